@@ -1,0 +1,159 @@
+package attribution
+
+import (
+	"encoding/json"
+
+	"github.com/whosaid/whosaid/quotes"
+)
+
+// A Span is a half-open range of bytes of the article as it was given: article[s.Start:s.End] is the piece.
+type Span = quotes.Span
+
+// Type says how the words of a record are reported.
+type Type string
+
+const (
+	Direct   Type = "direct"   // all of the content stands between quotation marks
+	Mixed    Type = "mixed"    // a reported clause with some quoted words
+	Indirect Type = "indirect" // reported without quotation marks
+)
+
+// Kind says what sort of speaker is behind a mention.
+type Kind string
+
+const (
+	Person       Kind = "person"       // somebody the article names or singles out
+	Organization Kind = "organization" // a company, party, ministry, court, newspaper, country …
+	Group        Kind = "group"        // several people: "both men", "residents", "Republicans"
+	Anonymous    Kind = "anonymous"    // somebody whose name is withheld: "a spokesman", "police sources"
+	Document     Kind = "document"     // a report, statement, lawsuit, poll, tweet
+	Unknown      Kind = "unknown"      // the evidence does not say
+)
+
+// Reason says why a record has the speaker that it has, or why it has none.
+type Reason string
+
+const (
+	ReasonCue       Reason = "cue"       // a word of saying with its subject beside the content
+	ReasonAccording Reason = "according" // "according to X", "in X's words"
+	ReasonColon     Reason = "colon"     // a colon or dash after the speaker, without a verb
+	ReasonTurn      Reason = "turn"      // a transcript's "NAME:" at the start of the paragraph
+	ReasonSignature Reason = "signature" // "…" -- Name
+	ReasonContinued Reason = "continued" // carried over from the sentence or paragraph before
+	ReasonNearby    Reason = "nearby"    // no cue: the one who is acting or speaking around the quote
+	ReasonPassive   Reason = "passive"   // a cue without agent ("it was said that …"): no speaker
+	ReasonAmbiguous Reason = "ambiguous" // a pronoun or role that fits several people: no name is given
+	ReasonNone      Reason = "none"      // nothing near the quote says who spoke: no speaker
+)
+
+// A Quote is one record: something that somebody said, with the evidence for it.
+type Quote struct {
+	ID         int     `json:"id"`         // position among the article's records, from 1, in order of Spans[0]
+	Type       Type    `json:"type"`       //
+	Text       string  `json:"text"`       // the pieces of Spans, joined by a space
+	Spans      []Span  `json:"spans"`      // the content, in order, disjoint; quotation marks included
+	Verbatim   []Span  `json:"verbatim"`   // what stands between quotation marks in it, marks left out
+	Cue        Cue     `json:"cue"`        // the words of saying; null in JSON when absent
+	Speaker    Source  `json:"speaker"`    // who said it; null in JSON when absent
+	Confidence float64 `json:"confidence"` // 0 to 1: how likely content and speaker are both right
+	Reason     Reason  `json:"reason"`     // why this speaker, or why none
+}
+
+// A Cue is the words that make a stretch of text somebody's speech: "said", "has repeatedly warned", a colon.
+// The zero value means that there is none.
+type Cue struct {
+	Span    Span   `json:"span"`
+	Text    string `json:"text"`
+	Lemma   string `json:"lemma"`   // "say" of "has said"; "according to"; ":" of a colon
+	Negated bool   `json:"negated"` // "did not say", "never claimed"
+}
+
+// IsZero tells whether there is no cue.
+func (c Cue) IsZero() bool { return c == Cue{} }
+
+// MarshalJSON gives null for the zero value.
+func (c Cue) MarshalJSON() ([]byte, error) {
+	if c.IsZero() {
+		return []byte("null"), nil
+	}
+	type plain Cue
+	return json.Marshal(plain(c))
+}
+
+// A Source is the mention that names the speaker of a record, and the speaker behind it.
+// The zero value means that the article does not say who spoke; Reason says why.
+type Source struct {
+	Span Span   // the words at this place: "He", "the chief Paris prosecutor"; empty when carried over without words
+	Text string // the words of Span
+	Name string // the fullest name that the article gives; empty when the mention can't be resolved
+	Kind Kind   //
+	Role string // as the article words it: "French President"; may be empty
+	ID   int    // of the Speaker in Result.Speakers; 0 when there is none
+}
+
+// IsZero tells whether there is no speaker.
+func (s Source) IsZero() bool { return s == Source{} }
+
+// sourceJSON is the wire form of a Source: null where Go has a zero value.
+type sourceJSON struct {
+	Span *Span   `json:"span"`
+	Text string  `json:"text"`
+	Name *string `json:"name"`
+	Kind Kind    `json:"kind"`
+	Role *string `json:"role"`
+	ID   int     `json:"id"`
+}
+
+// MarshalJSON gives null for the zero value, and null for an absent span, name or role.
+func (s Source) MarshalJSON() ([]byte, error) {
+	if s.IsZero() {
+		return []byte("null"), nil
+	}
+	j := sourceJSON{Text: s.Text, Kind: s.Kind, ID: s.ID}
+	if s.Span != (Span{}) {
+		j.Span = &s.Span
+	}
+	if s.Name != "" {
+		j.Name = &s.Name
+	}
+	if s.Role != "" {
+		j.Role = &s.Role
+	}
+	return json.Marshal(j)
+}
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (s *Source) UnmarshalJSON(data []byte) error {
+	var j *sourceJSON
+	if err := json.Unmarshal(data, &j); err != nil || j == nil {
+		*s = Source{}
+		return err
+	}
+	*s = Source{Text: j.Text, Kind: j.Kind, ID: j.ID}
+	if j.Span != nil {
+		s.Span = *j.Span
+	}
+	if j.Name != nil {
+		s.Name = *j.Name
+	}
+	if j.Role != nil {
+		s.Role = *j.Role
+	}
+	return nil
+}
+
+// A Speaker is one person, organization, group or document that speaks in the article.
+type Speaker struct {
+	ID       int    `json:"id"`       // from 1, in order of the first mention
+	Name     string `json:"name"`     // the fullest name that the article gives
+	Kind     Kind   `json:"kind"`     //
+	Role     string `json:"role"`     // as the article words it; may be empty
+	Mentions []Span `json:"mentions"` // where the article names the speaker, pronouns of its records included
+	Quotes   []int  `json:"quotes"`   // the ids of the records
+}
+
+// A Result is what one article says, and who says it.
+type Result struct {
+	Quotes   []Quote   `json:"quotes"`
+	Speakers []Speaker `json:"speakers"`
+}

@@ -1,0 +1,8 @@
+module github.com/whosaid/whosaid
+
+go 1.25
+
+require (
+	github.com/dlclark/regexp2/v2 v2.12.0
+	github.com/stretchr/testify v1.12.1
+)
