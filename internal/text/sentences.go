@@ -1,0 +1,293 @@
+package text
+
+import "strings"
+
+// Sentences appends to dst the sentences of the tokens of one paragraph: half-open ranges of indices into tokens (not of
+// bytes), in order, which together are all of the tokens (FuzzSentences).
+//
+// A sentence ends after a stop and the closing marks and brackets behind it, unless what follows goes on: a word in lower
+// case after ?" or !", a comma, a dash, the noun of an abbreviation. The cases are in testdata/text/sentences.txt.
+func Sentences(dst []Span, s string, tokens []Token) []Span {
+	c := sentenceCutter{s: s, tokens: tokens}
+	start := 0
+	for i := 0; i < len(tokens); i++ {
+		end := c.endAfter(start, i)
+		if end == 0 {
+			continue
+		}
+		dst = append(dst, Span{start, end})
+		start, i = end, end-1
+	}
+	if start < len(tokens) {
+		dst = append(dst, Span{start, len(tokens)})
+	}
+	return dst
+}
+
+type sentenceCutter struct {
+	s      string
+	tokens []Token
+}
+
+// endAfter returns the index behind the sentence from start when token i ends it with what closes after i, otherwise 0.
+func (c *sentenceCutter) endAfter(start, i int) int {
+	t := &c.tokens[i]
+	kind := c.terminator(start, i)
+	if kind == noEnd {
+		return 0
+	}
+	// What closes behind the stop belongs to the sentence.
+	j, marked := i+1, false
+	for j < len(c.tokens) {
+		n := &c.tokens[j]
+		if n.Kind == Mark && c.closes(j) {
+			marked = true
+		} else if !(n.Kind == Punct && (c.s[n.Start] == ')' || c.s[n.Start] == ']') && !n.Space) {
+			break
+		}
+		j++
+	}
+	if j == len(c.tokens) {
+		return j
+	}
+	_ = t
+	if c.goesOn(kind, i, j, marked) {
+		return 0
+	}
+	return j
+}
+
+type ending uint8
+
+const (
+	noEnd       ending = iota
+	fullStop           // .
+	asking             // ? !
+	ellipsis           // ... …
+	abbreviated        // a word with its stop: U.S., Inc.
+	initial            // J.
+)
+
+func (c *sentenceCutter) terminator(start, i int) ending {
+	t := &c.tokens[i]
+	switch t.Kind {
+	case Word:
+		if c.s[t.End-1] != '.' {
+			return noEnd
+		}
+		base := t.Lower[:len(t.Lower)-1]
+		if k := strings.LastIndexByte(base, '-'); k >= 0 {
+			base = base[k+1:]
+		}
+		switch abbreviationOf(base) {
+		case titleAbbr, numberAbbr:
+			return noEnd
+		}
+		if strings.IndexByte(base, '.') < 0 && runeCount(base) == 1 {
+			return initial
+		}
+		return abbreviated
+	case Punct:
+		switch c.s[t.Start] {
+		case '.':
+			if t.End-t.Start > 1 {
+				return ellipsis
+			}
+			if c.spacedEllipsis(i) {
+				return noEnd
+			}
+			if i >= 2 && c.isStop(i-1) && c.isStop(i-2) && t.Space {
+				return ellipsis
+			}
+			if i == start+1 && c.listLabel(start) || i == start || i == start+2 && c.isBracket(start) && c.listLabel(start+1) {
+				return noEnd
+			}
+			return fullStop
+		case '?', '!':
+			return asking
+		}
+		if ellipsisAt(c.s, t.Start) > 0 || strings.HasPrefix(c.s[t.Start:t.End], "&h") {
+			return ellipsis
+		}
+	}
+	return noEnd
+}
+
+func (c *sentenceCutter) isStop(i int) bool {
+	return i < len(c.tokens) && c.tokens[i].End-c.tokens[i].Start == 1 && c.s[c.tokens[i].Start] == '.'
+}
+
+func (c *sentenceCutter) isBracket(i int) bool {
+	return c.s[c.tokens[i].Start] == '('
+}
+
+// spacedEllipsis tells whether ". . ." goes on after token i.
+func (c *sentenceCutter) spacedEllipsis(i int) bool {
+	return c.isStop(i+1) && c.tokens[i+1].Space
+}
+
+// listLabel tells the "1" of "1. First point", at the start of a sentence.
+func (c *sentenceCutter) listLabel(i int) bool {
+	t := &c.tokens[i]
+	if t.Kind == Number {
+		return t.End-t.Start <= 2
+	}
+	switch t.Lower {
+	case "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x":
+		return t.Kind == Word
+	}
+	return t.Kind == Word && t.End-t.Start == 1
+}
+
+// closes tells whether the mark at token j closes: by its shape, or by the white space about it.
+func (c *sentenceCutter) closes(j int) bool {
+	t := &c.tokens[j]
+	if !t.Space {
+		return !(j+1 < len(c.tokens) && !c.tokens[j+1].Space && c.tokens[j+1].Kind == Word && markSide(c.s[t.Start:t.End]) < 0)
+	}
+	switch markSide(c.s[t.Start:t.End]) {
+	case -1:
+		return false
+	case 1:
+		return j+1 == len(c.tokens) || c.tokens[j+1].Space
+	}
+	return j+1 == len(c.tokens) // straight, with white space before it: opens, unless nothing follows
+}
+
+// goesOn tells whether the sentence goes on at token j, after the terminator i and what closes behind it.
+func (c *sentenceCutter) goesOn(kind ending, i, j int, marked bool) bool {
+	n := &c.tokens[j]
+	switch n.Kind {
+	case Punct:
+		switch c.s[n.Start] {
+		case '(', '[':
+			if kind >= abbreviated || kind == asking {
+				return true
+			}
+			return j+1 < len(c.tokens) && c.lower(j+1)
+		case '.', '?', '!': // ". . ." and slips
+			return !(n.Space && ellipsisStart(c.s, n))
+		}
+		return true
+	case Symbol:
+		return kind >= abbreviated || !n.Space
+	case Number:
+		if kind == abbreviated || kind == initial {
+			return true
+		}
+		return !n.Space && !marked
+	case Mark:
+		if kind == initial {
+			return true
+		}
+		if kind == abbreviated {
+			return j+1 < len(c.tokens) && !c.tokens[j+1].Capital
+		}
+		return j+1 < len(c.tokens) && c.lower(j+1) && (kind == asking || kind == ellipsis)
+	}
+	if c.lower(j) {
+		return !(kind == fullStop && !marked && n.Space && c.plainWord(i-1) && sentenceStarter(n.Lower))
+	}
+	if !n.Space && !marked { // "ended.The next": a space is missing; but not Yahoo!News, foo.Bar
+		return !(kind == fullStop && n.Capital && c.plainWord(i-1))
+	}
+	switch kind {
+	case asking:
+		return marked && c.attributes(j)
+	case ellipsis:
+		return n.Lower == "i" || !n.Capital || marked && c.attributes(j)
+	case initial:
+		return !(sentenceStarter(n.Lower) && i > 0 && !c.tokens[i-1].Capital)
+	case abbreviated:
+		return c.abbreviationGoesOn(i, j)
+	}
+	return false
+}
+
+func ellipsisStart(s string, n *Token) bool { return s[n.Start] == '.' && n.End-n.Start > 1 }
+
+// lower tells whether token j is a word that begins in lower case; iPhone and eBay do not count as such.
+func (c *sentenceCutter) lower(j int) bool {
+	t := &c.tokens[j]
+	if t.Kind != Word || t.Capital {
+		return false
+	}
+	ch := c.s[t.Start]
+	if classes[ch] == letter {
+		return t.End-t.Start < 2 || ch < 'a' || c.s[t.Start+1] < 'A' || c.s[t.Start+1] > 'Z'
+	}
+	return ch >= 0x80
+}
+
+// plainWord tells a word in lower case of three letters or more.
+func (c *sentenceCutter) plainWord(i int) bool {
+	if i < 0 {
+		return false
+	}
+	t := &c.tokens[i]
+	return t.Kind == Word && !t.Capital && t.End-t.Start >= 3 && classes[c.s[t.Start]] == letter
+}
+
+// abbreviationGoesOn tells whether the capital word j goes on after the abbreviation i.
+func (c *sentenceCutter) abbreviationGoesOn(i, j int) bool {
+	n := &c.tokens[j]
+	switch c.tokens[i].Lower {
+	case "a.m.", "p.m.":
+		switch n.Lower {
+		case "et", "est", "edt", "gmt", "bst", "pt", "pst", "pdt", "ct", "cst", "cdt", "mt", "eastern", "pacific", "central", "monday", "tuesday",
+			"wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september",
+			"october", "november", "december", "cet", "utc", "local", "est.", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.":
+			return true
+		}
+		return false
+	case "etc.", "al.":
+		return false
+	}
+	return !sentenceStarter(n.Lower)
+}
+
+// attributes tells whether a name with a verb of saying stands at token j: `"Why?" Smith asked`, `"No!" Mr. Jones shouted`.
+func (c *sentenceCutter) attributes(j int) bool {
+	if sentenceStarter(c.tokens[j].Lower) {
+		return false
+	}
+	for k := j; k < len(c.tokens) && k < j+6; k++ {
+		t := &c.tokens[k]
+		if t.Kind != Word {
+			return false
+		}
+		if k > j && asksOrSays(t.Lower) {
+			return true
+		}
+		if !t.Capital && t.Lower != "of" && t.Lower != "de" && t.Lower != "van" && t.Lower != "von" {
+			return false
+		}
+	}
+	return false
+}
+
+// asksOrSays tells the verbs that stand after a name behind a question or an exclamation.
+func asksOrSays(lower string) bool {
+	switch lower {
+	case "asked", "asks", "said", "says", "wrote", "writes", "tweeted", "shouted", "yelled", "replied", "cried", "added", "demanded", "wondered",
+		"exclaimed", "continued", "joked", "screamed", "quipped", "responded", "inquired", "enquired", "declared", "posted", "told", "answered", "concluded":
+		return true
+	}
+	return false
+}
+
+// sentenceStarter tells the words that begin a sentence, and hardly a name, with a capital after an abbreviation.
+func sentenceStarter(lower string) bool {
+	switch lower {
+	case "the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "you", "i", "his", "her", "its", "their", "our", "my", "your",
+		"but", "and", "or", "so", "yet", "nor", "if", "when", "while", "as", "after", "before", "since", "because", "although", "though", "until",
+		"in", "on", "at", "by", "for", "from", "with", "without", "under", "among", "during", "despite", "unlike", "like", "about", "according", "to",
+		"what", "who", "where", "why", "how", "which", "there", "here", "then", "now", "also", "however", "meanwhile", "still", "even", "just",
+		"not", "no", "some", "many", "most", "all", "both", "each", "one", "another", "other", "others", "several", "instead", "asked", "earlier", "later",
+		"is", "was", "are", "were", "did", "does", "do", "has", "have", "had", "will", "would", "can", "could", "should", "once", "only", "last", "next",
+		"today", "yesterday", "tomorrow", "indeed", "perhaps", "maybe", "more", "such", "nearly", "nobody", "nothing", "everyone", "people", "well", "yes", "let",
+		"asking", "given", "based", "born", "founded", "never", "further", "additionally", "moreover", "therefore", "thus", "whether", "two", "three", "four", "five":
+		return true
+	}
+	return false
+}
