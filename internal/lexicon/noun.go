@@ -1,0 +1,78 @@
+package lexicon
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+// A Noun is a noun of saying or thinking: a cue in "his claim that …", "called for", "voiced concern about …".
+type Noun struct {
+	Lemma  string   // singular: "statement"
+	Verb   string   // the verb behind it, in its base form: "state"
+	Class  Class    //
+	Frames Frame    // That, To, Whether, Prep, and Quote where "his words: …" is usual
+	Preps  []string // the prepositions that lead to its content: of, about, for, over
+	counts
+}
+
+// Takes says whether the noun takes its content in one of the ways f.
+func (n *Noun) Takes(f Frame) bool { return n.Frames&f != 0 }
+
+// TakesPrep says whether the preposition leads to the noun's content: TakesPrep("for") of call.
+func (n *Noun) TakesPrep(prep string) bool { return contains(n.Preps, prep) }
+
+// CueNoun looks up a word as the singular or plural of a noun of saying.
+func CueNoun(lower string) (n *Noun, ok bool) {
+	n, ok = nouns().forms[lower]
+	return n, ok
+}
+
+// CueNouns returns all of them in the order of data/cuenouns.txt. The slice is shared.
+func CueNouns() []*Noun { return nouns().list }
+
+type nounTable struct {
+	list  []*Noun
+	forms map[string]*Noun
+}
+
+//go:embed data/cuenouns.txt
+var nounsData string
+
+var nouns = sync.OnceValue(func() *nounTable {
+	t := &nounTable{forms: make(map[string]*Noun, 512)}
+	stats := nounStats()
+	eachLine(nounsData, func(section, line string) {
+		head, rest := cut(line)
+		n := &Noun{Class: classOf(section)}
+		n.Verb, rest = cut(rest)
+		n.Frames, n.Preps = parseFrames(rest)
+		var plural string
+		n.Lemma, plural = singularPlural(head)
+		if c := stats.word[n.Lemma]; c != nil {
+			n.counts = *c
+		}
+		n.class = stats.class[n.Class]
+		t.list = append(t.list, n)
+		t.forms[n.Lemma] = n
+		if plural != "" {
+			t.forms[plural] = n
+		}
+	})
+	return t
+})
+
+// singularPlural reads a noun as the data files have it: "minister", "person/people" with a plural of its own, or
+// "advice/-" without any. Blanks may stand within it.
+func singularPlural(entry string) (singular, plural string) {
+	singular, plural, given := strings.Cut(entry, "/")
+	switch {
+	case plural == "-":
+		return singular, ""
+	case given:
+		return singular, plural
+	case strings.HasSuffix(singular, "man") && singular != "human" && singular != "ottoman":
+		return singular, singular[:len(singular)-2] + "en"
+	}
+	return singular, thirdOf(singular)
+}
