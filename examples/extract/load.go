@@ -1,0 +1,102 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"unicode/utf8"
+)
+
+// A loader reads documents and refuses what is not a text. The library would take any bytes; a command that was handed
+// a PDF or a file in another encoding does its user no favour by finding half of the quotes in it.
+type loader struct {
+	stdin io.Reader
+	limit int64 // of bytes
+}
+
+// load gives the text of a document, or one line of why not and what to do.
+func (l loader) load(path string) (string, error) {
+	in := l.stdin
+	if path != stdinPath {
+		file, err := os.Open(path)
+		if err != nil {
+			return "", readProblem(err)
+		}
+		defer file.Close()
+		in = file
+	}
+	data, err := io.ReadAll(io.LimitReader(in, l.limit+1))
+	if err != nil {
+		return "", readProblem(err)
+	}
+	if int64(len(data)) > l.limit {
+		return "", fmt.Errorf("more than %d bytes; cut it up, or raise -max-size", l.limit)
+	}
+	if err := checkText(data); err != nil {
+		return "", err
+	}
+	return string(data), nil
+}
+
+// readProblem says in plain words why a file cannot be read.
+func readProblem(err error) error {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return errors.New("no such file; it went away while others were read")
+	case errors.Is(err, fs.ErrPermission):
+		return errors.New("permission denied; make it readable")
+	}
+	return fmt.Errorf("cannot be read: %s", errorText(err))
+}
+
+// signatures are the first bytes of files that people mistake for texts, and what to do with them.
+var signatures = []struct{ start, what string }{
+	{"%PDF-", "a PDF; extract its text first, for example with pdftotext"},
+	{"PK\x03\x04", "a zip archive or an office document; export it as plain text"},
+	{"\xd0\xcf\x11\xe0", "an old office document; export it as plain text"},
+	{`{\rtf`, "a rich text document; export it as plain text"},
+	{"\x1f\x8b", "compressed with gzip; decompress it first"},
+	{"BZh", "compressed with bzip2; decompress it first"},
+	{"\xfd7zXZ", "compressed with xz; decompress it first"},
+	{"\x28\xb5\x2f\xfd", "compressed with zstd; decompress it first"},
+	{"\x89PNG", "an image, not a text"},
+	{"\xff\xd8\xff", "an image, not a text"},
+	{"GIF8", "an image, not a text"},
+	{"\xff\xfe", "in UTF-16; convert it, for example with iconv -f UTF-16 -t UTF-8"},
+	{"\xfe\xff", "in UTF-16; convert it, for example with iconv -f UTF-16 -t UTF-8"},
+}
+
+// checkText tells why data is not a text in UTF-8, or nil.
+func checkText(data []byte) error {
+	for _, s := range signatures {
+		if bytes.HasPrefix(data, []byte(s.start)) && !plainStart(s.start, data) {
+			return errors.New(s.what)
+		}
+	}
+	if i := bytes.IndexByte(data, 0); i >= 0 {
+		return fmt.Errorf("a binary file, not a text: there is a NUL byte at offset %d", i)
+	}
+	for i := 0; i < len(data); {
+		if data[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRune(data[i:])
+		if r == utf8.RuneError && size == 1 {
+			return fmt.Errorf("not UTF-8: byte 0x%02X at offset %d; convert it, for example with iconv -f WINDOWS-1252 -t UTF-8", data[i], i)
+		}
+		i += size
+	}
+	return nil
+}
+
+// plainStart tells whether a signature of plain letters begins an article after all: "BZh" and "GIF8" could be words.
+func plainStart(start string, data []byte) bool {
+	if start != "BZh" && start != "GIF8" {
+		return false
+	}
+	return bytes.IndexByte(data, 0) < 0 && utf8.Valid(data)
+}

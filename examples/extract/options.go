@@ -1,0 +1,150 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/whosaid/whosaid/attribution"
+)
+
+// help is what -h prints.
+const help = `extract finds who said what in news articles.
+
+usage: extract [flags] [PATH...]
+
+A PATH is a text file (UTF-8), a directory (every .txt file below it, in order of
+name) or - for standard input; without any PATH it is standard input.
+
+  -format jsonl   one document a line: {"doc": ..., "quotes": [...], "speakers": [...]}
+  -format json    the same documents in one indented array
+  -format text    for people: the quotes of each document with their speakers
+                  (default: text on a terminal, jsonl into a pipe or a file)
+  -type LIST      only these types of quote, with commas: direct (all between
+                  quotation marks), mixed (some words between marks), indirect
+                  (no marks); default all three
+  -min-confidence X
+                  only quotes of at least this confidence, 0 to 1 (default 0)
+  -max-size N     refuse documents of more than N bytes (default 16777216)
+  -h              this text
+
+Documents. The id of a document is its file name without extension, "stdin" for
+standard input. Where several files share a name, their ids are their paths as
+given, without extension: 2024/budget, 2025/budget. A file that is named twice is
+read once. Symbolic links to files are followed, links to directories below a
+directory are not. A file that is missing, unreadable, not text or not UTF-8 is
+reported in one line on standard error and left out; the others are processed.
+
+Offsets are bytes of the file as it is, half open. When -type or -min-confidence
+leave quotes out, the ids of the others stay as they were; speakers keep the ids
+of the quotes that are left, and a speaker who loses all of them is left out too.
+
+Output is in the order of the input. Text is coloured on a terminal unless NO_COLOR
+is set or TERM is dumb, and as wide as the terminal (or COLUMNS), at most 100.
+
+Exit status: 0, or 1 when a document was left out or the output failed, 2 for a
+mistake on the command line, 130 when interrupted (what was done is written).
+
+examples:
+  extract article.txt
+  extract -format jsonl -min-confidence 0.8 articles/ > quotes.jsonl
+  curl -s https://example.com/article.txt | extract -type direct,mixed -format json
+`
+
+// A format is a way to write documents.
+type format string
+
+const (
+	formatAuto  format = "" // text on a terminal, jsonl elsewhere
+	formatJSONL format = "jsonl"
+	formatJSON  format = "json"
+	formatText  format = "text"
+)
+
+// options are what the command line asks for.
+type options struct {
+	format  format
+	filter  filter
+	maxSize int64
+	paths   []string
+}
+
+// parseOptions reads the command line. Flags may stand after paths too; after "--" everything is a path.
+// The error is flag.ErrHelp for -h, otherwise one clear line.
+func parseOptions(args []string) (options, error) {
+	opts := options{maxSize: 16 << 20}
+	flags := flag.NewFlagSet("extract", flag.ContinueOnError)
+	flags.SetOutput(io.Discard) // the errors are ours to print, in one line
+	flags.Usage = func() {}
+	// Values are taken as text and checked afterwards: package flag would wrap our message in its own.
+	kind := flags.String("format", "", "")
+	types := flags.String("type", "", "")
+	least := flags.String("min-confidence", "", "")
+	size := flags.String("max-size", "", "")
+
+	for rest := args; len(rest) > 0; {
+		if err := flags.Parse(rest); err != nil {
+			return opts, err
+		}
+		stopped := len(rest) - flags.NArg()
+		if stopped > 0 && rest[stopped-1] == "--" {
+			opts.paths = append(opts.paths, flags.Args()...)
+			break
+		}
+		if rest = flags.Args(); len(rest) > 0 {
+			opts.paths, rest = append(opts.paths, rest[0]), rest[1:]
+		}
+	}
+	given := map[string]bool{}
+	flags.Visit(func(f *flag.Flag) { given[f.Name] = true })
+
+	if given["format"] {
+		opts.format = format(*kind)
+		if !slices.Contains([]format{formatJSONL, formatJSON, formatText}, opts.format) {
+			return opts, fmt.Errorf("-format %q is not known: use jsonl, json or text", *kind)
+		}
+	}
+	if given["type"] {
+		for name := range strings.SplitSeq(*types, ",") {
+			t := attribution.Type(strings.TrimSpace(name))
+			if t != attribution.Direct && t != attribution.Mixed && t != attribution.Indirect {
+				return opts, fmt.Errorf("-type %q is not known: use direct, mixed or indirect, with commas between", string(t))
+			}
+			opts.filter.types = append(opts.filter.types, t)
+		}
+	}
+	if given["min-confidence"] {
+		x, err := strconv.ParseFloat(*least, 64)
+		if err != nil || math.IsNaN(x) || x < 0 || x > 1 {
+			return opts, fmt.Errorf("-min-confidence %q is not a number from 0 to 1", *least)
+		}
+		opts.filter.minConfidence = x
+	}
+	if given["max-size"] {
+		n, err := strconv.ParseInt(*size, 10, 64)
+		if err != nil || n <= 0 || n >= math.MaxInt64 {
+			return opts, fmt.Errorf("-max-size %q is not a number of bytes above 0", *size)
+		}
+		opts.maxSize = n
+	}
+	if slices.Contains(opts.paths, "") {
+		return opts, fmt.Errorf("a PATH is empty: name a file or directory, or - for standard input")
+	}
+	return opts, nil
+}
+
+// formatFor gives the way to write to this output.
+func (o options) formatFor(out screen) formatter {
+	switch {
+	case o.format == formatJSON:
+		return jsonFormat{}
+	case o.format == formatText, o.format == formatAuto && out.interactive:
+		return textFormat{width: out.width, colour: out.colour}
+	default:
+		return jsonlFormat{}
+	}
+}

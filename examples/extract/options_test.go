@@ -1,0 +1,83 @@
+package main
+
+import (
+	"flag"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"github.com/whosaid/whosaid/attribution"
+)
+
+func TestOptions(t *testing.T) {
+	const size = 16 << 20
+	for name, c := range map[string]struct {
+		args []string
+		want options
+	}{
+		"nothing":             {nil, options{maxSize: size}},
+		"a path":              {[]string{"a.txt"}, options{maxSize: size, paths: []string{"a.txt"}}},
+		"standard input":      {[]string{"-"}, options{maxSize: size, paths: []string{"-"}}},
+		"flags before":        {[]string{"-format", "json", "a"}, options{format: formatJSON, maxSize: size, paths: []string{"a"}}},
+		"flags after":         {[]string{"a", "-format=text", "b"}, options{format: formatText, maxSize: size, paths: []string{"a", "b"}}},
+		"two dashes":          {[]string{"--format", "jsonl"}, options{format: formatJSONL, maxSize: size}},
+		"after the end":       {[]string{"a", "--", "-format", "--"}, options{maxSize: size, paths: []string{"a", "-format", "--"}}},
+		"types":               {[]string{"-type", "direct, mixed"}, options{filter: filter{types: []attribution.Type{"direct", "mixed"}}, maxSize: size}},
+		"confidence":          {[]string{"-min-confidence", ".5"}, options{filter: filter{minConfidence: .5}, maxSize: size}},
+		"a confidence of one": {[]string{"-min-confidence", "1"}, options{filter: filter{minConfidence: 1}, maxSize: size}},
+		"size":                {[]string{"-max-size", "10"}, options{maxSize: 10}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got, err := parseOptions(c.args)
+			require.NoError(t, err)
+			assert.Equal(t, c.want, got)
+		})
+	}
+}
+
+// usageErrors are command lines that make no sense, and words that the message must hold.
+var usageErrors = map[string]struct {
+	args []string
+	says []string
+}{
+	"unknown flag":             {[]string{"-formt", "json"}, []string{"-formt", "extract -h"}},
+	"unknown flag after paths": {[]string{"a.txt", "-x"}, []string{"-x", "extract -h"}},
+	"flag without value":       {[]string{"-format"}, []string{"-format", "extract -h"}},
+	"unknown format":           {[]string{"-format", "xml"}, []string{`"xml"`, "jsonl, json or text"}},
+	"empty format":             {[]string{"-format", ""}, []string{`-format ""`, "jsonl, json or text"}},
+	"unknown type":             {[]string{"-type", "direct,quoted"}, []string{`"quoted"`, "direct, mixed or indirect"}},
+	"empty type":               {[]string{"-type", ""}, []string{`-type ""`, "direct, mixed or indirect"}},
+	"confidence in words":      {[]string{"-min-confidence", "high"}, []string{`"high"`, "from 0 to 1"}},
+	"confidence in percent":    {[]string{"-min-confidence", "90"}, []string{`"90"`, "from 0 to 1"}},
+	"confidence below":         {[]string{"-min-confidence", "-0.1"}, []string{`"-0.1"`, "from 0 to 1"}},
+	"confidence not a number":  {[]string{"-min-confidence", "NaN"}, []string{`"NaN"`, "from 0 to 1"}},
+	"size of nothing":          {[]string{"-max-size", "0"}, []string{`"0"`, "bytes"}},
+	"size with unit":           {[]string{"-max-size", "5MB"}, []string{`"5MB"`, "bytes"}},
+	"empty path":               {[]string{"a", ""}, []string{"PATH is empty"}},
+}
+
+func TestUsageErrors(t *testing.T) {
+	for name, c := range usageErrors {
+		t.Run(name, func(t *testing.T) {
+			got := inProcess(t.Context(), "", c.args...)
+			assert.Equal(t, exitUsage, got.status)
+			assert.Empty(t, got.out)
+			assert.Regexp(t, `\Aextract: [^\n]+\n\z`, got.err, "one line")
+			for _, words := range c.says {
+				assert.Contains(t, got.err, words)
+			}
+		})
+	}
+}
+
+func TestHelp(t *testing.T) {
+	_, err := parseOptions([]string{"a", "-h"})
+	assert.ErrorIs(t, err, flag.ErrHelp)
+	for _, arg := range []string{"-h", "-help", "--help"} {
+		got := inProcess(t.Context(), "", arg)
+		assert.Equal(t, result{out: help}, got)
+	}
+	for _, name := range []string{"-format", "-type", "-min-confidence", "-max-size", "NO_COLOR", "Exit status"} {
+		assert.Contains(t, help, name)
+	}
+}

@@ -1,0 +1,117 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"sync"
+	"time"
+)
+
+// When the progress line first appears, and how often it changes.
+const (
+	progressAfter = time.Second
+	progressEvery = 200 * time.Millisecond
+)
+
+// A reporter writes what people should know to standard error: one line for each problem, and on a terminal how far
+// the work is. It may be used from several goroutines at once.
+type reporter struct {
+	out  io.Writer
+	show bool // a line of progress, when the work is long
+
+	mu       sync.Mutex
+	bad      int // problems so far
+	done     int // documents so far
+	total    int
+	started  time.Time
+	shown    bool // a line of progress stands on the screen
+	finished chan struct{}
+}
+
+// newReporter writes to out, a screen as described; progress says whether to show how far the work is.
+func newReporter(out io.Writer, s screen, progress bool) *reporter {
+	return &reporter{out: out, show: progress && s.escapes, finished: make(chan struct{})}
+}
+
+// problem reports a document or argument that was left out, or an output that failed.
+func (r *reporter) problem(line string) {
+	r.mu.Lock()
+	r.bad++
+	r.mu.Unlock()
+	r.say(line)
+}
+
+// say writes one line.
+func (r *reporter) say(line string) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.clear()
+	fmt.Fprintf(r.out, "extract: %s\n", line)
+}
+
+// problems gives the number of problems.
+func (r *reporter) problems() int {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.bad
+}
+
+// begin starts the clock. One document is no progress to show.
+func (r *reporter) begin(total int) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.total, r.started = total, time.Now()
+	if r.show && total > 1 {
+		go r.run()
+	}
+}
+
+// advance counts a document.
+func (r *reporter) advance() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.done++
+}
+
+// run shows the progress until close.
+func (r *reporter) run() {
+	tick := time.NewTicker(progressEvery)
+	defer tick.Stop()
+	for {
+		select {
+		case <-r.finished:
+			return
+		case now := <-tick.C:
+			r.mu.Lock()
+			if spent := now.Sub(r.started); r.show && spent >= progressAfter { // close may have come first
+				r.clear()
+				fmt.Fprint(r.out, progressLine(r.done, r.total, spent))
+				r.shown = true
+			}
+			r.mu.Unlock()
+		}
+	}
+}
+
+// progressLine is short, so that it fits on any terminal.
+func progressLine(done, total int, spent time.Duration) string {
+	return fmt.Sprintf("%d of %d documents, %d%%, %.0f a second",
+		done, total, done*100/total, float64(done)/spent.Seconds())
+}
+
+// clear takes the line of progress off the screen. The caller holds the lock.
+func (r *reporter) clear() {
+	if r.shown {
+		fmt.Fprint(r.out, "\r\x1b[K")
+		r.shown = false
+	}
+}
+
+// close ends the progress.
+func (r *reporter) close() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	close(r.finished)
+	r.show = false
+	r.clear()
+}

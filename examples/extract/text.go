@@ -1,0 +1,126 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"strings"
+
+	"github.com/whosaid/whosaid/attribution"
+)
+
+// textFormat writes documents for people to read:
+//
+//	budget: 2 quotes, 1 speaker
+//
+//	1. Margaret Doyle, leader of the council: said
+//	   “We have run out of easy savings.”
+//	   direct, confidence 0.97
+type textFormat struct {
+	width  int // of the lines, in columns
+	colour bool
+}
+
+func (textFormat) begin() string   { return "" }
+func (textFormat) between() string { return "\n" }
+func (textFormat) end() string     { return "" }
+func (textFormat) nothing() string { return "" }
+
+func (f textFormat) document(d document) ([]byte, error) {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s%s\n", f.style(bold, printable(d.ID)), f.style(dim, ": "+summary(d)))
+	digits := len(fmt.Sprint(len(d.Quotes)))
+	for i, q := range d.Quotes {
+		number := fmt.Sprintf("%*d. ", digits, i+1)
+		margin := strings.Repeat(" ", len(number))
+		b.WriteString("\n")
+		f.paragraph(&b, number, margin, f.speaker(q))
+		f.paragraph(&b, margin, margin, f.content(d.text, q))
+		f.paragraph(&b, margin, margin, f.mark(dim, evidence(q)))
+	}
+	return []byte(b.String()), nil
+}
+
+// summary counts what a document holds.
+func summary(d document) string {
+	if len(d.Quotes) == 0 {
+		return "no quotes"
+	}
+	return count(len(d.Quotes), "quote") + ", " + count(len(d.Speakers), "speaker")
+}
+
+// count is "1 quote", "2 quotes".
+func count(n int, thing string) string {
+	if n != 1 {
+		thing += "s"
+	}
+	return fmt.Sprintf("%d %s", n, thing)
+}
+
+// speaker is the line above a quote: who, as what, by which word of saying.
+func (f textFormat) speaker(q attribution.Quote) string {
+	s := q.Speaker
+	name, more := s.Name, ""
+	switch {
+	case s.IsZero():
+		name = "nobody named"
+		if why := absent[q.Reason]; why != "" {
+			more = " (" + why + ")"
+		}
+	case s.Name == "":
+		name = "“" + cmp.Or(s.Text, "?") + "”"
+		more = " (" + cmp.Or(absent[q.Reason], "not named in full") + ")"
+	default:
+		if s.Role != "" {
+			more = ", " + s.Role
+		}
+		if s.Kind != attribution.Person && s.Kind != "" {
+			more += " [" + string(s.Kind) + "]"
+		}
+	}
+	line := f.mark(bold+cyan, printable(name)) + printable(more)
+	if q.Cue.Text != "" && q.Cue.Text != ":" {
+		line += f.mark(dim, ": "+printable(q.Cue.Text))
+		if q.Cue.Negated {
+			line += " " + f.mark(red, "[negated]")
+		}
+	}
+	return line
+}
+
+// absent says in words why a quote has no speaker.
+var absent = map[attribution.Reason]string{
+	attribution.ReasonPassive:   "the passive leaves the speaker out",
+	attribution.ReasonAmbiguous: "it could be several people",
+	attribution.ReasonNone:      "nothing near the quote says who spoke",
+}
+
+// content is what was said, with the words between quotation marks made to stand out, and dots where the attribution
+// stands in between.
+func (f textFormat) content(text string, q attribution.Quote) string {
+	var b strings.Builder
+	for i, s := range q.Spans {
+		if i > 0 {
+			b.WriteString(" … ")
+		}
+		at := s.Start
+		for _, v := range q.Verbatim {
+			if v.Start < at || v.End > s.End {
+				continue
+			}
+			b.WriteString(printable(text[at:v.Start]))
+			b.WriteString(f.mark(bold, printable(text[v.Start:v.End])))
+			at = v.End
+		}
+		b.WriteString(printable(text[at:s.End]))
+	}
+	return b.String()
+}
+
+// evidence is the line below a quote.
+func evidence(q attribution.Quote) string {
+	line := fmt.Sprintf("%s, confidence %.2f", q.Type, q.Confidence)
+	if q.Speaker.Name != "" && q.Speaker.Text != "" && q.Speaker.Text != q.Speaker.Name {
+		line += ", here “" + printable(q.Speaker.Text) + "”"
+	}
+	return line
+}
