@@ -43,37 +43,6 @@ func invisible(r rune) bool {
 	return false
 }
 
-// dashAt returns the length of an en dash, em dash or horizontal bar at i, also as mojibake.
-func dashAt(s string, i int) int {
-	if i >= len(s) || s[i] < utf8.RuneSelf {
-		return 0
-	}
-	rest := s[i:]
-	switch {
-	case strings.HasPrefix(rest, "\u2013"), strings.HasPrefix(rest, "\u2014"), strings.HasPrefix(rest, "\u2015"),
-		strings.HasPrefix(rest, "\u2012"), strings.HasPrefix(rest, "\u2212"):
-		return 3
-	case strings.HasPrefix(rest, "â€”"), strings.HasPrefix(rest, "â€“"): // UTF-8 read as Windows-1252
-		return len("â€”")
-	}
-	return 0
-}
-
-// ellipsisAt returns the length of an ellipsis character at i, also as mojibake.
-func ellipsisAt(s string, i int) int {
-	if i >= len(s) || s[i] < utf8.RuneSelf {
-		return 0
-	}
-	rest := s[i:]
-	switch {
-	case strings.HasPrefix(rest, "…"):
-		return len("…")
-	case strings.HasPrefix(rest, "â€¦"):
-		return len("â€¦")
-	}
-	return 0
-}
-
 // mojibakeSpace returns the length of a no-break space that was read as Windows-1252, "Â" and a no-break space.
 func mojibakeSpace(s string, i int) int {
 	if strings.HasPrefix(s[i:], "\u00c2\u00a0") {

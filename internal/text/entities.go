@@ -9,7 +9,6 @@ const (
 	noEntity entity = iota
 	spaceEntity
 	letterEntity
-	dashEntity
 	signEntity
 )
 
@@ -27,8 +26,6 @@ func entityAt(s string, i int) (int, entity) {
 	switch name {
 	case "nbsp", "#160", "#xa0", "#xA0", "thinsp", "ensp", "emsp", "#8201", "#8239", "zwnj", "zwj", "shy", "#8203", "#13", "#10", "#xd", "#xD":
 		return n + 2, spaceEntity
-	case "mdash", "ndash", "#8211", "#8212", "#x2013", "#x2014", "#150", "#151", "hellip", "#8230", "#x2026":
-		return n + 2, dashEntity
 	case "amp", "lt", "gt", "pound", "euro", "yen", "cent", "copy", "reg", "trade", "deg", "bull", "middot", "#38", "#163", "#8364", "sect", "para",
 		"frac12", "frac14", "frac34", "times", "plusmn":
 		return n + 2, signEntity

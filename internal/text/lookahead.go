@@ -17,7 +17,7 @@ func isLetterAt(s string, i int) bool {
 	if s[i] < utf8.RuneSelf {
 		return classes[s[i]] == letter
 	}
-	if markAt(s, i) > 0 || dashAt(s, i) > 0 || ellipsisAt(s, i) > 0 || mojibakeSpace(s, i) > 0 {
+	if signAt(s, i) > 0 || mojibakeSpace(s, i) > 0 {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(s[i:])
@@ -93,7 +93,7 @@ func urlAt(s string, i int) int {
 	}
 	n := 0
 	for n < len(rest) && rest[n] > ' ' && rest[n] < utf8.RuneSelf && rest[n] != '"' && rest[n] != '<' && rest[n] != '>' && rest[n] != '`' {
-		if rest[n] == '&' && markAt(rest, n) > 0 {
+		if rest[n] == '&' && signAt(rest, n) > 0 {
 			break
 		}
 		n++

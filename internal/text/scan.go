@@ -87,7 +87,7 @@ func (w *wordScanner) word(i int) int {
 				}
 				break
 			}
-			if j > i && (markAt(s, j) > 0 || dashAt(s, j) > 0 || ellipsisAt(s, j) > 0 || mojibakeSpace(s, j) > 0) {
+			if j > i && (signAt(s, j) > 0 || mojibakeSpace(s, j) > 0) {
 				break
 			}
 			r, n := utf8.DecodeRuneInString(s[j:])
@@ -123,7 +123,7 @@ func (w *wordScanner) word(i int) int {
 // before it, or where to go on; split says that the word and its clitic have been emitted.
 func (w *wordScanner) apostrophe(i, j, n int) (next int, split bool) {
 	s := w.s
-	if j == i || markAt(s, j) > n { // two apostrophes are one mark
+	if j == i || quoteAt(s, j) > n { // two apostrophes are one mark
 		return 0, false
 	}
 	k := j + n
@@ -216,7 +216,7 @@ func (w *wordScanner) word2(i, j int) int {
 		} else if c == '-' && isAlnumAt(s, j+1) {
 			j++
 			continue
-		} else if c >= utf8.RuneSelf && apostropheAt(s, j) == 0 && markAt(s, j) == 0 {
+		} else if c >= utf8.RuneSelf && signAt(s, j) == 0 {
 			if r, n := utf8.DecodeRuneInString(s[j:]); unicode.IsLetter(r) || unicode.IsMark(r) {
 				j += n
 				continue

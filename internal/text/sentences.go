@@ -106,7 +106,7 @@ func (c *sentenceCutter) terminator(start, i int) ending {
 		case '?', '!':
 			return asking
 		}
-		if ellipsisAt(c.s, t.Start) > 0 || strings.HasPrefix(c.s[t.Start:t.End], "&h") {
+		if ellipsisAt(c.s, t.Start) > 0 {
 			return ellipsis
 		}
 	}
@@ -143,12 +143,12 @@ func (c *sentenceCutter) listLabel(i int) bool {
 func (c *sentenceCutter) closes(j int) bool {
 	t := &c.tokens[j]
 	if !t.Space {
-		return !(j+1 < len(c.tokens) && !c.tokens[j+1].Space && c.tokens[j+1].Kind == Word && markSide(c.s[t.Start:t.End]) < 0)
+		return !(j+1 < len(c.tokens) && !c.tokens[j+1].Space && c.tokens[j+1].Kind == Word && sideAt(c.s, t.Start) == opens)
 	}
-	switch markSide(c.s[t.Start:t.End]) {
-	case -1:
+	switch sideAt(c.s, t.Start) {
+	case opens:
 		return false
-	case 1:
+	case closes:
 		return j+1 == len(c.tokens) || c.tokens[j+1].Space
 	}
 	return j+1 == len(c.tokens) // straight, with white space before it: opens, unless nothing follows

@@ -39,8 +39,14 @@ func (w *wordScanner) next(i int) int {
 	case digit:
 		return w.number(i)
 	case apostrophe, other:
-		if n := markAt(s, i); n > 0 {
+		if n := quoteAt(s, i); n > 0 {
 			return w.mark(i, n)
+		}
+		if n := dashAt(s, i); n > 0 { // as an entity or as mojibake; -- is a sign
+			return w.dashes(i, i+n)
+		}
+		if n := ellipsisAt(s, i); n > 0 {
+			return w.emit(i, i+n, Punct)
 		}
 		if c == '&' {
 			return w.entity(i)
@@ -96,22 +102,20 @@ func (w *wordScanner) mark(i, n int) int {
 	return w.emit(i, i+n, Mark)
 }
 
-// wide reads at a byte that is not ASCII and opens no mark.
+// dashes emits the dash s[i:j] with those that follow at once.
+func (w *wordScanner) dashes(i, j int) int {
+	for n := dashAt(w.s, j); n > 0; n = dashAt(w.s, j) {
+		j += n
+	}
+	return w.emit(i, j, Punct)
+}
+
+// wide reads at a byte that is not ASCII and opens no sign.
 func (w *wordScanner) wide(i int) int {
 	s := w.s
 	if n := mojibakeSpace(s, i); n > 0 {
 		w.space = true
 		return i + n
-	}
-	if n := dashAt(s, i); n > 0 {
-		j := i + n
-		for n = dashAt(s, j); n > 0; n = dashAt(s, j) {
-			j += n
-		}
-		return w.emit(i, j, Punct)
-	}
-	if n := ellipsisAt(s, i); n > 0 {
-		return w.emit(i, i+n, Punct)
 	}
 	r, n := utf8.DecodeRuneInString(s[i:])
 	switch {
@@ -141,8 +145,6 @@ func (w *wordScanner) entity(i int) int {
 		return i + n
 	case letterEntity:
 		return w.word(i)
-	case dashEntity:
-		return w.emit(i, i+n, Punct)
 	case signEntity:
 		return w.emit(i, i+n, Symbol)
 	}
