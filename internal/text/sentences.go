@@ -31,7 +31,6 @@ type sentenceCutter struct {
 
 // endAfter returns the index behind the sentence from start when token i ends it with what closes after i, otherwise 0.
 func (c *sentenceCutter) endAfter(start, i int) int {
-	t := &c.tokens[i]
 	kind := c.terminator(start, i)
 	if kind == noEnd {
 		return 0
@@ -42,6 +41,8 @@ func (c *sentenceCutter) endAfter(start, i int) int {
 		n := &c.tokens[j]
 		if n.Kind == Mark && c.closes(j) {
 			marked = true
+		} else if c.footnote(j) {
+			j += 2
 		} else if !(n.Kind == Punct && (c.s[n.Start] == ')' || c.s[n.Start] == ']') && !n.Space) {
 			break
 		}
@@ -50,7 +51,6 @@ func (c *sentenceCutter) endAfter(start, i int) int {
 	if j == len(c.tokens) {
 		return j
 	}
-	_ = t
 	if c.goesOn(kind, i, j, marked) {
 		return 0
 	}
@@ -152,6 +152,11 @@ func (c *sentenceCutter) closes(j int) bool {
 		return j+1 == len(c.tokens) || c.tokens[j+1].Space
 	}
 	return j+1 == len(c.tokens) // straight, with white space before it: opens, unless nothing follows
+}
+
+// footnote tells whether "[12]" stands at token j.
+func (c *sentenceCutter) footnote(j int) bool {
+	return j+2 < len(c.tokens) && c.s[c.tokens[j].Start] == '[' && c.tokens[j+1].Kind == Number && c.s[c.tokens[j+2].Start] == ']'
 }
 
 // goesOn tells whether the sentence goes on at token j, after the terminator i and what closes behind it.

@@ -1,0 +1,297 @@
+package syntax
+
+import (
+	"math/bits"
+
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// How the case of a word is read: the dictionary has an entry for each.
+const (
+	lowerCase   = iota // said; also the first word of a sentence and the words of a headline, when known so
+	capitalCase        // Obama, in the middle of a sentence
+	upperCase          // NATO, in the middle of a sentence
+)
+
+// The classes below firstClass are of words that the dictionary does not have, by shape.
+const (
+	_ = uint8(iota)
+	outside
+	unknownLower
+	unknownCapital
+	unknownUpper
+	unknownIng
+	unknownEd
+	unknownLy
+	unknownS
+	unknownHyphen
+	unknownDigit
+	unknownAddress
+	number
+	mark
+	punctuation
+	symbol
+	// FirstClass is the first class of the dictionary.
+	FirstClass
+)
+
+// OpenTags are the tags of a word that the dictionary does not have.
+var openTags = Set(NN, NNS, NNP, NNPS, JJ, JJR, JJS, RB, VB, VBD, VBG, VBN, VBP, VBZ, CD, UH)
+
+const allNames = TagSet(1<<NNP | 1<<NNPS)
+
+// word is what the features know of a token.
+type word struct {
+	word  uint64 // hash of its form; of its class when it is a name, so that no name is a feature of its neighbours
+	self  uint64 // hash of its form
+	suf3  uint64
+	suf2  uint64
+	tags  TagSet // what it may be
+	class uint8
+	shape uint8
+}
+
+// A Walk goes through the tokens of a sentence from left to right. It is shared by the tagger and by its trainer, which
+// sees the same features and candidates; use it as Tags does.
+type Walk struct {
+	Features [maxFeatures]uint32 // the places of the features' rows, for the token that Next stopped at
+	N        int                 // how many there are
+	Allowed  TagSet              // the tags that it may have
+
+	model  *Model
+	tokens []text.Token
+	i      int  // the token whose turn it is, +1
+	title  bool // capitals say nothing: a headline, or all in capitals
+	began  bool // a word has been seen in the sentence
+	before word // i-1
+	here   word // i
+	after  word // i+1
+	next   word // i+2
+	t1, t2 uint64
+}
+
+const maxFeatures = 32
+
+// Begin makes w ready for a sentence.
+func (w *Walk) Begin(m *Model, tokens []text.Token) {
+	*w = Walk{model: m, tokens: tokens, title: isTitle(tokens), t1: uint64(NumTags), t2: uint64(NumTags)}
+	w.here.class = outside
+	w.after = w.look(0)
+	w.next = w.look(1)
+}
+
+// isTitle tells whether the capitals of the sentence carry no information: at least four words of four letters or more,
+// nearly all of them with capitals.
+func isTitle(tokens []text.Token) bool {
+	long, lower := 0, 0
+	for i := range tokens {
+		t := &tokens[i]
+		if t.Kind != text.Word || t.End-t.Start < 4 && !t.AllCaps {
+			continue
+		}
+		long++
+		if !t.Capital {
+			lower++
+			if lower > 3 && lower*4 > len(tokens) {
+				return false
+			}
+		}
+	}
+	return long >= 4 && lower*6 <= long
+}
+
+// look reads token i, or what stands outside.
+func (w *Walk) look(i int) word {
+	if i >= len(w.tokens) {
+		return word{class: outside, word: uint64(outside)}
+	}
+	t := &w.tokens[i]
+	var x word
+	switch t.Kind {
+	case text.Number:
+		x.class, x.tags = number, 1<<CD
+	case text.Mark:
+		x.class, x.tags = mark, w.markTags(i)
+	case text.Punct, text.Symbol:
+		x.class, x.tags = signTags(t)
+	default:
+		w.lookWord(i, t, &x)
+		return x
+	}
+	x.self = hashString(t.Lower, 0)
+	x.word = x.self
+	if x.class == mark || x.class == number {
+		x.word = uint64(x.class)
+	}
+	return x
+}
+
+func (w *Walk) lookWord(i int, t *text.Token, x *word) {
+	key := lowerCase
+	switch {
+	case !t.Capital:
+	case t.AllCaps && t.End-t.Start > 1:
+		key = upperCase
+	default:
+		key = capitalCase
+	}
+	weak := key != lowerCase && (w.title || !w.began || w.tokens[i-1].Kind == text.Mark) // the capital may come from the place
+	x.shape = uint8(key)
+	if weak {
+		x.shape += 3
+	}
+	w.began = true
+	h := hashString(t.Lower, 0)
+	x.self = h
+	m := w.model
+	if weak {
+		x.class = m.class(caseKey(h, lowerCase))
+		own := m.class(caseKey(h, uint64(key)))
+		switch {
+		case x.class == 0:
+			x.class = own
+			x.tags = m.classes[own]
+		case own != 0 || w.title:
+			x.tags = m.classes[x.class]
+			if x.tags&^closedTags != 0 { // "The" is no name even when some name has it
+				x.tags |= m.classes[own]
+				if w.title {
+					x.tags |= 1 << NNP
+				}
+			}
+		default:
+			x.tags = m.classes[x.class]
+			if x.tags&^closedTags != 0 {
+				x.tags |= 1 << NNP
+			}
+		}
+	} else {
+		x.class = m.class(caseKey(h, uint64(key)))
+		x.tags = m.classes[x.class]
+	}
+	s := t.Lower
+	x.suf3 = suffix(s, 3)
+	x.suf2 = suffix(s, 2)
+	x.word = h
+	if x.class == 0 {
+		x.class = unknownClass(s, key, weak)
+		x.tags = openTags
+		x.word = x.suf3<<8 + uint64(x.class) // a form never seen says nothing, its ending does
+		x.self = 0
+	} else if key != lowerCase && x.tags&^allNames == 0 {
+		x.word = uint64(x.class)
+	}
+}
+
+// closedTags are the tags of words that are never names, whatever their capital.
+var closedTags = Set(IN, DT, PRP, PRPS, MD, TO, CC, POS, WDT, WP, WPS, WRB, RP, EX, PDT)
+
+func unknownClass(s string, key int, weak bool) uint8 {
+	switch c := s[0]; {
+	case c == '@' || c == '#' || len(s) > 6 && (hasPart(s, "://") || s[:4] == "www."):
+		return unknownAddress
+	case '0' <= c && c <= '9':
+		return unknownDigit
+	}
+	if !weak {
+		switch key {
+		case capitalCase:
+			return unknownCapital
+		case upperCase:
+			return unknownUpper
+		}
+	}
+	n := len(s)
+	switch {
+	case hasPart(s, "-"):
+		return unknownHyphen
+	case n > 4 && s[n-3:] == "ing":
+		return unknownIng
+	case n > 3 && s[n-2:] == "ed":
+		return unknownEd
+	case n > 3 && s[n-2:] == "ly":
+		return unknownLy
+	case n > 2 && s[n-1] == 's' && s[n-2] != 's':
+		return unknownS
+	}
+	return unknownLower
+}
+
+func hasPart(s, part string) bool {
+	for i := 0; i+len(part) <= len(s); i++ {
+		if s[i:i+len(part)] == part {
+			return true
+		}
+	}
+	return false
+}
+
+// markTags tells what a quotation mark may be: an apostrophe behind an s may be a possessive's.
+func (w *Walk) markTags(i int) TagSet {
+	t := &w.tokens[i]
+	if i > 0 && !t.Space {
+		prev := &w.tokens[i-1]
+		if prev.Kind == text.Word && prev.Lower[len(prev.Lower)-1] == 's' && (i+1 == len(w.tokens) || w.tokens[i+1].Space) {
+			return 1<<POS | 1<<Close
+		}
+	}
+	if i == 0 || t.Space && i+1 < len(w.tokens) && !w.tokens[i+1].Space {
+		return 1 << Open
+	}
+	return 1 << Close
+}
+
+func signTags(t *text.Token) (uint8, TagSet) {
+	switch t.Lower[0] {
+	case '.':
+		if t.End-t.Start > 1 {
+			return punctuation, 1 << Colon
+		}
+		return punctuation, 1 << Stop
+	case '?', '!':
+		return punctuation, 1 << Stop
+	case ',':
+		return punctuation, 1 << Comma
+	case '(', '[', '{':
+		return punctuation, 1 << LRB
+	case ')', ']', '}':
+		return punctuation, 1 << RRB
+	case '$':
+		return symbol, 1 << Money
+	case '#':
+		return symbol, 1 << Hash
+	case '%':
+		return symbol, 1 << NN
+	case '&':
+		return symbol, 1 << CC
+	}
+	if t.Kind == text.Punct {
+		return punctuation, 1 << Colon
+	}
+	switch t.Lower {
+	case "£", "€", "¥":
+		return symbol, 1 << Money
+	}
+	return symbol, 1 << SYM
+}
+
+// Next goes to the next token and returns its index. When only one tag is allowed there are no features.
+func (w *Walk) Next() (int, bool) {
+	if w.i >= len(w.tokens) {
+		return 0, false
+	}
+	w.before, w.here, w.after, w.next = w.here, w.after, w.next, w.look(w.i+2)
+	w.Allowed = w.here.tags
+	w.i++
+	w.N = 0
+	if w.Allowed&(w.Allowed-1) != 0 {
+		w.extract()
+	}
+	return w.i - 1, true
+}
+
+// Set tells the walk which tag was given to the token that Next stopped at.
+func (w *Walk) Set(t Tag) { w.t1, w.t2 = uint64(t), w.t1 }
+
+// Only returns the only tag of a set.
+func (s TagSet) Only() Tag { return Tag(bits.TrailingZeros64(uint64(s))) }
