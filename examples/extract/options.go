@@ -126,7 +126,7 @@ func parseOptions(args []string) (options, error) {
 	}
 	if given["max-size"] {
 		n, err := strconv.ParseInt(*size, 10, 64)
-		if err != nil || n <= 0 || n >= math.MaxInt64 {
+		if err != nil || n <= 0 || n == math.MaxInt64 {
 			return opts, fmt.Errorf("-max-size %q is not a number of bytes above 0", *size)
 		}
 		opts.maxSize = n

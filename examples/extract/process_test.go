@@ -1,0 +1,154 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"runtime"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// numbered gives n sources with ids 0, 1, 2 …
+func numbered(n int) []source {
+	sources := make([]source, n)
+	for i := range sources {
+		sources[i] = source{path: fmt.Sprint(i), id: fmt.Sprint(i)}
+	}
+	return sources
+}
+
+// bareFormat writes only ids, one a line.
+type bareFormat struct{ jsonlFormat }
+
+func (bareFormat) document(d document) ([]byte, error) { return []byte(d.ID + "\n"), nil }
+
+// quiet is a reporter that keeps its lines.
+func quiet() (*reporter, *bytes.Buffer) {
+	var lines bytes.Buffer
+	return newReporter(&lines, screen{}, false), &lines
+}
+
+func TestOrderOfTheInput(t *testing.T) {
+	const n = 300
+	notes, lines := quiet()
+	var out bytes.Buffer
+	load := func(path string) (string, error) {
+		switch {
+		case strings.HasSuffix(path, "0"):
+			time.Sleep(time.Millisecond) // the others overtake it
+		case path == "77":
+			return "", errors.New("torn")
+		}
+		return "", nil
+	}
+	written, err := process(t.Context(), numbered(n), job{load: load, format: bareFormat{}}, bufio.NewWriter(&out), notes)
+	require.NoError(t, err)
+	assert.Equal(t, n-1, written)
+	var want strings.Builder
+	for i := range n {
+		if i != 77 {
+			fmt.Fprintln(&want, i)
+		}
+	}
+	assert.Equal(t, want.String(), out.String())
+	assert.Equal(t, "extract: 77: torn\n", lines.String())
+	assert.Equal(t, 1, notes.problems())
+}
+
+// A slow first document must not let the others pile up in memory behind it.
+func TestOnlyAFewDocumentsAreInMemory(t *testing.T) {
+	var loaded atomic.Int32
+	release := make(chan struct{})
+	load := func(path string) (string, error) {
+		loaded.Add(1)
+		if path == "0" {
+			<-release
+		}
+		return "", nil
+	}
+	notes, _ := quiet()
+	done := make(chan int)
+	go func() {
+		written, _ := process(t.Context(), numbered(10_000), job{load: load, format: bareFormat{}}, bufio.NewWriter(io.Discard), notes)
+		done <- written
+	}()
+	time.Sleep(50 * time.Millisecond)
+	most := 6*runtime.GOMAXPROCS(0) + 1
+	assert.LessOrEqual(t, int(loaded.Load()), most)
+	close(release)
+	assert.Equal(t, 10_000, <-done)
+}
+
+// Whoever reads the output gets a document when it is done, not when the buffer is full.
+func TestOutputIsFlushedWhileWaiting(t *testing.T) {
+	release := make(chan struct{})
+	load := func(path string) (string, error) {
+		if path == "1" {
+			<-release
+		}
+		return "", nil
+	}
+	in, out := io.Pipe()
+	notes, _ := quiet()
+	go func() {
+		_, _ = process(t.Context(), numbered(2), job{load: load, format: bareFormat{}}, bufio.NewWriter(out), notes)
+		out.Close()
+	}()
+	lines := bufio.NewReader(in)
+	first, err := lines.ReadString('\n')
+	require.NoError(t, err)
+	assert.Equal(t, "0\n", first)
+	close(release)
+	rest, err := io.ReadAll(lines)
+	require.NoError(t, err)
+	assert.Equal(t, "1\n", string(rest))
+}
+
+func TestInterruptedKeepsWhatIsDone(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	never := make(chan struct{})
+	defer close(never)
+	load := func(path string) (string, error) {
+		if path == "3" {
+			cancel()
+			<-never // a read that does not come back, as from a terminal
+		}
+		return "", nil
+	}
+	notes, _ := quiet()
+	var out bytes.Buffer
+	written, err := process(ctx, numbered(100), job{load: load, format: jsonFormat{}}, bufio.NewWriter(&out), notes)
+	require.NoError(t, err)
+	assert.LessOrEqual(t, written, 3)
+	assert.True(t, strings.HasSuffix(out.String(), "]\n"), "the array is closed: %q", out.String())
+}
+
+// failingWriter takes some bytes and then fails.
+type failingWriter struct{ room int }
+
+func (w *failingWriter) Write(p []byte) (int, error) {
+	if w.room -= len(p); w.room < 0 {
+		return 0, errors.New("the disk is full")
+	}
+	return len(p), nil
+}
+
+func TestFailedWritesAreReported(t *testing.T) {
+	load := func(string) (string, error) { return "", nil }
+	for _, room := range []int{0, 10, 4000} {
+		notes, _ := quiet()
+		out := bufio.NewWriterSize(&failingWriter{room}, 16)
+		_, err := process(t.Context(), numbered(5000), job{load: load, format: bareFormat{}}, out, notes)
+		assert.EqualError(t, err, "the disk is full", "%d bytes of room", room)
+	}
+}
