@@ -73,6 +73,7 @@ const (
 	As                         // object and as: described him as, "the plan as a disaster"
 	Other                      // (observed only) none of these: end of clause, adverb, …
 
+	PassTo    // passive and infinitive: is said to be, was believed to have
 	Recipient // may take the hearer as object: told X, asked X, assured X
 	Weak      // counts only with a quotation or a that-clause beside it: smiled, found, continued
 	numFrames = iota
@@ -84,7 +85,7 @@ const (
 )
 
 var frameNames = [numFrames]string{"quote", "inverted", "that", "bare", "to", "objto", "np", "prep", "whether", "as",
-	"other", "recipient", "weak"}
+	"other", "passto", "recipient", "weak"}
 
 // String returns the names of the frames in f, joined by "|".
 func (f Frame) String() string { return setString(uint32(f), frameNames[:]) }
@@ -142,11 +143,21 @@ func Cue(lower string) (v *Verb, f Form, ok bool) {
 // "made", "it", "clear". It returns the longest that fits and how many of the following words belong to it.
 func Phrasal(lower string, following ...string) (v *Verb, f Form, n int) {
 	for _, p := range cues().forms[lower].phrasal {
-		if m := len(p.tail); m > n && m <= len(following) && equal(p.tail, following[:m]) {
+		if m := len(p.tail); m > n && m <= len(following) && fits(p.tail, following[:m]) {
 			v, f, n = p.verb, cues().forms[lower].phrasalForm, m
 		}
 	}
 	return v, f, n
+}
+
+// fits is equal, where "his" stands for any possessive and "himself" for any reflexive.
+func fits(tail, words []string) bool {
+	for i, t := range tail {
+		if w := words[i]; t != w && !(t == "his" && Is(w, Possessive)) && !(t == "himself" && Is(w, Reflexive)) {
+			return false
+		}
+	}
+	return true
 }
 
 func equal(a, b []string) bool {

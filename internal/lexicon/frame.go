@@ -10,9 +10,14 @@ func FrameAt(lower, tags []string, i int) Frame {
 	return window{lower, tags}.frame(i, i+1, v != nil && v.Takes(Recipient))
 }
 
-// FrameAfter is FrameAt for a word of several words, or whose hearer is known: the content is looked for from next.
-func FrameAfter(lower, tags []string, i, next int) Frame {
+// PhrasalFrameAt is FrameAt for a verb whose particle ends before next.
+func PhrasalFrameAt(lower, tags []string, i, next int) Frame {
 	return window{lower, tags}.frame(i, next, false)
+}
+
+// FrameAfter is FrameAt for nouns and adjectives: only what follows, from next on, counts.
+func FrameAfter(lower, tags []string, next int) Frame {
+	return window{lower, tags}.after(next, false)
 }
 
 // How far FrameAt reads.
@@ -41,6 +46,10 @@ func (w window) frame(i, next int, recipient bool) Frame {
 	if f := w.before(i); f != 0 {
 		return f
 	}
+	return w.after(next, recipient)
+}
+
+func (w window) after(next int, recipient bool) Frame {
 	if tag := w.tag(next); tag == "RB" || tag == "RBR" { // "said repeatedly that"
 		next++
 	}

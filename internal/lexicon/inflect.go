@@ -31,11 +31,12 @@ type Inflected struct {
 
 // Inflect returns the words that the verb with this lemma appears as, the lemma first, without repetition. It knows
 // the irregular verbs of data/irregular.txt, doubles final consonants, and gives both spellings where British and
-// American copy differ (signalled and signaled; criticised and criticized for a lemma in -ize).
+// American copy differ: signalled and signaled, criticised and criticized for a lemma in -ize, favored and favoured
+// for one in -our.
 func Inflect(lemma string) []Inflected {
 	fs := make(forms, 0, 8)
 	fs.verb(lemma)
-	if s, ok := britishIze(lemma); ok {
+	if s, ok := otherSpelling(lemma); ok {
 		fs.verb(s)
 	}
 	return fs
@@ -166,16 +167,20 @@ const stressedLast = " abet abhor acquit admit allot annul appal befit beget beg
 
 func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 
-// britishIze returns the -ise spelling of a verb in -ize, the -yse spelling of one in -yze.
-func britishIze(lemma string) (string, bool) {
+// otherSpelling returns the -ise spelling of a word in -ize, the -yse spelling of one in -yze and the -or spelling of
+// one in -our.
+func otherSpelling(lemma string) (string, bool) {
 	n := len(lemma)
-	if n < 6 || lemma[n-2:] != "ze" || lemma == "capsize" || lemma == "downsize" {
+	if n < 6 {
 		return "", false
 	}
-	if c := lemma[n-3]; c != 'i' && c != 'y' {
-		return "", false
+	switch lemma[n-3:] {
+	case "ize", "yze":
+		return lemma[:n-2] + "se", lemma != "capsize" && lemma != "downsize"
+	case "our":
+		return lemma[:n-2] + "r", lemma != "devour" && lemma != "detour"
 	}
-	return lemma[:n-2] + "se", true
+	return "", false
 }
 
 //go:embed data/irregular.txt

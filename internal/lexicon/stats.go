@@ -14,6 +14,7 @@ type counts struct {
 	class   *pooled            // the same of all words of the class: what an unseen word is taken for
 	seen    [numFrames]float32 // occurrences by frame
 	cue     [numFrames]float32 // those of them that are cues
+	form    [5][2]float32      // by form, as Form has them: occurrences, cues
 	allSeen float32
 	allCue  float32
 }
@@ -50,6 +51,19 @@ func (c *counts) Share(f Frame) float64 {
 	return (cue + wordWeight*prior) / (seen + wordWeight)
 }
 
+// ShareOf returns the share of the occurrences in the forms f that are cues, smoothed towards Share(0): "said" is a
+// cue more often than "say". Past and Participle were told apart by their tags.
+func (c *counts) ShareOf(f Form) float64 {
+	var seen, cue float64
+	for i, n := range c.form {
+		if f>>i&1 != 0 {
+			seen += float64(n[0])
+			cue += float64(n[1])
+		}
+	}
+	return (cue + wordWeight*c.overall()) / (seen + wordWeight)
+}
+
 func (c *counts) overall() float64 {
 	prior := 0.5
 	if c.class != nil {
@@ -73,14 +87,18 @@ type statTable struct {
 //go:embed data/cuestats.txt
 var verbStatsData string
 
+//go:embed data/adjectivestats.txt
+var adjectiveStatsData string
+
 //go:embed data/nounstats.txt
 var nounStatsData string
 
-func verbStats() *statTable { return parseStats(verbStatsData) }
-func nounStats() *statTable { return parseStats(nounStatsData) }
+func verbStats() *statTable      { return parseStats(verbStatsData) }
+func adjectiveStats() *statTable { return parseStats(adjectiveStatsData) }
+func nounStats() *statTable      { return parseStats(nounStatsData) }
 
-// parseStats reads lines of: word (blanks as underscores), occurrences, cues, then frame:occurrences:cues. A word
-// that starts with @ is a class.
+// parseStats reads lines of: word (blanks as underscores), occurrences, cues, then frame:occurrences:cues and
+// form:occurrences:cues. A word that starts with @ is a class.
 func parseStats(data string) *statTable {
 	t := &statTable{word: make(map[string]*counts, 1024)}
 	eachLine(data, func(_, line string) {
@@ -94,6 +112,10 @@ func parseStats(data string) *statTable {
 		for field := range strings.FieldsSeq(rest) {
 			name, n, _ := strings.Cut(field, ":")
 			seen, cue, _ := strings.Cut(n, ":")
+			if f := formOf(name); f >= 0 {
+				c.form[f] = [2]float32{number(seen), number(cue)}
+				continue
+			}
 			i := bits.TrailingZeros(uint(frameOf(name)))
 			c.seen[i], c.cue[i] = number(seen), number(cue)
 		}
@@ -104,6 +126,15 @@ func parseStats(data string) *statTable {
 		t.word[strings.ReplaceAll(word, "_", " ")] = c
 	})
 	return t
+}
+
+func formOf(name string) int {
+	for i, n := range formNames {
+		if n == name {
+			return i
+		}
+	}
+	return -1
 }
 
 func number(s string) float32 {
@@ -128,7 +159,7 @@ func (t *statTable) fill(verbs []*Verb) {
 	for i, v := range byCount {
 		v.Rank = i + 1
 		if i > 0 && v.allCue == byCount[i-1].allCue {
-			v.Rank = byCount[i-1].Rank
+			v.Rank = byCount[i-1].Rank // equals share a rank
 		}
 	}
 }
