@@ -28,15 +28,23 @@ func (w *Walk) extract() {
 	} else {
 		w.add(19, h.suf2, shape)
 		w.add(20, h.suf2, t1)
-		w.add(21, suffix4(h), 0)
+		w.add(21, h.suf4, c0)
+		w.add(32, h.pre3, shape)
+		w.add(33, h.suf4, t1)
+		w.add(34, h.suf3, a.word)
+		w.add(35, h.suf3, b.word)
 		w.add(22, uint64(a.shape), uint64(b.shape)<<8|shape)
 	}
 	w.add(23, h.suf3, shape)
 	w.add(24, h.suf3, t1)
 	w.add(25, h.suf3, c1)
+	w.add(26, n.word, c0)
+	w.add(27, b.word, a.word)
+	w.add(28, w.before2.word, c0)
+	w.add(29, a.word, n.word+c0)
+	w.add(30, t1<<8|c0, a.word)
+	w.add(31, uint64(b.shape)<<8|uint64(a.shape), shape<<8|uint64(n.shape))
 }
-
-func suffix4(h *word) uint64 { return h.word }
 
 // add appends the row of a template and what it found.
 func (w *Walk) add(template, a, b uint64) {
@@ -80,7 +88,16 @@ func caseKey(h, key uint64) uint64 { return mix(h + key*0x9e3779b97f4a7c15) }
 // Key returns the dictionary's key of a lower-cased form: key 0 for lower case, 1 for a capital, 2 for all capitals.
 func Key(lower string, key int) uint64 { return caseKey(hashString(lower, 0), uint64(key)) }
 
-// suffix packs the last n bytes of s, n < 5.
+// prefix packs the first n bytes of s, n < 7.
+func prefix(s string, n int) uint64 {
+	x := uint64(n)
+	for i := 0; i < len(s) && i < n; i++ {
+		x = x<<8 | uint64(s[i])
+	}
+	return x
+}
+
+// suffix packs the last n bytes of s, n < 7.
 func suffix(s string, n int) uint64 {
 	x := uint64(n)
 	for i := max(0, len(s)-n); i < len(s); i++ {

@@ -44,6 +44,8 @@ const allNames = TagSet(1<<NNP | 1<<NNPS)
 type word struct {
 	word  uint64 // hash of its form; of its class when it is a name, so that no name is a feature of its neighbours
 	self  uint64 // hash of its form
+	suf4  uint64
+	pre3  uint64
 	suf3  uint64
 	suf2  uint64
 	tags  TagSet // what it may be
@@ -58,19 +60,20 @@ type Walk struct {
 	N        int                 // how many there are
 	Allowed  TagSet              // the tags that it may have
 
-	model  *Model
-	tokens []text.Token
-	i      int  // the token whose turn it is, +1
-	title  bool // capitals say nothing: a headline, or all in capitals
-	began  bool // a word has been seen in the sentence
-	before word // i-1
-	here   word // i
-	after  word // i+1
-	next   word // i+2
-	t1, t2 uint64
+	model   *Model
+	tokens  []text.Token
+	i       int  // the token whose turn it is, +1
+	title   bool // capitals say nothing: a headline, or all in capitals
+	began   bool // a word has been seen in the sentence
+	before2 word // i-2
+	before  word // i-1
+	here    word // i
+	after   word // i+1
+	next    word // i+2
+	t1, t2  uint64
 }
 
-const maxFeatures = 32
+const maxFeatures = 40
 
 // Begin makes w ready for a sentence.
 func (w *Walk) Begin(m *Model, tokens []text.Token) {
@@ -178,6 +181,7 @@ func (w *Walk) lookWord(i int, t *text.Token, x *word) {
 		x.tags = openTags
 		x.word = x.suf3<<8 + uint64(x.class) // a form never seen says nothing, its ending does
 		x.self = 0
+		x.suf4, x.pre3 = suffix(s, 4), prefix(s, 3)
 	} else if key != lowerCase && x.tags&^allNames == 0 {
 		x.word = uint64(x.class)
 	}
@@ -280,7 +284,7 @@ func (w *Walk) Next() (int, bool) {
 	if w.i >= len(w.tokens) {
 		return 0, false
 	}
-	w.before, w.here, w.after, w.next = w.here, w.after, w.next, w.look(w.i+2)
+	w.before2, w.before, w.here, w.after, w.next = w.before, w.here, w.after, w.next, w.look(w.i+2)
 	w.Allowed = w.here.tags
 	w.i++
 	w.N = 0

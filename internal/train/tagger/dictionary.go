@@ -25,7 +25,7 @@ type entry struct {
 }
 
 // dictionary makes the classes of ambiguity and the table of known words.
-func dictionary(examples []example) (classes []syntax.TagSet, keys []uint32, values []byte) {
+func dictionary(examples []example, hide func(count int) bool) (classes []syntax.TagSet, keys []uint32, values []byte) {
 	entries := map[uint64]*entry{}
 	for _, e := range examples {
 		began := false
@@ -95,7 +95,7 @@ func dictionary(examples []example) (classes []syntax.TagSet, keys []uint32, val
 	keys, values = make([]uint32, 1<<slotsBits), make([]byte, 1<<slotsBits)
 	for i, x := range list {
 		class, ok := index[sets[i]]
-		if !ok {
+		if !ok || hide != nil && hide(x.all) {
 			continue // a rare mixture: the word stays unknown
 		}
 		slot, fingerprint := syntax.Slot(x.key, slotsBits)

@@ -13,6 +13,7 @@ const (
 	seed     = 20160217
 	rows     = 1 << 20 // bytes of weights; features share them by hash
 	rowSize  = 48
+	blind    = 8 // dictionaries that lack words, so that the features of unknown ones are learnt
 	noTag    = syntax.Tag(255)
 	minCount = 3 // a feature met less often is not learnt
 )
@@ -29,7 +30,8 @@ type fit struct {
 	classes  []syntax.TagSet
 	keys     []uint32
 	values   []byte
-	model    *syntax.Model // the dictionary, with weights of zero; it makes the features
+	model    *syntax.Model   // the dictionary, with weights of zero; it makes the features
+	blind    []*syntax.Model // the same without many of the rarer words
 	random   *rand.PCG
 
 	weight []int32
@@ -51,8 +53,12 @@ func newFit(sentences []corpora.Sentence) *fit {
 		}
 		f.examples = append(f.examples, e)
 	}
-	f.classes, f.keys, f.values = dictionary(f.examples)
+	f.classes, f.keys, f.values = dictionary(f.examples, nil)
 	f.model = must(syntax.Load(syntax.Encode(f.classes, f.keys, f.values, make([]byte, rows+rowSize))))
+	for range blind {
+		classes, keys, values := dictionary(f.examples, func(count int) bool { return f.random.Uint64()%uint64(count+2) < 2 })
+		f.blind = append(f.blind, must(syntax.Load(syntax.Encode(classes, keys, values, make([]byte, rows+rowSize)))))
+	}
 	for i, n := 0, len(f.examples); i < n; i++ {
 		f.dress(f.examples[i])
 	}
@@ -145,8 +151,12 @@ func (f *fit) epoch() (right, all int) {
 		f.examples[i], f.examples[j] = f.examples[j], f.examples[i]
 	}
 	var w syntax.Walk
-	for _, e := range f.examples {
-		w.Begin(f.model, e.tokens)
+	for n, e := range f.examples {
+		m := f.model
+		if n%2 == 0 {
+			m = f.blind[n/2%blind]
+		}
+		w.Begin(m, e.tokens)
 		for {
 			i, ok := w.Next()
 			if !ok {
@@ -154,6 +164,7 @@ func (f *fit) epoch() (right, all int) {
 			}
 			tag := w.Allowed.Only()
 			if w.N > 0 {
+				f.drop(&w)
 				tag = f.best(&w)
 				if want := e.tags[i]; want != noTag && w.Allowed.Has(want) {
 					all++
@@ -170,6 +181,20 @@ func (f *fit) epoch() (right, all int) {
 		}
 	}
 	return right, all
+}
+
+// drop leaves out some of the features.
+func (f *fit) drop(w *syntax.Walk) {
+	n := 0
+	r := f.random.Uint64()
+	for _, x := range w.Features[:w.N] {
+		if r&3 != 0 {
+			w.Features[n] = x
+			n++
+		}
+		r = r>>2 | r<<(64-2)
+	}
+	w.N = n
 }
 
 func (f *fit) best(w *syntax.Walk) syntax.Tag {
