@@ -2,55 +2,307 @@ package quotes
 
 import (
 	"iter"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/internal/text"
 )
 
 // Find returns the quotes of a text in the order of Outer.Start, nested ones after the one they stand in.
-func Find(text string) []Quote { return Finder{}.find(text) }
+func Find(text string) []Quote { return Finder{}.Find(text) }
 
-// A Finder finds quotes. Its zero value is what Find uses. It is a plain setting: copy it, share it.
+// A Finder finds quotes. Its zero value does what Find does. It holds settings only: copy it, share it between
+// goroutines.
 type Finder struct {
-	// Dashes makes a dash at the start of a paragraph open a quote, as in — Bonsoir, dit-il.
+	// Dashes makes a dash at the start of a paragraph open a quote that ends with the paragraph, or with a dash of the
+	// same kind that sets off the narrator's words, as novels in many languages have it.
 	Dashes bool
 }
 
-// All yields the quotes of a text in the order of Find.
+// Find returns the quotes of a text in the order of Outer.Start, nested ones after the one they stand in.
+func (f Finder) Find(text string) []Quote {
+	w := walker{s: text, dashes: f.Dashes}
+	w.run(nil)
+	return w.out
+}
+
+// All yields the quotes of a text in the order of Find, paragraph by paragraph as it reads them.
 func (f Finder) All(text string) iter.Seq[Quote] {
 	return func(yield func(Quote) bool) {
-		for _, q := range f.find(text) {
-			if !yield(q) {
+		w := walker{s: text, dashes: f.Dashes}
+		w.run(yield)
+	}
+}
+
+// window is how many marks of one paragraph are read together.
+const window = 2048
+
+// entry is a quote that is open.
+type entry struct {
+	at     int // its place in out
+	class  text.Class
+	joined bool // it went on into a paragraph without a mark that says so
+	part   Part // its piece in this paragraph
+	hash   uint64
+}
+
+// walker goes through a text paragraph by paragraph.
+type walker struct {
+	s      string
+	dashes bool
+	slow   bool // skip the fast path; for tests
+	lossy  bool // some paragraph was read with hypotheses dropped; for tests
+	out    []Quote
+	stack  []entry
+	gap    []text.Span // paragraphs without marks since the one that left a quote open
+	events []event
+	acts   []act
+	beam   beam
+	reader reader
+}
+
+// maxGap is over how many paragraphs without any mark an open quote is remembered.
+const maxGap = 8
+
+func (w *walker) run(yield func(Quote) bool) {
+	var events [48]event
+	var acts [48]act
+	var nodes [96]node
+	var decs [256]decision
+	var stack [carried]entry
+	w.events, w.acts, w.stack = events[:0], acts[:0], stack[:0]
+	w.beam.nodes, w.beam.decs = nodes[:0], decs[:0]
+
+	layout := text.LayoutOf(w.s)
+	p, next := layout.Next(w.s, 0)
+	for p.End > p.Start {
+		var q text.Span
+		q, next = layout.Next(w.s, next)
+		w.paragraph(p, q)
+		if yield != nil && len(w.stack) == 0 {
+			for _, x := range w.out {
+				if !yield(x) {
+					return
+				}
+			}
+			w.out = w.out[:0]
+		}
+		p = q
+	}
+	w.drop(0)
+	if yield != nil {
+		for _, x := range w.out {
+			if !yield(x) {
 				return
 			}
 		}
 	}
 }
 
-func (f Finder) find(s string) []Quote {
-	var out []Quote
-	l := text.LayoutOf(s)
-	for p, next := l.Next(s, 0); p.End > p.Start; p, next = l.Next(s, next) {
-		open := -1
-		for i := p.Start; i < p.End; {
-			m, n := text.MarkAt(s, i)
-			if n == 0 {
-				i++
-				continue
+// paragraph reads the marks of p; q is the paragraph after it.
+func (w *walker) paragraph(p, q text.Span) {
+	w.reader.reset(w.s, p)
+	var buf [carried]text.Class
+	ahead := buf[:0]
+	for more, first := true, true; more; first = false {
+		w.events, more = w.reader.read(w.events[:0], window)
+		if first && len(w.events) == 0 && !more {
+			if w.dashes {
+				w.dash(p)
 			}
-			before := i == p.Start || s[i-1] <= ' '
-			switch {
-			case m.Class == text.DoubleOpen, m.Class == text.Double && open < 0 && before:
-				if open >= 0 {
-					out[open].Outer.End, out[open].Inner.End, out[open].End = i, i, Reopened
-				}
-				open = len(out)
-				out = append(out, Quote{Outer: Span{i, p.End}, Inner: Span{i + n, p.End}, Open: s[i : i+n], End: Unclosed})
-			case open >= 0 && (m.Class == text.DoubleClose || m.Class == text.Double):
-				out[open].Outer.End, out[open].Inner.End, out[open].End, out[open].Close = i+n, i, Closed, s[i:i+n]
-				open = -1
+			if len(w.stack) > 0 {
+				w.skip(p)
 			}
-			i += n
+			return
+		}
+		if !more {
+			ahead = starters(w.s, q, ahead)
+		}
+		w.read(ahead, first, !more)
+	}
+	w.leave(ahead)
+}
+
+// read finds out what the events are, and takes them for it.
+func (w *walker) read(ahead []text.Class, first, whole bool) {
+	if cap(w.acts) < len(w.events) {
+		w.acts = make([]act, len(w.events), max(len(w.events), 2*cap(w.acts)))
+	}
+	w.acts = w.acts[:len(w.events)]
+	from, joinable := 0, false
+	if first {
+		from, joinable = w.resume()
+	}
+	root := rootFresh
+	if !joinable && !w.slow && w.plain(from, whole) {
+		// nothing to weigh
+	} else {
+		base := len(w.stack)
+		if joinable {
+			base = 0
+		}
+		b := &w.beam
+		b.width = w.width()
+		b.start(w.stack, base, from > 0 || !first)
+		if joinable && b.width > 1 {
+			b.join()
+		}
+		for i := from; i < len(w.events); i++ {
+			b.step(&w.events[i])
+		}
+		root = b.finish(w.acts[from:], ahead, whole)
+		w.lossy = w.lossy || b.lossy
+	}
+	switch {
+	case root == rootJoined:
+		w.goOn()
+	case joinable:
+		w.drop(0)
+	}
+	for i := from; i < len(w.events); i++ {
+		w.take(&w.events[i], w.acts[i])
+	}
+}
+
+// width is how many hypotheses to follow: fewer where marks stand so thick that the text cannot be prose.
+func (w *walker) width() int {
+	n := len(w.events)
+	if n < 64 {
+		return widest
+	}
+	switch per := (w.events[n-1].end - w.events[0].pos) / n; {
+	case per >= 12:
+		return widest
+	case per >= 6:
+		return 3
+	}
+	return 1
+}
+
+// resume goes on with the quotes that the paragraph before left open, as far as marks at the start of this one open
+// them again, and returns how many events that took. Where none does, joinable says that the paragraph may go on
+// with one all the same.
+func (w *walker) resume() (taken int, joinable bool) {
+	if len(w.stack) == 0 || len(w.events) == 0 {
+		return 0, false
+	}
+	n := 0
+	if len(w.gap) == 0 {
+		for n < len(w.stack) && n < len(w.events) && w.events[n].first && w.events[n].open < never &&
+			reopens(w.stack[n].class, w.events[n].class) {
+			n++
 		}
 	}
-	return out
+	if n == 0 {
+		w.drop(1)
+		e := &w.events[0]
+		return 0, level(e.class) == 0 && fit(w.stack[0].class, e.class) < never
+	}
+	w.drop(n)
+	for i := range w.stack {
+		e, q := &w.events[i], &w.out[w.stack[i].at]
+		q.Parts = append(q.Parts, w.stack[i].part)
+		w.stack[i].part = Part{Outer: Span{Start: e.pos}, Inner: Span{Start: e.end}}
+		w.acts[i] = act{kind: actContinue}
+	}
+	return n, false
+}
+
+// goOn takes the outermost quote, and the paragraphs without marks in between, into this paragraph.
+func (w *walker) goOn() {
+	w.drop(1)
+	e := &w.stack[0]
+	q := &w.out[e.at]
+	q.Parts = append(q.Parts, e.part)
+	for _, g := range w.gap {
+		q.Parts = append(q.Parts, Part{Span(g), Span(g)})
+	}
+	w.gap = w.gap[:0]
+	at := w.reader.start
+	e.joined = true
+	e.part = Part{Span{Start: at}, Span{Start: at}}
+}
+
+// skip passes a paragraph without marks: a quote that is open may go on behind it.
+func (w *walker) skip(p text.Span) {
+	if len(w.gap) == maxGap {
+		w.drop(0)
+		return
+	}
+	w.drop(1)
+	if len(w.stack) > 0 {
+		w.gap = append(w.gap, p)
+	}
+}
+
+// plain is the fast path: it reads the events in order as long as each can be one thing only at no price. That reading
+// is then the cheapest, and the only one at that price.
+func (w *walker) plain(from int, whole bool) bool {
+	if from > 0 || len(w.stack) > 0 {
+		return false
+	}
+	var open [8]text.Class
+	depth := 0
+	for i := range w.events {
+		e := &w.events[i]
+		opens, closes, idle := e.open == 0, false, e.idle
+		if depth > 0 {
+			top := open[depth-1]
+			opens = opens && nest(top, e.class) == 0
+			if e.close < never {
+				f := fit(top, e.class)
+				if closes = f < never && e.close+f <= 0; f < never {
+					idle = e.inert
+				} else if depth > 1 {
+					for _, o := range open[max(0, depth-reach) : depth-1] {
+						if fit(o, e.class) < never {
+							idle = e.inert
+						}
+					}
+				}
+			}
+		}
+		switch {
+		case opens && !closes && idle > 0:
+			if depth == len(open) {
+				return false
+			}
+			open[depth] = e.class
+			depth++
+			w.acts[i] = act{kind: actOpen}
+		case closes && !opens && idle > 0:
+			depth--
+			w.acts[i] = act{kind: actClose}
+		case idle == 0 && !opens && !closes:
+			w.acts[i] = act{kind: actInert}
+		default:
+			return false
+		}
+	}
+	return depth == 0 && whole
+}
+
+// starters gives the classes of the marks that a paragraph begins with.
+func starters(s string, p text.Span, dst []text.Class) []text.Class {
+	for i := p.Start + leader(s[p.Start:p.End]); i < p.End && len(dst) < cap(dst); {
+		m, n := text.MarkAt(s, i)
+		if n == 0 || m.Class >= text.Dash {
+			break
+		}
+		dst = append(dst, m.Class)
+		i += n
+	}
+	return dst
+}
+
+// trimmed is end without the white space before it, but not less than low.
+func trimmed(s string, low, end int) int {
+	for end > low {
+		r, n := utf8.DecodeLastRuneInString(s[low:end])
+		if !unicode.IsSpace(r) {
+			break
+		}
+		end -= n
+	}
+	return end
 }

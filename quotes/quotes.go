@@ -34,7 +34,8 @@ type Quote struct {
 	End Ending `json:"end"`
 }
 
-// A Part is the piece of a quote that lies in one paragraph: with the marks that stand there, and without.
+// A Part is the piece of a quote that lies in one paragraph: with the marks that stand there, and without. The marks
+// themselves are text[Outer.Start:Inner.Start] and text[Inner.End:Outer.End].
 type Part struct {
 	Outer Span `json:"outer"`
 	Inner Span `json:"inner"`

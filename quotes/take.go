@@ -1,0 +1,108 @@
+package quotes
+
+import "github.com/whosaid/whosaid/internal/text"
+
+// take carries out what the reading of a paragraph found a mark to be.
+func (w *walker) take(e *event, a act) {
+	switch a.kind {
+	case actOpen:
+		w.open(e)
+	case actClose:
+		w.interrupt(int(a.inside), e.pos, Repaired)
+		w.closeTop(e)
+	case actAgain:
+		w.interrupt(int(a.inside)+1, e.pos, Reopened)
+		w.open(e)
+	case actUnopened:
+		at := w.reader.start
+		w.push(Quote{Outer: Span{Start: at}, Inner: Span{Start: at}, End: Unopened}, e.class)
+		w.closeTop(e)
+	}
+}
+
+func (w *walker) open(e *event) {
+	w.push(Quote{Outer: Span{Start: e.pos}, Inner: Span{Start: e.end}, Open: w.s[e.pos:e.end]}, e.class)
+}
+
+func (w *walker) push(q Quote, c text.Class) {
+	h := uint64(emptyHash)
+	if n := len(w.stack); n > 0 {
+		h = w.stack[n-1].hash
+	}
+	q.Depth = len(w.stack)
+	if w.out == nil { // room for a quote every 160 bytes of what is left: seldom too little, so one allocation
+		w.out = make([]Quote, 0, 4+(len(w.s)-q.Outer.Start)/160)
+	}
+	w.stack = append(w.stack, entry{at: len(w.out), class: c, part: Part{q.Outer, q.Inner}, hash: pushHash(h, c)})
+	w.out = append(w.out, q)
+}
+
+// closeTop ends the innermost quote with its closing mark.
+func (w *walker) closeTop(e *event) {
+	top := &w.stack[len(w.stack)-1]
+	q := &w.out[top.at]
+	q.Close = w.s[e.pos:e.end]
+	if q.End == Closed && (fit(top.class, e.class) > 0 || top.joined) {
+		q.End = Repaired
+	}
+	w.end(e.end, e.pos, q.End)
+}
+
+// interrupt ends the n innermost quotes in front of byte i, without a closing mark.
+func (w *walker) interrupt(n, i int, how Ending) {
+	for ; n > 0; n-- {
+		top := &w.stack[len(w.stack)-1]
+		at := trimmed(w.s, top.part.Inner.Start, i)
+		w.end(at, at, how)
+	}
+}
+
+// end takes the innermost quote off the stack.
+func (w *walker) end(outer, inner int, how Ending) {
+	n := len(w.stack) - 1
+	top := &w.stack[n]
+	q := &w.out[top.at]
+	q.Outer.End, q.Inner.End, q.End = outer, inner, how
+	if q.Parts != nil {
+		top.part.Outer.End, top.part.Inner.End = outer, inner
+		q.Parts = append(q.Parts, top.part)
+	}
+	w.stack = w.stack[:n]
+}
+
+// leave ends the paragraph: quotes that the marks ahead open again stay open, and so does an outermost one that may
+// yet be closed.
+func (w *walker) leave(ahead []text.Class) {
+	if len(w.stack) == 0 {
+		return
+	}
+	var low [carried]text.Class
+	n := min(len(w.stack), carried)
+	for i := range n {
+		low[i] = w.stack[i].class
+	}
+	keep := continues(low[:n], ahead)
+	if keep == 0 && level(low[0]) == 0 {
+		keep = 1
+	}
+	for i := range w.stack {
+		w.stack[i].part.Outer.End, w.stack[i].part.Inner.End = w.reader.end, w.reader.end
+	}
+	w.drop(keep)
+}
+
+// drop ends all open quotes but the keep outermost where the paragraph ended that left them open.
+func (w *walker) drop(keep int) {
+	for n := len(w.stack) - 1; n >= keep; n-- {
+		p := w.stack[n].part
+		w.end(p.Outer.End, p.Inner.End, Unclosed)
+	}
+	if len(w.stack) == 0 {
+		w.gap = w.gap[:0]
+	}
+}
+
+// dash reads a paragraph that a dash begins as speech.
+func (w *walker) dash(p text.Span) {
+	// to be written
+}
