@@ -125,3 +125,6 @@ func phraseKind(name string) PhraseKind {
 	}
 	panic("lexicon: no kind of phrase " + name)
 }
+
+// StartsPhrase says whether some fixed phrase begins with the word: whether CuePhrase is worth asking.
+func StartsPhrase(lower string) bool { return len(phrases()[lower]) > 0 }
