@@ -1,0 +1,185 @@
+package repotest
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os/exec"
+	"path"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+const module = "github.com/whosaid/whosaid"
+
+// A rule says what packages of the module may import. Test files are free.
+type rule struct {
+	pkg     string   // a package of the module, or with /... a tree of them
+	ours    []string // the packages of the module that it may import
+	modules []string // the other modules that it may import
+	std     []string // the packages of the standard library that it may import; nil for any that a library may
+	program bool     // it is a program for people: it may use files and the network
+}
+
+// rules are the arrows of the design: examples -> attribution -> quotes, internal/{syntax,lexicon,text} -> internal/weights
+// -> nothing. The first that fits a package counts.
+var rules = []rule{
+	{pkg: "quotes", ours: []string{"internal/text"}},
+	{pkg: "internal/weights", std: []string{"embed"}},
+	{pkg: "internal/text"},
+	{pkg: "internal/lexicon", ours: []string{"internal/text", "internal/weights"}},
+	{pkg: "internal/syntax", ours: []string{"internal/text", "internal/lexicon", "internal/weights"}},
+	{
+		pkg:     "attribution",
+		ours:    []string{"quotes", "internal/text", "internal/lexicon", "internal/syntax", "internal/weights"},
+		modules: []string{"github.com/dlclark/regexp2/v2"},
+	},
+	// An example shows what a program in another module can do, which can't import internal packages.
+	{pkg: "examples/...", ours: []string{"attribution", "quotes"}, program: true},
+	// These make and measure things. They are programs at the top of the graph, so that nothing in them reaches a user.
+	{pkg: "internal/train/...", ours: []string{"attribution", "quotes", "internal/..."}, program: true},
+	{pkg: "internal/evaluate/...", ours: []string{"attribution", "quotes", "internal/..."}, program: true},
+	{pkg: "internal/repotest"},
+}
+
+// unfit are packages that a library without files, network, chance and cgo has no use for.
+var unfit = []string{
+	"C", "crypto/...", "io/ioutil", "log/...", "math/rand/...", "net/...", "os/...", "plugin", "syscall/...", "testing/...",
+}
+
+// unreachable are packages that nothing in the library may bring along, not even through another module or package
+// fmt: no network and no processes.
+var unreachable = []string{"net/...", "os/exec", "os/user", "plugin", "runtime/cgo"}
+
+// within tells whether a package is one of the patterns, where a/... means a and all below it.
+func within(pkg string, patterns []string) bool {
+	return slices.ContainsFunc(patterns, func(p string) bool {
+		tree, isTree := strings.CutSuffix(p, "/...")
+		return pkg == tree || isTree && strings.HasPrefix(pkg, tree+"/")
+	})
+}
+
+// A goPackage is what `go list -json` says of a package.
+type goPackage struct {
+	ImportPath string
+	Standard   bool
+	Imports    []string
+	Deps       []string
+}
+
+// violations gives what is against the rules in a list of packages with all their dependencies.
+func violations(packages []goPackage) (found []string) {
+	standard := map[string]bool{"C": true}
+	for _, p := range packages {
+		standard[p.ImportPath] = p.Standard
+	}
+	for _, p := range packages {
+		pkg, isOurs := strings.CutPrefix(p.ImportPath, module+"/")
+		if !isOurs {
+			continue
+		}
+		at := slices.IndexFunc(rules, func(r rule) bool { return within(pkg, []string{r.pkg}) })
+		if at < 0 {
+			found = append(found, pkg+" is new: say in rules what it may import")
+			continue
+		}
+		r := rules[at]
+		for _, imported := range p.Imports {
+			ours, isOurs := strings.CutPrefix(imported, module+"/")
+			allowed := false
+			switch {
+			case isOurs && !within(ours, []string{"internal/train/...", "internal/evaluate/..."}):
+				allowed = within(ours, r.ours) || r.program && within(ours, []string{r.pkg})
+			case isOurs: // their parts may use each other
+				allowed = within(ours, []string{r.pkg}) && r.program
+			case !standard[imported]:
+				allowed = r.program || within(imported, r.modules)
+			case r.std != nil:
+				allowed = within(imported, r.std)
+			default:
+				allowed = r.program || !within(imported, unfit)
+			}
+			if !allowed {
+				found = append(found, fmt.Sprintf("%s imports %s", pkg, strings.TrimPrefix(imported, module+"/")))
+			}
+		}
+		for _, dep := range p.Deps {
+			if !r.program && within(dep, unreachable) {
+				found = append(found, fmt.Sprintf("%s brings along %s", pkg, dep))
+			}
+		}
+	}
+	return found
+}
+
+// list runs go list -deps over the module.
+func list(t *testing.T) (packages []goPackage) {
+	t.Helper()
+	cmd := exec.CommandContext(t.Context(), "go", "list", "-deps", "-json=ImportPath,Standard,Imports,Deps", "./...")
+	cmd.Dir = root
+	var errs bytes.Buffer
+	cmd.Stderr = &errs
+	out, err := cmd.Output()
+	require.NoError(t, err, errs.String())
+	for d := json.NewDecoder(bytes.NewReader(out)); ; {
+		var p goPackage
+		if err := d.Decode(&p); errors.Is(err, io.EOF) {
+			return packages
+		} else {
+			require.NoError(t, err)
+		}
+		packages = append(packages, p)
+	}
+}
+
+func TestImports(t *testing.T) {
+	packages := list(t)
+	assert.Empty(t, violations(packages))
+	for _, need := range []string{"quotes", "attribution", "examples/extract"} { // the list is what we think it is
+		assert.True(t, slices.ContainsFunc(packages, func(p goPackage) bool { return p.ImportPath == path.Join(module, need) }), need)
+	}
+}
+
+// The check itself must find each wrong arrow.
+func TestViolations(t *testing.T) {
+	ours := func(pkg string, imports ...string) goPackage {
+		for i, p := range imports {
+			if within(p, []string{"quotes", "attribution", "examples/...", "internal/..."}) {
+				imports[i] = path.Join(module, p)
+			}
+		}
+		return goPackage{ImportPath: path.Join(module, pkg), Imports: imports}
+	}
+	std := []goPackage{{ImportPath: "strings", Standard: true}, {ImportPath: "os", Standard: true}, {ImportPath: "net/http", Standard: true}, {ImportPath: "embed", Standard: true}}
+	for want, p := range map[string]goPackage{
+		"":                                                     ours("quotes", "strings", "internal/text"),
+		"quotes imports attribution":                           ours("quotes", "attribution"),
+		"quotes imports os":                                    ours("quotes", "os"),
+		"quotes imports example.com/dep":                       ours("quotes", "example.com/dep"),
+		"attribution imports example.com/dep":                  ours("attribution", "github.com/dlclark/regexp2/v2", "example.com/dep"),
+		"attribution imports net/http":                         ours("attribution", "net/http"),
+		"attribution imports internal/train/x":                 ours("attribution", "internal/train/x"),
+		"internal/syntax imports quotes":                       ours("internal/syntax", "internal/text", "quotes"),
+		"internal/text imports internal/syntax":                ours("internal/text", "internal/syntax"),
+		"internal/weights imports strings":                     ours("internal/weights", "embed", "strings"),
+		"internal/train/a imports internal/evaluate":           ours("internal/train/a", "internal/train/b", "internal/text", "internal/evaluate", "os"),
+		"examples/a imports internal/text":                     ours("examples/a", "os", "attribution", "examples/a/b", "internal/text"),
+		"internal/new is new: say in rules what it may import": ours("internal/new"),
+		"attribution brings along net":                         {ImportPath: module + "/attribution", Deps: []string{"fmt", "os", "net"}},
+	} {
+		t.Run(want, func(t *testing.T) {
+			got := violations(append(slices.Clone(std), p))
+			if want == "" {
+				assert.Empty(t, got)
+			} else {
+				assert.Equal(t, []string{want}, got)
+			}
+		})
+	}
+}
