@@ -1,4 +1,9 @@
+// Package attribution finds out who said what in a news article.
 package attribution
 
 // Extract finds who said what in an article. It cannot fail: any string is an article.
-func Extract(article string) Result { return Result{Quotes: []Quote{}, Speakers: []Speaker{}} }
+func Extract(article string) Result {
+	d := read(article)
+	st := d.carryOn(d.statements())
+	return d.assemble(st, d.identify(st))
+}

@@ -1,0 +1,516 @@
+package attribution
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// A found is what one cue says, in chunks of its sentence.
+type found struct {
+	cue     cueAt
+	frame   lexicon.Frame
+	source  source
+	left    text.Span // content before the cue; empty for none
+	right   text.Span // content behind it
+	cueEnd  int       // item after the cue's last word, when a preposition or colon joined it
+	colon   bool
+	passive bool // no source because there is no agent
+}
+
+func (f found) content() bool { return f.left.End > f.left.Start || f.right.End > f.right.Start }
+
+// read appends the statements of the sentence. A cue with its content before it ("…, X said") goes first: it takes the
+// sentence as a whole, and what its content says of others' sayings is no record of its own. Then the others from left
+// to right.
+func (c *clause) read(out []statement) []statement {
+	start := len(out)
+	out = c.accordingTo(out)
+	taken := make([]bool, len(c.cues))
+	for i := len(c.cues) - 1; i >= 0; i-- {
+		if f, ok := c.fronted(c.cues[i]); ok && !c.isCovered(c.cues[i].first) {
+			out = append(out, c.statement(f))
+			taken[i] = true
+		}
+	}
+	for i, q := range c.cues {
+		if taken[i] || c.isCovered(q.first) {
+			continue
+		}
+		if f, ok := c.rightward(q); ok {
+			out = append(out, c.statement(f))
+		}
+	}
+	out = c.nouns(out)
+	out = c.colons(out)
+	sortStatements(out[start:])
+	return out
+}
+
+func (c *clause) isCovered(k int) bool {
+	for _, s := range c.covered {
+		if k >= s.Start && k < s.End {
+			return true
+		}
+	}
+	return false
+}
+
+// cover marks chunks as somebody's content.
+func (c *clause) cover(s text.Span) {
+	if s.End > s.Start {
+		c.covered = append(c.covered, s)
+	}
+}
+
+// statement turns what was found into items.
+func (c *clause) statement(f found) statement {
+	st := statement{sentence: c.n, para: c.d.sentences[c.n].para, verb: f.cue.verb, frame: f.frame, source: f.source, from: -1, reason: ReasonCue}
+	st.cue = text.Span{Start: c.cs[f.cue.first].start, End: f.cue.cueEnd}
+	if f.cueEnd > st.cue.End {
+		st.cue.End = f.cueEnd
+	}
+	st.negated = f.cue.info.negated
+	if f.cue.verb != nil {
+		st.lemma = f.cue.verb.String()
+		st.class = f.cue.verb.Class
+		st.share = f.cue.verb.Share(f.frame)
+	}
+	for _, part := range []text.Span{f.left, f.right} {
+		if part.End > part.Start {
+			st.content = append(st.content, text.Span{Start: c.cs[part.Start].start, End: c.cs[part.End-1].end})
+			c.cover(part)
+		}
+	}
+	if st.source.none() {
+		st.reason = ReasonNone
+		if f.passive {
+			st.reason = ReasonPassive
+		}
+	}
+	return st
+}
+
+// fronted reads "content, X said", "content, said X" and both with more content behind: "content, X said, content".
+func (c *clause) fronted(q cueAt) (found, bool) {
+	f := found{cue: q, frame: lexicon.Inverted}
+	if !q.info.finite() || q.verb == nil || !q.verb.Takes(lexicon.Quote|lexicon.Inverted|lexicon.That|lexicon.Bare) {
+		return f, false
+	}
+	b := q.first - 1 // the chunk before subject or verb
+	for c.kind(b) == adverb {
+		b--
+	}
+	next := q.next
+	switch c.kind(b) {
+	case comma, quoted, dash:
+		// "…," said X: the subject stands behind
+		if q.info.passive || q.info.first == syntax.MD || c.kind(next) != nounPhrase || c.kind(b) == comma && c.kind(b-1) != quoted && !q.verb.Takes(lexicon.Inverted) {
+			return c.frontedSubject(q)
+		}
+		if q.first != q.last && q.verb.Particle == "" {
+			return c.frontedSubject(q)
+		}
+		s, e := c.phraseFrom(next)
+		if s.none() || c.followedByVerb(next) && c.kind(b) != quoted {
+			return c.frontedSubject(q)
+		}
+		if c.kind(b) != quoted && c.kind(b-1) != quoted {
+			if !c.speakerLike(s) || !c.clausal(0, b) || c.subjectOf(q.first).own {
+				return c.frontedSubject(q)
+			}
+		}
+		f.source, next = s, e
+	case nounPhrase, bracket, relative:
+		return c.frontedSubject(q)
+	default:
+		return f, false
+	}
+	if left := c.leftContent(b); left.End > left.Start {
+		f.left = left
+		f.right = c.resumed(next)
+		return f, true
+	}
+	return f, false
+}
+
+// frontedSubject reads "content, X said" with X before the verb.
+func (c *clause) frontedSubject(q cueAt) (found, bool) {
+	f := found{cue: q, frame: lexicon.Inverted}
+	s := c.subjectOf(q.first)
+	if s.none() || !s.own || s.relativ {
+		return f, false
+	}
+	b := s.first - 1
+	if k := c.kind(b); k != comma && k != quoted && k != dash {
+		return f, false
+	}
+	if !c.ends(q) {
+		return f, false
+	}
+	if c.kind(b) != quoted && c.kind(b-1) != quoted && !c.clausal(0, b) {
+		return f, false
+	}
+	left := c.leftContent(b)
+	if left.End <= left.Start {
+		return f, false
+	}
+	f.source, f.left = s.source, left
+	f.right = c.resumed(c.skipSetting(q.next, q.verb))
+	return f, true
+}
+
+// ends says whether nothing of the cue's own follows: the sentence ends, or goes on behind a comma or a quotation mark,
+// settings and hearers ("told reporters on Monday") aside.
+func (c *clause) ends(q cueAt) bool {
+	next := c.skipSetting(q.next, q.verb)
+	switch c.kind(next) {
+	case stop, comma, dash, semicolon, coordinator:
+		return true
+	case quoted:
+		return c.kind(q.first-1) == quoted || next > q.next
+	case verbGroup:
+		return c.cs[next].verb.gerund()
+	case preposition, subordinator:
+		return next > 0 && (c.word(next) == "as" || c.word(next) == "when" || c.word(next) == "after" || c.word(next) == "while" || c.word(next) == "before" || c.word(next) == "during" || c.word(next) == "of" && false)
+	}
+	return false
+}
+
+// speakerLike says whether a noun phrase may speak: a name, a role, an organization, a document, a pronoun.
+func (c *clause) speakerLike(s source) bool {
+	for i := s.head.Start; i < s.head.End; i++ {
+		it := c.d.items[i]
+		if proper(it.tag) || it.tag == syntax.PRP {
+			return true
+		}
+		if _, ok := lexicon.Role(it.lower); ok {
+			return true
+		}
+		if _, ok := lexicon.OrgNoun(it.lower); ok {
+			return true
+		}
+		if _, ok := lexicon.DocNoun(it.lower); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// clausal says whether chunks [from, to) have a finite verb or a passage: whether they can be what somebody says.
+func (c *clause) clausal(from, to int) bool {
+	for k := from; k < to; k++ {
+		if c.kind(k) == quoted || c.kind(k) == verbGroup && c.cs[k].verb.finite() {
+			return true
+		}
+	}
+	return false
+}
+
+// leftContent returns the content that ends before chunk b, the comma or passage before the source.
+func (c *clause) leftContent(b int) text.Span {
+	end := b
+	if c.kind(b) == quoted {
+		end = b + 1
+	}
+	start := 0
+	// what a colon, a semicolon or another cue's content divides is not of this cue
+	for k := end - 1; k >= 0; k-- {
+		if kk := c.kind(k); kk == semicolon || kk == colon && k+1 < end && c.kind(k+1) == quoted {
+			start = k + 1
+			break
+		}
+	}
+	for _, s := range c.covered {
+		if s.End <= end && s.End > start {
+			start = s.End
+		}
+	}
+	if c.kind(start) == comma || c.kind(start) == coordinator && start+1 < end && c.kind(start+1) == quoted {
+		start++
+	}
+	if start >= end {
+		return text.Span{}
+	}
+	return text.Span{Start: start, End: end}
+}
+
+// resumed returns the content behind "…, X said": what a comma and a new passage or clause bring.
+func (c *clause) resumed(k int) text.Span {
+	switch c.kind(k) {
+	case quoted:
+		return c.extent(k, true)
+	case comma, dash:
+		n := k + 1
+		if c.kind(n) == quoted {
+			return c.extent(n, true)
+		}
+		if c.kind(n) == coordinator && (c.kind(n+1) == quoted) {
+			return c.extent(n+1, true)
+		}
+		// "The plan, he said, would fail": a verb without a subject of its own, or the rest of the phrase
+		switch c.kind(n) {
+		case verbGroup:
+			if c.cs[n].verb.finite() && !c.isCueChunk(n) {
+				return c.extent(n, false)
+			}
+			if c.cs[n].verb.infinitive() {
+				return c.extent(n, false)
+			}
+		case subordinator:
+			if c.word(n) == "that" || c.word(n) == "because" || c.word(n) == "if" || c.word(n) == "unless" {
+				return c.extent(n, false)
+			}
+		}
+	}
+	return text.Span{}
+}
+
+func (c *clause) isCueChunk(k int) bool {
+	for _, q := range c.cues {
+		if k >= q.first && k <= q.last {
+			return true
+		}
+	}
+	return false
+}
+
+// skipSetting steps over adverbs, the hearer and phrases of place and time behind a cue, from chunk k.
+func (c *clause) skipSetting(k int, v *lexicon.Verb) int {
+	if v != nil && v.Takes(lexicon.Recipient) && c.kind(k) == nounPhrase && !c.timeful(k) && !c.followedByVerb(k) {
+		k = c.tail(k+1, true)
+		for c.kind(k) == coordinator && c.kind(k+1) == nounPhrase && !c.followedByVerb(k+1) {
+			k = c.tail(k+2, true)
+		}
+	}
+	for {
+		switch {
+		case c.kind(k) == adverb || c.kind(k) == bracket:
+			k++
+		case c.kind(k) == nounPhrase && c.timeful(k) && !c.followedByVerb(k):
+			k++
+		case c.kind(k) == preposition && c.kind(k+1) == nounPhrase && (c.setting(k) || c.toHearer(k)):
+			k = c.tail(k+2, true)
+			for c.kind(k) == preposition && c.kind(k+1) == nounPhrase && (c.word(k) == "with" || c.word(k) == "of" || c.word(k) == "in" || c.word(k) == "at" || c.word(k) == "to" || c.word(k) == "for" || c.word(k) == "about" || c.word(k) == "by" || c.word(k) == "on") {
+				k += 2
+			}
+		default:
+			return k
+		}
+	}
+}
+
+// toHearer says whether "to …" at chunk k names who is told: "said to reporters".
+func (c *clause) toHearer(k int) bool { return c.word(k) == "to" && c.kind(k+1) == nounPhrase }
+
+// rightward reads "X said that …", "X said: “…”", "X vowed to …", "X criticized Y".
+func (c *clause) rightward(q cueAt) (found, bool) {
+	f := found{cue: q}
+	if q.info.passive {
+		return c.passive(q)
+	}
+	if q.info.participle() {
+		return f, false
+	}
+	s := c.subjectOf(q.first)
+	f.source = s.source
+	c.complement(&f)
+	if !f.content() {
+		return f, false
+	}
+	if f.source.none() && !f.colon && f.frame != lexicon.Quote {
+		if f.frame != lexicon.That || q.info.infinitive() {
+			return f, false
+		}
+	}
+	if !c.credible(f) {
+		return f, false
+	}
+	return f, true
+}
+
+// credible says whether the cue in its frame is a cue often enough.
+func (c *clause) credible(f found) bool {
+	v := f.cue.verb
+	share := v.Share(f.frame)
+	floor := 0.45
+	switch f.frame {
+	case lexicon.Quote:
+		floor = 0.2
+	case lexicon.That, lexicon.Whether:
+		floor = 0.4
+	}
+	if f.cue.info.infinitive() && f.frame != lexicon.Quote {
+		floor += 0.15
+	}
+	return share >= floor
+}
+
+// complement looks behind the cue for its content and says in which frame it stands.
+func (c *clause) complement(f *found) {
+	q := f.cue
+	v := q.verb
+	k := q.next
+	// a preposition that leads to the content: "called for", "warned of"
+	if c.kind(k) == preposition && v.TakesPrep(c.word(k)) && c.kind(k+1) != stop && !c.setting(k) {
+		f.frame, f.cueEnd = lexicon.Prep, c.cs[k].end
+		f.right = c.extent(k+1, false)
+		return
+	}
+	if v.Takes(lexicon.Recipient) && c.kind(k) == nounPhrase && v.Takes(lexicon.ObjTo) && c.kind(c.tail(k+1, false)) == verbGroup && c.cs[c.tail(k+1, false)].verb.infinitive() {
+		f.frame = lexicon.ObjTo
+		f.right = c.extent(k, false)
+		return
+	}
+	n := c.skipSetting(k, v)
+	if c.kind(n) == comma && c.kind(n+1) == quoted {
+		n++
+	}
+	if c.kind(n) == comma { // "said, in a statement, that"
+		e := n + 1
+		for e < len(c.cs) && e < n+9 && c.kind(e) != comma && c.kind(e) != stop {
+			e++
+		}
+		if c.kind(e) == comma && (c.kind(e+1) == quoted || c.word(e+1) == "that") {
+			n = e + 1
+		}
+	}
+	switch c.kind(n) {
+	case colon:
+		f.frame, f.colon = lexicon.Quote, true
+		if n == q.next {
+			f.cueEnd = c.cs[n].end
+		}
+		f.right = c.extent(n+1, c.kind(n+1) == quoted)
+	case quoted:
+		f.frame = lexicon.Quote
+		f.right = c.extent(n, true)
+	case subordinator:
+		switch c.word(n) {
+		case "that":
+			f.frame = lexicon.That
+			f.right = c.extent(n, false)
+		case "because", "while", "although", "though", "unless", "until", "till", "whereas", "lest":
+			f.frame = lexicon.Other
+		default:
+			f.frame = lexicon.Whether
+			f.right = c.extent(n, false)
+		}
+	case relative:
+		f.frame = lexicon.Whether
+		if c.word(n) == "that" {
+			f.frame = lexicon.That
+		}
+		f.right = c.extent(n, false)
+	case verbGroup:
+		g := c.cs[n].verb
+		switch {
+		case g.infinitive() && n == k:
+			f.frame = lexicon.To
+			f.right = c.extent(n, false)
+		case g.gerund() && n == k:
+			f.frame = lexicon.NP
+			f.right = c.extent(n, false)
+		}
+	case nounPhrase, adverb, preposition, adjective, coordinator:
+		c.nounComplement(f, n, k)
+	}
+}
+
+// nounComplement tells a bare clause from an object: n is where settings end, k the chunk right behind the cue.
+func (c *clause) nounComplement(f *found, n, k int) {
+	v := f.cue.verb
+	if c.clauseFollows(n) {
+		f.frame = lexicon.Bare
+		f.right = c.extent(n, false)
+		return
+	}
+	if c.kind(k) != nounPhrase || c.timeful(k) {
+		if c.kind(n) == preposition && c.quotedBefore(n, 6) {
+			f.frame = lexicon.Quote
+			f.right = c.extent(n, false)
+			return
+		}
+		f.frame = lexicon.Other
+		return
+	}
+	e := c.tail(k+1, false)
+	switch {
+	case c.kind(e) == verbGroup && c.cs[e].verb.infinitive():
+		f.frame = lexicon.ObjTo
+	case c.isWord(e, "as"):
+		f.frame = lexicon.As
+	case c.kind(e) == quoted || c.kind(e) == comma && c.kind(e+1) == quoted && v.Takes(lexicon.Quote):
+		f.frame = lexicon.NP
+		if v.Takes(lexicon.Quote) {
+			f.frame = lexicon.Quote
+		}
+		if v.Takes(lexicon.Quote) && !v.Takes(lexicon.NP|lexicon.As) && c.kind(e) != quoted {
+			f.right = c.extent(e+1, true)
+			return
+		}
+	case c.kind(e) == colon && c.kind(e+1) == quoted:
+		f.frame = lexicon.Quote
+		f.colon = true
+		f.right = c.extent(e+1, true)
+		return
+	default:
+		f.frame = lexicon.NP
+	}
+	f.right = c.extent(k, false)
+}
+
+// clauseFollows says whether a clause with subject and verb begins at chunk n: "he would resign", "in Paris the
+// minister had agreed".
+func (c *clause) clauseFollows(n int) bool {
+	for limit := 0; limit < 10 && n < len(c.cs); limit++ {
+		switch c.kind(n) {
+		case adverb, subordinator:
+			n++
+		case preposition:
+			if c.kind(n+1) != nounPhrase && c.kind(n+1) != quoted {
+				return false
+			}
+			n += 2
+			if c.kind(n) == comma {
+				n++
+			}
+		case nounPhrase:
+			if c.followedByVerb(n) {
+				return true
+			}
+			if c.timeful(n) {
+				n++
+				continue
+			}
+			e := c.tail(n+1, false)
+			if c.kind(e) == comma || c.kind(e) == nounPhrase || c.kind(e) == quoted || c.kind(e) == verbGroup { // an apposition or participle before the verb
+				for j := e; j < len(c.cs) && j < e+14; j++ {
+					if c.kind(j) == verbGroup && c.cs[j].verb.finite() && c.kind(e) != nounPhrase {
+						return true
+					}
+					if c.kind(j) == coordinator || c.kind(j) == subordinator {
+						return false
+					}
+				}
+			}
+			return false
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// quotedBefore says whether a passage comes within the next few chunks, before any comma or stop.
+func (c *clause) quotedBefore(k, within int) bool {
+	for e := k; e < len(c.cs) && e < k+within; e++ {
+		switch c.kind(e) {
+		case quoted:
+			return true
+		case comma, stop, colon, semicolon, verbGroup:
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,160 @@
+package attribution
+
+import (
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/quotes"
+)
+
+// A document is an article cut up once for all later steps. Everything refers to everything else by index, and to
+// the article by byte offset; nothing is copied.
+type document struct {
+	text      string
+	paras     []paragraph
+	tokens    []text.Token
+	tags      []syntax.Tag
+	passages  []passage
+	items     []item
+	sentences []sentence
+	chunks    []chunk
+}
+
+// A paragraph holds ranges into the slices of its document.
+type paragraph struct {
+	text.Span
+	tokens    text.Span // of document.tokens
+	passages  text.Span // of document.passages
+	sentences text.Span // of document.sentences
+}
+
+// A passage is the part of an outermost quote that stands in one paragraph. A quote whose paragraphs are re-opened
+// has a passage in each.
+type passage struct {
+	outer, inner Span // with and without the marks
+	quote        int  // index of the quote, the same for all passages of one
+	open         bool // the quote goes on in the next paragraph
+	tokens       text.Span
+	para         int
+}
+
+// An item is what a sentence consists of when quoted passages are taken as opaque: a token, or a whole passage.
+type item struct {
+	Span
+	tok     int        // first token
+	end     int        // token after the last
+	passage int        // index of the passage, -1 for a plain token
+	tag     syntax.Tag // of a plain token
+	lower   string     // of a plain token; "" for a passage
+}
+
+// A sentence is a range of items that no stop outside quotation marks divides.
+type sentence struct {
+	items  text.Span // of document.items
+	chunks text.Span // of document.chunks
+	para   int
+}
+
+// read cuts up an article.
+func read(article string) *document {
+	d := &document{text: article}
+	d.tokens = make([]text.Token, 0, len(article)/5+8)
+	var ranges []text.Span // raw sentences of a paragraph
+	found := quotes.Find(article)
+	next := 0
+	for n, p := range text.Paragraphs(article) {
+		para := paragraph{Span: p}
+		para.tokens.Start = len(d.tokens)
+		d.tokens = text.Words(d.tokens, article, p)
+		para.tokens.End = len(d.tokens)
+		toks := d.tokens[para.tokens.Start:]
+		ranges = text.Sentences(ranges[:0], article, toks)
+		for _, r := range ranges {
+			d.tags = syntax.Tags(d.tags, toks[r.Start:r.End])
+		}
+		para.passages.Start = len(d.passages)
+		next = d.addPassages(found, next, n, para)
+		para.passages.End = len(d.passages)
+		para.sentences.Start = len(d.sentences)
+		d.addSentences(n, para, ranges)
+		d.joinAsked(para.sentences.Start)
+		para.sentences.End = len(d.sentences)
+		d.paras = append(d.paras, para)
+	}
+	d.chunk()
+	return d
+}
+
+// addPassages appends the outermost quotes' parts that lie in the paragraph, beginning with the quote at index next;
+// it returns the first quote that may have parts in a later paragraph.
+func (d *document) addPassages(found []quotes.Quote, next, n int, para paragraph) int {
+	for i := next; i < len(found) && found[i].Outer.Start < para.End; i++ {
+		q := found[i]
+		if q.Depth > 0 || q.Outer.End <= para.Start {
+			if i == next {
+				next++
+			}
+			continue
+		}
+		for part := range q.Pieces() {
+			if part.Outer.Start < para.Start || part.Outer.Start >= para.End {
+				continue
+			}
+			p := passage{outer: part.Outer, inner: part.Inner, quote: i, para: n}
+			p.open = part.Outer.End < q.Outer.End
+			p.tokens = d.tokensIn(para.tokens, part.Outer)
+			if p.tokens.Start < p.tokens.End {
+				d.passages = append(d.passages, p)
+			}
+		}
+	}
+	return next
+}
+
+// tokensIn returns the tokens of a range that begin inside a span.
+func (d *document) tokensIn(in text.Span, s Span) text.Span {
+	lo, hi := in.Start, in.End
+	for lo < hi {
+		if mid := (lo + hi) / 2; d.tokens[mid].Start < s.Start {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	end := lo
+	for end < in.End && d.tokens[end].Start < s.End {
+		end++
+	}
+	return text.Span{Start: lo, End: end}
+}
+
+// addSentences makes the items of a paragraph and groups them: a sentence ends where the splitter says, but never
+// inside a quoted passage.
+func (d *document) addSentences(n int, para paragraph, ranges []text.Span) {
+	passages := d.passages[para.passages.Start:para.passages.End]
+	start, k := len(d.items), 0
+	cut := 0 // index of the raw sentence that the current token is in
+	for t := para.tokens.Start; t < para.tokens.End; {
+		it := item{tok: t, end: t + 1, passage: -1}
+		if k < len(passages) && passages[k].tokens.Start == t {
+			p := passages[k]
+			it.Span, it.end, it.passage = p.outer, p.tokens.End, para.passages.Start+k
+			it.tag = syntax.NN
+			k++
+		} else {
+			tok := d.tokens[t]
+			it.Span, it.tag, it.lower = Span(tok.Span), d.tags[t], tok.Lower
+		}
+		d.items = append(d.items, it)
+		t = it.end
+		for cut < len(ranges) && para.tokens.Start+ranges[cut].End < t {
+			cut++ // ends inside the passage: no end of ours
+		}
+		if cut < len(ranges) && para.tokens.Start+ranges[cut].End == t {
+			d.sentences = append(d.sentences, sentence{items: text.Span{Start: start, End: len(d.items)}, para: n})
+			start = len(d.items)
+		}
+	}
+	if start < len(d.items) {
+		d.sentences = append(d.sentences, sentence{items: text.Span{Start: start, End: len(d.items)}, para: n})
+	}
+}

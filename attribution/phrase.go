@@ -1,0 +1,282 @@
+package attribution
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// accordingTo reads the fixed phrases: "according to X", "in X's words", "as X put it". What is left of the sentence on
+// their side of it is the content.
+func (c *clause) accordingTo(out []statement) []statement {
+	s := c.d.sentences[c.n]
+	var words []string
+	for i := s.items.Start; i < s.items.End; i++ {
+		w := c.d.items[i].lower
+		if !lexicon.StartsPhrase(w) {
+			continue
+		}
+		if words == nil {
+			words = c.d.lowers(s.items)
+		}
+		m, ok := lexicon.CuePhrase(words, i-s.items.Start)
+		if !ok || m.Kind != lexicon.CueAfter && m.Kind != lexicon.CueSlot {
+			continue
+		}
+		if st, ok := c.phrase(m, i, s.items.Start); ok {
+			out = append(out, st)
+		}
+		i = s.items.Start + m.End - 1
+	}
+	return out
+}
+
+// lowers returns the words of a range of items, a passage as a quotation mark.
+func (d *document) lowers(r text.Span) []string {
+	out := make([]string, 0, r.End-r.Start)
+	for _, it := range d.chunkItems(r) {
+		if it.passage >= 0 {
+			out = append(out, `"`)
+			continue
+		}
+		out = append(out, it.lower)
+	}
+	return out
+}
+
+// chunkAt returns the chunk that item i lies in, or the first behind it.
+func (c *clause) chunkAt(i int) int {
+	for k := range c.cs {
+		if c.cs[k].end > i {
+			return k
+		}
+	}
+	return len(c.cs)
+}
+
+func (c *clause) phrase(m lexicon.PhraseMatch, at, base int) (statement, bool) {
+	st := statement{sentence: c.n, para: c.d.sentences[c.n].para, from: -1, reason: ReasonAccording, lemma: m.Text, frame: lexicon.Prep, share: 0.95, class: lexicon.Report}
+	st.cue = text.Span{Start: at, End: base + m.End}
+	first := c.chunkAt(at)
+	next := c.chunkAt(base + m.End)
+	if m.Kind == lexicon.CueAfter {
+		if c.kind(next) != nounPhrase {
+			return st, false
+		}
+		src, e := c.phraseFrom(next)
+		st.source, next = src, e
+	} else {
+		k := c.chunkAt(base + m.SlotStart)
+		src, _ := c.phraseFrom(k)
+		if src.none() {
+			return st, false
+		}
+		if end := base + m.SlotEnd; src.items.End > end {
+			src.items.End = end
+		}
+		src.head.End = min(src.head.End, src.items.End)
+		st.source = src
+		st.cue = text.Span{Start: at, End: base + m.SlotStart}
+		if st.cue.End <= st.cue.Start || m.SlotEnd < m.End {
+			st.cue = text.Span{Start: base + m.SlotEnd, End: base + m.End}
+		}
+	}
+	// before the phrase
+	left := text.Span{Start: 0, End: first}
+	for _, s := range c.covered {
+		if s.End <= first && s.End > left.Start {
+			left.Start = s.End
+		}
+	}
+	for k := first - 1; k >= left.Start; k-- {
+		if c.kind(k) == semicolon {
+			left.Start = k + 1
+			break
+		}
+	}
+	left = c.trim(left)
+	// behind it: "According to X, …", or the clause that was interrupted
+	var right text.Span
+	if c.kind(next) == comma || c.kind(next) == quoted || c.kind(next) == dash || c.kind(next) == colon {
+		k := next
+		if c.kind(next) != quoted {
+			k++
+		}
+		if left.End <= left.Start || c.resumes(k) {
+			right = c.extent(k, true)
+		}
+	} else if left.End <= left.Start && next < len(c.cs) && c.kind(next) != stop {
+		right = c.extent(next, true)
+	}
+	if left.End > left.Start && !c.clausal(left.Start, left.End) && left.End-left.Start < 3 && right.End > right.Start {
+		left = text.Span{} // "But according to X, …"
+	}
+	for _, part := range []text.Span{left, right} {
+		if part.End > part.Start {
+			st.content = append(st.content, text.Span{Start: c.cs[part.Start].start, End: c.cs[part.End-1].end})
+			c.cover(part)
+		}
+	}
+	c.cover(text.Span{Start: first, End: next})
+	return st, len(st.content) > 0
+}
+
+// resumes says whether the clause that a parenthesis interrupted goes on at chunk k.
+func (c *clause) resumes(k int) bool {
+	switch c.kind(k) {
+	case verbGroup:
+		return c.cs[k].verb.finite() || c.cs[k].verb.infinitive()
+	case quoted:
+		return true
+	}
+	return false
+}
+
+// trim drops commas, dashes and stops at the ends of a range of chunks.
+func (c *clause) trim(s text.Span) text.Span {
+	for s.End > s.Start && separates(c.kind(s.End-1)) {
+		s.End--
+	}
+	for s.Start < s.End && separates(c.kind(s.Start)) {
+		s.Start++
+	}
+	return s
+}
+
+func separates(k chunkKind) bool {
+	return k == comma || k == dash || k == semicolon || k == stop || k == colon
+}
+
+// passive reads "was quoted as saying …", "X was told that …", "it is believed that …" and "called “…” by X": a cue
+// without its agent, unless a "by" names it.
+func (c *clause) passive(q cueAt) (found, bool) {
+	f := found{cue: q, passive: true}
+	k := q.next
+	if c.isWord(k, "by") && c.kind(k+1) == nounPhrase {
+		f.source, k = c.phraseFrom(k + 1)
+		f.passive = false
+	}
+	n := k
+	if f.passive {
+		n = c.skipSetting(k, nil)
+	}
+	switch {
+	case c.kind(n) == comma && c.kind(n+1) == quoted:
+		n++
+		fallthrough
+	case c.kind(n) == quoted:
+		f.frame = lexicon.Quote
+		f.right = c.extent(n, true)
+	case c.kind(n) == colon:
+		f.frame = lexicon.Quote
+		f.right = c.extent(n+1, true)
+	case c.word(n) == "that":
+		f.frame = lexicon.That
+		f.right = c.extent(n, false)
+	case c.isWord(n, "as") && c.kind(n+1) != stop:
+		f.frame = lexicon.As
+		f.right = c.extent(n, false)
+	case c.kind(n) == nounPhrase && c.quotedBefore(n, 4):
+		f.frame = lexicon.Quote
+		f.right = c.extent(n, false)
+	default:
+		return f, false
+	}
+	if f.passive && f.right.End > f.right.Start {
+		// … “a disgrace” by X
+		for e := f.right.Start; e < f.right.End; e++ {
+			if c.isWord(e, "by") && c.kind(e-1) == quoted && c.kind(e+1) == nounPhrase {
+				f.source, _ = c.phraseFrom(e + 1)
+				f.right.End, f.passive = e, false
+				break
+			}
+		}
+	}
+	return f, f.right.End > f.right.Start && c.credible(f)
+}
+
+// nouns reads "X's claim that …", "the warning that …" where no verb of saying has the clause.
+func (c *clause) nouns(out []statement) []statement {
+	for k := 0; k+1 < len(c.cs); k++ {
+		if c.kind(k) != nounPhrase || c.isCovered(k) || c.word(k+1) != "that" && !(c.kind(k+1) == verbGroup && c.cs[k+1].verb.infinitive()) {
+			continue
+		}
+		head := c.cs[k].head
+		n, ok := lexicon.CueNoun(c.d.items[head].lower)
+		if !ok {
+			continue
+		}
+		frame := lexicon.That
+		if c.kind(k+1) == verbGroup {
+			frame = lexicon.To
+		}
+		if !n.Takes(frame) || n.Share(frame) < 0.5 {
+			continue
+		}
+		right := c.extent(k+1, false)
+		if right.End <= right.Start {
+			continue
+		}
+		st := statement{sentence: c.n, para: c.d.sentences[c.n].para, from: -1, reason: ReasonCue, lemma: n.Lemma, frame: frame, share: n.Share(frame), class: n.Class}
+		st.cue = text.Span{Start: head, End: head + 1}
+		st.source = c.owner(k)
+		if st.source.none() {
+			st.reason = ReasonNone
+			if v := k - 1; c.kind(v) == verbGroup {
+				if s := c.subjectOf(v); !s.none() {
+					st.source, st.reason = s.source, ReasonCue
+					st.cue.Start = c.cs[v].start
+				}
+			}
+		}
+		if st.source.none() {
+			continue
+		}
+		st.content = []text.Span{{Start: c.cs[right.Start].start, End: c.cs[right.End-1].end}}
+		c.cover(right)
+		out = append(out, st)
+	}
+	return out
+}
+
+// owner returns the possessor in the noun phrase at chunk k: "Trump's" of "Trump's claim", "his".
+func (c *clause) owner(k int) source {
+	for i := c.cs[k].end - 1; i > c.cs[k].start; i-- {
+		it := c.d.items[i]
+		if it.lower == "'s" || it.lower == "'" {
+			r := text.Span{Start: c.cs[k].start, End: i + 1}
+			return source{items: r, head: text.Span{Start: r.Start, End: i}}
+		}
+	}
+	first := c.d.items[c.cs[k].start]
+	if lexicon.Is(first.lower, lexicon.Possessive) && first.lower != "'s" {
+		r := text.Span{Start: c.cs[k].start, End: c.cs[k].start + 1}
+		return source{items: r, head: r}
+	}
+	return source{}
+}
+
+// colons reads "X: “…”" and, in headlines, "X: “…”" without any verb: the noun phrase before a colon speaks.
+func (c *clause) colons(out []statement) []statement {
+	for k := 1; k+1 < len(c.cs); k++ {
+		if c.kind(k) != colon && c.kind(k) != dash || c.kind(k+1) != quoted || c.isCovered(k+1) || !c.sentenceLike(k+1) {
+			continue
+		}
+		if c.kind(k-1) != nounPhrase {
+			continue
+		}
+		s := c.subjectEndingAt(k - 1)
+		if s.none() || s.first != 0 && !(s.first == 1 && c.kind(0) == coordinator) || !c.speakerLike(s.source) {
+			continue
+		}
+		st := statement{sentence: c.n, para: c.d.sentences[c.n].para, from: -1, reason: ReasonColon, lemma: ":", frame: lexicon.Quote, share: 0.9, class: lexicon.Report, source: s.source}
+		st.cue = text.Span{Start: c.cs[k].start, End: c.cs[k].end}
+		right := c.extent(k+1, true)
+		if right.End <= right.Start {
+			continue
+		}
+		st.content = []text.Span{{Start: c.cs[right.Start].start, End: c.cs[right.End-1].end}}
+		c.cover(right)
+		out = append(out, st)
+	}
+	return out
+}

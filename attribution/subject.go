@@ -1,0 +1,431 @@
+package attribution
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// A subject is who does what a verb group says.
+type subject struct {
+	known  bool // looked for already
+	source      // none when there is no subject
+	first  int  // its first chunk; where it was taken over from another verb, that verb's
+	own    bool // it stands right before the verb group (appositions between them aside)
+}
+
+// subjectOf finds the subject of the verb group at chunk k among the chunks before it.
+func (c *clause) subjectOf(k int) subject {
+	if s := c.subjects[k]; s.known {
+		return s
+	}
+	c.subjects[k] = subject{known: true} // a loop ends here
+	s := c.findSubject(k)
+	s.known = true
+	c.subjects[k] = s
+	return s
+}
+
+func (c *clause) findSubject(k int) subject {
+	p := k - 1
+	for c.kind(p) == adverb || c.kind(p) == bracket && p > 0 {
+		p--
+	}
+	switch c.kind(p) {
+	case nounPhrase:
+		if c.cs[k].verb.gerund() || c.cs[k].verb.infinitive() {
+			break // "a man saying", "a plan to announce": not its subject as a rule
+		}
+		return c.subjectEndingAt(p)
+	case relative:
+		return c.relativeSubject(p)
+	case comma, dash:
+		if c.cs[k].verb.finite() {
+			if s := c.subjectAcross(p); !s.none() {
+				return s
+			}
+		}
+	case quoted, stop, colon, semicolon:
+		return subject{}
+	}
+	return c.sharedSubject(k)
+}
+
+// sharedSubject gives the verb group at k the subject of a verb before it: "He criticized X and said …", "…, saying".
+func (c *clause) sharedSubject(k int) subject {
+	finite := c.cs[k].verb.finite()
+	if finite && c.kind(k-1) != coordinator && c.kind(k-1) != comma && c.kind(k-1) != adverb && c.kind(k-1) != dash {
+		return subject{}
+	}
+	for m := k - 1; m >= 0; m-- {
+		if c.kind(m) == semicolon {
+			return subject{}
+		}
+		if c.kind(m) != verbGroup || !c.cs[m].verb.finite() {
+			continue
+		}
+		if finite && !sameTense(c.cs[m].verb.first, c.cs[k].verb.first) {
+			continue
+		}
+		s := c.subjectOf(m)
+		if s.none() {
+			continue
+		}
+		if s.relativ && c.kind(k-1) == comma && !finite {
+			continue // a participle behind a comma belongs to the main clause
+		}
+		s.own = false
+		return s
+	}
+	return subject{}
+}
+
+// sameTense says whether two finite verbs can be coordinated: both past, or both present.
+func sameTense(a, b syntax.Tag) bool {
+	past := func(t syntax.Tag) bool { return t == syntax.VBD }
+	return past(a) == past(b) || a == syntax.MD || b == syntax.MD
+}
+
+// subjectEndingAt reads the noun phrase whose last chunk is at p leftwards: "the head of the agency", "Smith and Jones".
+func (c *clause) subjectEndingAt(p int) subject {
+	head := p
+	first := p
+	for {
+		l := first - 1
+		if c.kind(l) == bracket && c.kind(l-1) == nounPhrase {
+			l--
+			if c.kind(l) == nounPhrase && c.attaches(l) {
+				first, head = l, l
+			}
+			break
+		}
+		if c.kind(l) == preposition && c.kind(l-1) == nounPhrase && c.linksNouns(l) && !c.timeful(l-1) {
+			first, head = l-1, l-1
+			continue
+		}
+		if c.kind(l) == preposition && c.kind(l-1) == bracket && c.kind(l-2) == nounPhrase && c.linksNouns(l) {
+			first, head = l-2, l-2
+			continue
+		}
+		if c.kind(l) == coordinator && c.kind(l-1) == nounPhrase && c.word(l) != "but" && c.opens(c.leftEdge(l-1)) {
+			first = c.leftEdge(l - 1)
+			head = -1 // several
+			break
+		}
+		break
+	}
+	if c.timeful(first) && first == head {
+		return subject{}
+	}
+	s := subject{first: first, own: true}
+	s.items = text.Span{Start: c.cs[first].start, End: c.cs[p].end}
+	if head >= 0 {
+		s.head = text.Span{Start: c.cs[head].start, End: c.cs[head].end}
+	} else {
+		s.head = s.items
+	}
+	return s
+}
+
+// attaches says whether the noun phrase at k may be followed by a bracket of its own: always but for pronouns.
+func (c *clause) attaches(k int) bool { return c.d.items[c.cs[k].head].tag != syntax.PRP }
+
+// linksNouns says whether the preposition at k hangs the next noun phrase on the one before, in a subject.
+func (c *clause) linksNouns(k int) bool {
+	before := c.d.items[c.cs[k-1].head]
+	if before.tag == syntax.PRP {
+		return false
+	}
+	switch c.word(k) {
+	case "of":
+		return true
+	case "for", "from", "at", "with", "in", "on", "to", "against", "near", "behind", "under", "within", "inside", "outside", "close", "between", "about", "among", "by", "like", "representing":
+		// only where the noun phrase before it is not itself the object of a verb or preposition
+		l := c.leftEdge(k - 1)
+		return c.opens(l)
+	}
+	return false
+}
+
+// leftEdge follows "of" from the noun phrase at k to the left.
+func (c *clause) leftEdge(k int) int {
+	for c.kind(k-1) == preposition && c.kind(k-2) == nounPhrase && c.word(k-1) == "of" {
+		k -= 2
+	}
+	return k
+}
+
+// opens says whether a subject may begin with chunk k: what stands before it is no verb and no preposition.
+func (c *clause) opens(k int) bool {
+	switch c.kind(k - 1) {
+	case verbGroup, preposition, nounPhrase, adjective:
+		return c.kind(k-1) == nounPhrase && c.timeful(k-1)
+	}
+	return true
+}
+
+// timeful says whether the noun phrase at k names a time: Tuesday, last week, the day.
+func (c *clause) timeful(k int) bool {
+	if k < 0 || c.cs[k].kind != nounPhrase {
+		return false
+	}
+	it := c.d.items[c.cs[k].head]
+	return lexicon.Is(it.lower, lexicon.Weekday|lexicon.Month|lexicon.TimeNoun)
+}
+
+// subjectAcross looks for "X, the minister of Y, said": p is the comma or dash before the verb.
+func (c *clause) subjectAcross(p int) subject {
+	mark := c.kind(p)
+	best := -1
+	for q := p; q > 0; {
+		m := q - 1
+		for m >= 0 && c.kind(m) != mark && c.kind(m) != stop && c.kind(m) != colon && c.kind(m) != semicolon && c.kind(m) != quoted {
+			m--
+		}
+		if c.kind(m) == quoted && c.kind(m-1) != mark {
+			// a title in the apposition: "X, the author of “Y,” said"
+			for m >= 0 && c.kind(m) != mark && c.kind(m) != stop {
+				m--
+			}
+		}
+		if c.kind(m) != mark || !c.apposes(m+1, q) {
+			break
+		}
+		// what stands before chunk m must end in a noun phrase that can be a subject
+		if e := c.nounEndingAt(m - 1); e >= 0 {
+			best = m
+		}
+		q = m
+		if best >= 0 && c.startsClause(c.subjectEndingAt(c.nounEndingAt(best-1)).first) {
+			break
+		}
+	}
+	if best < 0 {
+		return subject{}
+	}
+	s := c.subjectEndingAt(c.nounEndingAt(best - 1))
+	if s.none() {
+		return s
+	}
+	if c.kind(best+1) != relative && c.kind(best+1) != verbGroup && c.kind(best+1) != preposition && c.kind(best+1) != adverb {
+		s.items.End = c.cs[p-1].end
+	}
+	return s
+}
+
+// nounEndingAt returns the chunk of the noun phrase that ends at chunk k, a bracket behind it aside; -1 for none.
+func (c *clause) nounEndingAt(k int) int {
+	if c.kind(k) == bracket {
+		k--
+	}
+	if c.kind(k) == nounPhrase {
+		return k
+	}
+	return -1
+}
+
+// startsClause says whether chunk k begins a clause: the sentence, or what follows a conjunction, a colon or a quotation.
+func (c *clause) startsClause(k int) bool {
+	switch c.kind(k - 1) {
+	case stop, coordinator, subordinator, colon, semicolon, quoted, dash, comma:
+		return true
+	}
+	return k == 0
+}
+
+// apposes says whether chunks [from, to) can stand between a subject and its verb, set off by commas: an age, an
+// apposition, a relative clause, a participle, a phrase of place or time; but no clause of their own.
+func (c *clause) apposes(from, to int) bool {
+	if from >= to || to-from > 40 {
+		return false
+	}
+	switch c.kind(from) {
+	case relative:
+		return true
+	case coordinator:
+		return false
+	case nounPhrase:
+		if c.d.items[c.cs[from].head].tag == syntax.PRP {
+			return false
+		}
+	case verbGroup:
+		return !c.cs[from].verb.finite()
+	case subordinator:
+		return false
+	}
+	for k := from; k < to; k++ {
+		if c.kind(k) == relative {
+			return true
+		}
+		if c.kind(k) == verbGroup && c.cs[k].verb.finite() {
+			return false
+		}
+	}
+	return true
+}
+
+// relativeSubject finds the antecedent of "who", "which" or "that" at chunk r.
+func (c *clause) relativeSubject(r int) subject {
+	p := r - 1
+	for c.kind(p) == comma || c.kind(p) == bracket || c.kind(p) == dash || c.kind(p) == quoted {
+		p--
+	}
+	if c.kind(p) != nounPhrase {
+		return subject{}
+	}
+	a := c.subjectEndingAt(p)
+	s := subject{first: r, own: true}
+	s.items = text.Span{Start: c.cs[r].start, End: c.cs[r].end}
+	s.relativ = true
+	if !a.none() {
+		s.head = a.head
+		if c.word(r) == "who" && c.kind(r-1) != comma { // "a man from the ministry who said": the man, not the ministry
+			return s
+		}
+	}
+	return s
+}
+
+// phraseFrom reads the noun phrase that begins at chunk k rightwards, with what identifies it: "the head of X", "X, the
+// minister of Y". It returns the source and the first chunk behind it.
+func (c *clause) phraseFrom(k int) (source, int) {
+	if c.kind(k) != nounPhrase {
+		return source{}, k
+	}
+	var s source
+	s.head = text.Span{Start: c.cs[k].start, End: c.cs[k].end}
+	s.items = s.head
+	named := proper(c.d.items[c.cs[k].head].tag)
+	if c.d.items[c.cs[k].head].tag == syntax.PRP {
+		return s, k + 1
+	}
+	next := c.tail(k+1, named)
+	for c.kind(next) == coordinator && c.word(next) == "and" && c.kind(next+1) == nounPhrase && !c.followedByVerb(next+1) {
+		next = c.tail(next+2, true)
+		s.head.End = c.cs[next-1].end
+	}
+	s.items.End = c.cs[next-1].end
+	// appositions: ", the minister of Y,"
+	for c.kind(next) == comma {
+		e := c.apposition(next+1, named)
+		if e < 0 {
+			break
+		}
+		next = e
+		s.items.End = c.cs[next-1].end
+	}
+	return s, next
+}
+
+// tail reads brackets and prepositional phrases that hang on a noun phrase.
+func (c *clause) tail(k int, named bool) int {
+	for {
+		switch c.kind(k) {
+		case bracket:
+			k++
+			continue
+		case preposition:
+			if c.kind(k+1) != nounPhrase || c.timeful(k+1) || c.setting(k) {
+				return k
+			}
+			w := c.word(k)
+			if w == "of" || !named && (w == "for" || w == "from" || w == "at" || w == "with" || w == "in" || w == "to" || w == "on" || w == "against" || w == "behind") || named && (w == "from" || w == "for") {
+				k += 2
+				named = proper(c.d.items[c.cs[k-1].head].tag)
+				continue
+			}
+		}
+		return k
+	}
+}
+
+// apposition says where an apposition that begins at chunk k ends, or -1 if none does. It must reach a comma or the end.
+func (c *clause) apposition(k int, named bool) int {
+	if c.kind(k) != nounPhrase {
+		return -1
+	}
+	head := c.d.items[c.cs[k].head]
+	first := c.d.items[c.cs[k].start]
+	if head.tag == syntax.PRP || c.timeful(k) || c.kind(k+1) == verbGroup && c.cs[k+1].verb.finite() {
+		return -1
+	}
+	_, role := lexicon.Role(head.lower)
+	if !role && head.tag != syntax.CD && (!named || first.tag != syntax.DT && first.tag != syntax.PRPS) && !c.hasRole(k) {
+		return -1
+	}
+	e := c.tail(k+1, false)
+	for c.kind(e) == coordinator && c.kind(e+1) == nounPhrase && !c.followedByVerb(e+1) {
+		e = c.tail(e+2, false)
+	}
+	switch c.kind(e) {
+	case comma, stop, quoted, dash, colon, semicolon:
+		return e
+	case preposition, relative, coordinator, adverb, verbGroup, subordinator:
+		return e
+	}
+	return -1
+}
+
+// hasRole says whether a word of the noun phrase at k names a role: "chief prosecutor Francois Molins".
+func (c *clause) hasRole(k int) bool {
+	for i := c.cs[k].start; i < c.cs[k].end; i++ {
+		if _, ok := lexicon.Role(c.d.items[i].lower); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// followedByVerb says whether the noun phrase at k, with what hangs on it, is the subject of a finite verb.
+func (c *clause) followedByVerb(k int) bool {
+	e := k + 1
+	for e < len(c.cs) {
+		switch c.kind(e) {
+		case bracket, adverb:
+			e++
+		case preposition:
+			if c.kind(e+1) != nounPhrase {
+				return false
+			}
+			e += 2
+		case coordinator:
+			if c.kind(e+1) != nounPhrase || c.kind(e+2) == comma {
+				return false
+			}
+			e += 2
+		case verbGroup:
+			return c.cs[e].verb.finite()
+		case relative:
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// setting says whether the prepositional phrase at k tells where or when something was said: "in a statement", "on
+// Twitter", "at a news conference".
+func (c *clause) setting(k int) bool {
+	if c.kind(k+1) != nounPhrase || c.word(k) == "of" || c.word(k) == "for" {
+		return false
+	}
+	if c.timeful(k + 1) {
+		return true
+	}
+	return settingNoun(c.d.items[c.cs[k+1].head].lower)
+}
+
+// settingNoun lists what something is said in, at, on or during.
+func settingNoun(lower string) bool {
+	switch lower {
+	case "statement", "statements", "interview", "interviews", "conference", "speech", "remarks", "tweet", "tweets", "twitter", "facebook", "instagram",
+		"letter", "email", "e-mail", "message", "court", "hearing", "rally", "event", "briefing", "debate", "meeting",
+		"call", "telephone", "phone", "post", "blog", "column", "report", "release", "testimony", "address", "television",
+		"tv", "radio", "documents", "filing", "essay", "op-ed", "appearance", "broadcast", "show", "program", "programme",
+		"video", "ceremony", "forum", "summit", "trial", "inquest", "inquiry", "memo", "reporters", "text", "note", "telegram",
+		"response", "comments", "town", "dinner", "lunch", "breakfast", "session", "floor", "convention", "reply", "affidavit", "article", "editorial":
+		return true
+	}
+	return false
+}
