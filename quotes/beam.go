@@ -160,10 +160,10 @@ func (b *beam) moves(h *hypothesis, e *event) {
 			break
 		}
 		inside := int32(k) * unclosed
-		if e.close < never && !closable {
-			if f := fit(o, e.class); f < never {
+		if !closable {
+			if p := e.closing(o); p < never {
 				closable = true
-				b.add(h, b.down(at), max(0, int32(e.close)+int32(f))+inside, act{actClose, uint8(k)})
+				b.add(h, b.down(at), int32(p)+inside, act{actClose, uint8(k)})
 			}
 		}
 		if e.open < never && !again1 && k < 2 && o == e.class {
@@ -307,8 +307,7 @@ func continues(open, ahead []text.Class) int {
 
 func reopens(o, c text.Class) bool {
 	return o == c || o == text.GuillemetOpen && c == text.GuillemetClose || // French custom
-		o == text.AngleOpen && c == text.AngleClose ||
-		o == text.Double && c == text.DoubleOpen || o == text.DoubleOpen && c == text.Double
+		o == text.AngleOpen && c == text.AngleClose
 }
 
 // carried is how deep quotes may nest that run over paragraphs.

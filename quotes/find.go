@@ -249,16 +249,10 @@ func (w *walker) plain(from int, whole bool) bool {
 		if depth > 0 {
 			top := open[depth-1]
 			opens = opens && nest(top, e.class) == 0
-			if e.close < never {
-				f := fit(top, e.class)
-				if closes = f < never && e.close+f <= 0; f < never {
+			closes = e.closing(top) == 0
+			for k := depth; k > 0 && k > depth-reach && e.close < never; k-- {
+				if e.closing(open[k-1]) < never {
 					idle = e.inert
-				} else if depth > 1 {
-					for _, o := range open[max(0, depth-reach) : depth-1] {
-						if fit(o, e.class) < never {
-							idle = e.inert
-						}
-					}
 				}
 			}
 		}

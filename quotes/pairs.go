@@ -14,6 +14,10 @@ func level(c text.Class) int {
 	return 0
 }
 
+// native marks a pair whose closing mark opens in other languages, as in German „…“: what it costs for leaning the
+// wrong way does not apply.
+const native = -1
+
 // fit is the price of closing with c what o opened; never when they have nothing to do with each other.
 func fit(o, c text.Class) int16 {
 	switch o {
@@ -51,7 +55,7 @@ func fit(o, c text.Class) int16 {
 		case text.DoubleClose:
 			return 0
 		case text.DoubleOpen:
-			return -12 // German: the price of leaning the wrong way does not apply
+			return native
 		case text.Double:
 			return 4
 		}
@@ -67,7 +71,7 @@ func fit(o, c text.Class) int16 {
 		case text.GuillemetClose:
 			return 0
 		case text.GuillemetOpen:
-			return 15
+			return 25
 		}
 	case text.GuillemetClose: // »…« German and Danish, »…» Swedish and Finnish
 		switch c {
@@ -79,7 +83,7 @@ func fit(o, c text.Class) int16 {
 		case text.AngleClose:
 			return 0
 		case text.AngleOpen:
-			return 15
+			return 25
 		}
 	case text.AngleClose:
 		switch c {
@@ -135,7 +139,7 @@ func fit(o, c text.Class) int16 {
 		case text.SingleClose:
 			return 0
 		case text.SingleOpen:
-			return -12
+			return native
 		case text.Single:
 			return 4
 		}

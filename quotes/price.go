@@ -48,7 +48,7 @@ func (e *event) price(s string, start int) {
 	case text.Double, text.DoublePrime:
 		e.double(at)
 	case text.DoubleOpen:
-		e.set(at, [4][2]int16{{0, 60}, {45, 12}, {2, 30}, {5, 30}})
+		e.set(at, [4][2]int16{{0, 60}, {45, 12}, {2, 50}, {5, 30}})
 		if at == floats && (e.right == sideStop || e.right == sideEdge) {
 			e.open, e.close = 30, 10
 		}
@@ -60,9 +60,9 @@ func (e *event) price(s string, start int) {
 	case text.DoubleLow:
 		e.set(at, [4][2]int16{{0, never}, {30, never}, {2, never}, {5, never}})
 	case text.GuillemetOpen, text.AngleOpen:
-		e.set(at, [4][2]int16{{0, 60}, {40, 0}, {2, 8}, {5, 20}})
+		e.set(at, [4][2]int16{{0, 60}, {40, 0}, {2, 20}, {5, 20}})
 	case text.GuillemetClose, text.AngleClose:
-		e.set(at, [4][2]int16{{0, 40}, {60, 0}, {8, 2}, {20, 5}})
+		e.set(at, [4][2]int16{{0, 40}, {60, 0}, {20, 2}, {20, 5}})
 	case text.CornerOpen, text.WhiteCornerOpen:
 		e.open, e.close = 0, never
 	case text.CornerClose, text.WhiteCornerClose:
@@ -86,6 +86,24 @@ func (e *event) price(s string, start int) {
 // set takes the prices of opening and closing from a table by lean.
 func (e *event) set(at lean, table [4][2]int16) {
 	e.open, e.close = table[at][0], table[at][1]
+}
+
+// closing is the price of closing with e what o opened; never when the two do not belong together.
+func (e *event) closing(o text.Class) int16 {
+	if e.close >= never {
+		return never
+	}
+	f := fit(o, e.class)
+	switch {
+	case f >= never:
+		return never
+	case f == native: // „…“: it leans the right way after all
+		if e.lean() != leansRight {
+			return 0
+		}
+		return e.close
+	}
+	return e.close + f
 }
 
 // double prices a straight double mark, which has only its neighbours to tell.
