@@ -103,6 +103,8 @@ func TestOutputIsFlushedWhileWaiting(t *testing.T) {
 		_, _ = process(t.Context(), numbered(2), job{load: load, format: bareFormat{}}, bufio.NewWriter(out), notes)
 		out.Close()
 	}()
+	watchdog := time.AfterFunc(20*time.Second, func() { in.CloseWithError(errors.New("nothing came")) })
+	defer watchdog.Stop()
 	lines := bufio.NewReader(in)
 	first, err := lines.ReadString('\n')
 	require.NoError(t, err)
