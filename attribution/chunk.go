@@ -64,7 +64,7 @@ func (d *document) chunk() {
 	for n := range d.sentences {
 		s := &d.sentences[n]
 		s.chunks.Start = len(d.chunks)
-		c := chunker{items: d.items, end: s.items.End}
+		c := chunker{d: d, items: d.items, start: s.items.Start, end: s.items.End}
 		for i := s.items.Start; i < s.items.End; {
 			ch := c.next(i)
 			d.chunks = append(d.chunks, ch)
@@ -76,8 +76,9 @@ func (d *document) chunk() {
 
 // A chunker reads one chunk at a time from the items of a sentence.
 type chunker struct {
-	items []item
-	end   int // of the sentence
+	d          *document
+	items      []item
+	start, end int // of the sentence
 }
 
 // at returns the item at i, or an empty one behind the end of the sentence.
@@ -94,6 +95,9 @@ func (c *chunker) next(i int) chunk {
 	one := chunk{start: i, end: i + 1, head: i}
 	if it.passage >= 0 {
 		one.kind = quoted
+		if c.title(i) {
+			one.kind = nounPhrase
+		}
 		return one
 	}
 	if k := punctuation(it.lower); k != other {
@@ -126,6 +130,11 @@ func (c *chunker) next(i int) chunk {
 			one.kind = preposition
 		}
 		return one
+	case syntax.NN, syntax.NNS:
+		if i > 0 && c.items[i-1].passage < 0 && nominal(c.items[i-1].tag) && c.reallyCue(i) {
+			one.kind, one.verb.first = verbGroup, syntax.VBZ
+			return one
+		}
 	case syntax.TO, syntax.MD, syntax.RB, syntax.RBR, syntax.RBS, syntax.VB, syntax.VBD, syntax.VBG, syntax.VBN, syntax.VBP, syntax.VBZ:
 		if ch, ok := c.verbs(i); ok {
 			return ch
@@ -152,6 +161,31 @@ func (c *chunker) next(i int) chunk {
 		one.kind = adjective
 	}
 	return one
+}
+
+// title says whether the passage at item i is the title of a work by its capitals and by what stands before it: on
+// “Fox and Friends”, her novel “The Mill at Night”, “The Mill at Night” was.
+func (c *chunker) title(i int) bool {
+	if !c.d.titleCase(c.d.innerTokens(c.d.passages[c.items[i].passage])) {
+		return false
+	}
+	if i == c.start {
+		next := c.at(i + 1)
+		_, _, cue := lexicon.Cue(next.lower)
+		return next.tag.Finite() && !cue
+	}
+	p := c.items[i-1]
+	switch p.tag {
+	case syntax.POS, syntax.PRPS, syntax.DT:
+		return true
+	case syntax.NN, syntax.NNS, syntax.NNP:
+		return p.passage < 0 && !lexicon.Is(p.lower, lexicon.Weekday|lexicon.TimeNoun)
+	case syntax.IN:
+		return p.lower == "on" || p.lower == "in" || p.lower == "of" || p.lower == "from" || p.lower == "for" || p.lower == "at" || p.lower == "with"
+	case syntax.VBN, syntax.VBD:
+		return p.lower == "titled" || p.lower == "entitled" || p.lower == "called" || p.lower == "named" || p.lower == "dubbed"
+	}
+	return false
 }
 
 // punctuation tells the kind of a sign.
@@ -294,7 +328,7 @@ loop:
 		}
 		switch t := it.tag; {
 		case nominal(t):
-			if ch.head >= 0 && c.splits(i, j) {
+			if ch.head >= 0 && (c.splits(i, j) || c.reallyCue(j)) {
 				break loop
 			}
 			ch.head = j
@@ -328,8 +362,8 @@ loop:
 		}
 	}
 	if ch.head < 0 {
-		if c.items[i].tag == syntax.DT && j == i+1 { // "this", "all", "some" alone
-			ch.head, ch.end = i, i+1
+		if c.items[i].tag == syntax.DT && (j == i+1 || c.closesPhrase(j)) { // "this" alone; "the 23-year-old", "the accused"
+			ch.head, ch.end = j-1, j
 			return ch, true
 		}
 		return ch, false
@@ -339,6 +373,35 @@ loop:
 		ch.end++
 	}
 	return ch, true
+}
+
+// reallyCue says whether the noun at j is a verb of saying that the tagger took for a noun: "The report states that …",
+// "The Times reports: “…”".
+func (c *chunker) reallyCue(j int) bool {
+	t := c.items[j].tag
+	if t != syntax.NNS && t != syntax.NN {
+		return false
+	}
+	next := c.at(j + 1)
+	k := punctuation(next.lower)
+	if !(next.lower == "that" && next.tag == syntax.IN || k == colon && c.at(j+2).passage >= 0 || k == comma && c.at(j+2).passage >= 0) {
+		return false
+	}
+	if p := c.items[j-1].tag; p != syntax.NNP && p != syntax.NN && p != syntax.NNS && p != syntax.NNPS {
+		return false
+	}
+	v, f, ok := lexicon.Cue(c.items[j].lower)
+	if !ok || f&(lexicon.Third|lexicon.Past) == 0 || !v.Takes(lexicon.Quote|lexicon.That) {
+		return false
+	}
+	_, noun := lexicon.CueNoun(c.items[j].lower)
+	return !noun || k == colon || k == comma
+}
+
+// closesPhrase says whether the item at j can stand right behind a noun phrase: a verb, a sign or a preposition.
+func (c *chunker) closesPhrase(j int) bool {
+	it := c.at(j)
+	return it.passage < 0 && (it.tag.Finite() || it.tag == syntax.IN || it.tag == syntax.CC || punctuation(it.lower) != other)
 }
 
 // spaced says whether item j has space on both sides.

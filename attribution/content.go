@@ -25,6 +25,9 @@ func (f found) content() bool { return f.left.End > f.left.Start || f.right.End 
 // to right.
 func (c *clause) read(out []statement) []statement {
 	start := len(out)
+	if st, ok := c.signature(); ok {
+		return append(out, st)
+	}
 	out = c.accordingTo(out)
 	taken := make([]bool, len(c.cues))
 	for i := len(c.cues) - 1; i >= 0; i-- {
@@ -263,7 +266,26 @@ func (c *clause) resumed(k int) text.Span {
 			}
 		}
 	}
+	// "…," he said, pointing at the gate, "…": the passage behind a later comma
+	for e := k; e+1 < len(c.cs); e++ {
+		if c.isCueChunk(e) {
+			break
+		}
+		if c.kind(e) == comma && c.kind(e+1) == quoted && c.lowerStart(e+1) {
+			return c.extent(e+1, true)
+		}
+	}
 	return text.Span{}
+}
+
+// lowerStart says whether the passage at chunk k goes on in the middle of a sentence.
+func (c *clause) lowerStart(k int) bool {
+	for _, t := range c.d.innerTokens(c.d.passages[c.d.items[c.cs[k].start].passage]) {
+		if t.Kind == text.Word {
+			return !t.Capital
+		}
+	}
+	return false
 }
 
 func (c *clause) isCueChunk(k int) bool {
@@ -289,7 +311,7 @@ func (c *clause) skipSetting(k int, v *lexicon.Verb) int {
 			k++
 		case c.kind(k) == nounPhrase && c.timeful(k) && !c.followedByVerb(k):
 			k++
-		case c.kind(k) == preposition && c.kind(k+1) == nounPhrase && (c.setting(k) || c.toHearer(k)):
+		case c.kind(k) == preposition && c.kind(k+1) == nounPhrase && (c.setting(k) || c.toHearer(k) || c.ofTopic(k)):
 			k = c.tail(k+2, true)
 			for c.kind(k) == preposition && c.kind(k+1) == nounPhrase && (c.word(k) == "with" || c.word(k) == "of" || c.word(k) == "in" || c.word(k) == "at" || c.word(k) == "to" || c.word(k) == "for" || c.word(k) == "about" || c.word(k) == "by" || c.word(k) == "on") {
 				k += 2
@@ -302,6 +324,15 @@ func (c *clause) skipSetting(k int, v *lexicon.Verb) int {
 
 // toHearer says whether "to …" at chunk k names who is told: "said to reporters".
 func (c *clause) toHearer(k int) bool { return c.word(k) == "to" && c.kind(k+1) == nounPhrase }
+
+// ofTopic says whether "of …" at chunk k names what is spoken of before a passage or the end: "he said of the plan".
+func (c *clause) ofTopic(k int) bool {
+	if c.word(k) != "of" {
+		return false
+	}
+	e := c.tail(k+2, false)
+	return c.kind(e) == quoted || c.kind(e) == stop || c.kind(e) == comma || c.kind(e) == colon
+}
 
 // rightward reads "X said that …", "X said: “…”", "X vowed to …", "X criticized Y".
 func (c *clause) rightward(q cueAt) (found, bool) {
@@ -397,9 +428,14 @@ func (c *clause) complement(f *found) {
 			f.right = c.extent(n, false)
 		}
 	case relative:
-		f.frame = lexicon.Whether
-		if c.word(n) == "that" {
+		switch c.word(n) {
+		case "that":
 			f.frame = lexicon.That
+		case "which", "whose":
+			f.frame = lexicon.Other
+			return
+		default:
+			f.frame = lexicon.Whether
 		}
 		f.right = c.extent(n, false)
 	case verbGroup:

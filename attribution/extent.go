@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -84,14 +85,18 @@ func (c *clause) breaks(k, e int) bool {
 				return true
 			}
 			return c.cueClause(n + 1)
+		case preposition:
+			return c.kind(e) == dash && c.word(n) == "as"
+		case adverb:
+			return c.kind(n+1) == verbGroup && c.cs[n+1].verb.gerund()
 		case relative:
 			return c.word(n) == "which"
 		case subordinator:
 			w := c.word(n)
 			return w == "while" || w == "although" || w == "though" || w == "whereas"
 		case nounPhrase:
-			// "…, he said": a cue in the middle or at the end of it
-			return c.cueClause(n)
+			// "…, he said": a cue in the middle or at the end of it; " - a charge that": the author's comment
+			return c.cueClause(n) || c.kind(e) == dash && c.d.items[c.cs[n].start].tag == syntax.DT
 		}
 	case coordinator:
 		n := e + 1
@@ -103,7 +108,10 @@ func (c *clause) breaks(k, e int) bool {
 		// behind a closing passage the setting is the author's: called it “a disgrace” in an interview
 		return false
 	case preposition:
-		return c.kind(e-1) == quoted && e-1 >= k && c.setting(e)
+		w := c.word(e)
+		return c.kind(e-1) == quoted && e-1 >= k && (c.setting(e) || w == "during" || w == "after" || w == "before")
+	case nounPhrase:
+		return c.kind(e-1) == quoted && e-1 >= k && c.timeful(e)
 	}
 	return false
 }

@@ -220,8 +220,8 @@ func (r *identity) named(m mention, n int) int {
 	if len(words) > len(x.words) {
 		x.words, x.fullest = words, m.name
 	}
-	if m.certain && !x.certain {
-		x.kind, x.certain = m.kind, true
+	if m.certain && !x.certain || x.kind == Unknown {
+		x.kind, x.certain = m.kind, m.certain
 	}
 	if m.role.End > m.role.Start {
 		if x.role.End <= x.role.Start {
@@ -328,9 +328,6 @@ func (r *identity) apposition(cs []chunk, k, e, n int) {
 		return
 	}
 	a := k + 2
-	if r.d.items[cs[a].head].tag == 0 && false {
-		return
-	}
 	if age := cs[a]; age.end == age.start+1 && isAge(r.d.items[age.start].lower) { // ", 34, a teacher,"
 		if a+2 < len(cs) && cs[a+1].kind == comma && cs[a+2].kind == nounPhrase {
 			a += 2

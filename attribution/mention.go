@@ -169,6 +169,9 @@ func (d *document) judgeName(m *mention, from int) {
 			}
 			return
 		}
+		if !d.holdsRole(m.role) {
+			m.role = text.Span{} // "Southampton's", "embattled": no role
+		}
 		if r, ok := lexicon.Role(d.items[title].lower); ok && !r.Is(lexicon.Plural) {
 			m.kind, m.certain = Person, true
 			if r.Gender != lexicon.Either {
@@ -226,6 +229,16 @@ func (d *document) judgeName(m *mention, from int) {
 	default:
 		m.kind = Organization
 	}
+}
+
+// holdsRole says whether some word of the range is a title or role.
+func (d *document) holdsRole(r text.Span) bool {
+	for i := r.Start; i < r.End; i++ {
+		if d.roleWord(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // courtesy says whether item i is a title that is no role: Mr, Mrs, Dr.

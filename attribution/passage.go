@@ -107,6 +107,16 @@ func (d *document) endsOpen(s sentence) bool {
 	return false
 }
 
+// short says whether little follows the verb at item i and no further passage: a setting, not a content.
+func (d *document) short(s sentence, i int) bool {
+	for k := i; k < s.items.End; k++ {
+		if d.items[k].passage >= 0 || d.items[k].lower == "that" {
+			return false
+		}
+	}
+	return s.items.End-i <= 9
+}
+
 // saysOnly says whether a sentence is a short noun phrase, a verb of saying and nothing that could be its content.
 func (d *document) saysOnly(s sentence) bool {
 	for i := s.items.Start; i < s.items.End && i < s.items.Start+12; i++ {
@@ -131,7 +141,7 @@ func (d *document) saysOnly(s sentence) bool {
 			case next.tag == syntax.RB || next.tag == syntax.VBG || lexicon.Is(next.lower, lexicon.Weekday):
 				return true
 			case next.tag == syntax.IN || next.tag == syntax.TO:
-				return next.lower != "that" && next.lower != "if" && next.lower != "whether" && !v.TakesPrep(next.lower)
+				return !subordinates(next.lower) && !v.TakesPrep(next.lower) && (i+2 >= s.items.End || !d.items[i+2].tag.Verb()) && d.short(s, i)
 			case v.Takes(lexicon.Recipient) && next.tag != syntax.PRP:
 				return i+3 >= s.items.End || punctuation(d.items[i+2].lower) == stop || d.items[i+2].tag == syntax.IN && d.items[i+2].lower != "that"
 			}

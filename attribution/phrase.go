@@ -94,6 +94,9 @@ func (c *clause) phrase(m lexicon.PhraseMatch, at, base int) (statement, bool) {
 		}
 	}
 	left = c.trim(left)
+	if left.End > left.Start && c.kind(left.End-1) == coordinator { // "…, and in the words of X, …": a new clause
+		left = text.Span{}
+	}
 	// behind it: "According to X, …", or the clause that was interrupted
 	var right text.Span
 	if c.kind(next) == comma || c.kind(next) == quoted || c.kind(next) == dash || c.kind(next) == colon {

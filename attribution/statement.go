@@ -55,10 +55,17 @@ type cueAt struct {
 
 // statements finds what is said in every sentence, as far as the sentence itself tells.
 func (d *document) statements() []statement {
-	var out []statement
+	out := d.turns()
+	inTurn := make([]bool, len(d.paras))
+	for _, t := range out {
+		inTurn[t.para] = true
+	}
 	c := clause{d: d}
 	for n := range d.sentences {
 		s := d.sentences[n]
+		if inTurn[s.para] {
+			continue
+		}
 		c.n, c.cs = n, d.chunks[s.chunks.Start:s.chunks.End]
 		c.covered = c.covered[:0]
 		c.subjects = append(c.subjects[:0], make([]subject, len(c.cs))...)

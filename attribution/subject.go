@@ -33,8 +33,17 @@ func (c *clause) findSubject(k int) subject {
 	}
 	switch c.kind(p) {
 	case nounPhrase:
-		if c.cs[k].verb.gerund() || c.cs[k].verb.infinitive() {
-			break // "a man saying", "a plan to announce": not its subject as a rule
+		if c.cs[k].verb.infinitive() {
+			break // "a plan to announce": not its subject as a rule
+		}
+		if c.cs[k].verb.gerund() { // "footage of Trump saying": the nearest, not what it hangs on
+			if c.timeful(p) {
+				break
+			}
+			s := subject{first: p, own: true}
+			s.items = text.Span{Start: c.cs[p].start, End: c.cs[p].end}
+			s.head = s.items
+			return s
 		}
 		return c.subjectEndingAt(p)
 	case relative:
@@ -57,33 +66,53 @@ func (c *clause) sharedSubject(k int) subject {
 	if finite && c.kind(k-1) != coordinator && c.kind(k-1) != comma && c.kind(k-1) != adverb && c.kind(k-1) != dash {
 		return subject{}
 	}
-	for m := k - 1; m >= 0; m-- {
-		if c.kind(m) == semicolon {
-			return subject{}
-		}
-		if c.kind(m) != verbGroup || !c.cs[m].verb.finite() {
+	// a verb of saying that can be coordinated comes before any other: "said X should go but added …"
+	for _, cueOnly := range []bool{true, false} {
+		if cueOnly && !finite {
 			continue
 		}
-		if finite && !sameTense(c.cs[m].verb.first, c.cs[k].verb.first) {
-			continue
+		for m := k - 1; m >= 0 && c.kind(m) != semicolon; m-- {
+			if c.kind(m) != verbGroup || !c.cs[m].verb.finite() || cueOnly && !c.isCueChunk(m) {
+				continue
+			}
+			if finite && !sameTense(c.cs[m].verb.first, c.cs[k].verb.first) && (cueOnly || !modal(c.cs[m].verb.first, c.cs[k].verb.first)) {
+				continue
+			}
+			s := c.subjectOf(m)
+			if s.none() {
+				continue
+			}
+			if !finite && (s.relativ && c.kind(k-1) == comma || c.subordinate(s.first) && c.mainBefore(m)) {
+				continue // a participle belongs to the main clause
+			}
+			s.own = false
+			return s
 		}
-		s := c.subjectOf(m)
-		if s.none() {
-			continue
-		}
-		if s.relativ && c.kind(k-1) == comma && !finite {
-			continue // a participle behind a comma belongs to the main clause
-		}
-		s.own = false
-		return s
 	}
 	return subject{}
 }
 
+// subordinate says whether the subject that begins at chunk k is that of a subordinate clause.
+func (c *clause) subordinate(k int) bool {
+	return c.kind(k-1) == subordinator || c.kind(k-1) == relative || c.kind(k-1) == preposition
+}
+
+// mainBefore says whether a finite verb with a subject of its own stands before chunk m.
+func (c *clause) mainBefore(m int) bool {
+	for m--; m >= 0; m-- {
+		if c.kind(m) == verbGroup && c.cs[m].verb.finite() && !c.subjectOf(m).none() {
+			return true
+		}
+	}
+	return false
+}
+
+func modal(a, b syntax.Tag) bool { return a == syntax.MD || b == syntax.MD }
+
 // sameTense says whether two finite verbs can be coordinated: both past, or both present.
 func sameTense(a, b syntax.Tag) bool {
 	past := func(t syntax.Tag) bool { return t == syntax.VBD }
-	return past(a) == past(b) || a == syntax.MD || b == syntax.MD
+	return past(a) == past(b)
 }
 
 // subjectEndingAt reads the noun phrase whose last chunk is at p leftwards: "the head of the agency", "Smith and Jones".

@@ -1,0 +1,127 @@
+package attribution
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// Labels longer than this, in items, are no speaker's.
+const labelMax = 6
+
+// turns reads transcripts and interviews: paragraphs that begin with NAME: or Q:. One such paragraph may be a headline;
+// three make a transcript, or two whose labels are written in capitals. The rest of the paragraph is what is said, up to
+// the next one.
+func (d *document) turns() []statement {
+	labels := make([]text.Span, len(d.paras))
+	n, capitals := 0, 0
+	for p := range d.paras {
+		labels[p] = d.label(p)
+		if labels[p].End > labels[p].Start {
+			n++
+			if d.allCaps(labels[p]) {
+				capitals++
+			}
+		}
+	}
+	if n < 3 && capitals < 2 {
+		return nil
+	}
+	mixed := n != capitals && capitals >= 2
+	var out []statement
+	for p, l := range labels {
+		if l.End <= l.Start || mixed && !d.allCaps(l) {
+			continue
+		}
+		out = append(out, d.turn(p, l))
+	}
+	return out
+}
+
+// label returns the items of the label at the start of a paragraph, without its colon; empty for none.
+func (d *document) label(p int) text.Span {
+	s := d.paras[p].sentences
+	if s.End <= s.Start {
+		return text.Span{}
+	}
+	first := d.sentences[s.Start].items
+	start := first.Start
+	end := d.sentences[s.End-1].items.End
+	if d.items[start].passage >= 0 { // a turn in marks that are never closed: "NAME: …
+		return text.Span{}
+	}
+	names := 0
+	for i := start; i < end && i < start+labelMax; i++ {
+		it := d.items[i]
+		if punctuation(it.lower) == colon {
+			if names > 0 && i+1 < end {
+				return text.Span{Start: start, End: i}
+			}
+			return text.Span{}
+		}
+		if it.passage >= 0 {
+			return text.Span{}
+		}
+		t := d.tokens[it.tok]
+		switch {
+		case t.Capital || it.lower == "q" || it.lower == "a":
+			names++
+		case punctuation(it.lower) == stop && it.lower == "." || particle(it.lower) || punctuation(it.lower) == bracket || it.lower == ")":
+		default:
+			return text.Span{}
+		}
+	}
+	return text.Span{}
+}
+
+// allCaps says whether a label is written in capitals, or is the Q or A of an interview.
+func (d *document) allCaps(l text.Span) bool {
+	for i := l.Start; i < l.End; i++ {
+		t := d.tokens[d.items[i].tok]
+		if t.Kind == text.Word && !t.AllCaps && len(t.Lower) > 1 {
+			if _, ok := lexicon.Title(t.Lower); !ok {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// turn makes the statement of a paragraph that begins with a label.
+func (d *document) turn(p int, l text.Span) statement {
+	s := d.paras[p].sentences
+	st := statement{sentence: s.Start, para: p, from: -1, reason: ReasonTurn, lemma: ":", frame: lexicon.Quote, share: 0.95, class: lexicon.Report}
+	st.cue = text.Span{Start: l.End, End: l.End + 1}
+	st.source = source{items: l, head: l}
+	st.content = []text.Span{{Start: l.End + 1, End: d.sentences[s.End-1].items.End}}
+	return st
+}
+
+// signatures reads “…” -- Name: a sentence, or two, of a passage, a dash and a name with nothing said about it.
+func (c *clause) signature() (statement, bool) {
+	var st statement
+	if len(c.cs) < 3 || c.kind(0) != quoted {
+		return st, false
+	}
+	k := 1
+	for c.kind(k) == quoted {
+		k++
+	}
+	if c.kind(k) != dash && c.kind(k) != bracket || k+1 >= len(c.cs) || c.kind(k+1) != nounPhrase {
+		return st, false
+	}
+	src, next := c.phraseFrom(k + 1)
+	for c.kind(next) == comma || c.kind(next) == stop || c.kind(next) == nounPhrase || c.kind(next) == preposition || c.kind(next) == bracket {
+		if next >= len(c.cs) {
+			break
+		}
+		next++
+	}
+	if next < len(c.cs) || !c.speakerLike(src) {
+		return st, false
+	}
+	st = statement{sentence: c.n, para: c.d.sentences[c.n].para, from: -1, reason: ReasonSignature, lemma: "—", frame: lexicon.Quote, share: 0.9, class: lexicon.Report, source: src}
+	st.cue = text.Span{Start: c.cs[k].start, End: c.cs[k].end}
+	st.content = []text.Span{{Start: c.cs[0].start, End: c.cs[k-1].end}}
+	c.cover(text.Span{Start: 0, End: len(c.cs)})
+	return st, true
+}
