@@ -78,8 +78,8 @@ func (f textFormat) speaker(q attribution.Quote) string {
 		}
 	}
 	line := f.mark(bold+cyan, printable(name)) + printable(more)
-	if q.Cue.Text != "" && q.Cue.Text != ":" {
-		line += f.mark(dim, ": "+printable(q.Cue.Text))
+	if cue := strings.TrimRight(q.Cue.Text, ": "); cue != "" {
+		line += f.mark(dim, ": "+printable(cue))
 		if q.Cue.Negated {
 			line += " " + f.mark(red, "[negated]")
 		}

@@ -1,11 +1,16 @@
 package main
 
 import (
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"unicode"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 	"github.com/whosaid/whosaid/attribution"
 )
 
@@ -28,6 +33,32 @@ func TestTextInColour(t *testing.T) {
 		"   <our> strikes\x1b[0m” in & over Syria\n"+
 		"   \x1b[2mmixed, confidence 0.97, here “Hollande”\x1b[0m\n",
 		write(t, textFormat{width: 44, colour: true}, paris()))
+}
+
+var update = flag.Bool("update", false, "rewrite the golden file of the text format")
+
+// A whole article. The records are kept beside the golden file, so that this fails when the format changes and not
+// whenever attribution gets better. Run with -update after a change that is meant.
+func TestTextGolden(t *testing.T) {
+	const name = "uk-council-library"
+	raw, err := os.ReadFile(filepath.Join(articles, name+".txt"))
+	require.NoError(t, err)
+	records, err := os.ReadFile(filepath.Join("testdata", name+".jsonl"))
+	require.NoError(t, err)
+	var d document
+	require.NoError(t, json.Unmarshal(records, &d))
+	d.text = string(raw)
+	for _, q := range d.Quotes {
+		require.Equal(t, q.Speaker.Text, q.Speaker.Span.Of(d.text), "the article was changed: make the records anew")
+	}
+	got := write(t, textFormat{width: usualWidth}, d)
+	golden := filepath.Join("testdata", name+".golden")
+	if *update {
+		require.NoError(t, os.WriteFile(golden, []byte(got), 0o666))
+	}
+	want, err := os.ReadFile(golden)
+	require.NoError(t, err)
+	assert.Equal(t, string(want), got)
 }
 
 // speakerLine is the first line of a quote in plain text.

@@ -1,0 +1,65 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"github.com/whosaid/whosaid/attribution"
+)
+
+func TestStream(t *testing.T) {
+	text := "“We won <it>,” said Anna Keller."
+	quoted, err := json.Marshal(text)
+	require.NoError(t, err)
+	var out, errs bytes.Buffer
+	bad, err := stream(strings.NewReader(`{"id": "a", "text": `+string(quoted)+`, "url": "https://example.com"}
+not json
+
+{"id": "b"}
+{"text": "nobody"}
+{"id": "c", "text": ""}
+{"id": "d", "text": `+string(quoted)+`}`), &out, &errs)
+	require.NoError(t, err)
+	assert.Equal(t, 3, bad)
+	assert.Regexp(t, `^stream: line 2: no article: [^\n]+\nstream: line 4: no article: "text" is missing\nstream: line 5: no article: "id" is missing\n$`, errs.String())
+
+	lines := strings.SplitAfter(strings.TrimSpace(out.String()), "\n")
+	require.Len(t, lines, 2)
+	for i, id := range []string{"a", "d"} {
+		var r row
+		require.NoError(t, json.Unmarshal([]byte(lines[i]), &r))
+		assert.Equal(t, id, r.Article)
+		assert.Equal(t, "Anna Keller", r.Speaker)
+		assert.Contains(t, text[r.Start:r.End], "We won <it>")
+		assert.Contains(t, lines[i], "We won <it>", "as people write it")
+	}
+}
+
+func TestFlat(t *testing.T) {
+	got := flat("a", attribution.Quote{
+		ID: 2, Type: attribution.Direct, Text: "“A” “b”", Spans: []attribution.Span{{Start: 5, End: 9}, {Start: 20, End: 25}},
+		Cue:        attribution.Cue{Text: "never said", Negated: true},
+		Speaker:    attribution.Source{Text: "He", Name: "A B", Kind: attribution.Person, Role: "mayor", ID: 1},
+		Confidence: .5, Reason: attribution.ReasonCue,
+	})
+	assert.Equal(t, row{"a", 2, "A B", "person", "mayor", "“A” “b”", "direct", "never said", true, 5, 25, .5, "cue"}, got)
+	assert.Equal(t, row{Article: "a", Reason: "none"}, flat("a", attribution.Quote{Reason: "none"}), "nobody is no name")
+}
+
+// failing is an output that takes nothing.
+type failing struct{}
+
+func (failing) Write([]byte) (int, error) { return 0, errors.New("the disk is full") }
+
+func TestStreamReportsFailures(t *testing.T) {
+	_, err := stream(strings.NewReader(strings.Repeat("a", longestLine+1)), &bytes.Buffer{}, &bytes.Buffer{})
+	assert.ErrorContains(t, err, "after line 0: ")
+	in := strings.NewReader(`{"id": "a", "text": "“We won,” said Anna Keller."}`)
+	_, err = stream(in, failing{}, &bytes.Buffer{})
+	assert.EqualError(t, err, "the disk is full")
+}
