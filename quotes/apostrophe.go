@@ -208,8 +208,8 @@ func clitic(s string) bool {
 			return true
 		}
 	case 2:
-		switch strings.ToLower(s[:2]) {
-		case "re", "ve", "ll":
+		switch [2]byte{s[0] | 0x20, s[1] | 0x20} {
+		case [2]byte{'r', 'e'}, [2]byte{'v', 'e'}, [2]byte{'l', 'l'}:
 			return true
 		}
 	}

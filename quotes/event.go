@@ -78,9 +78,7 @@ func (r *reader) read(dst []event, limit int) ([]event, bool) {
 	s, first := r.s, len(dst)
 	pending := len(dst) // events whose right side waits for the end of a row of marks
 	for i := r.pos; ; {
-		for i < r.end && !text.MarkByte(s[i]) {
-			i++
-		}
+		i = skipPlain(s, i, r.end)
 		if i >= r.end {
 			r.pos = i
 			for k := pending; k < len(dst); k++ {
@@ -90,18 +88,16 @@ func (r *reader) read(dst []event, limit int) ([]event, bool) {
 		}
 		m, n := text.MarkAt(s, i)
 		if n == 0 || m.Class >= text.Dash {
-			if i = i + max(n, 1); n == 0 && s[i-1] == '-' || s[i-1] == '\\' {
-				for i < r.end && s[i] == s[i-1] { // a rule, not as many looks at it as it is long
+			if i += max(n, 1); n == 0 && s[i-1] == '\\' {
+				for i < r.end && s[i] == '\\' { // a long row: one look at it, not as many as it is long
 					i++
 				}
 			}
 			continue
 		}
-		if n == 1 || m.Class == text.SingleClose || m.Class == text.Single { // within a word: nine apostrophes in ten
-			if single(m.Class) && i > r.start && i+n < r.end && wordByte(s[i-1]) && wordByte(s[i+n]) {
-				i += n
-				continue
-			}
+		if single(m.Class) && i > r.start && i+n < r.end && wordByte(s[i-1]) && wordByte(s[i+n]) {
+			i += n
+			continue
 		}
 		i = r.take(&dst, m, i, n)
 		if i < r.end && r.lastEnd == i && text.MarkByte(s[i]) && len(dst)-first < limit {
@@ -145,8 +141,43 @@ func (r *reader) take(dst *[]event, m text.Sign, i, n int) int {
 	return i + n
 }
 
-func wordByte(b byte) bool {
-	return b|0x20 >= 'a' && b|0x20 <= 'z' || b >= '0' && b <= '9'
+// skipPlain finds the next byte at or after i that may begin a mark, and passes the apostrophes within words, nine
+// marks in ten, without a closer look.
+func skipPlain(s string, i, end int) int {
+	for {
+		for i < end && !stops[s[i]] {
+			i++
+		}
+		switch {
+		case i+1 >= end || i == 0 || !wordByte(s[i-1]):
+			return i
+		case s[i] == '\'' && wordByte(s[i+1]):
+			i += 2
+		case s[i] == 0xE2 && i+3 < end && s[i+1] == 0x80 && s[i+2] == 0x99 && wordByte(s[i+3]): // ’
+			i += 4
+		default:
+			return i
+		}
+	}
+}
+
+// stops are the bytes that may begin a mark, hyphens aside, as a look into one table.
+var stops = [256]bool{
+	'"': true, '\'': true, '`': true, '&': true, '\\': true, 0xC2: true, 0xC3: true, 0xE2: true, 0xE3: true, 0xEF: true,
+	0x91: true, 0x92: true, 0x93: true, 0x94: true,
+}
+
+func wordByte(b byte) bool { return word[b] }
+
+// word marks the letters and digits of ASCII.
+var word = [256]bool{
+	'0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true, '9': true,
+	'A': true, 'B': true, 'C': true, 'D': true, 'E': true, 'F': true, 'G': true, 'H': true, 'I': true, 'J': true, 'K': true,
+	'L': true, 'M': true, 'N': true, 'O': true, 'P': true, 'Q': true, 'R': true, 'S': true, 'T': true, 'U': true, 'V': true,
+	'W': true, 'X': true, 'Y': true, 'Z': true,
+	'a': true, 'b': true, 'c': true, 'd': true, 'e': true, 'f': true, 'g': true, 'h': true, 'i': true, 'j': true, 'k': true,
+	'l': true, 'm': true, 'n': true, 'o': true, 'p': true, 'q': true, 'r': true, 's': true, 't': true, 'u': true, 'v': true,
+	'w': true, 'x': true, 'y': true, 'z': true,
 }
 
 // single reports whether a mark of this class is also an apostrophe.

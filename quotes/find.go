@@ -2,6 +2,7 @@ package quotes
 
 import (
 	"iter"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -53,25 +54,37 @@ type walker struct {
 	slow   bool // skip the fast path; for tests
 	lossy  bool // some paragraph was read with hypotheses dropped; for tests
 	out    []Quote
+	reader reader
+	*scratch
+}
+
+// scratch is the room that a walker works in. It is kept from one text to the next; nothing in it outlives a text.
+type scratch struct {
 	stack  []entry
 	gap    []text.Span // paragraphs without marks since the one that left a quote open
 	events []event
 	acts   []act
 	beam   beam
-	reader reader
+}
+
+var pool = sync.Pool{New: func() any { return new(scratch) }}
+
+// done gives the room back, unless a text out of the ordinary made it large.
+func (c *scratch) done() {
+	c.beam.stack = nil
+	if cap(c.stack) <= window && cap(c.gap) <= window && cap(c.events) <= 2*window && cap(c.beam.decs) <= 64*window {
+		c.stack, c.gap, c.events, c.acts = c.stack[:0], c.gap[:0], c.events[:0], c.acts[:0]
+		pool.Put(c)
+	}
 }
 
 // maxGap is over how many paragraphs without any mark an open quote is remembered.
 const maxGap = 8
 
 func (w *walker) run(yield func(Quote) bool) {
-	var events [48]event
-	var acts [48]act
-	var nodes [96]node
-	var decs [256]decision
-	var stack [carried]entry
-	w.events, w.acts, w.stack = events[:0], acts[:0], stack[:0]
-	w.beam.nodes, w.beam.decs = nodes[:0], decs[:0]
+	c := pool.Get().(*scratch)
+	w.scratch = c
+	defer c.done()
 
 	layout := text.LayoutOf(w.s)
 	p, next := layout.Next(w.s, 0)

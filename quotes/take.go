@@ -1,6 +1,10 @@
 package quotes
 
-import "github.com/whosaid/whosaid/internal/text"
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/text"
+)
 
 // take carries out what the reading of a paragraph found a mark to be.
 func (w *walker) take(e *event, a act) {
@@ -30,11 +34,25 @@ func (w *walker) push(q Quote, c text.Class) {
 		h = w.stack[n-1].hash
 	}
 	q.Depth = len(w.stack)
-	if w.out == nil { // room for a quote every 160 bytes of what is left: seldom too little, so one allocation
-		w.out = make([]Quote, 0, 4+(len(w.s)-q.Outer.Start)/160)
+	if len(w.out) == cap(w.out) {
+		w.grow(q.Outer.Start)
+	}
+	if len(w.stack) == cap(w.stack) {
+		w.stack = slices.Grow(w.stack, 3*len(w.stack))
 	}
 	w.stack = append(w.stack, entry{at: len(w.out), class: c, part: Part{q.Outer, q.Inner}, hash: pushHash(h, c)})
 	w.out = append(w.out, q)
+}
+
+// grow makes room for as many quotes as the rest of the text will have if it goes on like the part before byte i: at
+// first one in 110 bytes, which is seldom too little, so that most texts take one allocation.
+func (w *walker) grow(i int) {
+	rest := len(w.s) - i
+	n := 4 + rest/110
+	if len(w.out) > 0 {
+		n = max(len(w.out), int(float64(len(w.out))*float64(rest)/float64(i+1)*1.05)+16)
+	}
+	w.out = slices.Grow(w.out, n)
 }
 
 // closeTop ends the innermost quote with its closing mark.

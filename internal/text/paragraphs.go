@@ -51,7 +51,7 @@ func LayoutOf(s string) Layout {
 		if b.none() {
 			break
 		}
-		if !a.blank() && !b.blank() && a.end-a.start <= 4*broadest {
+		if !a.blank() && !b.blank() && a.end-a.from <= 3*broadest {
 			if n := a.length(s); n >= narrowest && n <= broadest {
 				joins++
 				if a.depth == b.depth && goesOn(s, a, b) {
@@ -250,16 +250,10 @@ func nextLine(s string, i int) (line, int) {
 	if i >= len(s) {
 		return line{from: -1}, len(s)
 	}
-	end, next := len(s), len(s)
-	if n := strings.IndexByte(s[i:], '\n'); n >= 0 {
-		end, next = i+n, i+n+1
-	}
-	if n := strings.IndexByte(s[i:end], '\r'); n >= 0 {
-		if end = i + n; end+1 < len(s) && s[end+1] == '\n' {
-			next = end + 2
-		} else {
-			next = end + 1
-		}
+	end := lineEnd(s, i)
+	next := min(end+1, len(s))
+	if next < len(s) && s[end] == '\r' && s[next] == '\n' {
+		next++
 	}
 	l := line{from: i, start: i, end: end}
 	for l.start < l.end {
@@ -282,6 +276,28 @@ func nextLine(s string, i int) (line, int) {
 		l.end -= n
 	}
 	return l, next
+}
+
+// lineEnd finds the first line break at or after byte i. It looks in ever larger pieces, so that a text with one kind
+// of break only is not searched to its end for the other from every line.
+func lineEnd(s string, i int) int {
+	for n := 256; ; n *= 2 {
+		piece := s[i:min(len(s), i+n)]
+		end := strings.IndexByte(piece, '\n')
+		if end >= 0 {
+			piece = piece[:end]
+		}
+		if r := strings.IndexByte(piece, '\r'); r >= 0 {
+			return i + r
+		}
+		switch {
+		case end >= 0:
+			return i + end
+		case i+n >= len(s):
+			return len(s)
+		}
+		i += n
+	}
 }
 
 // spaceAt measures the white space at byte i: one character of it, 0 if there is none.
