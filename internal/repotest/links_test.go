@@ -52,6 +52,9 @@ func TestPaths(t *testing.T) {
 		found := paths.FindAllStringSubmatch(read(t, document), -1)
 		assert.NotEmpty(t, found, document)
 		for _, m := range found {
+			if strings.Contains(m[1], "NAME") {
+				continue // to be filled in by the reader
+			}
 			_, err := os.Stat(filepath.Join(root, filepath.FromSlash(m[1])))
 			assert.NoError(t, err, "%s names %s", document, m[1])
 		}
