@@ -93,3 +93,25 @@ func TestCommandSaysThatItReadsTheKeyboard(t *testing.T) {
 	assert.Equal(t, "extract: reading standard input; end it with Ctrl-D, or run extract -h for help\n", errs.String())
 	assert.Equal(t, "stdin", line(t, out.String()).ID)
 }
+
+func TestCommandShowsProgressWhenTheWorkIsLong(t *testing.T) {
+	outer, inner := openTerminal(t, 80)
+	dir := files(t, map[string]string{"a.txt": article})
+	cmd := command(t, dir, "a.txt", "-") // standard input takes its time
+	cmd.Env = append(cmd.Env, "TERM=xterm")
+	in, err := cmd.StdinPipe()
+	require.NoError(t, err)
+	var out strings.Builder
+	cmd.Stdout, cmd.Stderr = &out, inner
+	require.NoError(t, cmd.Start())
+	inner.Close()
+	shown := make([]byte, len("1 of 2 documents, 50%"))
+	_, err = io.ReadFull(outer, shown)
+	require.NoError(t, err)
+	assert.Equal(t, "1 of 2 documents, 50%", string(shown))
+	require.NoError(t, in.Close())
+	rest, _ := io.ReadAll(outer)
+	require.NoError(t, cmd.Wait())
+	assert.True(t, bytes.HasSuffix(rest, []byte("\r\x1b[K")), "the line is taken off the screen: %q", rest)
+	assert.NotContains(t, out.String(), "documents")
+}
