@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -67,7 +68,7 @@ func TestLemmaUndoesInflect(t *testing.T) {
 				case "reselled", "outbiding", "underlied": // no forms of anything
 					continue
 				}
-				require.Equal(t, lemma, Lemma(x.Text, p.tag), "%s as %s", x.Text, p.tag)
+				assert.Equal(t, lemma, Lemma(x.Text, p.tag), "%s as %s", x.Text, p.tag)
 			}
 		}
 	}

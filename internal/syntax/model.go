@@ -12,28 +12,28 @@ import (
 // A Model is a fitted tagger: a dictionary from words to the tags they may have, and the weights of features. It is a view
 // of its bytes, never written, safe for concurrent use. The format is described in internal/weights.
 type Model struct {
-	classes [256]TagSet // the tags of each class of ambiguity; 0 is unused, the classes below firstClass are fixed
-	keys    []byte      // the dictionary: a uint32 fingerprint a slot
-	values  []byte      // its class, 0 when the slot is empty
-	bits    uint        // log2 of the number of slots
-	weights []byte      // weight + 128
-	rows    uint64      // places where a row may start
+	classes []TagSet // the tags of each class of words; 0 is unused, the classes below FirstClass are of shapes
+	keys    []byte   // the dictionary: a uint32 fingerprint a slot
+	values  []byte   // its class, a uint16, 0 when the slot is empty
+	bits    uint     // log2 of the number of slots
+	weights []byte   // weight + 128
+	rows    uint64   // places where a row may start
 }
 
 const (
-	magic   = "whosaid tagger 1"
+	magic   = "whosaid tagger 2"
 	rowSize = 48 // bytes behind the last row start: three blocks of sixteen tags
 )
 
 // Encode writes the format that Load reads. It is for the trainer.
-func Encode(classes []TagSet, keys []uint32, values []byte, weights []byte) []byte {
+func Encode(classes []TagSet, keys []uint32, values []uint16, weights []byte) []byte {
 	b := append([]byte(nil), magic...)
-	b = append(b, byte(NumTags), byte(len(classes)))
 	bits := 0
 	for 1<<bits < len(keys) {
 		bits++
 	}
-	b = append(b, byte(bits), 0)
+	b = append(b, byte(NumTags), byte(bits))
+	b = binary.LittleEndian.AppendUint16(b, uint16(len(classes)))
 	b = binary.LittleEndian.AppendUint32(b, uint32(len(weights)))
 	for _, c := range classes {
 		b = binary.LittleEndian.AppendUint64(b, uint64(c))
@@ -41,7 +41,9 @@ func Encode(classes []TagSet, keys []uint32, values []byte, weights []byte) []by
 	for _, k := range keys {
 		b = binary.LittleEndian.AppendUint32(b, k)
 	}
-	b = append(b, values...)
+	for _, v := range values {
+		b = binary.LittleEndian.AppendUint16(b, v)
+	}
 	return append(b, weights...)
 }
 
@@ -56,17 +58,22 @@ func Load(b []byte) (*Model, error) {
 	if int(b[0]) != NumTags {
 		return nil, fmt.Errorf("syntax: weights for %d tags, want %d", b[0], NumTags)
 	}
-	n, bits, size := int(b[1]), uint(b[2]), int(binary.LittleEndian.Uint32(b[4:]))
+	bits, n, size := uint(b[1]), int(binary.LittleEndian.Uint16(b[2:])), int(binary.LittleEndian.Uint32(b[4:]))
 	b = b[8:]
-	if bits > 24 || len(b) != n*8+5<<bits+size || size <= rowSize {
+	if bits > 24 || n < int(FirstClass) || len(b) != n*8+6<<bits+size || size <= rowSize {
 		return nil, errFormat
 	}
-	m := &Model{bits: bits}
+	m := &Model{bits: bits, classes: make([]TagSet, n)}
 	for i := range n {
 		m.classes[i] = TagSet(binary.LittleEndian.Uint64(b[i*8:]))
 	}
 	b = b[n*8:]
-	m.keys, m.values, m.weights = b[:4<<bits], b[4<<bits:5<<bits], b[5<<bits:]
+	m.keys, m.values, m.weights = b[:4<<bits], b[4<<bits:6<<bits], b[6<<bits:]
+	for i := range 1 << bits { // a class out of range would be a panic later
+		if int(binary.LittleEndian.Uint16(m.values[i*2:])) >= n {
+			return nil, errFormat
+		}
+	}
 	m.rows = uint64(size - rowSize)
 	return m, nil
 }
@@ -86,10 +93,10 @@ func Slot(key uint64, bits uint) (slot int, fingerprint uint32) {
 }
 
 // class returns the class of the word with this key, 0 when the dictionary does not have it.
-func (m *Model) class(key uint64) uint8 {
+func (m *Model) class(key uint64) uint16 {
 	slot, fingerprint := Slot(key, m.bits)
 	for {
-		c := m.values[slot]
+		c := binary.LittleEndian.Uint16(m.values[slot*2:])
 		if c == 0 || binary.LittleEndian.Uint32(m.keys[slot*4:]) == fingerprint {
 			return c
 		}

@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"math/bits"
+	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -15,7 +16,7 @@ const (
 
 // The classes below firstClass are of words that the dictionary does not have, by shape.
 const (
-	_ = uint8(iota)
+	_ = uint16(iota)
 	outside
 	unknownLower
 	unknownCapital
@@ -49,7 +50,7 @@ type word struct {
 	suf3  uint64
 	suf2  uint64
 	tags  TagSet // what it may be
-	class uint8
+	class uint16
 	shape uint8
 }
 
@@ -179,6 +180,9 @@ func (w *Walk) lookWord(i int, t *text.Token, x *word) {
 	if x.class == 0 {
 		x.class = unknownClass(s, key, weak)
 		x.tags = openTags
+		if key == lowerCase && x.class != unknownAddress && t.Lower[0] < utf8.RuneSelf {
+			x.tags &^= allNames
+		}
 		x.word = x.suf3<<8 + uint64(x.class) // a form never seen says nothing, its ending does
 		x.self = 0
 		x.suf4, x.pre3 = suffix(s, 4), prefix(s, 3)
@@ -190,7 +194,7 @@ func (w *Walk) lookWord(i int, t *text.Token, x *word) {
 // closedTags are the tags of words that are never names, whatever their capital.
 var closedTags = Set(IN, DT, PRP, PRPS, MD, TO, CC, POS, WDT, WP, WPS, WRB, RP, EX, PDT)
 
-func unknownClass(s string, key int, weak bool) uint8 {
+func unknownClass(s string, key int, weak bool) uint16 {
 	switch c := s[0]; {
 	case c == '@' || c == '#' || len(s) > 6 && (hasPart(s, "://") || s[:4] == "www."):
 		return unknownAddress
@@ -245,7 +249,7 @@ func (w *Walk) markTags(i int) TagSet {
 	return 1 << Close
 }
 
-func signTags(t *text.Token) (uint8, TagSet) {
+func signTags(t *text.Token) (uint16, TagSet) {
 	switch t.Lower[0] {
 	case '.':
 		if t.End-t.Start > 1 {

@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -11,10 +12,11 @@ import (
 // A word is known when it was met this often; its tags are those of at least one in rareTag of its tokens. One tag alone
 // is believed only of a word that was met often; a rarer one may also have those tags that its tag suggests.
 const (
-	minKnown  = 2
-	rareTag   = 250
-	believed  = 12
-	slotsBits = 15
+	minKnown   = 2
+	rareTag    = 250
+	believed   = 12
+	slotsBits  = 15
+	maxClasses = 400
 )
 
 type entry struct {
@@ -25,7 +27,7 @@ type entry struct {
 }
 
 // dictionary makes the classes of ambiguity and the table of known words.
-func dictionary(examples []example, hide func(count int) bool) (classes []syntax.TagSet, keys []uint32, values []byte) {
+func dictionary(examples []example, hide func(count int) bool) (classes []syntax.TagSet, keys []uint32, values []uint16) {
 	entries := map[uint64]*entry{}
 	for _, e := range examples {
 		began := false
@@ -71,28 +73,39 @@ func dictionary(examples []example, hide func(count int) bool) (classes []syntax
 	if most := 1 << slotsBits * 3 / 4; len(list) > most {
 		list = list[:most]
 	}
-	sets := make([]syntax.TagSet, len(list))
-	uses := map[syntax.TagSet]int{}
+	known, verbal := morphology(list)
+	sets := make([]kind, len(list))
+	uses := map[kind]int{}
 	for i, x := range list {
-		sets[i] = x.tags()
+		sets[i] = x.kind(known, verbal)
 		uses[sets[i]]++
 	}
-	// The most frequent sets become classes; the others are widened to the smallest class that holds them.
-	var order []syntax.TagSet
+	// The most frequent kinds become classes; a rarer one takes the most frequent class with its tags.
+	var order []kind
 	for s := range uses {
 		order = append(order, s)
 	}
-	slices.SortFunc(order, func(a, b syntax.TagSet) int { return cmp.Or(cmp.Compare(uses[b], uses[a]), cmp.Compare(a, b)) })
+	slices.SortFunc(order, func(a, b kind) int {
+		return cmp.Or(cmp.Compare(uses[b], uses[a]), cmp.Compare(a.tags, b.tags), cmp.Compare(a.main, b.main), cmp.Compare(a.often, b.often))
+	})
 	classes = make([]syntax.TagSet, syntax.FirstClass)
-	index := map[syntax.TagSet]byte{}
+	index := map[kind]uint16{}
 	for _, s := range order {
-		if len(classes) == 256 {
+		if len(classes) == maxClasses {
 			break
 		}
-		index[s] = byte(len(classes))
-		classes = append(classes, s)
+		index[s] = uint16(len(classes))
+		classes = append(classes, s.tags)
 	}
-	keys, values = make([]uint32, 1<<slotsBits), make([]byte, 1<<slotsBits)
+	for _, s := range order {
+		if _, ok := index[s]; ok {
+			continue
+		}
+		if c := slices.Index(classes[syntax.FirstClass:], s.tags); c >= 0 {
+			index[s] = uint16(c) + syntax.FirstClass
+		}
+	}
+	keys, values = make([]uint32, 1<<slotsBits), make([]uint16, 1<<slotsBits)
 	for i, x := range list {
 		class, ok := index[sets[i]]
 		if !ok || hide != nil && hide(x.all) {
@@ -110,8 +123,55 @@ func dictionary(examples []example, hide func(count int) bool) (classes []syntax
 	return classes, keys, values
 }
 
+// A kind of words: they may have the same tags, have mostly the same one, and are of about the same frequency.
+type kind struct {
+	tags  syntax.TagSet
+	main  syntax.Tag
+	often int
+}
+
+func (x *entry) kind(known map[string]syntax.TagSet, verbal map[string]bool) kind {
+	k := kind{tags: x.tags(known, verbal)}
+	for t, n := range x.counts {
+		if n > x.counts[k.main] {
+			k.main = syntax.Tag(t)
+		}
+	}
+	switch {
+	case x.all < 4:
+	case x.counts[k.main]*10 < x.all*9:
+		k.often = 1
+	default:
+		k.often = 2
+	}
+	return k
+}
+
+// morphology collects the tags met of each lower-cased form, and the forms whose -ed, -ing or -s was met as a verb.
+func morphology(list []*entry) (known map[string]syntax.TagSet, verbal map[string]bool) {
+	known, verbal = map[string]syntax.TagSet{}, map[string]bool{}
+	for _, x := range list {
+		for t, n := range x.counts {
+			if n*20 >= x.all {
+				known[x.lower] |= 1 << t
+			}
+		}
+	}
+	for form, tags := range known {
+		for _, s := range [...]struct {
+			ending string
+			tags   syntax.TagSet
+		}{{"s", 1 << syntax.VBZ}, {"ed", syntax.Set(syntax.VBD, syntax.VBN)}, {"ing", 1 << syntax.VBG}} {
+			if stem, ok := strings.CutSuffix(form, s.ending); ok && tags&s.tags != 0 {
+				verbal[stem], verbal[stem+"e"] = true, true
+			}
+		}
+	}
+	return known, verbal
+}
+
 // tags are what the word may be.
-func (x *entry) tags() (s syntax.TagSet) {
+func (x *entry) tags(known map[string]syntax.TagSet, verbal map[string]bool) (s syntax.TagSet) {
 	for t, n := range x.counts {
 		if n*rareTag >= x.all && (n > 1 || x.all < 60) {
 			s |= 1 << t
@@ -120,34 +180,63 @@ func (x *entry) tags() (s syntax.TagSet) {
 	if x.all >= believed*4 {
 		return s
 	}
-	// Forms that English does not keep apart, of words not met often enough to show both.
-	for _, pair := range [...][2]syntax.Tag{{syntax.VB, syntax.VBP}, {syntax.VBD, syntax.VBN}, {syntax.VBZ, syntax.NNS}, {syntax.VBG, syntax.NN}} {
-		if s.Has(pair[0]) || s.Has(pair[1]) && pair[0] != syntax.VBG && pair[0] != syntax.VBZ {
-			s |= syntax.Set(pair[0], pair[1])
+	// Forms that English does not keep apart, of words not met often enough to show both; where their base is known, only
+	// as far as it can have them: "warns" is no noun because "warn" is none.
+	base := func(suffix string) (syntax.TagSet, bool) {
+		stem, ok := strings.CutSuffix(x.lower, suffix)
+		if !ok {
+			return 0, false
 		}
+		var tags syntax.TagSet
+		for _, b := range [...]string{stem, stem + "e", strings.TrimSuffix(stem, "i") + "y", strings.TrimSuffix(stem, "e")} {
+			tags |= known[b]
+		}
+		return tags, tags != 0
+	}
+	if s&syntax.Set(syntax.VBD, syntax.VBN) != 0 {
+		s |= syntax.Set(syntax.VBD, syntax.VBN)
+	}
+	if s&syntax.Set(syntax.VB, syntax.VBP) != 0 {
+		s |= syntax.Set(syntax.VB, syntax.VBP)
 	}
 	if s.Has(syntax.VBN) || s.Has(syntax.VBG) {
 		s |= 1 << syntax.JJ
 	}
-	if x.all < believed {
-		if s.Has(syntax.NN) {
-			s |= syntax.Set(syntax.VB, syntax.VBP, syntax.JJ)
+	if s.Has(syntax.VBG) {
+		s |= 1 << syntax.NN
+	}
+	if x.all >= believed {
+		return s
+	}
+	if s&syntax.Set(syntax.VBZ, syntax.NNS) != 0 {
+		tags, ok := base("s")
+		if !ok || tags.Has(syntax.NN) {
+			s |= 1 << syntax.NNS
 		}
-		if s.Has(syntax.NNS) {
-			s |= syntax.Set(syntax.VBZ)
+		if !ok || tags&syntax.Set(syntax.VB, syntax.VBP) != 0 {
+			s |= 1 << syntax.VBZ
 		}
-		if s.Has(syntax.JJ) {
-			s |= syntax.Set(syntax.NN, syntax.RB)
+	}
+	if s.Has(syntax.NN) {
+		s |= 1 << syntax.JJ
+		if verbal[x.lower] || x.all < 4 {
+			s |= syntax.Set(syntax.VB, syntax.VBP)
 		}
-		if s.Has(syntax.VB) || s.Has(syntax.VBP) {
-			s |= syntax.Set(syntax.NN)
+	}
+	if s.Has(syntax.JJ) {
+		s |= syntax.Set(syntax.NN)
+		if x.all < 4 {
+			s |= 1 << syntax.RB
 		}
-		if s.Has(syntax.NNP) {
-			s |= syntax.Set(syntax.NN, syntax.JJ, syntax.NNPS)
-		}
-		if s.Has(syntax.NNPS) {
-			s |= syntax.Set(syntax.NNP, syntax.NNS)
-		}
+	}
+	if s&syntax.Set(syntax.VB, syntax.VBP) != 0 {
+		s |= 1 << syntax.NN
+	}
+	if s.Has(syntax.NNP) {
+		s |= syntax.Set(syntax.NN, syntax.JJ, syntax.NNPS)
+	}
+	if s.Has(syntax.NNPS) {
+		s |= syntax.Set(syntax.NNP, syntax.NNS)
 	}
 	return s
 }

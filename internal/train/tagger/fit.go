@@ -11,9 +11,10 @@ import (
 
 const (
 	seed     = 20160217
-	rows     = 1 << 20 // bytes of weights; features share them by hash
+	rows     = 1_350_000 // bytes of weights; features share them by hash
 	rowSize  = 48
-	blind    = 8 // dictionaries that lack words, so that the features of unknown ones are learnt
+	blind    = 8  // dictionaries that lack words, so that the features of unknown ones are learnt
+	margin   = 30 // in steps of learning: a choice that is right by less still teaches
 	noTag    = syntax.Tag(255)
 	minCount = 3 // a feature met less often is not learnt
 )
@@ -29,7 +30,7 @@ type fit struct {
 	examples []example
 	classes  []syntax.TagSet
 	keys     []uint32
-	values   []byte
+	values   []uint16
 	model    *syntax.Model   // the dictionary, with weights of zero; it makes the features
 	blind    []*syntax.Model // the same without many of the rarer words
 	random   *rand.PCG
@@ -170,9 +171,10 @@ func (f *fit) epoch() (right, all int) {
 					all++
 					if tag == want {
 						right++
-					} else {
+					}
+					if rival := f.rival(&w, want); rival != noTag {
 						f.update(&w, want, 1)
-						f.update(&w, tag, -1)
+						f.update(&w, rival, -1)
 					}
 					f.step++
 				}
@@ -195,6 +197,29 @@ func (f *fit) drop(w *syntax.Walk) {
 		r = r>>2 | r<<(64-2)
 	}
 	w.N = n
+}
+
+// rival returns the best of the other tags when it comes within the margin of the wanted one.
+func (f *fit) rival(w *syntax.Walk, want syntax.Tag) syntax.Tag {
+	best, bestScore, wantScore := noTag, int32(-1<<31), int32(0)
+	for t := syntax.Tag(0); int(t) < syntax.NumTags; t++ {
+		if !w.Allowed.Has(t) {
+			continue
+		}
+		score := int32(0)
+		for _, r := range w.Features[:w.N] {
+			score += f.weight[r+uint32(t)]
+		}
+		if t == want {
+			wantScore = score
+		} else if score > bestScore {
+			best, bestScore = t, score
+		}
+	}
+	if bestScore < wantScore-margin {
+		return noTag
+	}
+	return best
 }
 
 func (f *fit) best(w *syntax.Walk) syntax.Tag {
