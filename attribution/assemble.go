@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -12,6 +13,7 @@ import (
 func (d *document) assemble(st []statement, r *identity) Result {
 	res := Result{Quotes: make([]Quote, 0, len(st)), Speakers: []Speaker{}}
 	who := r.speakersOf(st)
+	r.describe(st, who)
 	order := make([]int, len(st))
 	for i := range order {
 		order[i] = i
@@ -32,7 +34,7 @@ func (d *document) assemble(st []statement, r *identity) Result {
 			if !ok {
 				k = len(res.Speakers)
 				number[e] = k
-				res.Speakers = append(res.Speakers, r.speaker(e, &st[i]))
+				res.Speakers = append(res.Speakers, r.speaker(e))
 			}
 			res.Speakers[k].Quotes = append(res.Speakers[k].Quotes, q.ID)
 			q.Speaker.ID = k + 1
@@ -168,21 +170,29 @@ func (r *identity) speakersOf(st []statement) []int {
 // speakerOf returns the entity of a statement's source, made for it if nothing else refers to it.
 func (r *identity) speakerOf(s *statement) int {
 	h := s.source.head
-	if e, ok := r.byItem[h.Start]; ok && (h.End > h.Start+1 || r.d.items[h.Start].tag.Noun() || !lexicon.Is(r.d.items[h.Start].lower, lexicon.Possessive)) {
-		return e
-	}
-	if e, ok := r.byItem[-1-h.Start]; ok {
-		return e
-	}
 	if h.End <= h.Start {
 		return -1
 	}
-	m := r.d.mentionAt(h.Start, h.End)
-	if m.pronoun {
+	owner := lexicon.Is(r.d.items[h.Start].lower, lexicon.Possessive) && h.End == h.Start+1 ||
+		h.End < len(r.d.items) && r.d.items[h.End].lower == "'s"
+	if owner && s.source.items.End-h.End <= 1 {
+		if e, ok := r.byItem[-1-h.Start]; ok {
+			return e
+		}
+	}
+	if e, ok := r.byItem[h.Start]; ok && !s.source.several {
+		return e
+	}
+	var m mention
+	if s.source.several {
+		m = mention{items: h, role: h, kind: Group, certain: true, plural: true}
+	} else if m = r.d.mentionAt(h.Start, h.End); m.pronoun {
 		return -1
 	}
 	e := r.add(m, s.sentence)
-	r.byItem[h.Start] = e
+	if !s.source.several {
+		r.byItem[h.Start] = e
+	}
 	r.entities[e].mentions = append(r.entities[e].mentions, r.d.span(h.Start, h.End))
 	return e
 }
@@ -214,8 +224,22 @@ func (r *identity) source(s *statement, e int) Source {
 	return src
 }
 
-// speaker makes the public speaker of an entity; s is its first statement.
-func (r *identity) speaker(e int, s *statement) Speaker {
+// describe gives every speaker without a name the longest noun phrase that stands for it as a source.
+func (r *identity) describe(st []statement, who []int) {
+	for i := range st {
+		if who[i] < 0 || st[i].source.none() || st[i].source.relativ {
+			continue
+		}
+		x := &r.entities[who[i]]
+		s := st[i].source
+		if x.words == nil && s.items.End-s.items.Start > x.fullest.End-x.fullest.Start && s.items.End-s.items.Start < 20 && r.d.items[s.items.Start].tag != syntax.PRP {
+			x.fullest = s.items
+		}
+	}
+}
+
+// speaker makes the public speaker of an entity.
+func (r *identity) speaker(e int) Speaker {
 	x := &r.entities[e]
 	sp := Speaker{Kind: x.kind, Mentions: []Span{}, Quotes: []int{}}
 	if x.words != nil {
@@ -224,7 +248,7 @@ func (r *identity) speaker(e int, s *statement) Speaker {
 			sp.Kind = Person
 		}
 	} else {
-		sp.Name = r.description(x, s)
+		sp.Name = r.description(x)
 	}
 	if x.role.End > x.role.Start && x.words != nil && (sp.Kind == Person) {
 		sp.Role = r.d.span(x.role.Start, x.role.End).Of(r.d.text)
@@ -240,12 +264,9 @@ func (r *identity) speaker(e int, s *statement) Speaker {
 	return sp
 }
 
-// description names a speaker without a name: the noun phrase of its first statement, without its article.
-func (r *identity) description(x *entity, s *statement) string {
+// description names a speaker without a name: by its noun phrase without the article.
+func (r *identity) description(x *entity) string {
 	it := x.fullest
-	if h := s.source.head; !s.source.none() && h.Start == it.Start {
-		it = s.source.items
-	}
 	start := it.Start
 	if l := r.d.items[start].lower; it.End > start+1 && (l == "the" || l == "a" || l == "an") {
 		start++

@@ -357,6 +357,7 @@ loop:
 			}
 		case it.lower == "$" || it.lower == "£" || it.lower == "€" || it.lower == "#" || it.lower == "&":
 		case it.lower == "-" && !c.spaced(j) && j > i:
+		case t == syntax.CC && ch.head == j-1 && j > i && c.joinsRole(j):
 		default:
 			break loop
 		}
@@ -373,6 +374,23 @@ loop:
 		ch.end++
 	}
 	return ch, true
+}
+
+// joinsRole says whether the conjunction at j joins two parts of a role before a name: Trade and Industry Secretary
+// Patricia Hewitt, media and PR strategist Glen Yearwood.
+func (c *chunker) joinsRole(j int) bool {
+	role := false
+	for k := j + 1; k < c.end && k < j+6; k++ {
+		it := c.items[k]
+		if it.passage >= 0 || !nominal(it.tag) && it.tag != syntax.JJ {
+			return false
+		}
+		if role && proper(it.tag) {
+			return !c.d.roleWord(k) && k > j+2
+		}
+		role = c.d.roleWord(k)
+	}
+	return false
 }
 
 // reallyCue says whether the noun at j is a verb of saying that the tagger took for a noun: "The report states that …",

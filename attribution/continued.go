@@ -1,6 +1,9 @@
 package attribution
 
-import "github.com/whosaid/whosaid/internal/text"
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/text"
+)
 
 // A linker gives the passages that no cue of their own sentence took to the speaker who goes on speaking.
 type linker struct {
@@ -59,11 +62,33 @@ func (l *linker) sentence(n int) {
 			l.fragment(n, i)
 			continue
 		}
+		if k := l.ahead(p); k >= 0 {
+			l.extend(k, i, n)
+			continue
+		}
 		if !l.d.sentenceLike(ps) && l.d.words(ps) < 3 {
 			continue
 		}
 		l.whole(n, i)
 	}
+}
+
+// ahead returns the statement that a passage without closing mark leads up to: “We lost. “We shall win,” she said. It is
+// the one that begins with the passage where the marks are closed at last; -1 for none.
+func (l *linker) ahead(p int) int {
+	q := p
+	for q+1 < len(l.taken) && l.d.passages[q].reopened && l.d.passages[q+1].para == l.d.passages[p].para && l.taken[q] < 0 {
+		q++
+	}
+	if q == p || l.taken[q] < 0 {
+		return -1
+	}
+	k := l.taken[q]
+	first := l.st[k].content[0].Start
+	if l.d.items[first].passage != q || l.st[k].frame != lexicon.Inverted {
+		return -1
+	}
+	return k
 }
 
 // extend adds the passage at item i to a statement.
@@ -103,7 +128,7 @@ func (l *linker) whole(n, i int) {
 	// in the same paragraph the speaker goes on
 	if n > 0 && l.d.sentences[n-1].para == para {
 		if k := l.last[n-1]; k >= 0 {
-			if l.endsQuoted(k) {
+			if l.quotes(k) {
 				l.extend(k, i, n)
 			} else {
 				l.add(k, i, n, ReasonContinued)
@@ -116,27 +141,24 @@ func (l *linker) whole(n, i int) {
 	// a new paragraph: the one before spoke last, or announced the words
 	if n > 0 {
 		if k := l.last[n-1]; k >= 0 && l.d.sentences[n-1].para == para-1 {
-			if l.endsQuoted(k) {
-				l.extend(k, i, n)
-			} else {
-				l.add(k, i, n, ReasonContinued)
-			}
+			l.add(k, i, n, ReasonContinued)
 			return
 		}
 	}
 	l.add(-1, i, n, ReasonNone)
 }
 
-// endsQuoted says whether a statement is direct so far: all its contents are passages.
-func (l *linker) endsQuoted(k int) bool {
+// quotes says whether a statement has quoted words already, so that more of them are the second half of a split
+// quotation.
+func (l *linker) quotes(k int) bool {
 	for _, c := range l.st[k].content {
 		for i := c.Start; i < c.End; i++ {
-			if l.d.items[i].passage < 0 && punctuation(l.d.items[i].lower) == other {
-				return false
+			if l.d.items[i].passage >= 0 {
+				return true
 			}
 		}
 	}
-	return len(l.st[k].content) > 0
+	return false
 }
 
 // fragment deals with quoted words in a sentence whose cues do not reach them: speech only when they are many, or a

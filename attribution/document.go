@@ -33,6 +33,7 @@ type passage struct {
 	outer, inner Span // with and without the marks
 	quote        int  // index of the quote, the same for all passages of one
 	open         bool // the quote goes on in the next paragraph
+	reopened     bool // no mark closed it before the next quote began: the same speech goes on there
 	tokens       text.Span
 	para         int
 }
@@ -101,13 +102,29 @@ func (d *document) addPassages(found []quotes.Quote, next, n int, para paragraph
 			}
 			p := passage{outer: part.Outer, inner: part.Inner, quote: i, para: n}
 			p.open = part.Outer.End < q.Outer.End
+			p.reopened = q.End == quotes.Reopened && !p.open
 			p.tokens = d.tokensIn(para.tokens, part.Outer)
-			if p.tokens.Start < p.tokens.End {
+			if p.tokens.Start < p.tokens.End && !d.startsTurn(p) {
 				d.passages = append(d.passages, p)
 			}
 		}
 	}
 	return next
+}
+
+// startsTurn says whether a passage begins with the label of a transcript, "NAME: …, so that its mark is one that
+// opens each paragraph of a longer quotation and tells nothing.
+func (d *document) startsTurn(p passage) bool {
+	toks := d.innerTokens(p)
+	for i := 0; i < len(toks) && i < 4; i++ {
+		switch {
+		case toks[i].Lower == ":":
+			return i > 0
+		case !toks[i].AllCaps && toks[i].Kind == text.Word:
+			return false
+		}
+	}
+	return false
 }
 
 // tokensIn returns the tokens of a range that begin inside a span.

@@ -16,6 +16,7 @@ type entity struct {
 	certain  bool // of the kind
 	gender   lexicon.Gender
 	plural   bool
+	definite bool      // described with "the", first time round
 	role     text.Span // items; the first found
 	mentions []Span
 	seen     int // sentence of the last mention
@@ -64,6 +65,7 @@ func (r *identity) sentence(n int) {
 		switch {
 		case m.pronoun:
 			e = r.pronoun(m, n)
+		case m.named() && lexicon.Is(m.head, lexicon.Weekday|lexicon.Month):
 		case m.named():
 			e = r.named(m, n)
 			r.apposition(cs, k, e, n)
@@ -125,7 +127,7 @@ func (r *identity) note(e int, m mention, n int, subject bool) {
 
 // add makes a new entity.
 func (r *identity) add(m mention, n int) int {
-	e := entity{kind: m.kind, certain: m.certain, gender: m.gender, plural: m.plural, seen: n, first: n, spoke: -1}
+	e := entity{definite: m.definite && !m.owned, kind: m.kind, certain: m.certain, gender: m.gender, plural: m.plural, seen: n, first: n, spoke: -1}
 	if m.named() {
 		e.fullest = m.name
 		e.words = r.nameWords(m.name)
@@ -214,7 +216,9 @@ func (r *identity) named(m mention, n int) int {
 		}
 	}
 	if best < 0 {
-		return r.add(m, n)
+		best = r.add(m, n)
+		r.adopt(best, r.entities[best].heads)
+		return best
 	}
 	x := &r.entities[best]
 	if len(words) > len(x.words) {
@@ -230,6 +234,32 @@ func (r *identity) named(m mention, n int) int {
 		x.heads = append(x.heads, r.roleHead(m.role))
 	}
 	return best
+}
+
+// adopt makes one of a person just named and an earlier definite description by the same role: "the chief Paris
+// prosecutor … prosecutor Francois Molins".
+func (r *identity) adopt(e int, heads []string) {
+	if len(heads) == 0 || r.entities[e].kind != Person {
+		return
+	}
+	for o := range r.entities {
+		x := &r.entities[o]
+		if o == e || x.words != nil || x.plural || !x.definite || !contains(x.heads, heads[len(heads)-1]) || !x.gender.Agrees(r.entities[e].gender) {
+			continue
+		}
+		p := &r.entities[e]
+		p.mentions = append(p.mentions, x.mentions...)
+		p.first = min(p.first, x.first)
+		if x.role.End-x.role.Start > p.role.End-p.role.Start {
+			p.role = x.role
+		}
+		x.heads, x.mentions, x.definite = nil, nil, false
+		for k, v := range r.byItem {
+			if v == o {
+				r.byItem[k] = e
+			}
+		}
+	}
 }
 
 // sameName says how well the words of a mention fit the name of an entity; 0 for not at all.
@@ -350,6 +380,7 @@ func (r *identity) apposition(cs []chunk, k, e, n int) {
 		p.kind, p.certain = Person, true
 	}
 	p.heads = append(p.heads, x.Lemma)
+	r.adopt(e, p.heads)
 	role := text.Span{Start: m.role.Start, End: cs[end-1].end}
 	if p.role.End <= p.role.Start || p.role.End-p.role.Start < 2 {
 		p.role = role
@@ -468,6 +499,16 @@ func (r *identity) latestDescribed(head string, m mention, n int) int {
 	if best >= 0 || m.owned {
 		return best
 	}
+	// "a study … the report"
+	if m.kind == Document && findings(head) {
+		for e := range r.entities {
+			x := &r.entities[e]
+			if x.kind == Document && x.words == nil && len(x.heads) > 0 && findings(x.heads[0]) && n-x.seen <= reach && float64(x.seen) > bestScore {
+				best, bestScore = e, float64(x.seen)
+			}
+		}
+		return best
+	}
 	// "the company": the organization that was spoken of last
 	if m.kind == Organization && genericOrg(head) {
 		for e := range r.entities {
@@ -488,6 +529,15 @@ func (r *identity) latestDescribed(head string, m mention, n int) int {
 		}
 	}
 	return best
+}
+
+// findings lists the nouns that take each other up: a study becomes the report, the research or the survey.
+func findings(head string) bool {
+	switch head {
+	case "report", "study", "survey", "research", "paper", "review", "analysis", "finding", "poll":
+		return true
+	}
+	return false
 }
 
 // genericOrg lists the nouns by which an organization just named is taken up again.

@@ -30,6 +30,7 @@ type source struct {
 	items   text.Span // as reported; empty for none
 	head    text.Span // items of the noun phrase that names the speaker, without what hangs on it
 	relativ bool      // a relative pronoun: head is the antecedent
+	several bool      // "Smith and Jones": head is all of them
 }
 
 func (s source) none() bool { return s.items.End <= s.items.Start }

@@ -143,6 +143,13 @@ func (c *clause) subjectEndingAt(p int) subject {
 		}
 		break
 	}
+	if h := c.clauseHead(first); h >= 0 && head >= 0 {
+		head = h
+		first = c.leftEdge(h)
+		if c.linked(first) {
+			head = first
+		}
+	}
 	if c.timeful(first) && first == head {
 		return subject{}
 	}
@@ -151,10 +158,38 @@ func (c *clause) subjectEndingAt(p int) subject {
 	if head >= 0 {
 		s.head = text.Span{Start: c.cs[head].start, End: c.cs[head].end}
 	} else {
-		s.head = s.items
+		s.head, s.several = s.items, true
 	}
 	return s
 }
+
+// clauseHead looks left of a noun phrase that is no subject by itself but ends a clause hung on one: "A study published
+// in the journal", "the man who runs the shop". It returns the chunk of the noun phrase that the clause hangs on, or -1.
+func (c *clause) clauseHead(k int) int {
+	v := k - 1
+	if c.kind(v) == preposition {
+		v--
+	}
+	if c.kind(v) != verbGroup {
+		return -1
+	}
+	h := v - 1
+	if c.kind(h) == relative {
+		h--
+	} else if t := c.cs[v].verb.first; t != syntax.VBN && t != syntax.VBD && t != syntax.VBG || c.cs[v].end-c.cs[v].start > 2 {
+		return -1
+	}
+	if c.kind(h) != nounPhrase || !c.opens(c.leftEdge(h)) || c.d.items[c.cs[h].head].tag == syntax.PRP {
+		return -1
+	}
+	if c.kind(v-1) != relative && c.isCueChunk(v) && c.cs[v].verb.first == syntax.VBD {
+		return -1 // "Smith told the man said"
+	}
+	return h
+}
+
+// linked says whether "of" follows the noun phrase at k, so that it and not what follows is the head.
+func (c *clause) linked(k int) bool { return c.kind(k+1) == preposition && c.word(k+1) == "of" }
 
 // attaches says whether the noun phrase at k may be followed by a bracket of its own: always but for pronouns.
 func (c *clause) attaches(k int) bool { return c.d.items[c.cs[k].head].tag != syntax.PRP }
@@ -236,7 +271,7 @@ func (c *clause) subjectAcross(p int) subject {
 	if s.none() {
 		return s
 	}
-	if c.kind(best+1) != relative && c.kind(best+1) != verbGroup && c.kind(best+1) != preposition && c.kind(best+1) != adverb {
+	if c.kind(best+1) != verbGroup && c.kind(best+1) != preposition && c.kind(best+1) != adverb {
 		s.items.End = c.cs[p-1].end
 	}
 	return s
@@ -331,7 +366,7 @@ func (c *clause) phraseFrom(k int) (source, int) {
 	next := c.tail(k+1, named)
 	for c.kind(next) == coordinator && c.word(next) == "and" && c.kind(next+1) == nounPhrase && !c.followedByVerb(next+1) {
 		next = c.tail(next+2, true)
-		s.head.End = c.cs[next-1].end
+		s.head.End, s.several = c.cs[next-1].end, true
 	}
 	s.items.End = c.cs[next-1].end
 	// appositions: ", the minister of Y,"
@@ -339,6 +374,14 @@ func (c *clause) phraseFrom(k int) (source, int) {
 		e := c.apposition(next+1, named)
 		if e < 0 {
 			break
+		}
+		next = e
+		s.items.End = c.cs[next-1].end
+	}
+	if c.kind(next) == comma && c.kind(next+1) == relative || c.kind(next) == relative {
+		e := next + 1
+		for e < len(c.cs) && c.kind(e) != quoted && c.kind(e) != stop && c.kind(e) != comma && c.kind(e) != semicolon && c.kind(e) != dash {
+			e++
 		}
 		next = e
 		s.items.End = c.cs[next-1].end
@@ -358,7 +401,7 @@ func (c *clause) tail(k int, named bool) int {
 				return k
 			}
 			w := c.word(k)
-			if w == "of" || !named && (w == "for" || w == "from" || w == "at" || w == "with" || w == "in" || w == "to" || w == "on" || w == "against" || w == "behind") || named && (w == "from" || w == "for") {
+			if w == "of" || w == "by" && c.document(k-1) || !named && (w == "for" || w == "from" || w == "at" || w == "with" || w == "in" || w == "to" || w == "on" || w == "against" || w == "behind") || named && (w == "from" || w == "for") {
 				k += 2
 				named = proper(c.d.items[c.cs[k-1].head].tag)
 				continue
@@ -366,6 +409,15 @@ func (c *clause) tail(k int, named bool) int {
 		}
 		return k
 	}
+}
+
+// document says whether the noun phrase that ends at chunk k names a document: "the report" by somebody.
+func (c *clause) document(k int) bool {
+	if c.kind(k) != nounPhrase {
+		return false
+	}
+	_, ok := lexicon.DocNoun(c.d.items[c.cs[k].head].lower)
+	return ok
 }
 
 // apposition says where an apposition that begins at chunk k ends, or -1 if none does. It must reach a comma or the end.
