@@ -45,13 +45,19 @@ func MaleShare(lower string) float64 {
 
 func givenName(lower string) (given, bool) {
 	m := givenNames()
-	e, ok := m[lower]
-	if !ok {
-		if i := strings.IndexByte(lower, '-'); i > 0 {
-			e, ok = m[lower[:i]]
+	if e, ok := m[lower]; ok {
+		return e, true
+	}
+	var buf [32]byte
+	if plain, ok := unaccent(buf[:0], lower); ok {
+		if e, ok := m[string(plain)]; ok { // no allocation: the compiler sees that it is only looked up
+			return e, true
 		}
 	}
-	return e, ok
+	if i := strings.IndexByte(lower, '-'); i > 0 {
+		return givenName(lower[:i])
+	}
+	return given{}, false
 }
 
 //go:embed data/givennames.txt
@@ -66,8 +72,10 @@ var givenNames = sync.OnceValue(func() map[string]given {
 		switch _, g, _ := strings.Cut(section, " "); g {
 		case "male":
 			put(m, word, given{Male, 100})
+			putPlain(m, word, given{Male, 100})
 		case "female":
 			put(m, word, given{Female, 0})
+			putPlain(m, word, given{Female, 0})
 		case "either":
 			name, share, _ := strings.Cut(word, "=")
 			n, err := strconv.ParseUint(share, 10, 7)
@@ -87,6 +95,14 @@ func put(m map[string]given, name string, g given) {
 		g = given{Either, 50}
 	}
 	m[name] = g
+}
+
+// putPlain puts a name with accents in once more without them: papers drop them, each its own.
+func putPlain(m map[string]given, name string, g given) {
+	var buf [32]byte
+	if plain, ok := unaccent(buf[:0], name); ok {
+		put(m, string(plain), g)
+	}
 }
 
 // TitleKind says what sort of title it is.

@@ -95,10 +95,15 @@ func nounFile(data string) map[string]RoleInfo {
 	return m
 }
 
-// add puts a word into the table; one that stands under two sections has the flags of both.
+// add puts a word into the table; one that stands under two sections has the flags of both, and the gender that one of
+// them is sure of.
 func add(m map[string]RoleInfo, word string, r RoleInfo) {
 	if old, ok := m[word]; ok {
-		r.Flags |= old.Flags
+		old.Flags |= r.Flags
+		if old.Gender == Either {
+			old.Gender = r.Gender
+		}
+		r = old
 	}
 	m[word] = r
 }
