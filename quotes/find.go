@@ -114,15 +114,15 @@ func (w *walker) run(yield func(Quote) bool) {
 
 // paragraph reads the marks of p; q is the paragraph after it.
 func (w *walker) paragraph(p, q text.Span) {
+	if w.dashes && w.dialogue(p) {
+		return
+	}
 	w.reader.reset(w.s, p)
 	var buf [carried]text.Class
 	ahead := buf[:0]
 	for more, first := true, true; more; first = false {
 		w.events, more = w.reader.read(w.events[:0], window)
 		if first && len(w.events) == 0 && !more {
-			if w.dashes {
-				w.dash(p)
-			}
 			if len(w.stack) > 0 {
 				w.skip(p)
 			}
@@ -208,14 +208,17 @@ func (w *walker) resume() (taken int, joinable bool) {
 	}
 	if n == 0 {
 		w.drop(1)
-		e := &w.events[0]
-		return 0, level(e.class) == 0 && fit(w.stack[0].class, e.class) < never
+		if e := &w.events[0]; level(e.class) == 0 && fit(w.stack[0].class, e.class) < never {
+			return 0, true
+		}
+		w.drop(0)
+		return 0, false
 	}
 	w.drop(n)
 	for i := range w.stack {
 		e, q := &w.events[i], &w.out[w.stack[i].at]
 		q.Parts = append(q.Parts, w.stack[i].part)
-		w.stack[i].part = Part{Outer: Span{Start: e.pos}, Inner: Span{Start: e.end}}
+		w.stack[i].part = Part{Outer: Span{Start: e.pos}, Inner: Span{Start: e.end}, End: Continued}
 		w.acts[i] = act{kind: actContinue}
 	}
 	return n, false
@@ -228,12 +231,12 @@ func (w *walker) goOn() {
 	q := &w.out[e.at]
 	q.Parts = append(q.Parts, e.part)
 	for _, g := range w.gap {
-		q.Parts = append(q.Parts, Part{Span(g), Span(g)})
+		q.Parts = append(q.Parts, Part{Span(g), Span(g), Continued})
 	}
 	w.gap = w.gap[:0]
 	at := w.reader.start
 	e.joined = true
-	e.part = Part{Span{Start: at}, Span{Start: at}}
+	e.part = Part{Outer: Span{Start: at}, Inner: Span{Start: at}, End: Continued}
 }
 
 // skip passes a paragraph without marks: a quote that is open may go on behind it.

@@ -163,7 +163,7 @@ func fit(o, c text.Class) int16 {
 // nest is the price of a quote that c opens directly inside one that o opened.
 func nest(o, c text.Class) int16 {
 	switch {
-	case level(o) != level(c):
+	case level(o) != level(c) || o == text.Dash:
 		return 0
 	case o == c:
 		switch c {

@@ -35,17 +35,19 @@ type Quote struct {
 }
 
 // A Part is the piece of a quote that lies in one paragraph: with the marks that stand there, and without. The marks
-// themselves are text[Outer.Start:Inner.Start] and text[Inner.End:Outer.End].
+// themselves are text[Outer.Start:Inner.Start] and text[Inner.End:Outer.End]. A part that the next one goes on from is
+// Continued, the last one ends as the quote does.
 type Part struct {
-	Outer Span `json:"outer"`
-	Inner Span `json:"inner"`
+	Outer Span   `json:"outer"`
+	Inner Span   `json:"inner"`
+	End   Ending `json:"end"`
 }
 
 // Pieces yields the parts of q by paragraph: q.Parts, or q itself when it keeps to one paragraph.
 func (q Quote) Pieces() iter.Seq[Part] {
 	return func(yield func(Part) bool) {
 		if len(q.Parts) == 0 {
-			yield(Part{q.Outer, q.Inner})
+			yield(Part{q.Outer, q.Inner, q.End})
 			return
 		}
 		for _, p := range q.Parts {

@@ -40,7 +40,7 @@ func (w *walker) push(q Quote, c text.Class) {
 	if len(w.stack) == cap(w.stack) {
 		w.stack = slices.Grow(w.stack, 3*len(w.stack))
 	}
-	w.stack = append(w.stack, entry{at: len(w.out), class: c, part: Part{q.Outer, q.Inner}, hash: pushHash(h, c)})
+	w.stack = append(w.stack, entry{at: len(w.out), class: c, part: Part{q.Outer, q.Inner, Continued}, hash: pushHash(h, c)})
 	w.out = append(w.out, q)
 }
 
@@ -82,7 +82,7 @@ func (w *walker) end(outer, inner int, how Ending) {
 	q := &w.out[top.at]
 	q.Outer.End, q.Inner.End, q.End = outer, inner, how
 	if q.Parts != nil {
-		top.part.Outer.End, top.part.Inner.End = outer, inner
+		top.part.Outer.End, top.part.Inner.End, top.part.End = outer, inner, how
 		q.Parts = append(q.Parts, top.part)
 	}
 	w.stack = w.stack[:n]
@@ -118,9 +118,4 @@ func (w *walker) drop(keep int) {
 	if len(w.stack) == 0 {
 		w.gap = w.gap[:0]
 	}
-}
-
-// dash reads a paragraph that a dash begins as speech.
-func (w *walker) dash(p text.Span) {
-	// to be written
 }
