@@ -43,6 +43,8 @@ func (e *event) single(s string, start int, at lean) {
 			e.open, e.close = 40, 5
 		case e.left != sideSpace:
 			e.open, e.close = 5, 40
+		case pluralBefore(s[start:e.pos]) && e.class != text.SingleOpen: // the players ' union, in tokenised text
+			e.open, e.close, e.inert = 18, 8, 5
 		}
 		e.idle = e.inert
 	case wedged:
@@ -80,7 +82,10 @@ func (e *event) singleClosing(s string, start int) {
 		e.close, e.inert, e.idle = 12, 12, 5
 		return
 	}
-	e.close, e.inert, e.idle = 0, 40, 15
+	e.close, e.inert, e.idle = 0, 40, 40
+	if e.left != sideStop {
+		e.idle = 15
+	}
 	if e.class == text.Grave {
 		e.close, e.idle = 3, 5
 	}
@@ -90,6 +95,8 @@ func (e *event) singleClosing(s string, start int) {
 		e.inert, e.idle = 20, 5
 		word := lastWord(s[start:e.pos])
 		switch last := word[len(word)-1] | 0x20; {
+		case last == 'n' && len(word) == 1: // rock ’n’ roll
+			e.close, e.inert, e.idle = 10, 1, 0
 		case droppedEnding(word):
 			e.close, e.inert, e.idle = 8, 1, 0
 			if !letterFollows {
@@ -171,6 +178,9 @@ func elision(s string) odds {
 		case n == 3 && s[1] >= '0' && s[1] <= '9' && s[2] == 's':
 			return surely
 		case n == 2 && s[1] >= '0' && s[1] <= '9':
+			if len(s) > 2 && (s[2] == ',' || s[2] == '.' || s[2] == ';' || s[2] == ')' || s[2] == '-') {
+				return surely
+			}
 			return perhaps
 		}
 		return hardly
@@ -214,6 +224,12 @@ func clitic(s string) bool {
 		}
 	}
 	return false
+}
+
+// pluralBefore reports whether s ends in a word with s at its end, and one space.
+func pluralBefore(s string) bool {
+	n := len(s)
+	return n > 2 && s[n-1] == ' ' && s[n-2]|0x20 == 's' && wordByte(s[n-3])
 }
 
 // lastWord gives the letters that s ends in, at most twelve bytes of them.

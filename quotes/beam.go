@@ -166,18 +166,18 @@ func (b *beam) moves(h *hypothesis, e *event) {
 				b.add(h, b.down(at), int32(p)+inside, act{actClose, uint8(k)})
 			}
 		}
-		if e.open < never && !again1 && k < 2 && o == e.class {
+		if e.open < never && !again1 && k < 2 && o == e.kind() {
 			again1 = true
-			b.push(h, b.down(at), e.class, int32(e.open)+int32(again(o, e.class, e.sentence))+inside, act{actAgain, uint8(k)})
+			b.push(h, b.down(at), e.kind(), int32(e.open)+int32(again(o, e.kind(), e.sentence))+inside, act{actAgain, uint8(k)})
 		}
 		at = b.down(at)
 	}
 	if e.open < never {
 		price := int32(e.open)
 		if open {
-			price += int32(nest(inner, e.class))
+			price += int32(nest(inner, e.kind()))
 		}
-		b.push(h, c, e.class, price, act{kind: actOpen})
+		b.push(h, c, e.kind(), price, act{kind: actOpen})
 	}
 	if price := unopenedPrice(e); !open && !h.used && price < never {
 		b.add(h, c, price, act{kind: actUnopened})
@@ -192,12 +192,12 @@ func (b *beam) moves(h *hypothesis, e *event) {
 // unopenedPrice is the price of taking a mark for the end of a quote that began with the paragraph.
 func unopenedPrice(e *event) int32 {
 	switch {
-	case e.close >= never:
+	case e.close >= never || e.first:
 		return never
 	case level(e.class) == 0:
 		return int32(e.close) + unopened
 	case e.left == sideStop && e.class != text.Grave:
-		return int32(e.close) + unopened + 15
+		return int32(e.close) + unopened + 10
 	}
 	return never
 }

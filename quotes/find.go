@@ -202,13 +202,13 @@ func (w *walker) resume() (taken int, joinable bool) {
 	n := 0
 	if len(w.gap) == 0 {
 		for n < len(w.stack) && n < len(w.events) && w.events[n].first && w.events[n].open < never &&
-			reopens(w.stack[n].class, w.events[n].class) {
+			reopens(w.stack[n].class, w.events[n].kind()) {
 			n++
 		}
 	}
 	if n == 0 {
 		w.drop(1)
-		if e := &w.events[0]; level(e.class) == 0 && fit(w.stack[0].class, e.class) < never {
+		if e := &w.events[0]; level(e.class) == 0 && fit(w.stack[0].class, e.kind()) < never {
 			return 0, true
 		}
 		w.drop(0)
@@ -264,7 +264,7 @@ func (w *walker) plain(from int, whole bool) bool {
 		opens, closes, idle := e.open == 0, false, e.idle
 		if depth > 0 {
 			top := open[depth-1]
-			opens = opens && nest(top, e.class) == 0
+			opens = opens && nest(top, e.kind()) == 0
 			closes = e.closing(top) == 0
 			for k := depth; k > 0 && k > depth-reach && e.close < never; k-- {
 				if e.closing(open[k-1]) < never {
@@ -277,7 +277,7 @@ func (w *walker) plain(from int, whole bool) bool {
 			if depth == len(open) {
 				return false
 			}
-			open[depth] = e.class
+			open[depth] = e.kind()
 			depth++
 			w.acts[i] = act{kind: actOpen}
 		case closes && !opens && idle > 0:
@@ -299,7 +299,7 @@ func starters(s string, p text.Span, dst []text.Class) []text.Class {
 		if n == 0 || m.Class >= text.Dash {
 			break
 		}
-		dst = append(dst, m.Class)
+		dst = append(dst, (&event{class: m.Class, spelling: m.Spelling}).kind())
 		i += n
 	}
 	return dst

@@ -4,9 +4,20 @@ import "github.com/whosaid/whosaid/internal/text"
 
 // Which closing mark belongs to which opening one, and which quote may stand in which.
 
+// escaped is added to the class of a mark written with a backslash: such marks stand inside plain ones, as in a JSON
+// dump, and pair among themselves only.
+const escaped text.Class = 0x80
+
+func (e *event) kind() text.Class {
+	if e.spelling == text.Escaped {
+		return e.class | escaped
+	}
+	return e.class
+}
+
 // level tells the two ranks of marks that alternate when quotes nest.
 func level(c text.Class) int {
-	switch c {
+	switch c &^ escaped {
 	case text.Single, text.SingleOpen, text.SingleClose, text.SingleLow, text.AngleOpen, text.AngleClose, text.Grave,
 		text.WhiteCornerOpen, text.WhiteCornerClose, text.Prime:
 		return 1
@@ -20,6 +31,10 @@ const native = -1
 
 // fit is the price of closing with c what o opened; never when they have nothing to do with each other.
 func fit(o, c text.Class) int16 {
+	if (o^c)&escaped != 0 {
+		return never
+	}
+	o, c = o&^escaped, c&^escaped
 	switch o {
 	case text.Double:
 		switch c {
@@ -163,10 +178,10 @@ func fit(o, c text.Class) int16 {
 // nest is the price of a quote that c opens directly inside one that o opened.
 func nest(o, c text.Class) int16 {
 	switch {
-	case level(o) != level(c) || o == text.Dash:
+	case level(o) != level(c) || o == text.Dash || o&escaped == 0 && c&escaped != 0:
 		return 0
 	case o == c:
-		switch c {
+		switch c &^ escaped {
 		case text.Double, text.Single, text.ApostrophePair, text.DoublePrime, text.Prime, text.Grave:
 			return 45
 		case text.CornerOpen, text.WhiteCornerOpen:

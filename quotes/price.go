@@ -93,7 +93,7 @@ func (e *event) closing(o text.Class) int16 {
 	if e.close >= never {
 		return never
 	}
-	f := fit(o, e.class)
+	f := fit(o, e.kind())
 	switch {
 	case f >= never:
 		return never

@@ -43,9 +43,9 @@ func exhaustive(events []event) (price int, acts []string) {
 			if e.open < never {
 				price := int(e.open)
 				if n > 0 {
-					price += int(nest(text.Class(stack[n-1]), e.class))
+					price += int(nest(text.Class(stack[n-1]), e.kind()))
 				}
-				add(stack+string([]byte{byte(e.class)}), r, price, "(")
+				add(stack+string([]byte{byte(e.kind())}), r, price, "(")
 			}
 			closable := false
 			for k := n - 1; k >= 0 && k >= n-reach; k-- {
@@ -55,8 +55,8 @@ func exhaustive(events []event) (price int, acts []string) {
 					closable = true
 					add(stack[:k], r, int(c)+inside, fmt.Sprint(n-1-k))
 				}
-				if e.open < never && o == e.class && k >= n-2 && (k == n-1 || text.Class(stack[n-1]) != e.class) {
-					add(stack[:k]+string([]byte{byte(e.class)}), r, int(e.open)+int(again(o, e.class, e.sentence))+inside, "|")
+				if e.open < never && o == e.kind() && k >= n-2 && (k == n-1 || text.Class(stack[n-1]) != e.kind()) {
+					add(stack[:k]+string([]byte{byte(e.kind())}), r, int(e.open)+int(again(o, e.kind(), e.sentence))+inside, "|")
 				}
 			}
 			if p := unopenedPrice(e); n == 0 && !r.used && p < never {
@@ -95,17 +95,17 @@ func cost(t testing.TB, events []event, acts []act) (price int, spelt string) {
 		case actOpen:
 			price += int(e.open)
 			if n > 0 {
-				price += int(nest(stack[n-1], e.class))
+				price += int(nest(stack[n-1], e.kind()))
 			}
-			stack = append(stack, e.class)
+			stack = append(stack, e.kind())
 			b.WriteString("(")
 		case actClose, actAgain:
 			k := n - 1 - int(a.inside)
 			require.GreaterOrEqual(t, k, 0, "it closes what is open")
 			price += unclosed * int(a.inside)
 			if a.kind == actAgain {
-				price += int(e.open) + int(again(stack[k], e.class, e.sentence))
-				stack = append(stack[:k], e.class)
+				price += int(e.open) + int(again(stack[k], e.kind(), e.sentence))
+				stack = append(stack[:k], e.kind())
 				b.WriteString("|")
 			} else {
 				price += int(e.closing(stack[k]))

@@ -19,13 +19,13 @@ func (w *walker) take(e *event, a act) {
 		w.open(e)
 	case actUnopened:
 		at := w.reader.start
-		w.push(Quote{Outer: Span{Start: at}, Inner: Span{Start: at}, End: Unopened}, e.class)
+		w.push(Quote{Outer: Span{Start: at}, Inner: Span{Start: at}, End: Unopened}, e.kind())
 		w.closeTop(e)
 	}
 }
 
 func (w *walker) open(e *event) {
-	w.push(Quote{Outer: Span{Start: e.pos}, Inner: Span{Start: e.end}, Open: w.s[e.pos:e.end]}, e.class)
+	w.push(Quote{Outer: Span{Start: e.pos}, Inner: Span{Start: e.end}, Open: w.s[e.pos:e.end]}, e.kind())
 }
 
 func (w *walker) push(q Quote, c text.Class) {
@@ -60,7 +60,7 @@ func (w *walker) closeTop(e *event) {
 	top := &w.stack[len(w.stack)-1]
 	q := &w.out[top.at]
 	q.Close = w.s[e.pos:e.end]
-	if q.End == Closed && (fit(top.class, e.class) > 0 || top.joined) {
+	if q.End == Closed && (fit(top.class, e.kind()) > 0 || top.joined) {
 		q.End = Repaired
 	}
 	w.end(e.end, e.pos, q.End)

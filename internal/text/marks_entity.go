@@ -65,16 +65,13 @@ func entityMark(s string, i int) (Sign, int) {
 	if c := entityClass(s[j:k]); c != NoMark && k < len(s) && s[k] == ';' {
 		return Sign{c, Entity}, k + 1 - i
 	}
-	if k-j >= 4 && (s[j:j+4] == "quot") { // HTML reads these three without the semicolon
-		return Sign{Double, Entity}, j + 4 - i
-	}
-	if k-j >= 5 {
-		switch s[j : j+5] {
-		case "laquo":
-			return Sign{GuillemetOpen, Entity}, j + 5 - i
-		case "raquo":
-			return Sign{GuillemetClose, Entity}, j + 5 - i
-		}
+	switch s[j:k] { // HTML reads these three without the semicolon
+	case "quot":
+		return Sign{Double, Entity}, k - i
+	case "laquo":
+		return Sign{GuillemetOpen, Entity}, k - i
+	case "raquo":
+		return Sign{GuillemetClose, Entity}, k - i
 	}
 	return Sign{}, 0
 }

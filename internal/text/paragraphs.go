@@ -104,10 +104,18 @@ func (l *Layout) Next(s string, i int) (Span, int) {
 	}
 	p := Span{a.start, a.end}
 	quoted := false
-	for l.Wrapped {
+	for l.Wrapped || a.depth > 0 {
 		b, j := nextLine(s, i)
 		if b.blank() {
 			break
+		}
+		if !l.Wrapped { // a quoted block that mail software wrapped
+			if a.depth != b.depth || !goesOn(s, a, b) {
+				break
+			}
+			p.End = b.end
+			a, i = b, j
+			continue
 		}
 		if !l.Spaced {
 			quoted = staysOpen(s, a, quoted)
