@@ -130,12 +130,23 @@ func (c *chunker) next(i int) chunk {
 			one.kind = preposition
 		}
 		return one
+	case syntax.VBG, syntax.VBN:
+		// "Acting mayor Theo Brandt": a participle before a role begins a noun phrase
+		if (i == c.start || c.items[i-1].tag == syntax.DT) && c.at(i+1).tag.Noun() && c.at(i+1).passage < 0 && c.d.roleWord(i+1) {
+			if ch, ok := c.noun(i + 1); ok {
+				ch.start = i
+				return ch
+			}
+		}
+		if ch, ok := c.verbs(i); ok {
+			return ch
+		}
 	case syntax.NN, syntax.NNS:
 		if i > 0 && c.items[i-1].passage < 0 && nominal(c.items[i-1].tag) && c.reallyCue(i) {
 			one.kind, one.verb.first = verbGroup, syntax.VBZ
 			return one
 		}
-	case syntax.TO, syntax.MD, syntax.RB, syntax.RBR, syntax.RBS, syntax.VB, syntax.VBD, syntax.VBG, syntax.VBN, syntax.VBP, syntax.VBZ:
+	case syntax.TO, syntax.MD, syntax.RB, syntax.RBR, syntax.RBS, syntax.VB, syntax.VBD, syntax.VBP, syntax.VBZ:
 		if ch, ok := c.verbs(i); ok {
 			return ch
 		}
@@ -182,8 +193,20 @@ func (c *chunker) title(i int) bool {
 		return p.passage < 0 && !lexicon.Is(p.lower, lexicon.Weekday|lexicon.TimeNoun)
 	case syntax.IN:
 		return p.lower == "on" || p.lower == "in" || p.lower == "of" || p.lower == "from" || p.lower == "for" || p.lower == "at" || p.lower == "with"
-	case syntax.VBN, syntax.VBD:
-		return p.lower == "titled" || p.lower == "entitled" || p.lower == "called" || p.lower == "named" || p.lower == "dubbed"
+	case syntax.VB, syntax.VBD, syntax.VBG, syntax.VBP, syntax.VBZ:
+		return worksVerb(p.lower)
+	case syntax.VBN:
+		return worksVerb(p.lower) || p.lower == "titled" || p.lower == "entitled" || p.lower == "called" || p.lower == "named" || p.lower == "dubbed"
+	}
+	return false
+}
+
+// worksVerb lists the forms of verbs whose object in capitals is a work, not what is said.
+func worksVerb(lower string) bool {
+	switch lower {
+	case "wrote", "write", "writes", "written", "writing", "read", "reads", "reading", "see", "saw", "seen", "watched", "watch", "watching", "directed", "published",
+		"sang", "sings", "sung", "recorded", "released", "played", "plays", "playing", "performed", "heard", "produced", "starred", "painted":
+		return true
 	}
 	return false
 }
@@ -223,6 +246,9 @@ func subordinates(lower string) bool {
 // bracketed reads (…) as one chunk, if it is closed within a reasonable distance.
 func (c *chunker) bracketed(i int) chunk {
 	for j := i + 1; j < c.end && j < i+40; j++ {
+		if c.items[j].passage >= 0 && i == c.start { // (“It leaks,” she said.)
+			break
+		}
 		if l := c.items[j].lower; l == ")" || l == "]" {
 			return chunk{kind: bracket, start: i, end: j + 1, head: i}
 		}
@@ -363,6 +389,10 @@ loop:
 		}
 	}
 	if ch.head < 0 {
+		if j > i && j < c.end && c.items[j].passage >= 0 && (c.items[i].tag == syntax.DT || c.items[i].tag == syntax.PRPS) {
+			ch.head, ch.end = j-1, j // its “unhurried cruelty”: the passage is a chunk of its own
+			return ch, true
+		}
 		if c.items[i].tag == syntax.DT && (j == i+1 || c.closesPhrase(j)) { // "this" alone; "the 23-year-old", "the accused"
 			ch.head, ch.end = j-1, j
 			return ch, true

@@ -1,8 +1,8 @@
 package attribution
 
 import (
-	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 

@@ -31,6 +31,16 @@ func (c *clause) findSubject(k int) subject {
 	for c.kind(p) == adverb || c.kind(p) == bracket && p > 0 {
 		p--
 	}
+	for c.timeful(p) && p > 1 { // "Otis Reed on Monday said"
+		q := p - 1
+		if c.kind(q) == preposition {
+			q--
+		}
+		if c.kind(q) != nounPhrase || c.timeful(q) && c.kind(p-1) != preposition {
+			break
+		}
+		p = q
+	}
 	switch c.kind(p) {
 	case nounPhrase:
 		if c.cs[k].verb.infinitive() {
@@ -45,7 +55,11 @@ func (c *clause) findSubject(k int) subject {
 			s.head = s.items
 			return s
 		}
-		return c.subjectEndingAt(p)
+		s := c.subjectEndingAt(p)
+		if !s.none() && c.kind(p+1) == bracket && p+1 < k { // "Siobhán Deeny (41) said"
+			s.items.End = c.cs[p+1].end
+		}
+		return s
 	case relative:
 		return c.relativeSubject(p)
 	case comma, dash:
@@ -271,10 +285,24 @@ func (c *clause) subjectAcross(p int) subject {
 	if s.none() {
 		return s
 	}
-	if c.kind(best+1) != verbGroup && c.kind(best+1) != preposition && c.kind(best+1) != adverb {
+	if c.identifies(best+1, p) {
 		s.items.End = c.cs[p-1].end
 	}
 	return s
+}
+
+// identifies says whether what stands in commas behind a subject, chunks [from, to), belongs to the source: an
+// apposition, a relative clause, "from Osaka", "prosecuting"; but not what the subject was doing.
+func (c *clause) identifies(from, to int) bool {
+	switch c.kind(from) {
+	case verbGroup:
+		return to == from+1 && c.cs[from].verb.gerund()
+	case preposition:
+		return c.word(from) == "of" || c.word(from) == "from"
+	case adverb, subordinator:
+		return false
+	}
+	return true
 }
 
 // nounEndingAt returns the chunk of the noun phrase that ends at chunk k, a bracket behind it aside; -1 for none.
@@ -314,8 +342,10 @@ func (c *clause) apposes(from, to int) bool {
 		}
 	case verbGroup:
 		return !c.cs[from].verb.finite()
-	case subordinator:
-		return false
+	case subordinator: // ", when asked about the dam,"
+		if c.kind(from+1) != verbGroup || c.cs[from+1].verb.finite() {
+			return false
+		}
 	}
 	for k := from; k < to; k++ {
 		if c.kind(k) == relative {
@@ -378,15 +408,35 @@ func (c *clause) phraseFrom(k int) (source, int) {
 		next = e
 		s.items.End = c.cs[next-1].end
 	}
-	if c.kind(next) == comma && c.kind(next+1) == relative || c.kind(next) == relative {
-		e := next + 1
-		for e < len(c.cs) && c.kind(e) != quoted && c.kind(e) != stop && c.kind(e) != comma && c.kind(e) != semicolon && c.kind(e) != dash {
-			e++
-		}
+	if e := c.relativeClause(next); e > next {
 		next = e
 		s.items.End = c.cs[next-1].end
 	}
 	return s, next
+}
+
+// relativeClause returns the chunk behind the relative clause that hangs on a source at chunk k, a comma before it or
+// not; k where there is none, or one that says something itself.
+func (c *clause) relativeClause(k int) int {
+	e := k
+	if c.kind(e) == comma {
+		e++
+	}
+	if c.kind(e) != relative {
+		return k
+	}
+	for e++; e < len(c.cs); e++ {
+		switch c.kind(e) {
+		case stop, comma, semicolon, dash:
+			return e
+		case quoted, colon:
+			return k
+		}
+		if c.isCueChunk(e) && (c.kind(e+1) == quoted || c.kind(e+1) == colon || c.kind(e+1) == comma && c.kind(e+2) == quoted) {
+			return k
+		}
+	}
+	return e
 }
 
 // tail reads brackets and prepositional phrases that hang on a noun phrase.
@@ -397,13 +447,18 @@ func (c *clause) tail(k int, named bool) int {
 			k++
 			continue
 		case preposition:
-			if c.kind(k+1) != nounPhrase || c.timeful(k+1) || c.setting(k) {
+			if c.kind(k+1) != nounPhrase || c.timeful(k+1) || c.setting(k) && !c.document(k-1) {
 				return k
 			}
 			w := c.word(k)
 			if w == "of" || w == "by" && c.document(k-1) || !named && (w == "for" || w == "from" || w == "at" || w == "with" || w == "in" || w == "to" || w == "on" || w == "against" || w == "behind") || named && (w == "from" || w == "for") {
 				k += 2
 				named = proper(c.d.items[c.cs[k-1].head].tag)
+				continue
+			}
+		case verbGroup: // "people briefed on the matter", "a poll published on Monday"
+			if t := c.cs[k].verb.first; (t == syntax.VBN || t == syntax.VBD && c.cs[k].end == c.cs[k].start+1) && c.kind(k-1) == nounPhrase && !named && c.kind(k+1) == preposition && c.kind(k+2) == nounPhrase && c.reduced(k) {
+				k += 3
 				continue
 			}
 		}
@@ -420,31 +475,62 @@ func (c *clause) document(k int) bool {
 	return ok
 }
 
-// apposition says where an apposition that begins at chunk k ends, or -1 if none does. It must reach a comma or the end.
+// reduced says whether the participle at chunk k, with its phrase, hangs on the noun before it: nothing follows that
+// would make it the verb of the clause.
+func (c *clause) reduced(k int) bool {
+	switch c.kind(k + 3) {
+	case comma, stop, verbGroup, quoted, preposition:
+		return true
+	}
+	return false
+}
+
+// apposition says where an apposition that begins at chunk k ends, or -1 if none does: "the minister of Y", "34",
+// "now 84 and almost blind", the name behind a role.
 func (c *clause) apposition(k int, named bool) int {
-	if c.kind(k) != nounPhrase {
+	h := k
+	if c.kind(h) == adverb {
+		h++
+	}
+	if c.kind(h) != nounPhrase {
 		return -1
 	}
-	head := c.d.items[c.cs[k].head]
-	first := c.d.items[c.cs[k].start]
-	if head.tag == syntax.PRP || c.timeful(k) || c.kind(k+1) == verbGroup && c.cs[k+1].verb.finite() {
+	head, first := c.d.items[c.cs[h].head], c.d.items[c.cs[h].start]
+	if head.tag == syntax.PRP || c.timeful(h) {
 		return -1
 	}
 	_, role := lexicon.Role(head.lower)
-	if !role && head.tag != syntax.CD && (!named || first.tag != syntax.DT && first.tag != syntax.PRPS) && !c.hasRole(k) {
+	_, place := lexicon.Place(head.lower)
+	switch {
+	case role, head.tag == syntax.CD, c.hasRole(h):
+	case named && (first.tag == syntax.DT || first.tag == syntax.PRPS):
+	case !named && proper(head.tag): // "the skipper, Joe Pengelly"
+	case named && proper(head.tag) && (place || len(head.lower) > 1 && head.lower[len(head.lower)-1] == '.' || c.d.tokens[head.tok].AllCaps): // "Nev.", "Ph.D.", "QC"
+	default:
 		return -1
 	}
-	e := c.tail(k+1, false)
-	for c.kind(e) == coordinator && c.kind(e+1) == nounPhrase && !c.followedByVerb(e+1) {
-		e = c.tail(e+2, false)
+	for e := h + 1; e < len(c.cs) && e < h+16; e++ {
+		switch c.kind(e) {
+		case comma, stop, quoted, dash, colon, semicolon:
+			return e
+		case verbGroup:
+			if c.cs[e].verb.finite() {
+				return -1
+			}
+		case relative:
+			if r := c.relativeClause(e); r > e {
+				return r
+			}
+			return -1
+		case subordinator:
+			return e
+		case preposition:
+			if c.kind(e+1) == nounPhrase && c.setting(e) && !c.timeful(e+1) {
+				return e
+			}
+		}
 	}
-	switch c.kind(e) {
-	case comma, stop, quoted, dash, colon, semicolon:
-		return e
-	case preposition, relative, coordinator, adverb, verbGroup, subordinator:
-		return e
-	}
-	return -1
+	return h + 1
 }
 
 // hasRole says whether a word of the noun phrase at k names a role: "chief prosecutor Francois Molins".
