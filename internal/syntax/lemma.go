@@ -2,6 +2,7 @@ package syntax
 
 import (
 	_ "embed"
+	"iter"
 	"strings"
 	"sync"
 )
@@ -38,6 +39,25 @@ var irregular = sync.OnceValue(func() map[string][]lemmaOf {
 type lemmaOf struct {
 	lemma string
 	tags  TagSet
+}
+
+// A Form is a form of a verb that no rule gives.
+type Form struct {
+	Form, Lemma string
+	Tags        TagSet // the tags that it has as this form
+}
+
+// Irregular gives the forms of the table of irregular verbs, in no order. It is for the trainer.
+func Irregular() iter.Seq[Form] {
+	return func(yield func(Form) bool) {
+		for form, of := range irregular() {
+			for _, l := range of {
+				if !yield(Form{form, l.lemma, l.tags}) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // Lemma returns the lemma of a verb or modal from its lower-cased form and its tag: said, VBD gives say. Of other words it

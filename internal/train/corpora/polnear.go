@@ -183,3 +183,24 @@ func Check(path, want string) error {
 	}
 	return nil
 }
+
+// CheckTexts is Check for all texts of a folder at once: the SHA-256 of their names and bytes, in the order of their names.
+func CheckTexts(folder, want string) error {
+	paths, err := filepath.Glob(filepath.Join(folder, "*.txt"))
+	if err != nil {
+		return err
+	}
+	h := sha256.New()
+	for _, p := range paths { // Glob sorts them
+		b, err := os.ReadFile(p)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(h, "%s %d\n", filepath.Base(p), len(b))
+		h.Write(b)
+	}
+	if got := hex.EncodeToString(h.Sum(nil)); got != want {
+		return fmt.Errorf("corpora: the texts of %s have changed: SHA-256 %s, the weights were made from %s", folder, got, want)
+	}
+	return nil
+}

@@ -2,6 +2,8 @@ package main
 
 import (
 	"cmp"
+	"fmt"
+	"os"
 	"slices"
 	"strings"
 
@@ -16,7 +18,7 @@ const (
 	rareTag    = 250
 	believed   = 12
 	slotsBits  = 15
-	maxClasses = 400
+	maxClasses = 4000
 )
 
 type entry struct {
@@ -24,10 +26,17 @@ type entry struct {
 	lower  string
 	counts [syntax.NumTags]int
 	all    int
+	is     kind
 }
 
-// dictionary makes the classes of ambiguity and the table of known words.
-func dictionary(examples []example, hide func(count int) bool) (classes []syntax.TagSet, keys []uint32, values []uint16) {
+// A lexis is the words of the examples and the classes that they fall into.
+type lexis struct {
+	list    []*entry
+	classes []syntax.TagSet
+	index   map[kind]uint16
+}
+
+func newLexis(examples []example) *lexis {
 	entries := map[uint64]*entry{}
 	for _, e := range examples {
 		began := false
@@ -74,11 +83,13 @@ func dictionary(examples []example, hide func(count int) bool) (classes []syntax
 		list = list[:most]
 	}
 	known, verbal := morphology(list)
-	sets := make([]kind, len(list))
 	uses := map[kind]int{}
-	for i, x := range list {
-		sets[i] = x.kind(known, verbal)
-		uses[sets[i]]++
+	for _, x := range list {
+		x.is = x.kind(known, verbal)
+		uses[x.is]++
+	}
+	for _, r := range append(relatives(known), closed()...) {
+		uses[r.is]++
 	}
 	// The most frequent kinds become classes; a rarer one takes the most frequent class with its tags.
 	var order []kind
@@ -88,39 +99,69 @@ func dictionary(examples []example, hide func(count int) bool) (classes []syntax
 	slices.SortFunc(order, func(a, b kind) int {
 		return cmp.Or(cmp.Compare(uses[b], uses[a]), cmp.Compare(a.tags, b.tags), cmp.Compare(a.main, b.main), cmp.Compare(a.often, b.often))
 	})
-	classes = make([]syntax.TagSet, syntax.FirstClass)
-	index := map[kind]uint16{}
+	l := &lexis{list: list, classes: make([]syntax.TagSet, syntax.FirstClass), index: map[kind]uint16{}}
 	for _, s := range order {
-		if len(classes) == maxClasses {
+		if len(l.classes) == maxClasses {
 			break
 		}
-		index[s] = uint16(len(classes))
-		classes = append(classes, s.tags)
+		l.index[s] = uint16(len(l.classes))
+		l.classes = append(l.classes, s.tags)
 	}
 	for _, s := range order {
-		if _, ok := index[s]; ok {
+		if _, ok := l.index[s]; ok {
 			continue
 		}
-		if c := slices.Index(classes[syntax.FirstClass:], s.tags); c >= 0 {
-			index[s] = uint16(c) + syntax.FirstClass
+		if c := slices.Index(l.classes[syntax.FirstClass:], s.tags); c >= 0 {
+			l.index[s] = uint16(c) + syntax.FirstClass
 		}
 	}
+	return l
+}
+
+// table makes the dictionary, without the words that hide tells, by how often they were met. The relatives of those that
+// are left come in too, as far as there is room.
+func (l *lexis) table(hide func(count int) bool) (keys []uint32, values []uint16) {
 	keys, values = make([]uint32, 1<<slotsBits), make([]uint16, 1<<slotsBits)
-	for i, x := range list {
-		class, ok := index[sets[i]]
-		if !ok || hide != nil && hide(x.all) {
-			continue // a rare mixture: the word stays unknown
+	have, room := map[uint64]bool{}, 1<<slotsBits*7/8
+	add := func(key uint64, lower string, is kind) {
+		class, ok := l.index[is]
+		if !ok || room == 0 || have[key] {
+			return // a rare mixture: the word stays unknown
 		}
-		slot, fingerprint := syntax.Slot(x.key, slotsBits)
+		slot, fingerprint := syntax.Slot(key, slotsBits)
 		for values[slot] != 0 {
 			if keys[slot] == fingerprint {
-				panic("two words with one fingerprint: " + x.lower)
+				panic("two words with one fingerprint: " + lower)
 			}
 			slot = (slot + 1) & (1<<slotsBits - 1)
 		}
-		keys[slot], values[slot] = fingerprint, class
+		keys[slot], values[slot], have[key] = fingerprint, class, true
+		room--
 	}
-	return classes, keys, values
+	met := map[uint64]int{}
+	for _, x := range l.list {
+		met[x.key] = x.all
+	}
+	for _, w := range closed() {
+		if k := syntax.Key(w.lower, 0); met[k] < believed || w.lower == "i" { // CoreNLP takes i for a foreign word
+			add(k, w.lower, w.is)
+		}
+	}
+	var left []*entry
+	for _, x := range l.list {
+		if hide == nil || !hide(x.all) {
+			add(x.key, x.lower, x.is)
+			left = append(left, x)
+		}
+	}
+	known, _ := morphology(left)
+	for _, r := range relatives(known) {
+		add(syntax.Key(r.lower, 0), r.lower, r.is)
+	}
+	if hide == nil {
+		fmt.Fprintf(os.Stderr, "%d words, with relatives %d, in %d classes\n", len(left), len(have), len(l.classes))
+	}
+	return keys, values
 }
 
 // A kind of words: they may have the same tags, have mostly the same one, and are of about the same frequency.
@@ -151,6 +192,9 @@ func (x *entry) kind(known map[string]syntax.TagSet, verbal map[string]bool) kin
 func morphology(list []*entry) (known map[string]syntax.TagSet, verbal map[string]bool) {
 	known, verbal = map[string]syntax.TagSet{}, map[string]bool{}
 	for _, x := range list {
+		if x.key != syntax.Key(x.lower, 0) {
+			continue
+		}
 		for t, n := range x.counts {
 			if n*20 >= x.all {
 				known[x.lower] |= 1 << t
@@ -206,6 +250,9 @@ func (x *entry) tags(known map[string]syntax.TagSet, verbal map[string]bool) (s 
 		s |= 1 << syntax.NN
 	}
 	if x.all >= believed {
+		if s.Has(syntax.NN) && verbal[x.lower] { // to supply, to stream
+			s |= syntax.Set(syntax.VB, syntax.VBP)
+		}
 		return s
 	}
 	if s&syntax.Set(syntax.VBZ, syntax.NNS) != 0 {
@@ -219,7 +266,7 @@ func (x *entry) tags(known map[string]syntax.TagSet, verbal map[string]bool) (s 
 	}
 	if s.Has(syntax.NN) {
 		s |= 1 << syntax.JJ
-		if verbal[x.lower] || x.all < 4 {
+		if verbal[x.lower] || x.all < 4 && x.key == syntax.Key(x.lower, 0) {
 			s |= syntax.Set(syntax.VB, syntax.VBP)
 		}
 	}

@@ -54,11 +54,13 @@ func newFit(sentences []corpora.Sentence) *fit {
 		}
 		f.examples = append(f.examples, e)
 	}
-	f.classes, f.keys, f.values = dictionary(f.examples, nil)
+	l := newLexis(f.examples)
+	f.classes = l.classes
+	f.keys, f.values = l.table(nil)
 	f.model = must(syntax.Load(syntax.Encode(f.classes, f.keys, f.values, make([]byte, rows+rowSize))))
 	for range blind {
-		classes, keys, values := dictionary(f.examples, func(count int) bool { return f.random.Uint64()%uint64(count+2) < 2 })
-		f.blind = append(f.blind, must(syntax.Load(syntax.Encode(classes, keys, values, make([]byte, rows+rowSize)))))
+		keys, values := l.table(func(count int) bool { return f.random.Uint64()%uint64(count+2) < 2 })
+		f.blind = append(f.blind, must(syntax.Load(syntax.Encode(f.classes, keys, values, make([]byte, rows+rowSize)))))
 	}
 	for i, n := 0, len(f.examples); i < n; i++ {
 		f.dress(f.examples[i])

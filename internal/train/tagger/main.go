@@ -16,8 +16,11 @@ import (
 	"github.com/whosaid/whosaid/internal/train/corpora"
 )
 
-// The input that the embedded weights were made from.
-const silverTrain = "71cd7d48d72bc325c75a4ad86f55727615d9e573ae7e2bdef5444cd0880749c3"
+// The inputs that the embedded weights were made from.
+const (
+	silverTrain = "71cd7d48d72bc325c75a4ad86f55727615d9e573ae7e2bdef5444cd0880749c3" // polnear/silver/train.conllu.gz
+	textsTrain  = "f64b0ec76318a5856ea9a89ae72131b61b42be07efb8d853e7b2316b38304081" // polnear/train/*.txt
+)
 
 const defaultEpochs = 12
 
@@ -42,7 +45,7 @@ func run(dir, out string, epochs int, measure bool, errs int) error {
 		}
 		return report(dir, b, errs)
 	}
-	if err := corpora.Check(filepath.Join(dir, "polnear", "silver", "train.conllu.gz"), silverTrain); err != nil {
+	if err := checkInputs(dir); err != nil {
 		return err
 	}
 	docs, err := corpora.PolNeAR(dir, "train")
@@ -68,4 +71,11 @@ func run(dir, out string, epochs int, measure bool, errs int) error {
 		}
 	}
 	return report(dir, b, errs)
+}
+
+func checkInputs(dir string) error {
+	if err := corpora.Check(filepath.Join(dir, "polnear", "silver", "train.conllu.gz"), silverTrain); err != nil {
+		return err
+	}
+	return corpora.CheckTexts(filepath.Join(dir, "polnear", "train"), textsTrain)
 }
