@@ -38,7 +38,9 @@ type adjectiveTable struct {
 //go:embed data/cueadjectives.txt
 var adjectivesData string
 
-var adjectives = sync.OnceValue(func() *adjectiveTable {
+var adjectives = sync.OnceValue(readAdjectives)
+
+func readAdjectives() *adjectiveTable {
 	t := &adjectiveTable{words: make(map[string]*Adjective, 256)}
 	stats := adjectiveStats()
 	eachLine(adjectivesData, func(_, line string) {
@@ -55,4 +57,4 @@ var adjectives = sync.OnceValue(func() *adjectiveTable {
 		t.words[a.Lemma] = a
 	})
 	return t
-})
+}

@@ -195,7 +195,9 @@ type cueTable struct {
 //go:embed data/cues.txt
 var cuesData string
 
-var cues = sync.OnceValue(func() *cueTable {
+var cues = sync.OnceValue(readCues)
+
+func readCues() *cueTable {
 	t := &cueTable{verbs: make([]*Verb, 0, 1024), forms: make(map[string]cueEntry, 4096)}
 	eachLine(cuesData, func(section, line string) {
 		v := parseVerb(section, line)
@@ -204,7 +206,7 @@ var cues = sync.OnceValue(func() *cueTable {
 	})
 	verbStats().fill(t.verbs)
 	return t
-})
+}
 
 func (t *cueTable) index(v *Verb) {
 	var tail []string

@@ -58,11 +58,13 @@ func Calendar(lower string) (f Func, ok bool) {
 //go:embed data/function.txt
 var functionData string
 
-var functions = sync.OnceValue(func() map[string]Func {
+var functions = sync.OnceValue(readFunctions)
+
+func readFunctions() map[string]Func {
 	m := make(map[string]Func, words(functionData))
 	eachWord(functionData, func(section, word string) { m[word] |= funcOf(section) })
 	return m
-})
+}
 
 func funcOf(name string) Func {
 	for i, n := range funcNames {
@@ -88,7 +90,9 @@ func PersonalPronoun(lower string) (p Pronoun, ok bool) {
 	return p, ok
 }
 
-var pronouns = sync.OnceValue(func() map[string]Pronoun {
+var pronouns = sync.OnceValue(readPronouns)
+
+func readPronouns() map[string]Pronoun {
 	m := make(map[string]Pronoun, 48)
 	for _, l := range []string{
 		// subject, object, possessive, possessive alone, reflexive: person, number, gender
@@ -109,4 +113,4 @@ var pronouns = sync.OnceValue(func() map[string]Pronoun {
 		}
 	}
 	return m
-})
+}

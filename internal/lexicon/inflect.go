@@ -160,10 +160,11 @@ func doubles(lemma string) bool {
 }
 
 // stressedLast are the verbs of several syllables that double their last consonant everywhere.
-const stressedLast = " abet abhor acquit admit allot annul appal befit beget begin commit compel concur confer" +
-	" control corral debar defer demur deter disbar dispel enrol excel expel extol forget format fulfil handicap" +
-	" humbug impel incur infer instil kidnap occur omit outwit overlap patrol permit prefer program" +
-	" propel rebel rebut recap recur refer regret remit repel submit transfer transmit unplug worship zigzag "
+const stressedLast = " abet abhor acquit admit allot annul appal befit beget begin beset commit compel concur confer control corral" +
+	" debar defer demur deter disbar dispel enrol excel expel extol forbid forget format fulfil handicap humbug" +
+	" impel incur infer input instil kidnap occur offset omit outbid outrun outwit overlap overrun patrol permit" +
+	" prefer program propel rebel rebut recap recur refer regret remit repel rerun reset submit transfer transmit" +
+	" undercut unplug unwrap upset worship zigzag "
 
 func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 
@@ -187,7 +188,9 @@ func otherSpelling(lemma string) (string, bool) {
 var irregularData string
 
 // irregulars maps a lemma to its past, participle, third person and gerund; "" where it is regular.
-var irregulars = sync.OnceValue(func() map[string][4]string {
+var irregulars = sync.OnceValue(readIrregulars)
+
+func readIrregulars() map[string][4]string {
 	m := make(map[string][4]string, 256)
 	eachLine(irregularData, func(_, line string) {
 		lemma, rest := cut(line)
@@ -204,7 +207,7 @@ var irregulars = sync.OnceValue(func() map[string][4]string {
 		m[lemma] = f
 	})
 	return m
-})
+}
 
 func setString(bits uint32, names []string) string {
 	var b strings.Builder

@@ -9,7 +9,7 @@ import (
 // A Noun is a noun of saying or thinking: a cue in "his claim that …", "called for", "voiced concern about …".
 type Noun struct {
 	Lemma  string   // singular: "statement"
-	Verb   string   // the verb behind it, in its base form: "state"
+	Verb   string   // the verb behind it, in its base form: "state"; "" for none
 	Class  Class    //
 	Frames Frame    // That, To, Whether, Prep, and Quote where "his words: …" is usual
 	Preps  []string // the prepositions that lead to its content: of, about, for, over
@@ -36,16 +36,27 @@ type nounTable struct {
 	forms map[string]*Noun
 }
 
+func (t *nounTable) index(n *Noun, singular, plural string) {
+	t.forms[singular] = n
+	if plural != "" {
+		t.forms[plural] = n
+	}
+}
+
 //go:embed data/cuenouns.txt
 var nounsData string
 
-var nouns = sync.OnceValue(func() *nounTable {
+var nouns = sync.OnceValue(readNouns)
+
+func readNouns() *nounTable {
 	t := &nounTable{forms: make(map[string]*Noun, 512)}
 	stats := nounStats()
 	eachLine(nounsData, func(section, line string) {
 		head, rest := cut(line)
 		n := &Noun{Class: classOf(section)}
-		n.Verb, rest = cut(rest)
+		if n.Verb, rest = cut(rest); n.Verb == "-" {
+			n.Verb = ""
+		}
 		n.Frames, n.Preps = parseFrames(rest)
 		var plural string
 		n.Lemma, plural = singularPlural(head)
@@ -54,13 +65,13 @@ var nouns = sync.OnceValue(func() *nounTable {
 		}
 		n.class = stats.class[n.Class]
 		t.list = append(t.list, n)
-		t.forms[n.Lemma] = n
-		if plural != "" {
-			t.forms[plural] = n
+		t.index(n, n.Lemma, plural)
+		if s, ok := otherSpelling(n.Lemma); ok {
+			t.index(n, s, thirdOf(s))
 		}
 	})
 	return t
-})
+}
 
 // singularPlural reads a noun as the data files have it: "minister", "person/people" with a plural of its own, or
 // "advice/-" without any. Blanks may stand within it.

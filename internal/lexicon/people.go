@@ -66,7 +66,9 @@ var givenNamesData string
 // givenNames reads the file whose sections name a culture and a gender: [polish female]. A name that is male in one
 // and female in another is either; [any either] has the shares of the unisex ones, "jordan=80" in percent male, and
 // comes last.
-var givenNames = sync.OnceValue(func() map[string]given {
+var givenNames = sync.OnceValue(readGivenNames)
+
+func readGivenNames() map[string]given {
 	m := make(map[string]given, words(givenNamesData))
 	eachWord(givenNamesData, func(section, word string) {
 		switch _, g, _ := strings.Cut(section, " "); g {
@@ -88,7 +90,7 @@ var givenNames = sync.OnceValue(func() map[string]given {
 		}
 	})
 	return m
-})
+}
 
 func put(m map[string]given, name string, g given) {
 	if old, ok := m[name]; ok && old.gender != g.gender {
@@ -142,7 +144,9 @@ func Title(lower string) (t TitleInfo, ok bool) {
 var titlesData string
 
 // titles reads the file whose sections name a kind and, where it is certain, a gender and "abbrev".
-var titles = sync.OnceValue(func() map[string]TitleInfo {
+var titles = sync.OnceValue(readTitles)
+
+func readTitles() map[string]TitleInfo {
 	m := make(map[string]TitleInfo, words(titlesData))
 	eachWord(titlesData, func(section, word string) {
 		kind, rest, _ := strings.Cut(section, " ")
@@ -165,4 +169,4 @@ var titles = sync.OnceValue(func() map[string]TitleInfo {
 		m[word] = t
 	})
 	return m
-})
+}

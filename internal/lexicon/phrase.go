@@ -99,7 +99,9 @@ func Phrases(f func(*Phrase)) {
 //go:embed data/phrases.txt
 var phrasesData string
 
-var phrases = sync.OnceValue(func() map[string][]*Phrase {
+var phrases = sync.OnceValue(readPhrases)
+
+func readPhrases() map[string][]*Phrase {
 	m := make(map[string][]*Phrase, 64)
 	eachLine(phrasesData, func(section, line string) {
 		p := &Phrase{Text: line, Kind: phraseKind(section)}
@@ -115,7 +117,7 @@ var phrases = sync.OnceValue(func() map[string][]*Phrase {
 		m[p.head[0]] = append(m[p.head[0]], p)
 	})
 	return m
-})
+}
 
 func phraseKind(name string) PhraseKind {
 	for k, n := range phraseKinds {

@@ -44,7 +44,9 @@ var placesData string
 //go:embed data/demonyms.txt
 var demonymsData string
 
-var places = sync.OnceValue(func() map[string]PlaceInfo {
+var places = sync.OnceValue(readPlaces)
+
+func readPlaces() map[string]PlaceInfo {
 	m := make(map[string]PlaceInfo, words(placesData)+2*words(demonymsData))
 	eachLine(demonymsData, func(_, line string) {
 		place, rest := cut(line)
@@ -74,7 +76,7 @@ var places = sync.OnceValue(func() map[string]PlaceInfo {
 		}
 	})
 	return m
-})
+}
 
 // addPlace keeps the first meaning: the sections stand in the order of their weight.
 func addPlace(m map[string]PlaceInfo, name string, p PlaceInfo) {

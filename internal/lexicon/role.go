@@ -44,7 +44,9 @@ func Role(lower string) (r RoleInfo, ok bool) {
 //go:embed data/roles.txt
 var rolesData string
 
-var roles = sync.OnceValue(func() map[string]RoleInfo { return nounFile(rolesData) })
+var roles = sync.OnceValue(readRoles)
+
+func readRoles() map[string]RoleInfo { return nounFile(rolesData) }
 
 // OrgInfo is what a noun for an organization says.
 type OrgInfo = RoleInfo
@@ -58,7 +60,9 @@ func OrgNoun(lower string) (r OrgInfo, ok bool) {
 //go:embed data/orgs.txt
 var orgsData string
 
-var orgs = sync.OnceValue(func() map[string]RoleInfo { return nounFile(orgsData) })
+var orgs = sync.OnceValue(readOrgs)
+
+func readOrgs() map[string]RoleInfo { return nounFile(orgsData) }
 
 // DocNoun looks up a head noun for a document or for figures: "report", "lawsuit", "data".
 func DocNoun(lower string) (r RoleInfo, ok bool) {
@@ -69,7 +73,9 @@ func DocNoun(lower string) (r RoleInfo, ok bool) {
 //go:embed data/docs.txt
 var docsData string
 
-var docs = sync.OnceValue(func() map[string]RoleInfo { return nounFile(docsData) })
+var docs = sync.OnceValue(readDocs)
+
+func readDocs() map[string]RoleInfo { return nounFile(docsData) }
 
 // nounFile reads nouns under sections of flags, [anonymous spokes] or [female family]: singulars, with their plural
 // behind a slash where it is not regular. Both are indexed.
@@ -147,8 +153,10 @@ func OrgSuffix(lower string) bool {
 //go:embed data/orgsuffixes.txt
 var orgSuffixesData string
 
-var orgSuffixes = sync.OnceValue(func() map[string]struct{} {
+var orgSuffixes = sync.OnceValue(readOrgSuffixes)
+
+func readOrgSuffixes() map[string]struct{} {
 	m := make(map[string]struct{}, words(orgSuffixesData))
 	eachWord(orgSuffixesData, func(_, word string) { m[word] = struct{}{} })
 	return m
-})
+}
