@@ -85,6 +85,7 @@ func (c *clause) statement(f found) statement {
 			c.cover(part)
 		}
 	}
+	c.coverSource(st.source)
 	if st.source.none() {
 		st.reason = ReasonNone
 		if f.passive {
@@ -94,15 +95,26 @@ func (c *clause) statement(f found) statement {
 	return st
 }
 
+// coverSource marks the clauses that hang on a source, "who asked not to be named", as no statements of their own.
+func (c *clause) coverSource(s source) {
+	if s.none() || s.relativ || s.items.End-s.items.Start < 4 {
+		return
+	}
+	c.cover(text.Span{Start: c.chunkAt(s.items.Start), End: c.chunkAt(s.items.End - 1)})
+}
+
 // fronted reads "content, X said", "content, said X" and both with more content behind: "content, X said, content".
 func (c *clause) fronted(q cueAt) (found, bool) {
 	f := found{cue: q, frame: lexicon.Inverted}
-	if !q.info.finite() || q.verb == nil || !q.verb.Takes(lexicon.Quote|lexicon.Inverted|lexicon.That|lexicon.Bare) {
+	if !q.info.finite() || q.verb == nil {
 		return f, false
 	}
 	b := q.first - 1 // the chunk before subject or verb
 	for c.kind(b) == adverb {
 		b--
+	}
+	if !q.verb.Takes(lexicon.Quote|lexicon.Inverted|lexicon.That|lexicon.Bare) && c.kind(b) != quoted && c.kind(c.subjectOf(q.first).first-1) != quoted {
+		return f, false
 	}
 	next := q.next
 	switch c.kind(b) {
@@ -119,7 +131,7 @@ func (c *clause) fronted(q cueAt) (found, bool) {
 			return c.frontedSubject(q)
 		}
 		if c.kind(b) != quoted && c.kind(b-1) != quoted {
-			if !c.speakerLike(s) || !c.clausal(0, b) || c.subjectOf(q.first).own {
+			if !c.speakerLike(s) || !c.clausal(0, b) && !c.interrupts(b, e) || c.subjectOf(q.first).own {
 				return c.frontedSubject(q)
 			}
 		}
@@ -137,6 +149,19 @@ func (c *clause) fronted(q cueAt) (found, bool) {
 	return f, false
 }
 
+// interrupts says whether a cue stands in the middle of a clause: "The library, Clara Haas said, will open", with the
+// cue's end at chunk next and the subject of the clause before chunk b.
+func (c *clause) interrupts(b, next int) bool {
+	if k := c.kind(next); k != comma && k != dash || c.kind(b) != k {
+		return false
+	}
+	n := next + 1
+	for c.kind(n) == adverb {
+		n++
+	}
+	return c.kind(n) == verbGroup && c.cs[n].verb.finite() && !c.isCueChunk(n) && c.nounEndingAt(b-1) >= 0
+}
+
 // frontedSubject reads "content, X said" with X before the verb.
 func (c *clause) frontedSubject(q cueAt) (found, bool) {
 	f := found{cue: q, frame: lexicon.Inverted}
@@ -148,10 +173,10 @@ func (c *clause) frontedSubject(q cueAt) (found, bool) {
 	if k := c.kind(b); k != comma && k != quoted && k != dash {
 		return f, false
 	}
-	if !c.ends(q) {
+	if !c.ends(q) && !(c.kind(b) == quoted && c.startsSentence(b) && !c.ownContent(q)) {
 		return f, false
 	}
-	if c.kind(b) != quoted && c.kind(b-1) != quoted && !c.clausal(0, b) {
+	if c.kind(b) != quoted && c.kind(b-1) != quoted && !c.clausal(0, b) && !c.interrupts(b, c.skipSetting(q.next, q.verb)) {
 		return f, false
 	}
 	left := c.leftContent(b)
@@ -159,8 +184,47 @@ func (c *clause) frontedSubject(q cueAt) (found, bool) {
 		return f, false
 	}
 	f.source, f.left = s.source, left
+	if c.isWord(s.first, "it") && q.info.passive || c.d.items[s.items.Start].tag == syntax.EX {
+		f.source, f.passive = source{}, true
+	}
 	f.right = c.resumed(c.skipSetting(q.next, q.verb))
 	return f, true
+}
+
+// lead returns the chunk behind a dateline at the start of the sentence, "OSLO (Nordlys News) - ", or 0.
+func (c *clause) lead() int {
+	if len(c.cs) < 3 || !c.d.tokens[c.d.items[c.cs[0].start].tok].AllCaps {
+		return 0
+	}
+	for k := 1; k < len(c.cs) && k < 10; k++ {
+		switch c.kind(k) {
+		case dash:
+			return k + 1
+		case nounPhrase, comma, bracket, stop:
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// startsSentence says whether the passage at chunk b, with passages alone before it, begins the sentence.
+func (c *clause) startsSentence(b int) bool {
+	for b > 0 && (c.kind(b-1) == quoted || c.kind(b-1) == comma) {
+		b--
+	}
+	return b == 0 || b == c.lead()
+}
+
+// ownContent says whether the cue has a passage or a that-clause of its own behind it.
+func (c *clause) ownContent(q cueAt) bool {
+	f := found{cue: q}
+	c.complement(&f)
+	switch f.frame {
+	case lexicon.Quote, lexicon.That, lexicon.Whether, lexicon.Bare, lexicon.To:
+		return f.right.End > f.right.Start
+	}
+	return false
 }
 
 // ends says whether nothing of the cue's own follows: the sentence ends, or goes on behind a comma or a quotation mark,
@@ -216,10 +280,10 @@ func (c *clause) leftContent(b int) text.Span {
 	if c.kind(b) == quoted {
 		end = b + 1
 	}
-	start := 0
+	start := c.lead()
 	// what a colon, a semicolon or another cue's content divides is not of this cue
 	for k := end - 1; k >= 0; k-- {
-		if kk := c.kind(k); kk == semicolon || kk == colon && k+1 < end && c.kind(k+1) == quoted {
+		if kk := c.kind(k); kk == semicolon || (kk == colon || kk == dash) && k+1 < end && c.kind(k+1) == quoted && k+3 >= end {
 			start = k + 1
 			break
 		}
@@ -299,7 +363,7 @@ func (c *clause) isCueChunk(k int) bool {
 
 // skipSetting steps over adverbs, the hearer and phrases of place and time behind a cue, from chunk k.
 func (c *clause) skipSetting(k int, v *lexicon.Verb) int {
-	if v != nil && v.Takes(lexicon.Recipient) && c.kind(k) == nounPhrase && !c.timeful(k) && !c.followedByVerb(k) {
+	if v != nil && c.kind(k) == nounPhrase && !c.timeful(k) && (v.Takes(lexicon.Recipient) && !c.followedByVerb(k) || v.Takes(lexicon.Recipient|lexicon.That) && c.thatFollows(k)) {
 		k = c.tail(k+1, true)
 		for c.kind(k) == coordinator && c.kind(k+1) == nounPhrase && !c.followedByVerb(k+1) {
 			k = c.tail(k+2, true)
@@ -311,7 +375,7 @@ func (c *clause) skipSetting(k int, v *lexicon.Verb) int {
 			k++
 		case c.kind(k) == nounPhrase && c.timeful(k) && !c.followedByVerb(k):
 			k++
-		case c.kind(k) == preposition && c.kind(k+1) == nounPhrase && (c.setting(k) || c.toHearer(k) || c.ofTopic(k)):
+		case c.kind(k) == preposition && c.kind(k+1) == nounPhrase && (c.setting(k) || c.toHearer(k) || c.ofTopic(k) || c.thatFollows(k+1)):
 			k = c.tail(k+2, true)
 			for c.kind(k) == preposition && c.kind(k+1) == nounPhrase && (c.word(k) == "with" || c.word(k) == "of" || c.word(k) == "in" || c.word(k) == "at" || c.word(k) == "to" || c.word(k) == "for" || c.word(k) == "about" || c.word(k) == "by" || c.word(k) == "on") {
 				k += 2
@@ -320,6 +384,19 @@ func (c *clause) skipSetting(k int, v *lexicon.Verb) int {
 			return k
 		}
 	}
+}
+
+// thatFollows says whether "that" comes right behind the noun phrase at chunk k, hearers in phrases of place included:
+// "told farmers in a packed hall that", "warned his rivals that".
+func (c *clause) thatFollows(k int) bool {
+	if _, noun := lexicon.CueNoun(c.d.items[c.cs[k].head].lower); noun {
+		return false
+	}
+	e := k + 1
+	for c.kind(e) == preposition && c.kind(e+1) == nounPhrase || c.kind(e) == coordinator && c.kind(e+1) == nounPhrase {
+		e += 2
+	}
+	return c.isWord(e, "that")
 }
 
 // toHearer says whether "to …" at chunk k names who is told: "said to reporters".
@@ -353,6 +430,9 @@ func (c *clause) rightward(q cueAt) (found, bool) {
 		if f.frame != lexicon.That || q.info.infinitive() {
 			return f, false
 		}
+	}
+	if !f.source.none() && c.d.items[f.source.items.Start].tag == syntax.EX {
+		f.source, f.passive = source{}, true
 	}
 	if !c.credible(f) {
 		return f, false
@@ -431,7 +511,7 @@ func (c *clause) complement(f *found) {
 		switch c.word(n) {
 		case "that":
 			f.frame = lexicon.That
-		case "which", "whose":
+		case "which":
 			f.frame = lexicon.Other
 			return
 		default:

@@ -69,6 +69,25 @@ func (c *clause) continues(e int) bool {
 	return false
 }
 
+// secondVerb says whether the finite verb at chunk e has no subject inside the content that began at chunk k, though the
+// content has a verb already: the verb of the clause around it, "A man who said he was a vet | examined the seal".
+func (c *clause) secondVerb(k, e int) bool {
+	if c.kind(e) != verbGroup || !c.cs[e].verb.finite() {
+		return false
+	}
+	for p := e - 1; p > k; p-- {
+		switch c.kind(p) {
+		case verbGroup:
+			if c.cs[p].verb.finite() {
+				return true
+			}
+		case coordinator, comma, subordinator, relative, quoted, dash:
+			return false
+		}
+	}
+	return false
+}
+
 // breaks says whether the content that began at chunk k is over before chunk e.
 func (c *clause) breaks(k, e int) bool {
 	switch c.kind(e) {

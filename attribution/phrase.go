@@ -63,6 +63,9 @@ func (c *clause) phrase(m lexicon.PhraseMatch, at, base int) (statement, bool) {
 			return st, false
 		}
 		src, e := c.phraseFrom(next)
+		if !c.speakerLike(src) && src.items.End == src.items.Start+1 {
+			return st, false // "lined up according to height"
+		}
 		st.source, next = src, e
 	} else {
 		k := c.chunkAt(base + m.SlotStart)
@@ -104,13 +107,13 @@ func (c *clause) phrase(m lexicon.PhraseMatch, at, base int) (statement, bool) {
 		if c.kind(next) != quoted {
 			k++
 		}
-		if left.End <= left.Start || c.resumes(k) {
+		if left.End <= left.Start || c.resumes(k) || !c.clausal(left.Start, left.End) && !c.isCovered(k) {
 			right = c.extent(k, true)
 		}
 	} else if left.End <= left.Start && next < len(c.cs) && c.kind(next) != stop {
 		right = c.extent(next, true)
 	}
-	if left.End > left.Start && !c.clausal(left.Start, left.End) && left.End-left.Start < 3 && right.End > right.Start {
+	if left.End > left.Start && !c.clausal(left.Start, left.End) && left.End-left.Start < 3 && right.End > right.Start && !c.resumes(right.Start) {
 		left = text.Span{} // "But according to X, …"
 	}
 	for _, part := range []text.Span{left, right} {
@@ -157,6 +160,9 @@ func (c *clause) passive(q cueAt) (found, bool) {
 	if c.isWord(k, "by") && c.kind(k+1) == nounPhrase {
 		f.source, k = c.phraseFrom(k + 1)
 		f.passive = false
+		if c.kind(k) == comma && c.isWord(k+1, "that") {
+			k++
+		}
 	}
 	n := k
 	if f.passive {
@@ -167,6 +173,9 @@ func (c *clause) passive(q cueAt) (found, bool) {
 		n++
 		fallthrough
 	case c.kind(n) == quoted:
+		if names(q.verb.Lemma) && !c.sentenceLike(n) {
+			return f, false // "is called “hwyl”": a term
+		}
 		f.frame = lexicon.Quote
 		f.right = c.extent(n, true)
 	case c.kind(n) == colon:
@@ -195,6 +204,15 @@ func (c *clause) passive(q cueAt) (found, bool) {
 		}
 	}
 	return f, f.right.End > f.right.Start && c.credible(f)
+}
+
+// names says whether a verb gives names to things.
+func names(lemma string) bool {
+	switch lemma {
+	case "call", "name", "dub", "title", "nickname", "know", "label":
+		return true
+	}
+	return false
 }
 
 // nouns reads "X's claim that …", "the warning that …" where no verb of saying has the clause.
