@@ -263,7 +263,7 @@ func (w *wordScanner) keepsStop(i, j int, initials bool) bool {
 			return (s[from] == 'v' || s[from] == 'p' || s[from] == 'c') && w.numberOrCapital(j+1)
 		}
 		prev := w.last()
-		if s[from] == 'I' || s[from] == 'A' { // "So did I." "an A."
+		if s[from] == 'I' { // "So did I."
 			return (prev == nil || prev.Kind == Word && prev.Capital) && w.capitalAfter(j+1)
 		}
 		return prev == nil || !prev.Space || prev.Kind != Number

@@ -25,6 +25,7 @@ func report(dir string, weights []byte, errs int) error {
 		return err
 	}
 	measure(m, "silver dev", dev, errs)
+	boundaries(dev)
 	lemmas(dev)
 	for _, name := range [...]string{"ewt", "gum"} {
 		docs, err := corpora.Treebank(filepath.Join(dir, "ud", "en_"+name+"-ud-dev.conllu.gz"))
@@ -32,6 +33,7 @@ func report(dir string, weights []byte, errs int) error {
 			return err
 		}
 		measure(m, name+" dev", docs, errs)
+		boundaries(docs)
 		groups := map[string][]corpora.Document{}
 		for _, d := range docs {
 			g := strings.TrimPrefix(d.Name, "GUM_")
