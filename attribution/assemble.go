@@ -91,9 +91,6 @@ func (d *document) quote(s *statement) (Quote, bool) {
 	default:
 		q.Type = Mixed
 	}
-	if s.reason == ReasonTurn {
-		q.Type = Direct
-	}
 	var b strings.Builder
 	for i, p := range q.Spans {
 		if i > 0 {

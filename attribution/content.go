@@ -8,14 +8,15 @@ import (
 
 // A found is what one cue says, in chunks of its sentence.
 type found struct {
-	cue     cueAt
-	frame   lexicon.Frame
-	source  source
-	left    text.Span // content before the cue; empty for none
-	right   text.Span // content behind it
-	cueEnd  int       // item after the cue's last word, when a preposition or colon joined it
-	colon   bool
-	passive bool // no source because there is no agent
+	cue       cueAt
+	frame     lexicon.Frame
+	source    source
+	left      text.Span // content before the cue; empty for none
+	right     text.Span // content behind it
+	cueEnd    int       // item after the cue's last word, when a preposition or colon joined it
+	colon     bool
+	passive   bool // no source because there is no agent
+	announced bool // the content is to come: the paragraph ends with the colon behind the cue
 }
 
 func (f found) content() bool { return f.left.End > f.left.Start || f.right.End > f.right.Start }
@@ -83,6 +84,13 @@ func (c *clause) statement(f found) statement {
 		if part.End > part.Start {
 			st.content = append(st.content, text.Span{Start: c.cs[part.Start].start, End: c.cs[part.End-1].end})
 			c.cover(part)
+		}
+	}
+	if f.announced {
+		i := c.d.sentences[c.n+1].items.Start
+		st.content = []text.Span{{Start: i, End: i + 1}}
+		if c.kind(f.cue.next) == colon {
+			st.cue.End = c.cs[f.cue.next].end
 		}
 	}
 	c.coverSource(st.source)
@@ -423,6 +431,10 @@ func (c *clause) rightward(q cueAt) (found, bool) {
 	s := c.subjectOf(q.first)
 	f.source = s.source
 	c.complement(&f)
+	if !f.content() && !s.none() && c.announces(q) {
+		f.frame, f.announced = lexicon.Quote, true
+		return f, true
+	}
 	if !f.content() {
 		return f, false
 	}
@@ -438,6 +450,21 @@ func (c *clause) rightward(q cueAt) (found, bool) {
 		return f, false
 	}
 	return f, true
+}
+
+// announces says whether the paragraph ends with the colon behind the cue, so that the words stand in the next one.
+func (c *clause) announces(q cueAt) bool {
+	n := len(c.cs) - 1
+	if c.kind(n) != colon || c.n+1 >= len(c.d.sentences) || c.d.sentences[c.n+1].para == c.d.sentences[c.n].para || !q.verb.Takes(lexicon.Quote) {
+		return false
+	}
+	for k := q.next; k < n; k++ {
+		if c.kind(k) == verbGroup {
+			return false
+		}
+	}
+	first := c.d.items[c.d.sentences[c.n+1].items.Start]
+	return first.passage >= 0
 }
 
 // credible says whether the cue in its frame is a cue often enough.

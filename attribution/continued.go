@@ -77,7 +77,8 @@ func (l *linker) sentence(n int) {
 // the one that begins with the passage where the marks are closed at last; -1 for none.
 func (l *linker) ahead(p int) int {
 	q := p
-	for q+1 < len(l.taken) && l.d.passages[q].reopened && l.d.passages[q+1].para == l.d.passages[p].para && l.taken[q] < 0 {
+	for q+1 < len(l.taken) && l.taken[q] < 0 && (l.d.passages[q].reopened && l.d.passages[q+1].para == l.d.passages[p].para ||
+		l.d.passages[q].open && l.d.passages[q+1].quote == l.d.passages[q].quote) {
 		q++
 	}
 	if q == p || l.taken[q] < 0 {

@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -215,10 +216,10 @@ func names(lemma string) bool {
 	return false
 }
 
-// nouns reads "X's claim that …", "the warning that …" where no verb of saying has the clause.
+// nouns reads "X's claim that …", "his answer was: “…”", "shouts of “…”" where no verb of saying has the clause.
 func (c *clause) nouns(out []statement) []statement {
 	for k := 0; k+1 < len(c.cs); k++ {
-		if c.kind(k) != nounPhrase || c.isCovered(k) || c.word(k+1) != "that" && !(c.kind(k+1) == verbGroup && c.cs[k+1].verb.infinitive()) {
+		if c.kind(k) != nounPhrase || c.isCovered(k) {
 			continue
 		}
 		head := c.cs[k].head
@@ -226,31 +227,26 @@ func (c *clause) nouns(out []statement) []statement {
 		if !ok {
 			continue
 		}
-		frame := lexicon.That
-		if c.kind(k+1) == verbGroup {
-			frame = lexicon.To
-		}
-		if !n.Takes(frame) || n.Share(frame) < 0.5 {
-			continue
-		}
-		right := c.extent(k+1, false)
+		st := statement{sentence: c.n, para: c.d.sentences[c.n].para, from: -1, reason: ReasonCue, lemma: n.Lemma, class: n.Class}
+		st.cue = text.Span{Start: head, End: head + 1}
+		st.source = c.owner(k)
+		right := c.nounContent(&st, n, k)
 		if right.End <= right.Start {
 			continue
 		}
-		st := statement{sentence: c.n, para: c.d.sentences[c.n].para, from: -1, reason: ReasonCue, lemma: n.Lemma, frame: frame, share: n.Share(frame), class: n.Class}
-		st.cue = text.Span{Start: head, End: head + 1}
-		st.source = c.owner(k)
 		if st.source.none() {
-			st.reason = ReasonNone
 			if v := k - 1; c.kind(v) == verbGroup {
-				if s := c.subjectOf(v); !s.none() {
-					st.source, st.reason = s.source, ReasonCue
-					st.cue.Start = c.cs[v].start
+				if s := c.subjectOf(v); !s.none() && c.d.items[s.items.Start].tag != syntax.EX {
+					st.source = s.source
 				}
+				st.cue.Start = c.cs[v].start
 			}
 		}
 		if st.source.none() {
-			continue
+			if st.frame != lexicon.Quote {
+				continue
+			}
+			st.reason = ReasonNone
 		}
 		st.content = []text.Span{{Start: c.cs[right.Start].start, End: c.cs[right.End-1].end}}
 		c.cover(right)
@@ -258,6 +254,54 @@ func (c *clause) nouns(out []statement) []statement {
 	}
 	return out
 }
+
+// nounContent finds the content of the noun of saying at chunk k, and how it is attached.
+func (c *clause) nounContent(st *statement, n *lexicon.Noun, k int) text.Span {
+	next := k + 1
+	for c.kind(next) == preposition && c.kind(next+1) == nounPhrase && (c.word(next) == "to" || c.word(next) == "for") {
+		next += 2
+	}
+	switch {
+	case c.kind(next) == verbGroup && isBe(c.d.items[c.cs[next].head].lower) && c.cs[next].end == c.cs[next].start+1:
+		// "his answer was “No”", "the message was that …"
+		e := next + 1
+		if c.kind(e) == colon || c.kind(e) == comma {
+			e++
+		}
+		switch {
+		case c.kind(e) == quoted:
+			st.frame, st.share = lexicon.Quote, 0.8
+		case c.word(e) == "that" && !st.source.none():
+			st.frame, st.share = lexicon.That, n.Share(lexicon.That)
+		default:
+			return text.Span{}
+		}
+		st.cue.End = c.cs[next].end
+		return c.extent(e, true)
+	case c.kind(next) == colon && c.kind(next+1) == quoted && (!st.source.none() || c.isCueNounVerb(k)):
+		st.frame, st.share = lexicon.Quote, 0.8
+		st.cue.End = c.cs[next].end
+		return c.extent(next+1, true)
+	case c.word(k+1) == "of" && c.kind(k+2) == quoted && n.TakesPrep("of"):
+		st.frame, st.share = lexicon.Quote, 0.7
+		st.cue.End = c.cs[k+1].end
+		return text.Span{Start: k + 2, End: k + 3}
+	case c.word(k+1) == "that":
+		st.frame = lexicon.That
+	case c.kind(k+1) == verbGroup && c.cs[k+1].verb.infinitive():
+		st.frame = lexicon.To
+	default:
+		return text.Span{}
+	}
+	st.share = n.Share(st.frame)
+	if !n.Takes(st.frame) || st.share < 0.5 {
+		return text.Span{}
+	}
+	return c.extent(k+1, false)
+}
+
+// isCueNounVerb says whether a verb group stands right before the noun phrase at chunk k: "issued a statement: “…”".
+func (c *clause) isCueNounVerb(k int) bool { return c.kind(k-1) == verbGroup }
 
 // owner returns the possessor in the noun phrase at chunk k: "Trump's" of "Trump's claim", "his".
 func (c *clause) owner(k int) source {
@@ -276,21 +320,28 @@ func (c *clause) owner(k int) source {
 	return source{}
 }
 
-// colons reads "X: “…”" and, in headlines, "X: “…”" without any verb: the noun phrase before a colon speaks.
+// colons reads a colon before a passage where no verb of saying leads to it: "X: “…”" and "X pointed at the roof: “…”";
+// and the colon of a headline, "X: tram line will open in May".
 func (c *clause) colons(out []statement) []statement {
 	for k := 1; k+1 < len(c.cs); k++ {
-		if c.kind(k) != colon && c.kind(k) != dash || c.kind(k+1) != quoted || c.isCovered(k+1) || !c.sentenceLike(k+1) {
+		if c.kind(k) != colon && c.kind(k) != dash || c.isCovered(k+1) {
 			continue
 		}
-		if c.kind(k-1) != nounPhrase {
-			continue
-		}
-		s := c.subjectEndingAt(k - 1)
-		if s.none() || s.first != 0 && !(s.first == 1 && c.kind(0) == coordinator) || !c.speakerLike(s.source) {
-			continue
-		}
-		st := statement{sentence: c.n, para: c.d.sentences[c.n].para, from: -1, reason: ReasonColon, lemma: ":", frame: lexicon.Quote, share: 0.9, class: lexicon.Report, source: s.source}
+		st := statement{sentence: c.n, para: c.d.sentences[c.n].para, from: -1, reason: ReasonColon, lemma: ":", frame: lexicon.Quote, share: 0.9, class: lexicon.Report}
 		st.cue = text.Span{Start: c.cs[k].start, End: c.cs[k].end}
+		switch {
+		case c.labelled(k) && (c.kind(k+1) == quoted || c.kind(k) == colon && c.headline()):
+			st.source, _ = c.phraseFrom(c.labelStart())
+			if c.kind(k+1) != quoted {
+				st.share = 0.5
+			}
+		case c.kind(k) == colon && c.kind(k+1) == quoted && c.sentenceLike(k+1):
+			st.source = c.actor(k)
+			st.share = 0.6
+		}
+		if st.source.none() {
+			continue
+		}
 		right := c.extent(k+1, true)
 		if right.End <= right.Start {
 			continue
@@ -300,4 +351,39 @@ func (c *clause) colons(out []statement) []statement {
 		out = append(out, st)
 	}
 	return out
+}
+
+// labelStart returns the first chunk of what may be a label before a colon: behind a time of day or a conjunction.
+func (c *clause) labelStart() int {
+	k := 0
+	for c.kind(k) == coordinator || c.kind(k) == nounPhrase && c.d.items[c.cs[k].head].tag == syntax.CD && c.kind(k+1) == nounPhrase {
+		k++
+	}
+	return k
+}
+
+// labelled says whether the sentence up to the colon at chunk k is a speaker and nothing else.
+func (c *clause) labelled(k int) bool {
+	s, next := c.phraseFrom(c.labelStart())
+	return !s.none() && next == k && c.speakerLike(s)
+}
+
+// headline says whether the sentence is a line of its own without a final stop, near the top of the article.
+func (c *clause) headline() bool {
+	s := c.d.sentences[c.n]
+	p := c.d.paras[s.para]
+	return s.para < 2 && p.sentences.End == p.sentences.Start+1 && c.kind(len(c.cs)-1) != stop && s.items.End-s.items.Start <= 24
+}
+
+// actor returns the subject of the last verb before chunk k, if it can speak.
+func (c *clause) actor(k int) source {
+	for v := k - 1; v >= 0; v-- {
+		if c.kind(v) == verbGroup && c.cs[v].verb.finite() {
+			if s := c.subjectOf(v); !s.none() && c.speakerLike(s.source) {
+				return s.source
+			}
+			return source{}
+		}
+	}
+	return source{}
 }

@@ -9,11 +9,11 @@ import (
 const labelMax = 6
 
 // turns reads transcripts and interviews: paragraphs that begin with NAME: or Q:. One such paragraph may be a headline;
-// three make a transcript, or two whose labels are written in capitals. The rest of the paragraph is what is said, up to
+// three make a transcript, or two whose labels are written in capitals or name people in full. The rest of the paragraph is what is said, up to
 // the next one.
 func (d *document) turns() []statement {
 	labels := make([]text.Span, len(d.paras))
-	n, capitals := 0, 0
+	n, capitals, people := 0, 0, 0
 	for p := range d.paras {
 		labels[p] = d.label(p)
 		if labels[p].End > labels[p].Start {
@@ -21,9 +21,12 @@ func (d *document) turns() []statement {
 			if d.allCaps(labels[p]) {
 				capitals++
 			}
+			if d.personal(labels[p]) {
+				people++
+			}
 		}
 	}
-	if n < 3 && capitals < 2 {
+	if n < 3 && capitals < 2 && people < 2 && !(n == 1 && len(d.paras) == 1 && capitals == 1) {
 		return nil
 	}
 	mixed := n != capitals && capitals >= 2
@@ -73,6 +76,17 @@ func (d *document) label(p int) text.Span {
 	return text.Span{}
 }
 
+// personal says whether a label is a title or given name with a name behind it.
+func (d *document) personal(l text.Span) bool {
+	if l.End-l.Start < 2 {
+		return false
+	}
+	first := d.items[l.Start].lower
+	_, title := lexicon.Title(first)
+	_, given := lexicon.GivenName(first)
+	return title || given
+}
+
 // allCaps says whether a label is written in capitals, or is the Q or A of an interview.
 func (d *document) allCaps(l text.Span) bool {
 	for i := l.Start; i < l.End; i++ {
@@ -99,14 +113,18 @@ func (d *document) turn(p int, l text.Span) statement {
 // signatures reads “…” -- Name: a sentence, or two, of a passage, a dash and a name with nothing said about it.
 func (c *clause) signature() (statement, bool) {
 	var st statement
-	if len(c.cs) < 3 || c.kind(0) != quoted {
+	first := 0
+	if len(c.cs) > 3 && c.kind(0) == other && c.kind(1) == quoted { // a bullet
+		first = 1
+	}
+	if len(c.cs) < first+3 || c.kind(first) != quoted {
 		return st, false
 	}
-	k := 1
+	k := first + 1
 	for c.kind(k) == quoted {
 		k++
 	}
-	if c.kind(k) != dash && c.kind(k) != bracket || k+1 >= len(c.cs) || c.kind(k+1) != nounPhrase {
+	if c.kind(k) != dash || c.kind(k+1) != nounPhrase {
 		return st, false
 	}
 	src, next := c.phraseFrom(k + 1)
@@ -121,7 +139,7 @@ func (c *clause) signature() (statement, bool) {
 	}
 	st = statement{sentence: c.n, para: c.d.sentences[c.n].para, from: -1, reason: ReasonSignature, lemma: "—", frame: lexicon.Quote, share: 0.9, class: lexicon.Report, source: src}
 	st.cue = text.Span{Start: c.cs[k].start, End: c.cs[k].end}
-	st.content = []text.Span{{Start: c.cs[0].start, End: c.cs[k-1].end}}
+	st.content = []text.Span{{Start: c.cs[first].start, End: c.cs[k-1].end}}
 	c.cover(text.Span{Start: 0, End: len(c.cs)})
 	return st, true
 }
