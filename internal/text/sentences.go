@@ -32,7 +32,7 @@ type sentenceCutter struct {
 // endAfter returns the index behind the sentence from start when token i ends it with what closes after i, otherwise 0.
 func (c *sentenceCutter) endAfter(start, i int) int {
 	kind := c.terminator(start, i)
-	if kind == noEnd {
+	if kind == noEnd || kind == ellipsis && i == start { // "… and so on" begins a sentence
 		return 0
 	}
 	// What closes behind the stop belongs to the sentence.
@@ -173,7 +173,7 @@ func (c *sentenceCutter) goesOn(kind ending, i, j int, marked bool) bool {
 		case '.', '?', '!': // ". . ." and slips
 			return !(n.Space && ellipsisStart(c.s, n))
 		}
-		return true
+		return kind != fullStop || !n.Space || !ellipsisStart(c.s, n)
 	case Symbol:
 		return kind >= abbreviated || !n.Space
 	case Number:
@@ -209,7 +209,9 @@ func (c *sentenceCutter) goesOn(kind ending, i, j int, marked bool) bool {
 	return false
 }
 
-func ellipsisStart(s string, n *Token) bool { return s[n.Start] == '.' && n.End-n.Start > 1 }
+func ellipsisStart(s string, n *Token) bool {
+	return s[n.Start] == '.' && n.End-n.Start > 1 || ellipsisAt(s, n.Start) > 0
+}
 
 // lower tells whether token j is a word that begins in lower case; iPhone and eBay do not count as such.
 func (c *sentenceCutter) lower(j int) bool {
@@ -241,7 +243,7 @@ func (c *sentenceCutter) abbreviationGoesOn(i, j int) bool {
 		switch n.Lower {
 		case "et", "est", "edt", "gmt", "bst", "pt", "pst", "pdt", "ct", "cst", "cdt", "mt", "eastern", "pacific", "central", "monday", "tuesday",
 			"wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september",
-			"october", "november", "december", "cet", "utc", "local", "est.", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.":
+			"october", "november", "december", "cet", "utc", "local", "est.", "e.t.", "p.t.", "c.t.", "e.s.t.", "e.d.t.", "p.s.t.", "p.d.t.", "g.m.t.", "b.s.t.", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.":
 			return true
 		}
 		return false
