@@ -118,7 +118,7 @@ func stemsOf(lemma string) (stems [2]string, n int) {
 		stems[0] = lemma + lemma[last:]
 	case strings.HasSuffix(lemma, "ic"):
 		stems[0] = lemma + "k" // panicked, mimicked
-	case lemma[last] == 'l' && vowel(lemma[last-1]) && !vowel(lemma[last-2]):
+	case last > 1 && lemma[last] == 'l' && vowel(lemma[last-1]) && !vowel(lemma[last-2]):
 		stems[0], stems[1] = lemma, lemma+"l"
 		return stems, 2
 	default:
@@ -160,11 +160,11 @@ func doubles(lemma string) bool {
 }
 
 // stressedLast are the verbs of several syllables that double their last consonant everywhere.
-const stressedLast = " abet abhor acquit admit allot annul appal befit beget begin beset commit compel concur confer control corral" +
-	" debar defer demur deter disbar dispel enrol excel expel extol forbid forget format fulfil handicap humbug" +
-	" impel incur infer input instil kidnap occur offset omit outbid outrun outwit overlap overrun patrol permit" +
-	" prefer program propel rebel rebut recap recur refer regret remit repel rerun reset submit transfer transmit" +
-	" undercut unplug unwrap upset worship zigzag "
+const stressedLast = " abet abhor acquit admit allot annul appal befit beget begin beset commit compel concur confer control" +
+	" corral debar defer demur deter disbar dispel enrol excel expel extol forbid forget format fulfil handicap" +
+	" humbug impel incur infer input instil kidnap occur offset omit outbid outrun outwit overlap overrun patrol" +
+	" permit prefer program propel rebel rebut recap recur refer regret remit repel rerun reset submit transfer" +
+	" transmit undercut unplug unwrap upset worship zigzag "
 
 func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 

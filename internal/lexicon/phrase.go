@@ -39,7 +39,8 @@ type PhraseMatch struct {
 }
 
 // CuePhrase matches a fixed phrase at words[i], the longest that fits. The words are lower case and cut as in the Penn
-// Treebank ("obama", "'s"); an X reaches over at most 12 of them and not over marks, colons or stops.
+// Treebank ("obama", "'s"); an X reaches over at most 12 of them, not over marks,
+// colons or stops, and not over a comma where it is a possessive.
 func CuePhrase(words []string, i int) (m PhraseMatch, ok bool) {
 	if i >= len(words) {
 		return m, false
@@ -61,7 +62,7 @@ func (p *Phrase) match(words []string, i int) (m PhraseMatch, ok bool) {
 	if len(p.tail) == 0 {
 		return m, true
 	}
-	for k := j; k < len(words) && k <= j+slotMax && !stopsSlot(words[k]); k++ {
+	for k := j; k < len(words) && k <= j+slotMax && !stopsSlot(words[k]) && !(p.poss && words[k] == ","); k++ {
 		end := k + len(p.tail)
 		if k > j && end <= len(words) && equal(p.tail, words[k:end]) && (!p.poss || possessive(words[k-1])) {
 			m.SlotEnd, m.End = k, end

@@ -54,7 +54,8 @@ func readPlaces() map[string]PlaceInfo {
 		for w := range strings.FieldsSeq(rest) {
 			one, several, _ := strings.Cut(strings.ReplaceAll(w, "_", " "), "/")
 			m[one] = PlaceInfo{Kind: Demonym, Of: place}
-			if several == "" && !strings.HasSuffix(one, "sh") && !strings.HasSuffix(one, "ch") && !strings.HasSuffix(one, "ese") && !strings.HasSuffix(one, "ss") {
+			if several == "" && !strings.HasSuffix(one, "sh") && !strings.HasSuffix(one, "ch") &&
+				!strings.HasSuffix(one, "ese") && !strings.HasSuffix(one, "ss") {
 				several = thirdOf(one)
 			}
 			if several != "" && several != "-" {
