@@ -382,7 +382,7 @@ loop:
 				break loop
 			}
 		case it.lower == "$" || it.lower == "£" || it.lower == "€" || it.lower == "#" || it.lower == "&":
-		case it.lower == "-" && !c.spaced(j) && j > i:
+		case (it.lower == "-" || it.lower == "/") && !c.spaced(j) && j > i:
 		case t == syntax.CC && ch.head == j-1 && j > i && c.joinsRole(j):
 		default:
 			break loop

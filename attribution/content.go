@@ -438,10 +438,8 @@ func (c *clause) rightward(q cueAt) (found, bool) {
 	if !f.content() {
 		return f, false
 	}
-	if f.source.none() && !f.colon && f.frame != lexicon.Quote {
-		if f.frame != lexicon.That || q.info.infinitive() {
-			return f, false
-		}
+	if f.source.none() && (f.frame != lexicon.Quote || q.info.first == syntax.VB) {
+		return f, false // an imperative, or nothing that could speak
 	}
 	if !f.source.none() && c.d.items[f.source.items.Start].tag == syntax.EX {
 		f.source, f.passive = source{}, true

@@ -25,7 +25,9 @@ func (d *document) carryOn(st []statement) []statement {
 	}
 	for i, s := range l.st {
 		l.own(i, s.content)
-		l.last[s.sentence] = i
+		if k := l.last[s.sentence]; k < 0 || l.quotes(i) || !l.quotes(k) {
+			l.last[s.sentence] = i // who is quoted in a sentence goes on, rather than who else says something in it
+		}
 	}
 	for n := range d.sentences {
 		l.sentence(n)

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/quotes"
@@ -71,6 +72,7 @@ func read(article string) *document {
 		ranges = text.Sentences(ranges[:0], article, toks)
 		for _, r := range ranges {
 			d.tags = syntax.Tags(d.tags, toks[r.Start:r.End])
+			mendNames(toks[r.Start:r.End], d.tags[len(d.tags)-(r.End-r.Start):])
 		}
 		para.passages.Start = len(d.passages)
 		next = d.addPassages(found, next, n, para)
@@ -83,6 +85,44 @@ func read(article string) *document {
 	}
 	d.chunk()
 	return d
+}
+
+// mendNames gives back to names the words that the tagger took for something else: a capitalized word in the middle
+// of a sentence is an adjective only before a noun, and a verb hardly ever. Headlines, where most words are
+// capitalized, are left as they are.
+func mendNames(toks []text.Token, tags []syntax.Tag) {
+	capitals, words := 0, 0
+	for _, t := range toks {
+		if t.Kind == text.Word {
+			words++
+			if t.Capital {
+				capitals++
+			}
+		}
+	}
+	if capitals*2 > words && words > 6 {
+		return
+	}
+	for i := 1; i < len(toks); i++ {
+		t := toks[i]
+		if !t.Capital || t.Kind != text.Word || toks[i-1].Kind == text.Mark || toks[i-1].Lower == ":" {
+			continue
+		}
+		switch tags[i] {
+		case syntax.JJ, syntax.VBN, syntax.VBG, syntax.RB, syntax.UH, syntax.FW:
+			if i+1 < len(toks) && (tags[i+1].Noun() || tags[i+1] == syntax.JJ || tags[i+1] == syntax.CC) {
+				continue
+			}
+			if _, place := lexicon.Place(t.Lower); place || lexicon.Function(t.Lower) != 0 {
+				continue
+			}
+			tags[i] = syntax.NNP
+		case syntax.VB, syntax.VBP, syntax.VBD, syntax.NN:
+			if lexicon.Function(t.Lower) == 0 {
+				tags[i] = syntax.NNP
+			}
+		}
+	}
 }
 
 // addPassages appends the outermost quotes' parts that lie in the paragraph, beginning with the quote at index next;

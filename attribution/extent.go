@@ -27,7 +27,7 @@ func (c *clause) extent(k int, whole bool) text.Span {
 	}
 	e := k + 1
 	for ; e < len(c.cs); e++ {
-		if c.kind(e) == stop && e >= len(c.cs)-2 || c.breaks(k, e) {
+		if c.kind(e) == stop && e >= len(c.cs)-2 || c.breaks(k, e) && !c.orphans(e) {
 			break
 		}
 	}
@@ -38,6 +38,20 @@ func (c *clause) extent(k int, whole bool) text.Span {
 		return text.Span{}
 	}
 	return text.Span{Start: k, End: e}
+}
+
+// orphans says whether a passage would be left without a cue if the content ended before chunk e: then what looks like
+// the author's own clause is still reported.
+func (c *clause) orphans(e int) bool {
+	for ; e < len(c.cs); e++ {
+		if c.isCueChunk(e) || c.isCovered(e) {
+			return false
+		}
+		if c.kind(e) == quoted {
+			return true
+		}
+	}
+	return false
 }
 
 // isCoveredFrom says whether another content lies in the range.

@@ -64,19 +64,24 @@ func (c *clause) phrase(m lexicon.PhraseMatch, at, base int) (statement, bool) {
 			return st, false
 		}
 		src, e := c.phraseFrom(next)
-		if !c.speakerLike(src) && src.items.End == src.items.Start+1 {
+		if !c.speakerLike(src) && (src.items.End == src.items.Start+1 || st.lemma == "per") || st.lemma == "citing" && c.ownsClause() {
 			return st, false // "lined up according to height"
 		}
 		st.source, next = src, e
 	} else {
 		k := c.chunkAt(base + m.SlotStart)
 		src, _ := c.phraseFrom(k)
-		if src.none() {
+		if src.none() || src.items.Start != base+m.SlotStart {
 			return st, false
 		}
-		if end := base + m.SlotEnd; src.items.End > end {
-			src.items.End = end
+		end := base + m.SlotEnd
+		if src.items.End < end-1 { // more than a speaker stands there: "as part of a protest, police said"
+			return st, false
 		}
+		if c.word(first) == "as" && next < len(c.cs) && separates(c.kind(next)) == false {
+			return st, false // "just as she said she would"
+		}
+		src.items.End = min(src.items.End, end)
 		src.head.End = min(src.head.End, src.items.End)
 		st.source = src
 		st.cue = text.Span{Start: at, End: base + m.SlotStart}
@@ -125,6 +130,16 @@ func (c *clause) phrase(m lexicon.PhraseMatch, at, base int) (statement, bool) {
 	}
 	c.cover(text.Span{Start: first, End: next})
 	return st, len(st.content) > 0
+}
+
+// ownsClause says whether some verb of saying in the sentence has a subject of its own.
+func (c *clause) ownsClause() bool {
+	for _, q := range c.cues {
+		if q.info.finite() && q.verb.Class == lexicon.Report && c.subjectOf(q.first).own {
+			return true
+		}
+	}
+	return false
 }
 
 // resumes says whether the clause that a parenthesis interrupted goes on at chunk k.
@@ -335,7 +350,7 @@ func (c *clause) colons(out []statement) []statement {
 			if c.kind(k+1) != quoted {
 				st.share = 0.5
 			}
-		case c.kind(k) == colon && c.kind(k+1) == quoted && c.sentenceLike(k+1):
+		case c.kind(k+1) == quoted && c.sentenceLike(k+1):
 			st.source = c.actor(k)
 			st.share = 0.6
 		}

@@ -27,6 +27,9 @@ func (c *clause) subjectOf(k int) subject {
 }
 
 func (c *clause) findSubject(k int) subject {
+	if c.cs[k].verb.gerund() && (k == 0 || k == 1 && c.kind(0) != nounPhrase) {
+		return c.subjectAhead(k)
+	}
 	p := k - 1
 	for c.kind(p) == adverb || c.kind(p) == bracket && p > 0 {
 		p--
@@ -72,6 +75,26 @@ func (c *clause) findSubject(k int) subject {
 		return subject{}
 	}
 	return c.sharedSubject(k)
+}
+
+// subjectAhead finds the subject of a participle at the start of the sentence in the main clause that follows:
+// "Declaring that he alone could win, Smith offered …".
+func (c *clause) subjectAhead(k int) subject {
+	for m := k + 1; m < len(c.cs); m++ {
+		if c.kind(m) != comma || c.kind(m+1) != nounPhrase || !c.followedByVerb(m+1) {
+			continue
+		}
+		for v := m + 2; v < len(c.cs); v++ {
+			if c.kind(v) == verbGroup && c.cs[v].verb.finite() {
+				if s := c.subjectOf(v); !s.none() && s.first == m+1 {
+					s.own = false
+					return s
+				}
+				break
+			}
+		}
+	}
+	return subject{}
 }
 
 // sharedSubject gives the verb group at k the subject of a verb before it: "He criticized X and said …", "…, saying".

@@ -26,7 +26,7 @@ func (d *document) turns() []statement {
 			}
 		}
 	}
-	if n < 3 && capitals < 2 && people < 2 && !(n == 1 && len(d.paras) == 1 && capitals == 1) {
+	if capitals < 2 && people < 2 && n*3 < len(d.paras) || n < 3 && capitals < 2 && people < 2 && !(n == 1 && len(d.paras) == 1 && capitals == 1) {
 		return nil
 	}
 	mixed := n != capitals && capitals >= 2
