@@ -64,7 +64,7 @@ func TestCue(t *testing.T) {
 		class       Class
 		frames      Frame
 	}{
-		{"said", "say", Past | Participle, Report, Quote | Inverted | That | Bare},
+		{"said", "say", Past | Participle, Report, Quote | Inverted | That | Bare | PassTo},
 		{"says", "say", Third, Report, Quote},
 		{"told", "tell", Past | Participle, Report, Recipient | Quote | That | ObjTo},
 		{"according", "", 0, NoClass, 0}, // a phrase, not a verb
