@@ -60,7 +60,6 @@ func verbal(t syntax.Tag) bool  { return t.Verb() }
 
 // chunk divides every sentence into chunks.
 func (d *document) chunk() {
-	d.chunks = make([]chunk, 0, len(d.items)*2/3+8)
 	for n := range d.sentences {
 		s := &d.sentences[n]
 		s.chunks.Start = len(d.chunks)

@@ -520,6 +520,9 @@ func (c *clause) complement(f *found) {
 		f.right = c.extent(n+1, c.kind(n+1) == quoted)
 	case quoted:
 		f.frame = lexicon.Quote
+		if !v.Takes(lexicon.Quote) && !c.sentenceLike(n) {
+			f.frame = lexicon.NP // "to ban ‘homophobic’ songs"
+		}
 		f.right = c.extent(n, true)
 	case subordinator:
 		switch c.word(n) {
@@ -562,6 +565,9 @@ func (c *clause) complement(f *found) {
 func (c *clause) nounComplement(f *found, n, k int) {
 	v := f.cue.verb
 	if c.clauseFollows(n) {
+		if n > k && c.kind(n-1) == adverb && !lexicon.Is(c.word(n-1), lexicon.GroupAdverb) { // "said even before the vote …"
+			n--
+		}
 		f.frame = lexicon.Bare
 		f.right = c.extent(n, false)
 		return

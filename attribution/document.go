@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"sync"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -18,6 +20,36 @@ type document struct {
 	items     []item
 	sentences []sentence
 	chunks    []chunk
+	ranges    []text.Span // raw sentences of a paragraph, while reading
+	clause    clause
+}
+
+// documents keeps the memory of earlier articles for later ones: a record holds pieces of the article and nothing of the
+// document that it was made with.
+var documents = sync.Pool{New: func() any { return new(document) }}
+
+// release gives the document's memory back. Articles of unusual size are left to the collector.
+func (d *document) release() {
+	if cap(d.tokens) > 1<<16 {
+		return
+	}
+	clear(d.tokens) // they hold strings of the article
+	clear(d.items)
+	d.text = ""
+	documents.Put(d)
+}
+
+// reset empties the document for an article.
+func (d *document) reset(article string) {
+	d.text = article
+	d.paras, d.passages, d.sentences = d.paras[:0], d.passages[:0], d.sentences[:0]
+	d.tokens, d.tags, d.items, d.chunks = d.tokens[:0], d.tags[:0], d.items[:0], d.chunks[:0]
+	if words := len(article)/5 + 8; cap(d.tokens) < words {
+		d.tokens = make([]text.Token, 0, words)
+		d.tags = make([]syntax.Tag, 0, words)
+		d.items = make([]item, 0, words)
+		d.chunks = make([]chunk, 0, words*2/3)
+	}
 }
 
 // A paragraph holds ranges into the slices of its document.
@@ -58,9 +90,8 @@ type sentence struct {
 
 // read cuts up an article.
 func read(article string) *document {
-	d := &document{text: article}
-	d.tokens = make([]text.Token, 0, len(article)/5+8)
-	var ranges []text.Span // raw sentences of a paragraph
+	d := documents.Get().(*document)
+	d.reset(article)
 	found := quotes.Find(article)
 	next := 0
 	for n, p := range text.Paragraphs(article) {
@@ -69,8 +100,8 @@ func read(article string) *document {
 		d.tokens = text.Words(d.tokens, article, p)
 		para.tokens.End = len(d.tokens)
 		toks := d.tokens[para.tokens.Start:]
-		ranges = text.Sentences(ranges[:0], article, toks)
-		for _, r := range ranges {
+		d.ranges = text.Sentences(d.ranges[:0], article, toks)
+		for _, r := range d.ranges {
 			d.tags = syntax.Tags(d.tags, toks[r.Start:r.End])
 			mendNames(toks[r.Start:r.End], d.tags[len(d.tags)-(r.End-r.Start):])
 		}
@@ -78,7 +109,7 @@ func read(article string) *document {
 		next = d.addPassages(found, next, n, para)
 		para.passages.End = len(d.passages)
 		para.sentences.Start = len(d.sentences)
-		d.addSentences(n, para, ranges)
+		d.addSentences(n, para, d.ranges)
 		d.joinAsked(para.sentences.Start)
 		para.sentences.End = len(d.sentences)
 		d.paras = append(d.paras, para)

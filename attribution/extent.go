@@ -83,68 +83,66 @@ func (c *clause) continues(e int) bool {
 	return false
 }
 
-// secondVerb says whether the finite verb at chunk e has no subject inside the content that began at chunk k, though the
-// content has a verb already: the verb of the clause around it, "A man who said he was a vet | examined the seal".
-func (c *clause) secondVerb(k, e int) bool {
-	if c.kind(e) != verbGroup || !c.cs[e].verb.finite() {
-		return false
-	}
-	for p := e - 1; p > k; p-- {
-		switch c.kind(p) {
-		case verbGroup:
-			if c.cs[p].verb.finite() {
-				return true
-			}
-		case coordinator, comma, subordinator, relative, quoted, dash:
-			return false
-		}
-	}
-	return false
-}
-
 // breaks says whether the content that began at chunk k is over before chunk e.
 func (c *clause) breaks(k, e int) bool {
 	switch c.kind(e) {
 	case semicolon:
 		return true
 	case comma, dash:
-		n := e + 1
-		switch c.kind(n) {
-		case verbGroup:
-			// ", saying", ", adding that": another cue
-			return c.cs[n].verb.gerund() && c.isCueChunk(n) || c.cs[n].verb.finite() && c.isCueChunk(n) && !c.ownSubjectAfter(k, n)
-		case coordinator:
-			if c.word(n) == "but" {
-				return true
-			}
-			return c.cueClause(n + 1)
-		case preposition:
-			return c.kind(e) == dash && c.word(n) == "as"
-		case adverb:
-			return c.kind(n+1) == verbGroup && c.cs[n+1].verb.gerund()
-		case relative:
-			return c.word(n) == "which"
-		case subordinator:
-			w := c.word(n)
-			return w == "while" || w == "although" || w == "though" || w == "whereas"
-		case nounPhrase:
-			// "…, he said": a cue in the middle or at the end of it; " - a charge that": the author's comment
-			return c.cueClause(n) || c.kind(e) == dash && c.d.items[c.cs[n].start].tag == syntax.DT
-		}
+		return c.breaksBehind(k, e+1, c.kind(e) == dash)
 	case coordinator:
 		n := e + 1
 		if c.kind(n) == adverb {
 			n++
 		}
 		return c.kind(n) == verbGroup && c.cs[n].verb.finite() && c.isCueChunk(n) && c.strong(n) && !c.ownSubjectAfter(k, n)
-	case quoted:
-		// behind a closing passage the setting is the author's: called it “a disgrace” in an interview
+	}
+	if e-1 < k || c.kind(e-1) != quoted {
 		return false
+	}
+	// behind a passage the setting is the author's: called it “a disgrace” in an interview; and where its last comma
+	// stands inside the marks, what would break behind a comma
+	switch c.kind(e) {
 	case preposition:
 		w := c.word(e)
-		return c.kind(e-1) == quoted && e-1 >= k && (c.setting(e) || w == "during" || w == "after" || w == "before")
+		return c.setting(e) || w == "during" || w == "after" || w == "before"
 	case nounPhrase:
-		return c.kind(e-1) == quoted && e-1 >= k && c.timeful(e)
+		if c.timeful(e) {
+			return true
+		}
+	}
+	return c.endsWithComma(e-1) && c.breaksBehind(k, e, false)
+}
+
+// endsWithComma says whether the passage at chunk k ends with a comma inside its marks.
+func (c *clause) endsWithComma(k int) bool {
+	toks := c.d.innerTokens(c.d.passages[c.d.items[c.cs[k].start].passage])
+	return len(toks) > 0 && toks[len(toks)-1].Lower == ","
+}
+
+// breaksBehind says whether the content that began at chunk k ends with the comma or dash before chunk n.
+func (c *clause) breaksBehind(k, n int, dashed bool) bool {
+	switch c.kind(n) {
+	case verbGroup:
+		// ", saying", ", adding that": another cue
+		if c.cs[n].verb.gerund() {
+			return c.isCueChunk(n) || c.kind(n-1) == quoted
+		}
+		return c.cs[n].verb.finite() && c.isCueChunk(n) && !c.ownSubjectAfter(k, n)
+	case coordinator:
+		return c.word(n) == "but" || c.cueClause(n+1)
+	case preposition:
+		return dashed && c.word(n) == "as"
+	case adverb:
+		return c.kind(n+1) == verbGroup && c.cs[n+1].verb.gerund()
+	case relative:
+		return c.word(n) == "which"
+	case subordinator:
+		w := c.word(n)
+		return w == "while" || w == "although" || w == "though" || w == "whereas"
+	case nounPhrase:
+		// "…, he said": a cue in the middle or at the end of it; " - a charge that": the author's comment
+		return c.cueClause(n) || dashed && c.d.items[c.cs[n].start].tag == syntax.DT
 	}
 	return false
 }
@@ -158,7 +156,7 @@ func (c *clause) cueClause(n int) bool {
 	for c.kind(e) == bracket || c.kind(e) == adverb {
 		e++
 	}
-	return c.kind(e) == verbGroup && c.cs[e].verb.finite() && c.isCueChunk(e) && c.strong(e)
+	return c.kind(e) == verbGroup && c.cs[e].verb.finite() && !c.cs[e].verb.passive && c.isCueChunk(e) && c.strong(e)
 }
 
 // strong says whether the verb group at chunk n is more often a cue than not.

@@ -4,6 +4,7 @@ package attribution
 // Extract finds who said what in an article. It cannot fail: any string is an article.
 func Extract(article string) Result {
 	d := read(article)
+	defer d.release()
 	st := d.carryOn(d.statements())
 	return d.assemble(st, d.identify(st))
 }

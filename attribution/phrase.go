@@ -10,14 +10,15 @@ import (
 // their side of it is the content.
 func (c *clause) accordingTo(out []statement) []statement {
 	s := c.d.sentences[c.n]
-	var words []string
+	words := c.words[:0]
 	for i := s.items.Start; i < s.items.End; i++ {
 		w := c.d.items[i].lower
 		if !lexicon.StartsPhrase(w) {
 			continue
 		}
-		if words == nil {
-			words = c.d.lowers(s.items)
+		if len(words) == 0 {
+			words = c.d.lowers(words, s.items)
+			c.words = words
 		}
 		m, ok := lexicon.CuePhrase(words, i-s.items.Start)
 		if !ok || m.Kind != lexicon.CueAfter && m.Kind != lexicon.CueSlot {
@@ -31,9 +32,8 @@ func (c *clause) accordingTo(out []statement) []statement {
 	return out
 }
 
-// lowers returns the words of a range of items, a passage as a quotation mark.
-func (d *document) lowers(r text.Span) []string {
-	out := make([]string, 0, r.End-r.Start)
+// lowers appends the words of a range of items to out, a passage as a quotation mark.
+func (d *document) lowers(out []string, r text.Span) []string {
 	for _, it := range d.chunkItems(r) {
 		if it.passage >= 0 {
 			out = append(out, `"`)

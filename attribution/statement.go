@@ -41,6 +41,7 @@ type clause struct {
 	n        int     // index of the sentence
 	cs       []chunk // of the sentence
 	cues     []cueAt
+	words    []string    // of the sentence, when a phrase is looked for
 	covered  []text.Span // chunk ranges that belong to some content already
 	subjects []subject   // by chunk, for verb groups; filled on demand
 }
@@ -61,7 +62,8 @@ func (d *document) statements() []statement {
 	for _, t := range out {
 		inTurn[t.para] = true
 	}
-	c := clause{d: d}
+	c := &d.clause
+	c.d = d
 	for n := range d.sentences {
 		s := d.sentences[n]
 		if inTurn[s.para] {
@@ -69,7 +71,8 @@ func (d *document) statements() []statement {
 		}
 		c.n, c.cs = n, d.chunks[s.chunks.Start:s.chunks.End]
 		c.covered = c.covered[:0]
-		c.subjects = append(c.subjects[:0], make([]subject, len(c.cs))...)
+		c.subjects = slices.Grow(c.subjects[:0], len(c.cs))[:len(c.cs)]
+		clear(c.subjects)
 		c.findCues()
 		out = c.read(out)
 	}

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -213,7 +215,7 @@ func (c *clause) clauseHead(k int) int {
 	h := v - 1
 	if c.kind(h) == relative {
 		h--
-	} else if t := c.cs[v].verb.first; t != syntax.VBN && t != syntax.VBD && t != syntax.VBG || c.cs[v].end-c.cs[v].start > 2 {
+	} else if !c.participial(v) || c.kind(v+1) == preposition && opensClause(c.word(v+1)) {
 		return -1
 	}
 	if c.kind(h) != nounPhrase || !c.opens(c.leftEdge(h)) || c.d.items[c.cs[h].head].tag == syntax.PRP {
@@ -223,6 +225,30 @@ func (c *clause) clauseHead(k int) int {
 		return -1 // "Smith told the man said"
 	}
 	return h
+}
+
+// participial says whether the verb group at chunk v is a participle, or a past form that can be one, by itself.
+func (c *clause) participial(v int) bool {
+	g := c.cs[v]
+	if g.end-g.start > 2 {
+		return false
+	}
+	switch g.verb.first {
+	case syntax.VBN, syntax.VBG:
+		return true
+	case syntax.VBD:
+		return strings.HasSuffix(c.d.items[g.head].lower, "ed")
+	}
+	return false
+}
+
+// opensClause lists the prepositions that are as often conjunctions.
+func opensClause(lower string) bool {
+	switch lower {
+	case "after", "before", "since", "as", "when":
+		return true
+	}
+	return false
 }
 
 // linked says whether "of" follows the noun phrase at k, so that it and not what follows is the head.
