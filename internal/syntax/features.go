@@ -1,49 +1,47 @@
 package syntax
 
-// extract fills Features. Each is a template with what it found, hashed to a row of weights, one weight a tag.
+// extract fills Features. Each is a template with what it found, hashed to a row of weights, one weight a tag. A change
+// here makes the weights worthless: fit them again. Leaving out any one of these costs little, most of them together much.
 func (w *Walk) extract() {
-	h, a, n, b := &w.here, &w.after, &w.next, &w.before
-	c0, c1, c2, cb := uint64(h.class), uint64(a.class), uint64(n.class), uint64(b.class)
-	t1, t12 := w.t1, w.t1<<8|w.t2
-	shape := uint64(h.shape)
-	w.add(1, c0, shape)
-	w.add(2, c0, t1)
-	w.add(3, c0<<16|shape, t12)
-	w.add(4, c0, c1)
-	w.add(5, t1, c1<<16|shape)
-	w.add(6, c1, c2<<16|c0)
-	w.add(7, t12, c1)
-	w.add(8, b.word, c0)
-	w.add(9, a.word, c0)
-	w.add(10, a.suf3, c0)
-	w.add(11, t1<<16|c0, c1)
-	w.add(12, b.word, w.t2)
-	w.add(13, cb, c0<<16|c1)
+	b2, b, h, a, n := &w.before2, &w.before, &w.here, &w.after, &w.next
+	class, shape := uint64(h.class), uint64(h.shape)
+	after, next := uint64(a.class), uint64(n.class)
+
+	// what may be, among what was chosen and what may come
+	w.add(1, class, shape)
+	w.add(2, class, w.t1)
+	w.add(3, class<<16|shape, w.t1<<8|w.t2)
+	w.add(4, class, after)
+	w.add(5, w.t1, after<<16|shape)
+	w.add(6, after, next<<16|class)
+
+	// the words about it
+	w.add(7, b.word, class)
+	w.add(8, b.word, w.t2)
+	w.add(9, b.word, a.word)
+	w.add(10, b2.word, class)
+	w.add(11, a.word, n.word+class)
+	w.add(12, a.suf3, class)
+	w.add(13, uint64(b.shape)<<8|uint64(a.shape), shape<<8|uint64(n.shape))
+
+	// its own form, or what it begins and ends with
+	w.add(14, h.suf3, shape)
+	w.add(15, h.suf3, w.t1)
+	w.add(16, h.suf3, after)
 	if h.self != 0 {
-		w.add(14, h.self, shape)
-		w.add(15, h.self, t1)
-		w.add(16, h.self, c1)
-		w.add(17, h.self, a.word)
-		w.add(18, h.self, b.word)
-	} else {
-		w.add(19, h.suf2, shape)
-		w.add(20, h.suf2, t1)
-		w.add(21, h.suf4, c0)
-		w.add(32, h.pre3, shape)
-		w.add(33, h.suf4, t1)
-		w.add(34, h.suf3, a.word)
-		w.add(35, h.suf3, b.word)
-		w.add(22, uint64(a.shape), uint64(b.shape)<<8|shape)
+		w.add(17, h.self, shape)
+		w.add(18, h.self, w.t1)
+		w.add(19, h.self, a.word)
+		w.add(20, h.self, b.word)
+		return
 	}
-	w.add(23, h.suf3, shape)
-	w.add(24, h.suf3, t1)
-	w.add(25, h.suf3, c1)
-	w.add(26, n.word, c0)
-	w.add(27, b.word, a.word)
-	w.add(28, w.before2.word, c0)
-	w.add(29, a.word, n.word+c0)
-	w.add(30, t1<<16|c0, a.word)
-	w.add(31, uint64(b.shape)<<8|uint64(a.shape), shape<<8|uint64(n.shape))
+	w.add(21, h.suf2, shape)
+	w.add(22, h.suf2, w.t1)
+	w.add(23, h.suf4, class)
+	w.add(24, h.suf4, w.t1)
+	w.add(25, h.pre3, shape)
+	w.add(26, h.suf3, a.word)
+	w.add(27, h.suf3, b.word)
 }
 
 // add appends the row of a template and what it found.

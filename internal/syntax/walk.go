@@ -14,33 +14,6 @@ const (
 	upperCase          // NATO, in the middle of a sentence
 )
 
-// The classes below firstClass are of words that the dictionary does not have, by shape.
-const (
-	_ = uint16(iota)
-	outside
-	unknownLower
-	unknownCapital
-	unknownUpper
-	unknownIng
-	unknownEd
-	unknownLy
-	unknownS
-	unknownHyphen
-	unknownDigit
-	unknownAddress
-	number
-	mark
-	punctuation
-	symbol
-	// FirstClass is the first class of the dictionary.
-	FirstClass
-)
-
-// OpenTags are the tags of a word that the dictionary does not have.
-var openTags = Set(NN, NNS, NNP, NNPS, JJ, JJR, JJS, RB, VB, VBD, VBG, VBN, VBP, VBZ, CD, UH)
-
-const allNames = TagSet(1<<NNP | 1<<NNPS)
-
 // word is what the features know of a token.
 type word struct {
 	word  uint64 // hash of its form; of its class when it is a name, so that no name is a feature of its neighbours
@@ -74,7 +47,7 @@ type Walk struct {
 	t1, t2  uint64
 }
 
-const maxFeatures = 40
+const maxFeatures = 32
 
 // Begin makes w ready for a sentence.
 func (w *Walk) Begin(m *Model, tokens []text.Token) {
@@ -84,13 +57,20 @@ func (w *Walk) Begin(m *Model, tokens []text.Token) {
 	w.next = w.look(1)
 }
 
-// isTitle tells whether the capitals of the sentence carry no information: at least four words of four letters or more,
-// nearly all of them with capitals.
+// isTitle tells whether the capitals of the sentence carry no information: three words or more and all in capitals, or four
+// words of four letters or more, nearly all of them with a capital.
 func isTitle(tokens []text.Token) bool {
-	long, lower := 0, 0
+	words, upper, long, lower := 0, 0, 0, 0
 	for i := range tokens {
 		t := &tokens[i]
-		if t.Kind != text.Word || t.End-t.Start < 4 && !t.AllCaps {
+		if t.Kind != text.Word {
+			continue
+		}
+		words++
+		if t.AllCaps || t.Capital && len(t.Lower) == 1 {
+			upper++
+		}
+		if t.End-t.Start < 4 && !t.AllCaps {
 			continue
 		}
 		long++
@@ -101,7 +81,7 @@ func isTitle(tokens []text.Token) bool {
 			}
 		}
 	}
-	return long >= 4 && lower*6 <= long
+	return long >= 4 && lower*6 <= long || words >= 3 && upper == words
 }
 
 // look reads token i, or what stands outside.
@@ -189,98 +169,6 @@ func (w *Walk) lookWord(i int, t *text.Token, x *word) {
 	} else if key != lowerCase && x.tags&^allNames == 0 {
 		x.word = uint64(x.class)
 	}
-}
-
-// closedTags are the tags of words that are never names, whatever their capital.
-var closedTags = Set(IN, DT, PRP, PRPS, MD, TO, CC, POS, WDT, WP, WPS, WRB, RP, EX, PDT)
-
-func unknownClass(s string, key int, weak bool) uint16 {
-	switch c := s[0]; {
-	case c == '@' || c == '#' || len(s) > 6 && (hasPart(s, "://") || s[:4] == "www."):
-		return unknownAddress
-	case '0' <= c && c <= '9':
-		return unknownDigit
-	}
-	if !weak {
-		switch key {
-		case capitalCase:
-			return unknownCapital
-		case upperCase:
-			return unknownUpper
-		}
-	}
-	n := len(s)
-	switch {
-	case hasPart(s, "-"):
-		return unknownHyphen
-	case n > 4 && s[n-3:] == "ing":
-		return unknownIng
-	case n > 3 && s[n-2:] == "ed":
-		return unknownEd
-	case n > 3 && s[n-2:] == "ly":
-		return unknownLy
-	case n > 2 && s[n-1] == 's' && s[n-2] != 's':
-		return unknownS
-	}
-	return unknownLower
-}
-
-func hasPart(s, part string) bool {
-	for i := 0; i+len(part) <= len(s); i++ {
-		if s[i:i+len(part)] == part {
-			return true
-		}
-	}
-	return false
-}
-
-// markTags tells what a quotation mark may be: an apostrophe behind an s may be a possessive's.
-func (w *Walk) markTags(i int) TagSet {
-	t := &w.tokens[i]
-	if i > 0 && !t.Space {
-		prev := &w.tokens[i-1]
-		if prev.Kind == text.Word && prev.Lower[len(prev.Lower)-1] == 's' && (i+1 == len(w.tokens) || w.tokens[i+1].Space) {
-			return 1<<POS | 1<<Close
-		}
-	}
-	if i == 0 || t.Space && i+1 < len(w.tokens) && !w.tokens[i+1].Space {
-		return 1 << Open
-	}
-	return 1 << Close
-}
-
-func signTags(t *text.Token) (uint16, TagSet) {
-	switch t.Lower[0] {
-	case '.':
-		if t.End-t.Start > 1 {
-			return punctuation, 1 << Colon
-		}
-		return punctuation, 1 << Stop
-	case '?', '!':
-		return punctuation, 1 << Stop
-	case ',':
-		return punctuation, 1 << Comma
-	case '(', '[', '{':
-		return punctuation, 1 << LRB
-	case ')', ']', '}':
-		return punctuation, 1 << RRB
-	case '$':
-		return symbol, 1 << Money
-	case '#':
-		return symbol, 1 << Hash
-	case '%':
-		return symbol, 1 << NN
-	case '&':
-		return symbol, 1 << CC
-	}
-	if t.Kind == text.Punct {
-		return punctuation, 1 << Colon
-	}
-	switch t.Lower {
-	case "£", "€", "¥":
-		return symbol, 1 << Money
-	}
-	return symbol, 1 << SYM
 }
 
 // Next goes to the next token and returns its index. When only one tag is allowed there are no features.
