@@ -31,7 +31,7 @@ type locator struct {
 
 type segment struct {
 	from, to   int // items
-	gapFrom    int // tokens of the ellipsis in front of it
+	gapFrom    int // tokens of the ellipsis in front of it; none when it only goes on with a long stretch
 	gapTo      int
 	start, end int // tokens of the source; equal when it was not found
 	found      bool
@@ -64,12 +64,12 @@ const (
 	costSign   = 5
 	costMark   = 3
 	costCase   = 1
-	costSwap   = 1 // brackets in the place of a word
-	costWild   = 3 // of no word, and for each further one
-	mostCells  = 1 << 20
+	costSwap   = 1  // brackets in the place of a word
+	costWild   = 3  // of no word, and for each further one
 	mostHits   = 48 // places looked at for one row of three tokens
 	fewPlaces  = 3  // places aligned for one segment
 	nearTokens = 4096
+	mostItems  = 256 // in one segment: a longer stretch is compared piece by piece, so that time stays linear
 )
 
 func (l *locator) run() Match {
@@ -122,6 +122,9 @@ func (l *locator) parse() {
 			l.items = append(l.items, item{i, j, true})
 			i = j
 			continue
+		}
+		if len(l.items)-open >= mostItems {
+			cut(i, i)
 		}
 		l.items = append(l.items, item{i, i + 1, false})
 		i++
@@ -211,16 +214,18 @@ func (l *locator) seek(s *segment, lo, hi int, last bool) {
 		return
 	}
 	if lo > 0 || hi < len(src) { // next to another segment: every token nearby is looked at
-		if last {
-			lo = max(lo, hi-nearTokens)
-		} else {
-			hi = min(hi, lo+nearTokens)
-		}
-		for p := lo; p < hi; p++ {
+		for k := range min(nearTokens, hi-lo) {
+			p := lo + k
+			if last {
+				p = hi - 1 - k
+			}
 			for i := s.from; i < min(s.to, s.from+8); i++ {
 				if a := l.items[i]; !a.wild && src[p].key == w[a.from].key {
 					l.hits = append(l.hits, hit{int32(p), int32(i - s.from)})
 				}
+			}
+			if len(l.hits) >= 4*mostHits { // these words are everywhere: the nearest are as good as any
+				break
 			}
 		}
 		return
@@ -284,11 +289,6 @@ func (l *locator) places(n int, last bool) []place {
 // align matches the items of s with the source tokens [from, to), whose ends are free, and leaves the steps in l.steps.
 func (l *locator) align(s *segment, from, to int) (price int32, start, end int) {
 	n, m := s.to-s.from, to-from
-	if n > 0 && m > mostCells/n { // too long a quotation to compare in full: its beginning decides
-		m = max(1, mostCells/n)
-		to = from + m
-		n = min(n, mostCells/m)
-	}
 	l.cells = slices.Grow(l.cells[:0], (n+1)*(m+1))[:(n+1)*(m+1)]
 	l.row = slices.Grow(l.row[:0], m+1)[:m+1]
 	clear(l.row)
@@ -349,10 +349,6 @@ func (l *locator) align(s *segment, from, to int) (price int32, start, end int) 
 		l.steps = append(l.steps, step{op, at, from + j})
 	}
 	slices.Reverse(l.steps)
-	for i := s.from + n; i < s.to; i++ {
-		l.steps = append(l.steps, step{stepInsert, i, end})
-		price += costWord
-	}
 	return price, from + j, end
 }
 

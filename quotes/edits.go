@@ -11,14 +11,14 @@ func (l *locator) match() Match {
 	for i := range l.segs {
 		s := &l.segs[i]
 		if i > 0 {
-			l.gapEdit(&m, &l.segs[i-1], s)
+			theirs += l.gapEdit(&m, &l.segs[i-1], s)
 		}
 		if !s.found { // nothing of it stands where it should
 			for k := s.from; k < s.to; k++ {
 				s.steps = append(s.steps, step{stepInsert, k, s.start})
 			}
 		}
-		last = -1
+		last = -1 // the edit that the next step may go on with
 		for _, t := range s.steps {
 			word := l.isWord(t)
 			if word {
@@ -78,14 +78,28 @@ func (l *locator) source() Span {
 	return Span{w[first].start, w[end-1].end}
 }
 
-// gapEdit notes what an ellipsis stands for.
-func (l *locator) gapEdit(m *Match, a, b *segment) {
-	e := Edit{Op: Omission, Quotation: Span{l.q.words[b.gapFrom].start, l.q.words[b.gapTo-1].end}, Declared: true}
-	e.Source = l.words(a.end, b.start)
-	if e.Source.Len() == 0 {
+// gapEdit notes what an ellipsis stands for, and returns how many words are left out that none stands for.
+func (l *locator) gapEdit(m *Match, a, b *segment) (words int) {
+	q := l.q.words
+	source := l.words(a.end, b.start)
+	if b.gapFrom == b.gapTo {
+		if source.Len() > 0 {
+			at := q[b.gapFrom].start
+			m.Edits = append(m.Edits, Edit{Op: Omission, Source: source, Quotation: Span{at, at}})
+		}
+		for i := a.end; i < b.start; i++ {
+			if l.x.text.words[i].kind == tokenWord {
+				words++
+			}
+		}
+		return words
+	}
+	e := Edit{Op: Omission, Source: source, Quotation: Span{q[b.gapFrom].start, q[b.gapTo-1].end}, Declared: true}
+	if source.Len() == 0 {
 		e.Op, e.Minor = Insertion, true // it says that words are missing where none are
 	}
 	m.Edits = append(m.Edits, e)
+	return 0
 }
 
 // words is the span of source tokens [i, j), an empty one between them if there are none.

@@ -96,8 +96,13 @@ func (x *Index) find(pattern []byte) int {
 	if x.suffix == nil {
 		return bytes.Index(x.text.letters, pattern)
 	}
+	const many = 64
+	places := x.suffix.Lookup(pattern, many)
+	if len(places) == many { // not all of them, and in no order: but the first cannot be far
+		return bytes.Index(x.text.letters, pattern)
+	}
 	best := -1
-	for _, at := range x.suffix.Lookup(pattern, 64) {
+	for _, at := range places {
 		if best < 0 || at < best {
 			best = at
 		}

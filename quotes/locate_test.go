@@ -253,6 +253,37 @@ func FuzzLocate(f *testing.F) {
 	})
 }
 
+// TestLongQuotation compares a whole speech, longer than one alignment takes at once.
+func TestLongQuotation(t *testing.T) {
+	source, _ := corpus(t)
+	w := strings.Fields(source)[1000:9000]
+	require.Equal(t, Verbatim, Locate(source, strings.Join(w, " ")).Verdict)
+	w[100], w[5000] = "CHANGED", "ALTERED"
+	w = append(append(append([]string{}, w[:2000]...), w[2003:4000]...), w[4000:]...)
+	q := strings.Join(w, " ")
+	m := Locate(source, q)
+	require.Equal(t, Altered, m.Verdict)
+	require.Greater(t, m.Similarity, 0.99)
+	require.LessOrEqual(t, len(m.Edits), 6, told(source, q, m))
+	checkMatch(t, source, q, m)
+}
+
+// TestLocateLinear is a coarse alarm: no pair of texts may take more than its length allows.
+func TestLocateLinear(t *testing.T) {
+	for _, c := range [][2]string{{"a ", "a "}, {"a b ", "b a "}, {"a ", "a [b] "}, {"a ", "… a "}, {"a ", "[ "}, {"[", "["}, {".", ". "}, {"a b c d e ", "a b c d f "}, {"'", "'"}, {"a&", "a&"}} {
+		for _, n := range []int{1 << 14, 1 << 18} {
+			start := time.Now()
+			source, q := repeated(c[0], n), repeated(c[1], n)
+			Locate(source+"x", q+"y")
+			took := time.Since(start)
+			t.Logf("%q against %q: %v for %d bytes", c[1], c[0], took, n)
+			if took > time.Duration(n)*20*time.Microsecond {
+				t.Errorf("%q against %q: %v for %d bytes", c[1], c[0], took, n)
+			}
+		}
+	}
+}
+
 // TestManyQuotations is the promise that checking a whole corpus is quick: 10,000 quotations, a third of them altered,
 // against 1 MB. The limit leaves room for slow machines; BenchmarkLocate measures.
 func TestManyQuotations(t *testing.T) {
