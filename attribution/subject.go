@@ -171,8 +171,12 @@ func (c *clause) subjectEndingAt(p int) subject {
 			first, head = l-1, l-1
 			continue
 		}
-		if c.kind(l) == preposition && c.kind(l-1) == bracket && c.kind(l-2) == nounPhrase && c.linksNouns(l) {
-			first, head = l-2, l-2
+		if c.kind(l) == preposition && (c.kind(l-1) == bracket || c.kind(l-1) == adjective) && c.kind(l-2) == nounPhrase && (c.kind(l-1) == adjective || c.linksNouns(l)) {
+			first, head = l-2, l-2 // "people familiar with the talks"
+			continue
+		}
+		if c.kind(l) == coordinator && c.kind(l-1) == nounPhrase && c.kind(l-2) == preposition && c.kind(l-3) == nounPhrase && c.opens(c.leftEdge(l-3)) {
+			first, head = l-1, l-1 // "farmers in Kericho and Bomet"
 			continue
 		}
 		if c.kind(l) == coordinator && c.kind(l-1) == nounPhrase && c.word(l) != "but" && c.opens(c.leftEdge(l-1)) {
@@ -318,14 +322,11 @@ func (c *clause) subjectAcross(p int) subject {
 		if c.kind(m) != mark || !c.apposes(m+1, q) {
 			break
 		}
-		// what stands before chunk m must end in a noun phrase that can be a subject
-		if e := c.nounEndingAt(m - 1); e >= 0 {
+		// what stands before chunk m must end in a noun phrase that can be a subject; the leftmost such is the one
+		if c.canBeSubject(c.nounEndingAt(m - 1)) {
 			best = m
 		}
 		q = m
-		if best >= 0 && c.startsClause(c.subjectEndingAt(c.nounEndingAt(best-1)).first) {
-			break
-		}
 	}
 	if best < 0 {
 		return subject{}
@@ -338,6 +339,16 @@ func (c *clause) subjectAcross(p int) subject {
 		s.items.End = c.cs[p-1].end
 	}
 	return s
+}
+
+// canBeSubject says whether the noun phrase at chunk e, which a comma follows, can be the subject of a verb behind the
+// commas: no number, no time, and not the object of a verb or preposition.
+func (c *clause) canBeSubject(e int) bool {
+	if e < 0 || c.d.items[c.cs[e].head].tag == syntax.CD {
+		return false
+	}
+	s := c.subjectEndingAt(e)
+	return !s.none() && c.opens(s.first)
 }
 
 // identifies says whether what stands in commas behind a subject, chunks [from, to), belongs to the source: an
@@ -495,6 +506,11 @@ func (c *clause) tail(k int, named bool) int {
 		case bracket:
 			k++
 			continue
+		case adjective: // "people familiar with the talks"
+			if !named && c.kind(k+1) == preposition && c.kind(k+2) == nounPhrase && c.kind(k-1) == nounPhrase {
+				k += 3
+				continue
+			}
 		case preposition:
 			if c.kind(k+1) != nounPhrase || c.timeful(k+1) || c.setting(k) && !c.document(k-1) {
 				return k

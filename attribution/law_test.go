@@ -1,0 +1,157 @@
+package attribution_test
+
+import (
+	"encoding/json"
+	"strings"
+	"sync"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/whosaid/whosaid/attribution"
+)
+
+// checkLaws fails when a result breaks a promise of the package documentation.
+func checkLaws(t *testing.T, article string, res attribution.Result) {
+	valid := utf8.ValidString(article)
+	piece := func(what string, s attribution.Span) string {
+		require.True(t, 0 <= s.Start && s.Start < s.End && s.End <= len(article), "%s %v outside the article of %d bytes", what, s, len(article))
+		p := article[s.Start:s.End]
+		if valid {
+			require.True(t, utf8.ValidString(p), "%s %v cuts a rune", what, s)
+		}
+		return p
+	}
+	require.NotNil(t, res.Quotes)
+	require.NotNil(t, res.Speakers)
+	quotesOf := map[int][]int{}
+	last := -1
+	for i, q := range res.Quotes {
+		require.Equal(t, i+1, q.ID)
+		require.NotEmpty(t, q.Spans)
+		require.GreaterOrEqual(t, q.Spans[0].Start, last, "records in order of their contents")
+		last = q.Spans[0].Start
+		var pieces []string
+		end := -1
+		for _, s := range q.Spans {
+			require.Greater(t, s.Start, end, "content spans in order and disjoint")
+			end = s.End - 1
+			pieces = append(pieces, piece("content", s))
+		}
+		require.Equal(t, strings.Join(pieces, " "), q.Text, "every word of a record stands in the article")
+		for _, v := range q.Verbatim {
+			piece("verbatim", v)
+			inside := false
+			for _, s := range q.Spans {
+				inside = inside || s.Start <= v.Start && v.End <= s.End
+			}
+			require.True(t, inside, "verbatim %v outside content %v", v, q.Spans)
+		}
+		require.Equal(t, len(q.Verbatim) == 0 && q.Type != attribution.Direct, q.Type == attribution.Indirect, "type %s with %d quoted stretches", q.Type, len(q.Verbatim))
+		if !q.Cue.IsZero() {
+			require.Equal(t, piece("cue", q.Cue.Span), q.Cue.Text)
+			require.NotEmpty(t, q.Cue.Lemma)
+		}
+		if q.Speaker.Span != (attribution.Span{}) {
+			require.Equal(t, piece("source", q.Speaker.Span), q.Speaker.Text)
+		}
+		require.True(t, q.Confidence >= 0 && q.Confidence <= 1)
+		require.NotEmpty(t, q.Reason)
+		if q.Speaker.ID > 0 {
+			require.LessOrEqual(t, q.Speaker.ID, len(res.Speakers))
+			require.Equal(t, res.Speakers[q.Speaker.ID-1].Name, q.Speaker.Name)
+			quotesOf[q.Speaker.ID] = append(quotesOf[q.Speaker.ID], q.ID)
+		} else {
+			require.Empty(t, q.Speaker.Name, "a name without a speaker")
+		}
+	}
+	for i, s := range res.Speakers {
+		require.Equal(t, i+1, s.ID)
+		require.Equal(t, quotesOf[s.ID], s.Quotes)
+		require.NotEmpty(t, s.Name)
+		for _, m := range s.Mentions {
+			piece("mention", m)
+		}
+	}
+}
+
+// hostile are texts that broke other systems, or might break this one.
+var hostile = []string{
+	"", " ", "\n\n\n", "“", "”", "\"", "''", "'", "said", "said said said", "“” said", "“”", "He said: “", ":", "— said", "“A” “B” “C” said",
+	"\ufeff“Hi,” he said.", "\xff\xfe“Hi,” he said.\xff", "a\x00b “c,” said d", "&quot;&quot;&quot;", "(((((((((", "))))) said X, who said who said who",
+	"X, who said that X, who said that X, who said", "“He said ‘she said “he said”’”", "according to", "According to according to", ", , , said , ,",
+	"’s ’s ’s said’s", "Mr. Mr. Mr. said", "Q: A: Q: A:", "NAME:\nNAME:\nNAME:", "a said b said c said d said e said", "“We\n\n“We\n\n“We\n\nsaid",
+	strings.Repeat("“", 200), strings.Repeat("said ", 200), strings.Repeat("“a,” said B. ", 100), strings.Repeat("X, ", 200) + "said",
+}
+
+func TestLawsOnHostileTexts(t *testing.T) {
+	for _, s := range hostile {
+		checkLaws(t, s, attribution.Extract(s))
+	}
+}
+
+func TestLawsOnArticles(t *testing.T) {
+	for name, s := range articles(t) {
+		t.Run(name, func(t *testing.T) {
+			res := attribution.Extract(s)
+			assert.NotEmpty(t, res.Quotes)
+			checkLaws(t, s, res)
+			// a prefix ends in the middle of something: nothing may be promised but the laws
+			for cut := len(s) / 7; cut < len(s); cut += len(s)/7 + 1 {
+				for !utf8.RuneStart(s[cut]) {
+					cut++
+				}
+				checkLaws(t, s[:cut], attribution.Extract(s[:cut]))
+			}
+		})
+	}
+}
+
+// TestSameInGoroutines reads all articles in many goroutines at once and twice over: memory that is used again must not
+// show in what is returned.
+func TestSameInGoroutines(t *testing.T) {
+	texts := articles(t)
+	want := map[string]attribution.Result{}
+	for name, s := range texts {
+		want[name] = attribution.Extract(s)
+	}
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			for name, s := range texts {
+				assert.Equal(t, want[name], attribution.Extract(s))
+			}
+		})
+	}
+	wg.Wait()
+}
+
+// TestJSONRoundTrip writes and reads all records: what a pipeline stores is what was extracted.
+func TestJSONRoundTrip(t *testing.T) {
+	for _, s := range append(hostile, articles(t)["long-nursing-homes"]) {
+		res := attribution.Extract(s)
+		data, err := json.Marshal(res)
+		require.NoError(t, err)
+		var back attribution.Result
+		require.NoError(t, json.Unmarshal(data, &back))
+		if utf8.ValidString(s) {
+			require.Equal(t, res, back)
+		}
+	}
+}
+
+func FuzzExtract(f *testing.F) {
+	for _, s := range hostile {
+		f.Add(s)
+	}
+	for _, s := range articles(f) {
+		f.Add(s[:min(len(s), 1500)])
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		res := attribution.Extract(s)
+		checkLaws(t, s, res)
+		require.Equal(t, res, attribution.Extract(s), "the same input gives the same output")
+	})
+}
