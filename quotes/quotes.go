@@ -1,4 +1,3 @@
-// Package quotes finds quoted passages in a text.
 package quotes
 
 import "iter"

@@ -187,18 +187,21 @@ func generalPunctuation(s string, i int) (Sign, int) {
 
 // quotePunctuation gives the class of U+2000 + (b - 0x80), that is of E2 80 b.
 func quotePunctuation(b byte) Class {
-	if b < 0x93 || b > 0xBA {
+	if b < firstE280 || b > 0xBA {
 		return NoMark
 	}
-	return e280[b-0x93]
+	return e280[b-firstE280]
 }
 
-var e280 = [0xBA - 0x93 + 1]Class{
-	0x93 - 0x93: Dash, 0x94 - 0x93: Dash, 0x95 - 0x93: Dash,
-	0x98 - 0x93: SingleOpen, 0x99 - 0x93: SingleClose, 0x9A - 0x93: SingleLow, 0x9B - 0x93: SingleOpen,
-	0x9C - 0x93: DoubleOpen, 0x9D - 0x93: DoubleClose, 0x9E - 0x93: DoubleLow, 0x9F - 0x93: DoubleOpen,
-	0xA6 - 0x93: Ellipsis, 0xB2 - 0x93: Prime, 0xB3 - 0x93: DoublePrime,
-	0xB9 - 0x93: AngleOpen, 0xBA - 0x93: AngleClose,
+// firstE280 is where the table begins: the en dash, E2 80 93.
+const firstE280 = 0x93
+
+var e280 = [0xBA - firstE280 + 1]Class{
+	0: Dash, 1: Dash, 2: Dash,
+	0x98 - firstE280: SingleOpen, 0x99 - firstE280: SingleClose, 0x9A - firstE280: SingleLow, 0x9B - firstE280: SingleOpen,
+	0x9C - firstE280: DoubleOpen, 0x9D - firstE280: DoubleClose, 0x9E - firstE280: DoubleLow, 0x9F - firstE280: DoubleOpen,
+	0xA6 - firstE280: Ellipsis, 0xB2 - firstE280: Prime, 0xB3 - firstE280: DoublePrime,
+	0xB9 - firstE280: AngleOpen, 0xBA - firstE280: AngleClose,
 }
 
 // wideMark reads the marks of Chinese, Japanese and Korean typography.
