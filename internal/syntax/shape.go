@@ -27,12 +27,12 @@ const (
 )
 
 // openTags are the tags of a word that the dictionary does not have.
-var openTags = Set(NN, NNS, NNP, NNPS, JJ, JJR, JJS, RB, VB, VBD, VBG, VBN, VBP, VBZ, CD, UH)
+const openTags = TagSet(1<<16 - 1)
 
 const allNames = TagSet(1<<NNP | 1<<NNPS)
 
 // closedTags are the tags of words that are never names, whatever their capital.
-var closedTags = Set(IN, DT, PRP, PRPS, MD, TO, CC, POS, WDT, WP, WPS, WRB, RP, EX, PDT)
+const closedTags = TagSet(1<<IN | 1<<DT | 1<<PRP | 1<<PRPS | 1<<MD | 1<<TO | 1<<CC | 1<<POS | 1<<WDT | 1<<WP | 1<<WPS | 1<<WRB | 1<<RP | 1<<EX | 1<<PDT)
 
 func unknownClass(s string, key int, weak bool) uint16 {
 	switch c := s[0]; {
