@@ -127,6 +127,9 @@ func (d *document) trimItems(start, end int) (int, int) {
 	for end > start && sign(end-1) {
 		end--
 	}
+	if l := d.items[start].lower; start+1 < end && (l == "(" || l == "[") && d.items[start].passage < 0 {
+		start++
+	}
 	for start < end && (sign(start) || d.items[start].passage < 0 && punctuation(d.items[start].lower) == stop) {
 		start++
 	}

@@ -185,6 +185,9 @@ func (c *chunker) title(i int) bool {
 		return next.tag.Finite() && !cue
 	}
 	p := c.items[i-1]
+	if p.tag == syntax.CC && i-2 > c.start && c.items[i-2].passage >= 0 { // one title and another
+		return c.title(i - 2)
+	}
 	switch p.tag {
 	case syntax.POS, syntax.PRPS, syntax.DT:
 		return true
@@ -399,6 +402,10 @@ loop:
 		return ch, false
 	}
 	ch.end = ch.head + 1
+	if i := ch.end; i+1 < c.end && proper(c.items[ch.head].tag) && (c.items[i].lower == "!" || c.items[i].lower == "?") && c.items[i].Start == c.items[i-1].End &&
+		c.items[i+1].passage < 0 && !c.d.tokenCapital(i+1) { // "Yahoo! said"
+		ch.end++
+	}
 	if ch.end < c.end && c.items[ch.end].tag == syntax.POS && c.items[ch.end].passage < 0 { // "Paris'" before a verb
 		ch.end++
 	}
@@ -431,7 +438,8 @@ func (c *chunker) reallyCue(j int) bool {
 	}
 	next := c.at(j + 1)
 	k := punctuation(next.lower)
-	if !(next.lower == "that" && next.tag == syntax.IN || k == colon && c.at(j+2).passage >= 0 || k == comma && c.at(j+2).passage >= 0) {
+	last := k == stop && j+2 >= c.end && c.behindComma(j) // "…, the report forecasts."
+	if !(next.lower == "that" && next.tag == syntax.IN || k == colon && c.at(j+2).passage >= 0 || k == comma && c.at(j+2).passage >= 0 || last) {
 		return false
 	}
 	if p := c.items[j-1].tag; p != syntax.NNP && p != syntax.NN && p != syntax.NNS && p != syntax.NNPS {
@@ -442,7 +450,21 @@ func (c *chunker) reallyCue(j int) bool {
 		return false
 	}
 	_, noun := lexicon.CueNoun(c.items[j].lower)
-	return !noun || k == colon || k == comma
+	return !noun || k == colon || k == comma || last
+}
+
+// behindComma says whether the noun phrase that item j ends begins right behind a comma or passage.
+func (c *chunker) behindComma(j int) bool {
+	for i := j - 1; i > c.start && i > j-8; i-- {
+		it := c.items[i]
+		if it.passage >= 0 || it.lower == "," {
+			return true
+		}
+		if !nominal(it.tag) && it.tag != syntax.DT && it.tag != syntax.JJ && it.tag != syntax.POS && it.tag != syntax.PRPS {
+			return false
+		}
+	}
+	return false
 }
 
 // closesPhrase says whether the item at j can stand right behind a noun phrase: a verb, a sign or a preposition.

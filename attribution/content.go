@@ -30,6 +30,7 @@ func (c *clause) read(out []statement) []statement {
 		return append(out, st)
 	}
 	out = c.accordingTo(out)
+	c.coverSubjects()
 	taken := make([]bool, len(c.cues))
 	for i := len(c.cues) - 1; i >= 0; i-- {
 		if f, ok := c.fronted(c.cues[i]); ok && !c.isCovered(c.cues[i].first) {
@@ -103,6 +104,18 @@ func (c *clause) statement(f found) statement {
 	return st
 }
 
+// coverSubjects marks the clauses that hang on the subjects of plain verbs of saying, before anything in them is read.
+func (c *clause) coverSubjects() {
+	for _, q := range c.cues {
+		if q.verb.Class != lexicon.Report || !q.info.finite() {
+			continue
+		}
+		if s := c.subjectOf(q.first); s.own && !s.relativ {
+			c.coverSource(s.source)
+		}
+	}
+}
+
 // coverSource marks the clauses that hang on a source, "who asked not to be named", as no statements of their own.
 func (c *clause) coverSource(s source) {
 	if s.none() || s.relativ || s.items.End-s.items.Start < 4 {
@@ -135,7 +148,7 @@ func (c *clause) fronted(q cueAt) (found, bool) {
 			return c.frontedSubject(q)
 		}
 		s, e := c.phraseFrom(next)
-		if s.none() || c.followedByVerb(next) && c.kind(b) != quoted {
+		if s.none() || c.kind(e) == verbGroup && !c.cs[e].verb.gerund() || c.followedByVerb(next) && c.kind(b) != quoted {
 			return c.frontedSubject(q)
 		}
 		if c.kind(b) != quoted && c.kind(b-1) != quoted {
@@ -167,7 +180,7 @@ func (c *clause) interrupts(b, next int) bool {
 	for c.kind(n) == adverb {
 		n++
 	}
-	return c.kind(n) == verbGroup && c.cs[n].verb.finite() && !c.isCueChunk(n) && c.nounEndingAt(b-1) >= 0
+	return c.kind(n) == verbGroup && c.cs[n].verb.finite() && c.nounEndingAt(b-1) >= 0
 }
 
 // frontedSubject reads "content, X said" with X before the verb.
@@ -326,7 +339,7 @@ func (c *clause) resumed(k int) text.Span {
 		// "The plan, he said, would fail": a verb without a subject of its own, or the rest of the phrase
 		switch c.kind(n) {
 		case verbGroup:
-			if c.cs[n].verb.finite() && !c.isCueChunk(n) {
+			if c.cs[n].verb.finite() && (!c.isCueChunk(n) || !c.clausal(c.lead(), k-2)) {
 				return c.extent(n, false)
 			}
 			if c.cs[n].verb.infinitive() {
@@ -371,7 +384,7 @@ func (c *clause) isCueChunk(k int) bool {
 
 // skipSetting steps over adverbs, the hearer and phrases of place and time behind a cue, from chunk k.
 func (c *clause) skipSetting(k int, v *lexicon.Verb) int {
-	if v != nil && c.kind(k) == nounPhrase && !c.timeful(k) && (v.Takes(lexicon.Recipient) && !c.followedByVerb(k) || v.Takes(lexicon.Recipient|lexicon.That) && c.thatFollows(k)) {
+	if v != nil && c.kind(k) == nounPhrase && !c.timeful(k) && c.d.items[c.cs[k].head].tag != syntax.DT && c.d.items[c.cs[k].head].tag != syntax.PRPS && (v.Takes(lexicon.Recipient) && !c.followedByVerb(k) || v.Takes(lexicon.Recipient|lexicon.That) && c.thatFollows(k)) {
 		k = c.tail(k+1, true)
 		for c.kind(k) == coordinator && c.kind(k+1) == nounPhrase && !c.followedByVerb(k+1) {
 			k = c.tail(k+2, true)
@@ -443,6 +456,9 @@ func (c *clause) rightward(q cueAt) (found, bool) {
 	}
 	if !f.source.none() && c.d.items[f.source.items.Start].tag == syntax.EX {
 		f.source, f.passive = source{}, true
+	}
+	if f.cue.verb.Class == lexicon.Answer && f.cue.info.negated && f.frame == lexicon.Prep {
+		return f, false // "did not reply to emails"
 	}
 	if !c.credible(f) {
 		return f, false

@@ -60,7 +60,7 @@ func (l *linker) sentence(n int) {
 			l.extend(l.taken[p-1], i, n)
 			continue
 		}
-		if !l.quoteOnly(n) {
+		if !l.d.quoteOnly(n) {
 			l.fragment(n, i)
 			continue
 		}
@@ -114,15 +114,18 @@ func (l *linker) add(from, i, n int, reason Reason) {
 	l.last[n] = len(l.st) - 1
 }
 
-// quoteOnly says whether the sentence consists of passages and stops alone.
-func (l *linker) quoteOnly(n int) bool {
-	s := l.d.sentences[n]
+// quoteOnly says whether sentence n consists of passages and signs alone.
+func (d *document) quoteOnly(n int) bool {
+	s := d.sentences[n]
+	quoted := false
 	for i := s.items.Start; i < s.items.End; i++ {
-		if it := l.d.items[i]; it.passage < 0 && punctuation(it.lower) == other && it.lower != "'" {
+		it := d.items[i]
+		if it.passage < 0 && punctuation(it.lower) == other && it.lower != "'" {
 			return false
 		}
+		quoted = quoted || it.passage >= 0
 	}
-	return true
+	return quoted
 }
 
 // whole finds the speaker of a quoted sentence without cue.

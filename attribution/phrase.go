@@ -258,7 +258,7 @@ func (c *clause) nouns(out []statement) []statement {
 			}
 		}
 		if st.source.none() {
-			if st.frame != lexicon.Quote {
+			if st.frame != lexicon.Quote && !(c.kind(k-1) == verbGroup && c.isExpletive(k-2)) {
 				continue
 			}
 			st.reason = ReasonNone
@@ -292,6 +292,9 @@ func (c *clause) nounContent(st *statement, n *lexicon.Noun, k int) text.Span {
 			return text.Span{}
 		}
 		st.cue.End = c.cs[next].end
+		if c.kind(next+1) == colon {
+			st.cue.End = c.cs[next+1].end
+		}
 		return c.extent(e, true)
 	case c.kind(next) == colon && c.kind(next+1) == quoted && (!st.source.none() || c.isCueNounVerb(k)):
 		st.frame, st.share = lexicon.Quote, 0.8
@@ -313,6 +316,11 @@ func (c *clause) nounContent(st *statement, n *lexicon.Noun, k int) text.Span {
 		return text.Span{}
 	}
 	return c.extent(k+1, false)
+}
+
+// isExpletive says whether chunk k is the "there" of "there were warnings".
+func (c *clause) isExpletive(k int) bool {
+	return c.kind(k) == nounPhrase && c.d.items[c.cs[k].start].tag == syntax.EX
 }
 
 // isCueNounVerb says whether a verb group stands right before the noun phrase at chunk k: "issued a statement: “…”".
@@ -347,6 +355,10 @@ func (c *clause) colons(out []statement) []statement {
 		switch {
 		case c.labelled(k) && (c.kind(k+1) == quoted || c.kind(k) == colon && c.headline()):
 			st.source, _ = c.phraseFrom(c.labelStart())
+			for st.source.items.Start+1 < st.source.items.End && c.d.items[st.source.items.Start].tag == syntax.CD { // "14:32 Minister:"
+				st.source.items.Start++
+				st.source.head.Start = max(st.source.head.Start, st.source.items.Start)
+			}
 			if c.kind(k+1) != quoted {
 				st.share = 0.5
 			}

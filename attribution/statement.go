@@ -74,6 +74,10 @@ func (d *document) statements() []statement {
 		c.subjects = slices.Grow(c.subjects[:0], len(c.cs))[:len(c.cs)]
 		clear(c.subjects)
 		c.findCues()
+		if st, ok := c.signatureBehind(); ok {
+			out = append(out, st)
+			continue
+		}
 		out = c.read(out)
 	}
 	return out

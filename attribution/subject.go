@@ -289,7 +289,9 @@ func (c *clause) leftEdge(k int) int {
 // opens says whether a subject may begin with chunk k: what stands before it is no verb and no preposition.
 func (c *clause) opens(k int) bool {
 	switch c.kind(k - 1) {
-	case verbGroup, preposition, nounPhrase, adjective:
+	case preposition:
+		return opensClause(c.word(k - 1))
+	case verbGroup, nounPhrase, adjective:
 		return c.kind(k-1) == nounPhrase && c.timeful(k-1)
 	}
 	return true
@@ -310,7 +312,7 @@ func (c *clause) subjectAcross(p int) subject {
 	best := -1
 	for q := p; q > 0; {
 		m := q - 1
-		for m >= 0 && c.kind(m) != mark && c.kind(m) != stop && c.kind(m) != colon && c.kind(m) != semicolon && c.kind(m) != quoted {
+		for m >= 0 && c.kind(m) != mark && c.kind(m) != stop && c.kind(m) != colon && c.kind(m) != semicolon && c.kind(m) != quoted && (c.kind(m) != dash || mark == dash) {
 			m--
 		}
 		if c.kind(m) == quoted && c.kind(m-1) != mark {
@@ -492,7 +494,7 @@ func (c *clause) relativeClause(k int) int {
 		case quoted, colon:
 			return k
 		}
-		if c.isCueChunk(e) && (c.kind(e+1) == quoted || c.kind(e+1) == colon || c.kind(e+1) == comma && c.kind(e+2) == quoted) {
+		if c.isCueChunk(e) && (c.kind(e+1) == quoted || c.kind(e+1) == colon || c.kind(e+1) == comma && c.kind(e+2) == quoted || c.word(e+1) == "that") {
 			return k
 		}
 	}
@@ -593,6 +595,9 @@ func (c *clause) apposition(k int, named bool) int {
 			if c.kind(e+1) == nounPhrase && c.setting(e) && !c.timeful(e+1) {
 				return e
 			}
+		}
+		if e+1 == len(c.cs) {
+			return e + 1
 		}
 	}
 	return h + 1

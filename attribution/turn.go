@@ -110,7 +110,7 @@ func (d *document) turn(p int, l text.Span) statement {
 	return st
 }
 
-// signatures reads “…” -- Name: a sentence, or two, of a passage, a dash and a name with nothing said about it.
+// signature reads “…” -- Name: a sentence, or two, of a passage, a dash and a name with nothing said about it.
 func (c *clause) signature() (statement, bool) {
 	var st statement
 	first := 0
@@ -141,5 +141,25 @@ func (c *clause) signature() (statement, bool) {
 	st.cue = text.Span{Start: c.cs[k].start, End: c.cs[k].end}
 	st.content = []text.Span{{Start: c.cs[first].start, End: c.cs[k-1].end}}
 	c.cover(text.Span{Start: 0, End: len(c.cs)})
+	return st, true
+}
+
+// signatureBehind reads a dash and a name on a line of their own, under the quotation that they sign.
+func (c *clause) signatureBehind() (statement, bool) {
+	var st statement
+	if c.n == 0 || c.kind(0) != dash {
+		return st, false
+	}
+	src, next := c.phraseFrom(1)
+	for next < len(c.cs) && (separates(c.kind(next)) || c.kind(next) == nounPhrase || c.kind(next) == bracket) {
+		next++
+	}
+	before := c.d.sentences[c.n-1]
+	if src.none() || next < len(c.cs) || !c.speakerLike(src) || before.para != c.d.sentences[c.n].para-1 || !c.d.quoteOnly(c.n-1) {
+		return st, false
+	}
+	st = statement{sentence: c.n, para: c.d.sentences[c.n].para, from: -1, reason: ReasonSignature, lemma: "—", frame: lexicon.Quote, share: 0.9, class: lexicon.Report, source: src}
+	st.cue = text.Span{Start: c.cs[0].start, End: c.cs[0].end}
+	st.content = []text.Span{before.items}
 	return st, true
 }
