@@ -98,7 +98,7 @@ func readSlowly(s string) []Quote {
 
 func TestLaws(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 9))
-	for range 20000 {
+	for range 4000 {
 		checkLaws(t, randomText(r, 1+r.IntN(60)))
 	}
 	for _, h := range hostile {

@@ -255,6 +255,9 @@ func FuzzLocate(f *testing.F) {
 
 // TestLongQuotation compares a whole speech, longer than one alignment takes at once.
 func TestLongQuotation(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes a second")
+	}
 	source, _ := corpus(t)
 	w := strings.Fields(source)[1000:9000]
 	require.Equal(t, Verbatim, Locate(source, strings.Join(w, " ")).Verdict)
@@ -270,6 +273,9 @@ func TestLongQuotation(t *testing.T) {
 
 // TestLocateLinear is a coarse alarm: no pair of texts may take more than its length allows.
 func TestLocateLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	for _, c := range [][2]string{{"a ", "a "}, {"a b ", "b a "}, {"a ", "a [b] "}, {"a ", "… a "}, {"a ", "[ "}, {"[", "["}, {".", ". "}, {"a b c d e ", "a b c d f "}, {"'", "'"}, {"a&", "a&"}} {
 		for _, n := range []int{1 << 14, 1 << 18} {
 			start := time.Now()

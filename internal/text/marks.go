@@ -280,7 +280,7 @@ func classOf(r rune) Class {
 	switch {
 	case r >= 0x2013 && r <= 0x203A:
 		return quotePunctuation(byte(r - 0x2000 + 0x80))
-	case r >= 0x91 && r <= 0x97: // &#147; and its neighbours: browsers read them as Windows-1252, and so must we
+	case r >= 0x80 && r <= 0x9F: // &#147; and its neighbours: browsers read them as Windows-1252, and so must we
 		return cp1252(byte(r))
 	}
 	return NoMark
