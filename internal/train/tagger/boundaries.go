@@ -22,8 +22,10 @@ func boundaries(docs []corpora.Document) {
 				starts[d.Tokens[s.Start].Start] = true
 			}
 		}
-		for _, p := range text.Paragraphs(d.Text) {
-			delete(starts, p.Start)
+		for _, p := range corpora.Lines(d.Text) {
+			if first := text.Words(nil, d.Text, p); len(first) > 0 {
+				delete(starts, first[0].Start)
+			}
 		}
 		found := map[int]bool{}
 		for _, s := range corpora.Align(d) {
