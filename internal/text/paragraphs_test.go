@@ -73,7 +73,7 @@ func wrap(s string, column int, greedy bool) string {
 }
 
 // TestWrappedArticles wraps our own articles in several ways: with blank lines between paragraphs every one must be
-// found again; with single breaks, where a sentence that ends with a full line cannot be told from a paragraph, 93 in 100.
+// found again; with single breaks, where a sentence that ends with a full line cannot be told from a paragraph, 85 in 100.
 func TestWrappedArticles(t *testing.T) {
 	paths, _ := filepath.Glob("../../testdata/articles/*.txt")
 	if len(paths) == 0 {
@@ -109,7 +109,7 @@ func TestWrappedArticles(t *testing.T) {
 				share := float64(right) / float64(all)
 				t.Logf("greedy %v, column %d, %q: %d of %d paragraphs", greedy, column, between, right, all)
 				if between == "\n" {
-					require.Greater(t, share, 0.93)
+					require.Greater(t, share, 0.85)
 				} else {
 					require.Greater(t, share, 0.995)
 				}
