@@ -167,6 +167,9 @@ func generalPunctuation(s string, i int) (Sign, int) {
 				return m, n
 			}
 		}
+		if (c == SingleOpen || c == SingleClose) && pairAt(s, i) {
+			return Sign{Class: c - SingleOpen + DoubleOpen}, 6 // ‘‘ and ’’ for “ and ”
+		}
 		if c != NoMark {
 			return Sign{Class: c}, 3
 		}
@@ -183,6 +186,12 @@ func generalPunctuation(s string, i int) (Sign, int) {
 		}
 	}
 	return Sign{}, 0
+}
+
+// pairAt reports whether the mark of three bytes at i is the first of exactly two.
+func pairAt(s string, i int) bool {
+	m := s[i : i+3]
+	return len(s) >= i+6 && s[i+3:i+6] == m && (len(s) < i+9 || s[i+6:i+9] != m) && (i < 3 || s[i-3:i] != m)
 }
 
 // quotePunctuation gives the class of U+2000 + (b - 0x80), that is of E2 80 b.
