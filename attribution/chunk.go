@@ -348,6 +348,10 @@ loop:
 	for ; j < c.end; j++ {
 		it := c.items[j]
 		if it.passage >= 0 {
+			if j > i && c.items[j-1].tag == syntax.POS && c.title(j) { // ABC's “This Week”
+				ch.head = j
+				continue
+			}
 			// the “illiberal” cards: a short passage between a determiner and a noun
 			if j > i && ch.head < j-1 && it.end-it.tok <= 8 && nominal(c.at(j+1).tag) && c.at(j+1).passage < 0 {
 				continue

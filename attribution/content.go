@@ -121,7 +121,13 @@ func (c *clause) coverSource(s source) {
 	if s.none() || s.relativ || s.items.End-s.items.Start < 4 {
 		return
 	}
-	c.cover(text.Span{Start: c.chunkAt(s.items.Start), End: c.chunkAt(s.items.End - 1)})
+	r := text.Span{Start: c.chunkAt(s.items.Start), End: c.chunkAt(s.items.End - 1)}
+	for _, q := range c.cues {
+		if q.first >= r.Start && q.first < r.End && q.verb.Class == lexicon.Report && c.kind(q.first-1) == relative {
+			return // "Barkley, who said he votes, said": said twice
+		}
+	}
+	c.cover(r)
 }
 
 // fronted reads "content, X said", "content, said X" and both with more content behind: "content, X said, content".
@@ -180,7 +186,26 @@ func (c *clause) interrupts(b, next int) bool {
 	for c.kind(n) == adverb {
 		n++
 	}
-	return c.kind(n) == verbGroup && c.cs[n].verb.finite() && c.nounEndingAt(b-1) >= 0
+	if c.kind(n) == verbGroup {
+		return c.cs[n].verb.finite() && c.nounEndingAt(b-1) >= 0
+	}
+	return c.adverbial(c.lead(), b) && c.clauseFollows(n)
+}
+
+// adverbial says whether chunks [from, to) only lead up to a clause: "But", "Now", "At times last year".
+func (c *clause) adverbial(from, to int) bool {
+	if from >= to {
+		return false
+	}
+	switch c.kind(from) {
+	case coordinator, adverb:
+		return to == from+1 || c.adverbial(from+1, to)
+	case preposition:
+		return true
+	case nounPhrase:
+		return c.timeful(from)
+	}
+	return false
 }
 
 // frontedSubject reads "content, X said" with X before the verb.
@@ -199,6 +224,9 @@ func (c *clause) frontedSubject(q cueAt) (found, bool) {
 	}
 	if c.kind(b) != quoted && c.kind(b-1) != quoted && !c.clausal(0, b) && !c.interrupts(b, c.skipSetting(q.next, q.verb)) {
 		return f, false
+	}
+	if n := c.skipSetting(q.next, q.verb); c.kind(b) != quoted && c.kind(b-1) != quoted && (c.kind(n) == comma && c.kind(n+1) == quoted || c.kind(n) == quoted) {
+		return f, false // "Asked about the dam, he said, “…”": only what is quoted
 	}
 	left := c.leftContent(b)
 	if left.End <= left.Start {
@@ -227,6 +255,31 @@ func (c *clause) lead() int {
 		}
 	}
 	return 0
+}
+
+// lastQuoted returns the chunk of the passage that ends right before chunk end, or -1.
+func (c *clause) lastQuoted(end int) int {
+	k := end - 1
+	if c.kind(k) == comma {
+		k--
+	}
+	if c.kind(k) == quoted {
+		return k
+	}
+	return -1
+}
+
+// quotedCueBetween says whether another passage and a verb of saying beside it stand in chunks [from, to).
+func (c *clause) quotedCueBetween(from, to int) bool {
+	for _, q := range c.cues {
+		if q.first > from && q.last < to && q.info.finite() && q.verb.Takes(lexicon.Quote) {
+			s := c.subjectOf(q.first)
+			if c.kind(q.first-1) == quoted || s.own && c.kind(s.first-1) == quoted {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // startsSentence says whether the passage at chunk b, with passages alone before it, begins the sentence.
@@ -314,6 +367,9 @@ func (c *clause) leftContent(b int) text.Span {
 			start = s.End
 		}
 	}
+	if p := c.lastQuoted(end); p > start && c.quotedCueBetween(start, p) { // “…,” she said, but, “…,” said Kunin
+		start = p
+	}
 	if c.kind(start) == comma || c.kind(start) == coordinator && start+1 < end && c.kind(start+1) == quoted {
 		start++
 	}
@@ -335,6 +391,9 @@ func (c *clause) resumed(k int) text.Span {
 		}
 		if c.kind(n) == coordinator && (c.kind(n+1) == quoted) {
 			return c.extent(n+1, true)
+		}
+		if c.openEnded(c.leftOf(k)) || c.adverbial(c.lead(), c.leftOf(k)) && c.clauseFollows(n) {
+			return c.extent(n, false)
 		}
 		// "The plan, he said, would fail": a verb without a subject of its own, or the rest of the phrase
 		switch c.kind(n) {
@@ -361,6 +420,22 @@ func (c *clause) resumed(k int) text.Span {
 		}
 	}
 	return text.Span{}
+}
+
+// leftOf returns the chunk of the comma or dash that opened the parenthesis which chunk k closes: "The plan, he said,".
+func (c *clause) leftOf(k int) int {
+	mark := c.kind(k)
+	for b := k - 1; b > 0; b-- {
+		if c.kind(b) == mark {
+			return b
+		}
+	}
+	return 0
+}
+
+// openEnded says whether the clause before chunk b wants something more: "It was, he said, a failure".
+func (c *clause) openEnded(b int) bool {
+	return b > 0 && c.kind(b-1) == verbGroup && isBe(c.d.items[c.cs[b-1].head].lower)
 }
 
 // lowerStart says whether the passage at chunk k goes on in the middle of a sentence.
@@ -571,6 +646,13 @@ func (c *clause) complement(f *found) {
 		case g.gerund() && n == k:
 			f.frame = lexicon.NP
 			f.right = c.extent(n, false)
+		case g.finite() && n == k && v.Takes(lexicon.Bare):
+			// "a deadline that several insiders said went unnoticed"
+			if s := c.subjectOf(q.first); s.own && c.kind(s.first-1) == relative {
+				f.frame = lexicon.Bare
+				f.left = text.Span{Start: s.first - 1, End: s.first}
+				f.right = c.extent(n, false)
+			}
 		}
 	case nounPhrase, adverb, preposition, adjective, coordinator:
 		c.nounComplement(f, n, k)

@@ -88,8 +88,10 @@ func (c *clause) breaks(k, e int) bool {
 	switch c.kind(e) {
 	case semicolon:
 		return true
-	case comma, dash:
-		return c.breaksBehind(k, e+1, c.kind(e) == dash)
+	case dash:
+		return !c.paired(e) && c.breaksBehind(k, e+1, true)
+	case comma:
+		return c.breaksBehind(k, e+1, false)
 	case coordinator:
 		n := e + 1
 		if c.kind(n) == adverb {
@@ -114,6 +116,16 @@ func (c *clause) breaks(k, e int) bool {
 	return c.endsWithComma(e-1) && c.breaksBehind(k, e, false)
 }
 
+// paired says whether another dash follows the one at chunk e, so that the two set off a parenthesis.
+func (c *clause) paired(e int) bool {
+	for k := e + 1; k < len(c.cs); k++ {
+		if c.kind(k) == dash {
+			return k+1 < len(c.cs) && c.kind(k+1) != stop
+		}
+	}
+	return false
+}
+
 // endsWithComma says whether the passage at chunk k ends with a comma inside its marks.
 func (c *clause) endsWithComma(k int) bool {
 	toks := c.d.innerTokens(c.d.passages[c.d.items[c.cs[k].start].passage])
@@ -130,6 +142,9 @@ func (c *clause) breaksBehind(k, n int, dashed bool) bool {
 		}
 		return c.cs[n].verb.finite() && c.isCueChunk(n) && !c.ownSubjectAfter(k, n)
 	case coordinator:
+		if c.isWord(n+1, "that") {
+			return false
+		}
 		return c.word(n) == "but" || c.cueClause(n+1)
 	case preposition:
 		return dashed && c.word(n) == "as"
@@ -142,7 +157,8 @@ func (c *clause) breaksBehind(k, n int, dashed bool) bool {
 		return w == "while" || w == "although" || w == "though" || w == "whereas"
 	case nounPhrase:
 		// "…, he said": a cue in the middle or at the end of it; " - a charge that": the author's comment
-		return c.cueClause(n) || dashed && c.d.items[c.cs[n].start].tag == syntax.DT
+		t := c.d.items[c.cs[n].start].tag
+		return c.cueClause(n) || dashed && (t == syntax.DT || t == syntax.EX)
 	}
 	return false
 }

@@ -182,6 +182,9 @@ func (c *clause) subjectEndingAt(p int) subject {
 		if c.kind(l) == coordinator && c.kind(l-1) == nounPhrase && c.word(l) != "but" && c.opens(c.leftEdge(l-1)) {
 			first = c.leftEdge(l - 1)
 			head = -1 // several
+			for c.kind(first-1) == comma && c.kind(first-2) == nounPhrase && proper(c.d.items[c.cs[first-2].head].tag) && c.opens(first-2) {
+				first -= 2 // "Ann, Bo and Cy"
+			}
 			break
 		}
 		break
