@@ -27,23 +27,52 @@ func news(tb testing.TB, n int) string {
 	return strings.Repeat(b.String(), 1+n/b.Len())
 }
 
+// BenchmarkFindNews reads our articles one by one, as a pipeline does.
 func BenchmarkFindNews(b *testing.B) {
-	s := news(b, 1<<18)
-	b.SetBytes(int64(len(s)))
+	paths, _ := filepath.Glob("../testdata/articles/*.txt")
+	var articles []string
+	total := 0
+	for _, p := range paths {
+		t, err := os.ReadFile(p)
+		if err != nil {
+			b.Fatal(err)
+		}
+		articles = append(articles, string(t))
+		total += len(t)
+	}
+	b.SetBytes(int64(total))
 	b.ReportAllocs()
 	for b.Loop() {
-		Find(s)
+		for _, s := range articles {
+			Find(s)
+		}
 	}
 }
 
-// BenchmarkFindArticle reads one article at a time, as a pipeline does: it shows the cost of starting.
-func BenchmarkFindArticle(b *testing.B) {
-	s := news(b, 1<<13)
-	s = s[:strings.LastIndexByte(s[:6000], '\n')]
-	b.SetBytes(int64(len(s)))
+// BenchmarkFindOther reads the files of a folder named by the environment, for texts that cannot be kept here:
+//
+//	QUOTES_NEWS=../../shared/corpora/polnear/dev go test ./quotes -run xxx -bench FindOther
+func BenchmarkFindOther(b *testing.B) {
+	paths, _ := filepath.Glob(filepath.Join(os.Getenv("QUOTES_NEWS"), "*.txt"))
+	if os.Getenv("QUOTES_NEWS") == "" || len(paths) == 0 {
+		b.Skip("QUOTES_NEWS names no folder of texts")
+	}
+	var articles []string
+	total := 0
+	for _, p := range paths {
+		t, err := os.ReadFile(p)
+		if err != nil {
+			b.Fatal(err)
+		}
+		articles = append(articles, string(t))
+		total += len(t)
+	}
+	b.SetBytes(int64(total))
 	b.ReportAllocs()
 	for b.Loop() {
-		Find(s)
+		for _, s := range articles {
+			Find(s)
+		}
 	}
 }
 

@@ -52,13 +52,19 @@ func runeSide(r rune, n int) side {
 		return asciiSideOf(byte(r))
 	case r == utf8.RuneError && n <= 1:
 		return sideOther
-	case r >= 0x2010 && r <= 0x2015:
-		return sideDash
-	case r == '…':
-		return sideDots
+	case r >= 0x2000 && r <= 0x206F: // general punctuation, the marks themselves among it
+		switch {
+		case r <= 0x200B, r == 0x2028, r == 0x2029, r == 0x202F, r == 0x205F, r == 0x2060:
+			return sideSpace
+		case r >= 0x2010 && r <= 0x2015:
+			return sideDash
+		case r == '…':
+			return sideDots
+		}
+		return sideOther
 	case r == '£' || r == '€' || r == '¥' || r == '¿' || r == '¡':
 		return sideOpen
-	case unicode.IsSpace(r) || r == 0xFEFF || r == 0x200B || r == 0x2060:
+	case unicode.IsSpace(r) || r == 0xFEFF:
 		return sideSpace
 	case unicode.IsLetter(r) || unicode.IsMark(r):
 		return sideLetter

@@ -25,6 +25,7 @@ type Layout struct {
 	// Spaced: blank lines set paragraphs apart, so that a single line break behind a full line does not.
 	Spaced bool
 
+	returns bool // there is a \r somewhere
 	greedy  bool // lines are filled as long as the next word fits into longest
 	eager   bool // lines are broken at the first space behind a column
 	longest int  // of the lines that were surely wrapped, in code points
@@ -40,14 +41,13 @@ const (
 
 // LayoutOf looks at the lines of a document.
 func LayoutOf(s string) Layout {
-	var l Layout
-	l.least = broadest
+	l := Layout{returns: strings.IndexByte(s, '\r') >= 0, least: broadest}
 	joins, sure := 0, 0
 	minNext, maxPrev := 1<<30, 0
-	a, i := nextLine(s, 0)
+	a, i := nextLine(s, 0, l.returns)
 	for !a.none() {
 		var b line
-		b, i = nextLine(s, i)
+		b, i = nextLine(s, i, l.returns)
 		if b.none() {
 			break
 		}
@@ -65,7 +65,7 @@ func LayoutOf(s string) Layout {
 		a = b
 	}
 	if sure == 0 || sure*4 < joins {
-		return Layout{}
+		return Layout{returns: l.returns}
 	}
 	l.Wrapped = true
 	l.column = maxPrev
@@ -77,10 +77,10 @@ func LayoutOf(s string) Layout {
 // spaced counts, now that it is known which lines are full, how paragraphs are set apart.
 func (l *Layout) spaced(s string) bool {
 	blanks, shorts := 0, 0
-	a, i := nextLine(s, 0)
+	a, i := nextLine(s, 0, l.returns)
 	for !a.none() {
 		var b line
-		b, i = nextLine(s, i)
+		b, i = nextLine(s, i, l.returns)
 		switch {
 		case b.none() || a.blank():
 		case b.blank():
@@ -95,17 +95,17 @@ func (l *Layout) spaced(s string) bool {
 
 // Next gives the first paragraph at or after byte i, and where to go on from; an empty one when there are no more.
 func (l *Layout) Next(s string, i int) (Span, int) {
-	a, i := nextLine(s, i)
+	a, i := nextLine(s, i, l.returns)
 	for a.blank() {
 		if a.none() {
 			return Span{len(s), len(s)}, len(s)
 		}
-		a, i = nextLine(s, i)
+		a, i = nextLine(s, i, l.returns)
 	}
 	p := Span{a.start, a.end}
 	quoted := false
 	for l.Wrapped || a.depth > 0 {
-		b, j := nextLine(s, i)
+		b, j := nextLine(s, i, l.returns)
 		if b.blank() {
 			break
 		}
@@ -253,15 +253,21 @@ type line struct{ from, start, end, depth int }
 func (l line) none() bool  { return l.from < 0 }
 func (l line) blank() bool { return l.start >= l.end }
 
-// nextLine gives the line that begins at byte i, and where the next one begins; \n, \r\n and \r end one.
-func nextLine(s string, i int) (line, int) {
+// nextLine gives the line that begins at byte i, and where the next one begins; \n ends one, and \r\n and \r where the
+// text has returns.
+func nextLine(s string, i int, returns bool) (line, int) {
 	if i >= len(s) {
 		return line{from: -1}, len(s)
 	}
-	end := lineEnd(s, i)
-	next := min(end+1, len(s))
-	if next < len(s) && s[end] == '\r' && s[next] == '\n' {
-		next++
+	end, next := len(s), len(s)
+	if returns {
+		end = lineEnd(s, i)
+		next = min(end+1, len(s))
+		if next < len(s) && s[end] == '\r' && s[next] == '\n' {
+			next++
+		}
+	} else if n := strings.IndexByte(s[i:], '\n'); n >= 0 {
+		end, next = i+n, i+n+1
 	}
 	l := line{from: i, start: i, end: end}
 	for l.start < l.end {
