@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/whosaid/whosaid/internal/lexicon"
-	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -40,9 +38,12 @@ func (d *document) assemble(st []statement, r *identity) Result {
 			q.Speaker.ID = k + 1
 			q.Speaker.Name = res.Speakers[k].Name
 			q.Speaker.Kind = res.Speakers[k].Kind
-			q.Speaker.Role = res.Speakers[k].Role
+			q.Speaker.Role = r.roleAt(&st[i], e, res.Speakers[k].Role)
 		}
 		q.Reason = st[i].reason
+		if e == ambiguous {
+			q.Reason, q.Speaker.Kind = ReasonAmbiguous, Person
+		}
 		q.Confidence = confidence(&st[i], &q, r, e)
 		res.Quotes = append(res.Quotes, q)
 	}
@@ -142,134 +143,4 @@ func (d *document) trimSpace(s Span) Span {
 	left := len(t) - len(strings.TrimLeft(t, " \t\r\n\u00a0"))
 	t = strings.Trim(t, " \t\r\n\u00a0")
 	return Span{Start: s.Start + left, End: s.Start + left + len(t)}
-}
-
-// speakersOf returns the entity of every statement, -1 for none.
-func (r *identity) speakersOf(st []statement) []int {
-	who := make([]int, len(st))
-	for i := range st {
-		who[i] = -1
-	}
-	for i := range st {
-		s := &st[i]
-		switch {
-		case s.from >= 0:
-			who[i] = who[s.from]
-			if s.from > i {
-				who[i] = r.speakerOf(&st[s.from])
-			}
-		case !s.source.none():
-			who[i] = r.speakerOf(s)
-		case s.reason == ReasonNearby:
-			who[i] = r.around(s)
-		}
-	}
-	return who
-}
-
-// speakerOf returns the entity of a statement's source, made for it if nothing else refers to it.
-func (r *identity) speakerOf(s *statement) int {
-	h := s.source.head
-	if h.End <= h.Start {
-		return -1
-	}
-	owner := lexicon.Is(r.d.items[h.Start].lower, lexicon.Possessive) && h.End == h.Start+1 ||
-		h.End < len(r.d.items) && r.d.items[h.End].lower == "'s"
-	if owner && s.source.items.End-h.End <= 1 {
-		if e, ok := r.byItem[-1-h.Start]; ok {
-			return e
-		}
-	}
-	if e, ok := r.byItem[h.Start]; ok && !s.source.several {
-		return e
-	}
-	var m mention
-	if s.source.several {
-		m = mention{items: h, role: h, kind: Group, certain: true, plural: true}
-	} else if m = r.d.mentionAt(h.Start, h.End); m.pronoun {
-		return -1
-	}
-	e := r.add(m, s.sentence)
-	if !s.source.several {
-		r.byItem[h.Start] = e
-	}
-	r.entities[e].mentions = append(r.entities[e].mentions, r.d.span(h.Start, h.End))
-	return e
-}
-
-// around returns who acts in the sentence of a quotation without cue, or in the one before.
-func (r *identity) around(s *statement) int {
-	for n := s.sentence; n >= 0 && n >= s.sentence-1 && r.d.sentences[n].para == s.para; n-- {
-		c := r.d.sentences[n].chunks
-		for k := c.Start; k < c.End; k++ {
-			if r.d.chunks[k].kind != nounPhrase {
-				continue
-			}
-			if e, ok := r.byItem[r.d.chunks[k].start]; ok && r.entities[e].speaks() {
-				return e
-			}
-			break
-		}
-	}
-	return -1
-}
-
-// source makes the public source of a statement.
-func (r *identity) source(s *statement, e int) Source {
-	var src Source
-	if !s.source.none() {
-		span := r.d.span(s.source.items.Start, s.source.items.End)
-		src.Span, src.Text, src.Kind = span, span.Of(r.d.text), Unknown
-	}
-	return src
-}
-
-// describe gives every speaker without a name the longest noun phrase that stands for it as a source.
-func (r *identity) describe(st []statement, who []int) {
-	for i := range st {
-		if who[i] < 0 || st[i].source.none() || st[i].source.relativ {
-			continue
-		}
-		x := &r.entities[who[i]]
-		s := st[i].source
-		if x.words == nil && s.items.End-s.items.Start > x.fullest.End-x.fullest.Start && s.items.End-s.items.Start < 20 && r.d.items[s.items.Start].tag != syntax.PRP {
-			x.fullest = s.items
-		}
-	}
-}
-
-// speaker makes the public speaker of an entity.
-func (r *identity) speaker(e int) Speaker {
-	x := &r.entities[e]
-	sp := Speaker{Kind: x.kind, Mentions: []Span{}, Quotes: []int{}}
-	if x.words != nil {
-		sp.Name = r.d.span(x.fullest.Start, x.fullest.End).Of(r.d.text)
-		if sp.Kind == Anonymous {
-			sp.Kind = Person
-		}
-	} else {
-		sp.Name = r.description(x)
-	}
-	if x.role.End > x.role.Start && x.words != nil && (sp.Kind == Person) {
-		sp.Role = r.d.span(x.role.Start, x.role.End).Of(r.d.text)
-	}
-	seen := make(map[Span]bool, len(x.mentions))
-	for _, m := range x.mentions {
-		if !seen[m] {
-			seen[m] = true
-			sp.Mentions = append(sp.Mentions, m)
-		}
-	}
-	slices.SortFunc(sp.Mentions, func(a, b Span) int { return a.Start - b.Start })
-	return sp
-}
-
-// description names a speaker without a name: by its noun phrase without the article.
-func (r *identity) description(x *entity) string {
-	it := x.fullest
-	start := it.Start
-	if l := r.d.items[start].lower; it.End > start+1 && (l == "the" || l == "a" || l == "an") {
-		start++
-	}
-	return r.d.span(start, it.End).Of(r.d.text)
 }

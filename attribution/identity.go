@@ -1,572 +1,384 @@
 package attribution
 
 import (
-	"strings"
-
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// An entity is somebody or something that the article mentions: a speaker, if it turns out to speak.
-type entity struct {
-	words    []string // the fullest name, in lower case, without titles; nil for a description
-	fullest  text.Span
-	heads    []string // head nouns it was described by: "prosecutor", "report"
-	kind     Kind
-	certain  bool // of the kind
-	gender   lexicon.Gender
-	plural   bool
-	definite bool      // described with "the", first time round
-	role     text.Span // items; the first found
-	mentions []Span
-	seen     int // sentence of the last mention
-	subject  bool
-	spoke    int // sentence of its last statement, -1
-	first    int // sentence of the first mention
-}
-
-// An identity finds out who is who in an article: it goes through the noun phrases in order and gives each the entity
-// that it means.
+// An identity finds out who is who in an article. It reads the article twice. First it collects all names and what is
+// said about them, wherever they stand, so that a surname is understood although the full name comes later. Then it goes
+// through the noun phrases in order, as a reader does, and gives each description and pronoun the entity that it means.
 type identity struct {
 	d        *document
 	entities []entity
-	byItem   map[int]int // first item of a noun phrase -> entity
-	sources  map[int]int // first item of a source's head -> statement
-	spoke    []int       // by sentence: entity that speaks there last, -1
+	names    index     // by last and first word, abbreviation, abbreviated role
+	heads    index     // by head noun of a description or role
+	mentions []mention // of the noun phrases in order
+	ofChunk  []int32   // by chunk: index in mentions + 1
+	at       []anchor  // by item
+	recent   recent
+	pool     []string // backing array of the entities' words
+	groups   []group  // coordinated names, in order
+	speaking int      // entity of the last statement before the current noun phrase, -1
+}
+
+// An anchor says what begins at an item.
+type anchor struct {
+	entity int32 // that the noun phrase beginning here means, + 1; 0 for none, ambiguous for several
+	owner  int32 // that its possessor means, + 1
+	source int32 // statement whose source has its head here, + 1
+}
+
+// ambiguous stands for an entity where several fit equally well.
+const ambiguous = -2
+
+// A group is two or more names that an "and" joins.
+type group struct {
+	items  text.Span
+	entity int
 }
 
 // identify resolves all noun phrases of the article.
 func (d *document) identify(st []statement) *identity {
-	r := &identity{d: d, byItem: make(map[int]int, 64), sources: make(map[int]int, len(st))}
-	for i, s := range st {
-		if !s.source.none() {
-			r.sources[s.source.head.Start] = i
+	r := &identity{d: d, speaking: -1}
+	r.at = make([]anchor, len(d.items))
+	r.ofChunk = make([]int32, len(d.chunks))
+	for i := range st {
+		if !st[i].source.none() {
+			r.at[st[i].source.head.Start].source = int32(i) + 1
 		}
 	}
+	r.survey()
 	for n := range d.sentences {
 		r.sentence(n)
 	}
 	return r
 }
 
-func (r *identity) sentence(n int) {
-	s := r.d.sentences[n]
-	cs := r.d.chunks[s.chunks.Start:s.chunks.End]
-	for k := range cs {
-		if cs[k].kind != nounPhrase {
-			continue
+// entityAt returns the entity of the noun phrase that begins at item i; -1 for none, ambiguous for several.
+func (r *identity) entityAt(i int) int {
+	if e := r.at[i].entity; e != 0 {
+		return int(e) - 1
+	}
+	return -1
+}
+
+func (r *identity) mentionOf(chunk int) *mention {
+	if chunk < 0 || chunk >= len(r.ofChunk) || r.ofChunk[chunk] == 0 {
+		return nil
+	}
+	return &r.mentions[r.ofChunk[chunk]-1]
+}
+
+// survey collects the names of the whole article.
+func (r *identity) survey() {
+	d := r.d
+	phrases := 0
+	for k := range d.chunks {
+		if d.chunks[k].kind == nounPhrase {
+			phrases++
 		}
-		m := r.d.mentionAt(cs[k].start, cs[k].end)
-		subject := k == 0 || k+1 < len(cs) && (cs[k+1].kind == verbGroup || cs[k+1].kind == comma && k < 3)
-		if k > 0 && cs[k-1].kind == preposition {
-			subject = false
+	}
+	r.mentions = make([]mention, 0, phrases)
+	for n := range d.sentences {
+		s := d.sentences[n].chunks
+		for k := s.Start; k < s.End; k++ {
+			if d.chunks[k].kind != nounPhrase || r.at[d.chunks[k].start].entity != 0 {
+				continue
+			}
+			r.mentions = append(r.mentions, d.mentionAt(d.chunks[k].start, d.chunks[k].end))
+			r.ofChunk[k] = int32(len(r.mentions))
+			m := &r.mentions[len(r.mentions)-1]
+			r.joinName(m, k, s.End)
+			if r.calendar(m) {
+				m.name, m.kind = text.Span{}, Unknown
+			}
+			if m.named() && m.name.End-m.name.Start > 1 {
+				e := r.named(m, n)
+				r.at[d.chunks[k].start].entity = int32(e) + 1
+				r.consume(m, k, s.End, e)
+			}
 		}
-		e := -1
-		switch {
-		case m.pronoun:
-			e = r.pronoun(m, n)
-		case m.named() && lexicon.Is(m.head, lexicon.Weekday|lexicon.Month):
-		case m.named():
-			e = r.named(m, n)
-			r.apposition(cs, k, e, n)
-		default:
-			e = r.described(m, n, cs, k)
+	}
+	// names of one word, when all longer ones are known
+	for n := range d.sentences {
+		s := d.sentences[n].chunks
+		for k := s.Start; k < s.End; k++ {
+			if m := r.mentionOf(k); m != nil && m.named() && r.at[m.items.Start].entity == 0 {
+				if e := r.single(m, n, false); e >= 0 {
+					r.at[m.items.Start].entity = int32(e) + 1
+				}
+			}
 		}
-		if e >= 0 {
-			r.note(e, m, n, subject)
-		}
-		if m.owned && !m.pronoun && r.d.items[m.items.Start].lower != "the" {
-			r.possessor(m, n)
+	}
+	for n := range d.sentences {
+		s := d.sentences[n].chunks
+		for k := s.Start; k < s.End; k++ {
+			if m := r.mentionOf(k); m != nil && !m.pronoun {
+				r.appose(m, k, n)
+			}
 		}
 	}
 }
 
-// possessor resolves the name or pronoun that owns a noun phrase: "Trump" of "Trump's lawyer", "his".
-func (r *identity) possessor(m mention, n int) {
-	first := r.d.items[m.items.Start]
-	if lexicon.Is(first.lower, lexicon.Possessive) {
-		p := r.d.mentionAt(m.items.Start, m.items.Start+1)
-		if p.pronoun {
-			if e := r.pronoun(p, n); e >= 0 {
-				r.byItem[-1-m.items.Start] = e
-				r.entities[e].seen = n
-			}
-		}
+// calendar says whether a name is that of a day or month.
+func (r *identity) calendar(m *mention) bool {
+	return m.named() && m.name.End == m.name.Start+1 && lexicon.Is(m.head, lexicon.Weekday|lexicon.Month)
+}
+
+// joinName makes one name of what the chunker cut up: the Ministry of Fisheries, William “Bill” Clinton.
+func (r *identity) joinName(m *mention, k, end int) {
+	d := r.d
+	if k+2 >= end || d.chunks[k+2].kind != nounPhrase {
 		return
 	}
-	for i := m.items.Start + 1; i < m.items.End; i++ {
-		if l := r.d.items[i].lower; l == "'s" || l == "'" {
-			p := r.d.mentionAt(m.items.Start, i)
-			if p.named() {
-				e := r.named(p, n)
-				r.entities[e].mentions = append(r.entities[e].mentions, r.d.span(p.items.Start, p.items.End))
-				r.entities[e].seen = n
-				r.byItem[-1-m.items.Start] = e
-			}
+	next := d.chunks[k+2]
+	switch d.chunks[k+1].kind {
+	case quoted:
+		q := d.items[d.chunks[k+1].start]
+		if m.named() && m.name.End == d.chunks[k].end && q.end-q.tok <= 4 && d.nameWord(next.start, next.end == next.start+1) && proper(d.items[next.start].tag) {
+			m.name.End = next.end
+			m.items.End = next.end
+			m.head = d.items[next.end-1].lower
+			m.kind, m.certain = Unknown, false
+			d.judgeName(m)
+		}
+	case preposition:
+		l := d.items[d.chunks[k+1].start].lower
+		if l != "of" && l != "for" || !r.orgHead(m) {
 			return
 		}
+		first := next.start
+		if t := d.items[first].tag; t == syntax.DT && first+1 < next.end {
+			first++
+		}
+		if !d.tokenCapital(first) || d.items[first].passage >= 0 || lexicon.Is(d.items[first].lower, lexicon.Weekday|lexicon.Month) {
+			return
+		}
+		last := next.end
+		for i := first; i < next.end; i++ {
+			if d.roleWord(i) && !d.tokens[d.items[i].tok].AllCaps && i+1 < next.end || !d.tokenCapital(i) && lexicon.Function(d.items[i].lower) == 0 && !d.items[i].tag.Noun() {
+				return // Bank of England governor Mark Carney: a role
+			}
+			if possessive(d.items[i].lower) {
+				last = i
+				break
+			}
+		}
+		if d.roleWord(last-1) && next.end-first > 1 && !d.tokenCapital(last-1) {
+			return
+		}
+		start := m.name.Start
+		if !m.named() {
+			start = m.role.Start
+		}
+		m.name = text.Span{Start: start, End: last}
+		m.items.End = last
+		m.role = text.Span{Start: start, End: start}
+		m.head = d.items[last-1].lower
+		m.kind, m.certain, m.plural = Organization, true, false
+		// the Department of Health and Social Care
+		if k+4 < end && d.chunks[k+3].kind == coordinator && d.chunks[k+4].kind == nounPhrase && ministry(d.items[d.chunks[k].head].lower) {
+			and := d.chunks[k+4]
+			if d.tokenCapital(and.start) && d.items[and.start].passage < 0 && !d.given(and.start) && d.items[and.start].tag != syntax.DT && !d.roleWord(and.end-1) && and.end-and.start < 4 {
+				m.name.End, m.items.End = and.end, and.end
+			}
+		}
 	}
+}
+
+// orgHead says whether a phrase, capitalized throughout, ends in a noun for an organization, so that "of" goes on with
+// its name.
+func (r *identity) orgHead(m *mention) bool {
+	last := m.items.End - 1
+	if !r.d.tokenCapital(last) || r.d.startsSentence(last) && !proper(r.d.items[last].tag) && !ministry(m.head) {
+		return false
+	}
+	_, ok := lexicon.OrgNoun(m.head)
+	return ok || ministry(m.head)
+}
+
+func ministry(lower string) bool {
+	switch lower {
+	case "ministry", "department", "office", "bureau", "bank", "university", "college", "institute", "association", "federation", "house", "council", "court", "church", "board", "commission", "committee", "chamber", "union", "league", "academy", "school", "society", "confederation", "organization", "organisation", "centre", "center", "fund":
+		return true
+	}
+	return false
+}
+
+// consume lets the chunks that joinName took point to the entity.
+func (r *identity) consume(m *mention, k, end, e int) {
+	for j := k + 1; j < end && r.d.chunks[j].start < m.items.End; j++ {
+		if r.d.chunks[j].kind == nounPhrase {
+			r.at[r.d.chunks[j].start].entity = int32(e) + 1
+		}
+	}
+}
+
+// sentence resolves the noun phrases of sentence n, all names being known.
+func (r *identity) sentence(n int) {
+	s := r.d.sentences[n].chunks
+	for k := s.Start; k < s.End; k++ {
+		m := r.mentionOf(k)
+		if m == nil {
+			continue
+		}
+		if m.owned() {
+			r.possessor(m, n)
+		}
+		e := r.entityAt(m.items.Start)
+		if e == -1 {
+			switch {
+			case m.pronoun:
+				e = r.pronoun(m, n, k)
+			case m.named():
+				if e = r.single(m, n, true); e >= 0 {
+					r.at[m.items.Start].entity = int32(e) + 1
+					r.appose(m, k, n)
+				}
+			default:
+				e = r.described(m, n, k)
+			}
+		}
+		if e == ambiguous {
+			r.at[m.items.Start].entity = ambiguous + 1
+			continue
+		}
+		if e >= 0 {
+			r.note(e, m, n, r.isSubject(k, s))
+			if m.pronoun {
+				r.copula(e, k, s.End)
+			}
+			r.coordinate(k, s, n)
+		}
+	}
+}
+
+// isSubject guesses whether the noun phrase at chunk k is the subject of its clause.
+func (r *identity) isSubject(k int, s text.Span) bool {
+	c := r.d.chunks
+	if k > s.Start {
+		switch c[k-1].kind {
+		case preposition:
+			return false
+		case verbGroup:
+			_, _, cue := lexicon.Cue(r.d.items[c[k-1].head].lower)
+			return cue && r.at[c[k].start].source != 0 // said Smith
+		}
+	}
+	if k == s.Start {
+		return true
+	}
+	if k+1 >= s.End {
+		return false
+	}
+	switch c[k+1].kind {
+	case verbGroup, relative:
+		return true
+	case comma, bracket:
+		return k < s.Start+3
+	case coordinator:
+		return k < s.Start+2
+	}
+	return false
 }
 
 // note records a mention.
-func (r *identity) note(e int, m mention, n int, subject bool) {
+func (r *identity) note(e int, m *mention, n int, subject bool) {
 	x := &r.entities[e]
 	x.mentions = append(x.mentions, r.d.span(m.items.Start, m.items.End))
 	x.subject = subject || x.subject && x.seen == n
 	x.seen = n
-	if i, ok := r.sources[m.items.Start]; ok && i >= 0 {
+	r.at[m.items.Start].entity = int32(e) + 1
+	if r.at[m.items.Start].source > 0 {
 		x.spoke = n
+		r.speaking = e
 	}
-	r.byItem[m.items.Start] = e
+	if m.pronoun && x.kind == Person && !x.certain && (m.head == "it" || m.head == "its") {
+		x.kind = Organization
+	}
 	if x.gender == lexicon.NoGender || x.gender == lexicon.Either {
 		if m.gender != lexicon.NoGender && m.gender != lexicon.Either {
 			x.gender = m.gender
+			if m.pronoun && x.words != nil && x.kind != Person { // he: no organization
+				x.kind, x.certain = Person, true
+			}
 		}
 	}
+	r.recent.touch(e)
 }
 
-// add makes a new entity.
-func (r *identity) add(m mention, n int) int {
-	e := entity{definite: m.definite && !m.owned, kind: m.kind, certain: m.certain, gender: m.gender, plural: m.plural, seen: n, first: n, spoke: -1}
-	if m.named() {
-		e.fullest = m.name
-		e.words = r.nameWords(m.name)
-	} else {
-		e.fullest = m.items
-		e.heads = append(e.heads, headLemma(m.head))
+// possessor resolves the name or pronoun that owns a noun phrase: "Trump" of "Trump's lawyer", "his".
+func (r *identity) possessor(m *mention, n int) {
+	p := r.d.mentionAt(m.owner.Start, m.owner.End)
+	e := -1
+	switch {
+	case p.pronoun:
+		e = r.pronoun(&p, n, -1)
+	case p.named() && p.name.End-p.name.Start > 1:
+		e = r.named(&p, n)
+	case p.named():
+		e = r.single(&p, n, true)
+	case p.definite:
+		e = r.known(&p, n, -1)
 	}
-	if m.role.End > m.role.Start {
-		e.role = m.role
-		if m.named() {
-			e.heads = append(e.heads, r.roleHead(m.role))
-		}
+	if e < 0 {
+		return
 	}
-	r.entities = append(r.entities, e)
-	return len(r.entities) - 1
+	r.at[m.items.Start].owner = int32(e) + 1
+	x := &r.entities[e]
+	x.mentions = append(x.mentions, r.d.span(p.items.Start, p.items.End))
+	if r.at[p.items.Start].source > 0 {
+		r.speaking, x.spoke = e, n
+	}
+	if x.seen < n {
+		x.seen, x.subject = n, false
+	}
+	if p.gender != lexicon.Either && p.gender != lexicon.NoGender && (x.gender == lexicon.NoGender || x.gender == lexicon.Either) {
+		x.gender = p.gender
+	}
+	r.recent.touch(e)
 }
 
-// nameWords returns the words of a name in lower case, without nicknames and the stops of initials.
-func (r *identity) nameWords(s text.Span) []string {
-	out := make([]string, 0, s.End-s.Start)
-	for i := s.Start; i < s.End; i++ {
-		if r.d.items[i].passage < 0 && !r.d.suffix(i) {
-			out = append(out, strings.TrimSuffix(r.d.items[i].lower, "."))
-		}
+// coordinate makes a group of the names that end at chunk k: Ivan Brec and Tom Loy; A, B and C.
+func (r *identity) coordinate(k int, s text.Span, n int) {
+	c := r.d.chunks
+	if k-2 < s.Start || c[k-1].kind != coordinator || r.d.items[c[k-1].start].lower != "and" || c[k-2].kind != nounPhrase {
+		return
 	}
-	return out
-}
-
-// headLemma returns the singular of a head noun that the lexicon knows.
-func headLemma(lower string) string {
-	if x, ok := lexicon.Role(lower); ok {
-		return x.Lemma
-	}
-	if x, ok := lexicon.DocNoun(lower); ok {
-		return x.Lemma
-	}
-	if x, ok := lexicon.OrgNoun(lower); ok {
-		return x.Lemma
-	}
-	return lower
-}
-
-// roleHead returns the head noun of a role: "prosecutor" of "the chief Paris prosecutor", "minister" of "deputy
-// minister for women".
-func (r *identity) roleHead(s text.Span) string {
-	for i := s.Start; i < s.End; i++ {
-		if l := r.d.items[i].lower; l == "of" || l == "for" || l == "at" || l == "," {
-			s.End = i
+	e := r.entityAt(c[k].start)
+	first := k - 2
+	var members [6]int32
+	i := len(members) - 1
+	members[i] = int32(e)
+	for i > 0 && first >= s.Start && c[first].kind == nounPhrase {
+		p := r.entityAt(c[first].start)
+		if p < 0 || p == e || r.entities[p].plural || r.entities[p].kind == Document || (r.entities[p].kind == Organization) != (r.entities[e].kind == Organization) {
 			break
 		}
-	}
-	for i := s.End - 1; i >= s.Start; i-- {
-		l := r.d.items[i].lower
-		if x, ok := lexicon.Role(l); ok {
-			return x.Lemma
+		if r.entities[p].words == nil && r.entities[e].words == nil {
+			break
 		}
-	}
-	if s.End > s.Start {
-		return r.d.items[s.End-1].lower
-	}
-	return ""
-}
-
-// named finds the entity of a name, or makes one.
-func (r *identity) named(m mention, n int) int {
-	words := r.nameWords(m.name)
-	if len(words) == 0 {
-		return r.add(m, n)
-	}
-	best, bestScore := -1, 0.0
-	for e := range r.entities {
-		x := &r.entities[e]
-		if x.words == nil || !m.gender.Agrees(x.gender) {
-			continue
+		i--
+		members[i] = int32(p)
+		if first-2 < s.Start || c[first-1].kind != comma {
+			first -= 2
+			break
 		}
-		s := sameName(words, m, x)
-		if s == 0 {
-			continue
-		}
-		s += float64(len(x.mentions))*0.01 - float64(n-x.seen)*0.002
-		if m.gender != lexicon.NoGender && m.gender != lexicon.Either && m.gender == x.gender {
-			s += 0.5
-		}
-		if s > bestScore {
-			best, bestScore = e, s
-		}
+		first -= 2
 	}
-	if best < 0 {
-		best = r.add(m, n)
-		r.adopt(best, r.entities[best].heads)
-		return best
-	}
-	x := &r.entities[best]
-	if len(words) > len(x.words) {
-		x.words, x.fullest = words, m.name
-	}
-	if m.certain && !x.certain || x.kind == Unknown {
-		x.kind, x.certain = m.kind, m.certain
-	}
-	if m.role.End > m.role.Start {
-		if x.role.End <= x.role.Start {
-			x.role = m.role
-		}
-		x.heads = append(x.heads, r.roleHead(m.role))
-	}
-	return best
-}
-
-// adopt makes one of a person just named and an earlier definite description by the same role: "the chief Paris
-// prosecutor … prosecutor Francois Molins".
-func (r *identity) adopt(e int, heads []string) {
-	if len(heads) == 0 || r.entities[e].kind != Person {
+	if i == len(members)-1 {
 		return
 	}
-	for o := range r.entities {
-		x := &r.entities[o]
-		if o == e || x.words != nil || x.plural || !x.definite || !contains(x.heads, heads[len(heads)-1]) || !x.gender.Agrees(r.entities[e].gender) {
-			continue
-		}
-		p := &r.entities[e]
-		p.mentions = append(p.mentions, x.mentions...)
-		p.first = min(p.first, x.first)
-		if x.role.End-x.role.Start > p.role.End-p.role.Start {
-			p.role = x.role
-		}
-		x.heads, x.mentions, x.definite = nil, nil, false
-		for k, v := range r.byItem {
-			if v == o {
-				r.byItem[k] = e
-			}
-		}
+	start := k
+	for j := len(members) - 1; j > i; j-- {
+		start -= 2
 	}
-}
-
-// sameName says how well the words of a mention fit the name of an entity; 0 for not at all.
-func sameName(words []string, m mention, x *entity) float64 {
-	a, b := words, x.words
-	if equalWords(a, b) {
-		return 3
-	}
-	if m.certain && x.certain && (m.kind == Person) != (x.kind == Person) {
-		return 0
-	}
-	short, long := a, b
-	if len(a) > len(b) {
-		short, long = b, a
-	}
-	if m.kind == Person || x.kind == Person && !(m.certain && m.kind != Person) {
-		if len(short) == 1 && len(long) > 1 {
-			switch short[0] {
-			case long[len(long)-1]:
-				return 2
-			case long[0]:
-				if _, given := lexicon.GivenName(short[0]); given {
-					return 1
-				}
-				return 0
-			}
-			// surnames of several words: "bin Salman", "von der Leyen"
-			return 0
-		}
-		if len(short) > 1 && long[len(long)-1] == short[len(short)-1] {
-			if suffixOf(short, long) || sameFirst(short[0], long[0]) {
-				return 2.5
-			}
-		}
-		if len(short) > 1 && prefixOf(short, long) { // a second surname: García Márquez
-			return 1
-		}
-		return 0
-	}
-	if prefixOf(short, long) || suffixOf(short, long) {
-		return 1.5
-	}
-	if len(short) == 1 && acronym(short[0], long) {
-		return 1.5
-	}
-	return 0
-}
-
-func equalWords(a, b []string) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
-}
-
-func prefixOf(short, long []string) bool {
-	return len(short) <= len(long) && equalWords(short, long[:len(short)])
-}
-
-func suffixOf(short, long []string) bool {
-	return len(short) <= len(long) && equalWords(short, long[len(long)-len(short):])
-}
-
-// sameFirst says whether two given names can be one person's: equal, or one the initial of the other.
-func sameFirst(a, b string) bool {
-	return a == b || (len(a) == 1 || len(b) == 1) && a != "" && b != "" && a[0] == b[0] || strings.HasPrefix(a, b) && len(b) > 2 || strings.HasPrefix(b, a) && len(a) > 2
-}
-
-// acronym says whether a word is made of the first letters of a name's words, small ones left out or not.
-func acronym(word string, name []string) bool {
-	word = strings.ReplaceAll(word, ".", "")
-	if len(word) < 2 || len(name) < 2 {
-		return false
-	}
-	var all, content strings.Builder
-	for _, w := range name {
-		if w == "" {
-			continue
-		}
-		all.WriteByte(w[0])
-		if lexicon.Function(w) == 0 {
-			content.WriteByte(w[0])
-		}
-	}
-	return word == all.String() || word == content.String()
-}
-
-// apposition reads the role that stands behind a name: "Paul Richards, an analyst at Numis Securities,".
-func (r *identity) apposition(cs []chunk, k, e, n int) {
-	if k+2 >= len(cs) || cs[k+1].kind != comma || cs[k+2].kind != nounPhrase {
-		return
-	}
-	a := k + 2
-	if age := cs[a]; age.end == age.start+1 && isAge(r.d.items[age.start].lower) { // ", 34, a teacher,"
-		if a+2 < len(cs) && cs[a+1].kind == comma && cs[a+2].kind == nounPhrase {
-			a += 2
-		}
-	}
-	m := r.d.mentionAt(cs[a].start, cs[a].end)
-	if m.pronoun || m.named() {
-		return
-	}
-	x, ok := lexicon.Role(m.head)
-	if !ok || x.Is(lexicon.Plural) || a+1 < len(cs) && cs[a+1].kind == verbGroup && cs[a+1].verb.finite() {
-		return
-	}
-	end := a + 1
-	for end+1 < len(cs) && cs[end].kind == preposition && cs[end+1].kind == nounPhrase || end+1 < len(cs) && cs[end].kind == coordinator && cs[end+1].kind == nounPhrase {
-		end += 2
-	}
-	p := &r.entities[e]
-	if !p.certain || p.kind != Person {
-		p.kind, p.certain = Person, true
-	}
-	p.heads = append(p.heads, x.Lemma)
-	r.adopt(e, p.heads)
-	role := text.Span{Start: m.role.Start, End: cs[end-1].end}
-	if p.role.End <= p.role.Start || p.role.End-p.role.Start < 2 {
-		p.role = role
-	}
-	if x.Gender != lexicon.Either && (p.gender == lexicon.NoGender || p.gender == lexicon.Either) {
-		p.gender = x.Gender
-	}
-	r.byItem[cs[a].start] = e
-}
-
-func isAge(lower string) bool {
-	if len(lower) == 0 || len(lower) > 3 {
-		return false
-	}
-	for i := 0; i < len(lower); i++ {
-		if lower[i] < '0' || lower[i] > '9' {
-			return false
-		}
-	}
-	return true
-}
-
-// described finds the entity of a description: "the minister", "the report", "a party spokesman", "his wife".
-func (r *identity) described(m mention, n int, cs []chunk, k int) int {
-	if e, ok := r.byItem[m.items.Start]; ok {
-		return e // an apposition, read with its name
-	}
-	head := headLemma(m.head)
-	// "the chief Paris prosecutor, Francois Molins": an apposition names it
-	if e := r.nameBehind(m, cs, k, n, head); e >= 0 {
-		return e
-	}
-	if m.kind == Unknown && !m.definite {
-		return -1
-	}
-	if m.definite && !m.plural {
-		if e := r.latestDescribed(head, m, n); e >= 0 {
-			return e
-		}
-	}
-	if m.kind == Unknown && !m.certain {
-		return -1
-	}
-	if m.plural {
-		if e := r.sameDescription(m); e >= 0 {
-			return e
-		}
-	}
-	return r.add(m, n)
-}
-
-// nameBehind looks for a name that identifies a description: in an apposition, or at the end of its prepositional
-// phrase ("Labour's deputy minister for women Jacqui Smith").
-func (r *identity) nameBehind(m mention, cs []chunk, k, n int, head string) int {
-	role, ok := lexicon.Role(m.head)
-	if !ok || role.Is(lexicon.Plural) {
-		return -1
-	}
-	end := k + 1
-	for end+1 < len(cs) && cs[end].kind == preposition && cs[end+1].kind == nounPhrase {
-		p := r.d.mentionAt(cs[end+1].start, cs[end+1].end)
-		if p.named() && p.name.Start > cs[end+1].start && !r.d.roleWord(p.name.Start-1) && p.kind == Person && p.name.End-p.name.Start > 1 && !proper(r.d.items[p.name.Start-1].tag) && r.d.items[p.name.Start-1].tag.Noun() {
-			p.role = text.Span{Start: m.role.Start, End: p.name.Start}
-			e := r.named(p, n)
-			x := &r.entities[e]
-			x.kind, x.certain = Person, true
-			x.heads = append(x.heads, head)
-			if x.role.End-x.role.Start < p.role.End-p.role.Start {
-				x.role = p.role
-			}
-			r.byItem[cs[end+1].start] = e
-			return e
-		}
-		end += 2
-	}
-	if end+1 < len(cs) && cs[end].kind == comma && cs[end+1].kind == nounPhrase {
-		p := r.d.mentionAt(cs[end+1].start, cs[end+1].end)
-		if p.named() && p.name.Start == cs[end+1].start && p.kind == Person && (end+2 == len(cs) || cs[end+2].kind == comma || cs[end+2].kind == stop || cs[end+2].kind == verbGroup || cs[end+2].kind == quoted || cs[end+2].kind == bracket || cs[end+2].kind == dash) {
-			if m.owned || m.definite || r.d.items[m.items.Start].lower == "a" || r.d.items[m.items.Start].lower == "an" || len(cs) > 0 {
-				e := r.named(p, n)
-				x := &r.entities[e]
-				x.kind, x.certain = Person, true
-				x.heads = append(x.heads, head)
-				if x.role.End <= x.role.Start {
-					x.role = text.Span{Start: m.role.Start, End: cs[end-1].end}
-				}
-				if role.Gender != lexicon.Either && x.gender == lexicon.NoGender {
-					x.gender = role.Gender
-				}
-				return e
-			}
-		}
-	}
-	return -1
-}
-
-// latestDescribed finds whom a definite description means among those mentioned so far.
-func (r *identity) latestDescribed(head string, m mention, n int) int {
-	best, bestScore := -1, -1e9
-	for e := range r.entities {
-		x := &r.entities[e]
-		if !m.gender.Agrees(x.gender) || !contains(x.heads, head) {
-			continue
-		}
-		s := -float64(n-x.seen) * 0.1
-		if x.words != nil {
-			s += 1
-		}
-		if x.spoke >= 0 {
-			s += 0.5
-		}
-		if s > bestScore {
-			best, bestScore = e, s
-		}
-	}
-	if best >= 0 || m.owned {
-		return best
-	}
-	// "a study … the report"
-	if m.kind == Document && findings(head) {
-		for e := range r.entities {
-			x := &r.entities[e]
-			if x.kind == Document && x.words == nil && len(x.heads) > 0 && findings(x.heads[0]) && n-x.seen <= reach && float64(x.seen) > bestScore {
-				best, bestScore = e, float64(x.seen)
-			}
-		}
-		return best
-	}
-	// "the company": the organization that was spoken of last
-	if m.kind == Organization && genericOrg(head) {
-		for e := range r.entities {
-			x := &r.entities[e]
-			if x.kind != Organization || x.words == nil || x.plural {
-				continue
-			}
-			if _, place := lexicon.Place(strings.Join(x.words, " ")); place {
-				continue
-			}
-			s := -float64(n-x.seen) + 0.3*float64(len(x.mentions))
-			if x.subject {
-				s += 1
-			}
-			if n-x.seen <= 6 && s > bestScore {
-				best, bestScore = e, s
-			}
-		}
-	}
-	return best
-}
-
-// findings lists the nouns that take each other up: a study becomes the report, the research or the survey.
-func findings(head string) bool {
-	switch head {
-	case "report", "study", "survey", "research", "paper", "review", "analysis", "finding", "poll":
-		return true
-	}
-	return false
-}
-
-// genericOrg lists the nouns by which an organization just named is taken up again.
-func genericOrg(head string) bool {
-	switch head {
-	case "company", "firm", "group", "club", "organisation", "organization", "charity", "agency", "body", "party", "bank", "union", "retailer", "airline",
-		"carmaker", "manufacturer", "newspaper", "paper", "network", "broadcaster", "team", "side", "association", "ministry", "department", "regulator", "watchdog", "council", "campaign", "giant", "chain", "supermarket", "university", "institute", "think-tank":
-		return true
-	}
-	return false
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
-}
-
-// sameDescription finds a group described in the same words.
-func (r *identity) sameDescription(m mention) int {
-	name := r.d.lowerName(m.role)
-	for e := range r.entities {
-		x := &r.entities[e]
-		if x.words == nil && x.plural && r.d.lowerName(x.role) == name {
-			return e
-		}
-	}
-	return -1
+	items := text.Span{Start: c[start].start, End: c[k].end}
+	r.groups = append(r.groups, group{items, r.groupOf(items, members[i:], n)})
+	g := &r.entities[r.groups[len(r.groups)-1].entity]
+	g.subject = r.isSubject(start, s) || r.isSubject(k, s)
+	g.seen = n
+	r.recent.touch(r.groups[len(r.groups)-1].entity)
 }

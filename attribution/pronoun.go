@@ -5,61 +5,128 @@ import "github.com/whosaid/whosaid/internal/lexicon"
 // How far back, in sentences, a pronoun may reach.
 const reach = 8
 
-// pronoun finds whom a pronoun in sentence n means among the entities mentioned before it: the one who agrees in gender
-// and number and stands out most. It returns -1 where nobody fits.
-func (r *identity) pronoun(m mention, n int) int {
+// recent lists the entities mentioned last, the latest first. Its length bounds what a pronoun costs.
+type recent struct {
+	list [24]int32
+	n    int
+}
+
+// touch puts an entity in front.
+func (l *recent) touch(e int) {
+	i := 0
+	for i < l.n && l.list[i] != int32(e) {
+		i++
+	}
+	if i == l.n {
+		if l.n < len(l.list) {
+			l.n++
+		} else {
+			i--
+		}
+	}
+	copy(l.list[1:i+1], l.list[:i])
+	l.list[0] = int32(e)
+}
+
+// each calls f with the entities, the latest first, until it says no.
+func (l *recent) each(f func(e int) bool) {
+	for _, e := range l.list[:l.n] {
+		if !f(int(e)) {
+			return
+		}
+	}
+}
+
+// find returns the latest entity that fits; -1 for none.
+func (l *recent) find(fit func(e int) bool) int {
+	for _, e := range l.list[:l.n] {
+		if fit(int(e)) {
+			return int(e)
+		}
+	}
+	return -1
+}
+
+// pronoun finds whom the pronoun at chunk k in sentence n means among the entities mentioned before it: the one who
+// agrees in gender and number and stands out most. It returns -1 where nobody fits, ambiguous where two fit alike.
+func (r *identity) pronoun(m *mention, n, k int) int {
+	source := r.at[m.items.Start].source > 0
 	switch m.head {
 	case "he", "she", "his", "her", "him", "hers", "himself", "herself":
-		return r.mostSalient(n, func(x *entity) (float64, bool) {
-			if x.plural || x.kind == Document || x.kind == Group || x.certain && x.kind == Organization || !m.gender.Agrees(x.gender) {
+		e := r.salient(n, source, func(x *entity) (float64, bool) { return r.asPerson(x, m.gender) })
+		if e == -1 && k >= 0 {
+			e = r.ahead(m, n, k)
+		}
+		return e
+	case "it", "its", "itself":
+		return r.salient(n, source, func(x *entity) (float64, bool) {
+			if x.plural || x.kind == Person && (x.certain || x.words == nil || len(x.words) < 2) || x.kind == Group || x.kind == Anonymous || x.gender == lexicon.Male || x.gender == lexicon.Female {
 				return 0, false
 			}
 			s := 0.0
-			if x.gender == m.gender {
-				s += 0.6
+			if x.words == nil && !x.certain {
+				s -= 1
 			}
-			if x.kind == Organization || x.kind == Unknown {
-				s -= 1.5
+			if x.words != nil {
+				s += 0.3
 			}
-			if x.words == nil {
-				s -= 0.8
+			if x.kind == Person {
+				s -= 0.7
 			}
 			return s, true
 		})
-	case "it", "its", "itself":
-		return r.mostSalient(n, func(x *entity) (float64, bool) {
-			if x.plural || x.kind == Person || x.kind == Group || x.kind == Anonymous {
-				return 0, false
-			}
-			return 0, true
-		})
 	case "they", "their", "them", "theirs", "themselves":
-		return r.mostSalient(n, func(x *entity) (float64, bool) {
+		e := r.salient(n, source, func(x *entity) (float64, bool) {
 			switch {
 			case x.plural || x.kind == Group:
 				return 1, true
-			case x.kind == Organization:
+			case x.kind == Organization && (x.words != nil || x.certain):
 				return 0, true
 			}
 			return 0, false
 		})
+		if e < 0 { // one person, of no gender
+			e = r.salient(n, source, func(x *entity) (float64, bool) {
+				return 0, x.kind == Person && x.gender != lexicon.Male && x.gender != lexicon.Female || x.kind == Anonymous
+			})
+		}
+		return e
 	}
 	return -1 // I, we, you: the author, or whoever the context tells
 }
 
-// mostSalient returns the entity with the best score: how it fits, plus how lately it was mentioned, whether as a
-// subject and whether it was speaking.
-func (r *identity) mostSalient(n int, fit func(*entity) (float64, bool)) int {
-	best, bestScore := -1, -1e9
-	for e := range r.entities {
+// asPerson says how well an entity suits "he" or "she".
+func (r *identity) asPerson(x *entity, g lexicon.Gender) (float64, bool) {
+	if x.plural || x.kind == Document || x.kind == Group || x.kind == Organization && (x.certain || x.words == nil) || !g.Agrees(x.gender) {
+		return 0, false
+	}
+	s := 0.0
+	if x.gender == g {
+		s += 0.6
+	}
+	if x.kind == Organization || x.kind == Unknown {
+		s -= 1.5
+	}
+	if x.words == nil {
+		s -= 0.7
+	}
+	return s, true
+}
+
+// salient returns the entity with the best score: how it fits, plus how lately it was mentioned, whether as a subject,
+// how often, and whether it was speaking.
+func (r *identity) salient(n int, source bool, fit func(*entity) (float64, bool)) int {
+	best, second := -1, -1
+	bestScore, secondScore := -1e9, -1e9
+	r.recent.each(func(e int) bool {
 		x := &r.entities[e]
 		far := n - x.seen
-		if far > reach {
-			continue
+		if far > reach || x.seen < 0 {
+			return true
 		}
 		s, ok := fit(x)
 		if !ok {
-			continue
+			return true
 		}
 		s -= float64(far)
 		if x.subject {
@@ -68,11 +135,49 @@ func (r *identity) mostSalient(n int, fit func(*entity) (float64, bool)) int {
 		if x.spoke >= 0 && n-x.spoke <= 2 {
 			s += 0.8
 		}
-		if s >= bestScore {
+		if source && r.speaking == e {
+			s += 0.5
+		}
+		s += min(float64(len(x.mentions)), 6) * 0.08
+		switch {
+		case s > bestScore:
+			second, secondScore = best, bestScore
 			best, bestScore = e, s
+		case s > secondScore:
+			second, secondScore = e, s
+		}
+		return true
+	})
+	if best >= 0 && second >= 0 && bestScore-secondScore < 0.05 {
+		a, b := &r.entities[best], &r.entities[second]
+		if source && a.kind == Person && b.kind == Person && a.words != nil && b.words != nil && a.gender == b.gender && a.seen == b.seen && a.spoke < 0 && b.spoke < 0 {
+			return ambiguous
 		}
 	}
 	return best
+}
+
+// ahead looks for the person whom a pronoun announces that nobody before it fits: in its own sentence when a clause with
+// "when" or "as" begins it.
+func (r *identity) ahead(m *mention, n, k int) int {
+	s := r.d.sentences[n].chunks
+	if k-s.Start > 2 || r.kindOf(s.Start, s.End) != subordinator && r.kindOf(s.Start, s.End) != preposition {
+		return -1
+	}
+	for j := k + 1; j < s.End; j++ {
+		if r.d.chunks[j].kind != nounPhrase || r.kindOf(j-1, s.End) != comma {
+			continue
+		}
+		e := r.entityAt(r.d.chunks[j].start)
+		if e < 0 {
+			continue
+		}
+		if x := &r.entities[e]; x.kind == Person && x.words != nil && m.gender.Agrees(x.gender) {
+			return e
+		}
+		return -1
+	}
+	return -1
 }
 
 // speaks says whether the entity can be who speaks in the first person.

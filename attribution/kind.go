@@ -1,0 +1,302 @@
+package attribution
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// judgeName says what kind of thing a name names, by the name and by what stands before it in the phrase.
+func (d *document) judgeName(m *mention) {
+	if m.role.End > m.role.Start {
+		before := m.name.Start - 1
+		for m.role.End > m.role.Start && d.courtesyTitle(m.role.End-1) {
+			m.role.End--
+			m.courtesy = true
+			d.titleGender(m, m.role.End)
+			m.kind, m.certain = Person, true
+		}
+		if t, ok := lexicon.Title(d.items[before].lower); ok && !m.courtesy && (d.tokenCapital(before) || !t.Abbrev) {
+			m.kind, m.certain = Person, true
+			d.titleGender(m, before)
+		}
+		if x, ok := d.role(before); ok && !m.courtesy && !x.Is(lexicon.Plural) && !m.certain && !thingToo(x.Lemma) {
+			m.kind, m.certain = Person, true
+			if x.Gender != lexicon.Either && m.gender == lexicon.NoGender {
+				m.gender = x.Gender
+			}
+		}
+		for m.role.Start < m.role.End && d.courtesyTitle(m.role.Start) { // Mr Justice Penfold
+			m.role.Start++
+			d.titleGender(m, m.role.Start-1)
+		}
+		if !d.holdsRole(m.role) {
+			m.role = text.Span{} // "Southampton's", "embattled"
+		} else {
+			if o := m.owner; o.End > o.Start && (d.items[o.Start].tag == syntax.PRPS || d.placeOwner(o)) {
+				m.role.Start = max(m.role.Start, o.End)
+			}
+			m.role = d.trimRole(m.role)
+		}
+		if m.certain {
+			d.genderByName(m)
+			return
+		}
+	}
+	if after := m.name.End; after < m.items.End && d.honour(after) || d.suffix(m.name.End-1) {
+		m.kind, m.certain = Person, true
+		d.genderByName(m)
+		return
+	}
+	words := m.name.End - m.name.Start
+	first, last := m.name.Start, m.name.End-1
+	if words > 1 {
+		given := d.given(first) && !m.definite
+		if given && d.items[first].lower != "st" {
+			_, noun := lexicon.OrgNoun(d.items[last].lower)
+			if words > 2 && (noun || lexicon.OrgSuffix(d.items[last].lower)) || noun && !surnameToo(d.items[last].lower) {
+				m.kind, m.certain = Organization, true
+				return
+			}
+			m.kind, m.certain = Person, true
+			d.genderByName(m)
+			return
+		}
+		for i := last; i >= first; i-- {
+			l := d.items[i].lower
+			_, noun := lexicon.OrgNoun(l)
+			if noun && (i == last || !initial(d.items[first].lower)) || i > first && lexicon.OrgSuffix(l) || l == "&" {
+				m.kind, m.certain = Organization, true
+				if x, ok := lexicon.OrgNoun(l); ok && i == last && x.Is(lexicon.Plural) && !lexicon.OrgSuffix(l) {
+					m.kind, m.plural = Group, true
+				}
+				return
+			}
+		}
+		if initial(d.items[first].lower) {
+			m.kind, m.certain = Person, true
+			return
+		}
+	}
+	if p, ok := lexicon.Place(strings.TrimSuffix(d.lowerName(m.name), ".")); ok {
+		m.kind, m.certain = Organization, words > 1 || !d.given(first)
+		if p.Kind == lexicon.Demonym {
+			m.kind, m.certain, m.plural = Unknown, false, p.Plural
+			if p.Plural {
+				m.kind = Group
+			}
+		}
+		return
+	}
+	if words == 1 {
+		if o, ok := lexicon.OrgNoun(d.items[first].lower); ok {
+			m.kind, m.certain = Organization, true
+			m.plural = o.Is(lexicon.Plural) && !o.Is(lexicon.Collective)
+			return
+		}
+	}
+	tok := &d.tokens[d.items[first].tok]
+	if tok.Lower[0] == '@' {
+		m.kind, m.certain = Person, false
+		return
+	}
+	switch {
+	case m.definite && !m.owned():
+		m.kind = Organization
+	case words == 1 && tok.AllCaps:
+		m.kind = Organization
+	case words == 2 || words == 3:
+		m.kind = Person
+		d.genderByName(m)
+	case words == 1:
+		if g, ok := lexicon.GivenName(tok.Lower); ok {
+			m.kind = Person
+			m.gender = g
+		}
+	default:
+		m.kind = Organization
+	}
+}
+
+// thingToo lists nouns for people that are said of companies and countries as often: "Danish rival Skagen".
+func thingToo(lemma string) bool {
+	switch lemma {
+	case "rival", "partner", "ally", "neighbour", "neighbor", "owner", "backer", "sponsor", "operator", "retailer", "giant", "champion", "host", "winner", "leader", "member", "competitor", "supplier", "maker", "challenger", "newcomer", "borrower", "lender", "customer", "client", "builder", "distributor", "broadcaster", "publisher", "brewer", "insurer", "developer":
+		return true
+	}
+	return false
+}
+
+// surnameToo lists the nouns for organizations that are surnames as well.
+func surnameToo(lower string) bool {
+	switch lower {
+	case "church", "temple", "bank", "post", "lodge", "power", "house", "school", "house's", "field", "force", "mint", "parish", "order", "order's", "barr", "lane", "hall", "bond", "pub", "park", "castle", "fund", "mill", "mills", "farm", "plant", "ring", "shop", "store", "guild", "exchange", "pack", "court", "mine", "station", "label", "cell", "board", "port", "page", "press", "borough", "city", "county", "garage", "chamber", "chambers", "abbey", "palace", "barn":
+		return true
+	}
+	return false
+}
+
+// courtesyTitle says whether item i is a title that is no role: Mr, Mrs, Dr, Sir; Mzee.
+func (d *document) courtesyTitle(i int) bool {
+	if d.items[i].passage >= 0 {
+		return false
+	}
+	l := d.items[i].lower
+	t, ok := lexicon.Title(l)
+	if !ok || !d.tokenCapital(i) {
+		return false
+	}
+	switch strings.TrimSuffix(l, ".") {
+	case "lord", "lady", "baroness", "prof", "professor", "profs", "dr", "drs":
+		return true
+	}
+	return t.Kind == lexicon.Courtesy
+}
+
+// titleGender takes the gender that the title at item i shows.
+func (d *document) titleGender(m *mention, i int) {
+	if t, ok := lexicon.Title(d.items[i].lower); ok && t.Gender != lexicon.Either && m.gender == lexicon.NoGender {
+		m.gender = t.Gender
+	}
+}
+
+// genderByName takes the gender of the first given name that shows one.
+func (d *document) genderByName(m *mention) {
+	if m.gender == lexicon.Male || m.gender == lexicon.Female {
+		return
+	}
+	for i := m.name.Start; i < m.name.End && (i < m.name.End-1 || i == m.name.Start); i++ {
+		g, ok := lexicon.GivenName(d.items[i].lower)
+		if !ok {
+			continue
+		}
+		if g == lexicon.Either {
+			switch s := lexicon.MaleShare(d.items[i].lower); {
+			case s >= 0.9:
+				g = lexicon.Male
+			case s <= 0.1:
+				g = lexicon.Female
+			}
+		}
+		m.gender = g
+		return
+	}
+}
+
+// lowerName joins the words of a name by single spaces, in lower case.
+func (d *document) lowerName(r text.Span) string {
+	if r.End == r.Start+1 {
+		return d.items[r.Start].lower
+	}
+	var b strings.Builder
+	for i := r.Start; i < r.End; i++ {
+		if i > r.Start {
+			b.WriteByte(' ')
+		}
+		b.WriteString(d.items[i].lower)
+	}
+	return b.String()
+}
+
+// judgeNoun says what kind of thing a description names, by its head noun.
+func (d *document) judgeNoun(m *mention) {
+	last := &d.items[m.items.End-1]
+	o, org := lexicon.OrgNoun(m.head)
+	_, doc := lexicon.DocNoun(m.head)
+	x, role := roleNoun(m.head)
+	if doc && role && (m.head == "figure" || m.head == "figures") {
+		role = false
+	}
+	switch {
+	case org && (!role || x.Is(lexicon.Groups)) && !(doc && !m.definite) && !peopleNoun(m.head):
+		m.kind, m.certain = Organization, true
+		if o.Is(lexicon.Plural) && !o.Is(lexicon.Collective) {
+			m.kind, m.plural = Group, true
+		}
+	case role:
+		m.gender, m.certain = x.Gender, true
+		m.plural = x.Is(lexicon.Plural)
+		switch {
+		case m.plural && m.definite && !m.owned() && partyWord(x.Lemma):
+			m.kind = Organization
+		case m.plural:
+			m.kind = Group
+			if withheld(x.Lemma) || x.Is(lexicon.Anonymous) && d.items[m.role.Start].tag == syntax.CD {
+				m.kind = Anonymous
+			}
+		case x.Is(lexicon.Groups):
+			m.kind = Group
+		default:
+			m.kind = Anonymous // until somebody gives a name
+			if m.definite && !m.owned() && m.role.End == m.role.Start+1 && office(x.Lemma) {
+				m.kind = Person // the mayor, the king: there is one, and everybody knows who
+			}
+		}
+	case doc:
+		m.kind, m.certain = Document, true
+	case m.head == "voice" || m.head == "someone" || m.head == "somebody":
+		m.kind, m.certain = Anonymous, true
+	case d.orgHead(m.head):
+		m.kind, m.certain = Organization, true
+	case age(m.head) > 0 && len(m.head) > 3:
+		m.kind, m.certain = Anonymous, true
+	default:
+		if p, ok := lexicon.Place(m.head); ok && p.Kind == lexicon.Demonym {
+			m.kind, m.plural = Group, p.Plural || last.tag == syntax.NNS || last.tag == syntax.NNPS
+			if m.definite && !m.plural {
+				m.kind = Anonymous
+			}
+			return
+		}
+		if last.tag == syntax.NNS || m.head == "others" || m.head == "several" || m.head == "many" {
+			m.kind, m.plural = Group, true
+		}
+	}
+}
+
+// orgHead says whether a noun that the lexicon has only as the end of names stands for an organization too.
+func (d *document) orgHead(lower string) bool {
+	switch lower {
+	case "airlines", "services", "securities", "industries":
+		return lexicon.OrgSuffix(lower)
+	}
+	return false
+}
+
+// peopleNoun lists nouns that the lexicon has for organizations and that speak as people.
+func peopleNoun(head string) bool {
+	switch head {
+	case "family", "couple", "crowd", "jury", "team", "authorities", "audience", "group of people", "panel", "crew", "squad", "gang", "congregation", "public":
+		return true
+	}
+	return false
+}
+
+// partyWord lists the members of a party that stand for it when all of them are meant: the Conservatives.
+func partyWord(lemma string) bool {
+	switch lemma {
+	case "conservative", "tory", "democrat", "republican", "liberal", "green", "nationalist", "lib dem", "liberal democrat":
+		return true
+	}
+	return false
+}
+
+// withheld lists the nouns for people whose names the author knows and keeps back.
+func withheld(lemma string) bool {
+	switch lemma {
+	case "source", "insider", "informant", "whistleblower", "whistle-blower":
+		return true
+	}
+	return false
+}
+
+// office says whether a noun names an office that one person holds at a time, so that "the mayor" is somebody.
+func office(lemma string) bool {
+	switch lemma {
+	case "mayor", "president", "prime minister", "chancellor", "king", "queen", "pope", "bishop", "archbishop", "governor", "emperor", "prince", "princess", "duke", "duchess", "first minister", "taoiseach", "vice president", "premier", "sultan", "emir":
+		return true
+	}
+	return false
+}

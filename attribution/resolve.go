@@ -1,0 +1,182 @@
+package attribution
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// named finds the entity of a name of several words, or makes one.
+func (r *identity) named(m *mention, n int) int {
+	words := r.nameWords(m.name)
+	if len(words) == 0 {
+		return r.add(m, n)
+	}
+	best, bestScore := -1, misfit
+	try := func(e int) bool {
+		x := &r.entities[e]
+		if x.words == nil || !m.gender.Agrees(x.gender) {
+			return true
+		}
+		if s := sameName(words, m, x); s > bestScore {
+			best, bestScore = e, s
+		}
+		return bestScore < fitsWhole
+	}
+	r.names.each(words[len(words)-1], try)
+	if bestScore < fitsBoth {
+		r.names.each(words[0], try)
+	}
+	if best < 0 {
+		return r.add(m, n)
+	}
+	r.merge(best, m, words)
+	return best
+}
+
+// merge adds what a mention says about an entity.
+func (r *identity) merge(e int, m *mention, words []string) {
+	x := &r.entities[e]
+	if len(words) > len(x.words) && m.named() {
+		x.words, x.fullest = words, m.name
+		r.indexName(e)
+	}
+	if m.certain && !x.certain || x.kind == Unknown {
+		x.kind, x.certain = m.kind, m.certain
+	}
+	r.setGender(e, m.gender)
+	r.giveRole(e, m)
+}
+
+// single finds the entity of a name of one word: a surname, a given name, an abbreviation, a shortened name. While the
+// names are being collected, only where nothing is to choose; it returns -1 for the rest.
+func (r *identity) single(m *mention, n int, inOrder bool) int {
+	words := r.nameWords(m.name)
+	if len(words) == 0 {
+		return -1
+	}
+	word := words[0]
+	best, second := -1, -1
+	bestScore, secondScore := misfit, misfit
+	fits := 0
+	r.names.each(word, func(e int) bool {
+		x := &r.entities[e]
+		if e == best || e == second || !m.gender.Agrees(x.gender) || x.words == nil {
+			return true
+		}
+		s := sameName(words, m, x)
+		if s == misfit && word != x.words[0] && word != x.words[len(x.words)-1] && (r.d.tokens[r.d.items[m.name.Start].tok].AllCaps || x.kind != Person) {
+			s = fitsShort // an abbreviation
+			if x.kind == Person && !m.definite {
+				s = misfit
+			}
+		}
+		if s == misfit || m.courtesy && s < fitsLast && !r.knighted(m) {
+			return true
+		}
+		fits++
+		if inOrder {
+			s += r.standing(x, n)
+		}
+		if m.gender != lexicon.NoGender && m.gender != lexicon.Either && m.gender == x.gender {
+			s += 0.5
+		}
+		if older := r.elder(m); older != 0 && older == r.generation(x) {
+			s += 2
+		}
+		switch {
+		case s > bestScore:
+			second, secondScore = best, bestScore
+			best, bestScore = e, s
+		case s > secondScore:
+			second, secondScore = e, s
+		}
+		return true
+	})
+	if !inOrder && fits > 1 && bestScore < secondScore+0.4 {
+		return -1
+	}
+	if !inOrder && fits > 1 && bestScore < fitsWhole {
+		return -1
+	}
+	if best < 0 {
+		return r.add(m, n)
+	}
+	if fits > 1 && secondScore > 0 && bestScore-secondScore < 0.04 {
+		a, b := &r.entities[best], &r.entities[second]
+		if a.kind == Person && b.kind == Person && len(a.words) > 1 && len(b.words) > 1 && a.seen == b.seen {
+			return ambiguous
+		}
+	}
+	r.merge(best, m, words)
+	return best
+}
+
+// standing says how ready an entity is to be meant in sentence n: mentioned before, lately, often.
+func (r *identity) standing(x *entity, n int) float64 {
+	if x.seen < 0 {
+		return -0.3
+	}
+	return max(-0.02*float64(n-x.seen), -0.25) + min(float64(len(x.mentions)), 10)*0.01
+}
+
+// knighted says whether the title before a name goes with the given name: Sir Hugh, Dame Judi, Prince Harry.
+func (r *identity) knighted(m *mention) bool {
+	if m.name.Start == 0 {
+		return false
+	}
+	switch r.d.items[m.name.Start-1].lower {
+	case "sir", "dame", "lady", "lord", "prince", "princess", "king", "queen", "father", "sister", "mzee":
+		return true
+	}
+	return false
+}
+
+// elder says whether a phrase tells generations apart: -1 for the younger Crane, 1 for the elder.
+func (r *identity) elder(m *mention) int {
+	if m.name.Start <= m.items.Start {
+		return 0
+	}
+	switch r.d.items[m.name.Start-1].lower {
+	case "younger":
+		return -1
+	case "elder", "older":
+		return 1
+	}
+	return 0
+}
+
+// generation says what the words of family used of somebody tell: -1 for a child, 1 for a parent.
+func (r *identity) generation(x *entity) int {
+	for _, h := range x.heads {
+		switch h {
+		case "son", "daughter", "grandson", "granddaughter", "nephew", "niece", "child":
+			return -1
+		}
+	}
+	return 1
+}
+
+// groupOf returns the entity of several named ones, made when they have not been together before.
+func (r *identity) groupOf(items text.Span, members []int32, n int) int {
+	for k := len(r.groups) - 1; k >= 0 && k >= len(r.groups)-8; k-- {
+		if e := r.groups[k].entity; sameMembers(r.entities[e].members, members) {
+			return e
+		}
+	}
+	x := entity{kind: Group, certain: true, plural: true, fullest: items, first: n, seen: n, spoke: -1, owner: -1}
+	x.members = append(x.members, members...)
+	r.entities = append(r.entities, x)
+	return len(r.entities) - 1
+}
+
+func sameMembers(a, b []int32) bool {
+	if len(a) != len(b) || len(a) == 0 {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
