@@ -27,6 +27,10 @@ func (d *document) assemble(st []statement, r *identity) Result {
 		q.ID = len(res.Quotes) + 1
 		e := who[i]
 		q.Speaker = r.source(&st[i], e)
+		if e >= 0 && r.nameless(e) {
+			q.Speaker.Kind = r.entities[e].kind
+			e = -1
+		}
 		if e >= 0 {
 			k, ok := number[e]
 			if !ok {

@@ -270,7 +270,7 @@ func (r *identity) lastPerson(m *mention, n int) int {
 	best, bestScore, tie := -1, -2.5, false
 	r.recent.each(func(e int) bool {
 		x := &r.entities[e]
-		if x.kind != Person || x.words == nil || x.plural || !m.gender.Agrees(x.gender) || n-x.seen > 3 {
+		if x.kind != Person || x.words == nil || x.plural || !m.gender.Agrees(x.gender) || n-x.seen > 3 || x.seen == n && r.at[m.items.Start].source == 0 {
 			return true
 		}
 		s := -float64(n - x.seen)

@@ -11,7 +11,6 @@ import (
 type entity struct {
 	words    []string  // the fullest name, in lower case, without titles; nil for a description
 	fullest  text.Span // items of that name, or of the description
-	full     string    // a name that is no piece of the article: "Barbara Lyle and Ben Adeyemi"
 	heads    []string  // head nouns it was described by: "prosecutor", "report"
 	kind     Kind
 	certain  bool // of the kind
@@ -155,21 +154,14 @@ func (r *identity) giveRole(e int, m *mention) {
 	rank := fullRole
 	if m.role.End == m.role.Start+1 {
 		rank = titleRole
+		if family(headLemma(m.role1(r.d))) { // his son Erik
+			rank = noRole
+		}
 		if r.d.groupWord(m.role.Start) || partyWord(m.role1(r.d)) {
 			rank = partyRole
 		}
 	}
 	r.addRole(e, m.role, rank)
-}
-
-// hasOf says whether "of" hangs something on the role.
-func (r *identity) hasOf(role text.Span) bool {
-	for i := role.Start + 1; i < role.End; i++ {
-		if r.d.items[i].lower == "of" {
-			return true
-		}
-	}
-	return false
 }
 
 func (m *mention) role1(d *document) string { return d.items[m.role.Start].lower }
@@ -180,9 +172,6 @@ func (r *identity) addRole(e int, role text.Span, rank roleRank) {
 	head := r.roleHead(role)
 	if rank > partyRole && relational(head) {
 		rank = partyRole
-	}
-	if family(head) && !r.hasOf(role) { // his son Erik: whose, the role alone would not say
-		rank = noRole
 	}
 	if head != "" && !contains(x.heads, head) && len(x.heads) < 8 {
 		x.heads = append(x.heads, head)

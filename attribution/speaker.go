@@ -382,6 +382,12 @@ func (r *identity) description(x *entity) string {
 	return r.d.span(it.Start, it.End).Of(r.d.text)
 }
 
+// nameless says whether nothing in the article names or describes the entity: "somebody", "one of them".
+func (r *identity) nameless(e int) bool {
+	x := &r.entities[e]
+	return x.words == nil && len(x.members) < 2 && r.description(x) == ""
+}
+
 // vague lists the words that name nobody.
 func vague(lower string) bool {
 	switch lower {
