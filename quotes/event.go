@@ -23,6 +23,9 @@ const never = 1000
 // run is how many equal marks in a row are no marks any more but a rule or an ornament.
 const run = 5
 
+// row is how many marks of any kind may stand in a row: two for each of six levels that open or close together.
+const row = 12
+
 // A reader takes the events out of a paragraph, a bounded number at a time.
 type reader struct {
 	s          string
@@ -31,6 +34,7 @@ type reader struct {
 	lastEnd    int // the end of the mark read last
 	lastLeft   side
 	lastFirst  bool
+	row        int // marks in a row so far
 }
 
 func (r *reader) reset(s string, p text.Span) {
@@ -100,6 +104,9 @@ func (r *reader) read(dst []event, limit int) ([]event, bool) {
 			continue
 		}
 		i = r.take(&dst, m, i, n)
+		if r.row > row {
+			dst = dst[:min(pending, len(dst))]
+		}
 		if i < r.end && r.lastEnd == i && text.MarkByte(s[i]) && len(dst)-first < limit {
 			if m, n := text.MarkAt(s, i); n > 0 && m.Class < text.Dash {
 				continue
@@ -133,8 +140,9 @@ func (r *reader) take(dst *[]event, m text.Sign, i, n int) int {
 		return j
 	}
 	left, first := r.lastLeft, r.lastFirst
+	r.row++
 	if r.lastEnd != i {
-		left, first = before(s, r.start, i), i == r.start
+		left, first, r.row = before(s, r.start, i), i == r.start, 1
 	}
 	*dst = append(*dst, event{pos: i, end: i + n, class: m.Class, spelling: m.Spelling, left: left, first: first})
 	r.lastEnd, r.lastLeft, r.lastFirst = i+n, left, first
