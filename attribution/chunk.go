@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -70,6 +72,27 @@ func (d *document) chunk() {
 			i = ch.end
 		}
 		s.chunks.End = len(d.chunks)
+		d.mendPast(d.chunks[s.chunks.Start:])
+	}
+}
+
+// mendPast gives back to the past tense what the tagger took for a participle: "The raid killed four people". A
+// participle that hangs on a noun is followed by a preposition or by nothing of its own.
+func (d *document) mendPast(cs []chunk) {
+	for k := 1; k+1 < len(cs); k++ {
+		g := &cs[k]
+		if g.kind != verbGroup || g.verb.first != syntax.VBN || g.end != g.start+1 || cs[k-1].kind != nounPhrase && cs[k-1].kind != coordinator {
+			continue
+		}
+		next := cs[k+1]
+		object := next.kind == nounPhrase || next.kind == verbGroup && next.verb.infinitive() || next.kind == subordinator && d.items[next.start].lower == "that"
+		if !object {
+			continue
+		}
+		word := d.items[g.head].lower
+		if _, f, ok := lexicon.Cue(word); ok && f&lexicon.Past != 0 || !ok && strings.HasSuffix(word, "ed") {
+			g.verb.first = syntax.VBD
+		}
 	}
 }
 

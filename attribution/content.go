@@ -47,6 +47,7 @@ func (c *clause) read(out []statement) []statement {
 		}
 	}
 	out = c.nouns(out)
+	out = c.adjectives(out)
 	out = c.colons(out)
 	sortStatements(out[start:])
 	return out
@@ -123,7 +124,7 @@ func (c *clause) coverSource(s source) {
 	}
 	r := text.Span{Start: c.chunkAt(s.items.Start), End: c.chunkAt(s.items.End - 1)}
 	for _, q := range c.cues {
-		if q.first >= r.Start && q.first < r.End && q.verb.Class == lexicon.Report && c.kind(q.first-1) == relative {
+		if q.first >= r.Start && q.first < r.End && q.verb.Class == lexicon.Report && c.kind(q.first-1) == relative && (c.word(q.next) == "that" || c.clauseFollows(q.next)) {
 			return // "Barkley, who said he votes, said": said twice
 		}
 	}

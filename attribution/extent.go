@@ -21,6 +21,9 @@ func (c *clause) extent(k int, whole bool) text.Span {
 			}
 			e++
 		}
+		if c.isCoveredFrom(k, e) {
+			return text.Span{}
+		}
 		if !c.continues(e) {
 			return text.Span{Start: k, End: e}
 		}

@@ -64,7 +64,7 @@ func (c *clause) phrase(m lexicon.PhraseMatch, at, base int) (statement, bool) {
 			return st, false
 		}
 		src, e := c.phraseFrom(next)
-		if !c.speakerLike(src) && (src.items.End == src.items.Start+1 || st.lemma == "per") || st.lemma == "citing" && c.ownsClause() {
+		if c.bareNoun(src) || !c.speakerLike(src) && (src.items.End == src.items.Start+1 || st.lemma == "per") || st.lemma == "citing" && c.ownsClause() {
 			return st, false // "lined up according to height"
 		}
 		st.source, next = src, e
@@ -130,6 +130,17 @@ func (c *clause) phrase(m lexicon.PhraseMatch, at, base int) (statement, bool) {
 	}
 	c.cover(text.Span{Start: first, End: next})
 	return st, len(st.content) > 0
+}
+
+// bareNoun says whether a source is one common noun without an article, as in "according to plan", and nobody.
+func (c *clause) bareNoun(s source) bool {
+	it := c.d.items[s.items.Start]
+	if s.items.End != s.items.Start+1 || it.tag != syntax.NN {
+		return false
+	}
+	_, role := lexicon.Role(it.lower)
+	_, org := lexicon.OrgNoun(it.lower)
+	return !role && !org
 }
 
 // ownsClause says whether some verb of saying in the sentence has a subject of its own.
