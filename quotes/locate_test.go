@@ -83,6 +83,17 @@ func TestLocate(t *testing.T) {
 	}
 }
 
+// TestBestPlace: of several places the one that the quotation is truest to is taken, and of equally good ones the first.
+func TestBestPlace(t *testing.T) {
+	const source = "Then give it to us army men at once. Then give it to US army men at once. Then give it to US army men at once. The us army."
+	m := Locate(source, "give it to US army men")
+	require.Equal(t, Verbatim, m.Verdict)
+	require.Equal(t, strings.Index(source, "give it to US"), m.Source.Start)
+	m = Locate(source, "give it now to US army men")
+	require.Equal(t, "altered; insertion [] [now]", told(source, "give it now to US army men", m))
+	require.Equal(t, strings.Index(source, "give it to US"), m.Source.Start)
+}
+
 // changes alter a quotation; each returns false when it does not apply.
 var changes = []struct {
 	name string

@@ -152,7 +152,6 @@ func (e *event) inches(s string, start int) {
 	}
 	if feetBefore(s[start:e.pos]) {
 		e.inert, e.idle = 0, 0
-		e.close += 10
 	}
 }
 

@@ -195,6 +195,13 @@ func TestReadingIsTheCheapest(t *testing.T) {
 	for range 4000 {
 		checkReading(t, randomText(r, 1+r.IntN(24)))
 	}
+	for _, s := range []string{
+		`'He said "the boys' hats" were his,' she said.`, // an apostrophe that could close the outer quote, through the inner
+		`'He said “the boys' hats” were ‘his’,' she said.`,
+		`"It was 6'2" and "5" tall," he said.`,
+	} {
+		checkReading(t, s)
+	}
 	checkReading(t, news(t, 1))
 }
 

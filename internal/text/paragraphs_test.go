@@ -44,6 +44,9 @@ func TestParagraphs(t *testing.T) {
 				"Nobody in the whole of the town was surprised by that, as it\nhad been in all the papers.", "“I saw it coming,” said a man."}},
 		{"wrapped, a full line ends in a title", "The people of the small town on the river were told by Sen.\nJane Mills that the bridge will not be rebuilt this year or\nthe next.\nNobody was surprised.",
 			[]string{"The people of the small town on the river were told by Sen.\nJane Mills that the bridge will not be rebuilt this year or\nthe next.", "Nobody was surprised."}},
+		{"wrapped, a full line ends with a sentence of a quote", "The mayor of the small town said: “You all know I am serious.\nNobody here will get a bridge before the year is out or even\nlater than that.”\nShe left.\n“The people of the town should not be surprised to see this.”\nThe people of the town were not at all surprised to see that\nhappen.",
+			[]string{"The mayor of the small town said: “You all know I am serious.\nNobody here will get a bridge before the year is out or even\nlater than that.”",
+				"She left.", "“The people of the town should not be surprised to see this.”", "The people of the town were not at all surprised to see that\nhappen."}},
 		{"long lines are not wrapped", strings.Repeat("word ", 60) + "and\nthen more.\n" + strings.Repeat("word ", 60) + "end.",
 			[]string{strings.Repeat("word ", 60) + "and", "then more.", strings.Repeat("word ", 60) + "end."}},
 	} {
