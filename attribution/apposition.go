@@ -21,6 +21,9 @@ func (r *identity) kindOf(k, end int) chunkKind {
 func (r *identity) appose(m *mention, k, n int) {
 	end := r.sentenceEnd(k, n)
 	if !m.named() {
+		if e := r.entityAt(m.items.Start); e != -1 {
+			return
+		}
 		r.nameBehind(m, k, end, n)
 		return
 	}
@@ -28,6 +31,7 @@ func (r *identity) appose(m *mention, k, n int) {
 	if e < 0 {
 		return
 	}
+	m.apposed = true
 	j := k + 1
 	for j < end && r.d.chunks[j].start < m.items.End {
 		j++
@@ -57,6 +61,7 @@ func (r *identity) appose(m *mention, k, n int) {
 	case verbGroup:
 		r.copula(e, j-1, end)
 		r.judgeByIt(e, j, end)
+		r.accused(e, j)
 	}
 }
 
@@ -99,13 +104,40 @@ func (r *identity) judgeByIt(e, v, end int) {
 		return
 	}
 	it := r.d.chunks[v+1]
-	if it.end != it.start+1 || r.d.items[it.start].lower != "it" {
+	if it.end != it.start+1 || r.d.items[it.start].lower != "it" && (r.d.items[it.start].lower != "they" || len(x.words) > 1) {
 		return
 	}
 	switch w := r.d.items[r.d.chunks[v+2].start].lower; w {
 	case "would", "will", "had", "has", "plans", "planned", "expects", "expected", "wants", "wanted", "did", "does":
 		x.kind = Organization
 	}
+}
+
+// accused notes who is on trial, so that "the defendant" is understood.
+func (r *identity) accused(e, v int) {
+	if r.entities[e].kind != Person {
+		return
+	}
+	switch r.d.items[r.d.chunks[v].head].lower {
+	case "denies", "denied", "pleaded", "accused", "charged", "convicted", "jailed", "sentenced", "acquitted":
+		for _, h := range [...]string{"defendant", "accused", "suspect"} {
+			r.heads.add(h, e)
+		}
+	}
+}
+
+// passOver returns the chunk behind a degree, an honour or a party that stands between commas at chunk a: ", Ph.D.,",
+// ", R-Kan.,"; or a.
+func (r *identity) passOver(a, end int) int {
+	if r.kindOf(a, end) != nounPhrase || r.kindOf(a+1, end) != comma {
+		return a
+	}
+	c := r.d.chunks[a]
+	l := r.d.items[c.start].lower
+	if c.end == c.start+1 && (r.d.honour(c.start) && l != "mp" && l != "td" || len(l) > 2 && l[1] == '-' && (l[0] == 'd' || l[0] == 'r' || l[0] == 'i')) {
+		return a + 2
+	}
+	return a
 }
 
 // roleBehind reads the apposition behind the comma or dash at chunk j.
@@ -115,6 +147,7 @@ func (r *identity) roleBehind(e, j, end int) {
 	if r.kindOf(a, end) == adverb {
 		a++
 	}
+	a = r.passOver(a, end)
 	if r.kindOf(a, end) != nounPhrase {
 		return
 	}
@@ -358,7 +391,7 @@ func (r *identity) nameBehind(m *mention, k, end, n int) {
 		return
 	}
 	if !ok && m.owned() && m.kind == Unknown && d.items[m.items.End-1].tag == syntax.NN {
-		if p := r.mentionOf(k + 2); r.kindOf(k+1, end) == comma && p != nil && p.named() && p.certain && p.kind == Person { // its convenor, Fr. Denzil Pereira
+		if p := r.mentionOf(k + 2); r.kindOf(k+1, end) == comma && p != nil && p.named() && p.kind == Person && (p.certain || p.name.End-p.name.Start > 1) { // its convenor, Fr. Denzil Pereira
 			role, ok = lexicon.RoleInfo{Lemma: m.head, Gender: lexicon.Either}, true
 		}
 	}
@@ -427,7 +460,7 @@ func (r *identity) orgBehind(m *mention, k, end int) bool {
 		return false
 	}
 	e := r.entityAt(p.items.Start)
-	if e < 0 || r.isPlace(&r.entities[e]) || r.entities[e].certain && r.entities[e].kind == Person {
+	if e < 0 || p.definite || r.isPlace(&r.entities[e]) || r.entities[e].certain && r.entities[e].kind == Person {
 		return false
 	}
 	x := &r.entities[e]
@@ -484,9 +517,19 @@ func (r *identity) identifyAs(e int, m *mention, k int, role text.Span, info lex
 	if x.rank == fullRole {
 		rank = titleRole
 	}
+	if m.items.Start > 0 && r.d.items[m.role.Start].lower == "then" { // the then minister
+		rank = titleRole
+	}
 	r.addRole(e, role, rank)
 	r.setGender(e, info.Gender)
-	r.at[r.d.chunks[k].start].entity = int32(e) + 1
+	for ; r.d.chunks[k].kind != comma && r.d.chunks[k].start < len(r.d.items) && r.d.chunks[k].start <= role.End; k++ {
+		if r.d.chunks[k].kind == nounPhrase && (r.d.chunks[k].start == m.items.Start || k > 0 && r.d.chunks[k-1].kind == coordinator) {
+			r.at[r.d.chunks[k].start].entity = int32(e) + 1
+		}
+		if k+1 >= len(r.d.chunks) {
+			break
+		}
+	}
 }
 
 // roleByOrg reads a role that begins with an organization whose name runs into it: "Bank of England Governor Mark Carney".

@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -11,10 +12,17 @@ func (r *identity) described(m *mention, n, k int) int {
 		return -1
 	}
 	if e := r.known(m, n, k); e != -1 {
+		if e >= 0 && m.kind == Person && r.entities[e].kind == Anonymous {
+			r.entities[e].kind = Person
+			r.entities[e].role, r.entities[e].rank = m.role, fullRole
+		}
 		return e
 	}
 	if m.kind == Unknown && !m.certain {
 		return -1
+	}
+	if m.kind == Anonymous && !m.definite && !m.indefinite && !m.plural && r.at[m.items.Start].source == 0 && r.d.items[m.items.Start].tag != syntax.CD {
+		return -1 // "consumer borrowing"
 	}
 	e := r.add(m, n)
 	r.entities[e].owner = r.at[m.items.Start].owner - 1
@@ -32,6 +40,11 @@ func (r *identity) known(m *mention, n, k int) int {
 	switch {
 	case m.indefinite:
 		return -1
+	case m.definite && pair(m.head) > 0:
+		if e := r.recent.find(func(e int) bool { return len(r.entities[e].members) == pair(m.head) && n-r.entities[e].seen <= reach }); e >= 0 {
+			return e
+		}
+		return r.sameDescription(m)
 	case m.plural:
 		return r.sameDescription(m)
 	case !m.definite:
@@ -56,7 +69,7 @@ func (r *identity) known(m *mention, n, k int) int {
 			x := &r.entities[e]
 			return x.kind == Document && x.words == nil && len(x.heads) > 0 && findings(x.heads[0]) && n-x.seen <= reach
 		})
-	case m.kind == Organization && genericOrg(head):
+	case m.kind == Organization && genericOrg(head) && m.role.End == m.role.Start+1:
 		return r.lastOrg(n, head, k)
 	}
 	if p, ok := lexicon.Place(m.head); ok && p.Kind == lexicon.Demonym && !m.plural {
@@ -72,6 +85,17 @@ func (r *identity) known(m *mention, n, k int) int {
 		return r.lastPerson(m, n)
 	}
 	return -1
+}
+
+// pair says how many a word for several people together means; 0 for any other word.
+func pair(head string) int {
+	switch head {
+	case "pair", "duo", "couple", "two":
+		return 2
+	case "trio", "three":
+		return 3
+	}
+	return 0
 }
 
 // placeOf resolves an abbreviated place to its full name.
@@ -114,6 +138,9 @@ func (r *identity) byHead(m *mention, head string, n, k int) int {
 		if m.owned() && owner >= 0 && x.owner >= 0 && x.owner != owner {
 			return true
 		}
+		if m.owned() && r.d.items[m.owner.Start].tag == syntax.PRPS && x.owner < 0 && x.words == nil {
+			return true
+		}
 		if m.kind == Organization && x.kind == Person || m.kind == Document && x.kind != Document {
 			return true
 		}
@@ -122,6 +149,8 @@ func (r *identity) byHead(m *mention, head string, n, k int) int {
 			s -= 1.5
 		}
 		switch {
+		case x.seen < 0 && head == "officer":
+			return true
 		case x.seen < 0:
 			s -= 1
 			if x.words == nil || m.owned() {
@@ -207,7 +236,7 @@ func (r *identity) fit(m *mention, x *entity) float64 {
 	}
 	for i := span.Start; i < span.End; i++ {
 		switch l := d.items[i].lower; l {
-		case "former", "ex", "acting", "deputy", "shadow", "vice", "assistant", "second", "third", "another", "other":
+		case "former", "ex", "acting", "deputy", "shadow", "vice", "assistant":
 			if !r.within(m.role, l) {
 				s -= 1.2
 			}
@@ -268,9 +297,13 @@ func (r *identity) byAge(m *mention) int {
 // sentences before, if there is one alone.
 func (r *identity) lastPerson(m *mention, n int) int {
 	best, bestScore, tie := -1, -2.5, false
+	officer := m.head == "officer"
 	r.recent.each(func(e int) bool {
 		x := &r.entities[e]
 		if x.kind != Person || x.words == nil || x.plural || !m.gender.Agrees(x.gender) || n-x.seen > 3 || x.seen == n && r.at[m.items.Start].source == 0 {
+			return true
+		}
+		if officer && !r.uniformed(x) {
 			return true
 		}
 		s := -float64(n - x.seen)
@@ -300,6 +333,16 @@ func (r *identity) lastPerson(m *mention, n int) int {
 		}
 	}
 	return best
+}
+
+// uniformed says whether somebody has a rank.
+func (r *identity) uniformed(x *entity) bool {
+	for i := x.role.Start; i < x.role.End; i++ {
+		if t, ok := lexicon.Title(r.d.items[i].lower); ok && (t.Kind == lexicon.Police || t.Kind == lexicon.Military) {
+			return true
+		}
+	}
+	return false
 }
 
 // telling says whether a word by which somebody is taken up says what he or she does.
@@ -406,7 +449,7 @@ func genericPerson(head string) bool {
 	switch head {
 	case "striker", "midfielder", "defender", "goalkeeper", "keeper", "winger", "forward", "batsman", "bowler", "singer", "actor", "actress", "star", "player", "frontman",
 		"rapper", "champion", "teenager", "youngster", "veteran", "novelist", "writer", "comedian", "politician", "tycoon", "billionaire", "businessman", "businesswoman", "man", "woman",
-		"defendant", "suspect", "officer", "musician", "artist", "runner", "sprinter", "swimmer", "boxer", "golfer", "driver", "rider", "jockey", "cyclist", "athlete", "skipper",
+		"officer", "musician", "artist", "runner", "sprinter", "swimmer", "boxer", "golfer", "driver", "rider", "jockey", "cyclist", "athlete", "skipper",
 		"playwright", "painter", "sculptor", "pianist", "cellist", "violinist", "guitarist", "drummer", "scientist", "researcher", "lawmaker", "congressman", "congresswoman", "economist",
 		"bell-ringer", "farmer", "fisherman", "author", "presenter", "broadcaster", "journalist", "candidate", "nominee", "mogul", "activist", "campaigner", "biologist", "lock", "fly-half", "prop", "hooker", "flanker", "full-back", "centre", "scrum-half", "all-rounder", "opener", "wicketkeeper", "pacer", "spinner", "quarterback", "pitcher", "coach", "manager", "boss", "captain":
 		return true

@@ -171,7 +171,11 @@ func (r *identity) addRole(e int, role text.Span, rank roleRank) {
 	x := &r.entities[e]
 	head := r.roleHead(role)
 	if rank > partyRole && relational(head) {
-		rank = partyRole
+		if rank == titleRole { // her colleague Amit Rao
+			rank = noRole
+		} else {
+			rank = partyRole
+		}
 	}
 	if head != "" && !contains(x.heads, head) && len(x.heads) < 8 {
 		x.heads = append(x.heads, head)

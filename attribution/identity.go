@@ -101,6 +101,7 @@ func (r *identity) survey() {
 			}
 		}
 	}
+	r.apposeAll()
 	// names of one word, when all longer ones are known
 	for n := range d.sentences {
 		s := d.sentences[n].chunks
@@ -112,10 +113,15 @@ func (r *identity) survey() {
 			}
 		}
 	}
-	for n := range d.sentences {
-		s := d.sentences[n].chunks
+	r.apposeAll()
+}
+
+// apposeAll reads what stands beside every noun phrase, as far as its name is known by now.
+func (r *identity) apposeAll() {
+	for n := range r.d.sentences {
+		s := r.d.sentences[n].chunks
 		for k := s.Start; k < s.End; k++ {
-			if m := r.mentionOf(k); m != nil && !m.pronoun {
+			if m := r.mentionOf(k); m != nil && !m.pronoun && !m.apposed {
 				r.appose(m, k, n)
 			}
 		}
@@ -124,6 +130,16 @@ func (r *identity) survey() {
 
 // calendar says whether a name is that of a day or month.
 func (r *identity) calendar(m *mention) bool {
+	if m.named() && m.name.End > m.name.Start+1 {
+		switch m.head {
+		case "day", "eve":
+			switch r.d.items[m.name.Start].lower {
+			case "christmas", "new", "boxing", "election", "independence", "labor", "labour", "memorial", "veterans", "valentine", "mother", "father", "easter", "st", "saint", "thanksgiving":
+				return true
+			}
+		}
+		return false
+	}
 	return m.named() && m.name.End == m.name.Start+1 && lexicon.Is(m.head, lexicon.Weekday|lexicon.Month)
 }
 

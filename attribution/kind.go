@@ -52,8 +52,14 @@ func (d *document) judgeName(m *mention) {
 	}
 	words := m.name.End - m.name.Start
 	first, last := m.name.Start, m.name.End-1
+	direct := m.definite && !m.owned() && d.items[first-min(first, 1)].tag == syntax.DT // "the X", not "the novelist X"
 	if words > 1 {
-		given := d.given(first) && !m.definite
+		given := d.given(first) && !direct
+		if given && words > 2 && particle(d.items[last-1].lower) { // Rob Da Bank
+			m.kind, m.certain = Person, true
+			d.genderByName(m)
+			return
+		}
 		if given && d.items[first].lower != "st" {
 			_, noun := lexicon.OrgNoun(d.items[last].lower)
 			if words > 2 && (noun || lexicon.OrgSuffix(d.items[last].lower)) || noun && !surnameToo(d.items[last].lower) {
@@ -103,7 +109,7 @@ func (d *document) judgeName(m *mention) {
 		return
 	}
 	switch {
-	case m.definite && !m.owned():
+	case direct:
 		m.kind = Organization
 	case words == 1 && tok.AllCaps:
 		m.kind = Organization
@@ -223,7 +229,7 @@ func (d *document) judgeNoun(m *mention) {
 			m.kind = Organization
 		case m.plural:
 			m.kind = Group
-			if withheld(x.Lemma) || x.Is(lexicon.Anonymous) && d.items[m.role.Start].tag == syntax.CD {
+			if withheld(x.Lemma) || x.Lemma == "person" && d.informed(m.items.End) || x.Is(lexicon.Anonymous) && d.items[m.role.Start].tag == syntax.CD {
 				m.kind = Anonymous
 			}
 		case x.Is(lexicon.Groups):
@@ -287,6 +293,18 @@ func partyWord(lemma string) bool {
 func withheld(lemma string) bool {
 	switch lemma {
 	case "source", "insider", "informant", "whistleblower", "whistle-blower":
+		return true
+	}
+	return false
+}
+
+// informed says whether item i goes on, behind "people", as one does who keeps their names back.
+func (d *document) informed(i int) bool {
+	if i >= len(d.items) {
+		return false
+	}
+	switch d.items[i].lower {
+	case "familiar", "briefed", "close", "involved", "aware":
 		return true
 	}
 	return false

@@ -24,6 +24,7 @@ type mention struct {
 	definite   bool // "the", "this", or owned
 	indefinite bool // "a", "some", "another"
 	courtesy   bool // Mr, Sir, Dr stand before the name
+	apposed    bool // what stands beside it has been read
 	certain    bool // the kind is certain: a title, a role, a given name say so
 }
 
@@ -91,7 +92,14 @@ func (d *document) mentionAt(start, end int) mention {
 	return m
 }
 
-func possessive(lower string) bool { return lower == "'s" || lower == "'" }
+// possessive says whether a word is the ending of an owner.
+func possessive(lower string) bool {
+	switch lower {
+	case "'s", "'", "’", "’s", "&rsquo;", "&rsquo;s", "&#8217;", "&#8217;s", "&#39;s", "&apos;s":
+		return true
+	}
+	return false
+}
 
 // timeWord says whether item i, the last of a noun phrase, tells a time and is no part of it: Tuesday, "last week".
 func (d *document) timeWord(i int) bool {
@@ -125,7 +133,7 @@ func (d *document) inOrgName(from, i, end int) bool {
 			return false
 		}
 	}
-	if d.items[i].lower == "'" { // a plural owns it
+	if d.items[i].lower != "'s" { // a plural owns it
 		return d.items[i-1].tag != syntax.NNP || strings.HasSuffix(d.items[i-1].lower, "s")
 	}
 	if _, place := lexicon.Place(d.items[i-1].lower); place || end-i > 2 {
@@ -142,6 +150,9 @@ func (d *document) demonym(i int) bool {
 
 // given says whether item i is a given name that the lexicon knows.
 func (d *document) given(i int) bool {
+	if l := d.items[i].lower; len(l) <= 4 && d.tokens[d.items[i].tok].AllCaps { // EMI, not Emi
+		return false
+	}
 	_, ok := lexicon.GivenName(d.items[i].lower)
 	return ok
 }

@@ -60,6 +60,9 @@ func (d *document) nameWord(i int, last bool) bool {
 	}
 	// what begins a sentence is capitalized anyway: a name only if one goes on behind it
 	if d.startsSentence(i) {
+		if l := it.lower; l == "last" || l == "next" || l == "this" {
+			return false
+		}
 		return !last && (it.tag == syntax.NN || it.tag == syntax.NNS || it.tag == syntax.JJ && nameAdjective(it.lower)) && lexicon.Function(it.lower) == 0
 	}
 	return it.tag.Noun() || it.tag == syntax.JJ && !last || !last && it.tag.Verb()
@@ -119,6 +122,12 @@ func (d *document) nameIn(from, end int) text.Span {
 			s -= 2
 			continue
 		}
+		if lexicon.Is(d.items[p].lower, lexicon.Month) && p > from && !d.nameWord(p-1, false) { // last June Grewcock
+			break
+		}
+		if lexicon.Is(d.items[p].lower, lexicon.Weekday) {
+			break
+		}
 		if p > from && d.courtesyTitle(p-1) { // Mr Justice Penfold
 			if t, ok := lexicon.Title(d.items[p].lower); ok && !t.Abbrev {
 				break
@@ -143,6 +152,9 @@ func (d *document) nameIn(from, end int) text.Span {
 			}
 		}
 		break
+	}
+	if org {
+		return text.Span{Start: s, End: end}
 	}
 	// "Conservative Theresa May": a name begins with the given name, whatever capitals stand before it
 	for k := s + 1; k+1 < end; k++ {
@@ -204,6 +216,9 @@ func sameName(a []string, m *mention, x *entity) float64 {
 		return misfit
 	}
 	if equalWords(a, b) {
+		if len(a) == 1 {
+			return fitsLast + 0.02 // Mrs Tran and Danny Tran
+		}
 		return fitsWhole
 	}
 	if m.certain && x.certain && (m.kind == Person) != (x.kind == Person) {
@@ -218,12 +233,12 @@ func sameName(a []string, m *mention, x *entity) float64 {
 			switch _, given := lexicon.GivenName(short[0]); {
 			case short[0] == long[len(long)-1]:
 				return fitsLast
-			case short[0] == long[0] && (given || m.courtesy || strings.Contains(long[len(long)-1], "-") || len(a) < len(b) && x.certain):
+			case short[0] == long[0] && (given || m.courtesy || strings.Contains(long[len(long)-1], "-") || len(a) < len(b)):
 				return fitsFirst
 			}
 			return misfit
 		}
-		if len(short) == len(long) && len(short) == 1 {
+		if len(long) == 1 {
 			return misfit
 		}
 		if long[len(long)-1] == short[len(short)-1] && (suffixOf(short, long) || sameFirst(short[0], long[0])) {

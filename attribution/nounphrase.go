@@ -87,7 +87,7 @@ loop:
 				break loop
 			}
 		case t == syntax.CD:
-			if ch.head >= 0 && !proper(c.items[ch.head].tag) {
+			if ch.head >= 0 && !proper(c.items[ch.head].tag) && !(c.d.tokenCapital(ch.head) && it.end == it.tok+1 && len(it.lower) < 3) { // but Radio 1
 				break loop
 			}
 			if ch.head < 0 || ch.head == j-1 {

@@ -1,6 +1,10 @@
 package attribution
 
-import "github.com/whosaid/whosaid/internal/lexicon"
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+)
 
 // How far back, in sentences, a pronoun may reach.
 const reach = 8
@@ -51,6 +55,9 @@ func (l *recent) find(fit func(e int) bool) int {
 // agrees in gender and number and stands out most. It returns -1 where nobody fits, ambiguous where two fit alike.
 func (r *identity) pronoun(m *mention, n, k int) int {
 	source := r.at[m.items.Start].source > 0
+	if k > 0 && strings.HasSuffix(m.head, "self") && r.d.chunks[k-1].kind == nounPhrase && r.d.chunks[k-1].end == r.d.chunks[k].start { // the player himself
+		return r.entityAt(r.d.chunks[k-1].start)
+	}
 	switch m.head {
 	case "he", "she", "his", "her", "him", "hers", "himself", "herself":
 		e := r.salient(n, source, func(x *entity) (float64, bool) { return r.asPerson(x, m.gender) })
@@ -137,6 +144,9 @@ func (r *identity) salient(n int, source bool, fit func(*entity) (float64, bool)
 		}
 		if source && r.speaking == e {
 			s += 0.5
+		}
+		if r.d.sentences[x.seen].para == r.d.sentences[n].para {
+			s += 0.8
 		}
 		s += min(float64(len(x.mentions)), 6) * 0.08
 		switch {

@@ -25,8 +25,10 @@ func (r *identity) speakersOf(st []statement) []int {
 			}
 		case !s.source.none():
 			who[i] = r.speakerOf(s)
-		case s.reason == ReasonNearby:
-			who[i] = r.around(s)
+		case s.reason == ReasonNearby || s.reason == ReasonNone && r.quotedIn(s.sentence):
+			if who[i] = r.around(st, who, i); who[i] >= 0 {
+				s.reason = ReasonNearby
+			}
 		}
 	}
 	return who
@@ -95,6 +97,9 @@ func (r *identity) antecedent(s *statement) int {
 			case comma, bracket, dash:
 				continue
 			case nounPhrase:
+				if p > sent.Start && r.d.chunks[p-1].kind == preposition && nominalPrep(r.d.items[r.d.chunks[p-1].start].lower) {
+					return -1
+				}
 				if e := r.entityAt(r.d.chunks[p].start); e >= 0 && r.entities[e].words != nil && r.entities[e].kind == Person {
 					return e
 				}
@@ -103,6 +108,15 @@ func (r *identity) antecedent(s *statement) int {
 		}
 	}
 	return -1
+}
+
+// nominalPrep says whether a preposition hangs what follows on a noun rather than on the verb.
+func nominalPrep(lower string) bool {
+	switch lower {
+	case "of", "from", "in", "at", "for":
+		return true
+	}
+	return false
 }
 
 // label returns who the label of a transcript means: a name in any case, or the Q and A of an interview.
@@ -185,29 +199,49 @@ func (r *identity) several(h text.Span, n int) int {
 			members = append(members, int32(e))
 		}
 	}
-	if len(members) == 1 && r.entities[members[0]].words != nil {
-		members = nil
+	if len(members) == 1 && r.entities[members[0]].words != nil { // its founder and chairman, Sir Julian Crewe
+		return int(members[0])
 	}
 	e := r.groupOf(h, members, n)
 	r.entities[e].mentions = append(r.entities[e].mentions, r.d.span(h.Start, h.End))
 	return e
 }
 
-// around returns who acts in the sentence of a quotation without cue, or in the one before.
-func (r *identity) around(s *statement) int {
-	for n := s.sentence; n >= 0 && n >= s.sentence-1 && r.d.sentences[n].para == s.para; n-- {
+// around returns who acts in the sentence of a quotation without cue, in the one before or the one behind; failing that,
+// who spoke last in the paragraph.
+func (r *identity) around(st []statement, who []int, i int) int {
+	s := &st[i]
+	for _, n := range [...]int{s.sentence, s.sentence - 1, s.sentence + 1} {
+		if n < 0 || n >= len(r.d.sentences) || r.d.sentences[n].para != s.para || n > s.sentence && s.reason == ReasonNearby && r.quotedIn(n) {
+			continue
+		}
 		c := r.d.sentences[n].chunks
 		for k := c.Start; k < c.End; k++ {
-			if r.d.chunks[k].kind != nounPhrase {
+			if r.d.chunks[k].kind != nounPhrase || !r.isSubject(k, c) {
 				continue
 			}
-			if e := r.entityAt(r.d.chunks[k].start); e >= 0 && r.entities[e].speaks() {
+			if e := r.entityAt(r.d.chunks[k].start); e >= 0 && r.entities[e].kind == Person && r.entities[e].seen >= 0 && (r.entities[e].certain || len(r.entities[e].words) > 1 || r.entities[e].gender != lexicon.NoGender) {
 				return e
 			}
-			break
+		}
+	}
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		if st[j].para == s.para && who[j] >= 0 {
+			return who[j]
 		}
 	}
 	return -1
+}
+
+// quotedIn says whether a passage stands in sentence n.
+func (r *identity) quotedIn(n int) bool {
+	c := r.d.sentences[n].chunks
+	for k := c.Start; k < c.End; k++ {
+		if r.d.chunks[k].kind == quoted {
+			return true
+		}
+	}
+	return false
 }
 
 // source makes the public source of a statement.
@@ -231,11 +265,29 @@ func (r *identity) describe(st []statement, who []int) {
 		if x.words != nil || x.members != nil {
 			continue
 		}
+		if x.plural { // his daughters, Elin and Catrin Pugh
+			if g := r.groupIn(st[i].source); g >= 0 {
+				who[i] = g
+				continue
+			}
+		}
+		if x.kind == Unknown && !x.plural {
+			x.kind = Anonymous // it speaks
+		}
 		s := r.upToClause(st[i].source.items)
 		if l := s.End - s.Start; l > x.fullest.End-x.fullest.Start && l < 20 && s.Start <= st[i].source.head.Start && r.d.items[s.Start].tag != syntax.PRP {
 			x.fullest = s
 		}
 	}
+}
+
+// groupIn returns the named group that stands as an apposition in a source; -1 for none.
+func (r *identity) groupIn(s source) int {
+	i, _ := slices.BinarySearchFunc(r.groups, s.head.End, func(g group, start int) int { return g.items.Start - start })
+	if i < len(r.groups) && r.groups[i].items.Start == s.head.End+1 && r.groups[i].items.End <= s.items.End {
+		return r.groups[i].entity
+	}
+	return -1
 }
 
 // upToClause cuts a source before what a comma or dash adds: "a neighbour, who asked not to be named".
