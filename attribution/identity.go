@@ -83,7 +83,7 @@ func (r *identity) survey() {
 	r.mentions = make([]mention, 0, phrases)
 	for n := range d.sentences {
 		s := d.sentences[n].chunks
-		for k := s.Start; k < s.End; k++ {
+		for k := r.dateline(n); k < s.End; k++ {
 			if d.chunks[k].kind != nounPhrase || r.at[d.chunks[k].start].entity != 0 {
 				continue
 			}
@@ -114,6 +114,34 @@ func (r *identity) survey() {
 		}
 	}
 	r.apposeAll()
+}
+
+// dateline returns the first chunk of sentence n behind a dateline, "MERIDIAN FALLS, Mont. —", which names nobody.
+func (r *identity) dateline(n int) int {
+	d := r.d
+	s := d.sentences[n]
+	if n > 0 && d.sentences[n-1].para == s.para || !d.tokens[d.items[s.items.Start].tok].AllCaps {
+		return s.chunks.Start
+	}
+	for k := s.chunks.Start; k < s.chunks.End && k < s.chunks.Start+8; k++ {
+		c := d.chunks[k]
+		switch c.kind {
+		case dash:
+			if c.start > s.items.Start {
+				return k + 1
+			}
+			return s.chunks.Start
+		case nounPhrase, comma, bracket, stop:
+			for i := c.start; i < c.end; i++ {
+				if t := &d.tokens[d.items[i].tok]; t.Kind == text.Word && !t.Capital {
+					return s.chunks.Start
+				}
+			}
+		default:
+			return s.chunks.Start
+		}
+	}
+	return s.chunks.Start
 }
 
 // apposeAll reads what stands beside every noun phrase, as far as its name is known by now.
