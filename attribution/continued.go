@@ -75,11 +75,14 @@ func (l *linker) sentence(n int) {
 	}
 }
 
+// aheadMax is how many passages may lead up to the one with the cue.
+const aheadMax = 20
+
 // ahead returns the statement that a passage without closing mark leads up to: “We lost. “We shall win,” she said. It is
 // the one that begins with the passage where the marks are closed at last; -1 for none.
 func (l *linker) ahead(p int) int {
 	q := p
-	for q+1 < len(l.taken) && l.taken[q] < 0 && (l.d.passages[q].reopened && l.d.passages[q+1].para == l.d.passages[p].para ||
+	for q+1 < len(l.taken) && q-p < aheadMax && l.taken[q] < 0 && (l.d.passages[q].reopened && l.d.passages[q+1].para == l.d.passages[p].para ||
 		l.d.passages[q].open && l.d.passages[q+1].quote == l.d.passages[q].quote) {
 		q++
 	}

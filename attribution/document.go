@@ -21,6 +21,7 @@ type document struct {
 	sentences []sentence
 	chunks    []chunk
 	ranges    []text.Span // raw sentences of a paragraph, while reading
+	parts     []passage   // those of all paragraphs, while reading
 	clause    clause
 }
 
@@ -92,8 +93,7 @@ type sentence struct {
 func read(article string) *document {
 	d := documents.Get().(*document)
 	d.reset(article)
-	found := quotes.Find(article)
-	next := 0
+	parts := d.findPassages()
 	for n, p := range text.Paragraphs(article) {
 		para := paragraph{Span: p}
 		para.tokens.Start = len(d.tokens)
@@ -106,7 +106,7 @@ func read(article string) *document {
 			mendNames(toks[r.Start:r.End], d.tags[len(d.tags)-(r.End-r.Start):])
 		}
 		para.passages.Start = len(d.passages)
-		next = d.addPassages(found, next, n, para)
+		parts = d.addPassages(parts, n, para)
 		para.passages.End = len(d.passages)
 		para.sentences.Start = len(d.sentences)
 		d.addSentences(n, para, d.ranges)
@@ -156,31 +156,34 @@ func mendNames(toks []text.Token, tags []syntax.Tag) {
 	}
 }
 
-// addPassages appends the outermost quotes' parts that lie in the paragraph, beginning with the quote at index next;
-// it returns the first quote that may have parts in a later paragraph.
-func (d *document) addPassages(found []quotes.Quote, next, n int, para paragraph) int {
-	for i := next; i < len(found) && found[i].Outer.Start < para.End; i++ {
-		q := found[i]
-		if q.Depth > 0 || q.Outer.End <= para.Start {
-			if i == next {
-				next++
-			}
+// findPassages makes a passage of every part of the outermost quotes, in order, as yet without tokens.
+func (d *document) findPassages() []passage {
+	out := d.parts[:0]
+	for i, q := range quotes.Find(d.text) {
+		if q.Depth > 0 {
 			continue
 		}
 		for part := range q.Pieces() {
-			if part.Outer.Start < para.Start || part.Outer.Start >= para.End {
-				continue
-			}
-			p := passage{outer: part.Outer, inner: part.Inner, quote: i, para: n}
-			p.open = part.Outer.End < q.Outer.End
-			p.reopened = q.End == quotes.Reopened && !p.open
-			p.tokens = d.tokensIn(para.tokens, part.Outer)
-			if p.tokens.Start < p.tokens.End && !d.startsTurn(p) {
-				d.passages = append(d.passages, p)
-			}
+			open := part.Outer.End < q.Outer.End
+			out = append(out, passage{outer: part.Outer, inner: part.Inner, quote: i, open: open, reopened: q.End == quotes.Reopened && !open})
 		}
 	}
-	return next
+	d.parts = out
+	return out
+}
+
+// addPassages takes those of the passages that lie in paragraph n, and returns the rest.
+func (d *document) addPassages(parts []passage, n int, para paragraph) []passage {
+	for len(parts) > 0 && parts[0].outer.Start < para.End {
+		p := parts[0]
+		parts = parts[1:]
+		p.para = n
+		p.tokens = d.tokensIn(para.tokens, p.outer)
+		if p.tokens.Start < p.tokens.End && !d.startsTurn(p) {
+			d.passages = append(d.passages, p)
+		}
+	}
+	return parts
 }
 
 // startsTurn says whether a passage begins with the label of a transcript, "NAME: …, so that its mark is one that
@@ -215,6 +218,10 @@ func (d *document) tokensIn(in text.Span, s Span) text.Span {
 	return text.Span{Start: lo, End: end}
 }
 
+// sentenceMax is how many items a sentence may have. Longer ones, which nobody writes, are cut: what follows may look at
+// every word of a sentence from every other, and stays linear in the article all the same.
+const sentenceMax = 400
+
 // addSentences makes the items of a paragraph and groups them: a sentence ends where the splitter says, but never
 // inside a quoted passage.
 func (d *document) addSentences(n int, para paragraph, ranges []text.Span) {
@@ -237,7 +244,7 @@ func (d *document) addSentences(n int, para paragraph, ranges []text.Span) {
 		for cut < len(ranges) && para.tokens.Start+ranges[cut].End < t {
 			cut++ // ends inside the passage: no end of ours
 		}
-		if cut < len(ranges) && para.tokens.Start+ranges[cut].End == t {
+		if cut < len(ranges) && para.tokens.Start+ranges[cut].End == t || len(d.items)-start >= sentenceMax {
 			d.sentences = append(d.sentences, sentence{items: text.Span{Start: start, End: len(d.items)}, para: n})
 			start = len(d.items)
 		}
