@@ -274,6 +274,11 @@ func (r *identity) sentence(n int) {
 		e := r.entityAt(m.items.Start)
 		if e == -1 {
 			switch {
+			case m.floats() && r.kindOf(k-1, s.End) == verbGroup && r.kindOf(k+1, s.End) == verbGroup:
+				if e = r.floating(k); e >= 0 {
+					r.at[m.items.Start].entity = int32(e) + 1
+					continue
+				}
 			case m.pronoun:
 				e = r.pronoun(m, n, k)
 			case m.named():
@@ -297,6 +302,22 @@ func (r *identity) sentence(n int) {
 			r.coordinate(k, s, n)
 		}
 	}
+}
+
+// floats says whether a phrase is a word that may stand far from what it counts: "have both said".
+func (m *mention) floats() bool {
+	return m.items.End == m.items.Start+1 && (m.head == "both" || m.head == "all" || m.head == "each")
+}
+
+// floating returns whom such a word at chunk k counts: the subject before its verb.
+func (r *identity) floating(k int) int {
+	if k < 2 || r.d.chunks[k-2].kind != nounPhrase {
+		return -1
+	}
+	if n := len(r.groups); n > 0 && r.groups[n-1].items.End == r.d.chunks[k-2].end {
+		return r.groups[n-1].entity
+	}
+	return r.entityAt(r.d.chunks[k-2].start)
 }
 
 // isSubject guesses whether the noun phrase at chunk k is the subject of its clause.
@@ -407,7 +428,6 @@ func (r *identity) coordinate(k int, s text.Span, n int) {
 		i--
 		members[i] = int32(p)
 		if first-2 < s.Start || c[first-1].kind != comma {
-			first -= 2
 			break
 		}
 		first -= 2

@@ -113,6 +113,8 @@ func (d *document) judgeName(m *mention) {
 		m.kind = Organization
 	case words == 1 && tok.AllCaps:
 		m.kind = Organization
+	case tok.AllCaps && (len(tok.Lower) == 3 || len(tok.Lower) == 4) && !d.tokens[d.items[last].tok].AllCaps: // EMI Music
+		m.kind = Organization
 	case words == 2 || words == 3:
 		m.kind = Person
 		d.genderByName(m)
@@ -175,7 +177,7 @@ func (d *document) genderByName(m *mention) {
 	}
 	for i := m.name.Start; i < m.name.End && (i < m.name.End-1 || i == m.name.Start); i++ {
 		g, ok := lexicon.GivenName(d.items[i].lower)
-		if !ok {
+		if !ok || !d.given(i) {
 			continue
 		}
 		if g == lexicon.Either {

@@ -189,8 +189,3 @@ func (r *identity) ahead(m *mention, n, k int) int {
 	}
 	return -1
 }
-
-// speaks says whether the entity can be who speaks in the first person.
-func (x *entity) speaks() bool {
-	return x.kind == Person || x.kind == Anonymous || x.gender == lexicon.Male || x.gender == lexicon.Female
-}

@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -87,27 +88,28 @@ func (r *identity) antecedent(s *statement) int {
 	if i >= len(r.d.items) || r.d.items[i].lower != "who" {
 		return -1
 	}
-	sent := r.d.sentences[s.sentence].chunks
-	for k := sent.Start; k < sent.End; k++ {
-		if r.d.chunks[k].start != i {
+	first := r.d.sentences[s.sentence].chunks.Start
+	k := r.chunkAt(i)
+	for p := k - 1; p >= first && p >= k-3; p-- {
+		switch r.d.chunks[p].kind {
+		case comma, bracket, dash:
 			continue
-		}
-		for p := k - 1; p >= sent.Start && p >= k-3; p-- {
-			switch r.d.chunks[p].kind {
-			case comma, bracket, dash:
-				continue
-			case nounPhrase:
-				if p > sent.Start && r.d.chunks[p-1].kind == preposition && nominalPrep(r.d.items[r.d.chunks[p-1].start].lower) {
-					return -1
-				}
-				if e := r.entityAt(r.d.chunks[p].start); e >= 0 && r.entities[e].words != nil && r.entities[e].kind == Person {
-					return e
-				}
+		case nounPhrase:
+			if p > first && r.d.chunks[p-1].kind == preposition && nominalPrep(r.d.items[r.d.chunks[p-1].start].lower) {
+				return -1
 			}
-			break
+			if e := r.entityAt(r.d.chunks[p].start); e >= 0 && r.entities[e].words != nil && r.entities[e].kind == Person {
+				return e
+			}
 		}
+		return -1
 	}
 	return -1
+}
+
+// chunkAt returns the chunk that begins at item i, or the first behind it.
+func (r *identity) chunkAt(i int) int {
+	return sort.Search(len(r.d.chunks), func(k int) bool { return r.d.chunks[k].start >= i })
 }
 
 // nominalPrep says whether a preposition hangs what follows on a noun rather than on the verb.
@@ -189,10 +191,10 @@ func (r *identity) several(h text.Span, n int) int {
 		return e
 	}
 	var members []int32
-	s := r.d.sentences[n].chunks
-	for k := s.Start; k < s.End && len(members) < 8; k++ {
+	first := r.chunkAt(h.Start)
+	for k := first; k < len(r.d.chunks) && r.d.chunks[k].start < h.End && len(members) < 8; k++ {
 		c := r.d.chunks[k]
-		if c.start < h.Start || c.end > h.End+1 || c.kind != nounPhrase || k > s.Start && r.d.chunks[k-1].kind == preposition && c.start > h.Start {
+		if c.kind != nounPhrase || k > first && r.d.chunks[k-1].kind == preposition {
 			continue
 		}
 		if e := r.entityAt(c.start); e >= 0 && !slices.Contains(members, int32(e)) {
@@ -216,7 +218,7 @@ func (r *identity) around(st []statement, who []int, i int) int {
 			continue
 		}
 		c := r.d.sentences[n].chunks
-		for k := c.Start; k < c.End; k++ {
+		for k := c.Start; k < c.End && k < c.Start+12; k++ {
 			if r.d.chunks[k].kind != nounPhrase || !r.isSubject(k, c) {
 				continue
 			}
@@ -236,7 +238,7 @@ func (r *identity) around(st []statement, who []int, i int) int {
 // quotedIn says whether a passage stands in sentence n.
 func (r *identity) quotedIn(n int) bool {
 	c := r.d.sentences[n].chunks
-	for k := c.Start; k < c.End; k++ {
+	for k := c.Start; k < c.End && k < c.Start+40; k++ {
 		if r.d.chunks[k].kind == quoted {
 			return true
 		}
