@@ -39,7 +39,8 @@ func layouts() error {
 				same++
 			}
 		}
-		fmt.Printf("%s, paragraphs after wrapping: %v; %d of %d documents the same\n", folder, s, same, len(docs))
+		report(folder+", paragraphs after wrapping", s)
+		fmt.Printf("%s: %d of %d documents the same\n", folder, same, len(docs))
 	}
 	return nil
 }

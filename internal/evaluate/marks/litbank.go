@@ -56,8 +56,8 @@ func litbank() error {
 			}
 		}
 	}
-	fmt.Printf("litbank/%s, outermost quotes: %v\n", *part, outer)
-	fmt.Printf("litbank/%s, nested ones too:  %v\n", *part, all)
+	report("litbank/"+*part+", outermost quotes", outer)
+	report("litbank/"+*part+", nested ones too", all)
 	fmt.Printf("litbank/%s: %d gold fragments without quotation marks left aside\n", *part, unmarked)
 	return nil
 }

@@ -84,6 +84,19 @@ func show(what string, d document, start, end int) {
 
 type score struct{ right, found, gold int }
 
+// results are the scores reported so far, by name.
+var results []result
+
+type result struct {
+	name string
+	score
+}
+
+func report(name string, s score) {
+	results = append(results, result{name, s})
+	fmt.Printf("%-40s %v\n", name+":", s)
+}
+
 func (s score) String() string {
 	p, r := float64(s.right)/max(1, float64(s.found)), float64(s.right)/max(1, float64(s.gold))
 	return fmt.Sprintf("gold %d found %d right %d: P %.4f R %.4f F1 %.4f", s.gold, s.found, s.right, p, r, 2*p*r/max(1e-9, p+r))

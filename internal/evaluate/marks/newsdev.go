@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 
@@ -110,7 +109,7 @@ func newsdev() error {
 				show("missed", new, w.start, w.end)
 			}
 		}
-		fmt.Printf("newsdev, %-15s %v\n", kind+":", s)
+		report("newsdev, "+kind, s)
 	}
 	return nil
 }

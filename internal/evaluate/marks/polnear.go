@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"regexp"
 
 	"github.com/whosaid/whosaid/quotes"
@@ -44,7 +43,7 @@ func polnear() error {
 			}
 		}
 	}
-	fmt.Printf("polnear/%s, fragments of four words or more: %v\n", *part, s)
+	report("polnear/"+*part+", fragments of 4+ words", s)
 	return nil
 }
 
