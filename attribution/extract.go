@@ -1,10 +1,31 @@
-// Package attribution finds out who said what in a news article.
 package attribution
 
-// Extract finds who said what in an article. It cannot fail: any string is an article.
+import "errors"
+
+// Extract finds who said what in an article: any text, of any length, in any typography. It cannot fail, and it takes
+// time and memory in proportion to the article.
+//
+// Extract may be called from any number of goroutines. The pieces of text in the result are parts of the article's own
+// memory: a program that keeps a few records of very many articles may want to strings.Clone them.
 func Extract(article string) Result {
+	res, _ := extract(article, nil)
+	return res
+}
+
+// An Extractor extracts with settings of the caller's. Its zero value does what [Extract] does. It may be used from any
+// number of goroutines as long as nobody changes its fields.
+type Extractor struct {
+	Rules []*Rule // tried in order on every sentence, before the rules of English
+}
+
+// Extract finds who said what in an article. The error joins a [RuleError] for every sentence on which one of the caller's
+// rules gave up; the result is whole all the same, without what that rule might have found there.
+func (e *Extractor) Extract(article string) (Result, error) { return extract(article, e.Rules) }
+
+func extract(article string, rules []*Rule) (Result, error) {
 	d := read(article)
 	defer d.release()
-	st := d.carryOn(d.statements())
-	return d.assemble(st, d.identify(st))
+	st, errs := d.statements(rules)
+	st = d.carryOn(st)
+	return d.assemble(st, d.identify(st)), errors.Join(errs...)
 }

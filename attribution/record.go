@@ -39,6 +39,7 @@ const (
 	ReasonColon     Reason = "colon"     // a colon or dash after the speaker, without a verb
 	ReasonTurn      Reason = "turn"      // a transcript's "NAME:" at the start of the paragraph
 	ReasonSignature Reason = "signature" // "…" -- Name
+	ReasonRule      Reason = "rule"      // a Rule of the caller's
 	ReasonContinued Reason = "continued" // carried over from the sentence or paragraph before
 	ReasonNearby    Reason = "nearby"    // no cue: the one who is acting or speaking around the quote
 	ReasonPassive   Reason = "passive"   // a cue without agent ("it was said that …"): no speaker

@@ -47,8 +47,8 @@ type clause struct {
 }
 
 // statements finds what is said in every sentence, as far as the sentence itself tells.
-func (d *document) statements() []statement {
-	out := d.turns()
+func (d *document) statements(rules []*Rule) (out []statement, errs []error) {
+	out = d.turns()
 	inTurn := make([]bool, len(d.paras))
 	for _, t := range out {
 		inTurn[t.para] = true
@@ -65,13 +65,19 @@ func (d *document) statements() []statement {
 		c.subjects = slices.Grow(c.subjects[:0], len(c.cs))[:len(c.cs)]
 		clear(c.subjects)
 		c.findCues()
+		if len(rules) > 0 {
+			var err error
+			if out, err = c.rules(rules, out); err != nil {
+				errs = append(errs, err)
+			}
+		}
 		if st, ok := c.signatureBehind(); ok {
 			out = append(out, st)
 			continue
 		}
 		out = c.read(out)
 	}
-	return out
+	return out, errs
 }
 
 func (c *clause) itemEnd() int { return c.d.sentences[c.n].items.End }
