@@ -1,0 +1,43 @@
+// Package attribution finds out who said what in a news article: direct, mixed and indirect speech, each with the words,
+// the cue, the mention, the speaker behind it, a confidence and the reason for it.
+//
+//	for _, q := range attribution.Extract(article).Quotes {
+//		fmt.Println(q.Speaker.Name, "-", q.Text)
+//	}
+//
+// # Offsets
+//
+// Every [Span] counts bytes of the article as it was given, half open:
+//
+//	article[s.Start:s.End] == the piece, and q.Text == the pieces of q.Spans joined by a space
+//
+// TestLawsOnArticles and FuzzExtract hold this to be so. The article is never rewritten before it is measured: carriage
+// returns, byte order marks, no-break spaces, HTML entities, mojibake and invalid UTF-8 are read through. Spans lie on
+// rune boundaries of valid text. For code points (Python) and UTF-16 units (JavaScript) see quotes.Convert.
+//
+// # What a record says
+//
+// The content stands with its quotation marks, and with "that", "whether" or "to"; without the sentence's final stop where
+// it is not quoted. A quotation that the cue splits, or that runs over paragraphs, is one record with several spans. A
+// quoted sentence without a cue of its own goes on in the record of the quotation before it in the same paragraph; behind
+// indirect speech, and in a new paragraph behind closed marks, it is a record of its own with the reason "continued": that
+// the same person goes on is then an inference, and it is marked as one. What is said inside what somebody says is no
+// record. Titles, terms, nicknames and words held at a distance are not speech, whatever their marks.
+//
+// The speaker is a person, organization, group or document that the article names or describes, by the fullest name it
+// gives. Where the evidence does not suffice there is none, and [Quote.Reason] says why.
+//
+// # How it works
+//
+// Data flows one way: text, marks, words and tags, chunks, cues and contents, mentions, speakers, records. A sentence is
+// read with each quoted passage as one opaque item, so that what is said inside it cannot be mistaken for the author's. The
+// contents follow the conventions of PolNeAR (Newell, Margolin and Ruths, "An Attribution Relations Corpus for Political
+// News", LREC 2018). How often a verb of saying is one, in which construction, was counted there; internal/lexicon has the
+// words, MODEL.md the counts and weights, EVALUATION.md the figures.
+//
+// # What is not done
+//
+// One article at a time: nobody is linked to a database. English only. What somebody says inside what somebody else says,
+// irony, and whether it is true are left to the reader. Attitudes without speech (hopes, supports) are reported in part
+// only. Poems and drama are not news.
+package attribution

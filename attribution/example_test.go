@@ -1,0 +1,95 @@
+package attribution_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+
+	"github.com/whosaid/whosaid/attribution"
+)
+
+const article = `The ferry will not sail before Monday, company captain Ines Coelho said on Friday.
+
+“The sea decides, not the timetable,” she told reporters. “It always has.”
+
+According to the company, 300 passengers were given rooms. It did not say who would pay.`
+
+func ExampleExtract() {
+	for _, q := range attribution.Extract(article).Quotes {
+		fmt.Printf("%s (%s): %s\n", q.Speaker.Name, q.Type, q.Text)
+	}
+	// Output:
+	// Ines Coelho (indirect): The ferry will not sail before Monday
+	// Ines Coelho (direct): “The sea decides, not the timetable,” “It always has.”
+	// company (indirect): 300 passengers were given rooms
+	// company (indirect): who would pay
+}
+
+// Every word of a record stands in the article at the offset given.
+func ExampleQuote() {
+	q := attribution.Extract(article).Quotes[1]
+	for _, s := range q.Spans {
+		fmt.Println(s.Start, s.End, article[s.Start:s.End])
+	}
+	fmt.Println("cue:", q.Cue.Text, "lemma:", q.Cue.Lemma)
+	fmt.Println("mention:", q.Speaker.Text, "speaker:", q.Speaker.Name, "role:", q.Speaker.Role)
+	fmt.Println("reason:", q.Reason)
+	// Output:
+	// 84 125 “The sea decides, not the timetable,”
+	// 146 166 “It always has.”
+	// cue: told lemma: tell
+	// mention: she speaker: Ines Coelho role: company captain
+	// reason: cue
+}
+
+// The speakers of an article, with their records.
+func ExampleSpeaker() {
+	for _, s := range attribution.Extract(article).Speakers {
+		fmt.Println(s.ID, s.Name, s.Kind, s.Quotes)
+	}
+	// Output:
+	// 1 Ines Coelho person [1 2]
+	// 2 company organization [3 4]
+}
+
+// A record is written as one JSON object; what is absent is null.
+func ExampleCue() {
+	q := attribution.Extract("Volta Motors did not say when the vans would be back.").Quotes[0]
+	json.NewEncoder(os.Stdout).Encode(q.Cue)
+	json.NewEncoder(os.Stdout).Encode(attribution.Cue{})
+	// Output:
+	// {"span":{"start":13,"end":24},"text":"did not say","lemma":"say","negated":true}
+	// null
+}
+
+// The source of a record is null in JSON where the article does not say who spoke.
+func ExampleSource() {
+	q := attribution.Extract("“It was empty,” it was said.").Quotes[0]
+	json.NewEncoder(os.Stdout).Encode(q.Speaker)
+	fmt.Println(q.Reason)
+	// Output:
+	// null
+	// passive
+}
+
+// Rules of one's own read what is a house style rather than English.
+func ExampleExtractor() {
+	stamp, err := attribution.NewRule("ticker", `(?<source>\p{Lu}[\w ]+) (?<cue>>>) (?<content>.+)`)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	e := attribution.Extractor{Rules: []*attribution.Rule{stamp}}
+	res, err := e.Extract("Mayor Ada Brook >> the fountain stays dry")
+	fmt.Println(res.Quotes[0].Speaker.Name, "-", res.Quotes[0].Text, err)
+	// Output:
+	// Ada Brook - the fountain stays dry <nil>
+}
+
+// A pattern must say which part of it is the content.
+func ExampleNewRule() {
+	_, err := attribution.NewRule("ticker", `\w+ >> .+`)
+	fmt.Println(err)
+	// Output:
+	// attribution: rule "ticker": the pattern has no group (?<content>…): name the part that was said
+}
