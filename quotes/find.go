@@ -41,10 +41,16 @@ const window = 2048
 // entry is a quote that is open.
 type entry struct {
 	at     int // its place in out
+	outer  int // where its piece in this paragraph begins, with the mark
+	inner  int // and behind the mark
+	hash   uint64
 	class  text.Class
 	joined bool // it went on into a paragraph without a mark that says so
-	part   Part // its piece in this paragraph
-	hash   uint64
+}
+
+// part is the piece of a quote that goes on behind a paragraph which ends at byte end.
+func (e *entry) part(end int) Part {
+	return Part{Span{e.outer, end}, Span{e.inner, end}, Continued}
 }
 
 // walker goes through a text paragraph by paragraph.
@@ -55,6 +61,7 @@ type walker struct {
 	lossy  bool // some paragraph was read with hypotheses dropped; for tests
 	out    []Quote
 	reader reader
+	left   int // where the paragraph ended that left the open quotes open
 	*scratch
 }
 
@@ -217,8 +224,8 @@ func (w *walker) resume() (taken int, joinable bool) {
 	w.drop(n)
 	for i := range w.stack {
 		e, q := &w.events[i], &w.out[w.stack[i].at]
-		q.Parts = append(q.Parts, w.stack[i].part)
-		w.stack[i].part = Part{Outer: Span{Start: e.pos}, Inner: Span{Start: e.end}, End: Continued}
+		q.Parts = append(q.Parts, w.stack[i].part(w.left))
+		w.stack[i].outer, w.stack[i].inner = e.pos, e.end
 		w.acts[i] = act{kind: actContinue}
 	}
 	return n, false
@@ -229,14 +236,14 @@ func (w *walker) goOn() {
 	w.drop(1)
 	e := &w.stack[0]
 	q := &w.out[e.at]
-	q.Parts = append(q.Parts, e.part)
+	q.Parts = append(q.Parts, e.part(w.left))
 	for _, g := range w.gap {
 		q.Parts = append(q.Parts, Part{Span(g), Span(g), Continued})
 	}
 	w.gap = w.gap[:0]
 	at := w.reader.start
 	e.joined = true
-	e.part = Part{Outer: Span{Start: at}, Inner: Span{Start: at}, End: Continued}
+	e.outer, e.inner = at, at
 }
 
 // skip passes a paragraph without marks: a quote that is open may go on behind it.

@@ -40,7 +40,7 @@ func (w *walker) push(q Quote, c text.Class) {
 	if len(w.stack) == cap(w.stack) {
 		w.stack = slices.Grow(w.stack, 3*len(w.stack))
 	}
-	w.stack = append(w.stack, entry{at: len(w.out), class: c, part: Part{q.Outer, q.Inner, Continued}, hash: pushHash(h, c)})
+	w.stack = append(w.stack, entry{at: len(w.out), outer: q.Outer.Start, inner: q.Inner.Start, hash: pushHash(h, c), class: c})
 	w.out = append(w.out, q)
 }
 
@@ -70,7 +70,7 @@ func (w *walker) closeTop(e *event) {
 func (w *walker) interrupt(n, i int, how Ending) {
 	for ; n > 0; n-- {
 		top := &w.stack[len(w.stack)-1]
-		at := trimmed(w.s, top.part.Inner.Start, i)
+		at := trimmed(w.s, top.inner, i)
 		w.end(at, at, how)
 	}
 }
@@ -82,8 +82,7 @@ func (w *walker) end(outer, inner int, how Ending) {
 	q := &w.out[top.at]
 	q.Outer.End, q.Inner.End, q.End = outer, inner, how
 	if q.Parts != nil {
-		top.part.Outer.End, top.part.Inner.End, top.part.End = outer, inner, how
-		q.Parts = append(q.Parts, top.part)
+		q.Parts = append(q.Parts, Part{Span{top.outer, outer}, Span{top.inner, inner}, how})
 	}
 	w.stack = w.stack[:n]
 }
@@ -103,17 +102,14 @@ func (w *walker) leave(ahead []text.Class) {
 	if keep == 0 && level(low[0]) == 0 {
 		keep = 1
 	}
-	for i := range w.stack {
-		w.stack[i].part.Outer.End, w.stack[i].part.Inner.End = w.reader.end, w.reader.end
-	}
+	w.left = w.reader.end
 	w.drop(keep)
 }
 
 // drop ends all open quotes but the keep outermost where the paragraph ended that left them open.
 func (w *walker) drop(keep int) {
 	for n := len(w.stack) - 1; n >= keep; n-- {
-		p := w.stack[n].part
-		w.end(p.Outer.End, p.Inner.End, Unclosed)
+		w.end(w.left, w.left, Unclosed)
 	}
 	if len(w.stack) == 0 {
 		w.gap = w.gap[:0]
