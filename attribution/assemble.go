@@ -48,7 +48,8 @@ func (d *document) assemble(st []statement, r *identity) Result {
 		if e == ambiguous {
 			q.Reason, q.Speaker.Kind = ReasonAmbiguous, Person
 		}
-		q.Confidence = confidence(&st[i], &q, r, e)
+		q.Evidence = r.evidence(&st[i])
+		q.Confidence = q.confidence()
 		res.Quotes = append(res.Quotes, q)
 	}
 	for k := range res.Speakers {
@@ -106,7 +107,7 @@ func (d *document) quote(s *statement) (Quote, bool) {
 	q.Text = b.String()
 	if s.cue.End > s.cue.Start {
 		span := d.span(s.cue.Start, s.cue.End)
-		q.Cue = Cue{Span: span, Text: span.Of(d.text), Lemma: s.lemma, Negated: s.negated}
+		q.Cue = Cue{Span: span, Text: span.Of(d.text), Lemma: s.lemma, Class: s.class.String(), Negated: s.negated}
 	}
 	if q.Verbatim == nil {
 		q.Verbatim = []Span{}

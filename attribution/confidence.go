@@ -1,22 +1,43 @@
 package attribution
 
-// confidence says how likely content and speaker of a record are both right.
-func confidence(s *statement, q *Quote, r *identity, e int) float64 {
-	c := 0.5
-	switch s.reason {
-	case ReasonCue, ReasonAccording:
-		c = 0.5 + 0.4*s.share
-		if q.Type == Indirect {
-			c -= 0.2
-		}
-	case ReasonColon, ReasonTurn, ReasonSignature:
-		c = 0.8
-	case ReasonContinued:
-		c = 0.7
-	case ReasonNearby:
-		c = 0.3
-	case ReasonPassive, ReasonNone:
-		c = 0.4
+import (
+	"math"
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/confidence"
+	"github.com/whosaid/whosaid/internal/syntax"
+)
+
+// evidence says what a statement rests on.
+func (r *identity) evidence(s *statement) Evidence {
+	e := Evidence{Share: math.Round(s.share*1000) / 1000}
+	if s.cue.End > s.cue.Start {
+		e.Frame = s.frame.String()
 	}
-	return c
+	switch {
+	case s.from >= 0:
+		e.Mention = "carried"
+	case s.source.none():
+		e.Mention = "none"
+	case s.source.relativ:
+		e.Mention = "relative"
+	default:
+		switch head := r.d.items[s.source.head.End-1]; {
+		case head.tag == syntax.PRP || head.tag == syntax.PRPS:
+			e.Mention = "pronoun"
+		case proper(head.tag):
+			e.Mention = "name"
+		default:
+			e.Mention = "description"
+		}
+	}
+	return e
+}
+
+// confidence computes the confidence of a record from its other fields.
+func (q *Quote) confidence() float64 {
+	return confidence.Record{
+		Reason: string(q.Reason), Type: string(q.Type), Frame: q.Evidence.Frame, Class: q.Cue.Class, Mention: q.Evidence.Mention,
+		Share: q.Evidence.Share, Words: strings.Count(q.Text, " ") + 1, Pieces: len(q.Spans), Named: q.Speaker.Name != "", Negated: q.Cue.Negated,
+	}.Probability()
 }

@@ -49,15 +49,28 @@ const (
 
 // A Quote is one record: something that somebody said, with the evidence for it.
 type Quote struct {
-	ID         int     `json:"id"`         // position among the article's records, from 1, in order of Spans[0]
-	Type       Type    `json:"type"`       //
-	Text       string  `json:"text"`       // the pieces of Spans, joined by a space
-	Spans      []Span  `json:"spans"`      // the content, in order, disjoint; quotation marks included
-	Verbatim   []Span  `json:"verbatim"`   // what stands between quotation marks in it, marks left out
-	Cue        Cue     `json:"cue"`        // the words of saying; null in JSON when absent
-	Speaker    Source  `json:"speaker"`    // who said it; null in JSON when absent
-	Confidence float64 `json:"confidence"` // 0 to 1: how likely content and speaker are both right
-	Reason     Reason  `json:"reason"`     // why this speaker, or why none
+	ID         int      `json:"id"`         // position among the article's records, from 1, in order of Spans[0]
+	Type       Type     `json:"type"`       //
+	Text       string   `json:"text"`       // the pieces of Spans, joined by a space
+	Spans      []Span   `json:"spans"`      // the content, in order, disjoint; quotation marks included
+	Verbatim   []Span   `json:"verbatim"`   // what stands between quotation marks in it, marks left out
+	Cue        Cue      `json:"cue"`        // the words of saying; null in JSON when absent
+	Speaker    Source   `json:"speaker"`    // who said it; null in JSON when absent
+	Confidence float64  `json:"confidence"` // 0 to 1, in thousandths: how likely content and source are both right
+	Reason     Reason   `json:"reason"`     // why this speaker, or why none
+	Evidence   Evidence `json:"evidence"`   // what the confidence rests on
+}
+
+// Evidence is what speaks for a record, and all that its confidence is made of besides its type, reason and length.
+type Evidence struct {
+	// Frame is how the content stands to the cue: "quote", "inverted" (“…,” said X), "that", "bare" (said he would), "to",
+	// "objto" (urged X to), "np" (criticized X), "prep" (called for), "whether", "as", "other"; "" without a cue.
+	Frame string `json:"frame"`
+	// Share is how often the cue's verb or noun was a cue where it was counted in that frame, 0 to 1; 0 without a cue.
+	Share float64 `json:"share"`
+	// Mention is how the source names the speaker: "name", "pronoun", "description", "relative" (who), "carried" when the
+	// source stands at an earlier record, "none".
+	Mention string `json:"mention"`
 }
 
 // A Cue is the words that make a stretch of text somebody's speech: "said", "has repeatedly warned", a colon.
@@ -66,6 +79,7 @@ type Cue struct {
 	Span    Span   `json:"span"`
 	Text    string `json:"text"`
 	Lemma   string `json:"lemma"`   // "say" of "has said"; "according to"; ":" of a colon
+	Class   string `json:"class"`   // what kind of saying: report, claim, deny, ask, promise, order, … or attitude
 	Negated bool   `json:"negated"` // "did not say", "never claimed"
 }
 

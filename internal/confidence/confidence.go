@@ -1,0 +1,93 @@
+// Package confidence is the model behind the confidence of a record: a logistic regression of what the record says of
+// itself, fitted by internal/train/confidence on records whose truth is known. Its weights are whole thousandths of a
+// logit, so that the sum is the same on every platform.
+package confidence
+
+import (
+	"math"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/whosaid/whosaid/internal/weights"
+)
+
+// A Record is what the confidence of a record rests on, in the words of the public record.
+type Record struct {
+	Reason, Type          string
+	Frame, Class, Mention string
+	Share                 float64 // 0 to 1
+	Words, Pieces         int     // of the content
+	Named, Negated        bool
+}
+
+// Features calls f with the pairs of name and value that the model has weights for.
+func (r Record) Features(f func(name, value string)) {
+	f("bias", "")
+	f("reason", r.Reason)
+	f("type", r.Type)
+	f("frame", r.Frame)
+	f("mention", r.Mention)
+	f("class", r.Class)
+	f("share", tenths[max(0, min(10, int(r.Share*10)))])
+	f("words", length(r.Words))
+	if r.Type != "indirect" {
+		f("quoted in frame", r.Frame)
+	}
+	if !r.Named {
+		f("named", "no")
+	}
+	if r.Pieces > 1 {
+		f("pieces", "several")
+	}
+	if r.Negated {
+		f("negated", "yes")
+	}
+}
+
+var tenths = [...]string{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"}
+
+// length sorts contents by their number of words.
+func length(words int) string {
+	switch {
+	case words <= 2:
+		return "1-2"
+	case words <= 5:
+		return "3-5"
+	case words <= 12:
+		return "6-12"
+	case words <= 30:
+		return "13-30"
+	}
+	return "31-"
+}
+
+// Probability returns how likely the content and the source of the record are both right, 0 to 1 in thousandths.
+func (r Record) Probability() float64 {
+	w := table()
+	sum := 0
+	r.Features(func(name, value string) { sum += w[key{name, value}] })
+	return math.Round(1000/(1+math.Exp(-float64(sum)/1000))) / 1000
+}
+
+type key struct{ name, value string }
+
+// table reads the embedded weights: lines of name, value and weight between tabs; comments begin with #.
+var table = sync.OnceValue(func() map[key]int {
+	m := map[key]int{}
+	for line := range strings.Lines(weights.Confidence) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		f := strings.Split(strings.TrimRight(line, "\n"), "\t")
+		if len(f) != 3 {
+			panic("confidence: not three columns: " + line)
+		}
+		n, err := strconv.Atoi(f[2])
+		if err != nil {
+			panic("confidence: " + err.Error())
+		}
+		m[key{f[0], f[1]}] = n
+	}
+	return m
+})
