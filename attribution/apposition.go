@@ -483,11 +483,6 @@ func (r *identity) splitRole(m, p *mention, k, c, n int) bool {
 		if !ok || g == lexicon.NoGender || d.given(i-1) {
 			continue
 		}
-		if !d.tokens[d.items[i-1].tok].AllCaps {
-			if _, place := lexicon.Place(d.items[i-1].lower); !place {
-				return false
-			}
-		}
 		role := text.Span{Start: m.role.Start, End: i}
 		p.name.Start = i
 		p.kind, p.certain, p.gender = Person, true, g

@@ -24,6 +24,12 @@ func (r *identity) described(m *mention, n, k int) int {
 	if m.kind == Anonymous && !m.definite && !m.indefinite && !m.plural && r.at[m.items.Start].source == 0 && r.d.items[m.items.Start].tag != syntax.CD {
 		return -1 // "consumer borrowing"
 	}
+	if r.at[m.items.Start].source == 0 && m.indefinite {
+		switch r.d.items[m.items.Start].lower {
+		case "every", "each", "no", "any", "neither": // nobody to come back to
+			return -1
+		}
+	}
 	e := r.add(m, n)
 	r.entities[e].owner = r.at[m.items.Start].owner - 1
 	if a := r.ageIn(m); a > 0 {
@@ -437,7 +443,7 @@ func genericOrg(head string) bool {
 	switch head {
 	case "company", "firm", "group", "club", "organisation", "organization", "charity", "agency", "body", "party", "bank", "union", "retailer", "airline",
 		"carmaker", "automaker", "manufacturer", "newspaper", "paper", "network", "broadcaster", "side", "association", "ministry", "department", "regulator", "watchdog",
-		"campaign", "giant", "chain", "supermarket", "university", "institute", "think-tank", "think tank", "station", "channel", "lender", "insurer", "operator", "developer", "publisher",
+		"giant", "chain", "supermarket", "university", "institute", "think-tank", "think tank", "station", "channel", "lender", "insurer", "operator", "developer", "publisher",
 		"drugmaker", "brewer", "startup", "start-up", "conglomerate", "store", "website", "business", "institution", "foundation", "federation", "league", "nonprofit", "magazine", "hospital", "trust":
 		return true
 	}

@@ -81,7 +81,11 @@ func (d *document) judgeName(m *mention) {
 				return
 			}
 		}
-		if initial(d.items[first].lower) {
+		if _, doc := lexicon.DocNoun(d.items[last].lower); doc && !m.courtesy && d.items[last].lower != "page" && d.items[last].lower != "bill" { // the Voter Registration Act
+			m.kind, m.certain = Document, true
+			return
+		}
+		if l := d.items[first].lower; initial(l) && l != "u.s." && l != "u.n." && l != "e.u." && l != "u.k." {
 			m.kind, m.certain = Person, true
 			return
 		}
@@ -111,7 +115,9 @@ func (d *document) judgeName(m *mention) {
 	switch {
 	case direct:
 		m.kind = Organization
-	case words == 1 && tok.AllCaps:
+	case words == 1 && (tok.AllCaps || initial(tok.Lower) && len(tok.Lower) > 2 || d.camel(tok)):
+		m.kind = Organization
+	case d.items[last].tag == syntax.NNPS: // Pell Grants
 		m.kind = Organization
 	case tok.AllCaps && (len(tok.Lower) == 3 || len(tok.Lower) == 4) && !d.tokens[d.items[last].tok].AllCaps: // EMI Music
 		m.kind = Organization
@@ -126,6 +132,21 @@ func (d *document) judgeName(m *mention) {
 	default:
 		m.kind = Organization
 	}
+}
+
+// camel says whether a word has a capital inside, as names of firms and media have: PolitiFact; but not McConnell.
+func (d *document) camel(t *text.Token) bool {
+	s := d.text[t.Start:t.End]
+	for i := 3; i < len(s); i++ {
+		if s[i] >= 'A' && s[i] <= 'Z' && s[i-1] >= 'a' && s[i-1] <= 'z' {
+			switch strings.ToLower(s[:i]) {
+			case "mac", "fitz", "van", "des", "del", "vander", "della", "dela":
+				return false
+			}
+			return true
+		}
+	}
+	return false
 }
 
 // thingToo lists nouns for people that are said of companies and countries as often: "Danish rival Skagen".
@@ -218,6 +239,8 @@ func (d *document) judgeNoun(m *mention) {
 		role = false
 	}
 	switch {
+	case org && o.Is(lexicon.Plural) && o.Lemma != m.head && last.tag == syntax.NNS && !(role && !x.Is(lexicon.Groups)):
+		m.kind, m.plural, m.certain = Group, true, true
 	case org && (!role || x.Is(lexicon.Groups)) && !(doc && !m.definite) && !peopleNoun(m.head):
 		m.kind, m.certain = Organization, true
 		if o.Is(lexicon.Plural) && !o.Is(lexicon.Collective) {

@@ -56,7 +56,7 @@ func (d *document) mentionAt(start, end int) mention {
 		switch {
 		case first.tag == syntax.PRPS:
 			m.owner, m.definite = text.Span{Start: start, End: start + 1}, true
-		case first.lower == "a" || first.lower == "an" || first.lower == "some" || first.lower == "another" || first.lower == "any":
+		case first.lower == "a" || first.lower == "an" || first.lower == "some" || first.lower == "another" || first.lower == "any", first.lower == "every", first.lower == "each", first.lower == "no", first.lower == "neither":
 			m.indefinite = true
 		default:
 			m.definite = true

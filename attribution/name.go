@@ -249,10 +249,20 @@ func sameName(a []string, m *mention, x *entity) float64 {
 		}
 		return misfit
 	}
-	if prefixOf(short, long) || suffixOf(short, long) {
+	if prefixOf(short, long) && !(len(short) == 1 && inHonour(long[len(long)-1])) || suffixOf(short, long) {
 		return fitsShort
 	}
 	return misfit
+}
+
+// inHonour lists the last words of names of institutions that bear a person's name, which alone means the person: the
+// Clinton Foundation.
+func inHonour(last string) bool {
+	switch last {
+	case "foundation", "administration", "campaign", "library", "center", "centre", "commission", "institute", "family", "memorial", "act", "museum", "prize", "award", "committee", "report", "inquiry", "airport":
+		return true
+	}
+	return false
 }
 
 func equalWords(a, b []string) bool {

@@ -273,7 +273,7 @@ func (r *identity) describe(st []statement, who []int) {
 				continue
 			}
 		}
-		if x.kind == Unknown && !x.plural {
+		if x.kind == Unknown && !x.plural && r.d.items[x.fullest.End-1].tag != syntax.CD {
 			x.kind = Anonymous // it speaks
 		}
 		s := r.upToClause(st[i].source.items)
