@@ -20,6 +20,7 @@ type identity struct {
 	recent   recent
 	pool     []string // backing array of the entities' words
 	groups   []group  // coordinated names, in order
+	sure     bool     // the last pronoun had one candidate far ahead of all others
 	speaking int      // entity of the last statement before the current noun phrase, -1
 }
 
@@ -364,7 +365,7 @@ func (r *identity) note(e int, m *mention, n int, subject bool) {
 		x.kind = Organization
 	}
 	if x.gender == lexicon.NoGender || x.gender == lexicon.Either {
-		if m.gender != lexicon.NoGender && m.gender != lexicon.Either {
+		if m.gender != lexicon.NoGender && m.gender != lexicon.Either && (m.pronoun && r.sure || m.certain && !m.pronoun) {
 			x.gender = m.gender
 			if m.pronoun && x.words != nil && x.kind != Person { // he: no organization
 				x.kind, x.certain = Person, true

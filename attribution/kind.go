@@ -114,7 +114,7 @@ func (d *document) judgeName(m *mention) {
 	}
 	switch {
 	case direct:
-		m.kind = Organization
+		m.kind, m.certain = Organization, tok.AllCaps
 	case words == 1 && (tok.AllCaps || initial(tok.Lower) && len(tok.Lower) > 2 || d.camel(tok)):
 		m.kind = Organization
 	case d.items[last].tag == syntax.NNPS: // Pell Grants

@@ -166,6 +166,8 @@ func (d *document) nameIn(from, end int) text.Span {
 		}
 		if pl, ok := lexicon.Place(d.items[k-1].lower); ok && pl.Kind != lexicon.Metonym || d.groupWord(k-1) {
 			s = k
+		} else if _, ok := lexicon.OrgNoun(d.items[k-1].lower); ok { // Speaker of the House Newt Gingrich
+			s = k
 		}
 		break
 	}

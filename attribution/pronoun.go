@@ -108,8 +108,15 @@ func (r *identity) asPerson(x *entity, g lexicon.Gender) (float64, bool) {
 		return 0, false
 	}
 	s := 0.0
-	if x.gender == g {
-		s += 0.6
+	switch {
+	case x.gender == g:
+		s += 0.8
+	case x.gender == lexicon.Either && len(x.words) > 1: // Chris is a man as a rule
+		share := lexicon.MaleShare(x.words[0]) - 0.5
+		if g == lexicon.Female {
+			share = -share
+		}
+		s += 2.5 * share
 	}
 	if x.kind == Organization || x.kind == Unknown {
 		s -= 1.5
@@ -158,6 +165,7 @@ func (r *identity) salient(n int, source bool, fit func(*entity) (float64, bool)
 		}
 		return true
 	})
+	r.sure = second < 0 || bestScore-secondScore > 0.6
 	if best >= 0 && second >= 0 && bestScore-secondScore < 0.05 {
 		a, b := &r.entities[best], &r.entities[second]
 		if source && a.kind == Person && b.kind == Person && a.words != nil && b.words != nil && a.gender == b.gender && a.seen == b.seen && a.spoke < 0 && b.spoke < 0 {

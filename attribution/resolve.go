@@ -43,7 +43,9 @@ func (r *identity) merge(e int, m *mention, words []string) {
 	if m.certain && !x.certain || x.kind == Unknown {
 		x.kind, x.certain = m.kind, m.certain
 	}
-	r.setGender(e, m.gender)
+	if m.certain || len(words) > 1 {
+		r.setGender(e, m.gender)
+	}
 	r.giveRole(e, m)
 }
 
@@ -55,12 +57,16 @@ func (r *identity) single(m *mention, n int, inOrder bool) int {
 		return -1
 	}
 	word := words[0]
+	gender := m.gender
+	if !m.certain { // Clinton is a given name of men, too
+		gender = lexicon.NoGender
+	}
 	best, second := -1, -1
 	bestScore, secondScore := misfit, misfit
 	fits := 0
 	r.names.each(word, func(e int) bool {
 		x := &r.entities[e]
-		if e == best || e == second || !m.gender.Agrees(x.gender) || x.words == nil {
+		if e == best || e == second || !gender.Agrees(x.gender) || x.words == nil {
 			return true
 		}
 		s := sameName(words, m, x)
@@ -77,7 +83,7 @@ func (r *identity) single(m *mention, n int, inOrder bool) int {
 		if inOrder {
 			s += r.standing(x, n)
 		}
-		if m.gender != lexicon.NoGender && m.gender != lexicon.Either && m.gender == x.gender {
+		if gender != lexicon.NoGender && gender != lexicon.Either && gender == x.gender {
 			s += 0.5
 		}
 		if older := r.elder(m); older != 0 && older == r.generation(x) {
