@@ -107,6 +107,9 @@ func (e *event) singleClosing(s string, start int) {
 			if !letterFollows {
 				e.close, e.inert = 1, 12
 			}
+			if k := e.pos - len(word); k > start && s[k-1] == '\'' || strings.Contains(word, "‘") { // 'yes' alone
+				e.close, e.inert = min(e.close, 2), max(e.inert, 6)
+			}
 		case len(word) > 3 && (strings.HasSuffix(word, "in") || strings.HasSuffix(word, "IN")):
 			e.close, e.inert, e.idle = 4, 6, 0
 			if !letterFollows {
