@@ -77,15 +77,6 @@ func (c *clause) nounEndingAt(k int) int {
 	return -1
 }
 
-// startsClause says whether chunk k begins a clause: the sentence, or what follows a conjunction, a colon or a quotation.
-func (c *clause) startsClause(k int) bool {
-	switch c.kind(k - 1) {
-	case stop, coordinator, subordinator, colon, semicolon, quoted, dash, comma:
-		return true
-	}
-	return k == 0
-}
-
 // apposes says whether chunks [from, to) can stand between a subject and its verb, set off by commas: an age, an
 // apposition, a relative clause, a participle, a phrase of place or time; but no clause of their own.
 func (c *clause) apposes(from, to int) bool {

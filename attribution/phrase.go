@@ -78,7 +78,7 @@ func (c *clause) phrase(m lexicon.PhraseMatch, at, base int) (statement, bool) {
 		if src.items.End < end-1 { // more than a speaker stands there: "as part of a protest, police said"
 			return st, false
 		}
-		if c.word(first) == "as" && next < len(c.cs) && separates(c.kind(next)) == false {
+		if c.word(first) == "as" && next < len(c.cs) && !separates(c.kind(next)) {
 			return st, false // "just as she said she would"
 		}
 		src.items.End = min(src.items.End, end)

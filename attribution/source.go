@@ -72,8 +72,8 @@ func (c *clause) tail(k int, named bool) int {
 		case bracket:
 			k++
 			continue
-		case adjective: // "people familiar with the talks"
-			if !named && c.kind(k+1) == preposition && c.kind(k+2) == nounPhrase && c.kind(k-1) == nounPhrase {
+		case adjective, adverb: // "people familiar with the talks"
+			if c.postpositive(k) && !named && c.kind(k+1) == preposition && c.kind(k+2) == nounPhrase && c.kind(k-1) == nounPhrase {
 				k += 3
 				continue
 			}
@@ -90,6 +90,9 @@ func (c *clause) tail(k int, named bool) int {
 		case verbGroup: // "people briefed on the matter", "a poll published on Monday"
 			if t := c.cs[k].verb.first; (t == syntax.VBN || t == syntax.VBD && c.cs[k].end == c.cs[k].start+1) && c.kind(k-1) == nounPhrase && !named && c.kind(k+1) == preposition && c.kind(k+2) == nounPhrase && c.reduced(k) {
 				k += 3
+				for c.kind(k) == preposition && c.kind(k+1) == nounPhrase && (c.timeful(k-1) || c.word(k) == "by") {
+					k += 2 // "released on Thursday by the institute"
+				}
 				continue
 			}
 		}

@@ -170,7 +170,7 @@ func (c *clause) subjectEndingAt(p int) subject {
 			first, head = l-1, l-1
 			continue
 		}
-		if c.kind(l) == preposition && (c.kind(l-1) == bracket || c.kind(l-1) == adjective) && c.kind(l-2) == nounPhrase && (c.kind(l-1) == adjective || c.linksNouns(l)) {
+		if c.kind(l) == preposition && (c.kind(l-1) == bracket || c.postpositive(l-1)) && c.kind(l-2) == nounPhrase && (c.kind(l-1) != bracket || c.linksNouns(l)) {
 			first, head = l-2, l-2 // "people familiar with the talks"
 			continue
 		}
@@ -206,6 +206,12 @@ func (c *clause) subjectEndingAt(p int) subject {
 		s.head, s.several = s.items, true
 	}
 	return s
+}
+
+// postpositive says whether chunk k is an adjective that hangs on the noun before it: people familiar with the talks, a
+// source close to the singer.
+func (c *clause) postpositive(k int) bool {
+	return c.kind(k) == adjective || c.kind(k) == adverb && c.isWord(k, "close")
 }
 
 // clauseHead looks left of a noun phrase that is no subject by itself but ends a clause hung on one: "A study published
