@@ -432,7 +432,7 @@ func (r *identity) nameBehind(m *mention, k, end, n int) {
 		return
 	}
 	e := r.entityAt(p.items.Start)
-	if e < 0 || r.entities[e].kind == Organization && r.entities[e].certain || p.definite && !p.certain {
+	if e < 0 || r.entities[e].kind == Organization && r.entities[e].certain || p.definite && !p.certain && p.name.Start <= p.items.Start+1 {
 		return
 	}
 	b := a + 2

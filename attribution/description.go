@@ -35,10 +35,39 @@ func (r *identity) described(m *mention, n, k int) int {
 	if a := r.ageIn(m); a > 0 {
 		r.entities[e].age = a
 	}
+	if m.kind == Document && m.indefinite && k >= 0 {
+		r.entities[e].fullest.End = r.tail(k, n)
+	}
 	if m.kind == Person { // an office without a name is its own role
 		r.entities[e].role, r.entities[e].rank = m.role, fullRole
 	}
 	return e
+}
+
+// tail returns the item behind what hangs on the description at chunk k: "released in March by the state auditor".
+func (r *identity) tail(k, n int) int {
+	end := r.d.sentences[n].chunks.End
+	j := k + 1
+	if v := r.kindOf(j, end); v == verbGroup {
+		if r.d.chunks[j].verb.finite() || r.d.chunks[j].verb.infinitive() {
+			return r.d.chunks[k].end
+		}
+	} else if v != preposition || r.timePhrase(min(j+1, end-1)) {
+		return r.d.chunks[k].end
+	}
+	for j < end && j < k+9 {
+		switch c := r.d.chunks[j]; c.kind {
+		case nounPhrase, preposition, adverb:
+		case verbGroup:
+			if c.verb.finite() && j > k+1 {
+				return r.d.chunks[j-1].end
+			}
+		default:
+			return r.d.chunks[j-1].end
+		}
+		j++
+	}
+	return r.d.chunks[j-1].end
 }
 
 // known finds the entity that a description takes up; -1 for none, ambiguous where two fit alike.
@@ -368,7 +397,7 @@ func (r *identity) lastOrg(n int, head string, k int) int {
 	best, bestScore := -1, -1e9
 	r.recent.each(func(e int) bool {
 		x := &r.entities[e]
-		if x.kind != Organization || x.words == nil || x.plural || n-x.seen > 6 || r.isPlace(x) {
+		if x.kind != Organization || x.words == nil || x.plural || n-x.seen > 12 || r.isPlace(x) {
 			return true
 		}
 		s := -float64(n-x.seen) + 0.3*min(float64(len(x.mentions)), 8)

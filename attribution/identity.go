@@ -20,6 +20,7 @@ type identity struct {
 	recent   recent
 	pool     []string // backing array of the entities' words
 	groups   []group  // coordinated names, in order
+	turns    int      // sentence of the first turn of a transcript
 	sure     bool     // the last pronoun had one candidate far ahead of all others
 	speaking int      // entity of the last statement before the current noun phrase, -1
 }
@@ -42,10 +43,13 @@ type group struct {
 
 // identify resolves all noun phrases of the article.
 func (d *document) identify(st []statement) *identity {
-	r := &identity{d: d, speaking: -1}
+	r := &identity{d: d, speaking: -1, turns: len(d.sentences)}
 	r.at = make([]anchor, len(d.items))
 	r.ofChunk = make([]int32, len(d.chunks))
 	for i := range st {
+		if st[i].reason == ReasonTurn {
+			r.turns = min(r.turns, st[i].sentence)
+		}
 		if !st[i].source.none() {
 			r.at[st[i].source.head.Start].source = int32(i) + 1
 		}

@@ -219,7 +219,7 @@ func sameName(a []string, m *mention, x *entity) float64 {
 	}
 	if equalWords(a, b) {
 		if len(a) == 1 {
-			return fitsLast + 0.02 // Mrs Tran and Danny Tran
+			return fitsLast - 0.1 // Mrs Tran and Danny Tran
 		}
 		return fitsWhole
 	}

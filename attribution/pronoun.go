@@ -146,14 +146,15 @@ func (r *identity) salient(n int, source bool, fit func(*entity) (float64, bool)
 		if x.subject {
 			s += 0.9
 		}
-		if x.spoke >= 0 && n-x.spoke <= 2 {
+		here := r.d.sentences[x.seen].para == r.d.sentences[n].para
+		if here {
 			s += 0.8
+		}
+		if x.spoke >= 0 && n-x.spoke <= 2 {
+			s += 0.6
 		}
 		if source && r.speaking == e {
-			s += 0.5
-		}
-		if r.d.sentences[x.seen].para == r.d.sentences[n].para {
-			s += 0.8
+			s += 0.4
 		}
 		s += min(float64(len(x.mentions)), 6) * 0.08
 		switch {
@@ -179,6 +180,14 @@ func (r *identity) salient(n int, source bool, fit func(*entity) (float64, bool)
 // "when" or "as" begins it.
 func (r *identity) ahead(m *mention, n, k int) int {
 	s := r.d.sentences[n].chunks
+	if r.at[m.items.Start].source > 0 && n+1 < len(r.d.sentences) && r.isSubject(k, s) { // “Bring an axe,” she texted. Ida Holm was …
+		next := r.d.sentences[n+1].chunks
+		if p := r.mentionOf(next.Start); p != nil && p.named() {
+			if e := r.entityAt(p.items.Start); e >= 0 && r.entities[e].kind == Person && r.entities[e].gender == m.gender {
+				return e
+			}
+		}
+	}
 	if k-s.Start > 2 || r.kindOf(s.Start, s.End) != subordinator && r.kindOf(s.Start, s.End) != preposition {
 		return -1
 	}

@@ -155,10 +155,10 @@ func (r *identity) interviewed(s *statement, answers bool) int {
 	first := -1
 	for e := range r.entities {
 		x := &r.entities[e]
-		if x.first >= s.sentence || e > 400 {
+		if e > 400 {
 			break
 		}
-		if x.kind != Person || x.words == nil || !x.subject && first < 0 {
+		if x.kind != Person || x.first >= r.turns || len(x.words) < 2 {
 			continue
 		}
 		if first < 0 {
@@ -286,7 +286,7 @@ func (r *identity) describe(st []statement, who []int) {
 // groupIn returns the named group that stands as an apposition in a source; -1 for none.
 func (r *identity) groupIn(s source) int {
 	i, _ := slices.BinarySearchFunc(r.groups, s.head.End, func(g group, start int) int { return g.items.Start - start })
-	if i < len(r.groups) && r.groups[i].items.Start == s.head.End+1 && r.groups[i].items.End <= s.items.End {
+	if i < len(r.groups) && r.groups[i].items.Start == s.head.End+1 && punctuation(r.d.items[s.head.End].lower) == comma && r.groups[i].items.End <= s.items.End {
 		return r.groups[i].entity
 	}
 	return -1
@@ -372,7 +372,7 @@ func (r *identity) groupName(x *entity) string {
 	whole := true
 	for _, e := range x.members {
 		y := &r.entities[e]
-		if y.words == nil && !y.plural || y.words != nil && !r.namedIn(x.fullest, y) {
+		if y.words == nil && !y.plural || y.words != nil && !r.namedIn(x.fullest, y.words) && !r.sharesSurname(x, y) {
 			whole = false
 		}
 	}
@@ -398,11 +398,11 @@ func (r *identity) groupName(x *entity) string {
 }
 
 // namedIn says whether the fullest name of an entity stands in a range of items.
-func (r *identity) namedIn(s text.Span, y *entity) bool {
-	n := len(y.words)
+func (r *identity) namedIn(s text.Span, words []string) bool {
+	n := len(words)
 	for i := s.Start; i+n <= s.End; i++ {
 		k := 0
-		for k < n && strings.TrimSuffix(r.d.items[i+k].lower, ".") == y.words[k] {
+		for k < n && strings.TrimSuffix(r.d.items[i+k].lower, ".") == words[k] {
 			k++
 		}
 		if k == n {
@@ -410,6 +410,12 @@ func (r *identity) namedIn(s text.Span, y *entity) bool {
 		}
 	}
 	return false
+}
+
+// sharesSurname says whether the surname of one of a group stands only with the last of them: Elin and Catrin Pugh.
+func (r *identity) sharesSurname(x, y *entity) bool {
+	last := &r.entities[x.members[len(x.members)-1]]
+	return len(y.words) == 2 && len(last.words) == 2 && y.words[1] == last.words[1] && r.namedIn(x.fullest, y.words[:1])
 }
 
 // bare drops the article of a phrase.
