@@ -159,66 +159,6 @@ func (d *document) given(i int) bool {
 
 func (d *document) tokenCapital(i int) bool { return d.tokens[d.items[i].tok].Capital }
 
-// role looks up item i as a noun for a person, also by what follows its hyphen: minister, bell-ringer.
-func (d *document) role(i int) (lexicon.RoleInfo, bool) { return roleNoun(d.items[i].lower) }
-
-// roleNoun looks up a noun for a person. Of a noun with a hyphen that the lexicon does not have the second half counts,
-// and its ending: ex-minister, bell-ringer.
-func roleNoun(lower string) (lexicon.RoleInfo, bool) {
-	r, ok := lexicon.Role(lower)
-	if ok {
-		return r, ok
-	}
-	if t, title := lexicon.Title(lower); title && !t.Abbrev && t.Kind != lexicon.Courtesy {
-		return lexicon.RoleInfo{Lemma: lower, Gender: t.Gender}, true
-	}
-	for _, tail := range [...]string{"builder", "maker", "keeper", "teacher", "worker", "player", "owner", "writer", "driver", "fighter", "dealer", "leader", "singer", "hunter", "woman"} {
-		if len(lower) > len(tail)+2 && strings.HasSuffix(lower, tail) {
-			r, _ = lexicon.Role(tail)
-			r.Lemma = lower
-			return r, true
-		}
-	}
-	h := strings.LastIndexByte(lower, '-')
-	if h <= 0 || h+1 >= len(lower) {
-		return r, false
-	}
-	tail := lower[h+1:]
-	if r, ok = lexicon.Role(tail); ok {
-		return r, ok
-	}
-	switch {
-	case strings.HasSuffix(tail, "er") || strings.HasSuffix(tail, "or") || strings.HasSuffix(tail, "ist"):
-		return lexicon.RoleInfo{Lemma: lower, Gender: lexicon.Either}, len(tail) > 4
-	case strings.HasSuffix(tail, "ers") || strings.HasSuffix(tail, "ors") || strings.HasSuffix(tail, "ists"):
-		return lexicon.RoleInfo{Lemma: lower[:len(lower)-1], Gender: lexicon.Either, Flags: lexicon.Plural}, len(tail) > 5
-	}
-	return r, false
-}
-
-// roleWord says whether item i is a title or role, capitalized or not: Mr, Sen., President, coach.
-func (d *document) roleWord(i int) bool {
-	if d.items[i].passage >= 0 {
-		return false
-	}
-	l := d.items[i].lower
-	if initial(l) && len(l) < 3 && d.tokenCapital(i) {
-		return false
-	}
-	_, role := roleNoun(l)
-	if _, given := lexicon.GivenName(l); given {
-		return role && !d.tokenCapital(i)
-	}
-	if _, org := lexicon.OrgNoun(l); role && org && d.tokenCapital(i) { // the Harbour Authority
-		return false
-	}
-	if role {
-		return true
-	}
-	t, ok := lexicon.Title(l)
-	return ok && (d.tokenCapital(i) || !t.Abbrev)
-}
-
 // groupWord says whether item i tells a party or creed that may stand before a name: Republican, Conservative.
 func (d *document) groupWord(i int) bool {
 	switch d.items[i].lower {
@@ -239,14 +179,4 @@ func age(lower string) int {
 		return 0
 	}
 	return n
-}
-
-// holdsRole says whether some word of the range is a title or role.
-func (d *document) holdsRole(r text.Span) bool {
-	for i := r.Start; i < r.End; i++ {
-		if d.roleWord(i) {
-			return true
-		}
-	}
-	return false
 }

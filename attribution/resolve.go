@@ -2,7 +2,6 @@ package attribution
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
-	"github.com/whosaid/whosaid/internal/text"
 )
 
 // named finds the entity of a name of several words, or makes one.
@@ -160,29 +159,4 @@ func (r *identity) generation(x *entity) int {
 		}
 	}
 	return 1
-}
-
-// groupOf returns the entity of several named ones, made when they have not been together before.
-func (r *identity) groupOf(items text.Span, members []int32, n int) int {
-	for k := len(r.groups) - 1; k >= 0 && k >= len(r.groups)-8; k-- {
-		if e := r.groups[k].entity; sameMembers(r.entities[e].members, members) {
-			return e
-		}
-	}
-	x := entity{kind: Group, certain: true, plural: true, fullest: items, first: n, seen: n, spoke: -1, owner: -1}
-	x.members = append(x.members, members...)
-	r.entities = append(r.entities, x)
-	return len(r.entities) - 1
-}
-
-func sameMembers(a, b []int32) bool {
-	if len(a) != len(b) || len(a) == 0 {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
 }
