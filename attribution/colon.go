@@ -9,6 +9,15 @@ import (
 // colons reads a colon before a passage where no verb of saying leads to it: "X: “…”" and "X pointed at the roof: “…”";
 // and the colon of a headline, "X: tram line will open in May".
 func (c *clause) colons(out []statement) []statement {
+	if w := c.wordsToCome(); w.End > w.Start && len(c.cs) > 1 && !c.isCovered(len(c.cs)-1) {
+		k := len(c.cs) - 1
+		st := statement{sentence: c.n, para: c.d.sentences[c.n].para, from: -1, reason: ReasonColon, lemma: ":", frame: lexicon.Quote, share: 0.6, class: lexicon.Report}
+		st.cue = text.Span{Start: c.cs[k].start, End: c.cs[k].end}
+		if st.source = c.actor(k); !st.source.none() && !announced(out, c.n) {
+			st.content = []text.Span{w}
+			return append(out, st)
+		}
+	}
 	for k := 1; k+1 < len(c.cs); k++ {
 		if c.kind(k) != colon && c.kind(k) != dash || c.isCovered(k+1) {
 			continue
@@ -43,6 +52,16 @@ func (c *clause) colons(out []statement) []statement {
 	return out
 }
 
+// announced says whether a statement of sentence n has its content in a later one already.
+func announced(out []statement, n int) bool {
+	for i := len(out) - 1; i >= 0 && out[i].sentence == n; i-- {
+		if out[i].frame == lexicon.Quote && out[i].share > 0 && len(out[i].content) == 1 && out[i].content[0].Start > out[i].cue.End {
+			return true
+		}
+	}
+	return false
+}
+
 // labelStart returns the first chunk of what may be a label before a colon: behind a time of day or a conjunction.
 func (c *clause) labelStart() int {
 	k := 0
@@ -62,7 +81,7 @@ func (c *clause) labelled(k int) bool {
 func (c *clause) headline() bool {
 	s := c.d.sentences[c.n]
 	p := c.d.paras[s.para]
-	return s.para < 2 && p.sentences.End == p.sentences.Start+1 && c.kind(len(c.cs)-1) != stop && s.items.End-s.items.Start <= 24
+	return s.para < 2 && p.sentences.End == p.sentences.Start+1 && (s.para == 0 || c.kind(len(c.cs)-1) != stop) && s.items.End-s.items.Start <= 24
 }
 
 // actor returns the subject of the last verb before chunk k, if it can speak.

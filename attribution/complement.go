@@ -40,10 +40,31 @@ func (c *clause) rightward(q cueAt) (found, bool) {
 	return f, true
 }
 
+// behindPhrase returns the chunk behind a prepositional phrase at chunk n, or n.
+func (c *clause) behindPhrase(n int) int {
+	for c.kind(n) == preposition && c.kind(n+1) == nounPhrase {
+		n += 2
+	}
+	return n
+}
+
+// wordsToCome returns the passage that begins the next paragraph, when this one ends with a colon: empty for none.
+func (c *clause) wordsToCome() text.Span {
+	n := c.n + 1
+	if c.kind(len(c.cs)-1) != colon || n >= len(c.d.sentences) || c.d.sentences[n].para == c.d.sentences[c.n].para {
+		return text.Span{}
+	}
+	i := c.d.sentences[n].items.Start
+	if c.d.items[i].passage < 0 {
+		return text.Span{}
+	}
+	return text.Span{Start: i, End: i + 1}
+}
+
 // announces says whether the paragraph ends with the colon behind the cue, so that the words stand in the next one.
 func (c *clause) announces(q cueAt) bool {
 	n := len(c.cs) - 1
-	if c.kind(n) != colon || c.n+1 >= len(c.d.sentences) || c.d.sentences[c.n+1].para == c.d.sentences[c.n].para || !q.verb.Takes(lexicon.Quote) {
+	if w := c.wordsToCome(); w.End <= w.Start || !q.verb.Takes(lexicon.Quote) {
 		return false
 	}
 	for k := q.next; k < n; k++ {
@@ -51,8 +72,7 @@ func (c *clause) announces(q cueAt) bool {
 			return false
 		}
 	}
-	first := c.d.items[c.d.sentences[c.n+1].items.Start]
-	return first.passage >= 0
+	return true
 }
 
 // credible says whether the cue in its frame is a cue often enough.
@@ -89,6 +109,9 @@ func (c *clause) complement(f *found) {
 		return
 	}
 	n := c.skipSetting(k, v)
+	if e := c.behindPhrase(n); c.kind(e) == comma && c.kind(e+1) == quoted && c.sentenceLike(e+1) {
+		n = e // "said on the other hand, “…”"
+	}
 	if c.kind(n) == comma && c.kind(n+1) == quoted {
 		n++
 	}

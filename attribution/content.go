@@ -89,8 +89,7 @@ func (c *clause) statement(f found) statement {
 		}
 	}
 	if f.announced {
-		i := c.d.sentences[c.n+1].items.Start
-		st.content = []text.Span{{Start: i, End: i + 1}}
+		st.content = []text.Span{c.wordsToCome()}
 		if c.kind(f.cue.next) == colon {
 			st.cue.End = c.cs[f.cue.next].end
 		}

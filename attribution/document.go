@@ -136,6 +136,9 @@ func mendNames(toks []text.Token, tags []syntax.Tag) {
 	}
 	for i := 1; i < len(toks); i++ {
 		t := toks[i]
+		if tags[i] == syntax.VB && (tags[i-1] == syntax.VBD || tags[i-1] == syntax.VBZ) && i+1 < len(toks) && tags[i+1].Noun() && !lexicon.Is(toks[i-1].Lower, lexicon.Auxiliary) {
+			tags[i] = syntax.NN // "told co-host Joe Scarborough"
+		}
 		if !t.Capital || t.Kind != text.Word || toks[i-1].Kind == text.Mark || toks[i-1].Lower == ":" {
 			continue
 		}

@@ -161,7 +161,7 @@ func (c *chunker) reallyCue(j int) bool {
 	next := c.at(j + 1)
 	k := punctuation(next.lower)
 	last := k == stop && j+2 >= c.end && c.behindComma(j) // "…, the report forecasts."
-	if !(next.lower == "that" && next.tag == syntax.IN || k == colon && c.at(j+2).passage >= 0 || k == comma && c.at(j+2).passage >= 0 || last) {
+	if !(next.lower == "that" && next.tag == syntax.IN || k == colon && (c.at(j+2).passage >= 0 || j+2 >= c.end) || k == comma && c.at(j+2).passage >= 0 || last) {
 		return false
 	}
 	if p := c.items[j-1].tag; p != syntax.NNP && p != syntax.NN && p != syntax.NNS && p != syntax.NNPS {

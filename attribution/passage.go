@@ -119,11 +119,14 @@ func (d *document) short(s sentence, i int) bool {
 
 // saysOnly says whether a sentence is a short noun phrase, a verb of saying and nothing that could be its content.
 func (d *document) saysOnly(s sentence) bool {
-	for i := s.items.Start; i < s.items.End && i < s.items.Start+12; i++ {
+	for i := s.items.Start; i < s.items.End && i < s.items.Start+20; i++ {
 		it := d.items[i]
-		switch {
+		switch k := punctuation(it.lower); {
 		case it.passage >= 0:
-			return false
+			if it.end-it.tok > 4 { // more than a nickname
+				return false
+			}
+		case i > s.items.Start && (k == comma || k == bracket || it.lower == ")" || it.tag == syntax.SYM):
 		case it.tag == syntax.VBD || it.tag == syntax.VBZ:
 			v, _, ok := lexicon.Cue(it.lower)
 			if !ok || !v.Takes(lexicon.Quote) || i == s.items.Start {

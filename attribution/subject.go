@@ -3,6 +3,7 @@ package attribution
 import (
 	"strings"
 
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -82,7 +83,7 @@ func (c *clause) findSubject(k int) subject {
 // "Declaring that he alone could win, Smith offered …".
 func (c *clause) subjectAhead(k int) subject {
 	for m := k + 1; m < len(c.cs); m++ {
-		if c.kind(m) != comma || c.kind(m+1) != nounPhrase || !c.followedByVerb(m+1) {
+		if c.kind(m) != comma && !(c.kind(m) == quoted && c.endsWithComma(m)) || c.kind(m+1) != nounPhrase || !c.followedByVerb(m+1) {
 			continue
 		}
 		for v := m + 2; v < len(c.cs); v++ {
@@ -120,7 +121,7 @@ func (c *clause) sharedSubject(k int) subject {
 			if s.none() {
 				continue
 			}
-			if !finite && (s.relativ && c.kind(k-1) == comma || c.subordinate(s.first) && c.mainBefore(m)) {
+			if !finite && (s.relativ && c.kind(k-1) == comma || (c.subordinate(s.first) || c.reported(s.first)) && c.mainBefore(m)) {
 				continue // a participle belongs to the main clause
 			}
 			s.own = false
@@ -133,6 +134,26 @@ func (c *clause) sharedSubject(k int) subject {
 // subordinate says whether the subject that begins at chunk k is that of a subordinate clause.
 func (c *clause) subordinate(k int) bool {
 	return c.kind(k-1) == subordinator || c.kind(k-1) == relative || c.kind(k-1) == preposition
+}
+
+// reported says whether the subject that begins at chunk k is that of a clause which a verb of saying reports, without a
+// comma between them: "believes | we must push …, saying".
+func (c *clause) reported(k int) bool {
+	for _, q := range c.cues {
+		if q.last < k && q.info.finite() && q.verb.Takes(lexicon.Bare|lexicon.That) {
+			between := false
+			for j := q.next; j < k; j++ {
+				switch c.kind(j) {
+				case comma, coordinator, verbGroup, quoted, semicolon:
+					between = true
+				}
+			}
+			if !between {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // mainBefore says whether a finite verb with a subject of its own stands before chunk m.

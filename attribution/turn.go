@@ -49,7 +49,10 @@ func (d *document) label(p int) text.Span {
 	first := d.sentences[s.Start].items
 	start := first.Start
 	end := d.sentences[s.End-1].items.End
-	if d.items[start].passage >= 0 { // a turn in marks that are never closed: "NAME: …
+	if d.items[start].passage < 0 && d.tokens[d.items[start].tok].Kind == text.Mark {
+		start++ // "NAME: … in marks that are never closed
+	}
+	if start >= end {
 		return text.Span{}
 	}
 	names := 0

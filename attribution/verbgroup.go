@@ -37,6 +37,12 @@ func (d *document) mendPast(cs []chunk) {
 			continue
 		}
 		next := cs[k+1]
+		if next.kind == stop && (k < 2 || cs[k-2].kind == quoted || cs[k-2].kind == comma) { // “…,” the report stated.
+			if _, f, ok := lexicon.Cue(d.items[g.head].lower); ok && f&lexicon.Past != 0 {
+				g.verb.first = syntax.VBD
+			}
+			continue
+		}
 		object := next.kind == nounPhrase || next.kind == verbGroup && next.verb.infinitive() || next.kind == subordinator && d.items[next.start].lower == "that"
 		if !object {
 			continue
