@@ -84,7 +84,7 @@ func (f *folded) next(i int) int {
 	case r == '.':
 		return f.gap(i, i)
 	case r == '-':
-		if i > 0 && s[i-1] == ' ' && i+1 < len(s) && s[i+1] == ' ' {
+		if (i == 0 || s[i-1] <= ' ') && i+1 < len(s) && s[i+1] <= ' ' { // a hyphen typed for a dash
 			return f.sign(i, i+1, "—", tokenSign)
 		}
 	}

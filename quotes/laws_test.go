@@ -14,78 +14,85 @@ import (
 
 // checkLaws states what holds for the quotes of every text, whatever it is made of.
 func checkLaws(t testing.TB, s string) {
-	require.Equal(t, Find(s), readSlowly(s), "the fast path gives what the beam gives: %q", s)
-	checkFinder(t, Finder{}, s)
-	checkFinder(t, Finder{Dashes: true}, s)
+	got, all := Find(s), Span{0, len(s)}
+	must(t, slices.EqualFunc(got, readSlowly(s), same), s, "the fast path gives what the beam gives", all)
+	checkQuotes(t, s, got)
+	dashed := Finder{Dashes: true}
+	with := dashed.Find(s)
+	checkQuotes(t, s, with)
+	must(t, slices.EqualFunc(got, slices.Collect(Finder{}.All(s)), same), s, "All yields what Find returns", all)
+	must(t, slices.EqualFunc(with, slices.Collect(dashed.All(s)), same), s, "All yields what Find returns", all)
 }
 
-func checkFinder(t testing.TB, f Finder, s string) {
-	got := f.Find(s)
-	require.Equal(t, got, slices.Collect(f.All(s)), "All yields what Find returns")
+// must fails with the law that is broken, and by which quote. It stands in for require where that would take longer than
+// what it checks.
+func must(t testing.TB, holds bool, s, law string, at Span) {
+	if !holds {
+		t.Helper()
+		t.Fatalf("broken law: %s\nby the quote at %v\nof %.2000q", law, at, s)
+	}
+}
 
+func same(a, b Quote) bool {
+	return a.Outer == b.Outer && a.Inner == b.Inner && a.Depth == b.Depth && a.Open == b.Open && a.Close == b.Close &&
+		a.End == b.End && slices.Equal(a.Parts, b.Parts)
+}
+
+// checkQuotes states the laws of what was found in s.
+func checkQuotes(t testing.TB, s string, got []Quote) {
+	valid := utf8.ValidString(s)
+	bound := func(i int) bool { return !valid || i == len(s) || utf8.RuneStart(s[i]) }
 	var around []Quote // the quotes that the present one may stand in
 	last := 0
 	for _, q := range got {
-		for _, sp := range []Span{q.Outer, q.Inner} {
-			require.True(t, 0 <= sp.Start && sp.Start <= sp.End && sp.End <= len(s), "%+v in %q", q, s)
-			if utf8.ValidString(s) {
-				require.True(t, sp.End == len(s) || utf8.RuneStart(s[sp.End]), "%+v in %q", q, s)
-				require.True(t, sp.Start == len(s) || utf8.RuneStart(s[sp.Start]), "%+v in %q", q, s)
-			}
-		}
-		require.LessOrEqual(t, q.Outer.Start, q.Inner.Start)
-		require.LessOrEqual(t, q.Inner.End, q.Outer.End)
-		require.Less(t, q.Outer.Start, q.Outer.End, "no quote is empty with its marks: %+v in %q", q, s)
-		require.Equal(t, q.Open, s[q.Outer.Start:q.Inner.Start])
-		require.Equal(t, q.Close, s[q.Inner.End:q.Outer.End])
-		require.LessOrEqual(t, last, q.Outer.Start, "in order")
-		last = q.Outer.Start
+		o, i := q.Outer, q.Inner
+		must(t, 0 <= o.Start && o.Start <= i.Start && i.Start <= i.End && i.End <= o.End && o.End <= len(s), s, "inner in outer in text", q.Outer)
+		must(t, bound(o.Start) && bound(i.Start) && bound(i.End) && bound(o.End), s, "on rune boundaries", q.Outer)
+		must(t, o.Start < o.End, s, "no quote is empty with its marks", q.Outer)
+		must(t, q.Open == s[o.Start:i.Start] && q.Close == s[i.End:o.End], s, "marks as written", q.Outer)
+		must(t, last <= o.Start, s, "in order", q.Outer)
+		last = o.Start
 
 		for len(around) > 0 && around[len(around)-1].Depth >= q.Depth {
-			before := around[len(around)-1]
-			require.LessOrEqual(t, before.Outer.End, q.Outer.Start, "disjoint: %+v and %+v in %q", before, q, s)
+			must(t, around[len(around)-1].Outer.End <= o.Start, s, "nested or disjoint", q.Outer)
 			around = around[:len(around)-1]
 		}
-		require.Equal(t, len(around), q.Depth, "%q", s)
+		must(t, len(around) == q.Depth, s, "depth counts the quotes around", q.Outer)
 		if q.Depth > 0 {
 			in := around[q.Depth-1].Inner
-			require.True(t, in.Start <= q.Outer.Start && q.Outer.End <= in.End, "inside: %+v in %+v of %q", q, around[q.Depth-1], s)
+			must(t, in.Start <= o.Start && o.End <= in.End, s, "nested ones stand inside the marks", q.Outer)
 		}
 		around = append(around, q)
 
 		switch q.End {
-		case Closed, Repaired:
-			if q.End == Closed {
-				require.NotEmpty(t, q.Close)
-			}
-			require.NotEmpty(t, q.Open)
+		case Closed:
+			must(t, q.Open != "" && q.Close != "", s, "closed: both marks", q.Outer)
+		case Repaired:
+			must(t, q.Open != "", s, "repaired: an opening mark", q.Outer)
 		case Unopened:
-			require.Empty(t, q.Open)
-			require.NotEmpty(t, q.Close)
-		case Dashed:
-			require.NotEmpty(t, q.Open)
-			require.Empty(t, q.Close)
-		case Unclosed, Reopened:
-			require.NotEmpty(t, q.Open)
-			require.Empty(t, q.Close)
+			must(t, q.Open == "" && q.Close != "", s, "unopened: a closing mark only", q.Outer)
+		case Unclosed, Reopened, Dashed:
+			must(t, q.Open != "" && q.Close == "", s, "an opening mark only", q.Outer)
 		default:
-			t.Fatalf("%+v ends in no known way", q)
+			must(t, false, s, "it ends in a known way", q.Outer)
 		}
 		checkParts(t, s, q)
 	}
 }
 
 func checkParts(t testing.TB, s string, q Quote) {
-	require.NotEqual(t, 1, len(q.Parts))
 	if q.Parts == nil {
 		return
 	}
-	require.Equal(t, q.Outer, Span{q.Parts[0].Outer.Start, q.Parts[len(q.Parts)-1].Outer.End})
-	require.Equal(t, q.Inner, Span{q.Parts[0].Inner.Start, q.Parts[len(q.Parts)-1].Inner.End})
+	n := len(q.Parts) - 1
+	must(t, n > 0, s, "no part, or several", q.Outer)
+	must(t, q.Outer == Span{q.Parts[0].Outer.Start, q.Parts[n].Outer.End}, s, "the parts make the whole", q.Outer)
+	must(t, q.Inner == Span{q.Parts[0].Inner.Start, q.Parts[n].Inner.End}, s, "the parts make the whole", q.Outer)
 	at := 0
-	for _, p := range q.Parts {
-		require.True(t, at <= p.Outer.Start && p.Outer.Start <= p.Inner.Start && p.Inner.Start <= p.Inner.End &&
-			p.Inner.End <= p.Outer.End, "%+v of %+v in %q", p, q, s)
+	for i, p := range q.Parts {
+		must(t, at <= p.Outer.Start && p.Outer.Start <= p.Inner.Start && p.Inner.Start <= p.Inner.End && p.Inner.End <= p.Outer.End,
+			s, "parts are disjoint, inner in outer", q.Outer)
+		must(t, p.End == Continued == (i < n), s, "all parts but the last are continued", q.Outer)
 		at = p.Outer.End
 	}
 }
@@ -97,6 +104,7 @@ func readSlowly(s string) []Quote {
 }
 
 func TestLaws(t *testing.T) {
+	t.Parallel()
 	r := rand.New(rand.NewPCG(1, 9))
 	for range 4000 {
 		checkLaws(t, randomText(r, 1+r.IntN(60)))
