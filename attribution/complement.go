@@ -13,7 +13,7 @@ func (c *clause) rightward(q cueAt) (found, bool) {
 		return c.passive(q)
 	}
 	if q.info.participle() {
-		return f, false
+		return c.asked(q)
 	}
 	s := c.subjectOf(q.first)
 	f.source = s.source

@@ -88,6 +88,9 @@ func (c *clause) continues(e int) bool {
 
 // breaks says whether the content that began at chunk k is over before chunk e.
 func (c *clause) breaks(k, e int) bool {
+	if c.loose {
+		return false
+	}
 	switch c.kind(e) {
 	case semicolon:
 		return true

@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // passive reads "was quoted as saying …", "X was told that …", "it is believed that …" and "called “…” by X": a cue
@@ -65,4 +66,51 @@ func names(lemma string) bool {
 		return true
 	}
 	return false
+}
+
+// asked reads "Asked whether …, X said", "when asked by Y about …": a question put to somebody, in a participle before or
+// behind the main clause. Who asks is named by "by" or by nobody.
+func (c *clause) asked(q cueAt) (found, bool) {
+	f := found{cue: q, passive: true}
+	switch k := q.first - 1; c.kind(k) {
+	case stop, comma, quoted:
+	case subordinator, coordinator:
+		if w := c.word(k); w != "when" && w != "if" && w != "while" && w != "and" {
+			return f, false
+		}
+	default:
+		return f, false
+	}
+	if q.verb.Class != lexicon.Ask || !q.verb.Takes(lexicon.Recipient) {
+		return f, false
+	}
+	n := c.skipSetting(q.next, nil)
+	if c.isWord(n, "by") && c.kind(n+1) == nounPhrase {
+		f.source, n = c.phraseFrom(n + 1)
+		f.passive = false
+		n = c.skipSetting(n, nil)
+	}
+	from := n
+	switch {
+	case c.kind(n) == preposition && q.verb.TakesPrep(c.word(n)):
+		f.frame = lexicon.Prep
+		from = n + 1
+		if n == q.next {
+			f.cueEnd = c.cs[n].end
+		}
+	case c.kind(n) == subordinator || c.kind(n) == relative:
+		f.frame = lexicon.Whether
+	case c.kind(n) == verbGroup && c.cs[n].verb.infinitive():
+		f.frame = lexicon.To
+	default:
+		return f, false
+	}
+	end := from
+	for end < len(c.cs) && c.kind(end) != stop && !(c.kind(end) == comma && c.kind(end+1) == nounPhrase && c.followedByVerb(end+1)) && !(c.kind(end) == quoted && q.first == 0) {
+		end++
+	}
+	if f.right = (text.Span{Start: from, End: end}); end <= from || c.isCoveredFrom(from, end) {
+		return f, false
+	}
+	return f, true
 }

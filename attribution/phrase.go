@@ -107,6 +107,8 @@ func (c *clause) phrase(m lexicon.PhraseMatch, at, base int) (statement, bool) {
 		left = text.Span{}
 	}
 	// behind it: "According to X, …", or the clause that was interrupted
+	c.loose = left.End <= left.Start
+	defer func() { c.loose = false }()
 	var right text.Span
 	if c.kind(next) == comma || c.kind(next) == quoted || c.kind(next) == dash || c.kind(next) == colon {
 		k := next

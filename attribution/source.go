@@ -87,7 +87,11 @@ func (c *clause) tail(k int, named bool) int {
 				named = proper(c.d.items[c.cs[k-1].head].tag)
 				continue
 			}
-		case verbGroup: // "people briefed on the matter", "a poll published on Monday"
+		case verbGroup: // "people briefed on the matter", "a poll published on Monday", "a poll published Monday"
+			if c.cs[k].verb.first == syntax.VBN && c.kind(k-1) == nounPhrase && !named && c.timeful(k+1) && (c.kind(k+2) == comma || c.kind(k+2) == stop || c.kind(k+2) == verbGroup) {
+				k += 2
+				continue
+			}
 			if t := c.cs[k].verb.first; (t == syntax.VBN || t == syntax.VBD && c.cs[k].end == c.cs[k].start+1) && c.kind(k-1) == nounPhrase && !named && c.kind(k+1) == preposition && c.kind(k+2) == nounPhrase && c.reduced(k) {
 				k += 3
 				for c.kind(k) == preposition && c.kind(k+1) == nounPhrase && (c.timeful(k-1) || c.word(k) == "by") {

@@ -42,6 +42,7 @@ type clause struct {
 	cs       []chunk // of the sentence
 	cues     []cueAt
 	words    []string    // of the sentence, when a phrase is looked for
+	loose    bool        // an extent ends with the sentence only: there is no cue to be coordinated with
 	covered  []text.Span // chunk ranges that belong to some content already
 	subjects []subject   // by chunk, for verb groups; filled on demand
 }
