@@ -1,11 +1,12 @@
-// Command marks scores package quotes against corpora that are not part of this repository:
+// Command marks scores package quotes, and what attribution makes of them, against corpora that are not part of this repository:
 //
-//	go run ./internal/evaluate/marks -corpora ../shared/corpora [-errors 20] litbank|polnear|newsdev|layouts
+//	go run ./internal/evaluate/marks -corpora ../shared/corpora [-errors 20] litbank|speech|polnear|newsdev|layouts
 //
-// litbank compares quotes with the dialogue spans that people marked in fiction. polnear compares the quoted fragments
-// of news with those that the corpora's own scorer reads (regions.go). newsdev rewrites news in fourteen typographic
-// dresses and asks for the same quotes in each. layouts asks for the same paragraphs when lines are wrapped. Without
-// the corpora it says so and succeeds.
+// litbank compares quotes with the dialogue spans that people marked in fiction; speech does so for the records of
+// package attribution, which drops what is not speech. polnear compares the quoted fragments of news with those that the
+// corpora's own scorer reads (regions.go). newsdev rewrites news in fourteen typographic dresses and asks for the same
+// quotes in each. layouts asks for the same paragraphs when lines are wrapped. Without the corpora it says so and
+// succeeds.
 package main
 
 import (
@@ -26,10 +27,10 @@ var (
 
 func main() {
 	flag.Parse()
-	runs := map[string]func() error{"litbank": litbank, "polnear": polnear, "newsdev": newsdev, "layouts": layouts}
+	runs := map[string]func() error{"litbank": litbank, "speech": speech, "polnear": polnear, "newsdev": newsdev, "layouts": layouts}
 	which := flag.Args()
 	if len(which) == 0 {
-		which = []string{"litbank", "polnear", "newsdev", "layouts"}
+		which = []string{"litbank", "speech", "polnear", "newsdev", "layouts"}
 	}
 	for _, name := range which {
 		run, ok := runs[name]
@@ -97,7 +98,13 @@ func report(name string, s score) {
 	fmt.Printf("%-40s %v\n", name+":", s)
 }
 
+// rates gives precision, recall and their harmonic mean.
+func (s score) rates() (p, r, f1 float64) {
+	p, r = float64(s.right)/max(1, float64(s.found)), float64(s.right)/max(1, float64(s.gold))
+	return p, r, 2 * p * r / max(1e-9, p+r)
+}
+
 func (s score) String() string {
-	p, r := float64(s.right)/max(1, float64(s.found)), float64(s.right)/max(1, float64(s.gold))
-	return fmt.Sprintf("gold %d found %d right %d: P %.4f R %.4f F1 %.4f", s.gold, s.found, s.right, p, r, 2*p*r/max(1e-9, p+r))
+	p, r, f1 := s.rates()
+	return fmt.Sprintf("gold %d found %d right %d: P %.4f R %.4f F1 %.4f", s.gold, s.found, s.right, p, r, f1)
 }
