@@ -92,7 +92,7 @@ func (c *clause) asked(q cueAt) (found, bool) {
 	}
 	from := n
 	switch {
-	case c.kind(n) == preposition && q.verb.TakesPrep(c.word(n)):
+	case c.kind(n) == preposition && q.verb.TakesPrep(c.word(n)) && !f.passive:
 		f.frame = lexicon.Prep
 		from = n + 1
 		if n == q.next {
@@ -106,7 +106,7 @@ func (c *clause) asked(q cueAt) (found, bool) {
 		return f, false
 	}
 	end := from
-	for end < len(c.cs) && c.kind(end) != stop && !(c.kind(end) == comma && c.kind(end+1) == nounPhrase && c.followedByVerb(end+1)) && !(c.kind(end) == quoted && q.first == 0) {
+	for end < len(c.cs) && c.kind(end) != stop && !(c.kind(end) == comma && (q.first > 1 || c.kind(end+1) == nounPhrase && c.followedByVerb(end+1))) && !(c.kind(end) == quoted && q.first == 0) {
 		end++
 	}
 	if f.right = (text.Span{Start: from, End: end}); end <= from || c.isCoveredFrom(from, end) {
