@@ -23,6 +23,7 @@ type document struct {
 	ranges    []text.Span // raw sentences of a paragraph, while reading
 	parts     []passage   // those of all paragraphs, while reading
 	clause    clause
+	classes   []wordClass // of the items, as far as they were asked for
 }
 
 // documents keeps the memory of earlier articles for later ones: a record holds pieces of the article and nothing of the
@@ -37,6 +38,7 @@ func (d *document) release() {
 	clear(d.tokens) // they hold strings of the article
 	clear(d.items)
 	d.text = ""
+	d.classes = d.classes[:0]
 	documents.Put(d)
 }
 

@@ -37,7 +37,9 @@ func (r *identity) add(m *mention, n int) int {
 	} else {
 		x.fullest = m.items
 		head := headLemma(m.head)
-		x.heads = append(x.heads, head)
+		at := len(r.pool)
+		r.pool = append(r.pool, head)
+		x.heads = r.pool[at : at+1 : at+1]
 		r.heads.add(head, e)
 	}
 	r.entities = append(r.entities, x)

@@ -18,6 +18,7 @@ type identity struct {
 	at       []anchor  // by item
 	recent   recent
 	pool     []string // backing array of the entities' words
+	spans    []Span   // backing array of the entities' first mentions
 	groups   []group  // coordinated names, in order
 	turns    int      // sentence of the first turn of a transcript
 	sure     bool     // the last pronoun had one candidate far ahead of all others
@@ -145,7 +146,13 @@ func (r *identity) isSubject(k int, s text.Span) bool {
 // note records a mention.
 func (r *identity) note(e int, m *mention, n int, subject bool) {
 	x := &r.entities[e]
-	x.mentions = append(x.mentions, r.d.span(m.items.Start, m.items.End))
+	if x.mentions == nil {
+		at := len(r.spans)
+		r.spans = append(r.spans, r.d.span(m.items.Start, m.items.End))
+		x.mentions = r.spans[at : at+1 : at+1]
+	} else {
+		x.mentions = append(x.mentions, r.d.span(m.items.Start, m.items.End))
+	}
 	x.subject = subject || x.subject && x.seen == n
 	x.seen = n
 	r.at[m.items.Start].entity = int32(e) + 1

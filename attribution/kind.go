@@ -62,8 +62,8 @@ func (d *document) judgeName(m *mention) {
 			return
 		}
 		if given && d.items[first].lower != "st" {
-			_, noun := lexicon.OrgNoun(d.items[last].lower)
-			if words > 2 && (noun || lexicon.OrgSuffix(d.items[last].lower)) || noun && !surnameToo(d.items[last].lower) {
+			noun := d.class(last)&orgClass != 0
+			if words > 2 && (noun || d.class(last)&suffixClass != 0) || noun && !surnameToo(d.items[last].lower) {
 				m.kind, m.certain = Organization, true
 				return
 			}
@@ -73,8 +73,8 @@ func (d *document) judgeName(m *mention) {
 		}
 		for i := last; i >= first; i-- {
 			l := d.items[i].lower
-			_, noun := lexicon.OrgNoun(l)
-			if noun && (i == last || !initial(d.items[first].lower)) || i > first && lexicon.OrgSuffix(l) || l == "&" {
+			c := d.class(i)
+			if noun := c&orgClass != 0; noun && (i == last || !initial(d.items[first].lower)) || i > first && c&suffixClass != 0 || l == "&" {
 				m.kind, m.certain = Organization, true
 				if x, ok := lexicon.OrgNoun(l); ok && i == last && x.Is(lexicon.Plural) && !lexicon.OrgSuffix(l) {
 					m.kind, m.plural = Group, true
@@ -173,11 +173,11 @@ func (d *document) courtesyTitle(i int) bool {
 	if d.items[i].passage >= 0 {
 		return false
 	}
-	l := d.items[i].lower
-	t, ok := lexicon.Title(l)
-	if !ok || !d.tokenCapital(i) {
+	if d.class(i)&titleClass == 0 || !d.tokenCapital(i) {
 		return false
 	}
+	l := d.items[i].lower
+	t, _ := lexicon.Title(l)
 	switch strings.TrimSuffix(l, ".") {
 	case "lord", "lady", "baroness", "prof", "professor", "profs", "dr", "drs":
 		return true

@@ -123,10 +123,8 @@ func (d *document) inOrgName(from, i, end int) bool {
 	if !d.tokenCapital(end-1) || !d.tokenCapital(i-1) {
 		return false
 	}
-	if !lexicon.OrgSuffix(d.items[end-1].lower) {
-		if _, ok := lexicon.OrgNoun(d.items[end-1].lower); !ok {
-			return false
-		}
+	if d.class(end-1)&(orgClass|suffixClass) == 0 {
+		return false
 	}
 	for k := i + 1; k < end; k++ {
 		if !d.tokenCapital(k) && lexicon.Function(d.items[k].lower) == 0 {
@@ -146,15 +144,6 @@ func (d *document) inOrgName(from, i, end int) bool {
 func (d *document) demonym(i int) bool {
 	p, ok := lexicon.Place(d.items[i].lower)
 	return ok && p.Kind == lexicon.Demonym
-}
-
-// given says whether item i is a given name that the lexicon knows.
-func (d *document) given(i int) bool {
-	if l := d.items[i].lower; len(l) <= 4 && d.tokens[d.items[i].tok].AllCaps { // EMI, not Emi
-		return false
-	}
-	_, ok := lexicon.GivenName(d.items[i].lower)
-	return ok
 }
 
 func (d *document) tokenCapital(i int) bool { return d.tokens[d.items[i].tok].Capital }

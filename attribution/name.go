@@ -110,8 +110,7 @@ func (d *document) nameIn(from, end int) text.Span {
 	default:
 		return text.Span{}
 	}
-	_, org := lexicon.OrgNoun(d.items[end-1].lower)
-	org = (org || lexicon.OrgSuffix(d.items[end-1].lower)) && d.tokenCapital(end-1)
+	org := d.class(end-1)&(orgClass|suffixClass) != 0 && d.tokenCapital(end-1)
 	for s > from {
 		p := s - 1
 		if org && d.items[p].passage < 0 && d.tokenCapital(p) && !d.startsSentence(p) && !d.courtesyTitle(p) && (d.items[p].tag.Noun() || d.items[p].tag == syntax.JJ) {
@@ -128,7 +127,7 @@ func (d *document) nameIn(from, end int) text.Span {
 		if lexicon.Is(d.items[p].lower, lexicon.Weekday) {
 			break
 		}
-		if p > from && d.courtesyTitle(p-1) { // Mr Justice Penfold
+		if p > from && d.class(p)&titleClass != 0 && d.courtesyTitle(p-1) { // Mr Justice Penfold
 			if t, ok := lexicon.Title(d.items[p].lower); ok && !t.Abbrev {
 				break
 			}

@@ -84,6 +84,10 @@ func roleNoun(lower string) (lexicon.RoleInfo, bool) {
 	if t, title := lexicon.Title(lower); title && !t.Abbrev && t.Kind != lexicon.Courtesy {
 		return lexicon.RoleInfo{Lemma: lower, Gender: t.Gender}, true
 	}
+	last := lower[max(len(lower)-1, 0):]
+	if last != "r" && last != "n" && last != "s" && last != "t" { // none of the endings below
+		return roleAfterHyphen(lower, r)
+	}
 	for _, tail := range [...]string{"builder", "maker", "keeper", "teacher", "worker", "player", "owner", "writer", "driver", "fighter", "dealer", "leader", "singer", "hunter", "woman"} {
 		if len(lower) > len(tail)+2 && strings.HasSuffix(lower, tail) {
 			r, _ = lexicon.Role(tail)
@@ -91,13 +95,18 @@ func roleNoun(lower string) (lexicon.RoleInfo, bool) {
 			return r, true
 		}
 	}
+	return roleAfterHyphen(lower, r)
+}
+
+// roleAfterHyphen looks up the second half of a word with a hyphen.
+func roleAfterHyphen(lower string, r lexicon.RoleInfo) (lexicon.RoleInfo, bool) {
 	h := strings.LastIndexByte(lower, '-')
 	if h <= 0 || h+1 >= len(lower) {
 		return r, false
 	}
 	tail := lower[h+1:]
-	if r, ok = lexicon.Role(tail); ok {
-		return r, ok
+	if x, ok := lexicon.Role(tail); ok {
+		return x, ok
 	}
 	switch {
 	case strings.HasSuffix(tail, "er") || strings.HasSuffix(tail, "or") || strings.HasSuffix(tail, "ist"):
@@ -106,29 +115,6 @@ func roleNoun(lower string) (lexicon.RoleInfo, bool) {
 		return lexicon.RoleInfo{Lemma: lower[:len(lower)-1], Gender: lexicon.Either, Flags: lexicon.Plural}, len(tail) > 5
 	}
 	return r, false
-}
-
-// roleWord says whether item i is a title or role, capitalized or not: Mr, Sen., President, coach.
-func (d *document) roleWord(i int) bool {
-	if d.items[i].passage >= 0 {
-		return false
-	}
-	l := d.items[i].lower
-	if initial(l) && len(l) < 3 && d.tokenCapital(i) {
-		return false
-	}
-	_, role := roleNoun(l)
-	if _, given := lexicon.GivenName(l); given {
-		return role && !d.tokenCapital(i)
-	}
-	if _, org := lexicon.OrgNoun(l); role && org && d.tokenCapital(i) { // the Harbour Authority
-		return false
-	}
-	if role {
-		return true
-	}
-	t, ok := lexicon.Title(l)
-	return ok && (d.tokenCapital(i) || !t.Abbrev)
 }
 
 // holdsRole says whether some word of the range is a title or role.

@@ -16,6 +16,9 @@ func (r *identity) survey() {
 		}
 	}
 	r.mentions = make([]mention, 0, phrases)
+	r.entities = make([]entity, 0, phrases/2+4)
+	r.spans = make([]Span, 0, phrases/2+4)
+	r.pool = make([]string, 0, phrases+8)
 	for n := range d.sentences {
 		s := d.sentences[n].chunks
 		for k := r.dateline(n); k < s.End; k++ {
