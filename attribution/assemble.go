@@ -55,6 +55,7 @@ func (d *document) assemble(st []statement, r *identity) Result {
 	for k := range res.Speakers {
 		res.Speakers[k].ID = k + 1
 	}
+	r.release()
 	return res
 }
 

@@ -8,9 +8,16 @@ import (
 // judgeNoun says what kind of thing a description names, by its head noun.
 func (d *document) judgeNoun(m *mention) {
 	last := &d.items[m.items.End-1]
-	o, org := lexicon.OrgNoun(m.head)
+	var o, x lexicon.RoleInfo
+	c := d.class(m.items.End - 1)
+	org, role := c&orgClass != 0, c&roleClass != 0
+	if org {
+		o, _ = lexicon.OrgNoun(m.head)
+	}
+	if role {
+		x, _ = roleNoun(m.head)
+	}
 	_, doc := lexicon.DocNoun(m.head)
-	x, role := roleNoun(m.head)
 	if doc && role && (m.head == "figure" || m.head == "figures") {
 		role = false
 	}

@@ -1,6 +1,9 @@
 package attribution
 
 import (
+	"slices"
+	"sync"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -11,11 +14,9 @@ import (
 type identity struct {
 	d        *document
 	entities []entity
-	names    index     // by last and first word, abbreviation, abbreviated role
-	heads    index     // by head noun of a description or role
-	mentions []mention // of the noun phrases in order
-	ofChunk  []int32   // by chunk: index in mentions + 1
-	at       []anchor  // by item
+	names    index // by last and first word, abbreviation, abbreviated role
+	heads    index // by head noun of a description or role
+	*scratch
 	recent   recent
 	pool     []string // backing array of the entities' words
 	spans    []Span   // backing array of the entities' first mentions
@@ -23,6 +24,26 @@ type identity struct {
 	turns    int      // sentence of the first turn of a transcript
 	sure     bool     // the last pronoun had one candidate far ahead of all others
 	speaking int      // entity of the last statement before the current noun phrase, -1
+}
+
+// A scratch is the memory of an identity that grows with the article and that nothing of the result points to; it is used
+// again for the next article.
+type scratch struct {
+	mentions []mention // of the noun phrases in order
+	ofChunk  []int32   // by chunk: index in mentions + 1
+	at       []anchor  // by item
+}
+
+var scratches = sync.Pool{New: func() any { return new(scratch) }}
+
+// release gives the memory back. Articles of unusual size are left to the collector.
+func (r *identity) release() {
+	if cap(r.at) > 1<<16 {
+		return
+	}
+	clear(r.mentions) // they hold strings of the article
+	scratches.Put(r.scratch)
+	r.scratch = nil
 }
 
 // An anchor says what begins at an item.
@@ -38,8 +59,11 @@ const ambiguous = -2
 // identify resolves all noun phrases of the article.
 func (d *document) identify(st []statement) *identity {
 	r := &identity{d: d, speaking: -1, turns: len(d.sentences)}
-	r.at = make([]anchor, len(d.items))
-	r.ofChunk = make([]int32, len(d.chunks))
+	r.scratch = scratches.Get().(*scratch)
+	r.at = slices.Grow(r.at[:0], len(d.items))[:len(d.items)]
+	r.ofChunk = slices.Grow(r.ofChunk[:0], len(d.chunks))[:len(d.chunks)]
+	clear(r.at)
+	clear(r.ofChunk)
 	for i := range st {
 		if st[i].reason == ReasonTurn {
 			r.turns = min(r.turns, st[i].sentence)

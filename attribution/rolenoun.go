@@ -74,25 +74,34 @@ func spelledOut(lower string) string {
 // role looks up item i as a noun for a person, also by what follows its hyphen: minister, bell-ringer.
 func (d *document) role(i int) (lexicon.RoleInfo, bool) { return roleNoun(d.items[i].lower) }
 
-// roleNoun looks up a noun for a person. Of a noun with a hyphen that the lexicon does not have the second half counts,
-// and its ending: ex-minister, bell-ringer.
+// roleNoun looks up a noun for a person: in the lexicon, among the titles, by its ending.
 func roleNoun(lower string) (lexicon.RoleInfo, bool) {
-	r, ok := lexicon.Role(lower)
-	if ok {
+	if r, ok := lexicon.Role(lower); ok {
 		return r, ok
 	}
-	if t, title := lexicon.Title(lower); title && !t.Abbrev && t.Kind != lexicon.Courtesy {
+	if t, ok := lexicon.Title(lower); ok && isRole(t) {
 		return lexicon.RoleInfo{Lemma: lower, Gender: t.Gender}, true
 	}
-	last := lower[max(len(lower)-1, 0):]
-	if last != "r" && last != "n" && last != "s" && last != "t" { // none of the endings below
-		return roleAfterHyphen(lower, r)
+	return coinedRole(lower)
+}
+
+// isRole says whether a title may stand alone for its bearer: the Taoiseach, not the Mr.
+func isRole(t lexicon.TitleInfo) bool { return !t.Abbrev && t.Kind != lexicon.Courtesy }
+
+// coinedRole knows nouns for people that no list has by their endings and, of words with a hyphen, by the second half:
+// schoolteacher, ex-minister, bell-ringer.
+func coinedRole(lower string) (r lexicon.RoleInfo, ok bool) {
+	if lower == "" {
+		return r, false
 	}
-	for _, tail := range [...]string{"builder", "maker", "keeper", "teacher", "worker", "player", "owner", "writer", "driver", "fighter", "dealer", "leader", "singer", "hunter", "woman"} {
-		if len(lower) > len(tail)+2 && strings.HasSuffix(lower, tail) {
-			r, _ = lexicon.Role(tail)
-			r.Lemma = lower
-			return r, true
+	switch lower[len(lower)-1] {
+	case 'r', 'n':
+		for _, tail := range [...]string{"builder", "maker", "keeper", "teacher", "worker", "player", "owner", "writer", "driver", "fighter", "dealer", "leader", "singer", "hunter", "woman"} {
+			if len(lower) > len(tail)+2 && strings.HasSuffix(lower, tail) {
+				r, _ = lexicon.Role(tail)
+				r.Lemma = lower
+				return r, true
+			}
 		}
 	}
 	return roleAfterHyphen(lower, r)

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -15,7 +17,7 @@ func (r *identity) survey() {
 			phrases++
 		}
 	}
-	r.mentions = make([]mention, 0, phrases)
+	r.mentions = slices.Grow(r.mentions[:0], phrases)
 	r.entities = make([]entity, 0, phrases/2+4)
 	r.spans = make([]Span, 0, phrases/2+4)
 	r.pool = make([]string, 0, phrases+8)

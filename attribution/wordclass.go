@@ -40,14 +40,19 @@ func (d *document) lookUp(i int) wordClass {
 	if it.passage >= 0 {
 		return c
 	}
-	if _, ok := roleNoun(it.lower); ok {
-		c |= roleClass
-	}
-	if t, ok := lexicon.Title(it.lower); ok {
+	held, title := lexicon.Title(it.lower)
+	if title {
 		c |= titleClass
-		if t.Abbrev {
+		if held.Abbrev {
 			c |= abbrevClass
 		}
+	}
+	if title && isRole(held) {
+		c |= roleClass
+	} else if _, ok := lexicon.Role(it.lower); ok {
+		c |= roleClass
+	} else if _, ok := coinedRole(it.lower); ok {
+		c |= roleClass
 	}
 	if _, ok := lexicon.OrgNoun(it.lower); ok {
 		c |= orgClass
