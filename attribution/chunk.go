@@ -125,7 +125,7 @@ func (c *chunker) next(i int) chunk {
 			return ch
 		}
 	case syntax.NN, syntax.NNS:
-		if i > 0 && c.items[i-1].passage < 0 && nominal(c.items[i-1].tag) && c.reallyCue(i) {
+		if i > c.start && c.items[i-1].passage < 0 && (nominal(c.items[i-1].tag) || c.items[i-1].tag == syntax.PRP) && c.reallyCue(i) {
 			one.kind, one.verb.first = verbGroup, syntax.VBZ
 			return one
 		}

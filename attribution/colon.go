@@ -34,6 +34,8 @@ func (c *clause) colons(out []statement) []statement {
 			if c.kind(k+1) != quoted {
 				st.share = 0.5
 			}
+		case c.kind(k) == colon && c.kind(k+1) == quoted && c.kind(k-2) == dash && c.kind(k-1) == nounPhrase && proper(c.d.items[c.cs[k-1].head].tag):
+			st.source, _ = c.phraseFrom(k - 1) // "A matter of taste - Ada Brook: “…”"
 		case c.kind(k+1) == quoted && c.sentenceLike(k+1):
 			st.source = c.actor(k)
 			st.share = 0.6

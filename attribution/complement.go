@@ -18,6 +18,9 @@ func (c *clause) rightward(q cueAt) (found, bool) {
 	s := c.subjectOf(q.first)
 	f.source = s.source
 	c.complement(&f)
+	if s.none() && q.first == c.lead() && q.info.finite() && c.kind(q.next) == nounPhrase && f.frame == lexicon.Quote && f.colon {
+		f.source, _ = c.phraseFrom(q.next) // "Stated Stone: “…”"
+	}
 	if !f.content() && !s.none() && c.announces(q) {
 		f.frame, f.announced = lexicon.Quote, true
 		return f, true
@@ -115,13 +118,12 @@ func (c *clause) complement(f *found) {
 	if c.kind(n) == comma && c.kind(n+1) == quoted {
 		n++
 	}
-	if c.kind(n) == comma { // "said, in a statement, that"
-		e := n + 1
-		for e < len(c.cs) && e < n+9 && c.kind(e) != comma && c.kind(e) != stop {
-			e++
-		}
-		if c.kind(e) == comma && (c.kind(e+1) == quoted || c.word(e+1) == "that") {
-			n = e + 1
+	if c.kind(n) == comma { // "said, in a statement, that", "said on Monday, in reference to the storm, “…”"
+		for e := n + 1; e < len(c.cs) && e < n+20 && c.kind(e) != stop && c.kind(e) != coordinator && !(c.kind(e) == verbGroup && c.cs[e].verb.finite()); e++ {
+			if c.kind(e) == comma && (c.kind(e+1) == quoted || c.word(e+1) == "that") {
+				n = e + 1
+				break
+			}
 		}
 	}
 	switch c.kind(n) {

@@ -95,13 +95,16 @@ func (c *clause) frontedSubject(q cueAt) (found, bool) {
 	if k := c.kind(b); k != comma && k != quoted && k != dash {
 		return f, false
 	}
-	if !c.ends(q) && !(c.kind(b) == quoted && c.startsSentence(b) && !c.ownContent(q)) {
+	if !c.ends(q) && !(c.kind(b) == quoted && (c.startsSentence(b) || c.endsWithComma(b)) && !c.ownContent(q)) {
 		return f, false
+	}
+	if c.kind(b) != quoted && c.kind(b-1) != quoted && c.quotedCueBetween(c.lead(), b) {
+		return f, false // “…,” Clinton told a crowd, after a day in which Trump criticized: the words are hers
 	}
 	if c.kind(b) != quoted && c.kind(b-1) != quoted && !c.clausal(0, b) && !c.interrupts(b, c.skipSetting(q.next, q.verb)) {
 		return f, false
 	}
-	if n := c.skipSetting(q.next, q.verb); c.kind(b) != quoted && c.kind(b-1) != quoted && (c.kind(n) == comma && c.kind(n+1) == quoted || c.kind(n) == quoted) {
+	if n := c.skipSetting(q.next, q.verb); c.kind(b) != quoted && c.kind(b-1) != quoted && !c.anyQuoted(c.lead(), b) && (c.kind(n) == comma && c.kind(n+1) == quoted || c.kind(n) == quoted) {
 		return f, false // "Asked about the dam, he said, “…”": only what is quoted
 	}
 	left := c.leftContent(b)
@@ -131,6 +134,16 @@ func (c *clause) lead() int {
 		}
 	}
 	return 0
+}
+
+// anyQuoted says whether a passage stands in chunks [from, to).
+func (c *clause) anyQuoted(from, to int) bool {
+	for k := from; k < to; k++ {
+		if c.kind(k) == quoted {
+			return true
+		}
+	}
+	return false
 }
 
 // lastQuoted returns the chunk of the passage that ends right before chunk end, or -1.

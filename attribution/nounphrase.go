@@ -48,8 +48,8 @@ func worksVerb(lower string) bool {
 // bracketed reads (…) as one chunk, if it is closed within a reasonable distance.
 func (c *chunker) bracketed(i int) chunk {
 	for j := i + 1; j < c.end && j < i+40; j++ {
-		if c.items[j].passage >= 0 && i == c.start { // (“It leaks,” she said.)
-			break
+		if p := c.items[j].passage; p >= 0 && (i == c.start || c.d.words(c.d.passages[p]) > 5) { // (“It leaks,” she said.)
+			return chunk{kind: dash, start: i, end: i + 1, head: i}
 		}
 		if l := c.items[j].lower; l == ")" || l == "]" {
 			return chunk{kind: bracket, start: i, end: j + 1, head: i}
@@ -164,7 +164,7 @@ func (c *chunker) reallyCue(j int) bool {
 	if !(next.lower == "that" && next.tag == syntax.IN || k == colon && (c.at(j+2).passage >= 0 || j+2 >= c.end) || k == comma && c.at(j+2).passage >= 0 || last) {
 		return false
 	}
-	if p := c.items[j-1].tag; p != syntax.NNP && p != syntax.NN && p != syntax.NNS && p != syntax.NNPS {
+	if p := c.items[j-1].tag; p != syntax.NNP && p != syntax.NN && p != syntax.NNS && p != syntax.NNPS && p != syntax.PRP {
 		return false
 	}
 	v, f, ok := lexicon.Cue(c.items[j].lower)
@@ -172,12 +172,12 @@ func (c *chunker) reallyCue(j int) bool {
 		return false
 	}
 	_, noun := lexicon.CueNoun(c.items[j].lower)
-	return !noun || k == colon || k == comma || last
+	return !noun || c.items[j-1].tag == syntax.PRP || k == colon || k == comma || last
 }
 
 // behindComma says whether the noun phrase that item j ends begins right behind a comma or passage.
 func (c *chunker) behindComma(j int) bool {
-	for i := j - 1; i > c.start && i > j-8; i-- {
+	for i := j - 1; i >= c.start && i > j-8; i-- {
 		it := c.items[i]
 		if it.passage >= 0 || it.lower == "," {
 			return true

@@ -73,7 +73,11 @@ func (c *clause) findSubject(k int) subject {
 				return s
 			}
 		}
-	case quoted, stop, colon, semicolon:
+	case quoted:
+		if c.cs[k].verb.finite() || !c.endsWithComma(p) {
+			return subject{}
+		}
+	case stop, colon, semicolon:
 		return subject{}
 	}
 	return c.sharedSubject(k)
