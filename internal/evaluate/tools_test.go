@@ -23,7 +23,7 @@ import (
 
 var (
 	update = flag.Bool("update", false, "take the expected figures of testdata/evaluate from ../shared/tools anew")
-	sample = flag.Int("sample", 10, "on how many articles of each brat corpus to compare with the tools")
+	sample = flag.Int("sample", 4, "on how many articles of each brat corpus to compare with the tools")
 )
 
 var (

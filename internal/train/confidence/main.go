@@ -1,0 +1,101 @@
+// Command confidence fits the weights of internal/confidence on PolNeAR's training articles.
+//
+//	go run ./internal/train/confidence -corpora ../shared/corpora
+//
+// It reads polnear/train (texts and gold attributions, refused unless they have the SHA-256 they had when this was
+// written), extracts the records of every article, has internal/evaluate judge each, and fits a logistic regression by full
+// batches from zero: no randomness, the same weights again. It prints how the confidences of each quarter of the articles
+// look when the weights are fitted on the other three, which is what to believe, and writes internal/weights/confidence.txt
+// fitted on all.
+//
+// The records depend on the rules of attribution: run it again when these have changed much.
+package main
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"flag"
+	"fmt"
+	"log"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+
+	"github.com/whosaid/whosaid/attribution"
+	"github.com/whosaid/whosaid/internal/confidence"
+	"github.com/whosaid/whosaid/internal/evaluate"
+)
+
+// goldSum is the SHA-256 of all train/*.ann and *.txt in the order of their names.
+const goldSum = "414eec2af3866c2c22d89093e4c478ed5297fd2d45922511d93840c8ea02e37e"
+
+const folds = 4
+
+func main() {
+	log.SetFlags(0)
+	log.SetPrefix("confidence: ")
+	corpora := flag.String("corpora", "../shared/corpora", "the `folder` that holds polnear")
+	out := flag.String("out", "internal/weights/confidence.txt", "the `file` to write")
+	flag.Parse()
+	dir := filepath.Join(*corpora, "polnear", "train")
+	if err := check(dir); err != nil {
+		log.Fatal(err)
+	}
+	docs, problems := evaluate.ReadBrat(dir, evaluate.Fold{})
+	for _, err := range problems {
+		log.Print(err)
+	}
+	if len(docs) == 0 {
+		log.Fatalf("no articles in %s", dir)
+	}
+	var all []sample
+	for i, doc := range docs {
+		res := attribution.Extract(doc.Text)
+		for j, right := range evaluate.Judge(doc, res.Quotes) {
+			all = append(all, newSample(&res.Quotes[j], right, i%folds))
+		}
+	}
+	fmt.Printf("%d articles, %d records\n", len(docs), len(all))
+	crossValidate(all)
+	m := fit(all, func(sample) bool { return true })
+	if err := os.WriteFile(*out, m.format(len(docs), len(all)), 0o644); err != nil {
+		log.Fatal(err)
+	}
+	fmt.Printf("%s: %d weights\n", *out, len(m.names))
+}
+
+// check refuses other inputs than the pinned ones.
+func check(dir string) error {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return err
+	}
+	h := sha256.New()
+	for _, e := range entries { // sorted by name
+		if ext := filepath.Ext(e.Name()); ext != ".ann" && ext != ".txt" {
+			continue
+		}
+		b, err := os.ReadFile(filepath.Join(dir, e.Name()))
+		if err != nil {
+			return err
+		}
+		h.Write(b)
+	}
+	if got := hex.EncodeToString(h.Sum(nil)); got != goldSum {
+		return fmt.Errorf("the articles in %s have the SHA-256 %s, not %s", dir, got, goldSum)
+	}
+	return nil
+}
+
+// newSample reads the features of a record as the library does when it asks for its confidence.
+func newSample(q *attribution.Quote, right bool, fold int) sample {
+	s := sample{right: right, fold: fold}
+	r := confidence.Record{
+		Reason: string(q.Reason), Type: string(q.Type), Frame: q.Evidence.Frame, Class: q.Cue.Class, Mention: q.Evidence.Mention,
+		Share: q.Evidence.Share, Words: strings.Count(q.Text, " ") + 1, Pieces: len(q.Spans), Named: q.Speaker.Name != "", Negated: q.Cue.Negated,
+	}
+	r.Features(func(name, value string) { s.features = append(s.features, name+"\t"+value) })
+	sort.Strings(s.features)
+	return s
+}
