@@ -105,7 +105,7 @@ func read(article string) *document {
 		d.ranges = text.Sentences(d.ranges[:0], article, toks)
 		for _, r := range d.ranges {
 			d.tags = syntax.Tags(d.tags, toks[r.Start:r.End])
-			mendNames(toks[r.Start:r.End], d.tags[len(d.tags)-(r.End-r.Start):])
+			mendTags(toks[r.Start:r.End], d.tags[len(d.tags)-(r.End-r.Start):])
 		}
 		para.passages.Start = len(d.passages)
 		parts = d.addPassages(parts, n, para)
@@ -120,10 +120,10 @@ func read(article string) *document {
 	return d
 }
 
-// mendNames gives back to names the words that the tagger took for something else: a capitalized word in the middle
-// of a sentence is an adjective only before a noun, and a verb hardly ever. Headlines, where most words are
-// capitalized, are left as they are.
-func mendNames(toks []text.Token, tags []syntax.Tag) {
+// mendTags sets right what the tagger gets wrong where attribution would suffer. A capitalized word in the middle of a
+// sentence is an adjective only before a noun, and a verb hardly ever; behind an article stands no verb. Headlines, where
+// most words are capitalized, are left as they are.
+func mendTags(toks []text.Token, tags []syntax.Tag) {
 	capitals, words := 0, 0
 	for _, t := range toks {
 		if t.Kind == text.Word {
@@ -138,8 +138,13 @@ func mendNames(toks []text.Token, tags []syntax.Tag) {
 	}
 	for i := 1; i < len(toks); i++ {
 		t := toks[i]
-		if tags[i] == syntax.VB && (tags[i-1] == syntax.VBD || tags[i-1] == syntax.VBZ) && i+1 < len(toks) && tags[i+1].Noun() && !lexicon.Is(toks[i-1].Lower, lexicon.Auxiliary) {
-			tags[i] = syntax.NN // "told co-host Joe Scarborough"
+		if tags[i] == syntax.VB || tags[i] == syntax.VBP {
+			switch before := tags[i-1]; {
+			case toks[i-1].Lower == "the" || toks[i-1].Lower == "a" || toks[i-1].Lower == "an", before == syntax.PRPS, before == syntax.POS:
+				tags[i] = syntax.NN // "the transport minister"
+			case (before == syntax.VBD || before == syntax.VBZ) && tags[i] == syntax.VB && i+1 < len(toks) && tags[i+1].Noun() && !lexicon.Is(toks[i-1].Lower, lexicon.Auxiliary):
+				tags[i] = syntax.NN // "told co-host Joe Scarborough"
+			}
 		}
 		if !t.Capital || t.Kind != text.Word || toks[i-1].Kind == text.Mark || toks[i-1].Lower == ":" {
 			continue
