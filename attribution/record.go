@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"bytes"
 	"encoding/json"
 
 	"github.com/whosaid/whosaid/quotes"
@@ -92,7 +93,16 @@ func (c Cue) MarshalJSON() ([]byte, error) {
 		return []byte("null"), nil
 	}
 	type plain Cue
-	return json.Marshal(plain(c))
+	return marshal(plain(c))
+}
+
+// marshal leaves "AT&T" as it stands, for callers whose encoder does so too; json.Marshal escapes it all the same.
+func marshal(v any) ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	err := e.Encode(v)
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), err
 }
 
 // A Source is the mention that names the speaker of a record, and the speaker behind it.
@@ -115,26 +125,23 @@ type sourceJSON struct {
 	Text string  `json:"text"`
 	Name *string `json:"name"`
 	Kind Kind    `json:"kind"`
-	Role *string `json:"role"`
+	Role string  `json:"role"`
 	ID   int     `json:"id"`
 }
 
-// MarshalJSON gives null for the zero value, and null for an absent span, name or role.
+// MarshalJSON gives null for the zero value, and null for an absent span or name.
 func (s Source) MarshalJSON() ([]byte, error) {
 	if s.IsZero() {
 		return []byte("null"), nil
 	}
-	j := sourceJSON{Text: s.Text, Kind: s.Kind, ID: s.ID}
+	j := sourceJSON{Text: s.Text, Kind: s.Kind, Role: s.Role, ID: s.ID}
 	if s.Span != (Span{}) {
 		j.Span = &s.Span
 	}
 	if s.Name != "" {
 		j.Name = &s.Name
 	}
-	if s.Role != "" {
-		j.Role = &s.Role
-	}
-	return json.Marshal(j)
+	return marshal(j)
 }
 
 // UnmarshalJSON reads what MarshalJSON writes.
@@ -144,15 +151,12 @@ func (s *Source) UnmarshalJSON(data []byte) error {
 		*s = Source{}
 		return err
 	}
-	*s = Source{Text: j.Text, Kind: j.Kind, ID: j.ID}
+	*s = Source{Text: j.Text, Kind: j.Kind, Role: j.Role, ID: j.ID}
 	if j.Span != nil {
 		s.Span = *j.Span
 	}
 	if j.Name != nil {
 		s.Name = *j.Name
-	}
-	if j.Role != nil {
-		s.Role = *j.Role
 	}
 	return nil
 }
