@@ -64,9 +64,9 @@ type beam struct {
 	stack []entry // what was open before
 	nodes []node
 	decs  []decision
-	cur   [widest]hypothesis
-	next  [widest]hypothesis
-	n, m  int  // how many of cur and next are in use
+	hyps  [2][widest]hypothesis
+	turn  int  // which of the two is the present one, the other holds the next
+	n, m  int  // how many of the present and the next are in use
 	width int  // how many may be
 	lossy bool // a hypothesis was dropped that an exhaustive search would have kept
 }
@@ -74,14 +74,18 @@ type beam struct {
 // start makes the reading with the first base quotes still open the only one.
 func (b *beam) start(stack []entry, base int, used bool) {
 	b.stack, b.nodes, b.decs, b.lossy = stack, b.nodes[:0], b.decs[:0], false
-	b.cur[0] = hypothesis{base: int32(base), top: -1, last: rootFresh, used: used, hash: b.baseHash(base)}
+	b.cur()[0] = hypothesis{base: int32(base), top: -1, last: rootFresh, used: used, hash: b.baseHash(base)}
 	b.n = 1
 }
+
+func (b *beam) cur() *[widest]hypothesis { return &b.hyps[b.turn] }
+
+func (b *beam) next() *[widest]hypothesis { return &b.hyps[1-b.turn] }
 
 // join adds the reading in which the paragraph goes on with the outermost open quote.
 func (b *beam) join() {
 	const price = 10
-	b.cur[1] = hypothesis{price: price, base: 1, top: -1, last: rootJoined, used: true, hash: b.baseHash(1)}
+	b.cur()[1] = hypothesis{price: price, base: 1, top: -1, last: rootJoined, used: true, hash: b.baseHash(1)}
 	b.n = 2
 }
 
@@ -129,23 +133,26 @@ func (b *beam) hashAt(c cursor) uint64 {
 // step reads one mark in every way that every hypothesis allows.
 func (b *beam) step(e *event) {
 	b.m = 0
+	cur := b.cur()
 	for i := 0; i < b.n; i++ {
-		b.moves(&b.cur[i], e)
+		b.moves(&cur[i], e)
 	}
-	b.cur, b.next = b.next, b.cur
-	b.n = b.m
-	best := b.cur[0].price
+	b.turn = 1 - b.turn
+	cur, b.n = b.cur(), b.m
+	best := cur[0].price
 	for i := 1; i < b.n; i++ {
-		best = min(best, b.cur[i].price)
+		best = min(best, cur[i].price)
 	}
 	k := 0
 	for i := 0; i < b.n; i++ {
-		if b.cur[i].price <= best+margin {
-			b.cur[k] = b.cur[i]
-			k++
-		} else {
+		if cur[i].price > best+margin {
 			b.lossy = true
+			continue
 		}
+		if k < i {
+			cur[k] = cur[i]
+		}
+		k++
 	}
 	b.n = k
 }
@@ -189,19 +196,6 @@ func (b *beam) moves(h *hypothesis, e *event) {
 	b.add(h, c, price, act{kind: actInert})
 }
 
-// unopenedPrice is the price of taking a mark for the end of a quote that began with the paragraph.
-func unopenedPrice(e *event) int32 {
-	switch {
-	case e.close >= never || e.first:
-		return never
-	case level(e.class) == 0:
-		return int32(e.close) + unopened
-	case e.left == sideStop && e.class != text.Grave:
-		return int32(e.close) + unopened + 10
-	}
-	return never
-}
-
 func (b *beam) push(h *hypothesis, c cursor, class text.Class, price int32, a act) {
 	b.nodes = append(b.nodes, node{below: c.top, class: class, hash: pushHash(b.hashAt(c), class)})
 	if !b.add(h, cursor{c.base, int32(len(b.nodes) - 1)}, price, a) {
@@ -215,10 +209,10 @@ func (b *beam) add(h *hypothesis, c cursor, price int32, a act) bool {
 	if !n.used {
 		n.hash++
 	}
-	at := -1
+	next, at := b.next(), -1
 	for i := 0; i < b.m; i++ {
-		if b.next[i].hash == n.hash {
-			if b.next[i].price <= n.price {
+		if next[i].hash == n.hash {
+			if next[i].price <= n.price {
 				return false
 			}
 			at = i
@@ -233,18 +227,18 @@ func (b *beam) add(h *hypothesis, c cursor, price int32, a act) bool {
 			b.lossy = true
 			at = 0
 			for i := 1; i < b.m; i++ {
-				if b.next[i].price > b.next[at].price {
+				if next[i].price > next[at].price {
 					at = i
 				}
 			}
-			if b.next[at].price <= n.price {
+			if next[at].price <= n.price {
 				return false
 			}
 		}
 	}
 	b.decs = append(b.decs, decision{h.last, a})
 	n.last = int32(len(b.decs) - 1)
-	b.next[at] = n
+	next[at] = n
 	return true
 }
 
@@ -252,17 +246,17 @@ func (b *beam) add(h *hypothesis, c cursor, price int32, a act) bool {
 // the marks that the next paragraph begins with: a quote that they go on with need not be closed in this one. whole
 // is false when more of the same paragraph follows.
 func (b *beam) finish(acts []act, ahead []text.Class, whole bool) int {
-	best, bestPrice := 0, int32(1<<31-1)
+	cur, best, bestPrice := b.cur(), 0, int32(1<<31-1)
 	for i := 0; i < b.n; i++ {
-		p := b.cur[i].price
+		p := cur[i].price
 		if whole {
-			p += b.endPrice(&b.cur[i], ahead)
+			p += b.endPrice(&cur[i], ahead)
 		}
 		if p < bestPrice {
 			best, bestPrice = i, p
 		}
 	}
-	d := b.cur[best].last
+	d := cur[best].last
 	for i := len(acts) - 1; i >= 0; i-- {
 		acts[i] = b.decs[d].act
 		d = b.decs[d].prev
@@ -295,20 +289,3 @@ func (b *beam) endPrice(h *hypothesis, ahead []text.Class) int32 {
 	goOn := int32(continues(low[:min(depth, carried)], ahead))
 	return goOn*5 + (depth-goOn)*unclosed
 }
-
-// continues counts how many of the open quotes, outermost first, the marks at the start of a paragraph open again.
-func continues(open, ahead []text.Class) int {
-	n := 0
-	for n < len(open) && n < len(ahead) && reopens(open[n], ahead[n]) {
-		n++
-	}
-	return n
-}
-
-func reopens(o, c text.Class) bool {
-	return o == c || o == text.GuillemetOpen && c == text.GuillemetClose || // French custom
-		o == text.AngleOpen && c == text.AngleClose
-}
-
-// carried is how deep quotes may nest that run over paragraphs.
-const carried = 8

@@ -3,8 +3,6 @@ package quotes
 import (
 	"iter"
 	"sync"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -38,19 +36,12 @@ func (f Finder) All(text string) iter.Seq[Quote] {
 // window is how many marks of one paragraph are read together.
 const window = 2048
 
-// entry is a quote that is open.
+// entry is a quote that is open. There may be as many as marks, so it is kept small.
 type entry struct {
 	at     int // its place in out
-	outer  int // where its piece in this paragraph begins, with the mark
-	inner  int // and behind the mark
 	hash   uint64
 	class  text.Class
 	joined bool // it went on into a paragraph without a mark that says so
-}
-
-// part is the piece of a quote that goes on behind a paragraph which ends at byte end.
-func (e *entry) part(end int) Part {
-	return Part{Span{e.outer, end}, Span{e.inner, end}, Continued}
 }
 
 // walker goes through a text paragraph by paragraph.
@@ -76,17 +67,20 @@ type scratch struct {
 
 var pool = sync.Pool{New: func() any { return new(scratch) }}
 
-// done gives the room back, unless a text out of the ordinary made it large.
+// done gives the room back, without what a text out of the ordinary made large.
 func (c *scratch) done() {
 	c.beam.stack = nil
-	if cap(c.stack) <= window && cap(c.gap) <= window && cap(c.events) <= 2*window && cap(c.beam.decs) <= 64*window {
-		c.stack, c.gap, c.events, c.acts = c.stack[:0], c.gap[:0], c.events[:0], c.acts[:0]
-		pool.Put(c)
-	}
+	c.stack, c.gap, c.events, c.acts = kept(c.stack, window), kept(c.gap, window), kept(c.events, 2*window), kept(c.acts, 2*window)
+	c.beam.nodes, c.beam.decs = kept(c.beam.nodes, 32*window), kept(c.beam.decs, 64*window)
+	pool.Put(c)
 }
 
-// maxGap is over how many paragraphs without any mark an open quote is remembered.
-const maxGap = 8
+func kept[T any](s []T, most int) []T {
+	if cap(s) > most {
+		return nil
+	}
+	return s[:0]
+}
 
 func (w *walker) run(yield func(Quote) bool) {
 	c := pool.Get().(*scratch)
@@ -199,65 +193,6 @@ func (w *walker) width() int {
 	return 1
 }
 
-// resume goes on with the quotes that the paragraph before left open, as far as marks at the start of this one open
-// them again, and returns how many events that took. Where none does, joinable says that the paragraph may go on
-// with one all the same.
-func (w *walker) resume() (taken int, joinable bool) {
-	if len(w.stack) == 0 || len(w.events) == 0 {
-		return 0, false
-	}
-	n := 0
-	if len(w.gap) == 0 {
-		for n < len(w.stack) && n < len(w.events) && w.events[n].first && w.events[n].open < never &&
-			reopens(w.stack[n].class, w.events[n].kind()) {
-			n++
-		}
-	}
-	if n == 0 {
-		w.drop(1)
-		if e := &w.events[0]; level(e.class) == 0 && fit(w.stack[0].class, e.kind()) < never {
-			return 0, true
-		}
-		w.drop(0)
-		return 0, false
-	}
-	w.drop(n)
-	for i := range w.stack {
-		e, q := &w.events[i], &w.out[w.stack[i].at]
-		q.Parts = append(q.Parts, w.stack[i].part(w.left))
-		w.stack[i].outer, w.stack[i].inner = e.pos, e.end
-		w.acts[i] = act{kind: actContinue}
-	}
-	return n, false
-}
-
-// goOn takes the outermost quote, and the paragraphs without marks in between, into this paragraph.
-func (w *walker) goOn() {
-	w.drop(1)
-	e := &w.stack[0]
-	q := &w.out[e.at]
-	q.Parts = append(q.Parts, e.part(w.left))
-	for _, g := range w.gap {
-		q.Parts = append(q.Parts, Part{Span(g), Span(g), Continued})
-	}
-	w.gap = w.gap[:0]
-	at := w.reader.start
-	e.joined = true
-	e.outer, e.inner = at, at
-}
-
-// skip passes a paragraph without marks: a quote that is open may go on behind it.
-func (w *walker) skip(p text.Span) {
-	if len(w.gap) == maxGap {
-		w.drop(0)
-		return
-	}
-	w.drop(1)
-	if len(w.stack) > 0 {
-		w.gap = append(w.gap, p)
-	}
-}
-
 // plain is the fast path: it reads the events in order as long as each can be one thing only at no price. That reading
 // is then the cheapest, and the only one at that price.
 func (w *walker) plain(from int, whole bool) bool {
@@ -297,29 +232,4 @@ func (w *walker) plain(from int, whole bool) bool {
 		}
 	}
 	return depth == 0 && whole
-}
-
-// starters gives the classes of the marks that a paragraph begins with.
-func starters(s string, p text.Span, dst []text.Class) []text.Class {
-	for i := p.Start + leader(s[p.Start:p.End]); i < p.End && len(dst) < cap(dst); {
-		m, n := text.MarkAt(s, i)
-		if n == 0 || m.Class >= text.Dash {
-			break
-		}
-		dst = append(dst, (&event{class: m.Class, spelling: m.Spelling}).kind())
-		i += n
-	}
-	return dst
-}
-
-// trimmed is end without the white space before it, but not less than low.
-func trimmed(s string, low, end int) int {
-	for end > low {
-		r, n := utf8.DecodeLastRuneInString(s[low:end])
-		if !unicode.IsSpace(r) {
-			break
-		}
-		end -= n
-	}
-	return end
 }

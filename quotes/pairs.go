@@ -206,8 +206,21 @@ func again(o, c text.Class, sentence bool) int16 {
 	return 35
 }
 
-// open is the price of a quote without a closing mark.
+// unclosed is the price of a quote without a closing mark.
 const unclosed = 30
 
 // unopened is the price of a closing mark whose opening mark is missing at the start of the paragraph.
 const unopened = 25
+
+// unopenedPrice is the price of taking a mark for the end of a quote that began with the paragraph.
+func unopenedPrice(e *event) int32 {
+	switch {
+	case e.close >= never || e.first:
+		return never
+	case level(e.class) == 0:
+		return int32(e.close) + unopened
+	case e.left == sideStop && e.class != text.Grave:
+		return int32(e.close) + unopened + 10
+	}
+	return never
+}

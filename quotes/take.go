@@ -2,6 +2,8 @@ package quotes
 
 import (
 	"slices"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -35,24 +37,28 @@ func (w *walker) push(q Quote, c text.Class) {
 	}
 	q.Depth = len(w.stack)
 	if len(w.out) == cap(w.out) {
-		w.grow(q.Outer.Start)
+		w.out = slices.Grow(w.out, w.forecast(len(w.out), q.Outer.Start))
 	}
 	if len(w.stack) == cap(w.stack) {
-		w.stack = slices.Grow(w.stack, 3*len(w.stack))
+		n := 3 * len(w.stack)
+		if n > window { // no prose: what has been nested so far says how deep it will get
+			n = w.forecast(len(w.stack), q.Outer.Start)
+		}
+		w.stack = slices.Grow(w.stack, n)
 	}
-	w.stack = append(w.stack, entry{at: len(w.out), outer: q.Outer.Start, inner: q.Inner.Start, hash: pushHash(h, c), class: c})
+	w.stack = append(w.stack, entry{at: len(w.out), hash: pushHash(h, c), class: c})
 	w.out = append(w.out, q)
 }
 
-// grow makes room for as many quotes as the rest of the text will have if it goes on like the part before byte i: at
-// first one in 110 bytes, which is seldom too little, so that most texts take one allocation.
-func (w *walker) grow(i int) {
+// forecast tells how many more there will be of what has come n times before byte i, if the rest of the text goes on
+// like that; of what has not come yet, one in 110 bytes, which is seldom too little for quotes, so that most texts take
+// one allocation.
+func (w *walker) forecast(n, i int) int {
 	rest := len(w.s) - i
-	n := 4 + rest/110
-	if len(w.out) > 0 {
-		n = max(len(w.out), int(float64(len(w.out))*float64(rest)/float64(i+1)*1.05)+16)
+	if n == 0 {
+		return 4 + rest/110
 	}
-	w.out = slices.Grow(w.out, n)
+	return max(n/4, int(float64(n)*float64(rest)/float64(i+1)*1.02)) + 16
 }
 
 // closeTop ends the innermost quote with its closing mark.
@@ -69,8 +75,12 @@ func (w *walker) closeTop(e *event) {
 // interrupt ends the n innermost quotes in front of byte i, without a closing mark.
 func (w *walker) interrupt(n, i int, how Ending) {
 	for ; n > 0; n-- {
-		top := &w.stack[len(w.stack)-1]
-		at := trimmed(w.s, top.inner, i)
+		q := &w.out[w.stack[len(w.stack)-1].at]
+		low := q.Inner.Start
+		if k := len(q.Parts); k > 0 {
+			low = q.Parts[k-1].Inner.Start
+		}
+		at := trimmed(w.s, low, i)
 		w.end(at, at, how)
 	}
 }
@@ -78,40 +88,26 @@ func (w *walker) interrupt(n, i int, how Ending) {
 // end takes the innermost quote off the stack.
 func (w *walker) end(outer, inner int, how Ending) {
 	n := len(w.stack) - 1
-	top := &w.stack[n]
-	q := &w.out[top.at]
+	q := &w.out[w.stack[n].at]
 	q.Outer.End, q.Inner.End, q.End = outer, inner, how
-	if q.Parts != nil {
-		q.Parts = append(q.Parts, Part{Span{top.outer, outer}, Span{top.inner, inner}, how})
+	if k := len(q.Parts); k > 0 {
+		q.Parts[k-1].end(outer, inner, how)
 	}
 	w.stack = w.stack[:n]
 }
 
-// leave ends the paragraph: quotes that the marks ahead open again stay open, and so does an outermost one that may
-// yet be closed.
-func (w *walker) leave(ahead []text.Class) {
-	if len(w.stack) == 0 {
-		return
-	}
-	var low [carried]text.Class
-	n := min(len(w.stack), carried)
-	for i := range n {
-		low[i] = w.stack[i].class
-	}
-	keep := continues(low[:n], ahead)
-	if keep == 0 && level(low[0]) == 0 {
-		keep = 1
-	}
-	w.left = w.reader.end
-	w.drop(keep)
+func (p *Part) end(outer, inner int, how Ending) {
+	p.Outer.End, p.Inner.End, p.End = outer, inner, how
 }
 
-// drop ends all open quotes but the keep outermost where the paragraph ended that left them open.
-func (w *walker) drop(keep int) {
-	for n := len(w.stack) - 1; n >= keep; n-- {
-		w.end(w.left, w.left, Unclosed)
+// trimmed is end without the white space before it, but not less than low.
+func trimmed(s string, low, end int) int {
+	for end > low {
+		r, n := utf8.DecodeLastRuneInString(s[low:end])
+		if !unicode.IsSpace(r) {
+			break
+		}
+		end -= n
 	}
-	if len(w.stack) == 0 {
-		w.gap = w.gap[:0]
-	}
+	return end
 }

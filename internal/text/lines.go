@@ -1,0 +1,148 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A line lies between two line breaks; start and end leave out the white space around it and the signs of a quoted
+// block, from is where it begins with them.
+type line struct{ from, start, end, depth int }
+
+func (l line) none() bool  { return l.from < 0 }
+func (l line) blank() bool { return l.start >= l.end }
+
+// nextLine gives the line that begins at byte i, and where the next one begins; \n ends one, and \r\n and \r where the
+// text has returns.
+func nextLine(s string, i int, returns bool) (line, int) {
+	if i >= len(s) {
+		return line{from: -1}, len(s)
+	}
+	end, next := len(s), len(s)
+	if returns {
+		end = lineEnd(s, i)
+		next = min(end+1, len(s))
+		if next < len(s) && s[end] == '\r' && s[next] == '\n' {
+			next++
+		}
+	} else if n := strings.IndexByte(s[i:], '\n'); n >= 0 {
+		end, next = i+n, i+n+1
+	}
+	l := line{from: i, start: i, end: end}
+	for l.start < l.end {
+		n := spaceAt(s, l.start)
+		if n == 0 {
+			if s[l.start] != '>' {
+				break
+			}
+			l.depth++
+			n = 1
+		}
+		l.start += n
+	}
+	l.start = min(l.start, l.end)
+	for l.end > l.start {
+		n := spaceBefore(s[l.start:l.end])
+		if n == 0 {
+			break
+		}
+		l.end -= n
+	}
+	return l, next
+}
+
+// lineEnd finds the first line break at or after byte i. It looks in ever larger pieces, so that a text with one kind
+// of break only is not searched to its end for the other from every line.
+func lineEnd(s string, i int) int {
+	for n := 256; ; n *= 2 {
+		piece := s[i:min(len(s), i+n)]
+		end := strings.IndexByte(piece, '\n')
+		if end >= 0 {
+			piece = piece[:end]
+		}
+		if r := strings.IndexByte(piece, '\r'); r >= 0 {
+			return i + r
+		}
+		switch {
+		case end >= 0:
+			return i + end
+		case i+n >= len(s):
+			return len(s)
+		}
+		i += n
+	}
+}
+
+// spaceAt measures the white space at byte i: one character of it, 0 if there is none.
+func spaceAt(s string, i int) int {
+	b := s[i]
+	if b < utf8.RuneSelf {
+		if b == ' ' || b >= '\t' && b <= '\r' {
+			return 1
+		}
+		return 0
+	}
+	if b == 0xC2 || b >= 0xE1 {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if blankRune(r) {
+			return n
+		}
+	}
+	return 0
+}
+
+// spaceBefore measures the white space that s ends in, likewise.
+func spaceBefore(s string) int {
+	b := s[len(s)-1]
+	if b < utf8.RuneSelf {
+		if b == ' ' || b >= '\t' && b <= '\r' {
+			return 1
+		}
+		return 0
+	}
+	r, n := utf8.DecodeLastRuneInString(s)
+	if blankRune(r) {
+		return n
+	}
+	return 0
+}
+
+func blankRune(r rune) bool {
+	return unicode.IsSpace(r) || r == 0xFEFF || r == 0x200B || r == 0x2060
+}
+
+// length is that of the line from its start with indentation, in code points.
+func (l line) length(s string) int { return utf8.RuneCountInString(s[l.from:l.end]) }
+
+func (l line) firstWord(s string) int {
+	w := s[l.start:l.end]
+	if i := strings.IndexByte(w, ' '); i >= 0 {
+		w = w[:i]
+	}
+	return utf8.RuneCountInString(w)
+}
+
+func (l line) lastWord(s string) int {
+	w := s[l.start:l.end]
+	return utf8.RuneCountInString(w[strings.LastIndexByte(w, ' ')+1:])
+}
+
+// item reports whether the line begins with a bullet or a number.
+func (l line) item(s string) bool {
+	w := s[l.start:l.end]
+	if len(w) < 3 {
+		return false
+	}
+	switch {
+	case (w[0] == '*' || w[0] == '-' || w[0] == '+') && w[1] == ' ':
+		return true
+	case strings.HasPrefix(w, "•") || strings.HasPrefix(w, "· ") || strings.HasPrefix(w, "▪") || strings.HasPrefix(w, "■"):
+		return true
+	}
+	n := 0
+	for n < 3 && n < len(w) && w[n] >= '0' && w[n] <= '9' {
+		n++
+	}
+	return n > 0 && n+1 < len(w) && (w[n] == '.' || w[n] == ')') && w[n+1] == ' '
+}
