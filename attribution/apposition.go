@@ -146,7 +146,7 @@ func (r *identity) roleBehind(e, j, end int) {
 	if m == nil || m.pronoun || m.plural || m.named() && m.head != "" && !r.roleEnds(a) {
 		return
 	}
-	if v := r.kindOf(a+1, end); v == verbGroup && d.chunks[a+1].verb.finite() {
+	if v := r.kindOf(a+1, end); v == verbGroup && d.chunks[a+1].verb.finite() && (d.chunks[a+1].verb.first != syntax.VBD || r.kindOf(a+2, end) != preposition) {
 		return // "…, the minister said"
 	}
 	if o, ok := lexicon.OrgNoun(m.head); ok && !o.Is(lexicon.Plural) && m.kind == Organization {

@@ -113,7 +113,7 @@ func (d *document) nameIn(from, end int) text.Span {
 	org := d.class(end-1)&(orgClass|suffixClass) != 0 && d.tokenCapital(end-1)
 	for s > from {
 		p := s - 1
-		if org && d.items[p].passage < 0 && d.tokenCapital(p) && !d.startsSentence(p) && !d.courtesyTitle(p) && (d.items[p].tag.Noun() || d.items[p].tag == syntax.JJ) {
+		if org && d.items[p].passage < 0 && d.tokenCapital(p) && (!d.startsSentence(p) || nameAdjective(d.items[p].lower)) && !d.courtesyTitle(p) && (d.items[p].tag.Noun() || d.items[p].tag == syntax.JJ) {
 			s-- // the Kenya Tea Growers Union: a role is part of it
 			continue
 		}

@@ -3,6 +3,7 @@ package attribution
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -122,7 +123,7 @@ func (r *identity) describe(st []statement, who []int) {
 				continue
 			}
 		}
-		if x.kind == Unknown && !x.plural && r.d.items[x.fullest.End-1].tag != syntax.CD {
+		if x.kind == Unknown && !x.plural && len(x.heads) > 0 && agent(x.heads[0]) {
 			x.kind = Anonymous // it speaks
 		}
 		s := r.upToClause(st[i].source.items)
@@ -130,6 +131,16 @@ func (r *identity) describe(st []statement, who []int) {
 			x.fullest = s
 		}
 	}
+}
+
+// agent says whether a noun that the lexicon does not have looks like one for somebody who does something.
+func agent(head string) bool {
+	for _, e := range [...]string{"er", "or", "ist", "ian", "ant", "ee", "eer", "man"} {
+		if len(head) > len(e)+3 && strings.HasSuffix(head, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // upToClause cuts a source before what a comma or dash adds: "a neighbour, who asked not to be named".

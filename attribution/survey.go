@@ -31,6 +31,9 @@ func (r *identity) survey() {
 			r.ofChunk[k] = int32(len(r.mentions))
 			m := &r.mentions[len(r.mentions)-1]
 			r.joinName(m, k, s.End)
+			if m.name.End-m.name.Start > 3 && d.given(m.name.Start) && d.headline(n) { // “Hilda Clinton Slams Don Tranter”
+				m.name.End = m.name.Start + 2
+			}
 			if r.calendar(m) {
 				m.name, m.kind = text.Span{}, Unknown
 			}
@@ -82,6 +85,16 @@ func (r *identity) dateline(n int) int {
 		}
 	}
 	return s.chunks.Start
+}
+
+// headline says whether sentence n is a line of its own without a stop at its end, at the top of the article.
+func (d *document) headline(n int) bool {
+	s := d.sentences[n]
+	if s.para > 1 || n > 0 && d.sentences[n-1].para == s.para {
+		return false
+	}
+	last := &d.items[s.items.End-1]
+	return last.passage < 0 && punctuation(last.lower) != stop
 }
 
 // apposeAll reads what stands beside every noun phrase, as far as its name is known by now.
