@@ -197,7 +197,7 @@ func (c *chunker) closesPhrase(j int) bool {
 
 // spaced says whether item j has space on both sides.
 func (c *chunker) spaced(j int) bool {
-	return j+1 < c.end && c.items[j].Start > c.items[j-1].End && c.items[j+1].Start > c.items[j].End
+	return j > c.start && j+1 < c.end && c.items[j].Start > c.items[j-1].End && c.items[j+1].Start > c.items[j].End
 }
 
 // splits says whether a new noun phrase begins with the noun at j although no determiner says so: "Tuesday" in
