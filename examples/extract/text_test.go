@@ -15,24 +15,24 @@ import (
 )
 
 func TestTextFormat(t *testing.T) {
-	assert.Equal(t, `paris: 1 quote, 1 speaker
+	assert.Equal(t, `leyda: 1 quote, 1 speaker
 
-1. Francois Hollande, French President: said
-   he and Obama had agreed to “scale up
-   <our> strikes” in & over Syria
-   mixed, confidence 0.97, here “Hollande”
+1. Florence Bellande, Harbor President: said
+   he and Orama had agreed to “clear up
+   <our> ditches” in & over Leyda
+   mixed, confidence 0.97, here “Bellande”
 
 empty: no quotes
-`, write(t, textFormat{width: 44}, paris(), newDocument("empty", "", attribution.Result{})))
+`, write(t, textFormat{width: 44}, leyda(), newDocument("empty", "", attribution.Result{})))
 }
 
 func TestTextInColour(t *testing.T) {
-	assert.Equal(t, "\x1b[1mparis\x1b[0m\x1b[2m: 1 quote, 1 speaker\x1b[0m\n\n"+
-		"1. \x1b[1;36mFrancois Hollande\x1b[0m, French President\x1b[2m: said\x1b[0m\n"+
-		"   he and Obama had agreed to “\x1b[1mscale up\n"+
-		"   <our> strikes\x1b[0m” in & over Syria\n"+
-		"   \x1b[2mmixed, confidence 0.97, here “Hollande”\x1b[0m\n",
-		write(t, textFormat{width: 44, colour: true}, paris()))
+	assert.Equal(t, "\x1b[1mleyda\x1b[0m\x1b[2m: 1 quote, 1 speaker\x1b[0m\n\n"+
+		"1. \x1b[1;36mFlorence Bellande\x1b[0m, Harbor President\x1b[2m: said\x1b[0m\n"+
+		"   he and Orama had agreed to “\x1b[1mclear up\n"+
+		"   <our> ditches\x1b[0m” in & over Leyda\n"+
+		"   \x1b[2mmixed, confidence 0.97, here “Bellande”\x1b[0m\n",
+		write(t, textFormat{width: 44, colour: true}, leyda()))
 }
 
 var update = flag.Bool("update", false, "rewrite the golden file of the text format")
