@@ -1,0 +1,110 @@
+// Verify checks quotations against the text that they are taken from:
+//
+//	verify transcript.txt quotations.txt
+//	extract -format jsonl article.txt | verify -jsonl transcript.txt -
+//
+// It is what a fact-checker runs before a quotation goes to print, and an example of how to use quotes.Index. Of each
+// quotation it says whether the source has it word for word, where, and what was changed. Offsets are bytes of the source,
+// lines and columns count from 1, columns in code points.
+package main
+
+import (
+	"bufio"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/whosaid/whosaid/quotes"
+)
+
+const usage = `usage: verify [-jsonl] SOURCE QUOTATIONS
+
+Checks that quotations stand in a source word for word. QUOTATIONS has one quotation a line; with -jsonl it is the
+output of examples/extract, and what its records have between quotation marks is checked. One of the two files may
+be -, standard input.
+
+verbatim      the same words in the same order; typography, line breaks and the case of the first letter are free
+abridged      an ellipsis or [brackets] in the quotation say themselves where it differs
+repunctuated  the same words; punctuation, inner quotation marks or capitals differ
+altered       words differ, and nothing in the quotation says so
+not found     the source has no passage that shares half of its words
+
+The exit status is 0 when all are verbatim, 1 when one is not, 2 when they could not be checked.
+`
+
+// The exit statuses, those of grep and diff.
+const (
+	exitVerbatim = 0
+	exitDiffers  = 1
+	exitTrouble  = 2
+)
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// run is the whole command, and gives its exit status.
+func run(args []string, in io.Reader, out, errs io.Writer) int {
+	flags := flag.NewFlagSet("verify", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	jsonl := flags.Bool("jsonl", false, "")
+	err := flags.Parse(args)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		fmt.Fprint(out, usage)
+		return exitVerbatim
+	case err == nil && flags.NArg() != 2:
+		err = fmt.Errorf("two files are needed, a source and its quotations, not %d", flags.NArg())
+	case err == nil && flags.Arg(0) == "-" && flags.Arg(1) == "-":
+		err = errors.New("only one of the two can be standard input")
+	}
+	if err != nil {
+		fmt.Fprintf(errs, "verify: %v; run verify -h for help\n", err)
+		return exitTrouble
+	}
+	differ, err := verify(flags.Arg(0), flags.Arg(1), *jsonl, in, out)
+	switch {
+	case err != nil:
+		fmt.Fprintf(errs, "verify: %v\n", err)
+		return exitTrouble
+	case differ > 0:
+		return exitDiffers
+	}
+	return exitVerbatim
+}
+
+// verify checks one file against the other and tells how many quotations are not verbatim. Both are read to their end
+// before anything is written: half a check would be mistaken for a whole one.
+func verify(sourcePath, quotationsPath string, jsonl bool, in io.Reader, out io.Writer) (differ int, err error) {
+	source, err := load(sourcePath, in)
+	if err != nil {
+		return 0, err
+	}
+	text, err := load(quotationsPath, in)
+	if err != nil {
+		return 0, err
+	}
+	list, err := byLine(text), error(nil)
+	if jsonl {
+		list, err = byRecord(text)
+	}
+	if err != nil {
+		return 0, fmt.Errorf("%s: %w", printable(quotationsPath), err)
+	}
+	if len(list) == 0 {
+		return 0, fmt.Errorf("%s: there is no quotation in it", printable(quotationsPath))
+	}
+	buffered := bufio.NewWriter(out)
+	r := report{out: buffered, path: printable(sourcePath), source: source, lines: quotes.NewLines(source)}
+	index := quotes.NewIndex(source)
+	for _, q := range list {
+		r.quotation(q, index.Locate(q.text))
+	}
+	r.summary()
+	if err := buffered.Flush(); err != nil {
+		return 0, fmt.Errorf("cannot write: %w", err)
+	}
+	return r.total - r.count[quotes.Verbatim], nil
+}
