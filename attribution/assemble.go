@@ -74,8 +74,8 @@ func (d *document) quote(s *statement) (Quote, bool) {
 				p := d.passages[it.passage]
 				if v := d.trimSpace(p.inner); v.Len() > 0 {
 					q.Verbatim = append(q.Verbatim, v)
+					inside++
 				}
-				inside++
 			} else if k := d.tokens[it.tok].Kind; k == text.Word || k == text.Number {
 				outside++
 			}
@@ -87,8 +87,8 @@ func (d *document) quote(s *statement) (Quote, bool) {
 			q.Spans = append(q.Spans, b)
 		}
 	}
-	if len(q.Spans) == 0 {
-		return q, false
+	if len(q.Spans) == 0 || inside+outside == 0 {
+		return q, false // marks, and nothing between or beside them
 	}
 	switch {
 	case inside == 0:

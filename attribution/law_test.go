@@ -83,7 +83,7 @@ var hostile = []string{
 	"\ufeff“Hi,” he said.", "\xff\xfe“Hi,” he said.\xff", "a\x00b “c,” said d", "&quot;&quot;&quot;", "(((((((((", "))))) said X, who said who said who",
 	"X, who said that X, who said that X, who said", "“He said ‘she said “he said”’”", "according to", "According to according to", ", , , said , ,",
 	"’s ’s ’s said’s", "Mr. Mr. Mr. said", "Q: A: Q: A:", "NAME:\nNAME:\nNAME:", "a said b said c said d said e said", "“We\n\n“We\n\n“We\n\nsaid",
-	strings.Repeat("“", 200), strings.Repeat("said ", 200), strings.Repeat("“a,” said B. ", 100), strings.Repeat("X, ", 200) + "said",
+	"A'\"''sAid 0", strings.Repeat("“", 200), strings.Repeat("said ", 200), strings.Repeat("“a,” said B. ", 100), strings.Repeat("X, ", 200) + "said",
 }
 
 func TestLawsOnHostileTexts(t *testing.T) {
