@@ -83,7 +83,7 @@ func (c *chunker) verbs(i int) (chunk, bool) {
 			if ch.head < 0 && ch.verb.first == 0 {
 				ch.verb.first = it.tag
 			}
-			if ch.head >= 0 && !lexicon.Is(c.items[ch.head].lower, lexicon.Auxiliary|lexicon.Modal) && !leadsOn(c.items[ch.head].lower) {
+			if ch.head >= 0 && !lexicon.Is(c.items[ch.head].lower, lexicon.Auxiliary|lexicon.Modal) && !(leadsOn(c.items[ch.head].lower) && c.items[j-1].tag == syntax.TO) {
 				return c.closeVerbs(ch, j) // a main verb was read already
 			}
 			if ch.head >= 0 && it.tag == syntax.VBN && be {
