@@ -68,7 +68,7 @@ type beam struct {
 	turn  int  // which of the two is the present one, the other holds the next
 	n, m  int  // how many of the present and the next are in use
 	width int  // how many may be
-	lossy bool // a hypothesis was dropped that an exhaustive search would have kept
+	lossy bool // a hypothesis was dropped that an exhaustive search would have kept; for tests
 }
 
 // start makes the reading with the first base quotes still open the only one.

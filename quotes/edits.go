@@ -1,6 +1,9 @@
 package quotes
 
-import "bytes"
+import (
+	"bytes"
+	"sort"
+)
 
 // match puts the alignments of the segments together: edits, similarity, verdict.
 func (l *locator) match() Match {
@@ -185,13 +188,14 @@ func (l *locator) finish(m *Match) {
 
 // minor reports whether the two sides of an edit have the same words.
 func (l *locator) minor(e *Edit) bool {
-	a, b := fold(e.Source.Of(l.x.text.text)), fold(e.Quotation.Of(l.q.text))
-	return !e.Declared && bytes.Equal(onlyWords(&a), onlyWords(&b))
+	return !e.Declared && bytes.Equal(l.x.text.wordsIn(e.Source), l.q.wordsIn(e.Quotation))
 }
 
-func onlyWords(f *folded) []byte {
+// wordsIn gives the words of a span in lower case, each with a blank behind it; signs count for nothing.
+func (f *folded) wordsIn(s Span) []byte {
 	var out []byte
-	for i := range f.words {
+	first := sort.Search(len(f.words), func(i int) bool { return f.words[i].start >= s.Start })
+	for i := first; i < len(f.words) && f.words[i].end <= s.End; i++ {
 		if f.words[i].kind == tokenWord {
 			out = append(append(out, bytes.ToLower(f.spelt(i))...), ' ')
 		}

@@ -49,7 +49,6 @@ type walker struct {
 	s      string
 	dashes bool
 	slow   bool // skip the fast path; for tests
-	lossy  bool // some paragraph was read with hypotheses dropped; for tests
 	out    []Quote
 	reader reader
 	left   int // where the paragraph ended that left the open quotes open
@@ -165,7 +164,6 @@ func (w *walker) read(ahead []text.Class, first, whole bool) {
 			b.step(&w.events[i])
 		}
 		root = b.finish(w.acts[from:], ahead, whole)
-		w.lossy = w.lossy || b.lossy
 	}
 	switch {
 	case root == rootJoined:

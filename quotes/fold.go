@@ -20,10 +20,10 @@ type token struct {
 type tokenKind uint8
 
 const (
-	tokenWord tokenKind = iota
-	tokenSign           // punctuation and symbols
-	tokenMark           // a quotation mark, whatever its shape
-	tokenGap            // an ellipsis
+	tokenWord tokenKind = iota // also the signs that change what a number says
+	tokenSign                  // punctuation and symbols
+	tokenMark                  // a quotation mark, whatever its shape
+	tokenGap                   // an ellipsis
 )
 
 // folded is a text without its typography: its tokens, and their letters with one blank in front of each and one at the
@@ -62,6 +62,9 @@ func (f *folded) next(i int) int {
 	if word[b] {
 		return f.word(i)
 	}
+	if n := minus(s, i); n > 0 {
+		return f.sign(i, i+n, "-", tokenWord)
+	}
 	if text.MarkByte(b) {
 		if m, n := text.MarkAt(s, i); n > 0 {
 			switch m.Class {
@@ -88,7 +91,23 @@ func (f *folded) next(i int) int {
 			return f.sign(i, i+1, "—", tokenSign)
 		}
 	}
+	if unicode.Is(unicode.Sc, r) || strings.ContainsRune("%‰°+=±×", r) { // $5 is not £5, 5% not 5
+		return f.sign(i, i+n, string(r), tokenWord)
+	}
 	return f.sign(i, i+n, string(r), tokenSign)
+}
+
+// minus measures the sign of a negative number at byte i, 0 if there is none: a hyphen, a dash of its width or U+2212 in
+// front of a digit and behind no word.
+func minus(s string, i int) int {
+	for _, sign := range [...]string{"-", "–", "−"} {
+		if j := i + len(sign); strings.HasPrefix(s[i:], sign) && j < len(s) && digit(s[j]) {
+			if before, _ := utf8.DecodeLastRuneInString(s[:i]); i == 0 || unicode.IsSpace(before) || unicode.Is(unicode.Ps, before) {
+				return len(sign)
+			}
+		}
+	}
+	return 0
 }
 
 // decode reads a rune, also one that is written as an HTML entity.

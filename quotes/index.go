@@ -24,7 +24,8 @@ type chain struct {
 	next []int32
 }
 
-// NewIndex reads a source. It takes about 40 bytes of memory a byte of the source at its peak and half of that later.
+// NewIndex reads a source. It takes about 30 bytes of memory for each byte of the source, and keeps 20
+// of them.
 func NewIndex(source string) *Index { return newIndex(source, true) }
 
 func newIndex(source string, many bool) *Index {

@@ -77,6 +77,17 @@ func (o Op) String() string {
 // MarshalText gives the operation in a word.
 func (o Op) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
 
+// UnmarshalText reads what MarshalText wrote.
+func (o *Op) UnmarshalText(b []byte) error {
+	for i, s := range ops {
+		if s == string(b) {
+			*o = Op(i)
+			return nil
+		}
+	}
+	return fmt.Errorf("quotes: no operation is called %q", b)
+}
+
 // An Edit is one difference between a source and a quotation.
 type Edit struct {
 	Op Op `json:"op"`
@@ -94,7 +105,8 @@ type Edit struct {
 //
 // Quotations are compared word by word. What typography does to a text is no difference: curly, straight or entity
 // marks, the kind of dash, the width of spaces and where lines break, … or three dots. A changed number, name or "not"
-// always is one, whatever the similarity; nothing is called verbatim that is not.
+// always is one, whatever the similarity; so is the sign of a number: $, % or a minus. Nothing is called verbatim that is
+// not.
 func Locate(source, quotation string) Match {
 	return newIndex(source, false).Locate(quotation)
 }

@@ -14,7 +14,7 @@ func clearRight(s side) bool {
 	return s == sideEdge || s == sideSpace || s == sideStop || s == sideShut
 }
 
-// toRight and toLeft are the four ways a mark can lean.
+// A lean is what the two neighbours of a mark together say of it.
 type lean uint8
 
 const (

@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"encoding/json"
 	"testing"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -70,4 +71,26 @@ func TestEndingText(t *testing.T) {
 	require.NoError(t, v.UnmarshalText([]byte("altered")))
 	require.Equal(t, Altered, v)
 	require.Error(t, v.UnmarshalText(nil))
+	require.Equal(t, "Verdict(7)", Verdict(7).String())
+	require.Equal(t, "Op(7)", Op(7).String())
+	var o Op
+	require.Error(t, o.UnmarshalText([]byte("typo")))
+	require.True(t, Closed.Sound() && Dashed.Sound() && !Repaired.Sound() && !Unclosed.Sound())
+}
+
+// TestJSON: what is stored comes back the same.
+func TestJSON(t *testing.T) {
+	for _, q := range []string{"We will not rebuild the [old] bridge", "She told us ... in 2018", "now"} {
+		want, got := Locate(speech, q), Match{}
+		b, err := json.Marshal(want)
+		require.NoError(t, err)
+		require.NoError(t, json.Unmarshal(b, &got), "%s", b)
+		require.Equal(t, want, got)
+	}
+	want, got := Find("“A ‘b\n\n“c’ d”. \"e")[0], Quote{}
+	require.Len(t, want.Parts, 2)
+	b, err := json.Marshal(want)
+	require.NoError(t, err)
+	require.NoError(t, json.Unmarshal(b, &got), "%s", b)
+	require.Equal(t, want, got)
 }
