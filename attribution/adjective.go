@@ -38,7 +38,7 @@ func (c *clause) adjectives(out []statement) []statement {
 		if st.frame == 0 || !a.Takes(st.frame) || s.none() {
 			continue
 		}
-		if st.share = a.Share(st.frame); st.share < 0.5 {
+		if st.share = a.Share(st.frame); st.share < 0.5 && !c.lenient {
 			continue
 		}
 		right := c.extent(from, false)

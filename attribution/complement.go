@@ -80,6 +80,9 @@ func (c *clause) announces(q cueAt) bool {
 
 // credible says whether the cue in its frame is a cue often enough.
 func (c *clause) credible(f found) bool {
+	if c.lenient {
+		return true
+	}
 	v := f.cue.verb
 	share := v.Share(f.frame)
 	floor := 0.45

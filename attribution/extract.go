@@ -8,7 +8,7 @@ import "errors"
 // Extract may be called from any number of goroutines. The pieces of text in the result are parts of the article's own
 // memory: a program that keeps a few records of very many articles may want to strings.Clone them.
 func Extract(article string) Result {
-	res, _ := extract(article, nil)
+	res, _ := extract(article, nil, embedded())
 	return res
 }
 
@@ -20,12 +20,14 @@ type Extractor struct {
 
 // Extract finds who said what in an article. The error joins a [RuleError] for every sentence on which one of the caller's
 // rules gave up; the result is whole all the same, without what that rule might have found there.
-func (e *Extractor) Extract(article string) (Result, error) { return extract(article, e.Rules) }
+func (e *Extractor) Extract(article string) (Result, error) {
+	return extract(article, e.Rules, embedded())
+}
 
-func extract(article string, rules []*Rule) (Result, error) {
+func extract(article string, rules []*Rule, e *engine) (Result, error) {
 	d := read(article)
 	defer d.release()
-	st, errs := d.statements(rules)
+	st, errs := e.decide(d, rules)
 	st = d.carryOn(st)
 	return d.assemble(st, d.identify(st)), errors.Join(errs...)
 }

@@ -87,7 +87,7 @@ func (c *clause) nounContent(st *statement, n *lexicon.Noun, k int) text.Span {
 		return text.Span{}
 	}
 	st.share = n.Share(st.frame)
-	if !n.Takes(st.frame) || st.share < 0.5 {
+	if !n.Takes(st.frame) || st.share < 0.5 && !c.lenient {
 		return text.Span{}
 	}
 	return c.extent(k+1, false)

@@ -45,17 +45,19 @@ type clause struct {
 	loose    bool        // an extent ends with the sentence only: there is no cue to be coordinated with
 	covered  []text.Span // chunk ranges that belong to some content already
 	subjects []subject   // by chunk, for verb groups; filled on demand
+	lenient  bool        // take every word of saying for a cue, however seldom it is one
 }
 
-// statements finds what is said in every sentence, as far as the sentence itself tells.
-func (d *document) statements(rules []*Rule) (out []statement, errs []error) {
+// statements finds what is said in every sentence, as far as the sentence itself tells. The lenient are all that the
+// words of the lexicon could say if each were a cue; the others leave out what seldom is one.
+func (d *document) statements(rules []*Rule, lenient bool) (out []statement, errs []error) {
 	out = d.turns()
 	inTurn := make([]bool, len(d.paras))
 	for _, t := range out {
 		inTurn[t.para] = true
 	}
 	c := &d.clause
-	c.d = d
+	c.d, c.lenient = d, lenient
 	for n := range d.sentences {
 		s := d.sentences[n]
 		if inTurn[s.para] {

@@ -36,9 +36,10 @@ var rules = []rule{
 	{pkg: "internal/lexicon", ours: []string{"internal/text", "internal/weights"}},
 	{pkg: "internal/confidence", ours: []string{"internal/weights"}},
 	{pkg: "internal/syntax", ours: []string{"internal/text", "internal/lexicon", "internal/weights"}},
+	{pkg: "internal/sequence", ours: []string{"internal/text"}},
 	{
 		pkg:     "attribution",
-		ours:    []string{"quotes", "internal/text", "internal/lexicon", "internal/syntax", "internal/confidence", "internal/weights"},
+		ours:    []string{"quotes", "internal/text", "internal/lexicon", "internal/syntax", "internal/sequence", "internal/confidence", "internal/weights"},
 		modules: []string{"github.com/dlclark/regexp2/v2"},
 	},
 	// An example shows what a program in another module can do, which can't import internal packages.

@@ -1,4 +1,4 @@
-// Package weights holds the numbers that internal/syntax reads: bytes only, made by the programs in internal/train.
+// Package weights holds the numbers that internal/syntax and attribution read: bytes only, made by the programs in internal/train.
 package weights
 
 import _ "embed"
@@ -26,3 +26,32 @@ import _ "embed"
 //
 //go:embed tagger.bin
 var Tagger []byte
+
+// Chain labels the items of a paragraph as parts of sources, cues and contents. It is made, with Links, by
+//
+//	go run ./internal/train/attribution -corpora ../shared/corpora
+//
+// All numbers are little-endian. There are eight labels, of which the last is unused: out, source begins, source goes on,
+// cue begins, cue goes on, content begins, content goes on.
+//
+//	bytes                what
+//	0..15                "whosaid chain 1\n"
+//	16                   B, log2 of the number of rows (19)
+//	32 times 8 times 8   int16: the score of a label (last index) behind another (middle index; out at the start of a
+//	times 2              paragraph), by the kind of item that it is given to (first index): the kind of its chunk, plus 16
+//	                     at the start of a sentence
+//	2^B times 8          uint8: weight + 128 of a feature for each label. A feature's hash names its row; features share
+//	                     rows, as they did in training. The scale is that of the int16
+//
+//go:embed chain.bin
+var Chain []byte
+
+// Links finds the cue of a content and the source of a cue among the parts that the chain labelled.
+//
+//	bytes                what
+//	0..15                "whosaid choice 1"
+//	16                   B, log2 of the number of weights (17)
+//	2^B                  uint8: weight + 128 of a feature. A feature's hash names its weight
+//
+//go:embed links.bin
+var Links []byte

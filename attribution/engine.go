@@ -1,0 +1,21 @@
+package attribution
+
+import (
+	"sync"
+
+	"github.com/whosaid/whosaid/internal/sequence"
+	"github.com/whosaid/whosaid/internal/weights"
+)
+
+// embedded is the engine with the weights of internal/weights. Loading costs a few microseconds, at the first call.
+var embedded = sync.OnceValue(func() *engine {
+	chain, err := sequence.Load(weights.Chain)
+	if err != nil {
+		panic(err) // the bytes are part of the program; a test reads them
+	}
+	links, err := sequence.LoadChooser(weights.Links)
+	if err != nil {
+		panic(err)
+	}
+	return &engine{chain, links}
+})

@@ -1,0 +1,222 @@
+package attribution
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/sequence"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// An observed is what the chain's features are made of, for one item. All are hashes or small numbers.
+type observed struct {
+	word   sequence.Hash // the lemma; of a name its shape, so that the model knows no names
+	tag    sequence.Hash
+	chunk  sequence.Hash // kind of its chunk, and whether it begins it
+	cue    sequence.Hash // what the lexicon knows of it as a word of saying
+	strict ruled
+	loose  ruled
+}
+
+// A ruled is what the rules say of an item.
+type ruled struct {
+	label sequence.Label
+	last  bool // it is the last item of the part
+	st    int  // index of the statement + 1; 0 for none
+}
+
+// none stands for what is beyond the ends of a paragraph.
+var none = observed{word: 1, tag: 1, chunk: 1, cue: 1}
+
+// newFeatures observes all items of a document.
+func newFeatures(d *document, strict, loose []statement, bits uint) *features {
+	f := &features{d: d, strict: strict, loose: loose, bits: bits}
+	f.obs = make([]observed, len(d.items))
+	f.chunkOf = make([]int, len(d.items))
+	for n, c := range d.chunks {
+		for i := c.start; i < c.end; i++ {
+			f.chunkOf[i] = n
+			k := sequence.Hash(c.kind) + 2
+			switch {
+			case i == c.start && i == c.head:
+				k += 32
+			case i == c.start:
+				k += 64
+			case i == c.head:
+				k += 96
+			}
+			f.obs[i].chunk = k
+		}
+	}
+	for i := range d.items {
+		f.observe(i)
+	}
+	f.speaks = make(map[sequence.Hash]int, 2*len(strict))
+	f.rule(strict, func(o *observed) *ruled { return &o.strict })
+	f.rule(loose, func(o *observed) *ruled { return &o.loose })
+	for _, s := range strict {
+		if h := s.source.head; h.End > h.Start {
+			f.speaks[sequence.String(d.items[h.End-1].lower)]++
+		}
+	}
+	return f
+}
+
+// observe fills in what is known of item i by itself.
+func (f *features) observe(i int) {
+	it := f.d.items[i]
+	o := &f.obs[i]
+	o.tag = sequence.Hash(it.tag) + 2
+	if it.passage >= 0 {
+		o.tag = 100
+		o.word = sequence.Hash(50 + f.passageKind(it.passage))
+		return
+	}
+	tok := f.d.tokens[it.tok]
+	switch {
+	case proper(it.tag):
+		o.word = 10
+		if _, ok := lexicon.GivenName(it.lower); ok {
+			o.word = 11
+		} else if _, ok := lexicon.Title(it.lower); ok {
+			o.word = 12
+		} else if _, ok := lexicon.OrgNoun(it.lower); ok {
+			o.word = 13
+		} else if _, ok := lexicon.Role(it.lower); ok {
+			o.word = 14
+		} else if lexicon.Is(it.lower, lexicon.Weekday|lexicon.Month) {
+			o.word = 15
+		} else if _, ok := lexicon.Place(it.lower); ok {
+			o.word = 16
+		} else if tok.AllCaps {
+			o.word = 17
+		}
+	case tok.Kind == text.Number:
+		o.word = 20
+	case tok.Kind == text.Word && tok.Capital && it.tag.Noun() || it.tag == syntax.JJ && tok.Capital:
+		o.word = 21
+	case it.tag == syntax.FW || it.tag == syntax.UH && tok.Capital:
+		o.word = 22
+	default:
+		o.word = sequence.String(syntax.Lemma(it.lower, it.tag))
+	}
+	switch {
+	case verbal(it.tag):
+		if v, _, ok := lexicon.Cue(it.lower); ok {
+			o.cue = sequence.Hash(1000 + 10*int(v.Class) + bucket(v.Share(0)))
+		} else if lexicon.StartsPhrasal(it.lower) {
+			o.cue = 2
+		}
+	case it.tag == syntax.NN || it.tag == syntax.NNS:
+		if n, ok := lexicon.CueNoun(it.lower); ok {
+			o.cue = sequence.Hash(2000 + 10*int(n.Class) + bucket(n.Share(0)))
+		} else if _, ok := lexicon.Role(it.lower); ok {
+			o.cue = 3
+		} else if _, ok := lexicon.DocNoun(it.lower); ok {
+			o.cue = 4
+		} else if _, ok := lexicon.OrgNoun(it.lower); ok {
+			o.cue = 5
+		}
+	case it.tag == syntax.JJ || it.tag == syntax.VBN:
+		if a, ok := lexicon.CueAdjective(it.lower); ok {
+			o.cue = sequence.Hash(3000 + bucket(a.Share(0)))
+		}
+	}
+}
+
+// bucket rounds a share to tenths, coarser in the middle.
+func bucket(p float64) int {
+	switch {
+	case p < 0.1:
+		return 0
+	case p < 0.25:
+		return 1
+	case p < 0.45:
+		return 2
+	case p < 0.65:
+		return 3
+	case p < 0.8:
+		return 4
+	case p < 0.92:
+		return 5
+	}
+	return 6
+}
+
+// passageKind says what sort of passage it is: a sentence or not, its length, how it begins.
+func (f *features) passageKind(p int) int {
+	ps := f.d.passages[p]
+	k := 0
+	if f.d.sentenceLike(ps) {
+		k++
+	}
+	n := f.d.words(ps)
+	for _, limit := range [...]int{1, 2, 4, 8} {
+		if n > limit {
+			k += 2
+		}
+	}
+	if f.d.titleCase(f.d.innerTokens(ps)) {
+		k += 10
+	}
+	return k
+}
+
+// rule marks what the rules found.
+func (f *features) rule(st []statement, of func(*observed) *ruled) {
+	mark := func(n int, s text.Span, begin sequence.Label) {
+		for i := s.Start; i < s.End && i < len(f.obs); i++ {
+			r := of(&f.obs[i])
+			if r.st > 0 && r.label.Part() != sequence.InContent {
+				continue // sources and cues go first
+			}
+			*r = ruled{label: begin + 1, last: i == s.End-1, st: n + 1}
+			if i == s.Start {
+				r.label = begin
+			}
+		}
+	}
+	for n, s := range st {
+		mark(n, s.source.items, sequence.BeginSource)
+		mark(n, s.cue, sequence.BeginCue)
+		for _, c := range s.content {
+			mark(n, c, sequence.BeginContent)
+		}
+	}
+}
+
+// at returns what was observed of item i of a paragraph, or none beyond it.
+func (f *features) at(i int, p text.Span) *observed {
+	if i < p.Start || i >= p.End {
+		return &none
+	}
+	return &f.obs[i]
+}
+
+// statement returns the statement that rules found, or nil.
+func (r ruled) statement(st []statement) *statement {
+	if r.st == 0 {
+		return nil
+	}
+	return &st[r.st-1]
+}
+
+// paragraph returns the items of a paragraph.
+func (f *features) paragraph(n int) text.Span {
+	p := f.d.paras[n].sentences
+	if p.End <= p.Start {
+		return text.Span{}
+	}
+	return text.Span{Start: f.d.sentences[p.Start].items.Start, End: f.d.sentences[p.End-1].items.End}
+}
+
+// eachItem calls what for every item of a paragraph, in order.
+func (f *features) eachItem(para int, what func(at place)) {
+	p := f.d.paras[para].sentences
+	at := place{para: f.paragraph(para)}
+	for at.sent = p.Start; at.sent < p.End; at.sent++ {
+		s := f.d.sentences[at.sent].items
+		for at.item = s.Start; at.item < s.End; at.item++ {
+			what(at)
+		}
+	}
+}

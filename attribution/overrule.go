@@ -1,0 +1,108 @@
+package attribution
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/whosaid/whosaid/internal/sequence"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// What the rules know better than the chain.
+
+// fix keeps a statement whose form tells all, and its sentences with it.
+func (b *builder) fix(s *statement) bool {
+	if s.reason != ReasonTurn && s.reason != ReasonSignature && s.reason != ReasonRule {
+		return false
+	}
+	b.fixed[s.sentence] = true
+	for _, c := range s.content {
+		n := sort.Search(len(b.fixed), func(n int) bool { return b.f.d.sentences[n].items.End > c.Start })
+		for ; n < len(b.fixed) && b.f.d.sentences[n].items.Start < c.End; n++ {
+			b.fixed[n] = true
+		}
+	}
+	return true
+}
+
+// proposed returns the content that the rules found for a cue that the chain left without any: in the next paragraph, as
+// of “The minister said:”, or where the chain saw nothing at all.
+func (b *builder) proposed(cue sequence.Part) []text.Span {
+	s := b.f.obs[cue.Start].strict.statement(b.f.strict)
+	if s == nil {
+		return nil
+	}
+	first := b.f.paragraph(s.para).Start
+	for _, c := range s.content {
+		for i := c.Start; i < c.End; i++ {
+			if k := i - first; k < len(b.labels) && b.labels[k] != sequence.Out {
+				return nil
+			}
+		}
+	}
+	return slices.Clone(s.content)
+}
+
+// ownSentence leaves quotations in other sentences than the cue's to carryOn where the cue's own sentence only reports:
+// what goes on behind reported speech is a record of its own.
+func (b *builder) ownSentence(content []text.Span, sent int) []text.Span {
+	own := b.f.d.sentences[sent].items
+	inside := func(c text.Span) bool { return c.Start >= own.Start && c.Start < own.End }
+	reports := false
+	for _, c := range content {
+		if inside(c) {
+			if b.quotes(c) {
+				return content
+			}
+			reports = true
+		}
+	}
+	if reports {
+		content = slices.DeleteFunc(content, func(c text.Span) bool { return !inside(c) })
+	}
+	return content
+}
+
+// quotes says whether some of the items are a passage.
+func (b *builder) quotes(c text.Span) bool {
+	for i := c.Start; i < c.End; i++ {
+		if b.f.d.items[i].passage >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// keepQuotations adds what the rules found of quotations that the chain gave to nobody: a quotation with a speaker is
+// worth more than one without.
+func (b *builder) keepQuotations() {
+	used := make([]bool, len(b.f.d.items))
+	use := func(s *statement, mark bool) (met bool) {
+		for _, c := range append(s.content[:len(s.content):len(s.content)], s.cue) {
+			for i := c.Start; i < c.End; i++ {
+				met = met || used[i]
+				used[i] = used[i] || mark
+			}
+		}
+		return met
+	}
+	for i := range b.out {
+		use(&b.out[i], true)
+	}
+	for i := range b.f.strict {
+		s := &b.f.strict[i]
+		if !s.source.none() && slices.ContainsFunc(s.content, b.quotes) && !use(s, false) {
+			use(s, true)
+			b.out = append(b.out, *s)
+		}
+	}
+}
+
+// withoutPronoun drops pieces that are a lone pronoun: the "it" that only stands for the rest of the content in "It was
+// announced that …", and what says nothing by itself, as in "She wrote it".
+func (b *builder) withoutPronoun(content []text.Span) []text.Span {
+	return slices.DeleteFunc(content, func(c text.Span) bool {
+		return c.End == c.Start+1 && b.f.d.items[c.Start].tag == syntax.PRP
+	})
+}

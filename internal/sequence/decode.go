@@ -1,0 +1,75 @@
+package sequence
+
+import "encoding/binary"
+
+// A Chain finds the best labels of one paragraph after the other. The zero value with a Model is ready; it must not be
+// shared between goroutines.
+type Chain struct {
+	Model *Model
+	score [][8]int32
+	back  [][8]uint8
+}
+
+// Begin starts a paragraph.
+func (c *Chain) Begin() { c.score, c.back = c.score[:0], c.back[:0] }
+
+const lanes = 0x00ff00ff00ff00ff
+
+// Add appends an item of the paragraph by its features: at most 256 rows. A row holds a byte for each label; the bytes
+// of all rows are added at once, even and odd ones apart, in lanes of sixteen bits. That the bytes are weights plus 128
+// does not matter: it is the same for all labels.
+func (c *Chain) Add(rows []uint32, kind uint8) {
+	var even, odd uint64
+	for _, r := range rows {
+		x := binary.LittleEndian.Uint64(c.Model.rows[r*rowSize:])
+		even += x & lanes
+		odd += x >> 8 & lanes
+	}
+	var s [8]int32
+	for l := 0; l < 8; l += 2 {
+		s[l] = int32(even >> (l * 8) & 0xffff)
+		s[l+1] = int32(odd >> (l * 8) & 0xffff)
+	}
+	var back [8]uint8
+	t := &c.Model.trans[kind%Kinds]
+	if n := len(c.score); n == 0 {
+		for l := range NumLabels {
+			s[l] += t[Out][l]
+		}
+	} else {
+		before := &c.score[n-1]
+		for l := range NumLabels {
+			best, bestScore := 0, before[0]+t[0][l]
+			for p := 1; p < NumLabels; p++ {
+				if x := before[p] + t[p][l]; x > bestScore {
+					best, bestScore = p, x
+				}
+			}
+			s[l] += bestScore
+			back[l] = uint8(best)
+		}
+	}
+	c.score = append(c.score, s)
+	c.back = append(c.back, back)
+}
+
+// Labels appends the best labels of the paragraph to dst.
+func (c *Chain) Labels(dst []Label) []Label {
+	n := len(c.score)
+	if n == 0 {
+		return dst
+	}
+	best := 0
+	for l := 1; l < NumLabels; l++ {
+		if c.score[n-1][l] > c.score[n-1][best] {
+			best = l
+		}
+	}
+	start := len(dst)
+	dst = append(dst, make([]Label, n)...)
+	for i := n - 1; i >= 0; i-- {
+		dst[start+i] = Label(best)
+		best = int(c.back[i][best])
+	}
+	return dst
+}
