@@ -19,12 +19,20 @@ var hostile = []struct{ name, unit string }{
 
 func repeated(unit string, n int) string { return strings.Repeat(unit, n/len(unit)+1)[:n] }
 
+// size is n, or a quarter of it under -short.
+func size(n int) int {
+	if testing.Short() {
+		return n / 4
+	}
+	return n
+}
+
 // TestHostile reads a megabyte of each. No time is taken: a reader that looked at every mark once for every other would
 // not come back, and one that recursed would overflow.
 func TestHostile(t *testing.T) {
 	t.Parallel()
 	for _, h := range hostile {
-		s := repeated(h.unit, 1<<20)
+		s := repeated(h.unit, size(1<<20))
 		got := Find(s)
 		checkQuotes(t, s, got)
 		if h.unit == "“a b c\n\n" && (len(got) != 1 || len(got[0].Parts) != strings.Count(s, "“")) {

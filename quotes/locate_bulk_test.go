@@ -30,7 +30,7 @@ func TestLocateHostile(t *testing.T) {
 	t.Parallel()
 	for _, c := range [][2]string{{"a ", "a "}, {"a b ", "b a "}, {"a ", "a [b] "}, {"a ", "… a "}, {"a ", "[ "}, {"[", "["}, {".", ". "},
 		{"a b c d e ", "a b c d f "}, {"'", "'"}, {"a&", "a&"}} {
-		source, q := repeated(c[0], 100_000)+"x", repeated(c[1], 100_000)+"y"
+		source, q := repeated(c[0], size(100_000))+"x", repeated(c[1], size(100_000))+"y"
 		m := Locate(source, q)
 		require.NotEqual(t, Verbatim, m.Verdict, "%q in %q", c[1], c[0])
 		checkMatch(t, source, q, m)
@@ -43,7 +43,7 @@ func TestManyQuotations(t *testing.T) {
 	t.Parallel()
 	source, qs := corpus(t)
 	x := NewIndex(source)
-	for i, q := range qs {
+	for i, q := range qs[:size(len(qs))] {
 		m := x.Locate(q)
 		require.Equal(t, i%3 == 0, m.Verdict != Verbatim, "%q", q)
 		if i%100 == 0 {
