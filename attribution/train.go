@@ -3,11 +3,21 @@ package attribution
 import (
 	"github.com/whosaid/whosaid/internal/sequence"
 	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/training"
 )
 
-// Examples gives the paragraphs of an article as the model sees them. It is for internal/train; its result has a type
-// that only this module can name.
-func Examples(article string, bits uint) []sequence.Example {
+// What internal/train needs and no user does goes through internal/training.
+func init() {
+	training.Examples = examples
+	training.Choices = choices
+	training.Extract = func(article string, chain *sequence.Model, links *sequence.Chooser) any {
+		res, _ := extract(article, nil, &engine{chain: chain, links: links})
+		return res
+	}
+}
+
+// examples gives the paragraphs of an article as the chain sees them.
+func examples(article string, bits uint) []sequence.Example {
 	d := read(article)
 	f := proposals(d, bits)
 	var out []sequence.Example
@@ -23,20 +33,6 @@ func Examples(article string, bits uint) []sequence.Example {
 	return out
 }
 
-// An Engine is weights that are not embedded, for measuring. It is for internal/train.
-type Engine struct{ e engine }
-
-// NewEngine returns an engine with these weights.
-func NewEngine(chain *sequence.Model, links *sequence.Chooser) *Engine {
-	return &Engine{engine{chain: chain, links: links}}
-}
-
-// Extract is the function Extract with other weights.
-func (e *Engine) Extract(article string) Result {
-	res, _ := extract(article, nil, &e.e)
-	return res
-}
-
 // proposals reads what the rules propose for a document.
 func proposals(d *document, bits uint) *features {
 	strict, _ := d.statements(nil, false)
@@ -44,8 +40,8 @@ func proposals(d *document, bits uint) *features {
 	return newFeatures(d, strict, loose, bits)
 }
 
-// Choices gives the links to learn in an article whose items have these labels, by paragraph, with the items.
-func Choices(article string, labels [][]sequence.Label, bits uint) ([]sequence.Choice, []text.Span) {
+// choices gives the links to learn in an article whose items have these labels, by paragraph, with the items.
+func choices(article string, labels [][]sequence.Label, bits uint) ([]sequence.Choice, []text.Span) {
 	d := read(article)
 	f := proposals(d, bits)
 	var out []sequence.Choice

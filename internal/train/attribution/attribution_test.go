@@ -7,9 +7,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/whosaid/whosaid/attribution"
 	"github.com/whosaid/whosaid/internal/sequence"
 	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/training"
 )
 
 // sample is an article of our own with its annotation in code points: the é is two bytes.
@@ -43,7 +43,7 @@ func TestParse(t *testing.T) {
 // The labels give back the annotated spans, and a quotation is one item.
 func TestLabels(t *testing.T) {
 	a := sampleArticle(t)
-	examples := attribution.Examples(a.text, chainBits)
+	examples := training.Examples(a.text, chainBits)
 	var got []string
 	for n, l := range labels(&a, examples) {
 		for _, p := range sequence.Parts(nil, l, 0) {

@@ -3,7 +3,7 @@ package main
 import (
 	"math/rand/v2"
 
-	"github.com/whosaid/whosaid/attribution"
+	"github.com/whosaid/whosaid/internal/training"
 )
 
 // learn fits all weights to articles, each as it is and with some of its paragraphs joined.
@@ -33,7 +33,7 @@ func learn(train []article) fitted {
 
 // examples returns the paragraphs of an article with their gold labels, and the links between their gold parts.
 func examples(a *article) ([]*paragraph, []choice) {
-	list := attribution.Examples(a.text, chainBits)
+	list := training.Examples(a.text, chainBits)
 	gold := labels(a, list)
 	var out []*paragraph
 	for i := range list {

@@ -25,6 +25,7 @@ import (
 
 	"github.com/whosaid/whosaid/attribution"
 	"github.com/whosaid/whosaid/internal/sequence"
+	"github.com/whosaid/whosaid/internal/training"
 )
 
 // The input that the embedded weights were made from: all train/*.txt and all train/*.ann, in the order of their names.
@@ -124,7 +125,7 @@ func crossValidate(train []article, path string) error {
 			if err := enc.Encode(struct {
 				Doc    string              `json:"doc"`
 				Quotes []attribution.Quote `json:"quotes"`
-			}{a.name, e.Extract(a.text).Quotes}); err != nil {
+			}{a.name, e(a.text).Quotes}); err != nil {
 				return err
 			}
 		}
@@ -135,7 +136,8 @@ func crossValidate(train []article, path string) error {
 // fitted is the bytes of the weights.
 type fitted struct{ chain, links []byte }
 
-func (w fitted) engine() (*attribution.Engine, error) {
+// engine returns attribution.Extract with the weights.
+func (w fitted) engine() (func(article string) attribution.Result, error) {
 	chain, err := sequence.Load(w.chain)
 	if err != nil {
 		return nil, err
@@ -144,5 +146,7 @@ func (w fitted) engine() (*attribution.Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	return attribution.NewEngine(chain, links), nil
+	return func(article string) attribution.Result {
+		return training.Extract(article, chain, links).(attribution.Result)
+	}, nil
 }

@@ -1,21 +1,26 @@
 // Command confidence fits the weights of internal/confidence on PolNeAR's training articles.
 //
-//	go run ./internal/train/confidence -corpora ../shared/corpora
+//	go run ./internal/train/attribution -corpora ../shared/corpora -o '' -cv /tmp/records.jsonl
+//	go run ./internal/train/confidence -corpora ../shared/corpora -records /tmp/records.jsonl
 //
-// It reads polnear/train (texts and gold attributions, refused unless they have the SHA-256 they had when this was
-// written), extracts the records of every article, has internal/evaluate judge each, and fits a logistic regression by full
-// batches from zero: no randomness, the same weights again. It prints how the confidences of each quarter of the articles
-// look when the weights are fitted on the other three, which is what to believe, and writes internal/weights/confidence.txt
-// fitted on all.
+// The first writes the records of every article as weights find them that have not seen it: those of the embedded weights
+// would look better than they are. The second reads them and polnear/train (texts and gold attributions, refused unless they
+// have the SHA-256 they had when this was written), has internal/evaluate judge each record, and fits a logistic regression
+// by full batches from zero: no randomness, the same weights again. It prints how the confidences of each quarter of the
+// articles look when the weights are fitted on the other three, which is what to believe, and writes
+// internal/weights/confidence.txt fitted on all.
 //
-// The records depend on the rules of attribution: run it again when these have changed much.
+// The records depend on the rules of attribution and on its weights: run both again when these have changed, and last.
 package main
 
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"log"
 	"os"
 	"path/filepath"
@@ -36,6 +41,7 @@ func main() {
 	log.SetFlags(0)
 	log.SetPrefix("confidence: ")
 	corpora := flag.String("corpora", "../shared/corpora", "the `folder` that holds polnear")
+	records := flag.String("records", "", "the `file` of records of polnear/train, made by internal/train/attribution -cv")
 	out := flag.String("out", "internal/weights/confidence.txt", "the `file` to write")
 	flag.Parse()
 	dir := filepath.Join(*corpora, "polnear", "train")
@@ -49,11 +55,18 @@ func main() {
 	if len(docs) == 0 {
 		log.Fatalf("no articles in %s", dir)
 	}
+	found, err := read(*records)
+	if err != nil {
+		log.Fatal(err)
+	}
 	var all []sample
 	for i, doc := range docs {
-		res := attribution.Extract(doc.Text)
-		for j, right := range evaluate.Judge(doc, res.Quotes) {
-			all = append(all, newSample(&res.Quotes[j], right, i%folds))
+		quotes, ok := found[doc.Name]
+		if !ok {
+			log.Fatalf("%s has no records of %s: make it anew", *records, doc.Name)
+		}
+		for j, right := range evaluate.Judge(doc, quotes) {
+			all = append(all, newSample(&quotes[j], right, i%folds))
 		}
 	}
 	fmt.Printf("%d articles, %d records\n", len(docs), len(all))
@@ -63,6 +76,29 @@ func main() {
 		log.Fatal(err)
 	}
 	fmt.Printf("%s: %d weights\n", *out, len(m.names))
+}
+
+// read reads a file of documents with their records, one a line.
+func read(path string) (map[string][]attribution.Quote, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, fmt.Errorf("-records: %w", err)
+	}
+	defer f.Close()
+	found := map[string][]attribution.Quote{}
+	for d := json.NewDecoder(f); ; {
+		var doc struct {
+			Doc    string
+			Quotes []attribution.Quote
+		}
+		switch err := d.Decode(&doc); {
+		case errors.Is(err, io.EOF):
+			return found, nil
+		case err != nil:
+			return nil, fmt.Errorf("%s: %w", path, err)
+		}
+		found[doc.Doc] = doc.Quotes
+	}
 }
 
 // check refuses other inputs than the pinned ones.
