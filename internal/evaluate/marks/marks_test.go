@@ -23,7 +23,7 @@ func TestCorpora(t *testing.T) {
 	}{
 		{litbank, "litbank/dev, outermost", 0.87, 0.99, 0},
 		{speech, "litbank/dev, words of quotes alone", 0.87, 0.99, 0},
-		{speech, "litbank/dev, words through attribution", 0.92, 0.97, 0.95},
+		{speech, "litbank/dev, words through attribution", 0.91, 0.97, 0.95},
 		{polnear, "polnear/dev, fragments", 0.97, 0.98, 0},
 		{newsdev, "newsdev, ", 1, 1, 0},
 		{layouts, "newsdev, paragraphs", 1, 1, 0},
