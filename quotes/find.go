@@ -74,6 +74,7 @@ func (c *scratch) done() {
 	pool.Put(c)
 }
 
+// kept empties s for the next text; one with room for more than most is left to the garbage collector.
 func kept[T any](s []T, most int) []T {
 	if cap(s) > most {
 		return nil
@@ -81,6 +82,8 @@ func kept[T any](s []T, most int) []T {
 	return s[:0]
 }
 
+// run reads the text. With yield it hands over the quotes of each paragraph that leaves none open, and stops when that says
+// so; without, they gather in out.
 func (w *walker) run(yield func(Quote) bool) {
 	c := pool.Get().(*scratch)
 	w.scratch = c

@@ -30,6 +30,7 @@ func (w *walker) open(e *event) {
 	w.push(Quote{Outer: Span{Start: e.pos}, Inner: Span{Start: e.end}, Open: w.s[e.pos:e.end]}, e.kind())
 }
 
+// push enters a quote that begins, inside those that are open.
 func (w *walker) push(q Quote, c text.Class) {
 	h := uint64(emptyHash)
 	if n := len(w.stack); n > 0 {
@@ -96,6 +97,7 @@ func (w *walker) end(outer, inner int, how Ending) {
 	w.stack = w.stack[:n]
 }
 
+// end fills in where the part ends.
 func (p *Part) end(outer, inner int, how Ending) {
 	p.Outer.End, p.Inner.End, p.End = outer, inner, how
 }
