@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -174,7 +175,7 @@ func (l *linker) quotes(k int) bool {
 // sentence; otherwise a title, a term or a word held at a distance.
 func (l *linker) fragment(n, i int) {
 	p := l.d.passages[l.d.items[i].passage]
-	if l.d.words(p) < 5 || l.d.titleCase(l.d.innerTokens(p)) {
+	if (l.d.words(p) < 5 || l.d.titleCase(l.d.innerTokens(p))) && !l.d.beforeVerb(n, i) {
 		return
 	}
 	if k := l.last[n]; k >= 0 && !l.st[k].source.none() {
@@ -182,4 +183,22 @@ func (l *linker) fragment(n, i int) {
 		return
 	}
 	l.add(-1, i, n, ReasonNearby)
+}
+
+// beforeVerb says whether the passage at item i begins sentence n, ends as speech does and is followed by a verb in the
+// past: “Aw,” sighed the foreman.
+func (d *document) beforeVerb(n, i int) bool {
+	s := d.sentences[n].items
+	if i != s.Start || i+1 >= s.End || d.items[i+1].passage >= 0 || d.items[i+1].tag != syntax.VBD && d.items[i+1].tag != syntax.VBN {
+		return false
+	}
+	toks := d.innerTokens(d.passages[d.items[i].passage])
+	if len(toks) == 0 {
+		return false
+	}
+	switch toks[len(toks)-1].Lower {
+	case ",", "!", "?", "—", "--", "…", "...":
+		return true
+	}
+	return false
 }

@@ -30,6 +30,7 @@ func (e *engine) decide(d *document, rules []*Rule) ([]statement, []error) {
 		}
 	}
 	b.keepQuotations()
+	b.splitCoordinated()
 	sortStatements(b.out)
 	return b.out, errs
 }

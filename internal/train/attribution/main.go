@@ -38,7 +38,7 @@ const (
 	linkEpochs = 6   //
 	chainBits  = 19  // 2^19 rows of eight bytes
 	linkBits   = 17  // 2^17 weights
-	bias       = 0.3 // for parts against nothing: the likelihood alone finds too few for the best F1
+	bias       = 0.0 // for parts against nothing: 0.3 brings recall +2 for precision -3 on dev, and newsdev loses 2 points of indirect speech
 )
 
 func main() {
