@@ -38,6 +38,9 @@ func (c *clause) subjectAcross(p int) subject {
 	}
 	if c.identifies(best+1, p) {
 		s.items.End = c.cs[p-1].end
+		if mark == comma { // PolNeAR's sources keep the comma that closes an apposition
+			s.items.End = c.cs[p].end
+		}
 	}
 	return s
 }
@@ -130,4 +133,18 @@ func (c *clause) relativeSubject(r int) subject {
 		}
 	}
 	return s
+}
+
+// closesApposition says whether the items [from, to) end with the second of two commas that set something off: "X, the
+// minister of Y,".
+func (d *document) closesApposition(from, to int) bool {
+	if d.items[to-1].lower != "," {
+		return false
+	}
+	for i := from; i < to-1; i++ {
+		if d.items[i].lower == "," {
+			return true
+		}
+	}
+	return false
 }

@@ -93,7 +93,7 @@ func (b *builder) source(x sequence.Part, sent int) source {
 		}
 	}
 	d := b.f.d
-	for x.End > x.Start+1 && punctuation(d.items[x.End-1].lower) != other && d.items[x.End-1].lower != ")" {
+	for x.End > x.Start+1 && punctuation(d.items[x.End-1].lower) != other && d.items[x.End-1].lower != ")" && !d.closesApposition(x.Start, x.End) {
 		x.End--
 	}
 	src := source{items: text.Span{Start: x.Start, End: x.End}}
