@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/syntax"
 )
@@ -37,7 +39,10 @@ func (r *identity) appose(m *mention, k, n int) {
 		r.abbreviation(e, r.d.chunks[j])
 		j++
 	}
-	if r.kindOf(j, end) == preposition && r.kindOf(j+1, end) == nounPhrase { // of Chile, from Osaka
+	if r.kindOf(j, end) == preposition && r.kindOf(j+1, end) == nounPhrase { // of Chile, from Osaka; of the Audit Office
+		if r.joins(j) && r.entities[e].from == 0 {
+			r.entities[e].from = int32(r.d.chunks[j+1].start)
+		}
 		if w := r.d.items[r.d.chunks[j].start].lower; w == "of" || w == "from" {
 			if p, ok := lexicon.Place(r.d.items[r.d.chunks[j+1].end-1].lower); ok && p.Kind != lexicon.Demonym {
 				r.entities[e].place = r.d.items[r.d.chunks[j+1].end-1].lower
@@ -181,6 +186,7 @@ func (r *identity) roleBehind(e, j, end int) {
 	}
 	r.addRole(e, role, rank)
 	r.setGender(e, x.Gender)
+	r.showGender(e, x.Gender, m.head)
 	r.at[d.chunks[a].start].entity = int32(e) + 1
 }
 
@@ -188,6 +194,25 @@ func (r *identity) setGender(e int, g lexicon.Gender) {
 	if x := &r.entities[e]; g != lexicon.Either && g != lexicon.NoGender && (x.gender == lexicon.NoGender || x.gender == lexicon.Either) {
 		x.gender = g
 	}
+}
+
+// show notes the gender that the words of a mention show: she, Mrs, a spokeswoman. What a given name suggests is no such
+// evidence.
+func (r *identity) show(e int, m *mention) {
+	if !m.listed {
+		head := m.head
+		if m.named() && m.role.End > m.role.Start {
+			head = r.d.items[m.role.End-1].lower
+		}
+		r.showGender(e, m.gender, head)
+	}
+}
+
+func (r *identity) showGender(e int, g lexicon.Gender, head string) {
+	if g == lexicon.Male && strings.HasSuffix(head, "chairman") || g == lexicon.Either || r.entities[e].plural {
+		return // women are called so, too
+	}
+	r.entities[e].shown |= g
 }
 
 // copula reads "is the bank's chief economist", "has been mayor since May", "who is now shadow chancellor" behind chunk k.
@@ -234,6 +259,7 @@ func (r *identity) copula(e, k, end int) {
 	}
 	r.addRole(e, r.roleSpan(m, a, end), rank)
 	r.setGender(e, x.Gender)
+	r.showGender(e, x.Gender, m.head)
 	r.at[d.chunks[a].start].entity = int32(e) + 1
 }
 

@@ -158,6 +158,10 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 				continue
 			}
 			tags[i] = syntax.NNP
+		case syntax.MD:
+			if t.Lower == "may" || t.Lower == "will" { // Mrs May, Will Penny
+				tags[i] = syntax.NNP
+			}
 		case syntax.VB, syntax.VBP, syntax.VBD, syntax.NN:
 			if lexicon.Function(t.Lower) == 0 {
 				tags[i] = syntax.NNP

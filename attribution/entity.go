@@ -13,10 +13,12 @@ type entity struct {
 	kind     Kind
 	certain  bool // of the kind
 	gender   lexicon.Gender
+	shown    lexicon.Gender // by a title, a role or a pronoun
 	plural   bool
 	role     text.Span // items; the best found
 	rank     roleRank  // of role
 	age      int       // 0 for unknown
+	from     int32     // item of the phrase that "of" or "at" hangs on the name; 0 for none
 	place    string    // where somebody is from, as the lexicon has it: "chile"
 	owner    int32     // entity that a description belongs to, "his lawyer"; -1 for none
 	members  []int32   // of a group of named ones
@@ -43,6 +45,7 @@ func (r *identity) add(m *mention, n int) int {
 		r.heads.add(head, e)
 	}
 	r.entities = append(r.entities, x)
+	r.show(e, m)
 	if m.named() {
 		r.indexName(e)
 	}

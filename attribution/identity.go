@@ -184,6 +184,9 @@ func (r *identity) note(e int, m *mention, n int, subject bool) {
 		x.spoke = n
 		r.speaking = e
 	}
+	if r.sure || !m.pronoun {
+		r.show(e, m)
+	}
 	if m.pronoun && x.kind == Person && !x.certain && (m.head == "it" || m.head == "its") {
 		x.kind = Organization
 	}
@@ -226,6 +229,9 @@ func (r *identity) possessor(m *mention, n int) {
 	}
 	if p.gender != lexicon.Either && p.gender != lexicon.NoGender && (x.gender == lexicon.NoGender || x.gender == lexicon.Either) {
 		x.gender = p.gender
+	}
+	if p.pronoun && r.sure {
+		r.show(e, &p)
 	}
 	r.recent.touch(e)
 }

@@ -128,7 +128,7 @@ func (d *document) judgeName(m *mention) {
 	case words == 1:
 		if g, ok := lexicon.GivenName(tok.Lower); ok {
 			m.kind = Person
-			m.gender = g
+			m.gender, m.listed = g, true
 		}
 	default:
 		m.kind = Organization
@@ -210,7 +210,7 @@ func (d *document) genderByName(m *mention) {
 				g = lexicon.Female
 			}
 		}
-		m.gender = g
+		m.gender, m.listed = g, true
 		return
 	}
 }

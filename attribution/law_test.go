@@ -57,6 +57,16 @@ func checkLaws(t *testing.T, article string, res attribution.Result) {
 		if q.Speaker.Span != (attribution.Span{}) {
 			require.Equal(t, piece("source", q.Speaker.Span), q.Speaker.Text)
 		}
+		for _, v := range q.Via {
+			require.Equal(t, piece("via", v.Span), v.Text)
+			for _, s := range q.Spans {
+				require.True(t, v.Span.End <= s.Start || s.End <= v.Span.Start, "via %v inside content %v", v.Span, s)
+			}
+		}
+		for k, c := range q.Candidates {
+			require.NotEmpty(t, c.Name)
+			require.True(t, c.Score >= 0 && c.Score <= 1 && (k == 0 || c.Score <= q.Candidates[k-1].Score))
+		}
 		require.True(t, q.Confidence >= 0 && q.Confidence <= 1)
 		require.NotEmpty(t, q.Reason)
 		if q.Speaker.ID > 0 {
@@ -74,6 +84,16 @@ func checkLaws(t *testing.T, article string, res attribution.Result) {
 		for _, m := range s.Mentions {
 			piece("mention", m)
 		}
+		same := func(what, text string, at attribution.Span) {
+			require.Equal(t, text == "", at == attribution.Span{}, "%s %q at %v", what, text, at)
+			if text != "" {
+				require.Equal(t, piece(what, at), text)
+			}
+		}
+		same("role", s.Role, s.RoleSpan)
+		same("affiliation", s.Affiliation, s.AffiliationSpan)
+		require.Contains(t, []attribution.Gender{"", attribution.Male, attribution.Female}, s.Gender)
+		require.True(t, s.Gender == "" || s.Kind == attribution.Person || s.Kind == attribution.Anonymous, "gender of a %s", s.Kind)
 	}
 }
 

@@ -26,6 +26,7 @@ type mention struct {
 	courtesy   bool // Mr, Sir, Dr stand before the name
 	apposed    bool // what stands beside it has been read
 	certain    bool // the kind is certain: a title, a role, a given name say so
+	listed     bool // the gender is that of a given name
 }
 
 func (m *mention) named() bool { return m.name.End > m.name.Start }

@@ -141,6 +141,7 @@ func (r *identity) identifyAs(e int, m *mention, k int, role text.Span, info lex
 	}
 	r.addRole(e, role, rank)
 	r.setGender(e, info.Gender)
+	r.showGender(e, info.Gender, m.head)
 	for ; r.d.chunks[k].kind != comma && r.d.chunks[k].start < len(r.d.items) && r.d.chunks[k].start <= role.End; k++ {
 		if r.d.chunks[k].kind == nounPhrase && (r.d.chunks[k].start == m.items.Start || k > 0 && r.d.chunks[k-1].kind == coordinator) {
 			r.at[r.d.chunks[k].start].entity = int32(e) + 1

@@ -60,6 +60,26 @@ type Quote struct {
 	Confidence float64  `json:"confidence"` // 0 to 1, in thousandths: how likely content and source are both right
 	Reason     Reason   `json:"reason"`     // why this speaker, or why none
 	Evidence   Evidence `json:"evidence"`   // what the confidence rests on
+
+	// Via lists who carried the words from the speaker to the article, the nearest to the article first: the newspaper
+	// that quoted them, the lawyer who read the statement. It is left out of JSON when the article names nobody.
+	Via []Via `json:"via,omitempty"`
+	// Candidates are those whom the source's pronoun, surname or role may mean, the likeliest first. Only an Extractor
+	// with Candidates set gives them; they are left out of JSON when there are none.
+	Candidates []Candidate `json:"candidates,omitempty"`
+}
+
+// A Via is somebody through whom words reached the article: "according to the Argus", "through his lawyer".
+type Via struct {
+	Span Span   `json:"span"` // the words that name it here: "his lawyer"
+	Text string `json:"text"` // the words of Span
+	Name string `json:"name"` // the fullest name that the article gives, or the description; may be empty
+}
+
+// A Candidate is somebody whom a source may mean.
+type Candidate struct {
+	Name  string  `json:"name"`  // as a Speaker is named
+	Score float64 `json:"score"` // its share of what speaks for all candidates, 0 to 1, in thousandths; no probability
 }
 
 // Evidence is what speaks for a record, and all that its confidence is made of besides its type, reason and length.
@@ -161,14 +181,72 @@ func (s *Source) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
+// Gender is what the article shows of a speaker by a title, a role or a pronoun: "Mrs", "spokesman", "she".
+type Gender string
+
+const (
+	Male   Gender = "male"
+	Female Gender = "female"
+)
+
 // A Speaker is one person, organization, group or document that speaks in the article.
 type Speaker struct {
-	ID       int    `json:"id"`       // from 1, in order of the first mention
-	Name     string `json:"name"`     // the fullest name that the article gives
-	Kind     Kind   `json:"kind"`     //
-	Role     string `json:"role"`     // as the article words it; may be empty
-	Mentions []Span `json:"mentions"` // where the article names the speaker, pronouns of its records included
-	Quotes   []int  `json:"quotes"`   // the ids of the records
+	ID              int    // from 1, in order of the first mention
+	Name            string // the fullest name that the article gives
+	Kind            Kind   //
+	Gender          Gender // as far as the article shows it; empty otherwise, whatever the given name
+	Role            string // as the article words it; may be empty
+	RoleSpan        Span   // where Role stands; null in JSON when absent
+	Affiliation     string // the organization that the article says the speaker is of: "Numis Securities"; may be empty
+	AffiliationSpan Span   // where Affiliation stands; null in JSON when absent
+	Mentions        []Span // where the article names the speaker, pronouns of its records included
+	Quotes          []int  // the ids of the records
+	Known           string // ID of the one of Extractor.Known who this is; left out of JSON when empty
+	KnownName       string // the Name there, beside the article's own; left out of JSON when empty
+}
+
+// speakerJSON is the wire form of a Speaker: null where Go has a zero span.
+type speakerJSON struct {
+	ID              int    `json:"id"`
+	Name            string `json:"name"`
+	Kind            Kind   `json:"kind"`
+	Gender          Gender `json:"gender"`
+	Role            string `json:"role"`
+	RoleSpan        *Span  `json:"roleSpan"`
+	Affiliation     string `json:"affiliation"`
+	AffiliationSpan *Span  `json:"affiliationSpan"`
+	Mentions        []Span `json:"mentions"`
+	Quotes          []int  `json:"quotes"`
+	Known           string `json:"known,omitempty"`
+	KnownName       string `json:"knownName,omitempty"`
+}
+
+// MarshalJSON gives null for an absent span.
+func (s Speaker) MarshalJSON() ([]byte, error) {
+	j := speakerJSON{s.ID, s.Name, s.Kind, s.Gender, s.Role, nil, s.Affiliation, nil, s.Mentions, s.Quotes, s.Known, s.KnownName}
+	if s.RoleSpan != (Span{}) {
+		j.RoleSpan = &s.RoleSpan
+	}
+	if s.AffiliationSpan != (Span{}) {
+		j.AffiliationSpan = &s.AffiliationSpan
+	}
+	return marshal(j)
+}
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (s *Speaker) UnmarshalJSON(data []byte) error {
+	var j speakerJSON
+	if err := json.Unmarshal(data, &j); err != nil {
+		return err
+	}
+	*s = Speaker{ID: j.ID, Name: j.Name, Kind: j.Kind, Gender: j.Gender, Role: j.Role, Affiliation: j.Affiliation, Mentions: j.Mentions, Quotes: j.Quotes, Known: j.Known, KnownName: j.KnownName}
+	if j.RoleSpan != nil {
+		s.RoleSpan = *j.RoleSpan
+	}
+	if j.AffiliationSpan != nil {
+		s.AffiliationSpan = *j.AffiliationSpan
+	}
+	return nil
 }
 
 // A Result is what one article says, and who says it.

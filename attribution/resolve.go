@@ -45,6 +45,7 @@ func (r *identity) merge(e int, m *mention, words []string) {
 	if m.certain || len(words) > 1 {
 		r.setGender(e, m.gender)
 	}
+	r.show(e, m)
 	r.giveRole(e, m)
 }
 

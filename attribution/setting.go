@@ -61,7 +61,10 @@ func (c *clause) timeful(k int) bool {
 		return false
 	}
 	it := c.d.items[c.cs[k].head]
-	return lexicon.Is(it.lower, lexicon.Weekday|lexicon.Month|lexicon.TimeNoun)
+	if !lexicon.Is(it.lower, lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) {
+		return false
+	}
+	return c.cs[k].head == c.cs[k].start || !c.d.courtesyTitle(c.cs[k].head-1) // Mrs May
 }
 
 // setting says whether the prepositional phrase at k tells where or when something was said: "in a statement", "on

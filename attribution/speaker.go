@@ -165,16 +165,22 @@ func (r *identity) upToClause(s text.Span) text.Span {
 func (r *identity) speaker(e int) Speaker {
 	x := &r.entities[e]
 	sp := Speaker{Kind: r.finalKind(x), Mentions: []Span{}, Quotes: []int{}}
-	switch {
-	case x.words != nil:
-		sp.Name = r.d.span(x.fullest.Start, x.fullest.End).Of(r.d.text)
-	case x.members != nil:
-		sp.Name = r.groupName(x)
-	default:
-		sp.Name = r.description(x)
-	}
+	sp.Name = r.nameOf(x)
 	if x.role.End > x.role.Start && sp.Kind == Person {
-		sp.Role = r.d.span(x.role.Start, x.role.End).Of(r.d.text)
+		sp.RoleSpan = r.d.span(x.role.Start, x.role.End)
+		sp.Role = sp.RoleSpan.Of(r.d.text)
+	}
+	if a := r.affiliation(x, sp.Kind); a.End > a.Start {
+		sp.AffiliationSpan = r.d.span(a.Start, a.End)
+		sp.Affiliation = sp.AffiliationSpan.Of(r.d.text)
+	}
+	if sp.Kind == Person || sp.Kind == Anonymous {
+		switch x.shown {
+		case lexicon.Male:
+			sp.Gender = Male
+		case lexicon.Female:
+			sp.Gender = Female
+		}
 	}
 	sp.Mentions = append(sp.Mentions, x.mentions...)
 	slices.SortFunc(sp.Mentions, func(a, b Span) int {
@@ -185,6 +191,17 @@ func (r *identity) speaker(e int) Speaker {
 	})
 	sp.Mentions = slices.Compact(sp.Mentions)
 	return sp
+}
+
+// nameOf returns the fullest name of an entity; of one without a name the words that describe it.
+func (r *identity) nameOf(x *entity) string {
+	switch {
+	case x.words != nil:
+		return r.d.span(x.fullest.Start, x.fullest.End).Of(r.d.text)
+	case x.members != nil:
+		return r.groupName(x)
+	}
+	return r.description(x)
 }
 
 // finalKind decides what the mentions left open.

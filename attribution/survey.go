@@ -121,7 +121,7 @@ func (r *identity) calendar(m *mention) bool {
 		}
 		return false
 	}
-	return m.named() && m.name.End == m.name.Start+1 && lexicon.Is(m.head, lexicon.Weekday|lexicon.Month)
+	return m.named() && m.name.End == m.name.Start+1 && !m.courtesy && lexicon.Is(m.head, lexicon.Weekday|lexicon.Month)
 }
 
 // joinName makes one name of what the chunker cut up: the Ministry of Fisheries, William “Bill” Clinton.
@@ -156,7 +156,10 @@ func (r *identity) joinName(m *mention, k, end int) {
 		last := next.end
 		for i := first; i < next.end; i++ {
 			if d.roleWord(i) && !d.tokens[d.items[i].tok].AllCaps && i+1 < next.end || !d.tokenCapital(i) && lexicon.Function(d.items[i].lower) == 0 && !d.items[i].tag.Noun() {
-				return // Bank of England governor Mark Carney: a role
+				if next.end-i > 2 { // Bank of England governor Mark Carney: a role that an organization begins
+					m.name, m.kind, m.role = text.Span{}, Organization, text.Span{Start: d.bare(m.items).Start, End: m.items.End}
+				}
+				return
 			}
 			if possessive(d.items[i].lower) {
 				last = i

@@ -40,7 +40,7 @@ const leydaLine = `{"doc":"leyda","quotes":[{"id":7,"type":"mixed","text":"he an
 	`"cue":{"span":{"start":9,"end":13},"text":"said","lemma":"say","class":"report","negated":false},` +
 	`"speaker":{"span":{"start":0,"end":8},"text":"Bellande","name":"Florence Bellande","kind":"person","role":"Harbor President","id":3},` +
 	`"confidence":0.97,"reason":"cue","evidence":{"frame":"that","share":0.9,"mention":"name"}}],` +
-	`"speakers":[{"id":3,"name":"Florence Bellande","kind":"person","role":"Harbor President","mentions":[{"start":0,"end":8}],"quotes":[7]}]}` + "\n"
+	`"speakers":[{"id":3,"name":"Florence Bellande","kind":"person","gender":"","role":"Harbor President","roleSpan":null,"affiliation":"","affiliationSpan":null,"mentions":[{"start":0,"end":8}],"quotes":[7]}]}` + "\n"
 
 // write formats documents as a run of the command does.
 func write(t *testing.T, f formatter, documents ...document) string {
