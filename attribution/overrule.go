@@ -111,29 +111,31 @@ func (b *builder) withoutPronoun(content []text.Span) []text.Span {
 // splitCoordinated cuts a content where the rules see a second word of saying with the same source in it: "vowed to expand
 // the campaign and | urged Russia to help". Every cue makes its own record.
 func (b *builder) splitCoordinated() {
+	cues := make([]bool, len(b.f.d.items)) // that some statement has
+	for i := range b.out {
+		for k := b.out[i].cue.Start; k < b.out[i].cue.End; k++ {
+			cues[k] = true
+		}
+	}
 	for i := range b.out {
 		m := &b.out[i]
 		if m.reason != ReasonCue || m.cue.End <= m.cue.Start || len(m.content) == 0 {
 			continue
 		}
-		a := b.f.obs[m.cue.End-1].strict.statement(b.f.strict)
+		at := b.f.obs[m.cue.End-1].strict
+		a := at.statement(b.f.strict)
 		if a == nil || a.reason != ReasonCue || len(a.content) == 0 {
 			continue
 		}
 		last, ends := &m.content[len(m.content)-1], a.content[len(a.content)-1]
-		for k := range b.f.strict {
+		for k := at.st; k < len(b.f.strict) && b.f.strict[k].sentence == a.sentence; k++ {
 			s := &b.f.strict[k]
-			if s.sentence == a.sentence && s.share >= 0.7 && s.class != lexicon.Attitude && !s.source.none() && s.source.head == a.source.head &&
-				s.cue.Start > last.Start && s.cue.Start < last.End && ends.Start >= last.Start && ends.End <= s.cue.Start && !b.has(s.cue) {
+			if s.share >= 0.7 && s.class != lexicon.Attitude && !s.source.none() && s.source.head == a.source.head &&
+				s.cue.Start > last.Start && s.cue.Start < last.End && ends.Start >= last.Start && ends.End <= s.cue.Start && !cues[s.cue.Start] {
 				last.End = ends.End
 				b.out = append(b.out, *s)
 				break
 			}
 		}
 	}
-}
-
-// has says whether some statement has its cue there.
-func (b *builder) has(cue text.Span) bool {
-	return slices.ContainsFunc(b.out, func(s statement) bool { return s.cue.Start < cue.End && cue.Start < s.cue.End })
 }
