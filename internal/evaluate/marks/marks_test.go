@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// TestCorpora runs all comparisons where the corpora are, and fails when a figure falls below what EVALUATION.quotes.md
+// TestCorpora runs all comparisons where the corpora are, and fails when a figure falls below what EVALUATION.md
 // promises. WHOSAID_CORPORA names their folder; the usual place is beside the repository.
 func TestCorpora(t *testing.T) {
 	*corpora = "../../../../shared/corpora"
