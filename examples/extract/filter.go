@@ -10,18 +10,19 @@ import (
 type filter struct {
 	types         []attribution.Type
 	minConfidence float64
+	speech        bool // no attitudes
 }
 
 // apply leaves out the quotes that are not wanted. Ids stay as they were, so that a record has the same id whatever
 // the filter; speakers keep the ids of the quotes that are left, and a speaker who loses all of them goes too.
 func (f filter) apply(r attribution.Result) attribution.Result {
-	if len(f.types) == 0 && f.minConfidence == 0 {
+	if len(f.types) == 0 && f.minConfidence == 0 && !f.speech {
 		return r
 	}
 	kept := attribution.Result{Quotes: []attribution.Quote{}, Speakers: []attribution.Speaker{}}
 	left := make(map[int]bool, len(r.Quotes))
 	for _, q := range r.Quotes {
-		if q.Confidence >= f.minConfidence && (len(f.types) == 0 || slices.Contains(f.types, q.Type)) {
+		if q.Confidence >= f.minConfidence && (len(f.types) == 0 || slices.Contains(f.types, q.Type)) && !(f.speech && q.Cue.Class == "attitude") {
 			kept.Quotes = append(kept.Quotes, q)
 			left[q.ID] = true
 		}

@@ -12,7 +12,7 @@ func threeQuotes() attribution.Result {
 	return attribution.Result{
 		Quotes: []attribution.Quote{
 			{ID: 1, Type: attribution.Direct, Confidence: .9},
-			{ID: 2, Type: attribution.Indirect, Confidence: .8},
+			{ID: 2, Type: attribution.Indirect, Confidence: .8, Cue: attribution.Cue{Lemma: "hope", Class: "attitude"}},
 			{ID: 3, Type: attribution.Mixed, Confidence: .7},
 		},
 		Speakers: []attribution.Speaker{
@@ -33,7 +33,8 @@ func TestFilter(t *testing.T) {
 		"types":       {filter{types: []attribution.Type{"direct", "indirect"}}, []int{1, 2}, map[string][]int{"A": {1}, "B": {2}, "C": {}}},
 		"a speaker":   {filter{types: []attribution.Type{"mixed"}}, []int{3}, map[string][]int{"A": {3}, "C": {}}},
 		"confidence":  {filter{minConfidence: .8}, []int{1, 2}, map[string][]int{"A": {1}, "B": {2}, "C": {}}},
-		"both":        {filter{[]attribution.Type{"direct", "mixed"}, .8}, []int{1}, map[string][]int{"A": {1}, "C": {}}},
+		"both":        {filter{types: []attribution.Type{"direct", "mixed"}, minConfidence: .8}, []int{1}, map[string][]int{"A": {1}, "C": {}}},
+		"speech":      {filter{speech: true}, []int{1, 3}, map[string][]int{"A": {1, 3}, "C": {}}},
 		"nothing fit": {filter{minConfidence: 1}, nil, map[string][]int{"C": {}}},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -27,6 +27,8 @@ name) or - for standard input; without any PATH it is standard input.
   -type LIST      only these types of quote, with commas: direct (all between
                   quotation marks), mixed (some words between marks), indirect
                   (no marks); default all three
+  -speech         only what was said, written or shown: no attitudes (hopes, believes,
+                  supports) and no plans
   -min-confidence X
                   only quotes of at least this confidence, 0 to 1 (default 0)
   -max-size N     refuse documents of more than N bytes (default 16777216)
@@ -39,8 +41,8 @@ read once. Symbolic links to files are followed, links to directories below a
 directory are not. A file that is missing, unreadable, not text or not UTF-8 is
 reported in one line on standard error and left out; the others are processed.
 
-Offsets are bytes of the file as it is, half open. When -type or -min-confidence
-leave quotes out, the ids of the others stay as they were; speakers keep the ids
+Offsets are bytes of the file as it is, half open. When -type, -speech or
+-min-confidence leave quotes out, the ids of the others stay as they were; speakers keep the ids
 of the quotes that are left, and a speaker who loses all of them is left out too.
 
 Output is in the order of the input. Text is coloured on a terminal unless NO_COLOR
@@ -84,6 +86,7 @@ func parseOptions(args []string) (options, error) {
 	kind := flags.String("format", "", "")
 	types := flags.String("type", "", "")
 	least := flags.String("min-confidence", "", "")
+	flags.BoolVar(&opts.filter.speech, "speech", false, "")
 	size := flags.String("max-size", "", "")
 
 	for rest := args; len(rest) > 0; {
