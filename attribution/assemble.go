@@ -8,7 +8,7 @@ import (
 )
 
 // assemble turns statements and identities into records.
-func (d *document) assemble(st []statement, r *identity) Result {
+func (d *document) assemble(st []statement, r *identity, known []Known) Result {
 	res := Result{Quotes: make([]Quote, 0, len(st)), Speakers: []Speaker{}}
 	who := r.speakersOf(st)
 	r.describe(st, who)
@@ -37,12 +37,25 @@ func (d *document) assemble(st []statement, r *identity) Result {
 				k = len(res.Speakers)
 				number[e] = k
 				res.Speakers = append(res.Speakers, r.speaker(e))
+				if len(known) > 0 {
+					r.link(&res.Speakers[k], &r.entities[e], known)
+				}
 			}
 			res.Speakers[k].Quotes = append(res.Speakers[k].Quotes, q.ID)
 			q.Speaker.ID = k + 1
 			q.Speaker.Name = res.Speakers[k].Name
 			q.Speaker.Kind = res.Speakers[k].Kind
 			q.Speaker.Role = r.roleAt(&st[i], e, res.Speakers[k].Role)
+		}
+		root := i
+		for st[root].from >= 0 {
+			root = st[root].from
+		}
+		if !st[root].source.none() {
+			q.Candidates = r.candidates(st[root].source.head.Start)
+		}
+		if st[i].from < 0 {
+			q.Via = r.via(&st[i], who[i])
 		}
 		q.Reason = st[i].reason
 		if e == ambiguous {

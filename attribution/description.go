@@ -189,6 +189,7 @@ func (r *identity) byHead(m *mention, head string, n, k int) int {
 		if x.spoke >= 0 {
 			s += 0.5
 		}
+		r.rate(e, s)
 		switch {
 		case s > bestScore:
 			second, secondScore = best, bestScore

@@ -86,6 +86,36 @@ func ExampleExtractor() {
 	// Ada Brook - the fountain stays dry <nil>
 }
 
+// People of one's own database, to whom speakers are linked: by the surname alone, where the article gives no more.
+func ExampleKnown() {
+	e := attribution.Extractor{Known: []attribution.Known{
+		{ID: "Q7", Name: "Ines Coelho", Aliases: []string{"Captain Inês Coelho"}, Kind: attribution.Person},
+	}}
+	res, err := e.Extract("The ferry will not sail, Ms Coelho said.")
+	s := res.Speakers[0]
+	fmt.Println(s.Name, s.Known, s.KnownName, err)
+	// Output:
+	// Coelho Q7 Ines Coelho <nil>
+}
+
+// Whom a pronoun may mean, where the article does not tell.
+func ExampleExtractor_candidates() {
+	e := attribution.Extractor{Candidates: true}
+	res, _ := e.Extract("Ben Ashe and Carl Nunn were both at the bank. “It was empty,” he said.")
+	q := res.Quotes[0]
+	fmt.Println(q.Speaker.Text, q.Reason, q.Candidates)
+	// Output:
+	// he ambiguous [{Ben Ashe 0.5} {Carl Nunn 0.5}]
+}
+
+// Through whom the words reached the article.
+func ExampleVia() {
+	q := attribution.Extract("“I am sorry,” Bruno Falk said in a statement read by his lawyer, Edda Stern.").Quotes[0]
+	fmt.Println(q.Speaker.Name, "via", q.Via[0].Text, "-", q.Via[0].Name)
+	// Output:
+	// Bruno Falk via his lawyer - Edda Stern
+}
+
 // A pattern must say which part of it is the content.
 func ExampleNewRule() {
 	_, err := attribution.NewRule("ticker", `\w+ >> .+`)

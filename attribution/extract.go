@@ -8,7 +8,7 @@ import "errors"
 // Extract may be called from any number of goroutines. The pieces of text in the result are parts of the article's own
 // memory: a program that keeps a few records of very many articles may want to strings.Clone them.
 func Extract(article string) Result {
-	res, _ := extract(article, nil, embedded())
+	res, _ := extract(article, &Extractor{}, embedded())
 	return res
 }
 
@@ -16,18 +16,27 @@ func Extract(article string) Result {
 // number of goroutines as long as nobody changes its fields.
 type Extractor struct {
 	Rules []*Rule // tried in order on every sentence, before the rules of English
+
+	// Known are people and organizations of the caller's, to whom speakers are linked. Every speaker of an article is
+	// compared with each of them: some thousands cost no more than the article itself.
+	Known []Known
+
+	// Candidates asks for Quote.Candidates: of every source that is a pronoun, and of every record with the reason
+	// "ambiguous", those whom it may mean.
+	Candidates bool
 }
 
 // Extract finds who said what in an article. The error joins a [RuleError] for every sentence on which one of the caller's
 // rules gave up; the result is whole all the same, without what that rule might have found there.
 func (e *Extractor) Extract(article string) (Result, error) {
-	return extract(article, e.Rules, embedded())
+	return extract(article, e, embedded())
 }
 
-func extract(article string, rules []*Rule, e *engine) (Result, error) {
+func extract(article string, x *Extractor, e *engine) (Result, error) {
 	d := read(article)
 	defer d.release()
-	st, errs := e.decide(d, rules)
+	st, errs := e.decide(d, x.Rules)
+	d.secondHand(st)
 	st = d.carryOn(st)
-	return d.assemble(st, d.identify(st)), errors.Join(errs...)
+	return d.assemble(st, d.identify(st, x.Candidates), x.Known), errors.Join(errs...)
 }

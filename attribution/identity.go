@@ -23,6 +23,7 @@ type identity struct {
 	groups   []group  // coordinated names, in order
 	turns    int      // sentence of the first turn of a transcript
 	sure     bool     // the last pronoun had one candidate far ahead of all others
+	ballot   *ballot  // nil unless the caller wants to know the candidates
 	speaking int      // entity of the last statement before the current noun phrase, -1
 }
 
@@ -57,8 +58,11 @@ type anchor struct {
 const ambiguous = -2
 
 // identify resolves all noun phrases of the article.
-func (d *document) identify(st []statement) *identity {
+func (d *document) identify(st []statement, candidates bool) *identity {
 	r := &identity{d: d, speaking: -1, turns: len(d.sentences)}
+	if candidates {
+		r.ballot = &ballot{of: map[int][]rated{}}
+	}
 	r.scratch = scratches.Get().(*scratch)
 	r.at = slices.Grow(r.at[:0], len(d.items))[:len(d.items)]
 	r.ofChunk = slices.Grow(r.ofChunk[:0], len(d.chunks))[:len(d.chunks)]
@@ -107,6 +111,7 @@ func (r *identity) sentence(n int) {
 		}
 		e := r.entityAt(m.items.Start)
 		if e == -1 {
+			r.openBallot()
 			switch {
 			case m.floats() && r.kindOf(k-1, s.End) == verbGroup && r.kindOf(k+1, s.End) == verbGroup:
 				if e = r.floating(k); e >= 0 {
@@ -122,6 +127,9 @@ func (r *identity) sentence(n int) {
 				}
 			default:
 				e = r.described(m, n, k)
+			}
+			if r.at[m.items.Start].source > 0 && (m.pronoun || e == ambiguous) {
+				r.closeBallot(m.items.Start)
 			}
 		}
 		if e == ambiguous {

@@ -170,6 +170,10 @@ func FuzzExtract(f *testing.F) {
 		f.Add(s[:min(len(s), 1500)])
 	}
 	f.Fuzz(func(t *testing.T, s string) {
+		full := attribution.Extractor{Candidates: true, Known: []attribution.Known{{ID: "1", Name: "Ann Lee", Role: "mayor"}}}
+		more, err := full.Extract(s)
+		require.NoError(t, err)
+		checkLaws(t, s, more)
 		res := attribution.Extract(s)
 		checkLaws(t, s, res)
 		require.Equal(t, res, attribution.Extract(s), "the same input gives the same output")

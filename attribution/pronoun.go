@@ -93,6 +93,7 @@ func (r *identity) pronoun(m *mention, n, k int) int {
 			return 0, false
 		})
 		if e < 0 { // one person, of no gender
+			r.openBallot()
 			e = r.salient(n, source, func(x *entity) (float64, bool) {
 				return 0, x.kind == Person && x.gender != lexicon.Male && x.gender != lexicon.Female || x.kind == Anonymous
 			})
@@ -157,6 +158,7 @@ func (r *identity) salient(n int, source bool, fit func(*entity) (float64, bool)
 			s += 0.4
 		}
 		s += min(float64(len(x.mentions)), 6) * 0.08
+		r.rate(e, s)
 		switch {
 		case s > bestScore:
 			second, secondScore = best, bestScore

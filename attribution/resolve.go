@@ -89,6 +89,9 @@ func (r *identity) single(m *mention, n int, inOrder bool) int {
 		if older := r.elder(m); older != 0 && older == r.generation(x) {
 			s += 2
 		}
+		if inOrder {
+			r.rate(e, s)
+		}
 		switch {
 		case s > bestScore:
 			second, secondScore = best, bestScore

@@ -71,7 +71,10 @@ func (r *identity) speakerOf(s *statement) int {
 	case m.named() && m.name.End-m.name.Start > 1:
 		e = r.named(&m, s.sentence)
 	case m.named():
-		e = r.single(&m, s.sentence, true)
+		r.openBallot()
+		if e = r.single(&m, s.sentence, true); e == ambiguous {
+			r.closeBallot(h.Start)
+		}
 	default:
 		e = r.add(&m, s.sentence)
 	}
