@@ -107,7 +107,7 @@ func (r *identity) sentence(n int) {
 			continue
 		}
 		if m.owned() {
-			r.possessor(m, n)
+			r.possessor(m, n, !m.named() && m.kind != Person && m.kind != Anonymous && m.kind != Group && r.isSubject(k, s))
 		}
 		e := r.entityAt(m.items.Start)
 		if e == -1 {
@@ -210,7 +210,7 @@ func (r *identity) note(e int, m *mention, n int, subject bool) {
 }
 
 // possessor resolves the name or pronoun that owns a noun phrase: "Trump" of "Trump's lawyer", "his".
-func (r *identity) possessor(m *mention, n int) {
+func (r *identity) possessor(m *mention, n int, subject bool) {
 	p := r.d.mentionAt(m.owner.Start, m.owner.End)
 	e := -1
 	switch {
@@ -232,8 +232,8 @@ func (r *identity) possessor(m *mention, n int) {
 	if r.at[p.items.Start].source > 0 {
 		r.speaking, x.spoke = e, n
 	}
-	if x.seen < n {
-		x.seen, x.subject = n, false
+	if x.seen < n { // who owns the subject stands out as one: "Mr Lund's bet is that …"
+		x.seen, x.subject = n, subject && !p.pronoun
 	}
 	if p.gender != lexicon.Either && p.gender != lexicon.NoGender && (x.gender == lexicon.NoGender || x.gender == lexicon.Either) {
 		x.gender = p.gender

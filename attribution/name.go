@@ -205,6 +205,7 @@ const (
 	misfit    = 0.0
 	fitsFirst = 1.0 // given name alone, or a second surname
 	fitsShort = 1.5 // a shortened name of an organization
+	fitsSame  = 1.9 // the same word, and no more known: less than the surname of Danny Tran for Mr Tran
 	fitsLast  = 2.0 // surname alone
 	fitsBoth  = 2.5 // given name and surname, other parts differ
 	fitsWhole = 3.0
@@ -218,7 +219,7 @@ func sameName(a []string, m *mention, x *entity) float64 {
 	}
 	if equalWords(a, b) {
 		if len(a) == 1 {
-			return fitsLast - 0.1 // Mrs Tran and Danny Tran
+			return fitsSame
 		}
 		return fitsWhole
 	}

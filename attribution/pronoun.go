@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/syntax"
 )
 
 // How far back, in sentences, a pronoun may reach.
@@ -66,6 +67,9 @@ func (r *identity) pronoun(m *mention, n, k int) int {
 		}
 		return e
 	case "it", "its", "itself":
+		if k >= 0 && r.expletive(k, r.d.sentences[n].chunks.End) {
+			return -1
+		}
 		return r.salient(n, source, func(x *entity) (float64, bool) {
 			if x.plural || x.kind == Person && (x.certain || x.words == nil || len(x.words) < 2) || x.kind == Group || x.kind == Anonymous || x.gender == lexicon.Male || x.gender == lexicon.Female {
 				return 0, false
@@ -117,7 +121,7 @@ func (r *identity) asPerson(x *entity, g lexicon.Gender) (float64, bool) {
 		if g == lexicon.Female {
 			share = -share
 		}
-		s += 2.5 * share
+		s += 4 * share
 	}
 	if x.kind == Organization || x.kind == Unknown {
 		s -= 1.5
@@ -133,6 +137,7 @@ func (r *identity) asPerson(x *entity, g lexicon.Gender) (float64, bool) {
 func (r *identity) salient(n int, source bool, fit func(*entity) (float64, bool)) int {
 	best, second := -1, -1
 	bestScore, secondScore := -1e9, -1e9
+	fronted := r.fronted(n)
 	r.recent.each(func(e int) bool {
 		x := &r.entities[e]
 		far := n - x.seen
@@ -144,6 +149,9 @@ func (r *identity) salient(n int, source bool, fit func(*entity) (float64, bool)
 			return true
 		}
 		s -= float64(far)
+		if far == 0 && fronted && !x.subject {
+			s -= 1
+		}
 		if x.subject {
 			s += 0.9
 		}
@@ -176,6 +184,34 @@ func (r *identity) salient(n int, source bool, fit func(*entity) (float64, bool)
 		}
 	}
 	return best
+}
+
+// fronted says whether sentence n begins with a participle, "Campaigning against Mr Holt, he …": whom that clause names is
+// not its subject, and so not the subject of the next.
+func (r *identity) fronted(n int) bool {
+	s := r.d.sentences[n].chunks
+	return s.Start < s.End && r.d.chunks[s.Start].kind == verbGroup && r.d.chunks[s.Start].verb.first == syntax.VBG
+}
+
+// expletive says whether the "it" at chunk k stands for what follows and for nobody: it appeared that, it is impossible to.
+func (r *identity) expletive(k, end int) bool {
+	if r.kindOf(k+1, end) != verbGroup {
+		return false
+	}
+	j := k + 2
+	for r.kindOf(j, end) == adverb {
+		j++
+	}
+	switch r.d.items[r.d.chunks[k+1].head].lower {
+	case "appeared", "appears", "appear", "seemed", "seems", "seem", "emerged", "emerges", "follows", "turned":
+		return r.kindOf(j, end) == subordinator
+	case "is", "'s", "’s", "was", "be", "been", "&rsquo;s":
+		if r.kindOf(j, end) != adjective {
+			return false
+		}
+		return r.kindOf(j+1, end) == subordinator || r.kindOf(j+1, end) == verbGroup && r.d.chunks[j+1].verb.infinitive()
+	}
+	return false
 }
 
 // ahead looks for the person whom a pronoun announces that nobody before it fits: in its own sentence when a clause with

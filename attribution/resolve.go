@@ -76,7 +76,7 @@ func (r *identity) single(m *mention, n int, inOrder bool) int {
 				s = misfit
 			}
 		}
-		if s == misfit || m.courtesy && s < fitsLast && !r.knighted(m) {
+		if s == misfit || m.courtesy && s < fitsSame && !r.knighted(m) {
 			return true
 		}
 		fits++

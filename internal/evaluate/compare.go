@@ -10,6 +10,7 @@ type comparison struct {
 	tally      recordTally
 	judgements []judged
 	mistakes   []Mistake
+	standing   *Standing // of all documents
 }
 
 // wordedGold and wordedPrediction are records with the words of their contents.
@@ -24,7 +25,8 @@ type wordedPrediction struct {
 	right bool // it detects a record, and has its speaker's name
 }
 
-func compareRecords(d *RecordDoc, predictions []Prediction) (c comparison) {
+func compareRecords(d *RecordDoc, predictions []Prediction, standing *Standing) (c comparison) {
+	c.standing = standing
 	var gold []wordedGold
 	var goldWords, predictedWords []Words
 	for _, q := range d.Quotes {
@@ -88,6 +90,7 @@ func (c *comparison) compareKind(d *RecordDoc, t *kindTally, name string, isKind
 		matched[j] = true
 		p := predicted[j]
 		t.predicted += one(!isKind(p.Type))
+		c.standing.add(g.Speaker, p.Speaker, sameName(g.Speaker.Name, g.Speaker.Kind, p.Speaker.Name))
 		if sameName(g.Speaker.Name, g.Speaker.Kind, p.Speaker.Name) {
 			t.name++
 			p.right = true

@@ -32,6 +32,8 @@ type cue struct {
 type speaker struct {
 	Span spanList `json:"span"`
 	Name string   `json:"name"`
+	Kind string   `json:"kind"`
+	Role string   `json:"role"`
 }
 
 // A spanList is read from any of the forms of a span, or a list of them: [start, end], {"start": start, "end": end}, null.
@@ -133,6 +135,7 @@ func Extract(text string) []Prediction {
 	for _, q := range attribution.Extract(text).Quotes {
 		p := Prediction{Type: string(q.Type), Spans: q.Spans, Confidence: &q.Confidence}
 		p.Speaker.Name, p.Cue.Negated = q.Speaker.Name, q.Cue.Negated
+		p.Speaker.Kind, p.Speaker.Role = string(q.Speaker.Kind), q.Speaker.Role
 		if !q.Cue.IsZero() {
 			p.Cue.Span = spanList{q.Cue.Span}
 		}

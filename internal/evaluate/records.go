@@ -31,6 +31,7 @@ type goldSource struct {
 	Span spanList `json:"span"`
 	Name string   `json:"name"` // "" when the text does not say who it is
 	Kind string   `json:"kind"`
+	Role string   `json:"role"`
 }
 
 // NotSpeech is words between quotation marks that nobody says: a title, a scare quote.

@@ -35,6 +35,7 @@ type NamedRow struct {
 type RecordReport struct {
 	Domains     map[string]RecordScore // by domain, and "all"
 	Calibration *Calibration           // right is: detected, and the name is right. nil when no prediction gives a confidence
+	Standing    Standing               // of all domains; not among the figures in JSON
 	Mistakes    []Mistake              // dealt by kinds in turn, the worst first
 }
 
@@ -52,7 +53,7 @@ func ScoreRecords(docs []*RecordDoc, predictions Predictions) *RecordReport {
 	tallies := map[string]*recordTally{allTypes: {}}
 	var judgements []judged
 	for _, d := range docs {
-		c := compareRecords(d, predictions[d.Name])
+		c := compareRecords(d, predictions[d.Name], &report.Standing)
 		if tallies[d.Domain] == nil {
 			tallies[d.Domain] = &recordTally{}
 		}
@@ -61,6 +62,7 @@ func ScoreRecords(docs []*RecordDoc, predictions Predictions) *RecordReport {
 		judgements = append(judgements, c.judgements...)
 		report.Mistakes = append(report.Mistakes, c.mistakes...)
 	}
+	report.Standing = report.Standing.result()
 	report.Calibration = calibrate(judgements)
 	report.Mistakes = deal(report.Mistakes, recordKinds)
 	for domain, t := range tallies {

@@ -91,6 +91,10 @@ func (r *RecordReport) Write(w io.Writer) {
 			d.Spoken.P, d.Spoken.R, d.Spoken.F1, d.SpokenName, d.SpokenWho.F1,
 			d.Indirect.P, d.Indirect.R, d.Indirect.F1, d.IndirectName, d.IndirectWho.F1, d.False, d.Negated, d.Spoken.Gold, d.Indirect.Gold)
 	}
+	if s := r.Standing; s.Records > 0 {
+		fmt.Fprintf(w, "speakers of %d detected records: kind %.3f; role, by words: P %.3f R %.3f F1 %.3f (%d gold, %d predicted)\n",
+			s.Records, s.Kind, s.Role.P, s.Role.R, s.Role.F1, s.Role.Gold, s.Role.Predicted)
+	}
 	r.Calibration.Write(w)
 }
 

@@ -162,7 +162,7 @@ func recordGold(docs []*RecordDoc) Predictions {
 		all[d.Name] = []Prediction{}
 		for _, q := range d.Quotes {
 			all[d.Name] = append(all[d.Name], Prediction{Type: q.Type, Spans: q.Content, Cue: cue{q.Cue.Span, q.Negated},
-				Speaker: speaker{q.Speaker.Span, q.Speaker.Name}})
+				Speaker: speaker{Span: q.Speaker.Span, Name: q.Speaker.Name}})
 		}
 	}
 	return all

@@ -3,6 +3,10 @@
 // and not detection.
 //
 //	go run ./internal/evaluate/identity [-errors] [-only 09] [testdata]
+//
+// With -pronouns it prints pronouns and whom they were taken to mean, at even distances over the texts of a folder:
+//
+//	go run ./internal/evaluate/identity -pronouns 100 ../shared/corpora/polnear/dev
 package main
 
 import (
@@ -19,10 +23,15 @@ import (
 func main() {
 	errors := flag.Bool("errors", false, "print every record whose name, kind or role differs")
 	only := flag.String("only", "", "only files whose name contains this")
+	sample := flag.Int("pronouns", 0, "print `N` pronoun sources of a folder of texts with their speakers, to be judged by reading")
 	flag.Parse()
 	dir := "testdata"
 	if flag.NArg() > 0 {
 		dir = flag.Arg(0)
+	}
+	if *sample > 0 {
+		pronouns(dir, *sample)
+		return
 	}
 	var cases, articles score
 	for _, f := range files(filepath.Join(dir, "cases", "*.txt"), *only) {
