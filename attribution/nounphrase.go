@@ -206,6 +206,9 @@ func (c *chunker) splits(i, j int) bool {
 	a, b := c.items[j-1].lower, c.items[j].lower
 	_, day := lexicon.Calendar(b)
 	if day {
+		if t, ok := lexicon.Title(a); lexicon.Is(b, lexicon.Month) && c.d.tokenCapital(j-1) && (ok && t.Kind == lexicon.Courtesy || j == i+1 && c.d.given(j-1)) && !nominal(c.at(j+1).tag) && c.at(j+1).tag != syntax.CD {
+			return false // Mrs May, Theresa May; but not "Theresa May 5"
+		}
 		_, before := lexicon.Calendar(a)
 		return !before && !lexicon.Is(a, lexicon.TimeNoun)
 	}
