@@ -28,14 +28,14 @@ func (r *identity) rate(e int, score float64) {
 	}
 }
 
-// open begins a new list.
+// openBallot begins a new list.
 func (r *identity) openBallot() {
 	if r.ballot != nil {
 		r.ballot.list = r.ballot.list[:0]
 	}
 }
 
-// close keeps the list for the source at item i.
+// closeBallot keeps the list for the source at item i.
 func (r *identity) closeBallot(i int) {
 	if r.ballot != nil && len(r.ballot.list) > 0 {
 		r.ballot.of[i] = slices.Clone(r.ballot.list)

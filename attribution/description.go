@@ -152,11 +152,10 @@ func (r *identity) complement(k int) string {
 func (r *identity) byHead(m *mention, head string, n, k int) int {
 	owner := r.at[m.items.Start].owner - 1
 	complement := r.complement(k)
-	best, second := -1, -1
-	bestScore, secondScore := -3.0, -3.0
+	top := newContest(-3.0)
 	try := func(e int) bool {
 		x := &r.entities[e]
-		if e == best || e == second || x.plural || !m.gender.Agrees(x.gender) {
+		if e == top.best || e == top.second || x.plural || !m.gender.Agrees(x.gender) {
 			return true
 		}
 		if m.owned() && owner >= 0 && x.owner >= 0 && x.owner != owner {
@@ -190,26 +189,20 @@ func (r *identity) byHead(m *mention, head string, n, k int) int {
 			s += 0.5
 		}
 		r.rate(e, s)
-		switch {
-		case s > bestScore:
-			second, secondScore = best, bestScore
-			best, bestScore = e, s
-		case s > secondScore:
-			second, secondScore = e, s
-		}
+		top.enter(e, s)
 		return true
 	}
 	r.heads.each(head, try)
-	if m.kind == Organization && best < 0 && !m.owned() {
+	if m.kind == Organization && top.best < 0 && !m.owned() {
 		r.names.each(head, try)
 	}
-	if best < 0 || bestScore < -1.2 {
+	if top.best < 0 || top.bestScore < -1.2 {
 		return -1
 	}
-	if second >= 0 && bestScore-secondScore < 0.05 && r.entities[best].words != nil && r.entities[second].words != nil && r.entities[best].seen == r.entities[second].seen {
+	if top.second >= 0 && top.bestScore-top.secondScore < 0.05 && r.entities[top.best].words != nil && r.entities[top.second].words != nil && r.entities[top.best].seen == r.entities[top.second].seen {
 		return ambiguous
 	}
-	return best
+	return top.best
 }
 
 // saysOf says whether the role or description of an entity mentions a word.

@@ -135,8 +135,7 @@ func (r *identity) asPerson(x *entity, g lexicon.Gender) (float64, bool) {
 // salient returns the entity with the best score: how it fits, plus how lately it was mentioned, whether as a subject,
 // how often, and whether it was speaking.
 func (r *identity) salient(n int, source bool, fit func(*entity) (float64, bool)) int {
-	best, second := -1, -1
-	bestScore, secondScore := -1e9, -1e9
+	top := newContest(-1e9)
 	fronted := r.fronted(n)
 	r.recent.each(func(e int) bool {
 		x := &r.entities[e]
@@ -167,23 +166,17 @@ func (r *identity) salient(n int, source bool, fit func(*entity) (float64, bool)
 		}
 		s += min(float64(len(x.mentions)), 6) * 0.08
 		r.rate(e, s)
-		switch {
-		case s > bestScore:
-			second, secondScore = best, bestScore
-			best, bestScore = e, s
-		case s > secondScore:
-			second, secondScore = e, s
-		}
+		top.enter(e, s)
 		return true
 	})
-	r.sure = second < 0 || bestScore-secondScore > 0.6
-	if best >= 0 && second >= 0 && bestScore-secondScore < 0.05 {
-		a, b := &r.entities[best], &r.entities[second]
+	r.sure = top.second < 0 || top.bestScore-top.secondScore > 0.6
+	if top.best >= 0 && top.second >= 0 && top.bestScore-top.secondScore < 0.05 {
+		a, b := &r.entities[top.best], &r.entities[top.second]
 		if source && a.kind == Person && b.kind == Person && a.words != nil && b.words != nil && a.gender == b.gender && a.seen == b.seen && a.spoke < 0 && b.spoke < 0 {
 			return ambiguous
 		}
 	}
-	return best
+	return top.best
 }
 
 // fronted says whether sentence n begins with a participle, "Campaigning against Mr Holt, he …": whom that clause names is

@@ -61,12 +61,11 @@ func (r *identity) single(m *mention, n int, inOrder bool) int {
 	if !m.certain { // Clinton is a given name of men, too
 		gender = lexicon.NoGender
 	}
-	best, second := -1, -1
-	bestScore, secondScore := misfit, misfit
+	top := newContest(misfit)
 	fits := 0
 	r.names.each(word, func(e int) bool {
 		x := &r.entities[e]
-		if e == best || e == second || !gender.Agrees(x.gender) || x.words == nil {
+		if e == top.best || e == top.second || !gender.Agrees(x.gender) || x.words == nil {
 			return true
 		}
 		s := sameName(words, m, x)
@@ -92,32 +91,26 @@ func (r *identity) single(m *mention, n int, inOrder bool) int {
 		if inOrder {
 			r.rate(e, s)
 		}
-		switch {
-		case s > bestScore:
-			second, secondScore = best, bestScore
-			best, bestScore = e, s
-		case s > secondScore:
-			second, secondScore = e, s
-		}
+		top.enter(e, s)
 		return true
 	})
-	if !inOrder && fits > 1 && bestScore < secondScore+0.4 {
+	if !inOrder && fits > 1 && top.bestScore < top.secondScore+0.4 {
 		return -1
 	}
-	if !inOrder && fits > 1 && bestScore < fitsWhole {
+	if !inOrder && fits > 1 && top.bestScore < fitsWhole {
 		return -1
 	}
-	if best < 0 {
+	if top.best < 0 {
 		return r.add(m, n)
 	}
-	if fits > 1 && secondScore > 0 && bestScore-secondScore < 0.04 {
-		a, b := &r.entities[best], &r.entities[second]
+	if fits > 1 && top.secondScore > 0 && top.bestScore-top.secondScore < 0.04 {
+		a, b := &r.entities[top.best], &r.entities[top.second]
 		if a.kind == Person && b.kind == Person && len(a.words) > 1 && len(b.words) > 1 && a.seen == b.seen {
 			return ambiguous
 		}
 	}
-	r.merge(best, m, words)
-	return best
+	r.merge(top.best, m, words)
+	return top.best
 }
 
 // standing says how ready an entity is to be meant in sentence n: mentioned before, lately, often.
