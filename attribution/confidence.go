@@ -31,6 +31,7 @@ func (r *identity) evidence(s *statement) Evidence {
 			e.Mention = "description"
 		}
 	}
+	e.M = [4]int{int(s.margin.content), int(s.margin.cue), int(s.margin.source), int(s.margin.link)}
 	return e
 }
 

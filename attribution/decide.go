@@ -8,6 +8,7 @@ import (
 // An engine is the fitted weights that decide what the rules only propose.
 type engine struct {
 	chain *sequence.Model
+	parts *sequence.Chooser
 	links *sequence.Chooser
 }
 
@@ -18,6 +19,7 @@ func (e *engine) decide(d *document, rules []*Rule) ([]statement, []error) {
 	strict, errs := d.statements(rules, false)
 	loose, _ := d.statements(nil, true)
 	b := builder{f: newFeatures(d, strict, loose, e.chain.Bits), engine: e, chain: sequence.Chain{Model: e.chain}}
+	b.rescorer = rescorer{f: b.f, bits: e.parts.Bits}
 	b.fixed = make([]bool, len(d.sentences))
 	for i := range strict {
 		if b.fix(&strict[i]) {
@@ -37,15 +39,19 @@ func (e *engine) decide(d *document, rules []*Rule) ([]statement, []error) {
 
 // A builder makes the statements of a document, paragraph by paragraph.
 type builder struct {
-	f      *features
-	engine *engine
-	chain  sequence.Chain
-	fixed  []bool // sentences that the rules have read
-	labels []sequence.Label
-	parts  []sequence.Part
-	out    []statement
-	near   []int
-	votes  []vote
+	f        *features
+	engine   *engine
+	chain    sequence.Chain
+	lattice  sequence.Lattice
+	rescorer rescorer
+	fixed    []bool // sentences that the rules have read
+	labels   []sequence.Label
+	parts    []sequence.Part
+	out      []statement
+	sure     []int32 // by part
+	margin   []int32 // by item of the paragraph
+	near     []int
+	votes    []vote
 }
 
 // A vote is what several parts together say of a candidate.
@@ -69,7 +75,16 @@ func (b *builder) worthwhile(n int) bool {
 func (b *builder) paragraph(n int) {
 	b.chain.Begin()
 	b.f.eachItem(n, func(at place) { b.chain.Add(b.f.item(at), b.f.kind(at)) })
-	b.labels = b.chain.Labels(b.labels[:0])
+	b.lattice.Build(&b.chain, doubt, nil)
+	b.rescorer.begin(n)
+	nodes, edges := b.lattice.Nodes, b.lattice.Edges
+	b.parts = b.lattice.Best(b.parts[:0], func(k int) int32 {
+		return int32(b.engine.parts.Score(b.rescorer.part(&nodes[k])))
+	}, func(k int) int32 {
+		return int32(b.engine.parts.Score(b.rescorer.step(&nodes[edges[k].From], &nodes[edges[k].To])))
+	})
+	b.labels = sequence.Labels(b.labels[:0], b.parts, len(b.rescorer.sent))
+	b.margins(len(b.labels))
 	first := b.f.paragraph(n).Start
 	for k := b.f.d.paras[n].sentences.Start; k < b.f.d.paras[n].sentences.End; k++ {
 		if s := b.f.d.sentences[k].items; b.fixed[k] {
@@ -80,17 +95,35 @@ func (b *builder) paragraph(n int) {
 	b.link(n)
 }
 
+// margins notes for every item of a paragraph how sure the models are of the part that it belongs to.
+func (b *builder) margins(items int) {
+	b.margin = append(b.margin[:0], make([]int32, items)...)
+	b.sure = b.lattice.Margins(b.sure[:0])
+	for k, p := range b.parts {
+		for i := p.Start; i < p.End; i++ {
+			b.margin[i] = b.sure[k]
+		}
+	}
+}
+
 // link makes statements of the parts of paragraph n.
 func (b *builder) link(n int) {
 	pair := newPairing(b.f, n, b.parts, b.engine.links.Bits)
 	contents := make([][]text.Span, len(pair.parts)) // by cue
+	linked := make([]int32, len(pair.parts))
+	for i := range linked {
+		linked[i] = sequence.MaxMargin
+	}
+	first := b.f.paragraph(n).Start
 	for i := 0; i < len(pair.parts); {
 		if pair.parts[i].Label != sequence.InContent {
 			i++
 			continue
 		}
 		unit := b.unit(pair, i)
-		if c := b.choose(pair, i, unit); c >= 0 {
+		c, sure := b.choose(pair, i, unit)
+		if c >= 0 {
+			linked[c] = min(linked[c], sure)
 			for ; i < unit; i++ {
 				if x := pair.parts[i]; x.Label == sequence.InContent {
 					contents[c] = append(contents[c], text.Span{Start: x.Start, End: x.End})
@@ -107,15 +140,25 @@ func (b *builder) link(n int) {
 		if contents[i] == nil {
 			contents[i] = b.proposed(x)
 		}
-		contents[i] = b.withoutPronoun(contents[i])
+		contents[i] = b.withoutPronoun(b.withoutFront(contents[i], x))
 		if len(contents[i]) == 0 {
 			continue
 		}
 		src := source{}
-		if s := b.choose(pair, i, i+1); s >= 0 {
+		s, sure := b.choose(pair, i, i+1)
+		m := margin{cue: b.margin[x.Start-first], source: sequence.MaxMargin, content: sequence.MaxMargin, link: min(linked[i], sure)}
+		if s >= 0 {
 			src = b.source(pair.parts[s], pair.sent[s])
+			m.source = b.margin[pair.parts[s].Start-first]
 		}
-		b.out = append(b.out, b.statement(x, pair.sent[i], src, contents[i]))
+		for _, c := range contents[i] {
+			if k := c.Start - first; k >= 0 && k < len(b.margin) {
+				m.content = min(m.content, b.margin[k])
+			}
+		}
+		st := b.statement(x, pair.sent[i], src, contents[i])
+		st.margin = m
+		b.out = append(b.out, st)
 	}
 }
 
@@ -134,8 +177,8 @@ func (b *builder) unit(pair *pairing, i int) int {
 	return i + 1
 }
 
-// choose returns the part that parts i to j go to together, -1 for none.
-func (b *builder) choose(pair *pairing, i, j int) int {
+// choose returns the part that parts i to j go to together, -1 for none, and by how much it is better than the next.
+func (b *builder) choose(pair *pairing, i, j int) (part int, sure int32) {
 	first := max(0, i-linkReach) // the first that may be a candidate; none goes before it
 	b.votes = append(b.votes[:0], make([]vote, j+linkReach+2-first)...)
 	for k := i; k < j; k++ {
@@ -149,14 +192,22 @@ func (b *builder) choose(pair *pairing, i, j int) int {
 			v.count++
 		}
 	}
-	best := 0
+	best, second := 0, -1
 	for c, v := range b.votes {
-		if v.count == j-i && v.score > b.votes[best].score {
-			best = c
+		switch {
+		case v.count < j-i || c == 0:
+		case v.score > b.votes[best].score:
+			best, second = c, best
+		case second < 0 || v.score > b.votes[second].score:
+			second = c
 		}
 	}
-	if best == 0 {
-		return -1
+	sure = sequence.MaxMargin
+	if second >= 0 {
+		sure = int32(b.votes[best].score - b.votes[second].score)
 	}
-	return best - 1 + first
+	if best == 0 {
+		return -1, sure
+	}
+	return best - 1 + first, sure
 }

@@ -13,9 +13,13 @@ var embedded = sync.OnceValue(func() *engine {
 	if err != nil {
 		panic(err) // the bytes are part of the program; a test reads them
 	}
+	parts, err := sequence.LoadChooser(weights.Parts)
+	if err != nil {
+		panic(err)
+	}
 	links, err := sequence.LoadChooser(weights.Links)
 	if err != nil {
 		panic(err)
 	}
-	return &engine{chain, links}
+	return &engine{chain, parts, links}
 })

@@ -100,6 +100,26 @@ func (b *builder) keepQuotations() {
 	}
 }
 
+// withoutFront drops the pieces before a cue where "that", "whether" or "if" follows it: what it says is all behind it. Set
+// off by a comma it may well go on: “It is a risk, he said, that …”.
+func (b *builder) withoutFront(content []text.Span, cue sequence.Part) []text.Span {
+	goesOn := func(c text.Span) bool {
+		if c.Start < cue.End || b.f.d.chunks[b.f.chunkOf[c.Start]].kind != subordinator {
+			return false
+		}
+		for i := cue.End; i < c.Start; i++ {
+			if k := punctuation(b.f.d.items[i].lower); k == comma || k == stop {
+				return false
+			}
+		}
+		return true
+	}
+	if len(content) < 2 || !slices.ContainsFunc(content, goesOn) {
+		return content
+	}
+	return slices.DeleteFunc(content, func(c text.Span) bool { return c.End <= cue.Start && !b.quotes(c) })
+}
+
 // withoutPronoun drops pieces that are a lone pronoun: the "it" that only stands for the rest of the content in "It was
 // announced that …", and what says nothing by itself, as in "She wrote it".
 func (b *builder) withoutPronoun(content []text.Span) []text.Span {

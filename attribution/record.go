@@ -92,6 +92,7 @@ type Evidence struct {
 	// Mention is how the source names the speaker: "name", "pronoun", "description", "relative" (who), "carried" when the
 	// source stands at an earlier record, "none".
 	Mention string `json:"mention"`
+	M       [4]int `json:"m"`
 }
 
 // A Cue is the words that make a stretch of text somebody's speech: "said", "has repeatedly warned", a colon.

@@ -22,8 +22,13 @@ type statement struct {
 	source   source
 	content  []text.Span // items, in order; may reach into later sentences and paragraphs
 	reason   Reason
+	margin   margin
 	from     int // index of the statement that a continued one carries on; -1
 }
+
+// A margin is by how much the models prefer a reading to the next best: of each part, and of the links between them. It is
+// zero where they had nothing to decide.
+type margin struct{ content, cue, source, link int32 }
 
 // A source is the mention of a speaker: where it stands and which of its words is the head.
 type source struct {

@@ -10,8 +10,9 @@ import (
 func init() {
 	training.Examples = examples
 	training.Choices = choices
-	training.Extract = func(article string, chain *sequence.Model, links *sequence.Chooser) any {
-		res, _ := extract(article, &Extractor{}, &engine{chain: chain, links: links})
+	training.Lattices = lattices
+	training.Extract = func(article string, chain *sequence.Model, parts, links *sequence.Chooser) any {
+		res, _ := extract(article, &Extractor{}, &engine{chain: chain, parts: parts, links: links})
 		return res
 	}
 }
@@ -72,4 +73,33 @@ func choices(article string, labels [][]sequence.Label, bits uint) ([]sequence.C
 		items[i] = text.Span(it.Span)
 	}
 	return out, items
+}
+
+// lattices gives the paragraphs of an article as the second model sees them, behind a chain.
+func lattices(article string, chain *sequence.Model, wanted [][]sequence.Part, bits uint) []sequence.Candidates {
+	d := read(article)
+	f := proposals(d, chain.Bits)
+	r := rescorer{f: f, bits: bits}
+	c := sequence.Chain{Model: chain}
+	var l sequence.Lattice
+	var out []sequence.Candidates
+	for n := range d.paras {
+		c.Begin()
+		f.eachItem(n, func(at place) { c.Add(f.item(at), f.kind(at)) })
+		l.Build(&c, doubt, wanted[n])
+		r.begin(n)
+		x := sequence.Candidates{Nodes: append([]sequence.Node(nil), l.Nodes...), Edges: append([]sequence.Edge(nil), l.Edges...)}
+		for k := range x.Nodes {
+			var rows []uint32
+			if x.Nodes[k].Label != sequence.Out {
+				rows = append(rows, r.part(&x.Nodes[k])...)
+			}
+			x.NodeRows = append(x.NodeRows, rows)
+		}
+		for _, e := range x.Edges {
+			x.EdgeRows = append(x.EdgeRows, append([]uint32(nil), r.step(&x.Nodes[e.From], &x.Nodes[e.To])...))
+		}
+		out = append(out, x)
+	}
+	return out
 }

@@ -104,7 +104,7 @@ func TestChooserScore(t *testing.T) {
 	}
 	c, err := sequence.LoadChooser(sequence.EncodeChooser(2, w))
 	require.NoError(t, err)
-	assert.Equal(t, 5-7-7, c.Score([]uint32{0, 1, 2, 2}))
+	assert.Equal(t, (5-7-7)*8, c.Score([]uint32{0, 1, 2, 2}))
 	assert.Zero(t, c.Score(nil))
 }
 

@@ -27,14 +27,14 @@ func LoadChooser(b []byte) (*Chooser, error) {
 	return &Chooser{Bits: uint(b[head-1]), weights: b[head:]}, nil
 }
 
-// Score returns the score of a candidate with these features. Weights of different numbers of features compare: a
-// weight of zero is a byte of 128.
+// Score returns the score of a candidate with these features, in the steps of a chain, so that the two can be added. Weights
+// of different numbers of features compare: a weight of zero is a byte of 128.
 func (c *Chooser) Score(rows []uint32) int {
 	s := 0
 	for _, r := range rows {
 		s += int(c.weights[r]) - 128
 	}
-	return s
+	return s * (Steps / ChoiceSteps)
 }
 
 // A Choice is what the trainer of a Chooser learns from: the part that looks for another, and the candidates.
@@ -64,6 +64,19 @@ func Parts(dst []Part, labels []Label, from int) []Part {
 		}
 		dst = append(dst, Part{labels[i].Part(), from + i, from + j})
 		i = j
+	}
+	return dst
+}
+
+// Labels appends the labels of n items with these parts to dst; the first item is number 0.
+func Labels(dst []Label, parts []Part, n int) []Label {
+	start := len(dst)
+	dst = append(dst, make([]Label, n)...)
+	for _, p := range parts {
+		for i := p.Start; i < p.End; i++ {
+			dst[start+i] = p.Label
+		}
+		dst[start+p.Start] = p.Label - 1
 	}
 	return dst
 }

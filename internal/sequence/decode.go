@@ -6,12 +6,16 @@ import "encoding/binary"
 // shared between goroutines.
 type Chain struct {
 	Model *Model
-	score [][8]int32
+	score [][8]int32 // best up to an item, by its label
 	back  [][8]uint8
+	emit  [][8]int32 // of the item alone
+	kinds []uint8
 }
 
 // Begin starts a paragraph.
-func (c *Chain) Begin() { c.score, c.back = c.score[:0], c.back[:0] }
+func (c *Chain) Begin() {
+	c.score, c.back, c.emit, c.kinds = c.score[:0], c.back[:0], c.emit[:0], c.kinds[:0]
+}
 
 const lanes = 0x00ff00ff00ff00ff
 
@@ -30,6 +34,8 @@ func (c *Chain) Add(rows []uint32, kind uint8) {
 		s[l] = int32(even >> (l * 8) & 0xffff)
 		s[l+1] = int32(odd >> (l * 8) & 0xffff)
 	}
+	c.emit = append(c.emit, s)
+	c.kinds = append(c.kinds, kind%Kinds)
 	var back [8]uint8
 	t := &c.Model.trans[kind%Kinds]
 	if n := len(c.score); n == 0 {

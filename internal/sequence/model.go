@@ -18,6 +18,12 @@ const (
 	rowSize = 8
 )
 
+// How many steps of a weight make a logit: in a chain, whose items have a hundred features, and in a chooser.
+const (
+	Steps       = 600
+	ChoiceSteps = Steps / 8
+)
+
 var errFormat = errors.New("sequence: not the weights of a chain")
 
 // Encode writes the format that Load reads. It is for the trainer.

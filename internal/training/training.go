@@ -14,6 +14,9 @@ var (
 	Examples func(article string, bits uint) []sequence.Example
 	// Choices gives the links to learn in an article whose items have these labels, by paragraph, with the items.
 	Choices func(article string, labels [][]sequence.Label, bits uint) ([]sequence.Choice, []text.Span)
+	// Lattices gives the paragraphs of an article as the model of whole parts sees them behind a chain, with the parts that
+	// are wanted in any case, by paragraph.
+	Lattices func(article string, chain *sequence.Model, wanted [][]sequence.Part, bits uint) []sequence.Candidates
 	// Extract is attribution.Extract with other weights; it returns an attribution.Result.
-	Extract func(article string, chain *sequence.Model, links *sequence.Chooser) any
+	Extract func(article string, chain *sequence.Model, parts, links *sequence.Chooser) any
 )

@@ -55,3 +55,8 @@ var Chain []byte
 //
 //go:embed links.bin
 var Links []byte
+
+// Parts picks among the parts that the chain thinks possible. The format is that of Links; the scale is that of Chain.
+//
+//go:embed parts.bin
+var Parts []byte

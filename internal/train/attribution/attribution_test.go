@@ -56,7 +56,7 @@ func TestLabels(t *testing.T) {
 
 func TestChoices(t *testing.T) {
 	a := sampleArticle(t)
-	_, links := examples(&a)
+	_, _, links := examples(&a)
 	require.Len(t, links, 4)
 	for _, c := range links {
 		assert.Equal(t, 1, c.gold, "there is one candidate beside none, and it is right")
@@ -95,7 +95,7 @@ func TestLearn(t *testing.T) {
 	assert.Equal(t, w, learn(train))
 	m, err := sequence.Load(w.chain)
 	require.NoError(t, err)
-	paragraphs, _ := examples(&a)
+	paragraphs, _, _ := examples(&a)
 	var n tally
 	for _, p := range paragraphs {
 		n.add(m, p)

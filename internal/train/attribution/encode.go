@@ -26,26 +26,11 @@ func (f *fit) average(n int) {
 	}
 }
 
-// encode rounds the mean weights to bytes. The scale leaves one in three thousand of them out of range; they are clipped.
+// encode rounds the mean weights to bytes; one in some thousand is out of range and clipped.
 func (f *fit) encode(bits uint) []byte {
-	var sizes [1 << 16]int
-	used := 0
-	for _, w := range f.mean {
-		if w != 0 {
-			sizes[min(int(math.Abs(float64(w))*4096), 1<<16-1)]++
-			used++
-		}
-	}
-	limit, above := 1<<16-1, 0
-	for limit > 1 && above+sizes[limit] <= used/3000 {
-		above += sizes[limit]
-		limit--
-	}
-	scale := 127 / (float64(limit) / 4096)
 	out := make([]byte, len(f.mean))
 	for i, w := range f.mean {
-		q := math.Round(float64(w) * scale)
-		out[i] = byte(int(max(min(q, 127), -127)) + 128)
+		out[i] = toByte(float64(w) * sequence.Steps)
 	}
 	var trans [sequence.Kinds][8][8]int16
 	for k := range f.trans {
@@ -55,9 +40,12 @@ func (f *fit) encode(bits uint) []byte {
 				if sequence.Label(b).Begins() {
 					w += bias
 				}
-				trans[k][a][b] = int16(math.Round(w * scale))
+				trans[k][a][b] = int16(math.Round(w * sequence.Steps))
 			}
 		}
 	}
 	return sequence.Encode(bits, out, &trans)
 }
+
+// toByte rounds a weight to a byte, 128 for zero.
+func toByte(w float64) byte { return byte(int(max(min(math.Round(w), 127), -127)) + 128) }

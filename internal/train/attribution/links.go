@@ -110,13 +110,9 @@ func (f *linkFit) learn(c *choice) {
 
 // encode rounds the weights to bytes.
 func (f *linkFit) encode(bits uint) []byte {
-	limit := float32(0)
-	for _, w := range f.w {
-		limit = max(limit, w, -w)
-	}
 	out := make([]byte, len(f.w))
 	for i, w := range f.w {
-		out[i] = byte(int(math.Round(float64(w/limit*127))) + 128)
+		out[i] = toByte(float64(w) * sequence.ChoiceSteps)
 	}
 	return sequence.EncodeChooser(bits, out)
 }

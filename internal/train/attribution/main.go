@@ -79,6 +79,9 @@ func run(dir, out, cv string) error {
 	if err := os.WriteFile(filepath.Join(out, "chain.bin"), w.chain, 0o644); err != nil {
 		return err
 	}
+	if err := os.WriteFile(filepath.Join(out, "parts.bin"), w.parts, 0o644); err != nil {
+		return err
+	}
 	return os.WriteFile(filepath.Join(out, "links.bin"), w.links, 0o644)
 }
 
@@ -134,11 +137,15 @@ func crossValidate(train []article, path string) error {
 }
 
 // fitted is the bytes of the weights.
-type fitted struct{ chain, links []byte }
+type fitted struct{ chain, parts, links []byte }
 
 // engine returns attribution.Extract with the weights.
 func (w fitted) engine() (func(article string) attribution.Result, error) {
 	chain, err := sequence.Load(w.chain)
+	if err != nil {
+		return nil, err
+	}
+	parts, err := sequence.LoadChooser(w.parts)
 	if err != nil {
 		return nil, err
 	}
@@ -147,6 +154,6 @@ func (w fitted) engine() (func(article string) attribution.Result, error) {
 		return nil, err
 	}
 	return func(article string) attribution.Result {
-		return training.Extract(article, chain, links).(attribution.Result)
+		return training.Extract(article, chain, parts, links).(attribution.Result)
 	}, nil
 }

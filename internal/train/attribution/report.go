@@ -14,16 +14,23 @@ func (w fitted) report(out io.Writer, articles []article) error {
 	if err != nil {
 		return err
 	}
+	parts, err := sequence.LoadChooser(w.parts)
+	if err != nil {
+		return err
+	}
 	links, err := sequence.LoadChooser(w.links)
 	if err != nil {
 		return err
 	}
-	var found tally
+	var found, again tally
 	var linked [2][2]int // by Content: right, all
 	for i := range articles {
-		paragraphs, choices := examples(&articles[i])
+		paragraphs, gold, choices := examples(&articles[i])
 		for _, p := range paragraphs {
 			found.add(chain, p)
+		}
+		for k, l := range lattices(&articles[i], gold, chain, false) {
+			again.count(sequence.Parts(nil, gold[k], 0), picked(parts, &l))
 		}
 		for _, c := range choices {
 			n := &linked[0]
@@ -36,9 +43,12 @@ func (w fitted) report(out io.Writer, articles []article) error {
 			}
 		}
 	}
-	for i, name := range []string{"source", "cue", "content"} {
-		p, r := found.rates(sequence.Label(2*i + 2))
-		fmt.Fprintf(out, " %s P %.1f R %.1f F1 %.1f;", name, 100*p, 100*r, 200*p*r/(p+r))
+	for _, t := range []tally{found, again} {
+		for i, name := range []string{"source", "cue", "content"} {
+			p, r := t.rates(sequence.Label(2*i + 2))
+			fmt.Fprintf(out, " %s P %.1f R %.1f F1 %.1f;", name, 100*p, 100*r, 200*p*r/(p+r))
+		}
+		fmt.Fprintln(out)
 	}
 	share := func(n [2]int) float64 { return 100 * float64(n[0]) / float64(n[1]) }
 	_, err = fmt.Fprintf(out, " gold cues with the right source %.1f%%, gold contents with the right cue %.1f%%\n", share(linked[0]), share(linked[1]))
@@ -65,17 +75,27 @@ func (t *tally) add(m *sequence.Model, p *paragraph) {
 	for i := range p.Items {
 		c.Add(p.Features[i], p.Kinds[i])
 	}
+	t.count(sequence.Parts(nil, p.gold, 0), sequence.Parts(nil, c.Labels(nil), 0))
+}
+
+func (t *tally) count(gold, found []sequence.Part) {
 	is := map[sequence.Part]bool{}
-	for _, x := range sequence.Parts(nil, p.gold, 0) {
+	for _, x := range gold {
 		is[x] = true
 		t.gold[x.Label]++
 	}
-	for _, x := range sequence.Parts(nil, c.Labels(nil), 0) {
+	for _, x := range found {
 		t.found[x.Label]++
 		if is[x] {
 			t.right[x.Label]++
 		}
 	}
+}
+
+// picked returns the parts that the model of whole parts picks.
+func picked(parts *sequence.Chooser, c *sequence.Candidates) []sequence.Part {
+	l := sequence.Lattice{Nodes: c.Nodes, Edges: c.Edges}
+	return l.Best(nil, func(k int) int32 { return int32(parts.Score(c.NodeRows[k])) }, func(k int) int32 { return int32(parts.Score(c.EdgeRows[k])) })
 }
 
 // rates returns precision and recall of the parts with an In label.

@@ -1,0 +1,322 @@
+package attribution
+
+import (
+	"github.com/whosaid/whosaid/internal/sequence"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// How much worse than the best a part may be by the chain and still be looked at again.
+const doubt = 4 * sequence.Steps
+
+// A rescorer makes the features of whole parts, by which a second model picks among those that the chain thinks possible.
+type rescorer struct {
+	f    *features
+	para text.Span // items
+	sent []int     // by item of the paragraph: its sentence
+	bits uint
+	rows []uint32
+}
+
+// begin turns to a paragraph.
+func (r *rescorer) begin(para int) {
+	r.para = r.f.paragraph(para)
+	r.sent = r.sent[:0]
+	p := r.f.d.paras[para].sentences
+	for n := p.Start; n < p.End; n++ {
+		for i := r.f.d.sentences[n].items.Start; i < r.f.d.sentences[n].items.End; i++ {
+			r.sent = append(r.sent, n)
+		}
+	}
+}
+
+func (r *rescorer) add(t template, x sequence.Hash) {
+	r.rows = append(r.rows, t.With(x).Row(r.bits))
+}
+
+// part returns the rows of a part. They are overwritten by the next call.
+func (r *rescorer) part(n *sequence.Node) []uint32 {
+	r.rows = r.rows[:0]
+	d := r.f.d
+	label := template(5000) + template(n.Label)*200
+	start, end := n.Start+r.para.Start, n.End+r.para.Start
+	first, last := r.at(start), r.at(end-1)
+	before, after := r.at(start-1), r.at(end)
+	length := long(n.End - n.Start)
+	sent := r.sent[n.Start]
+	r.add(label, 0)
+	r.add(label+1, length)
+	r.add(label+2, first.word.With(length))
+	r.add(label+3, last.word)
+	r.add(label+4, before.word.With(first.tag))
+	r.add(label+5, after.word.With(last.tag))
+	r.add(label+6, before.tag.With(first.tag))
+	r.add(label+7, last.tag.With(after.tag))
+	r.add(label+8, before.word.With(first.word))
+	r.add(label+9, last.word.With(after.word))
+	r.add(label+10, first.tag.With(last.tag).With(length))
+	r.add(label+11, before.word.With(after.word))
+	r.add(label+12, before.tag.With(after.tag).With(length))
+	r.add(label+13, before.chunk.With(first.chunk))
+	r.add(label+14, last.chunk.With(after.chunk))
+	// what is in it
+	verbs, subjects, commas, passages, relatives := 0, 0, 0, 0, 0
+	tags, words, kinds := sequence.Hash(0), sequence.Hash(0), sequence.Hash(0)
+	open := 0
+	for i := start; i < end; i++ {
+		it := &d.items[i]
+		if i < start+8 {
+			tags = tags.With(r.f.obs[i].tag)
+			words = words.With(r.f.obs[i].word)
+		}
+		switch {
+		case it.passage >= 0:
+			passages++
+		case it.tag.Finite():
+			verbs++
+		case it.lower == ",":
+			commas++
+		case it.lower == "(":
+			open++
+		case it.lower == ")":
+			open--
+		}
+	}
+	c := r.f.chunkOf[start]
+	for k := c; k < len(d.chunks) && d.chunks[k].start < end; k++ {
+		ch := &d.chunks[k]
+		if k < c+6 {
+			kinds = kinds.With(sequence.Hash(ch.kind))
+		}
+		switch ch.kind {
+		case relative:
+			relatives++
+		case nounPhrase:
+			if k+1 < len(d.chunks) && d.chunks[k+1].kind == verbGroup && d.chunks[k+1].start < end {
+				subjects++
+			}
+		}
+	}
+	starts := sequence.Hash(0)
+	if start == d.sentences[sent].items.Start {
+		starts = 1
+	}
+	ends := sequence.Hash(0)
+	tail := r.sent[n.End-1]
+	switch e := d.sentences[tail].items.End; {
+	case end == e:
+		ends = 1
+	case end == e-1 && punctuation(d.items[end].lower) == stop:
+		ends = 2
+	}
+	across := sequence.Hash(min(tail-sent, 2))
+	r.add(label+20, starts.With(ends).With(across))
+	r.add(label+21, starts.With(first.tag))
+	r.add(label+22, ends.With(after.word))
+	r.add(label+23, sequence.Hash(min(verbs, 3)).With(sequence.Hash(min(commas, 3))))
+	r.add(label+24, sequence.Hash(min(verbs, 3)).With(first.word))
+	r.add(label+25, sequence.Hash(min(verbs, 3)).With(sequence.Hash(min(subjects, 2))).With(ends))
+	r.add(label+26, sequence.Hash(min(passages, 3)).With(length))
+	r.add(label+27, sequence.Hash(min(passages, 3)).With(first.tag).With(last.tag))
+	r.add(label+28, sequence.Hash(min(relatives, 2)).With(sequence.Hash(min(commas, 3))).With(last.tag))
+	r.add(label+29, kinds)
+	r.add(label+30, kinds.With(length).With(after.tag))
+	r.add(label+31, sequence.Hash(open+8))
+	if n.End-n.Start <= 8 {
+		r.add(label+32, tags)
+		if n.End-n.Start <= 5 {
+			r.add(label+33, words)
+			r.add(label+34, words.With(after.word))
+			r.add(label+35, words.With(before.tag))
+		}
+	}
+	if n.End-n.Start > 1 {
+		second, penult := r.at(start+1), r.at(end-2)
+		r.add(label+36, first.word.With(second.word))
+		r.add(label+37, penult.word.With(last.word))
+		r.add(label+38, first.tag.With(second.tag))
+	}
+	h := r.f.obs[r.head(n, start, end)]
+	r.add(label+40, h.word)
+	r.add(label+41, h.word.With(first.tag))
+	r.add(label+42, h.cue.With(h.tag).With(after.tag))
+	r.add(label+43, h.cue.With(length))
+	r.add(label+44, h.word.With(after.word))
+	r.add(label+45, h.word.With(length))
+	in := d.sentences[sent].chunks
+	kind := func(k int) sequence.Hash {
+		if k < in.Start || k >= in.End {
+			return 99
+		}
+		x := sequence.Hash(d.chunks[k].kind)
+		if d.chunks[k].kind == verbGroup {
+			x = x.With(sequence.Hash(d.chunks[k].verb.first)).With(r.f.obs[d.chunks[k].head].cue)
+		}
+		return x
+	}
+	word := func(k int) sequence.Hash {
+		if k < in.Start || k >= in.End {
+			return 99
+		}
+		return r.f.obs[d.chunks[k].head].word
+	}
+	z := r.f.chunkOf[end-1]
+	r.add(label+60, kind(c-1).With(kind(c-2)))
+	r.add(label+61, kind(z+1).With(kind(z+2)))
+	r.add(label+62, kind(c-1).With(kind(z+1)))
+	r.add(label+63, kind(c-1).With(h.word))
+	r.add(label+64, kind(z+1).With(h.word))
+	r.add(label+65, word(c-1).With(kind(c-2)))
+	r.add(label+66, word(z+1).With(kind(z+2)))
+	strict := r.ruled(n, start, end, func(o *observed) *ruled { return &o.strict }, r.f.strict)
+	loose := r.ruled(n, start, end, func(o *observed) *ruled { return &o.loose }, r.f.loose)
+	loss := sequence.Hash(min(n.Loss*5/(2*sequence.Steps), 10))
+	r.add(label+50, strict)
+	r.add(label+51, loose)
+	r.add(label+52, strict.With(loose))
+	r.add(label+53, strict.With(loose).With(length))
+	r.add(label+54, strict.With(loose).With(loss))
+	r.add(label+55, strict.With(h.word))
+	r.add(label+56, loss)
+	r.add(label+57, loss.With(length))
+	r.add(label+58, strict.With(first.tag).With(last.tag))
+	return r.rows
+}
+
+// head returns the item that names a part: the last noun of the first noun phrase of a source, the main verb of a cue, the
+// first finite verb of a content.
+func (r *rescorer) head(n *sequence.Node, start, end int) int {
+	d := r.f.d
+	switch n.Label {
+	case sequence.InSource:
+		if c := d.chunks[r.f.chunkOf[start]]; c.head >= start && c.head < end {
+			return c.head
+		}
+	case sequence.InCue:
+		for i := end - 1; i >= start; i-- {
+			if verbal(d.items[i].tag) {
+				return i
+			}
+		}
+		return end - 1
+	case sequence.InContent:
+		for i := start; i < end; i++ {
+			if d.items[i].tag.Finite() && d.items[i].passage < 0 {
+				return i
+			}
+		}
+	}
+	return start
+}
+
+// ruled compares a part with what the rules found.
+func (r *rescorer) ruled(n *sequence.Node, start, end int, of func(*observed) *ruled, st []statement) sequence.Hash {
+	a, z := of(&r.f.obs[start]), of(&r.f.obs[end-1])
+	h := sequence.Hash(1)
+	switch begins, ends := a.label == n.Label-1, z.last && z.label.Part() == n.Label; {
+	case begins && ends && a.st == z.st:
+		h = 2
+	case begins:
+		h = 3
+	case ends:
+		h = 4
+	case a.label.Part() == n.Label:
+		h = 5
+	case a.label != sequence.Out:
+		h = 6 + sequence.Hash(a.label.Part())
+	}
+	if s := a.statement(st); s != nil && h <= 4 {
+		h = h.With(sequence.Hash(bucket(s.share))).With(sequence.Hash(s.frame))
+	}
+	return h
+}
+
+// step returns the rows of one part behind another. They are overwritten by the next call.
+func (r *rescorer) step(a, b *sequence.Node) []uint32 {
+	r.rows = r.rows[:0]
+	d := r.f.d
+	key := template(8000) + template(a.Label*10+b.Label)
+	lo, hi := a.End+r.para.Start, b.Start+r.para.Start
+	gap := hi - lo
+	verbs, commas, passages, cues := 0, 0, 0, 0
+	for i := lo; i < min(hi, lo+window); i++ {
+		it := &d.items[i]
+		switch {
+		case it.passage >= 0:
+			passages++
+		case it.tag.Finite():
+			verbs++
+			if r.f.obs[i].cue > 900 {
+				cues++
+			}
+		case it.lower == ",":
+			commas++
+		}
+	}
+	sentences := sequence.Hash(0)
+	if a.Label != sequence.Out && b.Label != sequence.Out {
+		sentences = sequence.Hash(min(r.sent[b.Start]-r.sent[a.End-1], 2))
+	}
+	k := key.With(sentences)
+	r.rows = append(r.rows, k.Row(r.bits))
+	add := func(t template, x sequence.Hash) { r.add(9000+t, k.With(x)) }
+	add(1, far(gap))
+	add(2, sequence.Hash(min(verbs, 2)).With(sequence.Hash(min(commas, 2))))
+	add(3, sequence.Hash(min(cues, 2)).With(sequence.Hash(min(passages, 2))))
+	if gap > 0 && gap < 3 {
+		add(4, r.at(lo).word.With(far(gap)))
+	}
+	if gap > 0 {
+		add(5, r.at(hi-1).tag)
+		add(6, r.at(lo).tag)
+	}
+	if a.Label == sequence.Out || b.Label == sequence.Out {
+		return r.rows
+	}
+	ah, bh := &r.f.obs[r.head(a, a.Start+r.para.Start, lo)], &r.f.obs[r.head(b, hi, b.End+r.para.Start)]
+	if a.Label == sequence.InCue {
+		add(7, ah.word.With(far(gap)))
+		add(8, ah.word.With(r.at(hi).tag))
+		add(9, ah.cue.With(r.at(hi).word))
+		add(10, ah.tag.With(bh.tag).With(far(gap)))
+		add(15, r.at(lo-1).word.With(r.at(hi).word).With(far(gap)))
+	} else {
+		add(11, bh.word.With(far(gap)))
+		add(12, bh.word.With(r.at(lo-1).tag))
+		add(13, ah.tag.With(bh.tag).With(far(gap)))
+		add(14, bh.cue.With(ah.word))
+	}
+	add(20, r.same(a, b, func(o *observed) *ruled { return &o.strict }).With(r.same(a, b, func(o *observed) *ruled { return &o.loose })))
+	add(21, long(a.End-a.Start).With(long(b.End-b.Start)))
+	return r.rows
+}
+
+// same says whether the rules have both parts in one statement.
+func (r *rescorer) same(a, b *sequence.Node, of func(*observed) *ruled) sequence.Hash {
+	x, y := of(&r.f.obs[a.Start+r.para.Start]), of(&r.f.obs[b.Start+r.para.Start])
+	switch {
+	case x.st == 0 || y.st == 0 || x.label.Part() != a.Label || y.label.Part() != b.Label:
+		return 1
+	case x.st == y.st:
+		return 2
+	}
+	return 3
+}
+
+func (r *rescorer) at(i int) *observed { return r.f.at(i, r.para) }
+
+// long rounds the length of a part.
+func long(n int) sequence.Hash {
+	switch {
+	case n <= 4:
+		return sequence.Hash(n)
+	case n <= 6:
+		return 5
+	case n <= 9:
+		return 7
+	case n <= 14:
+		return 10
+	case n <= 24:
+		return 15
+	}
+	return 25
+}

@@ -1,0 +1,302 @@
+package sequence
+
+import (
+	"slices"
+	"sort"
+)
+
+// A Lattice is the parts that a paragraph may have by a chain, as far as they cost no more than a limit against the best
+// labels, and how they may follow each other. A second model, which sees whole parts and what stands before them, picks
+// among them: a semi-Markov chain over what a Markov chain proposes. The zero value is ready; it must not be shared between
+// goroutines.
+type Lattice struct {
+	Nodes     []Node // in the order of their starts; the first is the start of the paragraph, the last its end
+	Edges     []Edge // in the order of the nodes that they lead to
+	back      [][8]int32
+	outs      []int32 // sums of being Out, with what lies before an item included
+	best      []Part
+	label     []Label
+	fore, aft []int32 // by node: best score up to and with it; of what lies behind it
+	from      []int32 // by node: the one before on the best way
+	steps     []int32 // by edge: its score and that of the node it leads to
+	chosen    []int32 // nodes of the best way
+}
+
+// A Node is a part. Its items count from 0 in the paragraph.
+type Node struct {
+	Part
+	Loss   int32  // what the best labels with this part score less than the best of all
+	Kept   Kept   // why it is there in any case
+	Edges  [2]int // those that lead to it
+	inner  int32  // the score of its own items
+	prefix int32  // best score up to its end
+	suffix int32  // best score behind it
+}
+
+// Kept says what wants a part in the lattice, whatever it costs.
+type Kept uint8
+
+const (
+	OfBest Kept = 1 << iota // it is among the chain's best labels
+	Wanted                  // whoever built the lattice asked for it
+)
+
+// An Edge leads from a part to the next one. What lies between is Out.
+type Edge struct {
+	From, To int
+	Score    int32 // of the chain: the part at its end, and the items between
+}
+
+// How far a lattice looks, so that time stays linear in paragraphs of any length. The best labels stay whole.
+const (
+	longest = 200 // items of a part
+	reach   = 48  // nodes that an edge goes over
+)
+
+func (n *Node) last() Label {
+	if n.Label != Out && n.End-n.Start == 1 {
+		return n.Label - 1
+	}
+	return n.Label
+}
+
+// Build makes the lattice of the paragraph that c has read, with the parts that cost at most limit; and the parts wanted,
+// in the order of their starts, which only a trainer has.
+func (l *Lattice) Build(c *Chain, limit int32, wanted []Part) {
+	n := len(c.score)
+	l.Nodes, l.Edges = l.Nodes[:0], l.Edges[:0]
+	if n == 0 {
+		return
+	}
+	l.backward(c)
+	top := c.score[n-1][0]
+	for _, s := range c.score[n-1][1:NumLabels] {
+		top = max(top, s)
+	}
+	l.label = c.Labels(l.label[:0])
+	l.best = Parts(l.best[:0], l.label, 0)
+	b := latticeBuilder{Lattice: l, c: c, top: top, limit: limit, lists: [2][]Part{l.best, wanted}}
+	l.Nodes = append(l.Nodes, Node{suffix: top, Kept: OfBest | Wanted})
+	for i := range n {
+		for part := InSource; part < NumLabels; part += 2 {
+			b.parts(i, part)
+		}
+	}
+	l.Nodes = append(l.Nodes, Node{Part: Part{Start: n, End: n}, prefix: top, Kept: OfBest | Wanted})
+	b.link()
+}
+
+// backward fills in the best scores of what lies behind each item.
+func (l *Lattice) backward(c *Chain) {
+	n := len(c.score)
+	l.back = slices.Grow(l.back[:0], n)[:n]
+	l.outs = slices.Grow(l.outs[:0], n)[:n]
+	l.back[n-1] = [8]int32{}
+	for i := n - 2; i >= 0; i-- {
+		t := &c.Model.trans[c.kinds[i+1]]
+		for a := range NumLabels {
+			best := int32(forbidden)
+			for b := range NumLabels {
+				best = max(best, t[a][b]+c.emit[i+1][b]+l.back[i+1][b])
+			}
+			l.back[i][a] = best
+		}
+	}
+	sum := int32(0)
+	for i := range n {
+		sum += c.emit[i][Out] + c.Model.trans[c.kinds[i]][Out][Out]
+		l.outs[i] = sum
+	}
+}
+
+// A latticeBuilder fills a lattice.
+type latticeBuilder struct {
+	*Lattice
+	c          *Chain
+	top, limit int32
+	lists      [2][]Part // the best and the wanted parts that are still to come
+}
+
+// parts adds the parts with a label that begin at item i.
+func (b *latticeBuilder) parts(i int, part Label) {
+	c, n := b.c, len(b.c.score)
+	var ends [2]int
+	for k, list := range b.lists {
+		if len(list) > 0 && list[0].Start == i && list[0].Label == part {
+			ends[k] = list[0].End
+			b.lists[k] = list[1:]
+		}
+	}
+	at := part - 1
+	before := c.score[i][at] - c.emit[i][at] // with the way in
+	inner := c.emit[i][at]
+	for j := i; j == i || j < i+longest || j < max(ends[0], ends[1]); {
+		// the part ends behind item j
+		suffix := int32(0)
+		if j+1 < n {
+			suffix = forbidden
+			t := &c.Model.trans[c.kinds[j+1]]
+			for x := range Label(NumLabels) {
+				if x != part {
+					suffix = max(suffix, t[at][x]+c.emit[j+1][x]+b.back[j+1][x])
+				}
+			}
+		}
+		node := Node{Part: Part{part, i, j + 1}, inner: inner, prefix: before + inner, suffix: suffix}
+		node.Loss = b.top - (node.prefix + suffix)
+		if j+1 == ends[0] {
+			node.Kept |= OfBest
+		}
+		if j+1 == ends[1] {
+			node.Kept |= Wanted
+		}
+		if node.Loss <= b.limit || node.Kept != 0 {
+			b.Nodes = append(b.Nodes, node)
+		}
+		if j++; j == n {
+			return
+		}
+		inner += c.Model.trans[c.kinds[j]][at][part] + c.emit[j][part]
+		at = part
+		if b.top-(before+inner+b.back[j][at]) > b.limit && j >= max(ends[0], ends[1]) {
+			return
+		}
+	}
+}
+
+// link adds the edges.
+func (b *latticeBuilder) link() {
+	for to := 1; to < len(b.Nodes); to++ {
+		y := &b.Nodes[to]
+		y.Edges[0] = len(b.Edges)
+		for _, kept := range [...]Kept{OfBest, Wanted} {
+			if y.Kept&kept != 0 { // from the one before of those that are to stay, however far
+				for from := to - 1; from >= 0; from-- {
+					if x := &b.Nodes[from]; x.Kept&kept != 0 {
+						if from < to-reach {
+							b.Edges = append(b.Edges, Edge{from, to, b.between(x, y) + y.inner})
+						}
+						break
+					}
+				}
+			}
+		}
+		for from := max(0, to-reach); from < to; from++ {
+			x := &b.Nodes[from]
+			if x.End > y.Start {
+				continue
+			}
+			if s := b.between(x, y) + y.inner; b.top-(x.prefix+s+y.suffix) <= b.limit || x.Kept&y.Kept != 0 {
+				b.Edges = append(b.Edges, Edge{from, to, s})
+			}
+		}
+		y.Edges[1] = len(b.Edges)
+	}
+}
+
+// between returns what the chain gives to the items between two parts, and to the step from one to the next.
+func (b *latticeBuilder) between(x, y *Node) int32 {
+	c := b.c
+	into := y.Label
+	if into != Out {
+		into--
+	}
+	last := y.Start == len(c.score)
+	switch {
+	case x.End < y.Start:
+		s := c.Model.trans[c.kinds[x.End]][x.last()][Out] + c.emit[x.End][Out] + b.outs[y.Start-1] - b.outs[x.End]
+		if !last {
+			s += c.Model.trans[c.kinds[y.Start]][Out][into]
+		}
+		return s
+	case !last:
+		return c.Model.trans[c.kinds[y.Start]][x.last()][into]
+	}
+	return 0
+}
+
+// Best appends the parts of the best way through the lattice to dst. node and edge say what the second model gives to
+// the node and to the edge with a number, besides the score of the chain.
+func (l *Lattice) Best(dst []Part, node, edge func(k int) int32) []Part {
+	l.chosen = l.chosen[:0]
+	if len(l.Nodes) == 0 {
+		return dst
+	}
+	l.fore = append(l.fore[:0], make([]int32, len(l.Nodes))...)
+	l.from = append(l.from[:0], make([]int32, len(l.Nodes))...)
+	l.steps = append(l.steps[:0], make([]int32, len(l.Edges))...)
+	for to := 1; to < len(l.Nodes); to++ {
+		b := &l.Nodes[to]
+		own := int32(0)
+		if b.Label != Out {
+			own = node(to)
+		}
+		best := int32(2 * forbidden)
+		for k := b.Edges[0]; k < b.Edges[1]; k++ {
+			e := l.Edges[k]
+			l.steps[k] = e.Score + edge(k) + own
+			if s := l.fore[e.From] + l.steps[k]; s > best {
+				best, l.from[to] = s, int32(e.From)
+			}
+		}
+		l.fore[to] = best
+	}
+	for k := l.from[len(l.Nodes)-1]; k > 0; k = l.from[k] {
+		l.chosen = append(l.chosen, k)
+	}
+	slices.Reverse(l.chosen)
+	for _, k := range l.chosen {
+		dst = append(dst, l.Nodes[k].Part)
+	}
+	return dst
+}
+
+// Margins appends to dst by how much each part of the best way is better than the best way without it; at most what the
+// limit of the lattice and the second model let differ.
+func (l *Lattice) Margins(dst []int32) []int32 {
+	start := len(dst)
+	dst = append(dst, make([]int32, len(l.chosen))...)
+	margin := dst[start:]
+	n := len(l.Nodes)
+	if n == 0 {
+		return dst
+	}
+	top := l.fore[n-1]
+	for i := range margin {
+		margin[i] = MaxMargin
+	}
+	// Every way has one part or one gap at the first item of a chosen part.
+	over := func(first, end int, s int32, but int) {
+		i := sort.Search(len(l.chosen), func(i int) bool { return l.Nodes[l.chosen[i]].Start >= first })
+		for ; i < len(l.chosen) && l.Nodes[l.chosen[i]].Start < end; i++ {
+			if int(l.chosen[i]) != but {
+				margin[i] = min(margin[i], top-s)
+			}
+		}
+	}
+	l.aft = append(l.aft[:0], make([]int32, n)...)
+	for k := range n - 1 {
+		l.aft[k] = 2 * forbidden
+	}
+	for to := n - 1; to > 0; to-- {
+		b := &l.Nodes[to]
+		over(b.Start, b.End, l.fore[to]+l.aft[to], to)
+		for k := b.Edges[0]; k < b.Edges[1]; k++ {
+			e := l.Edges[k]
+			rest := max(l.steps[k]+l.aft[to], 2*forbidden)
+			l.aft[e.From] = max(l.aft[e.From], rest)
+			over(l.Nodes[e.From].End, b.Start, max(l.fore[e.From]+rest, 2*forbidden), -1)
+		}
+	}
+	return dst
+}
+
+// MaxMargin is the margin of a part without which there is no way.
+const MaxMargin = 1 << 14
+
+// Candidates is a lattice as the trainer of the second model sees it, with the features of nodes and edges.
+type Candidates struct {
+	Nodes              []Node
+	Edges              []Edge
+	NodeRows, EdgeRows [][]uint32
+}
