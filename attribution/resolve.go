@@ -127,7 +127,7 @@ func (r *identity) knighted(m *mention) bool {
 		return false
 	}
 	switch r.d.items[m.name.Start-1].lower {
-	case "sir", "dame", "lady", "lord", "prince", "princess", "king", "queen", "father", "sister", "mzee":
+	case "sir", "dame", "lady", "lord", "prince", "princess", "king", "queen", "father", "fr", "fr.", "sister", "mzee":
 		return true
 	}
 	return false
