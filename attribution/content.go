@@ -76,7 +76,7 @@ func (c *clause) statement(f found) statement {
 	if f.cueEnd > st.cue.End {
 		st.cue.End = f.cueEnd
 	}
-	st.negated = f.cue.info.negated
+	st.negated, st.relayed = f.cue.info.negated, f.cue.relayed
 	if f.cue.verb != nil {
 		st.lemma = f.cue.verb.String()
 		st.class = f.cue.verb.Class

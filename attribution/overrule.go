@@ -14,7 +14,7 @@ import (
 
 // fix keeps a statement whose form tells all, and its sentences with it.
 func (b *builder) fix(s *statement) bool {
-	if s.reason != ReasonTurn && s.reason != ReasonSignature && s.reason != ReasonRule {
+	if s.reason != ReasonTurn && s.reason != ReasonSignature && s.reason != ReasonRule && !s.relayed {
 		return false
 	}
 	b.fixed[s.sentence] = true

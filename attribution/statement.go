@@ -19,6 +19,9 @@ type statement struct {
 	frame    lexicon.Frame // how the content stands to the cue
 	share    float64       // how often the cue, in that frame, is one
 	negated  bool
+	relayed  bool // somebody whom the cue names passed it on
+	bounded  bool // the content ends with the relative clause that it stands in
+	behind   bool // the cue stands behind a relative clause of its source
 	source   source
 	content  []text.Span // items, in order; may reach into later sentences and paragraphs
 	reason   Reason
