@@ -48,6 +48,8 @@ type clause struct {
 	loose    bool        // an extent ends with the sentence only: there is no cue to be coordinated with
 	covered  []text.Span // chunk ranges that belong to some content already
 	subjects []subject   // by chunk, for verb groups; filled on demand
+	mains    []int       // by chunk, in a relative clause without commas: the main verb behind it; 0 elsewhere
+	heads    []int       // by chunk, for such a main verb: where its subject begins, + 1
 	lenient  bool        // take every word of saying for a cue, however seldom it is one
 }
 
@@ -71,6 +73,7 @@ func (d *document) statements(rules []*Rule, lenient bool) (out []statement, err
 		c.subjects = slices.Grow(c.subjects[:0], len(c.cs))[:len(c.cs)]
 		clear(c.subjects)
 		c.findCues()
+		c.findRestrictives()
 		if len(rules) > 0 {
 			var err error
 			if out, err = c.rules(rules, out); err != nil {

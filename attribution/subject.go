@@ -29,6 +29,9 @@ func (c *clause) subjectOf(k int) subject {
 }
 
 func (c *clause) findSubject(k int) subject {
+	if s := c.restrictedSubject(k); !s.none() {
+		return s
+	}
 	if c.cs[k].verb.gerund() && (k == 0 || k == 1 && c.kind(0) != nounPhrase) {
 		return c.subjectAhead(k)
 	}
