@@ -160,7 +160,7 @@ func (c *clause) bareNoun(s source) bool {
 // ownsClause says whether some verb of saying in the sentence has a subject of its own.
 func (c *clause) ownsClause() bool {
 	for _, q := range c.cues {
-		if q.info.finite() && q.verb.Class == lexicon.Report && c.subjectOf(q.first).own {
+		if q.info.finite() && q.verb.Takes(lexicon.Quote|lexicon.That) && c.subjectOf(q.first).own {
 			return true
 		}
 	}
