@@ -134,7 +134,11 @@ func (c *clause) paired(e int) bool {
 
 // endsWithComma says whether the passage at chunk k ends with a comma inside its marks.
 func (c *clause) endsWithComma(k int) bool {
-	toks := c.d.innerTokens(c.d.passages[c.d.items[c.cs[k].start].passage])
+	return c.d.endsWithComma(c.d.items[c.cs[k].start].passage)
+}
+
+func (d *document) endsWithComma(passage int) bool {
+	toks := d.innerTokens(d.passages[passage])
 	return len(toks) > 0 && toks[len(toks)-1].Lower == ","
 }
 

@@ -135,6 +135,17 @@ func (c *clause) sharedSubject(k int) subject {
 			return s
 		}
 	}
+	if finite && c.coordinated(k) && c.isCueChunk(k) { // voted on Saturday and says: another tense
+		for m := k - 1; m >= 0 && c.kind(m) != semicolon && c.kind(m) != quoted; m-- {
+			if c.kind(m) != verbGroup || !c.cs[m].verb.finite() {
+				continue
+			}
+			if s := c.subjectOf(m); !s.none() && !c.reported(s.first) && !c.subordinate(s.first) {
+				s.own = false
+				return s
+			}
+		}
+	}
 	return subject{}
 }
 
