@@ -10,7 +10,8 @@ import (
 
 // affiliation returns the items of the organization that a person is of, where the article says so: in the role ("Fifa
 // president", "an analyst at Numis Securities"), in the description of somebody without a name ("a spokesman for Ofcom"),
-// or behind the name ("Amy Orr of the Tax Policy Center"). Places are none.
+// or behind the name ("Amy Orr of the Tax Policy Center"). Places are none, and nor is a person for whom somebody speaks
+// ("a lawyer for Maria Lopez"): that is nobody's employer by the words alone.
 func (r *identity) affiliation(x *entity, kind Kind) text.Span {
 	if kind != Person && kind != Anonymous || x.plural {
 		return text.Span{}
@@ -63,13 +64,14 @@ func (r *identity) belongs(s text.Span) text.Span {
 	if m := r.firmBefore(text.Span{Start: s.Start, End: end}); m.End > m.Start {
 		return m
 	}
+	vouched := end > s.Start && !d.tokenCapital(end-1) && (ofFirms(d.items[end-1].lower) || heads(d.items[end-1].lower))
 	for i := end; i+1 < s.End; i++ {
 		if d.items[i].passage >= 0 {
 			continue
 		}
 		switch l := d.items[i].lower; l {
 		case "of", "at", "for", "with":
-			if m := r.firmAt(i+1, l == "at"); m.End > m.Start {
+			if m := r.firmAt(i+1, l == "at" || vouched && l != "with"); m.End > m.Start {
 				return m
 			}
 		}
@@ -149,8 +151,9 @@ func (r *identity) isFirmName(s text.Span, given bool) bool {
 	return s.End == s.Start+1 && d.tokens[d.items[s.Start].tok].AllCaps && len(first) > 1 && len(first) < 7
 }
 
-// firmAt returns the name of the organization that the noun phrase at item i names or, with "the", describes.
-func (r *identity) firmAt(i int, at bool) text.Span {
+// firmAt returns the name of the organization that the noun phrase at item i names or, with "the", describes. A name that
+// nothing tells about is taken for one where what stands before it vouches for that: at Skanmore, a spokesman for Skanmore.
+func (r *identity) firmAt(i int, vouched bool) text.Span {
 	d := r.d
 	if i >= len(d.items) {
 		return text.Span{}
@@ -168,7 +171,7 @@ func (r *identity) firmAt(i int, at bool) text.Span {
 		if e >= 0 && r.isFirm(e) {
 			return m.name
 		}
-		if at && e >= 0 && !r.entities[e].certain && r.entities[e].gender == lexicon.NoGender && !r.isPlace(&r.entities[e]) {
+		if vouched && e >= 0 && !r.entities[e].certain && r.entities[e].gender == lexicon.NoGender && !r.isPlace(&r.entities[e]) {
 			return m.name
 		}
 		return text.Span{}
@@ -187,6 +190,12 @@ func (r *identity) firmAt(i int, at bool) text.Span {
 func (r *identity) isFirm(e int) bool {
 	x := &r.entities[e]
 	return x.words != nil && !x.plural && r.finalKind(x) == Organization && !r.isPlace(x)
+}
+
+// heads lists roles behind which "of" has the name of an organization, though before them may stand a branch of government
+// as well: the head of Skanmore, the secretary of Skanmore.
+func heads(head string) bool {
+	return head == "head" || head == "secretary" || head == "treasurer"
 }
 
 // ofFirms lists the roles that an organization gives, so that a capitalized name before them is an organization's.

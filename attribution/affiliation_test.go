@@ -21,6 +21,19 @@ func TestAffiliation(t *testing.T) {
 		{"Lee Dow, the chief executive of Volta Motors, said vans were hot.", "Volta Motors/chief executive of Volta Motors"},
 		{"According to Tom Reilly of the passengers’ union, it is “a slap”.", "passengers’ union/"},
 		{"A Volta spokeswoman said it was closed.", "Volta/"},
+		// a name that nothing else tells about, behind a role that organizations give
+		{"“It is closed,” said Ann Lee, a spokeswoman for Skanmore.", "Skanmore/spokeswoman for Skanmore"},
+		{"A spokesman for the Skanmore Ferry Company said it was closed.", "Skanmore Ferry Company/"},
+		{"Ida Moss, spokeswoman of Northgate, said it was closed.", "Northgate/spokeswoman of Northgate"},
+		{"Tom Hale, the head of Skanmore, said it was closed.", "Skanmore/head of Skanmore"},
+		{"The chief executive of Skanmore said it was closed.", "Skanmore/"},
+		{"Skanmore’s chief executive, Tom Hale, said it was closed.", "Skanmore/Skanmore’s chief executive"},
+		{"Tom Hale, general secretary of Unisong, said it was closed.", "Unisong/general secretary of Unisong"},
+		// whom somebody speaks for, where that is a person or place
+		{"Ed Poe, a lawyer for Maria Lopez, said it was over.", "/lawyer for Maria Lopez"},
+		{"A spokesman for Mr Dahl said it was over.", "/"},
+		{"Ivo Dahl was ill. A spokesman for Dahl said it was over.", "/"},
+		{"A spokeswoman for France said it was over.", "/"},
 		// no organization, or none that the article makes one
 		{"Finance Minister Gavin Holt said the books were clean.", "/Finance Minister"},
 		{"Foreign Secretary Boris Vole said it was bad.", "/Foreign Secretary"},

@@ -218,13 +218,11 @@ func (r *identity) showGender(e int, g lexicon.Gender, head string) {
 // copula reads "is the bank's chief economist", "has been mayor since May", "who is now shadow chancellor" behind chunk k.
 func (r *identity) copula(e, k, end int) {
 	d := r.d
-	v := k + 1
+	v := r.copulaVerb(k+1, end)
 	if r.kindOf(v, end) != verbGroup || d.chunks[v].verb.negated || !d.chunks[v].verb.finite() {
 		return
 	}
-	switch d.items[d.chunks[v].head].lower {
-	case "is", "was", "are", "'s", "been", "became", "become", "becomes", "remains", "am":
-	default:
+	if !linksRole(d.items[d.chunks[v].head].lower) {
 		return
 	}
 	a := v + 1
@@ -261,6 +259,35 @@ func (r *identity) copula(e, k, end int) {
 	r.setGender(e, x.Gender)
 	r.showGender(e, x.Gender, m.head)
 	r.at[d.chunks[a].start].entity = int32(e) + 1
+}
+
+// copulaVerb returns the chunk of the verb that may tell a role: the one at chunk v, or one that "and" joins to it, "who
+// runs the shop and is the mayor's brother".
+func (r *identity) copulaVerb(v, end int) int {
+	if r.kindOf(v, end) != verbGroup || !r.d.chunks[v].verb.finite() || linksRole(r.d.items[r.d.chunks[v].head].lower) {
+		return v
+	}
+	for k := v + 1; k+1 < end && k < v+8; k++ {
+		switch r.kindOf(k, end) {
+		case nounPhrase, preposition, adverb:
+		case coordinator:
+			if r.kindOf(k+1, end) == verbGroup {
+				return k + 1
+			}
+		default:
+			return v
+		}
+	}
+	return v
+}
+
+// linksRole lists the forms of the verbs behind which a role stands.
+func linksRole(lower string) bool {
+	switch lower {
+	case "is", "was", "are", "'s", "been", "became", "become", "becomes", "remains", "am":
+		return true
+	}
+	return false
 }
 
 func kindOr(k, person Kind) Kind {

@@ -12,8 +12,11 @@ import (
 // statement makes a statement of a cue with its source and contents, with what the rules know of the cue.
 func (b *builder) statement(cue sequence.Part, sent int, src source, content []text.Span) statement {
 	st := b.known(cue)
-	if st.reason == ReasonPassive {
+	switch {
+	case st.reason == ReasonPassive:
 		src = source{} // what the chain takes for its source is who was told, or "it"
+	case src.none():
+		src = b.ruledSource(cue, content)
 	}
 	st.sentence, st.para, st.from = sent, b.f.d.sentences[sent].para, -1
 	st.cue = text.Span{Start: cue.Start, End: cue.End}
@@ -35,6 +38,21 @@ func (b *builder) statement(cue sequence.Part, sent int, src source, content []t
 		st.reason = ReasonCue
 	}
 	return st
+}
+
+// ruledSource returns the source that the rules found for a cue, where they see some of the same content: words with a
+// speaker are worth more than without.
+func (b *builder) ruledSource(cue sequence.Part, content []text.Span) source {
+	s := b.f.obs[cue.End-1].strict.statement(b.f.strict)
+	if s == nil || s.reason != ReasonCue || !overlap(s.cue, text.Span{Start: cue.Start, End: cue.End}) {
+		return source{}
+	}
+	for _, c := range content {
+		if slices.ContainsFunc(s.content, func(x text.Span) bool { return overlap(x, c) }) {
+			return s.source
+		}
+	}
+	return source{}
 }
 
 // passive says whether the cue is a passive.

@@ -103,7 +103,10 @@ func (c *clause) complement(f *found) {
 	q := f.cue
 	v := q.verb
 	k := q.next
-	// a preposition that leads to the content: "called for", "warned of"
+	// a preposition that leads to the content: "called for", "warned again of"
+	if c.kind(k) == adverb && c.kind(k+1) == preposition && v.TakesPrep(c.word(k+1)) {
+		k++
+	}
 	if c.kind(k) == preposition && v.TakesPrep(c.word(k)) && c.kind(k+1) != stop && !c.setting(k) {
 		f.frame, f.cueEnd = lexicon.Prep, c.cs[k].end
 		f.right = c.extent(k+1, false)

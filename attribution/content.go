@@ -76,7 +76,9 @@ func (c *clause) statement(f found) statement {
 	if f.cueEnd > st.cue.End {
 		st.cue.End = f.cueEnd
 	}
-	st.negated = f.cue.info.negated
+	st.negated, st.relayed = f.cue.info.negated, f.cue.relayed
+	st.behind = c.heads[f.cue.first] > 0
+	st.bounded = f.right.End > f.right.Start && f.right.End == c.mains[f.right.Start]
 	if f.cue.verb != nil {
 		st.lemma = f.cue.verb.String()
 		st.class = f.cue.verb.Class
@@ -123,8 +125,8 @@ func (c *clause) coverSource(s source) {
 	}
 	r := text.Span{Start: c.chunkAt(s.items.Start), End: c.chunkAt(s.items.End - 1)}
 	for _, q := range c.cues {
-		if q.first >= r.Start && q.first < r.End && q.verb.Class == lexicon.Report && c.kind(q.first-1) == relative && (c.word(q.next) == "that" || c.clauseFollows(q.next)) {
-			return // "Barkley, who said he votes, said": said twice
+		if q.first >= r.Start && q.first < r.End && (q.verb.Class == lexicon.Report || c.mains[q.first] > 0) && c.kind(q.first-1) == relative && (c.word(q.next) == "that" || c.clauseFollows(q.next)) {
+			return // "Barkley, who said he votes, said", "people who believe he won said": said twice
 		}
 	}
 	c.cover(r)

@@ -11,6 +11,7 @@ type cueAt struct {
 	cueEnd      int // item after the cue's last word
 	verb        *lexicon.Verb
 	info        verbInfo // of the first group
+	relayed     bool     // somebody between its words passes on what was said: "was quoted by the Argus as saying"
 }
 
 // findCues lists the verb groups whose verb is a word of saying.
@@ -46,16 +47,45 @@ func (c *clause) cueAt(k int) (cueAt, bool) {
 			return r, true
 		}
 	}
-	// "quoted as saying"
-	if g.verb.passive && k+2 < len(c.cs) && c.isWord(k+1, "as") && c.cs[k+2].kind == verbGroup && c.cs[k+2].verb.gerund() {
-		if r, ok := c.lookUp(k + 2); ok {
-			r.first, r.info = k, verbInfo{first: g.verb.first, negated: g.verb.negated}
-			return r, true
-		}
+	if r, ok := c.relay(k); ok {
+		return r, true
 	}
 	r, ok := c.lookUp(k)
 	q.last, q.next, q.cueEnd, q.verb = r.last, r.next, r.cueEnd, r.verb
 	return q, ok
+}
+
+// relay reads "was quoted as saying", "was quoted by the Argus as saying", "was reported in the Argus to have said" from the
+// passive at chunk k: the subject is who spoke, and who stands between passes it on.
+func (c *clause) relay(k int) (cueAt, bool) {
+	if !c.cs[k].verb.passive {
+		return cueAt{}, false
+	}
+	n := c.behindPhrase(k + 1)
+	relayed := n > k+1
+	switch {
+	case c.isWord(n, "as") && c.kind(n+1) == verbGroup && c.cs[n+1].verb.gerund():
+		n++
+	case relayed && c.kind(n) == verbGroup && c.cs[n].verb.infinitive():
+	default:
+		return cueAt{}, false
+	}
+	r, ok := c.lookUp(n)
+	if relayed {
+		v, _, cue := lexicon.Cue(c.d.items[c.cs[k].head].lower)
+		ok = ok && cue && passesOn(v.Lemma)
+	}
+	r.first, r.relayed, r.info = k, relayed, verbInfo{first: c.cs[k].verb.first, negated: c.cs[k].verb.negated}
+	return r, ok
+}
+
+// passesOn lists the verbs that tell of what somebody else said.
+func passesOn(lemma string) bool {
+	switch lemma {
+	case "quote", "cite", "report", "say", "hear", "believe", "understand", "allege", "claim":
+		return true
+	}
+	return false
 }
 
 // lookUp asks the lexicon for the main verb of a group, alone or with the words that follow it.

@@ -31,6 +31,7 @@ func (e *engine) decide(d *document, rules []*Rule) ([]statement, []error) {
 			b.paragraph(n)
 		}
 	}
+	b.endRelatives()
 	b.keepQuotations()
 	b.splitCoordinated()
 	sortStatements(b.out)

@@ -10,7 +10,7 @@ import (
 // shows that the author, or another cue, goes on from there. A content that begins with a whole quoted sentence ends
 // with the passage.
 func (c *clause) extent(k int, whole bool) text.Span {
-	if k >= len(c.cs) {
+	if k >= len(c.cs) || c.mains[k] == k && k > 0 {
 		return text.Span{}
 	}
 	if whole && c.kind(k) == quoted && c.sentenceLike(k) {
@@ -29,7 +29,7 @@ func (c *clause) extent(k int, whole bool) text.Span {
 		}
 	}
 	e := k + 1
-	for ; e < len(c.cs); e++ {
+	for ; e < len(c.cs) && e != c.mains[k]; e++ {
 		if c.kind(e) == stop && e >= len(c.cs)-2 || c.breaks(k, e) && !c.orphans(e) {
 			break
 		}
@@ -134,7 +134,11 @@ func (c *clause) paired(e int) bool {
 
 // endsWithComma says whether the passage at chunk k ends with a comma inside its marks.
 func (c *clause) endsWithComma(k int) bool {
-	toks := c.d.innerTokens(c.d.passages[c.d.items[c.cs[k].start].passage])
+	return c.d.endsWithComma(c.d.items[c.cs[k].start].passage)
+}
+
+func (d *document) endsWithComma(passage int) bool {
+	toks := d.innerTokens(d.passages[passage])
 	return len(toks) > 0 && toks[len(toks)-1].Lower == ","
 }
 

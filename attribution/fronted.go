@@ -12,6 +12,9 @@ func (c *clause) fronted(q cueAt) (found, bool) {
 	if !q.info.finite() || q.verb == nil {
 		return f, false
 	}
+	if c.heads[q.first] > 0 {
+		return c.frontedSubject(q)
+	}
 	b := q.first - 1 // the chunk before subject or verb
 	for c.kind(b) == adverb {
 		b--

@@ -25,6 +25,7 @@ type identity struct {
 	sure     bool     // the last pronoun had one candidate far ahead of all others
 	ballot   *ballot  // nil unless the caller wants to know the candidates
 	speaking int      // entity of the last statement before the current noun phrase, -1
+	owned    int      // entity that the description whose owner is looked for means: the owner is somebody else; -1
 }
 
 // A scratch is the memory of an identity that grows with the article and that nothing of the result points to; it is used
@@ -59,7 +60,7 @@ const ambiguous = -2
 
 // identify resolves all noun phrases of the article.
 func (d *document) identify(st []statement, candidates bool) *identity {
-	r := &identity{d: d, speaking: -1, turns: len(d.sentences)}
+	r := &identity{d: d, speaking: -1, owned: -1, turns: len(d.sentences)}
 	if candidates {
 		r.ballot = &ballot{of: map[int][]rated{}}
 	}
@@ -219,7 +220,11 @@ func (r *identity) possessor(m *mention, n int, subject bool) {
 	case p.named() && p.name.End-p.name.Start > 1:
 		e = r.named(&p, n)
 	case p.named():
+		if !m.named() {
+			r.owned = r.entityAt(m.items.Start) // Ann Lund is Senator Lund's daughter
+		}
 		e = r.single(&p, n, true)
+		r.owned = -1
 	case p.definite:
 		e = r.known(&p, n, -1)
 	}

@@ -168,21 +168,13 @@ func surnameToo(lower string) bool {
 	return false
 }
 
-// courtesyTitle says whether item i is a title that is no role: Mr, Mrs, Dr, Sir; Mzee.
+// courtesyTitle says whether item i is a title that is no role: Mr, Mrs, Dr, Sir, Rev; Mzee.
 func (d *document) courtesyTitle(i int) bool {
-	if d.items[i].passage >= 0 {
+	if d.items[i].passage >= 0 || d.class(i)&titleClass == 0 || !d.tokenCapital(i) {
 		return false
 	}
-	if d.class(i)&titleClass == 0 || !d.tokenCapital(i) {
-		return false
-	}
-	l := d.items[i].lower
-	t, _ := lexicon.Title(l)
-	switch strings.TrimSuffix(l, ".") {
-	case "lord", "lady", "baroness", "prof", "professor", "profs", "dr", "drs":
-		return true
-	}
-	return t.Kind == lexicon.Courtesy
+	t, _ := lexicon.Title(d.items[i].lower)
+	return t.Address
 }
 
 // titleGender takes the gender that the title at item i shows.

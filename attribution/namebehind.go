@@ -99,7 +99,7 @@ func (r *identity) orgBehind(m *mention, k, end int) bool {
 // could see: "Chief Executive of the NHS Simon Stevens".
 func (r *identity) splitRole(m, p *mention, k, c, n int) bool {
 	d := r.d
-	if p.name.End-p.name.Start < 3 {
+	if p.name.End-p.name.Start < 3 || p.kind == Organization && p.certain {
 		return false
 	}
 	for i := p.name.Start + 1; i < p.name.End-1; i++ {

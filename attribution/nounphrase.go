@@ -48,7 +48,7 @@ func worksVerb(lower string) bool {
 // bracketed reads (…) as one chunk, if it is closed within a reasonable distance.
 func (c *chunker) bracketed(i int) chunk {
 	for j := i + 1; j < c.end && j < i+40; j++ {
-		if p := c.items[j].passage; p >= 0 && (i == c.start || c.d.words(c.d.passages[p]) > 5) { // (“It leaks,” she said.)
+		if p := c.items[j].passage; p >= 0 && (i == c.start || c.d.words(c.d.passages[p]) > 5 || j == i+1 && c.d.endsWithComma(p)) { // (“It leaks,” she said.)
 			return chunk{kind: dash, start: i, end: i + 1, head: i}
 		}
 		if l := c.items[j].lower; l == ")" || l == "]" {

@@ -14,7 +14,7 @@ import (
 
 // fix keeps a statement whose form tells all, and its sentences with it.
 func (b *builder) fix(s *statement) bool {
-	if s.reason != ReasonTurn && s.reason != ReasonSignature && s.reason != ReasonRule {
+	if s.reason != ReasonTurn && s.reason != ReasonSignature && s.reason != ReasonRule && !s.relayed {
 		return false
 	}
 	b.fixed[s.sentence] = true
@@ -75,6 +75,63 @@ func (b *builder) quotes(c text.Span) bool {
 	return false
 }
 
+// endRelatives ends what is said in a relative clause without commas where the rules see the clause end, and leaves the
+// verb behind it to its own statement: “…,” a woman who said she was afraid | told the Argus. The chain has met too few to
+// stop without a comma.
+func (b *builder) endRelatives() {
+	relatives := map[int][]*statement{} // by sentence: what the rules found in such clauses and behind them
+	for i := range b.f.strict {
+		if s := &b.f.strict[i]; (s.bounded || s.behind) && len(relatives[s.sentence]) < 8 {
+			relatives[s.sentence] = append(relatives[s.sentence], s)
+		}
+	}
+	if len(relatives) == 0 {
+		return
+	}
+	var crossed []int // sentences
+	b.out = slices.DeleteFunc(b.out, func(m statement) bool {
+		for _, s := range relatives[m.sentence] {
+			if m.runsOver(s) {
+				crossed = append(crossed, m.sentence)
+				return true
+			}
+		}
+		return false
+	})
+	cues := b.cues()
+	for _, n := range crossed {
+		for _, s := range relatives[n] {
+			if !cues[s.cue.Start] {
+				cues[s.cue.Start] = true
+				b.out = append(b.out, *s)
+			}
+		}
+	}
+}
+
+// cues marks the items that are cues of statements made so far.
+func (b *builder) cues() []bool {
+	cues := make([]bool, len(b.f.d.items))
+	for i := range b.out {
+		for k := b.out[i].cue.Start; k < b.out[i].cue.End; k++ {
+			cues[k] = true
+		}
+	}
+	return cues
+}
+
+// runsOver says whether a statement goes on where a relative clause ends: s is what the rules say of its own cue, or of the
+// verb behind the clause.
+func (m *statement) runsOver(s *statement) bool {
+	last := m.content[len(m.content)-1].End
+	if s.bounded && overlap(m.cue, s.cue) {
+		return last > s.content[len(s.content)-1].End
+	}
+	return s.behind && m.cue.Start >= s.source.items.Start && m.cue.End <= s.source.items.End && last > s.cue.Start
+}
+
+func overlap(a, b text.Span) bool { return a.Start < b.End && b.Start < a.End }
+
 // keepQuotations adds what the rules found of quotations that the chain gave to nobody: a quotation with a speaker is
 // worth more than one without.
 func (b *builder) keepQuotations() {
@@ -131,12 +188,7 @@ func (b *builder) withoutPronoun(content []text.Span) []text.Span {
 // splitCoordinated cuts a content where the rules see a second word of saying with the same source in it: "vowed to expand
 // the campaign and | urged Russia to help". Every cue makes its own record.
 func (b *builder) splitCoordinated() {
-	cues := make([]bool, len(b.f.d.items)) // that some statement has
-	for i := range b.out {
-		for k := b.out[i].cue.Start; k < b.out[i].cue.End; k++ {
-			cues[k] = true
-		}
-	}
+	cues := b.cues()
 	for i := range b.out {
 		m := &b.out[i]
 		if m.reason != ReasonCue || m.cue.End <= m.cue.Start || len(m.content) == 0 {

@@ -21,7 +21,7 @@ func (c *clause) accordingTo(out []statement) []statement {
 			c.words = words
 		}
 		m, ok := lexicon.CuePhrase(words, i-s.items.Start)
-		if !ok || m.Kind != lexicon.CueAfter && m.Kind != lexicon.CueSlot {
+		if !ok || m.Kind != lexicon.CueAfter && m.Kind != lexicon.CueSlot || c.isRelay(i) {
 			continue
 		}
 		if st, ok := c.phrase(m, i, s.items.Start); ok {
@@ -30,6 +30,18 @@ func (c *clause) accordingTo(out []statement) []statement {
 		i = s.items.Start + m.End - 1
 	}
 	return out
+}
+
+// isRelay says whether item i stands in a cue that tells who passed the words on: "reported by" in "was reported by the
+// Argus to have said".
+func (c *clause) isRelay(i int) bool {
+	k := c.chunkAt(i)
+	for _, q := range c.cues {
+		if q.relayed && q.first <= k && k <= q.last {
+			return true
+		}
+	}
+	return false
 }
 
 // lowers appends the words of a range of items to out, a passage as a quotation mark.
@@ -148,7 +160,7 @@ func (c *clause) bareNoun(s source) bool {
 // ownsClause says whether some verb of saying in the sentence has a subject of its own.
 func (c *clause) ownsClause() bool {
 	for _, q := range c.cues {
-		if q.info.finite() && q.verb.Class == lexicon.Report && c.subjectOf(q.first).own {
+		if q.info.finite() && q.verb.Takes(lexicon.Quote|lexicon.That) && c.subjectOf(q.first).own {
 			return true
 		}
 	}

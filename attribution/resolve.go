@@ -65,7 +65,7 @@ func (r *identity) single(m *mention, n int, inOrder bool) int {
 	fits := 0
 	r.names.each(word, func(e int) bool {
 		x := &r.entities[e]
-		if e == top.best || e == top.second || !gender.Agrees(x.gender) || x.words == nil {
+		if e == top.best || e == top.second || e == r.owned || !gender.Agrees(x.gender) || x.words == nil {
 			return true
 		}
 		s := sameName(words, m, x)
@@ -84,6 +84,9 @@ func (r *identity) single(m *mention, n int, inOrder bool) int {
 		}
 		if gender != lexicon.NoGender && gender != lexicon.Either && gender == x.gender {
 			s += 0.5
+		}
+		if m.role.End > m.role.Start && contains(x.heads, r.roleHead(m.role)) { // the one known as Cllr
+			s += 0.3
 		}
 		if older := r.elder(m); older != 0 && older == r.generation(x) {
 			s += 2
@@ -127,7 +130,7 @@ func (r *identity) knighted(m *mention) bool {
 		return false
 	}
 	switch r.d.items[m.name.Start-1].lower {
-	case "sir", "dame", "lady", "lord", "prince", "princess", "king", "queen", "father", "sister", "mzee":
+	case "sir", "dame", "lady", "lord", "prince", "princess", "king", "queen", "father", "fr", "fr.", "sister", "mzee":
 		return true
 	}
 	return false

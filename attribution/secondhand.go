@@ -50,8 +50,19 @@ func (r *identity) via(s *statement, speaker int) (out []Via) {
 		}
 	}
 	k := r.chunkAt(s.cue.End)
+	if s.relayed {
+		for j := r.chunkAt(s.cue.Start); j+1 < k; j++ { // was quoted by the Argus as saying, in the Argus
+			e := r.entityAt(d.chunks[j+1].start)
+			if r.wordAt(j, "by") || r.wordAt(j, "in") && e >= 0 && r.isFirm(e) {
+				add(j + 1)
+			}
+		}
+	}
 	if quotedAs(d, s.cue) {
 		j := k
+		if r.kindOf(j, all.End) == nounPhrase && r.wordAt(j+1, "by") { // as telling reporters by
+			j++
+		}
 		for {
 			switch { // on Tuesday
 			case r.kindOf(j, all.End) == nounPhrase && r.timePhrase(j):

@@ -21,6 +21,11 @@ func TestVia(t *testing.T) {
 		{"Bruno Falk, quoted by the BBC, said it was cold.", "Bruno Falk < BBC"},
 		{"Bruno Falk, in remarks published by the Times, said it was cold.", "Bruno Falk < Times"},
 		{"“It is cold,” Bruno Falk wrote in a letter seen by the Argus.", "Bruno Falk < Argus"},
+		{"Otis Reed was quoted by Nordpress as saying the well was dry.", "Otis Reed < Nordpress"},
+		{"Otis Reed has been reported by the Argus to have said the well was dry.", "Otis Reed < Argus"},
+		{"Otis Reed was quoted on Friday in the Daily Argus as saying the well was dry.", "Otis Reed < Daily Argus"},
+		{"Otis Reed was said by friends to have told them that the well was dry.", "Otis Reed < friends"},
+		{"“It will fall,” Otis Reed was quoted as telling reporters by the Argus.", "Otis Reed < Argus"},
 		// at first hand, or said to somebody
 		{"“It is cold,” Bruno Falk told the Argus.", "Bruno Falk"},
 		{"“It is cold,” Bruno Falk said in a statement.", "Bruno Falk"},

@@ -162,6 +162,10 @@ func (c *clause) apposition(k int, named bool) int {
 			return -1
 		case subordinator:
 			return e
+		case other:
+			if c.isWord(e, ")") {
+				return e
+			}
 		case preposition:
 			if c.kind(e+1) == nounPhrase && c.setting(e) && !c.timeful(e+1) {
 				return e

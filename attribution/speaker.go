@@ -130,8 +130,8 @@ func (r *identity) describe(st []statement, who []int) {
 			x.kind = Anonymous // it speaks
 		}
 		s := r.upToClause(st[i].source.items)
-		for s.End > s.Start+1 && r.d.items[s.End-1].lower == "," {
-			s.End-- // the comma that closes an apposition
+		for s.End > s.Start+1 && (r.d.items[s.End-1].lower == "," || r.d.items[s.End-1].tag == syntax.WP || r.d.items[s.End-1].tag == syntax.WDT) {
+			s.End-- // the comma that closes an apposition; "officials who"
 		}
 		if l := s.End - s.Start; l > x.fullest.End-x.fullest.Start && l < 20 && s.Start <= st[i].source.head.Start && r.d.items[s.Start].tag != syntax.PRP {
 			x.fullest = s

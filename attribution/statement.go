@@ -19,6 +19,9 @@ type statement struct {
 	frame    lexicon.Frame // how the content stands to the cue
 	share    float64       // how often the cue, in that frame, is one
 	negated  bool
+	relayed  bool // somebody whom the cue names passed it on
+	bounded  bool // the content ends with the relative clause that it stands in
+	behind   bool // the cue stands behind a relative clause of its source
 	source   source
 	content  []text.Span // items, in order; may reach into later sentences and paragraphs
 	reason   Reason
@@ -50,6 +53,8 @@ type clause struct {
 	loose    bool        // an extent ends with the sentence only: there is no cue to be coordinated with
 	covered  []text.Span // chunk ranges that belong to some content already
 	subjects []subject   // by chunk, for verb groups; filled on demand
+	mains    []int       // by chunk, in a relative clause without commas: the main verb behind it; 0 elsewhere
+	heads    []int       // by chunk, for such a main verb: where its subject begins, + 1
 	lenient  bool        // take every word of saying for a cue, however seldom it is one
 }
 
@@ -73,6 +78,7 @@ func (d *document) statements(rules []*Rule, lenient bool) (out []statement, err
 		c.subjects = slices.Grow(c.subjects[:0], len(c.cs))[:len(c.cs)]
 		clear(c.subjects)
 		c.findCues()
+		c.findRestrictives()
 		if len(rules) > 0 {
 			var err error
 			if out, err = c.rules(rules, out); err != nil {

@@ -29,6 +29,9 @@ func (c *clause) subjectOf(k int) subject {
 }
 
 func (c *clause) findSubject(k int) subject {
+	if s := c.restrictedSubject(k); !s.none() {
+		return s
+	}
 	if c.cs[k].verb.gerund() && (k == 0 || k == 1 && c.kind(0) != nounPhrase) {
 		return c.subjectAhead(k)
 	}
@@ -130,6 +133,17 @@ func (c *clause) sharedSubject(k int) subject {
 			}
 			s.own = false
 			return s
+		}
+	}
+	if finite && c.coordinated(k) && c.isCueChunk(k) { // voted on Saturday and says: another tense
+		for m := k - 1; m >= 0 && c.kind(m) != semicolon && c.kind(m) != quoted; m-- {
+			if c.kind(m) != verbGroup || !c.cs[m].verb.finite() {
+				continue
+			}
+			if s := c.subjectOf(m); !s.none() && !c.reported(s.first) && !c.subordinate(s.first) {
+				s.own = false
+				return s
+			}
 		}
 	}
 	return subject{}

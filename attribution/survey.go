@@ -45,6 +45,7 @@ func (r *identity) survey() {
 		}
 	}
 	r.apposeAll()
+	r.namesakes()
 	// names of one word, when all longer ones are known
 	for n := range d.sentences {
 		s := d.sentences[n].chunks
@@ -57,6 +58,28 @@ func (r *identity) survey() {
 		}
 	}
 	r.apposeAll()
+}
+
+// namesakes adds those who share a surname with somebody that is described as theirs: "Chris Ashworth, who is Cllr
+// Ashworth's brother", is not the councillor, here or elsewhere.
+func (r *identity) namesakes() {
+	for n := range r.d.sentences {
+		s := r.d.sentences[n].chunks
+		for k := s.Start; k < s.End; k++ {
+			m := r.mentionOf(k)
+			if m == nil || !m.owned() || m.named() {
+				continue
+			}
+			e := r.entityAt(m.items.Start)
+			p := r.d.mentionAt(m.owner.Start, m.owner.End)
+			if e < 0 || len(r.entities[e].words) < 2 || !p.named() || p.role.End <= p.role.Start || p.name.End > p.name.Start+1 || r.entities[e].words[len(r.entities[e].words)-1] != p.head {
+				continue
+			}
+			r.owned = e
+			r.single(&p, n, false)
+			r.owned = -1
+		}
+	}
 }
 
 // dateline returns the first chunk of sentence n behind a dateline, "MERIDIAN FALLS, Mont. —", which names nobody.

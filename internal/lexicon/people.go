@@ -129,9 +129,10 @@ func (k TitleKind) String() string { return titleKinds[k] }
 
 // TitleInfo is what a title says about its bearer.
 type TitleInfo struct {
-	Kind   TitleKind
-	Gender Gender
-	Abbrev bool // a shortening, often with a stop that ends no sentence: Mr, Sen, Det
+	Kind    TitleKind
+	Gender  Gender
+	Abbrev  bool // a shortening, often with a stop that ends no sentence: Mr, Sen, Det
+	Address bool // only addresses its bearer and names no office: Mr, Dr, Lord, Rev; but not Sen
 }
 
 // Title looks up a title that stands before a name, with or without its stop: "mr", "sen.", "prime minister".
@@ -143,7 +144,7 @@ func Title(lower string) (t TitleInfo, ok bool) {
 //go:embed data/titles.txt
 var titlesData string
 
-// titles reads the file whose sections name a kind and, where it is certain, a gender and "abbrev".
+// titles reads the file whose sections name a kind and, where it is certain, a gender, "abbrev" and "address".
 var titles = sync.OnceValue(readTitles)
 
 func readTitles() map[string]TitleInfo {
@@ -164,8 +165,11 @@ func readTitles() map[string]TitleInfo {
 				t.Gender = Female
 			case "abbrev":
 				t.Abbrev = true
+			case "address":
+				t.Address = true
 			}
 		}
+		t.Address = t.Address || t.Kind == Courtesy
 		m[word] = t
 	})
 	return m

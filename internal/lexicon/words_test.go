@@ -35,10 +35,11 @@ func TestGivenName(t *testing.T) {
 
 func TestTitle(t *testing.T) {
 	for word, want := range map[string]TitleInfo{
-		"mr": {Courtesy, Male, true}, "mr.": {Courtesy, Male, true}, "mrs": {Courtesy, Female, true},
-		"dr.": {Academic, Either, true}, "president": {Office, Either, false}, "sen.": {Office, Either, true},
-		"det insp": {}, "prime minister": {Office, Either, false}, "king": {Noble, Male, false},
-		"pc": {Police, Either, true}, "judge": {Law, Either, false}, "rev": {Clergy, Either, true},
+		"mr": {Courtesy, Male, true, true}, "mr.": {Courtesy, Male, true, true}, "mrs": {Courtesy, Female, true, true},
+		"dr.": {Academic, Either, true, true}, "president": {Office, Either, false, false}, "sen.": {Office, Either, true, false},
+		"det insp": {}, "prime minister": {Office, Either, false, false}, "king": {Noble, Male, false, false},
+		"pc": {Police, Either, true, false}, "judge": {Law, Either, false, false}, "rev": {Clergy, Either, true, true},
+		"baroness": {Noble, Female, false, true}, "bishop": {Clergy, Either, false, false}, "cllr": {Office, Either, true, false},
 	} {
 		got, ok := Title(word)
 		assert.Equal(t, want != TitleInfo{} || ok, ok, word)
