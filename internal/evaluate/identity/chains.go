@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/attribution"
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/train/corpora"
 )
 
@@ -30,29 +31,41 @@ func chainsOf(d *corpora.Document) map[int]*chain {
 	return at
 }
 
-// insane says why a chain can't be trusted; "" where it can. A sane one names or describes somebody, its names don't
-// contradict each other, and its pronouns suit each other and the rest: no he with she, it or they; no person by name who is
-// it or they; nobody described in the plural who is he, she or it.
+// insane says why a chain can't be trusted; "" where it can. One that can names or describes somebody or something, its names
+// don't contradict each other, its pronouns are all he, all she, or it and they, and the rest of it suits them: he and she
+// need a person, of no other gender, they needs several or an organization, it no person by name.
 func (c *chain) insane() string {
-	var he, she, it, they, several, person bool
+	var pronouns lexicon.Gender // of he and she
+	var it, they, several, plural, person, described bool
 	var names [][]string
-	described := false
+	given := lexicon.NoGender
 	for _, m := range c.mentions {
 		h := &c.doc.Tokens[m.Head]
+		role, isRole := lexicon.Role(strings.ToLower(h.Form))
 		switch h.Tag {
 		case "NNP", "NNPS":
-			names = append(names, c.name(m))
-			person = person || h.Entity == "PERSON"
+			n := c.name(m)
+			names = append(names, n)
+			if h.Entity == "PERSON" {
+				person = true
+				if g, ok := lexicon.GivenName(n[max(0, len(n)-2)]); ok && len(n) > 1 {
+					given |= g
+				}
+			}
+			several = several || h.Entity == "ORGANIZATION" || h.Tag == "NNPS"
 		case "NN":
 			described = true
+			person = person || isRole && !role.Is(lexicon.Groups)
+			_, org := lexicon.OrgNoun(strings.ToLower(h.Form))
+			several = several || org || isRole && role.Is(lexicon.Groups)
 		case "NNS":
-			described, several = true, true
+			several, plural = true, true
 		case "PRP", "PRP$":
 			switch strings.ToLower(h.Lemma) {
 			case "he":
-				he = true
+				pronouns |= lexicon.Male
 			case "she":
-				she = true
+				pronouns |= lexicon.Female
 			case "it":
 				it = true
 			case "they":
@@ -60,17 +73,20 @@ func (c *chain) insane() string {
 			}
 		}
 	}
+	human := pronouns != lexicon.NoGender
 	switch {
-	case !described && names == nil:
+	case !described && !plural && names == nil:
 		return "only pronouns"
-	case he && she || (he || she) && (it || they):
+	case pronouns == lexicon.Either || human && (it || they):
 		return "pronouns that differ"
-	case person && (it || they):
-		return "a person who is it or they"
-	case several && (he || she || it):
-		return "several who are one"
 	case contradict(names):
 		return "names that differ"
+	case human && (!person || plural || !pronouns.Agrees(given)):
+		return "he or she, who is not one person of that gender"
+	case they && !several:
+		return "they, who are not several"
+	case it && person:
+		return "it, which is a person"
 	}
 	return ""
 }
