@@ -186,3 +186,13 @@ func genericPerson(head string) bool {
 	}
 	return false
 }
+
+// runner lists the nouns for those who run for an office, whatever party or race stands before them: the Republican
+// incumbent, the Labour leadership hopeful.
+func runner(head string) bool {
+	switch head {
+	case "candidate", "nominee", "incumbent", "front-runner", "frontrunner", "hopeful", "contender", "challenger":
+		return true
+	}
+	return false
+}

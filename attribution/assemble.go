@@ -59,7 +59,10 @@ func (d *document) assemble(st []statement, r *identity, known []Known) Result {
 		}
 		q.Reason = st[i].reason
 		if e == ambiguous {
-			q.Reason, q.Speaker.Kind = ReasonAmbiguous, Person
+			q.Reason = ReasonAmbiguous
+			if h := strings.ToLower(q.Speaker.Text); h != "it" && h != "they" {
+				q.Speaker.Kind = Person
+			}
 		}
 		q.Evidence = r.evidence(&st[i])
 		q.Confidence = q.confidence()

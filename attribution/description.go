@@ -116,7 +116,8 @@ func (r *identity) known(m *mention, n, k int) int {
 		}
 		return r.lastPerson(m, n)
 	}
-	if k >= 0 && (genericPerson(head) || coined(head)) && m.role.End-m.role.Start <= 2 && !r.qualified(k) {
+	words := m.role.End - m.role.Start
+	if k >= 0 && !r.qualified(k) && ((genericPerson(head) || coined(head)) && words <= 2 || runner(head) && words <= 4 || r.d.items[m.role.Start].lower == "former" && words > 2 && m.kind == Anonymous && !m.plural) {
 		return r.lastPerson(m, n)
 	}
 	return -1

@@ -25,6 +25,7 @@ type entity struct {
 	mentions []Span
 	first    int  // sentence of the first mention
 	seen     int  // sentence of the last mention so far, -1 before the first
+	named    int  // item of the last mention so far that is no pronoun
 	subject  bool // that mention was a subject
 	spoke    int  // sentence of its last statement so far, -1
 }

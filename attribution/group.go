@@ -42,10 +42,10 @@ func (r *identity) coordinate(k int, s text.Span, n int) {
 	members[i] = int32(e)
 	for i > 0 && first >= s.Start && c[first].kind == nounPhrase {
 		p := r.entityAt(c[first].start)
-		if p < 0 || p == e || r.entities[p].plural || r.entities[p].kind == Document || (r.entities[p].kind == Organization) != (r.entities[e].kind == Organization) {
+		if p < 0 || p == e || r.entities[p].plural && !r.entities[e].plural || r.entities[p].kind == Document || (r.entities[p].kind == Organization) != (r.entities[e].kind == Organization) {
 			break
 		}
-		if r.entities[p].words == nil && r.entities[e].words == nil {
+		if r.entities[p].words == nil && r.entities[e].words == nil && !(r.people(&r.entities[p]) && r.people(&r.entities[e]) && r.entities[p].plural && r.entities[e].plural) {
 			break
 		}
 		i--
@@ -66,7 +66,7 @@ func (r *identity) coordinate(k int, s text.Span, n int) {
 	r.groups = append(r.groups, group{items, r.groupOf(items, members[i:], n)})
 	g := &r.entities[r.groups[len(r.groups)-1].entity]
 	g.subject = r.isSubject(start, s) || r.isSubject(k, s)
-	g.seen = n
+	g.seen, g.named = n, items.Start
 	r.recent.touch(r.groups[len(r.groups)-1].entity)
 }
 

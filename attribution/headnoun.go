@@ -64,10 +64,15 @@ func (d *document) judgeNoun(m *mention) {
 			}
 			return
 		}
-		if last.tag == syntax.NNS || m.head == "others" || m.head == "several" || m.head == "many" {
+		if last.tag == syntax.NNS || m.head == "others" || m.head == "some" && !d.itemIs(m.items.End, "of") || m.head == "several" || m.head == "many" {
 			m.kind, m.plural = Group, true
 		}
 	}
+}
+
+// itemIs says whether item i is that word.
+func (d *document) itemIs(i int, lower string) bool {
+	return i < len(d.items) && d.items[i].lower == lower
 }
 
 // peopleNoun lists nouns that the lexicon has for organizations and that speak as people.

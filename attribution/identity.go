@@ -13,6 +13,7 @@ import (
 // through the noun phrases in order, as a reader does, and gives each description and pronoun the entity that it means.
 type identity struct {
 	d        *document
+	st       []statement
 	entities []entity
 	names    index // by last and first word, abbreviation, abbreviated role
 	heads    index // by head noun of a description or role
@@ -23,6 +24,7 @@ type identity struct {
 	groups   []group  // coordinated names, in order
 	turns    int      // sentence of the first turn of a transcript
 	sure     bool     // the last pronoun had one candidate far ahead of all others
+	top      contest  // for the last pronoun
 	ballot   *ballot  // nil unless the caller wants to know the candidates
 	speaking int      // entity of the last statement before the current noun phrase, -1
 	owned    int      // entity that the description whose owner is looked for means: the owner is somebody else; -1
@@ -60,7 +62,7 @@ const ambiguous = -2
 
 // identify resolves all noun phrases of the article.
 func (d *document) identify(st []statement, candidates bool) *identity {
-	r := &identity{d: d, speaking: -1, owned: -1, turns: len(d.sentences)}
+	r := &identity{d: d, st: st, speaking: -1, owned: -1, turns: len(d.sentences)}
 	if candidates {
 		r.ballot = &ballot{of: map[int][]rated{}}
 	}
@@ -153,7 +155,7 @@ func (r *identity) isSubject(k int, s text.Span) bool {
 	if k > s.Start {
 		switch c[k-1].kind {
 		case preposition:
-			return false
+			return k-2 >= s.Start && c[k-2].kind == nounPhrase && r.d.items[c[k-1].start].lower == "of" && partOf(r.d.items[c[k-2].head].lower) && r.isSubject(k-2, s)
 		case verbGroup:
 			_, _, cue := lexicon.Cue(r.d.items[c[k-1].head].lower)
 			return cue && r.at[c[k].start].source != 0 // said Smith
@@ -168,10 +170,21 @@ func (r *identity) isSubject(k int, s text.Span) bool {
 	switch c[k+1].kind {
 	case verbGroup, relative:
 		return true
+	case preposition: // hundreds of farmers came
+		return partOf(r.d.items[c[k].head].lower) && k+3 < s.End && c[k+3].kind == verbGroup
 	case comma, bracket:
 		return k < s.Start+3
 	case coordinator:
 		return k < s.Start+2
+	}
+	return false
+}
+
+// partOf lists the nouns and other words for some or many of those whom "of" adds.
+func partOf(lower string) bool {
+	switch lower {
+	case "number", "numbers", "majority", "minority", "handful", "dozens", "scores", "hundreds", "thousands", "tens", "millions", "group", "crowd", "army", "percent", "half", "third", "most", "many", "some", "several", "few", "all", "both", "two", "three", "lot", "lots", "couple", "dozen", "rest", "chunk", "share", "wave", "host", "none":
+		return true
 	}
 	return false
 }
@@ -188,6 +201,9 @@ func (r *identity) note(e int, m *mention, n int, subject bool) {
 	}
 	x.subject = subject || x.subject && x.seen == n
 	x.seen = n
+	if !m.pronoun {
+		x.named = m.items.Start
+	}
 	r.at[m.items.Start].entity = int32(e) + 1
 	if r.at[m.items.Start].source > 0 {
 		x.spoke = n
@@ -213,6 +229,9 @@ func (r *identity) note(e int, m *mention, n int, subject bool) {
 // possessor resolves the name or pronoun that owns a noun phrase: "Trump" of "Trump's lawyer", "his".
 func (r *identity) possessor(m *mention, n int, subject bool) {
 	p := r.d.mentionAt(m.owner.Start, m.owner.End)
+	if r.calendar(&p) { // Thursday's memo
+		return
+	}
 	e := -1
 	switch {
 	case p.pronoun:
@@ -239,6 +258,9 @@ func (r *identity) possessor(m *mention, n int, subject bool) {
 	}
 	if x.seen < n { // who owns the subject stands out as one: "Mr Lund's bet is that …"
 		x.seen, x.subject = n, subject && !p.pronoun
+	}
+	if !p.pronoun {
+		x.named = p.items.Start
 	}
 	if p.gender != lexicon.Either && p.gender != lexicon.NoGender && (x.gender == lexicon.NoGender || x.gender == lexicon.Either) {
 		x.gender = p.gender

@@ -44,7 +44,7 @@ const (
 	ReasonContinued Reason = "continued" // carried over from the sentence or paragraph before
 	ReasonNearby    Reason = "nearby"    // no cue: the one who is acting or speaking around the quote
 	ReasonPassive   Reason = "passive"   // a cue without agent ("it was said that …"): no speaker
-	ReasonAmbiguous Reason = "ambiguous" // a pronoun or role that fits several people: no name is given
+	ReasonAmbiguous Reason = "ambiguous" // a pronoun or role that fits several alike: no name is given
 	ReasonNone      Reason = "none"      // nothing near the quote says who spoke: no speaker
 )
 

@@ -6,7 +6,17 @@
 //
 // With -pronouns it prints pronouns and whom they were taken to mean, at even distances over the texts of a folder:
 //
-//	go run ./internal/evaluate/identity -pronouns 100 ../shared/corpora/polnear/dev
+//	go run ./internal/evaluate/identity -pronouns 100 [-verdicts LIST] ../shared/corpora/polnear/dev
+//
+// leaving out those that a list of verdicts has.
+//
+// With -verdicts it counts the verdicts of a list that was made so, and prints those whose answer has changed:
+//
+//	go run ./internal/evaluate/identity -verdicts internal/evaluate/identity/pronouns.md ../shared/corpora/polnear/dev
+//
+// With -chains it asks of every pronoun of a split of PolNeAR whether the silver coreference means the same speaker by it:
+//
+//	go run ./internal/evaluate/identity -chains [-show 40] [-only they] ../shared/corpora/polnear/train
 package main
 
 import (
@@ -22,15 +32,27 @@ import (
 
 func main() {
 	errors := flag.Bool("errors", false, "print every record whose name, kind or role differs")
-	only := flag.String("only", "", "only files whose name contains this")
+	only := flag.String("only", "", "only files whose name contains this; with -chains, only this pronoun")
 	sample := flag.Int("pronouns", 0, "print `N` pronoun sources of a folder of texts with their speakers, to be judged by reading")
+	verdicts := flag.String("verdicts", "", "compare a `list` of pronouns judged by reading with what the library says today")
+	chains := flag.Bool("chains", false, "compare pronoun sources with the silver coreference of a split of PolNeAR")
+	show := flag.Int("show", 0, "with -chains, print `N` disagreements at even distances")
 	flag.Parse()
 	dir := "testdata"
 	if flag.NArg() > 0 {
 		dir = flag.Arg(0)
 	}
-	if *sample > 0 {
-		pronouns(dir, *sample)
+	switch {
+	case *sample > 0:
+		printPronouns(dir, *sample, *only, *verdicts)
+		return
+	case *verdicts != "":
+		compareVerdicts(os.Stdout, *verdicts, dir)
+		return
+	case *chains:
+		if err := compareChains(os.Stdout, dir, *show, *only); err != nil {
+			fail(err)
+		}
 		return
 	}
 	var cases, articles score

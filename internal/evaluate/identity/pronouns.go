@@ -8,41 +8,74 @@ import (
 	"github.com/whosaid/whosaid/attribution"
 )
 
-// pronouns prints n records of the articles of a folder whose source is he, she, it or they, taken at even distances over
-// all of them in order: document, byte offset, pronoun, the speaker it was resolved to, and the text around, for a person
-// to read and to judge.
-func pronouns(dir string, n int) {
-	type found struct {
-		doc, text string
-		q         attribution.Quote
-	}
-	var all []found
-	for _, f := range files(filepath.Join(dir, "*.txt"), "") {
-		text := read(f)
-		last := -1
-		for _, q := range attribution.Extract(text).Quotes {
-			switch strings.ToLower(q.Speaker.Text) {
-			case "he", "she", "it", "they":
-				if q.Speaker.Span.Start != last { // two records may have one source
-					all = append(all, found{strings.TrimSuffix(filepath.Base(f), ".txt"), text, q})
-				}
-				last = q.Speaker.Span.Start
+// A pronoun is a source that is he, she, it or they.
+type pronoun struct {
+	doc, text string
+	q         attribution.Quote
+	speaker   *attribution.Speaker // whom it was taken to mean; nil for nobody
+}
+
+// pronounsOf returns the pronoun sources of a text, each once.
+func pronounsOf(doc, text string) []pronoun {
+	var out []pronoun
+	res := attribution.Extract(text)
+	last := -1
+	for _, q := range res.Quotes {
+		switch strings.ToLower(q.Speaker.Text) {
+		case "he", "she", "it", "they":
+			if q.Speaker.Span.Start == last { // two records may have one source
+				continue
 			}
+			last = q.Speaker.Span.Start
+			p := pronoun{doc: doc, text: text, q: q}
+			if id := q.Speaker.ID; id > 0 {
+				p.speaker = &res.Speakers[id-1]
+			}
+			out = append(out, p)
 		}
 	}
-	fmt.Printf("%d pronouns, %d shown\n", len(all), min(n, len(all)))
-	for i := range min(n, len(all)) {
-		a := all[i*len(all)/min(n, len(all))]
-		s := a.q.Speaker.Span
-		from, to := max(0, s.Start-before), min(len(a.text), s.End+after)
-		name := a.q.Speaker.Name
-		if name == "" {
-			name = "- (" + string(a.q.Reason) + ")"
-		}
-		around := a.text[from:s.Start] + ">>" + a.q.Speaker.Text + "<<" + a.text[s.End:to]
-		fmt.Printf("\n%d. %s @%d %s = %s\n   %s\n", i+1, a.doc, s.Start, a.q.Speaker.Text, name, strings.Join(strings.Fields(strings.ToValidUTF8(around, "")), " "))
+	return out
+}
+
+// String shows document, byte offset, pronoun, the speaker it was resolved to, and the text around.
+func (p pronoun) String() string {
+	s := p.q.Speaker.Span
+	from, to := max(0, s.Start-before), min(len(p.text), s.End+after)
+	around := p.text[from:s.Start] + ">>" + p.q.Speaker.Text + "<<" + p.text[s.End:to]
+	return fmt.Sprintf("%s @%d %s = %s\n   %s", p.doc, s.Start, p.q.Speaker.Text, p.answer(), strings.Join(strings.Fields(strings.ToValidUTF8(around, "")), " "))
+}
+
+// answer is the speaker's name, or why there is none.
+func (p pronoun) answer() string {
+	if p.q.Speaker.Name == "" {
+		return "- (" + string(p.q.Reason) + ")"
 	}
+	return p.q.Speaker.Name
 }
 
 // How many bytes of the text around a pronoun are shown.
 const before, after = 420, 60
+
+// printPronouns prints n pronoun sources of the articles of a folder, taken at even distances over all of them in order, for
+// a person to read and to judge. Those of a list of verdicts, if one is given, have been read already.
+func printPronouns(dir string, n int, only, list string) {
+	judged := map[verdict]bool{}
+	if list != "" {
+		for _, v := range verdictsOf(read(list)) {
+			judged[verdict{doc: v.doc, at: v.at}] = true
+		}
+	}
+	var all []pronoun
+	for _, f := range files(filepath.Join(dir, "*.txt"), only) {
+		for _, p := range pronounsOf(strings.TrimSuffix(filepath.Base(f), ".txt"), read(f)) {
+			if !judged[verdict{doc: p.doc, at: p.q.Speaker.Span.Start}] {
+				all = append(all, p)
+			}
+		}
+	}
+	n = min(n, len(all))
+	fmt.Printf("%d pronouns, %d shown\n", len(all), n)
+	for i := range n {
+		fmt.Printf("\n%d. %s\n", i+1, all[i*len(all)/n])
+	}
+}

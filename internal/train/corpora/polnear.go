@@ -22,6 +22,7 @@ type Silver struct {
 	Form      string
 	Lemma     string
 	Tag       string
+	Entity    string // PERSON, ORGANIZATION, …; O for none; empty in a treebank
 }
 
 // A Document is a text with its annotated tokens.
@@ -30,6 +31,7 @@ type Document struct {
 	Text      string
 	Tokens    []Silver
 	Sentences []text.Span // indices into Tokens
+	Mentions  []Mention   // of the silver coreference, in order of their heads
 }
 
 // PolNeAR reads the silver annotation of a split ("train" or "dev") of PolNeAR with its texts. Its offsets are code points
@@ -69,8 +71,14 @@ func PolNeAR(dir, split string) ([]Document, error) {
 			return nil, fmt.Errorf("corpora: %s: bad token %q", split, line)
 		}
 		d := &docs[len(docs)-1]
-		d.Tokens = append(d.Tokens, Silver{text.Span{Start: offsets[start], End: offsets[end]}, f[1], f[2], f[4]})
-		d.Sentences[len(d.Sentences)-1].End = len(d.Tokens)
+		sentence := &d.Sentences[len(d.Sentences)-1]
+		mentions, err := mentionsOf(f[9], len(d.Tokens), sentence.Start)
+		if err != nil {
+			return nil, fmt.Errorf("corpora: %s: %w in %q", split, err, line)
+		}
+		d.Mentions = append(d.Mentions, mentions...)
+		d.Tokens = append(d.Tokens, Silver{text.Span{Start: offsets[start], End: offsets[end]}, f[1], f[2], f[4], field(f[9], "NER")})
+		sentence.End = len(d.Tokens)
 	}
 	return docs, nil
 }
@@ -140,7 +148,7 @@ func Treebank(path string) ([]Document, error) {
 			start := b.Len()
 			b.WriteString(f[1])
 			rest = rest[at+len(f[1]):]
-			d.Tokens = append(d.Tokens, Silver{text.Span{Start: start, End: start + len(f[1])}, f[1], f[2], f[4]})
+			d.Tokens = append(d.Tokens, Silver{text.Span{Start: start, End: start + len(f[1])}, f[1], f[2], f[4], ""})
 			d.Sentences[len(d.Sentences)-1].End = len(d.Tokens)
 		}
 	}
