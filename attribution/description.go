@@ -11,6 +11,9 @@ func (r *identity) described(m *mention, n, k int) int {
 	if m.kind == Unknown && !m.definite {
 		return -1
 	}
+	if e := r.thePaper(m); e >= 0 {
+		return e
+	}
 	if e := r.known(m, n, k); e != -1 {
 		if e >= 0 && m.kind == Person && r.entities[e].kind == Anonymous {
 			r.entities[e].kind = Person

@@ -154,7 +154,7 @@ func (r *identity) groupName(x *entity) string {
 		}
 		y := &r.entities[e]
 		if y.words != nil {
-			b.WriteString(r.d.span(y.fullest.Start, y.fullest.End).Of(r.d.text))
+			b.WriteString(r.nameOf(y))
 		} else {
 			b.WriteString(r.description(y))
 		}

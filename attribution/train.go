@@ -11,7 +11,7 @@ func init() {
 	training.Examples = examples
 	training.Choices = choices
 	training.Extract = func(article string, chain *sequence.Model, links *sequence.Chooser) any {
-		res, _ := extract(article, &Extractor{}, &engine{chain: chain, links: links})
+		res, _ := extract(&Article{Text: article}, &Extractor{}, &engine{chain: chain, links: links})
 		return res
 	}
 }
