@@ -52,6 +52,9 @@ func (r *identity) addGiven(g *given) int {
 // somebody else's; an outlet is called by the last words of its name, never by the place in it.
 func (r *identity) fits(words []string, m *mention, e int) float64 {
 	s := sameName(words, m, &r.entities[e])
+	if s == misfit && len(words) == 1 && contains(r.entities[e].aliases, words[0]) {
+		return fitsLast
+	}
 	switch own := r.entities[e].words; {
 	case e == r.author && s < fitsWhole, e == r.outlet && s > misfit && !suffixOf(words, own):
 		return misfit

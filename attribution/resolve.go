@@ -76,7 +76,7 @@ func (r *identity) single(m *mention, n int, inOrder bool) int {
 				s = misfit
 			}
 		}
-		if s == misfit || m.courtesy && s < fitsSame && !r.knighted(m) {
+		if s == misfit || m.courtesy && s < fitsSame && !r.knighted(m) && !surnameFirst(x) {
 			return true
 		}
 		fits++
@@ -103,6 +103,14 @@ func (r *identity) single(m *mention, n int, inOrder bool) int {
 	}
 	if top.best < 0 {
 		return r.add(m, n)
+	}
+	if !inOrder && r.elder(m) != 0 {
+		return -1 // who that is tells who was named before
+	}
+	if r.elder(m) < 0 && r.generation(&r.entities[top.best]) >= 0 {
+		if e := r.child(); e >= 0 {
+			return e
+		}
 	}
 	if fits > 1 && top.secondScore > 0 && top.bestScore-top.secondScore < 0.04 {
 		a, b := &r.entities[top.best], &r.entities[top.second]

@@ -80,6 +80,7 @@ func (r *identity) speakerOf(s *statement) int {
 	if m.pronoun || nobody(m.head) {
 		return -1
 	}
+	r.takeName(&m)
 	e := -1
 	switch {
 	case m.named() && m.name.End-m.name.Start > 1:

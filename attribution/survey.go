@@ -45,12 +45,19 @@ func (r *identity) survey(beside *metadata) {
 			}
 		}
 	}
+	r.shareSurnames()
 	r.apposeAll()
 	// names of one word, when all longer ones are known
 	for n := range d.sentences {
 		s := d.sentences[n].chunks
 		for k := s.Start; k < s.End; k++ {
-			if m := r.mentionOf(k); m != nil && m.named() && r.at[m.items.Start].entity == 0 {
+			m := r.mentionOf(k)
+			if m == nil || r.at[m.items.Start].entity != 0 {
+				continue
+			}
+			r.takeName(m)
+			if m.named() {
+				r.judgeFamily(m)
 				if e := r.single(m, n, false); e >= 0 {
 					r.at[m.items.Start].entity = int32(e) + 1
 				}
