@@ -120,11 +120,7 @@ func (r *identity) known(m *mention, n, k int) int {
 	case m.kind == Organization && genericOrg(head) && m.role.End == m.role.Start+1:
 		return r.lastOrg(n, head, k)
 	case m.kind == Organization && genericOrg(head) && m.role.End == m.role.Start+2 && !r.qualified(k): // the oil firm: Tillman Oil
-		word := r.d.items[m.role.Start].lower
-		return r.recent.find(func(e int) bool {
-			x := &r.entities[e]
-			return x.kind == Organization && len(x.words) > 1 && contains(x.words, word)
-		})
+		return r.lastCalled(r.d.items[m.role.Start].lower)
 	}
 	if p, ok := lexicon.Place(m.head); ok && p.Kind == lexicon.Demonym && !m.plural {
 		if e := r.recent.find(func(e int) bool {
@@ -139,37 +135,6 @@ func (r *identity) known(m *mention, n, k int) int {
 		return r.lastPerson(m, n)
 	}
 	return -1
-}
-
-// lastPlace finds the place that "the country" or "the city" means: the last one of that sort that was named; -1 for none.
-func (r *identity) lastPlace(head string) int {
-	return r.recent.find(func(e int) bool {
-		x := &r.entities[e]
-		if x.words == nil || x.kind != Organization || x.plural {
-			return false
-		}
-		p, ok := lexicon.Place(r.d.lowerName(x.fullest))
-		if !ok {
-			return false
-		}
-		switch head {
-		case "country", "nation", "kingdom":
-			return p.Kind == lexicon.Country
-		case "city", "town":
-			return p.Kind == lexicon.City || p.Kind == lexicon.Capital
-		case "state", "province", "county", "region":
-			return p.Kind == lexicon.State || p.Kind == lexicon.Region
-		}
-		return false
-	})
-}
-
-// placeOf resolves an abbreviated place to its full name.
-func (r *identity) placeOf(lower string) string {
-	if p, ok := lexicon.Place(lower); ok && p.Of != "" {
-		return p.Of
-	}
-	return lower
 }
 
 // qualified says whether "of" or "for" goes on behind the description at chunk k.

@@ -1,7 +1,6 @@
 package attribution
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -42,7 +41,7 @@ func (r *identity) lacksSurname(m *mention) bool {
 		return ok && x.Is(lexicon.Plural) && x.Is(lexicon.Family)
 	}
 	word := r.d.items[m.name.Start].lower
-	if givenAndSurname(word) {
+	if _, place := lexicon.Place(word); place || givenAndSurname(word) {
 		return false
 	}
 	known := false
@@ -78,10 +77,14 @@ func (r *identity) addRelative(m, p *mention) int {
 // givenAndSurname lists given names that are as well known as surnames, which a paper uses alone.
 func givenAndSurname(lower string) bool {
 	switch lower {
-	case "allen", "blair", "brady", "brown", "bush", "cameron", "carson", "carter", "clinton", "cohen", "cruz", "curry", "davis", "duke", "ford", "francis", "gordon", "graham", "grant", "hayes",
-		"harris", "harrison", "henry", "howard", "hunter", "jackson", "james", "jordan", "kelly", "kennedy", "lee", "leslie", "lewis", "lincoln", "logan", "macdonald", "madison", "marshall",
-		"martin", "mason", "mitchell", "morgan", "morris", "murphy", "nelson", "parker", "paul", "perry", "reagan", "reed", "ross", "russell", "ryan", "sanders", "scott", "singh", "spencer",
-		"stewart", "stone", "stuart", "taylor", "thomas", "tyler", "wallace", "warner", "warren", "wilson":
+	case "alexander", "allen", "anderson", "baker", "barry", "blair", "blake", "brady", "brooks", "brown", "bush",
+		"cameron", "carson", "carter", "chase", "clark", "clinton", "cohen", "cooper", "craig", "cruz", "curry", "curtis",
+		"davis", "dean", "douglas", "drew", "duke", "ford", "francis", "glenn", "gordon", "graham", "grant", "gregory",
+		"hamilton", "harris", "harrison", "hayes", "henry", "howard", "hunter", "jackson", "james", "jordan", "kelly",
+		"kennedy", "lee", "leslie", "lewis", "lincoln", "lloyd", "logan", "macdonald", "madison", "marshall", "martin",
+		"mason", "mitchell", "morgan", "morris", "murphy", "nelson", "parker", "paul", "perry", "reagan", "reed", "ross",
+		"russell", "ryan", "sanders", "scott", "singh", "spencer", "stewart", "stone", "stuart", "taylor", "thomas", "todd",
+		"tyler", "wallace", "warner", "warren", "wells", "wilson":
 		return true
 	}
 	return false
@@ -147,19 +150,20 @@ func (r *identity) alias(e, j, end int) {
 	d := r.d
 	for k := j; k < end && k < j+4; k++ {
 		c := &d.chunks[k]
-		i := slices.IndexFunc(d.items[c.start:c.end], func(it item) bool { return it.lower == "known" || it.lower == "aka" || it.lower == "a.k.a." })
-		if i < 0 {
-			continue
-		}
-		k++
-		if r.wordAt(k, "as") {
+		last := d.items[c.end-1].lower
+		switch {
+		case last == "known" && r.wordAt(k+1, "as"):
+			k += 2
+		case last == "aka", last == "a.k.a.":
 			k++
+		default:
+			continue
 		}
 		m := r.mentionOf(k)
 		if r.kindOf(k, end) != nounPhrase || m == nil || r.entityAt(m.items.Start) >= 0 {
 			return
 		}
-		if m.named() && m.name.End == m.name.Start+1 {
+		if m.named() && m.name.End == m.name.Start+1 && m.name.End == d.chunks[k].end {
 			x := &r.entities[e]
 			x.aliases = append(x.aliases, d.items[m.name.Start].lower)
 			r.names.add(d.items[m.name.Start].lower, e)
