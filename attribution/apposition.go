@@ -37,6 +37,7 @@ func (r *identity) appose(m *mention, k, n int) {
 	}
 	if r.kindOf(j, end) == bracket {
 		r.abbreviation(e, r.d.chunks[j])
+		r.spelled(e, r.d.chunks[j])
 		j++
 	}
 	if r.kindOf(j, end) == preposition && r.kindOf(j+1, end) == nounPhrase { // of Chile, from Osaka; of the Audit Office
@@ -53,6 +54,10 @@ func (r *identity) appose(m *mention, k, n int) {
 	switch r.kindOf(j, end) {
 	case comma, dash:
 		r.roleBehind(e, j, end)
+		r.alias(e, j+1, end)
+		if r.entities[e].age > 0 && r.kindOf(j+2, end) == comma && r.kindOf(j+3, end) == verbGroup { // Gavin Roper, 29, denies it
+			r.accused(e, j+3)
+		}
 		if r.kindOf(j+1, end) == relative {
 			r.judgeByRelative(e, j+1)
 			r.copula(e, j+1, end)

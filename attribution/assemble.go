@@ -8,7 +8,7 @@ import (
 )
 
 // assemble turns statements and identities into records.
-func (d *document) assemble(st []statement, r *identity, known []Known) Result {
+func (d *document) assemble(st []statement, r *identity, people acquaintance) Result {
 	res := Result{Quotes: make([]Quote, 0, len(st)), Speakers: []Speaker{}}
 	who := r.speakersOf(st)
 	r.describe(st, who)
@@ -37,13 +37,11 @@ func (d *document) assemble(st []statement, r *identity, known []Known) Result {
 				k = len(res.Speakers)
 				number[e] = k
 				res.Speakers = append(res.Speakers, r.speaker(e))
-				if len(known) > 0 {
-					r.link(&res.Speakers[k], &r.entities[e], known)
-				}
+				r.link(&res.Speakers[k], &r.entities[e], people)
 			}
 			res.Speakers[k].Quotes = append(res.Speakers[k].Quotes, q.ID)
 			q.Speaker.ID = k + 1
-			q.Speaker.Name = res.Speakers[k].Name
+			q.Speaker.Name, q.Speaker.NameFrom = res.Speakers[k].Name, res.Speakers[k].NameFrom
 			q.Speaker.Kind = res.Speakers[k].Kind
 			q.Speaker.Role = r.roleAt(&st[i], e, res.Speakers[k].Role)
 		}

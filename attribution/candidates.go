@@ -63,7 +63,7 @@ func (r *identity) candidates(i int) []Candidate {
 			continue
 		}
 		share := math.Round(1000*math.Exp(2*(c.score-list[0].score))/sum) / 1000
-		out = append(out, Candidate{Name: r.nameOf(&r.entities[c.entity]), Score: share})
+		out = append(out, Candidate{Name: r.nameOf(&r.entities[c.entity]), NameFrom: r.entities[c.entity].origin, Score: share})
 	}
 	return out
 }

@@ -16,7 +16,7 @@ func candidatesOf(t *testing.T, text string) []Candidate {
 
 func TestCandidates(t *testing.T) {
 	t.Run("two men alike", func(t *testing.T) {
-		assert.Equal(t, []Candidate{{"Ben Ashe", 0.5}, {"Carl Nunn", 0.5}}, candidatesOf(t, "Ben Ashe and Carl Nunn were both at the bank. “It was empty,” he said."))
+		assert.Equal(t, []Candidate{{Name: "Ben Ashe", Score: 0.5}, {Name: "Carl Nunn", Score: 0.5}}, candidatesOf(t, "Ben Ashe and Carl Nunn were both at the bank. “It was empty,” he said."))
 	})
 	t.Run("two of a surname alike", func(t *testing.T) {
 		got := candidatesOf(t, "Clara Munk and Dan Munk sit on the board. “It was empty,” Munk said.")

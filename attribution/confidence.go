@@ -37,8 +37,12 @@ func (r *identity) evidence(s *statement) Evidence {
 
 // confidence computes the confidence of a record from its other fields.
 func (q *Quote) confidence() float64 {
+	why, mention := q.Reason, q.Evidence.Mention
+	if why == ReasonHeadline { // there were none to fit on: taken to be as good as speech that goes on
+		why, mention = ReasonContinued, "carried"
+	}
 	return confidence.Record{
-		Reason: string(q.Reason), Type: string(q.Type), Frame: q.Evidence.Frame, Class: q.Cue.Class, Mention: q.Evidence.Mention,
+		Reason: string(why), Type: string(q.Type), Frame: q.Evidence.Frame, Class: q.Cue.Class, Mention: mention,
 		Share: q.Evidence.Share, Words: strings.Count(q.Text, " ") + 1, Pieces: len(q.Spans), Named: q.Speaker.Name != "", Negated: q.Cue.Negated,
 	}.Probability()
 }

@@ -11,6 +11,9 @@ func (r *identity) described(m *mention, n, k int) int {
 	if m.kind == Unknown && !m.definite {
 		return -1
 	}
+	if e := r.thePaper(m); e >= 0 {
+		return e
+	}
 	if e := r.known(m, n, k); e != -1 {
 		if e >= 0 && m.kind == Person && r.entities[e].kind == Anonymous {
 			r.entities[e].kind = Person
@@ -39,7 +42,12 @@ func (r *identity) described(m *mention, n, k int) int {
 		r.entities[e].fullest.End = r.tail(k, n)
 	}
 	if m.kind == Person { // an office without a name is its own role
-		r.entities[e].role, r.entities[e].rank = m.role, fullRole
+		role := m.role
+		if m.definite && !m.owned() && k >= 0 && r.wordAt(k+1, "of") && r.kindOf(k+2, r.d.sentences[n].chunks.End) == nounPhrase && proper(r.d.items[r.d.chunks[k+2].head].tag) {
+			role.End = r.d.chunks[k+2].head + 1 // the Duchess of Marlow
+			r.entities[e].fullest.End = role.End
+		}
+		r.entities[e].role, r.entities[e].rank = role, fullRole
 	}
 	return e
 }
@@ -76,11 +84,14 @@ func (r *identity) known(m *mention, n, k int) int {
 	case m.indefinite:
 		return -1
 	case m.definite && pair(m.head) > 0:
-		if e := r.recent.find(func(e int) bool { return len(r.entities[e].members) == pair(m.head) && n-r.entities[e].seen <= reach }); e >= 0 {
+		if e := r.together(m, n); e >= 0 {
 			return e
 		}
 		return r.sameDescription(m)
 	case m.plural:
+		if e := r.together(m, n); e >= 0 {
+			return e
+		}
 		return r.sameDescription(m)
 	case !m.definite:
 		if m.kind == Organization || m.kind == Document {
@@ -99,6 +110,8 @@ func (r *identity) known(m *mention, n, k int) int {
 		return e
 	}
 	switch {
+	case m.kind == Organization && m.role.End == m.role.Start+1 && !r.qualified(k) && r.lastPlace(head) >= 0:
+		return r.lastPlace(head)
 	case m.kind == Document && findings(head):
 		return r.recent.find(func(e int) bool {
 			x := &r.entities[e]
@@ -106,6 +119,8 @@ func (r *identity) known(m *mention, n, k int) int {
 		})
 	case m.kind == Organization && genericOrg(head) && m.role.End == m.role.Start+1:
 		return r.lastOrg(n, head, k)
+	case m.kind == Organization && genericOrg(head) && m.role.End == m.role.Start+2 && !r.qualified(k): // the oil firm: Tillman Oil
+		return r.lastCalled(r.d.items[m.role.Start].lower)
 	}
 	if p, ok := lexicon.Place(m.head); ok && p.Kind == lexicon.Demonym && !m.plural {
 		if e := r.recent.find(func(e int) bool {
@@ -121,14 +136,6 @@ func (r *identity) known(m *mention, n, k int) int {
 		return r.lastPerson(m, n)
 	}
 	return -1
-}
-
-// placeOf resolves an abbreviated place to its full name.
-func (r *identity) placeOf(lower string) string {
-	if p, ok := lexicon.Place(lower); ok && p.Of != "" {
-		return p.Of
-	}
-	return lower
 }
 
 // qualified says whether "of" or "for" goes on behind the description at chunk k.

@@ -25,7 +25,9 @@
 // record. Titles, terms, nicknames and words held at a distance are not speech, whatever their marks.
 //
 // The speaker is a person, organization, group or document that the article names or describes, by the fullest name it
-// gives. Where the evidence does not suffice there is none, and [Quote.Reason] says why.
+// gives. Where the evidence does not suffice there is none, and [Quote.Reason] says why. A name that is not in the text but
+// in the headline, byline or outlet that the caller gives with it ([Article]) is marked by [Speaker.NameFrom]: every other
+// word of a record stands in the text.
 //
 // # How it works
 //

@@ -106,6 +106,7 @@ func read(article string) *document {
 		for _, r := range d.ranges {
 			d.tags = syntax.Tags(d.tags, toks[r.Start:r.End])
 			mendTags(toks[r.Start:r.End], d.tags[len(d.tags)-(r.End-r.Start):])
+			d.mendNames(toks[r.Start:r.End], d.tags[len(d.tags)-(r.End-r.Start):])
 		}
 		para.passages.Start = len(d.passages)
 		parts = d.addPassages(parts, n, para)

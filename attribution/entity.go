@@ -9,6 +9,9 @@ import (
 type entity struct {
 	words    []string  // the fullest name, in lower case, without titles; nil for a description
 	fullest  text.Span // items of that name, or of the description
+	given    string    // that name where it was given beside the text; the text has no fuller one
+	origin   Origin    // of given
+	aliases  []string  // other names, of one word
 	heads    []string  // head nouns it was described by: "prosecutor", "report"
 	kind     Kind
 	certain  bool // of the kind

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"time"
 
 	"github.com/whosaid/whosaid/attribution"
 )
@@ -98,14 +99,56 @@ func ExampleKnown() {
 	// Coelho Q7 Ines Coelho <nil>
 }
 
+// What the publisher says beside the text helps to tell who is who; a name that only stands there is marked.
+func ExampleExtractor_ExtractArticle() {
+	var e attribution.Extractor
+	res, _ := e.ExtractArticle(attribution.Article{
+		Headline: "Edda Falk: we will not pay twice",
+		Byline:   "By Jane Doe, Transport Editor",
+		Outlet:   "The Bridgeport Argus",
+		Text: `Falk told this newspaper that the bridge was safe. I asked the builder whether it was. We reported in May that it swayed.
+
+“We will not pay twice for one bridge.”`,
+	})
+	for _, q := range res.Quotes {
+		fmt.Printf("%s | %s (%s) | %s\n", q.Speaker.Text, q.Speaker.Name, q.Speaker.NameFrom, q.Reason)
+	}
+	// Output:
+	// Falk | Edda Falk (headline) | cue
+	// I | Jane Doe (byline) | cue
+	// We | The Bridgeport Argus (outlet) | cue
+	//  | Edda Falk (headline) | headline
+}
+
+// Who holds an office is a question of the day.
+func ExampleKnown_from() {
+	change := time.Date(2024, time.May, 17, 0, 0, 0, 0, time.UTC)
+	e := attribution.Extractor{Known: []attribution.Known{
+		{ID: "Q1", Name: "Anna Munk", Role: "prime minister", Until: change},
+		{ID: "Q2", Name: "Peter Lund", Role: "prime minister", From: change},
+	}}
+	for _, date := range []time.Time{change.AddDate(0, -1, 0), change} {
+		res, _ := e.ExtractArticle(attribution.Article{Text: "The ferry will sail, the prime minister said.", Date: date})
+		fmt.Println(res.Speakers[0].Name, res.Speakers[0].KnownName)
+	}
+	// Output:
+	// prime minister Anna Munk
+	// prime minister Peter Lund
+}
+
 // Whom a pronoun may mean, where the article does not tell.
 func ExampleExtractor_candidates() {
 	e := attribution.Extractor{Candidates: true}
 	res, _ := e.Extract("Ben Ashe and Carl Nunn were both at the bank. “It was empty,” he said.")
 	q := res.Quotes[0]
-	fmt.Println(q.Speaker.Text, q.Reason, q.Candidates)
+	fmt.Println(q.Speaker.Text, q.Reason)
+	for _, c := range q.Candidates {
+		fmt.Println(c.Name, c.Score)
+	}
 	// Output:
-	// he ambiguous [{Ben Ashe 0.5} {Carl Nunn 0.5}]
+	// he ambiguous
+	// Ben Ashe 0.5
+	// Carl Nunn 0.5
 }
 
 // Through whom the words reached the article.

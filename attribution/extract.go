@@ -8,7 +8,7 @@ import "errors"
 // Extract may be called from any number of goroutines. The pieces of text in the result are parts of the article's own
 // memory: a program that keeps a few records of very many articles may want to strings.Clone them.
 func Extract(article string) Result {
-	res, _ := extract(article, &Extractor{}, embedded())
+	res, _ := extract(&Article{Text: article}, &Extractor{}, embedded())
 	return res
 }
 
@@ -29,14 +29,20 @@ type Extractor struct {
 // Extract finds who said what in an article. The error joins a [RuleError] for every sentence on which one of the caller's
 // rules gave up; the result is whole all the same, without what that rule might have found there.
 func (e *Extractor) Extract(article string) (Result, error) {
-	return extract(article, e, embedded())
+	return extract(&Article{Text: article}, e, embedded())
 }
 
-func extract(article string, x *Extractor, e *engine) (Result, error) {
-	d := read(article)
+// ExtractArticle does what Extract does, with what the caller knows of the article beside its text.
+func (e *Extractor) ExtractArticle(a Article) (Result, error) {
+	return extract(&a, e, embedded())
+}
+
+func extract(a *Article, x *Extractor, e *engine) (Result, error) {
+	beside := e.metadata(a)
+	d := read(a.Text)
 	defer d.release()
 	st, errs := e.decide(d, x.Rules)
 	d.secondHand(st)
 	st = d.carryOn(st)
-	return d.assemble(st, d.identify(st, x.Candidates), x.Known), errors.Join(errs...)
+	return d.assemble(st, d.identify(st, beside, x.Candidates), acquaintance{x.Known, a.Date}), errors.Join(errs...)
 }

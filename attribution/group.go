@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -154,7 +155,7 @@ func (r *identity) groupName(x *entity) string {
 		}
 		y := &r.entities[e]
 		if y.words != nil {
-			b.WriteString(r.d.span(y.fullest.Start, y.fullest.End).Of(r.d.text))
+			b.WriteString(r.nameOf(y))
 		} else {
 			b.WriteString(r.description(y))
 		}
@@ -181,4 +182,59 @@ func (r *identity) namedIn(s text.Span, words []string) bool {
 func (r *identity) sharesSurname(x, y *entity) bool {
 	last := &r.entities[x.members[len(x.members)-1]]
 	return len(y.words) == 2 && len(last.words) == 2 && y.words[1] == last.words[1] && r.namedIn(x.fullest, y.words[:1])
+}
+
+// together finds the named ones whom a description of several takes up: "the two", "the three women", "the brothers";
+// those whom an "and" joined last, or just so many people who were named in the sentences before. -1 for nobody. "Both men"
+// are left as they are: who they are is hardly ever in doubt, and whom they are among often is.
+func (r *identity) together(m *mention, n int) int {
+	count := r.howMany(m)
+	org, _ := lexicon.OrgNoun(m.head)
+	fits := func(x *entity) bool {
+		return x.words != nil && !x.plural && m.gender.Agrees(x.gender) && (x.kind == Organization) == (org.Lemma != "" && pair(m.head) == 0) && x.kind != Document
+	}
+	if !m.definite || m.owned() || r.d.items[m.items.Start].lower == "both" || count == 0 && !fellows(headLemma(m.head)) {
+		return -1
+	}
+	e := r.recent.find(func(e int) bool {
+		x := &r.entities[e]
+		if len(x.members) == 0 || count > 0 && len(x.members) != count || n-x.seen > reach {
+			return false
+		}
+		return !slices.ContainsFunc(x.members, func(e int32) bool { return !fits(&r.entities[e]) && r.entities[e].words != nil })
+	})
+	if e >= 0 || count == 0 {
+		return e
+	}
+	var members []int32
+	r.recent.each(func(e int) bool {
+		if x := &r.entities[e]; fits(x) && n-x.seen <= 2 && (x.certain || x.gender != lexicon.NoGender) {
+			members = append(members, int32(e))
+		}
+		return len(members) <= count
+	})
+	if len(members) != count {
+		return -1
+	}
+	slices.SortFunc(members, func(a, b int32) int { return r.entities[a].mentions[0].Start - r.entities[b].mentions[0].Start })
+	return r.groupOf(m.items, members, n)
+}
+
+// howMany says how many a description counts: the three sisters, the trio; 0 where it does not.
+func (r *identity) howMany(m *mention) int {
+	for i := m.items.Start + 1; i < m.items.End && i < m.items.Start+3; i++ {
+		if p := pair(r.d.items[i].lower); p > 0 {
+			return p
+		}
+	}
+	return pair(m.head)
+}
+
+// fellows lists the nouns that take up several people who were named together.
+func fellows(lemma string) bool {
+	switch lemma {
+	case "brother", "sister", "sibling", "twin", "man", "woman", "boy", "girl", "teenager", "defendant", "suspect", "accused":
+		return true
+	}
+	return false
 }

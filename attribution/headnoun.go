@@ -18,7 +18,7 @@ func (d *document) judgeNoun(m *mention) {
 		x, _ = roleNoun(m.head)
 	}
 	_, doc := lexicon.DocNoun(m.head)
-	if doc && role && (m.head == "figure" || m.head == "figures") {
+	if doc && role && (m.head == "figure" || m.head == "figures" || m.head == "poster") {
 		role = false
 	}
 	switch {
@@ -64,7 +64,15 @@ func (d *document) judgeNoun(m *mention) {
 			}
 			return
 		}
-		if last.tag == syntax.NNS || m.head == "others" || m.head == "some" && !d.itemIs(m.items.End, "of") || m.head == "several" || m.head == "many" {
+		switch m.head {
+		case "others", "several", "many", "most", "half", "majority":
+			m.kind, m.plural = Group, true
+		case "some":
+			if !d.itemIs(m.items.End, "of") {
+				m.kind, m.plural = Group, true
+			}
+		}
+		if last.tag == syntax.NNS {
 			m.kind, m.plural = Group, true
 		}
 	}

@@ -28,6 +28,7 @@ type identity struct {
 	ballot   *ballot  // nil unless the caller wants to know the candidates
 	speaking int      // entity of the last statement before the current noun phrase, -1
 	owned    int      // entity that the description whose owner is looked for means: the owner is somebody else; -1
+	outside
 }
 
 // A scratch is the memory of an identity that grows with the article and that nothing of the result points to; it is used
@@ -55,13 +56,15 @@ type anchor struct {
 	entity int32 // that the noun phrase beginning here means, + 1; 0 for none, ambiguous for several
 	owner  int32 // that its possessor means, + 1
 	source int32 // statement whose source has its head here, + 1
+
+	unmarked bool // the item is of somebody's own words, though no marks say so
 }
 
 // ambiguous stands for an entity where several fit equally well.
 const ambiguous = -2
 
 // identify resolves all noun phrases of the article.
-func (d *document) identify(st []statement, candidates bool) *identity {
+func (d *document) identify(st []statement, beside metadata, candidates bool) *identity {
 	r := &identity{d: d, st: st, speaking: -1, owned: -1, turns: len(d.sentences)}
 	if candidates {
 		r.ballot = &ballot{of: map[int][]rated{}}
@@ -78,10 +81,17 @@ func (d *document) identify(st []statement, candidates bool) *identity {
 		if !st[i].source.none() {
 			r.at[st[i].source.head.Start].source = int32(i) + 1
 		}
+		if st[i].ownWords() {
+			for _, c := range st[i].content {
+				for k := c.Start; k < c.End; k++ {
+					r.at[k].unmarked = true
+				}
+			}
+		}
 	}
-	r.survey()
+	r.survey(&beside)
 	for n := range d.sentences {
-		r.sentence(n)
+		r.sentence(n, st)
 	}
 	return r
 }
@@ -102,7 +112,7 @@ func (r *identity) mentionOf(chunk int) *mention {
 }
 
 // sentence resolves the noun phrases of sentence n, all names being known.
-func (r *identity) sentence(n int) {
+func (r *identity) sentence(n int, st []statement) {
 	s := r.d.sentences[n].chunks
 	for k := s.Start; k < s.End; k++ {
 		m := r.mentionOf(k)
@@ -111,6 +121,10 @@ func (r *identity) sentence(n int) {
 		}
 		if m.owned() {
 			r.possessor(m, n, !m.named() && m.kind != Person && m.kind != Anonymous && m.kind != Group && r.isSubject(k, s))
+		}
+		if e := r.onPage(m, st); e >= 0 {
+			r.notePage(e, m)
+			continue
 		}
 		e := r.entityAt(m.items.Start)
 		if e == -1 {
@@ -229,6 +243,10 @@ func (r *identity) note(e int, m *mention, n int, subject bool) {
 // possessor resolves the name or pronoun that owns a noun phrase: "Trump" of "Trump's lawyer", "his".
 func (r *identity) possessor(m *mention, n int, subject bool) {
 	p := r.d.mentionAt(m.owner.Start, m.owner.End)
+	if e := r.onPage(&p, nil); e >= 0 {
+		r.at[m.items.Start].owner = int32(e) + 1
+		return
+	}
 	if r.calendar(&p) { // Thursday's memo
 		return
 	}

@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"strings"
+	"time"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -21,6 +22,25 @@ type Known struct {
 	Aliases []string `json:"aliases"` // other names, each whole: "Mutti", "Angela Dorothea Merkel"
 	Role    string   `json:"role"`    // that names nobody else in these articles: "German chancellor"; may be empty
 	Kind    Kind     `json:"kind"`    // when given, speakers of another kind are not meant
+
+	// From and Until say when Role is theirs, half open as a Span is; zero leaves that end open. When one is given, the
+	// role links only an [Article] whose Date lies between them. Several entries with one ID have several roles.
+	From  time.Time `json:"from,omitzero"`
+	Until time.Time `json:"until,omitzero"`
+}
+
+// An acquaintance is whom the caller knows, on the day of the article.
+type acquaintance struct {
+	known []Known
+	date  time.Time
+}
+
+// holds says whether somebody has the role on a day.
+func (k *Known) holds(date time.Time) bool {
+	if k.From.IsZero() && k.Until.IsZero() {
+		return true
+	}
+	return !date.IsZero() && !date.Before(k.From) && (k.Until.IsZero() || date.Before(k.Until))
 }
 
 // How a name fits a Known.
@@ -32,7 +52,8 @@ const (
 )
 
 // link finds out which of the known people a speaker is.
-func (r *identity) link(sp *Speaker, x *entity, known []Known) {
+func (r *identity) link(sp *Speaker, x *entity, people acquaintance) {
+	known := people.known
 	best, fit, several := -1, unlike, false
 	words := strings.Fields(sp.Name)
 	for i := range known {
@@ -46,7 +67,7 @@ func (r *identity) link(sp *Speaker, x *entity, known []Known) {
 		switch {
 		case x.words != nil:
 			f = k.fits(words, sp.Kind)
-		case len(x.members) == 0 && k.Role != "" && r.d.items[x.fullest.Start].tag == syntax.DT && !indefinite(r.d.items[x.fullest.Start].lower) && sameFields(strings.Fields(k.Role), words):
+		case len(x.members) == 0 && k.Role != "" && k.holds(people.date) && r.d.items[x.fullest.Start].tag == syntax.DT && !indefinite(r.d.items[x.fullest.Start].lower) && sameFields(strings.Fields(k.Role), words):
 			f = similar
 		}
 		switch {

@@ -33,15 +33,18 @@ func (r *identity) label(s *statement, h text.Span) int {
 }
 
 // interviewed returns who answers in an interview, or asks: the first two people whom the article names before it. Whoever
-// asks is often not named at all.
+// asks is often not named at all, but for a byline.
 func (r *identity) interviewed(s *statement, answers bool) int {
+	if !answers && r.author >= 0 {
+		return r.author
+	}
 	first := -1
 	for e := range r.entities {
 		x := &r.entities[e]
 		if e > 400 {
 			break
 		}
-		if x.kind != Person || x.first >= r.turns || len(x.words) < 2 {
+		if x.kind != Person || e == r.author || x.first >= r.turns || len(x.words) < 2 {
 			continue
 		}
 		if first < 0 {

@@ -2,6 +2,7 @@ package attribution_test
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -13,8 +14,22 @@ import (
 	"github.com/whosaid/whosaid/attribution"
 )
 
-// checkLaws fails when a result breaks a promise of the package documentation.
+// checkLaws fails when the result of a text alone breaks a promise of the package documentation.
 func checkLaws(t *testing.T, article string, res attribution.Result) {
+	checkArticle(t, attribution.Article{Text: article}, res)
+}
+
+// checkArticle does the same for an article with its metadata: nothing of that is in a record but a name that says so.
+func checkArticle(t *testing.T, a attribution.Article, res attribution.Result) {
+	article := a.Text
+	beside := map[attribution.Origin]string{"": article, attribution.FromHeadline: a.Headline, attribution.FromByline: a.Byline, attribution.FromOutlet: a.Outlet}
+	named := func(name string, from attribution.Origin) {
+		in, ok := beside[from]
+		require.True(t, ok, "origin %q", from)
+		for _, w := range strings.Fields(name) {
+			require.Contains(t, in, strings.Trim(w, ","), "a word of the name %q from %q", name, from)
+		}
+	}
 	valid := utf8.ValidString(article)
 	piece := func(what string, s attribution.Span) string {
 		require.True(t, 0 <= s.Start && s.Start < s.End && s.End <= len(article), "%s %v outside the article of %d bytes", what, s, len(article))
@@ -59,12 +74,14 @@ func checkLaws(t *testing.T, article string, res attribution.Result) {
 		}
 		for _, v := range q.Via {
 			require.Equal(t, piece("via", v.Span), v.Text)
+			named(v.Name, v.NameFrom)
 			for _, s := range q.Spans {
 				require.True(t, v.Span.End <= s.Start || s.End <= v.Span.Start, "via %v inside content %v", v.Span, s)
 			}
 		}
 		for k, c := range q.Candidates {
 			require.NotEmpty(t, c.Name)
+			named(c.Name, c.NameFrom)
 			require.True(t, c.Score >= 0 && c.Score <= 1 && (k == 0 || c.Score <= q.Candidates[k-1].Score))
 		}
 		require.True(t, q.Confidence >= 0 && q.Confidence <= 1)
@@ -72,6 +89,7 @@ func checkLaws(t *testing.T, article string, res attribution.Result) {
 		if q.Speaker.ID > 0 {
 			require.LessOrEqual(t, q.Speaker.ID, len(res.Speakers))
 			require.Equal(t, res.Speakers[q.Speaker.ID-1].Name, q.Speaker.Name)
+			require.Equal(t, res.Speakers[q.Speaker.ID-1].NameFrom, q.Speaker.NameFrom)
 			quotesOf[q.Speaker.ID] = append(quotesOf[q.Speaker.ID], q.ID)
 		} else {
 			require.Empty(t, q.Speaker.Name, "a name without a speaker")
@@ -81,6 +99,7 @@ func checkLaws(t *testing.T, article string, res attribution.Result) {
 		require.Equal(t, i+1, s.ID)
 		require.Equal(t, quotesOf[s.ID], s.Quotes)
 		require.NotEmpty(t, s.Name)
+		named(s.Name, s.NameFrom)
 		for _, m := range s.Mentions {
 			piece("mention", m)
 		}
@@ -109,6 +128,21 @@ var hostile = []string{
 func TestLawsOnHostileTexts(t *testing.T) {
 	for _, s := range hostile {
 		checkLaws(t, s, attribution.Extract(s))
+	}
+}
+
+// TestLawsOnMetadata gives every hostile text, and the first lines of every article, as headline, byline and outlet.
+func TestLawsOnMetadata(t *testing.T) {
+	texts := slices.Clone(hostile)
+	for _, s := range articles(t) {
+		texts = append(texts, s[:strings.IndexByte(s, '\n')], s)
+	}
+	for i, s := range texts {
+		a := attribution.Article{Text: texts[(i+7)%len(texts)] + "\n\nI said Mr Falk was late.", Headline: s, Byline: s, Outlet: s}
+		e := attribution.Extractor{Candidates: true}
+		res, err := e.ExtractArticle(a)
+		require.NoError(t, err)
+		checkArticle(t, a, res)
 	}
 }
 
@@ -174,6 +208,10 @@ func FuzzExtract(f *testing.F) {
 		more, err := full.Extract(s)
 		require.NoError(t, err)
 		checkLaws(t, s, more)
+		a := attribution.Article{Text: s, Headline: s, Byline: s, Outlet: s}
+		more, err = full.ExtractArticle(a)
+		require.NoError(t, err)
+		checkArticle(t, a, more)
 		res := attribution.Extract(s)
 		checkLaws(t, s, res)
 		require.Equal(t, res, attribution.Extract(s), "the same input gives the same output")

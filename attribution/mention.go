@@ -132,11 +132,14 @@ func (d *document) inOrgName(from, i, end int) bool {
 			return false
 		}
 	}
-	if d.items[i].lower != "'s" { // a plural owns it
+	if !strings.HasSuffix(d.items[i].lower, "s") { // a plural owns it
 		return d.items[i-1].tag != syntax.NNP || strings.HasSuffix(d.items[i-1].lower, "s")
 	}
 	if _, place := lexicon.Place(d.items[i-1].lower); place || end-i > 2 {
 		return false
+	}
+	if l := d.items[from].lower; l == "st" || l == "st." || l == "saint" { // St. Brendan's Hospital
+		return true
 	}
 	return !d.given(i-1) && !d.given(from)
 }

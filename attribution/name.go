@@ -194,7 +194,7 @@ func (r *identity) nameWords(s text.Span) []string {
 	for i := s.Start; i < s.End; i++ {
 		it := &r.d.items[i]
 		if it.passage < 0 && !r.d.suffix(i) && !possessive(it.lower) && it.lower != "the" {
-			r.pool = append(r.pool, strings.TrimSuffix(it.lower, "."))
+			r.pool = append(r.pool, strings.TrimSuffix(withoutArticle(it.lower), "."))
 		}
 	}
 	return r.pool[at:len(r.pool):len(r.pool)]
@@ -258,10 +258,10 @@ func sameName(a []string, m *mention, x *entity) float64 {
 }
 
 // inHonour lists the last words of names of institutions that bear a person's name, which alone means the person: the
-// Clinton Foundation.
+// Clinton Foundation; or a place's, which alone means the place: the Washington Post.
 func inHonour(last string) bool {
 	switch last {
-	case "foundation", "administration", "campaign", "library", "center", "centre", "commission", "institute", "family", "memorial", "act", "museum", "prize", "award", "committee", "report", "inquiry", "airport":
+	case "foundation", "administration", "campaign", "library", "center", "centre", "commission", "institute", "family", "memorial", "act", "museum", "prize", "award", "committee", "report", "inquiry", "airport", "post", "times", "herald", "journal", "tribune", "gazette", "university", "police", "hospital":
 		return true
 	}
 	return false

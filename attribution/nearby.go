@@ -51,13 +51,13 @@ func (r *identity) around(st []statement, who []int, i int) int {
 			if r.d.chunks[k].kind != nounPhrase || !r.isSubject(k, c) {
 				continue
 			}
-			if e := r.entityAt(r.d.chunks[k].start); e >= 0 && r.entities[e].kind == Person && r.entities[e].seen >= 0 && (r.entities[e].certain || len(r.entities[e].words) > 1 || r.entities[e].gender != lexicon.NoGender) {
+			if e := r.entityAt(r.d.chunks[k].start); e >= 0 && e != r.author && r.entities[e].kind == Person && r.entities[e].seen >= 0 && (r.entities[e].certain || len(r.entities[e].words) > 1 || r.entities[e].gender != lexicon.NoGender) {
 				return e
 			}
 		}
 	}
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
-		if st[j].para == s.para && who[j] >= 0 {
+		if st[j].para == s.para && who[j] >= 0 && who[j] != r.author {
 			return who[j]
 		}
 	}

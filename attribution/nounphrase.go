@@ -137,6 +137,9 @@ loop:
 // joinsRole says whether the conjunction at j joins two parts of a role before a name: Trade and Industry Secretary
 // Patricia Hewitt, media and PR strategist Glen Yearwood.
 func (c *chunker) joinsRole(j int) bool {
+	if j-2 >= c.start && proper(c.items[j-1].tag) && c.items[j-2].passage < 0 && c.d.given(j-2) {
+		return false // Prime Minister Jean Tolbert and Finance Minister Ann Sirleaf
+	}
 	role := false
 	for k := j + 1; k < c.end && k < j+6; k++ {
 		it := c.items[k]

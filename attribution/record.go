@@ -43,6 +43,7 @@ const (
 	ReasonRule      Reason = "rule"      // a Rule of the caller's
 	ReasonContinued Reason = "continued" // carried over from the sentence or paragraph before
 	ReasonNearby    Reason = "nearby"    // no cue: the one who is acting or speaking around the quote
+	ReasonHeadline  Reason = "headline"  // no cue: the one to whom Article.Headline gives the same words
 	ReasonPassive   Reason = "passive"   // a cue without agent ("it was said that …"): no speaker
 	ReasonAmbiguous Reason = "ambiguous" // a pronoun or role that fits several alike: no name is given
 	ReasonNone      Reason = "none"      // nothing near the quote says who spoke: no speaker
@@ -74,12 +75,16 @@ type Via struct {
 	Span Span   `json:"span"` // the words that name it here: "his lawyer"
 	Text string `json:"text"` // the words of Span
 	Name string `json:"name"` // the fullest name that the article gives, or the description; may be empty
+
+	NameFrom Origin `json:"nameFrom,omitempty"` // as in Speaker
 }
 
 // A Candidate is somebody whom a source may mean.
 type Candidate struct {
 	Name  string  `json:"name"`  // as a Speaker is named
 	Score float64 `json:"score"` // its share of what speaks for all candidates, 0 to 1, in thousandths; no probability
+
+	NameFrom Origin `json:"nameFrom,omitempty"` // as in Speaker
 }
 
 // Evidence is what speaks for a record, and all that its confidence is made of besides its type, reason and length.
@@ -135,6 +140,8 @@ type Source struct {
 	Kind Kind   //
 	Role string // as the article words it: "French President"; may be empty
 	ID   int    // of the Speaker in Result.Speakers; 0 when there is none
+
+	NameFrom Origin // as in Speaker
 }
 
 // IsZero tells whether there is no speaker.
@@ -148,6 +155,8 @@ type sourceJSON struct {
 	Kind Kind    `json:"kind"`
 	Role string  `json:"role"`
 	ID   int     `json:"id"`
+
+	NameFrom Origin `json:"nameFrom,omitempty"`
 }
 
 // MarshalJSON gives null for the zero value, and null for an absent span or name.
@@ -155,7 +164,7 @@ func (s Source) MarshalJSON() ([]byte, error) {
 	if s.IsZero() {
 		return []byte("null"), nil
 	}
-	j := sourceJSON{Text: s.Text, Kind: s.Kind, Role: s.Role, ID: s.ID}
+	j := sourceJSON{Text: s.Text, Kind: s.Kind, Role: s.Role, ID: s.ID, NameFrom: s.NameFrom}
 	if s.Span != (Span{}) {
 		j.Span = &s.Span
 	}
@@ -172,7 +181,7 @@ func (s *Source) UnmarshalJSON(data []byte) error {
 		*s = Source{}
 		return err
 	}
-	*s = Source{Text: j.Text, Kind: j.Kind, Role: j.Role, ID: j.ID}
+	*s = Source{Text: j.Text, Kind: j.Kind, Role: j.Role, ID: j.ID, NameFrom: j.NameFrom}
 	if j.Span != nil {
 		s.Span = *j.Span
 	}
@@ -194,6 +203,7 @@ const (
 type Speaker struct {
 	ID              int    // from 1, in order of the first mention
 	Name            string // the fullest name that the article gives
+	NameFrom        Origin // empty when Name is the text's; else where it is from. Left out of JSON when empty
 	Kind            Kind   //
 	Gender          Gender // as far as the article shows it; empty otherwise, whatever the given name
 	Role            string // as the article words it; may be empty
@@ -210,6 +220,7 @@ type Speaker struct {
 type speakerJSON struct {
 	ID              int    `json:"id"`
 	Name            string `json:"name"`
+	NameFrom        Origin `json:"nameFrom,omitempty"`
 	Kind            Kind   `json:"kind"`
 	Gender          Gender `json:"gender"`
 	Role            string `json:"role"`
@@ -224,7 +235,7 @@ type speakerJSON struct {
 
 // MarshalJSON gives null for an absent span.
 func (s Speaker) MarshalJSON() ([]byte, error) {
-	j := speakerJSON{s.ID, s.Name, s.Kind, s.Gender, s.Role, nil, s.Affiliation, nil, s.Mentions, s.Quotes, s.Known, s.KnownName}
+	j := speakerJSON{s.ID, s.Name, s.NameFrom, s.Kind, s.Gender, s.Role, nil, s.Affiliation, nil, s.Mentions, s.Quotes, s.Known, s.KnownName}
 	if s.RoleSpan != (Span{}) {
 		j.RoleSpan = &s.RoleSpan
 	}
@@ -240,7 +251,7 @@ func (s *Speaker) UnmarshalJSON(data []byte) error {
 	if err := json.Unmarshal(data, &j); err != nil {
 		return err
 	}
-	*s = Speaker{ID: j.ID, Name: j.Name, Kind: j.Kind, Gender: j.Gender, Role: j.Role, Affiliation: j.Affiliation, Mentions: j.Mentions, Quotes: j.Quotes, Known: j.Known, KnownName: j.KnownName}
+	*s = Speaker{ID: j.ID, Name: j.Name, NameFrom: j.NameFrom, Kind: j.Kind, Gender: j.Gender, Role: j.Role, Affiliation: j.Affiliation, Mentions: j.Mentions, Quotes: j.Quotes, Known: j.Known, KnownName: j.KnownName}
 	if j.RoleSpan != nil {
 		s.RoleSpan = *j.RoleSpan
 	}

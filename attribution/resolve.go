@@ -16,7 +16,7 @@ func (r *identity) named(m *mention, n int) int {
 		if x.words == nil || !m.gender.Agrees(x.gender) {
 			return true
 		}
-		if s := sameName(words, m, x); s > bestScore {
+		if s := r.fits(words, m, e); s > bestScore {
 			best, bestScore = e, s
 		}
 		return bestScore < fitsWhole
@@ -35,6 +35,7 @@ func (r *identity) named(m *mention, n int) int {
 // merge adds what a mention says about an entity.
 func (r *identity) merge(e int, m *mention, words []string) {
 	x := &r.entities[e]
+	x.found(m, words)
 	if len(words) > len(x.words) && m.named() {
 		x.words, x.fullest = words, m.name
 		r.indexName(e)
@@ -68,14 +69,14 @@ func (r *identity) single(m *mention, n int, inOrder bool) int {
 		if e == top.best || e == top.second || e == r.owned || !gender.Agrees(x.gender) || x.words == nil {
 			return true
 		}
-		s := sameName(words, m, x)
-		if s == misfit && word != x.words[0] && word != x.words[len(x.words)-1] && (r.d.tokens[r.d.items[m.name.Start].tok].AllCaps || x.kind != Person) {
+		s := r.fits(words, m, e)
+		if s == misfit && e != r.author && word != x.words[0] && word != x.words[len(x.words)-1] && (r.d.tokens[r.d.items[m.name.Start].tok].AllCaps || x.kind != Person) {
 			s = fitsShort // an abbreviation
 			if x.kind == Person && !m.definite {
 				s = misfit
 			}
 		}
-		if s == misfit || m.courtesy && s < fitsSame && !r.knighted(m) {
+		if s == misfit || m.courtesy && s < fitsSame && !r.knighted(m) && !surnameFirst(x) {
 			return true
 		}
 		fits++
@@ -105,6 +106,14 @@ func (r *identity) single(m *mention, n int, inOrder bool) int {
 	}
 	if top.best < 0 {
 		return r.add(m, n)
+	}
+	if !inOrder && r.elder(m) != 0 {
+		return -1 // who that is tells who was named before
+	}
+	if r.elder(m) < 0 && r.generation(&r.entities[top.best]) >= 0 {
+		if e := r.child(); e >= 0 {
+			return e
+		}
 	}
 	if fits > 1 && top.secondScore > 0 && top.bestScore-top.secondScore < 0.04 {
 		a, b := &r.entities[top.best], &r.entities[top.second]

@@ -138,7 +138,7 @@ const (
 
 // giveRole takes over what a mention says about the entity.
 func (r *identity) giveRole(e int, m *mention) {
-	if m.role.End <= m.role.Start || !m.named() {
+	if m.role.End <= m.role.Start || !m.named() || r.elder(m) != 0 {
 		return
 	}
 	rank := fullRole

@@ -30,6 +30,9 @@ func headLemma(lower string) string {
 		return x.Lemma
 	}
 	if x, ok := lexicon.DocNoun(lower); ok {
+		if x.Lemma == "suit" {
+			return "lawsuit"
+		}
 		return x.Lemma
 	}
 	if x, ok := lexicon.OrgNoun(lower); ok {

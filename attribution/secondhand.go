@@ -169,7 +169,7 @@ func (r *identity) messenger(k, end, speaker int) (v Via, ok bool) {
 	v.Span = r.d.span(m.items.Start, m.items.End)
 	v.Text = v.Span.Of(r.d.text)
 	if e >= 0 && !r.nameless(e) {
-		v.Name = r.nameOf(&r.entities[e])
+		v.Name, v.NameFrom = r.nameOf(&r.entities[e]), r.entities[e].origin
 	}
 	return v, strings.TrimSpace(v.Text) != ""
 }

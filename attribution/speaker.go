@@ -18,6 +18,15 @@ func (r *identity) speakersOf(st []statement) []int {
 	}
 	for i := range st {
 		s := &st[i]
+		if s.reason == ReasonContinued && s.from >= 0 && r.byAuthor(&st[s.from]) {
+			s.from, s.source, s.reason = -1, source{}, ReasonNone
+		}
+		if len(r.says) > 0 && s.reason == ReasonContinued && s.from >= 0 {
+			if e := r.byHeadline(s); e >= 0 && e != who[s.from] { // that somebody goes on is only an inference
+				s.from, s.source, s.reason, who[i] = -1, source{}, ReasonHeadline, e
+				continue
+			}
+		}
 		switch {
 		case s.from >= 0:
 			who[i] = who[s.from]
@@ -29,6 +38,11 @@ func (r *identity) speakersOf(st []statement) []int {
 		case s.reason == ReasonNearby || s.reason == ReasonNone && r.quotedIn(s.sentence):
 			if who[i] = r.around(st, who, i); who[i] >= 0 {
 				s.reason = ReasonNearby
+			}
+		}
+		if who[i] == -1 && s.from < 0 && s.source.none() && len(r.says) > 0 {
+			if who[i] = r.byHeadline(s); who[i] != -1 {
+				s.reason = ReasonHeadline
 			}
 		}
 	}
@@ -66,6 +80,7 @@ func (r *identity) speakerOf(s *statement) int {
 	if m.pronoun || nobody(m.head) {
 		return -1
 	}
+	r.takeName(&m)
 	e := -1
 	switch {
 	case m.named() && m.name.End-m.name.Start > 1:
@@ -168,12 +183,12 @@ func (r *identity) upToClause(s text.Span) text.Span {
 func (r *identity) speaker(e int) Speaker {
 	x := &r.entities[e]
 	sp := Speaker{Kind: r.finalKind(x), Mentions: []Span{}, Quotes: []int{}}
-	sp.Name = r.nameOf(x)
+	sp.Name, sp.NameFrom = r.nameOf(x), x.origin
 	if x.role.End > x.role.Start && sp.Kind == Person {
 		sp.RoleSpan = r.d.span(x.role.Start, x.role.End)
 		sp.Role = sp.RoleSpan.Of(r.d.text)
 	}
-	if a := r.affiliation(x, sp.Kind); a.End > a.Start {
+	if a := r.affiliation(x, sp.Kind); a.End > a.Start && x.fullest.End > 0 {
 		sp.AffiliationSpan = r.d.span(a.Start, a.End)
 		sp.Affiliation = sp.AffiliationSpan.Of(r.d.text)
 	}
@@ -199,6 +214,8 @@ func (r *identity) speaker(e int) Speaker {
 // nameOf returns the fullest name of an entity; of one without a name the words that describe it.
 func (r *identity) nameOf(x *entity) string {
 	switch {
+	case x.given != "":
+		return x.given
 	case x.words != nil:
 		return r.d.span(x.fullest.Start, x.fullest.End).Of(r.d.text)
 	case x.members != nil:

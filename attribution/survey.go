@@ -8,8 +8,8 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// survey collects the names of the whole article.
-func (r *identity) survey() {
+// survey collects the names of the whole article, and those beside it.
+func (r *identity) survey(beside *metadata) {
 	d := r.d
 	phrases := 0
 	for k := range d.chunks {
@@ -21,6 +21,7 @@ func (r *identity) survey() {
 	r.entities = make([]entity, 0, phrases/2+4)
 	r.spans = make([]Span, 0, phrases/2+4)
 	r.pool = make([]string, 0, phrases+8)
+	r.introduce(beside)
 	for n := range d.sentences {
 		s := d.sentences[n].chunks
 		for k := r.dateline(n); k < s.End; k++ {
@@ -44,13 +45,20 @@ func (r *identity) survey() {
 			}
 		}
 	}
+	r.shareSurnames()
 	r.apposeAll()
 	r.namesakes()
 	// names of one word, when all longer ones are known
 	for n := range d.sentences {
 		s := d.sentences[n].chunks
 		for k := s.Start; k < s.End; k++ {
-			if m := r.mentionOf(k); m != nil && m.named() && r.at[m.items.Start].entity == 0 {
+			m := r.mentionOf(k)
+			if m == nil || r.at[m.items.Start].entity != 0 {
+				continue
+			}
+			r.takeName(m)
+			if m.named() {
+				r.judgeFamily(m)
 				if e := r.single(m, n, false); e >= 0 {
 					r.at[m.items.Start].entity = int32(e) + 1
 				}

@@ -12,7 +12,7 @@ func init() {
 	training.Choices = choices
 	training.Lattices = lattices
 	training.Extract = func(article string, chain *sequence.Model, parts, links *sequence.Chooser) any {
-		res, _ := extract(article, &Extractor{}, &engine{chain: chain, parts: parts, links: links})
+		res, _ := extract(&Article{Text: article}, &Extractor{}, &engine{chain: chain, parts: parts, links: links})
 		return res
 	}
 }

@@ -86,8 +86,8 @@ func (d *document) roleWord(i int) bool {
 	if l := d.items[i].lower; capital && len(l) < 3 && initial(l) {
 		return false
 	}
-	if c&givenClass != 0 {
-		return false
+	if c&givenClass != 0 { // but Prince Tariq, Justice Banerjee
+		return (d.items[i].lower == "prince" || d.items[i].lower == "justice") && capital && i+1 < len(d.items) && d.items[i+1].passage < 0 && d.tokenCapital(i+1)
 	}
 	if capital && c&roleClass != 0 && c&orgClass != 0 { // the Harbour Authority
 		return false

@@ -57,6 +57,11 @@ func run(ctx context.Context, args []string, std streams, getenv func(string) st
 		fmt.Fprintf(std.err, "extract: %v; run extract -h for help\n", err)
 		return exitUsage
 	}
+	known, err := loadKnown(opts.known)
+	if err != nil {
+		fmt.Fprintf(std.err, "extract: -known %s: %v\n", printable(opts.known), err)
+		return exitUsage
+	}
 	out, errs := inspect(std.out, getenv), inspect(std.err, getenv)
 	notes := newReporter(std.err, errs, errs.interactive && !out.interactive)
 	defer notes.close()
@@ -73,6 +78,8 @@ func run(ctx context.Context, args []string, std streams, getenv func(string) st
 	buffered := bufio.NewWriterSize(std.out, 64<<10)
 	written, err := process(ctx, sources, job{
 		load:   loader{stdin: std.in, limit: opts.maxSize}.load,
+		known:  known,
+		about:  opts.about,
 		keep:   opts.filter,
 		format: opts.formatFor(out),
 	}, buffered, notes)

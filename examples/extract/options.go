@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/whosaid/whosaid/attribution"
 )
@@ -31,6 +32,13 @@ name) or - for standard input; without any PATH it is standard input.
                   supports) and no plans
   -min-confidence X
                   only quotes of at least this confidence, 0 to 1 (default 0)
+  -headline TEXT, -byline TEXT, -outlet NAME, -date YYYY-MM-DD
+                  what the publisher says beside the text: names in the headline, who
+                  "I" is, who "this newspaper" is, and the day for -known. They hold for
+                  all documents of the run; for many articles see examples/stream
+  -known FILE     people and organizations of your own to link speakers to, as a JSON
+                  array: [{"id": ..., "name": ..., "aliases": [...], "role": ..., "kind":
+                  ..., "from": ..., "until": ...}]; from and until bound the role
   -max-size N     refuse documents of more than N bytes (default 16777216)
   -h              this text
 
@@ -71,6 +79,8 @@ const (
 type options struct {
 	format  format
 	filter  filter
+	about   attribution.Article // all but its text
+	known   string              // a path
 	maxSize int64
 	paths   []string
 }
@@ -87,6 +97,11 @@ func parseOptions(args []string) (options, error) {
 	types := flags.String("type", "", "")
 	least := flags.String("min-confidence", "", "")
 	flags.BoolVar(&opts.filter.speech, "speech", false, "")
+	flags.StringVar(&opts.about.Headline, "headline", "", "")
+	flags.StringVar(&opts.about.Byline, "byline", "", "")
+	flags.StringVar(&opts.about.Outlet, "outlet", "", "")
+	date := flags.String("date", "", "")
+	flags.StringVar(&opts.known, "known", "", "")
 	size := flags.String("max-size", "", "")
 
 	for rest := args; len(rest) > 0; {
@@ -126,6 +141,16 @@ func parseOptions(args []string) (options, error) {
 			return opts, fmt.Errorf("-min-confidence %q is not a number from 0 to 1", *least)
 		}
 		opts.filter.minConfidence = x
+	}
+	if given["date"] {
+		day, err := time.Parse(time.DateOnly, *date)
+		if err != nil {
+			return opts, fmt.Errorf("-date %q is no day: write it like 2024-05-17", *date)
+		}
+		opts.about.Date = day
+	}
+	if given["known"] && opts.known == "" {
+		return opts, fmt.Errorf("-known is empty: name a file")
 	}
 	if given["max-size"] {
 		n, err := strconv.ParseInt(*size, 10, 64)

@@ -3,6 +3,7 @@ package main
 import (
 	"flag"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -25,7 +26,10 @@ func TestOptions(t *testing.T) {
 		"types":               {[]string{"-type", "direct, mixed"}, options{filter: filter{types: []attribution.Type{"direct", "mixed"}}, maxSize: size}},
 		"confidence":          {[]string{"-min-confidence", ".5"}, options{filter: filter{minConfidence: .5}, maxSize: size}},
 		"a confidence of one": {[]string{"-min-confidence", "1"}, options{filter: filter{minConfidence: 1}, maxSize: size}},
-		"size":                {[]string{"-max-size", "10"}, options{maxSize: 10}},
+		"metadata": {[]string{"-headline", "Falk: no", "-byline", "Jane Doe", "-outlet", "Argus", "-date", "2024-05-17", "-known", "p.json"}, options{
+			about: attribution.Article{Headline: "Falk: no", Byline: "Jane Doe", Outlet: "Argus", Date: time.Date(2024, 5, 17, 0, 0, 0, 0, time.UTC)}, known: "p.json", maxSize: size,
+		}},
+		"size": {[]string{"-max-size", "10"}, options{maxSize: 10}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			got, err := parseOptions(c.args)
@@ -51,6 +55,9 @@ var usageErrors = map[string]struct {
 	"confidence in percent":    {[]string{"-min-confidence", "90"}, []string{`"90"`, "from 0 to 1"}},
 	"confidence below":         {[]string{"-min-confidence", "-0.1"}, []string{`"-0.1"`, "from 0 to 1"}},
 	"confidence not a number":  {[]string{"-min-confidence", "NaN"}, []string{`"NaN"`, "from 0 to 1"}},
+	"a date in words":          {[]string{"-date", "17 May"}, []string{`"17 May"`, "2024-05-17"}},
+	"known without a path":     {[]string{"-known", ""}, []string{"-known"}},
+	"known that is not there":  {[]string{"-known", "no.json"}, []string{"no.json", "no such file"}},
 	"size of nothing":          {[]string{"-max-size", "0"}, []string{`"0"`, "bytes"}},
 	"size with unit":           {[]string{"-max-size", "5MB"}, []string{`"5MB"`, "bytes"}},
 	"empty path":               {[]string{"a", ""}, []string{"PATH is empty"}},

@@ -12,6 +12,8 @@ import (
 // A job is what to do with each document. Its three parts are called from several goroutines at once.
 type job struct {
 	load   func(path string) (string, error)
+	known  []attribution.Known
+	about  attribution.Article // what is known of every document but its text
 	keep   filter
 	format formatter
 }
@@ -22,7 +24,11 @@ func (j job) do(s source) outcome {
 	if err != nil {
 		return outcome{err: err}
 	}
-	out, err := j.format.document(newDocument(s.id, text, j.keep.apply(attribution.Extract(text))))
+	article := j.about
+	article.Text = text
+	e := attribution.Extractor{Known: j.known}
+	res, _ := e.ExtractArticle(article) // only rules of one's own can fail
+	out, err := j.format.document(newDocument(s.id, text, j.keep.apply(res)))
 	return outcome{out, err}
 }
 

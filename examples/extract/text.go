@@ -119,6 +119,9 @@ func (f textFormat) content(text string, q attribution.Quote) string {
 // evidence is the line below a quote.
 func evidence(q attribution.Quote) string {
 	line := fmt.Sprintf("%s, confidence %.2f", q.Type, q.Confidence)
+	if q.Speaker.NameFrom != "" {
+		line += ", name from the " + string(q.Speaker.NameFrom)
+	}
 	if q.Speaker.Name != "" && q.Speaker.Text != "" && q.Speaker.Text != q.Speaker.Name {
 		line += ", here “" + printable(q.Speaker.Text) + "”"
 	}

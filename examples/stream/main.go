@@ -2,9 +2,11 @@
 //
 //	zcat articles.jsonl.gz | stream > quotes.jsonl
 //
-// A line of the input is {"id": …, "text": …}; other fields are ignored. A row of the output holds the id of the article,
-// the quote and its speaker. start and end are bytes of the UTF-8 text, from the first piece of the quote to the end of
-// the last. A line that is no article is reported on standard error and left out; the exit status is then 1.
+// A line of the input is {"id": …, "text": …}, with "headline", "byline", "outlet" and "date" (2024-05-17, or with the time
+// as in RFC 3339) where they are known; other fields are ignored. A row of the output holds the id of the article, the
+// quote and its speaker; nameFrom says which of those fields the speaker's name is from when it is not in the text. start
+// and end are bytes of the UTF-8 text, from the first piece of the quote to the end of the last. A line that is no article
+// is reported on standard error and left out; the exit status is then 1.
 //
 // Memory is that of one article. To use all cores, see examples/extract, or run several of these.
 package main
@@ -17,6 +19,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"time"
 
 	"github.com/whosaid/whosaid/attribution"
 )
@@ -26,8 +29,12 @@ const longestLine = 64 << 20
 
 // An article is a line of the input. The pointers tell a field that is empty from one that is not there.
 type article struct {
-	ID   *string `json:"id"`
-	Text *string `json:"text"`
+	ID       *string `json:"id"`
+	Text     *string `json:"text"`
+	Headline string  `json:"headline"`
+	Byline   string  `json:"byline"`
+	Outlet   string  `json:"outlet"`
+	Date     string  `json:"date"`
 }
 
 // A row is a line of the output.
@@ -35,6 +42,7 @@ type row struct {
 	Article    string             `json:"article"`
 	Quote      int                `json:"quote"` // number of the quote in the article
 	Speaker    string             `json:"speaker"`
+	NameFrom   attribution.Origin `json:"nameFrom"`
 	Kind       attribution.Kind   `json:"kind"`
 	Role       string             `json:"role"`
 	Text       string             `json:"text"`
@@ -49,7 +57,7 @@ type row struct {
 
 func main() {
 	if len(os.Args) > 1 {
-		fmt.Fprintln(os.Stderr, `usage: stream < articles.jsonl > quotes.jsonl; a line of articles is {"id": "...", "text": "..."}`)
+		fmt.Fprintln(os.Stderr, `usage: stream < articles.jsonl > quotes.jsonl; a line of articles is {"id": "...", "text": "...", "headline": "...", "byline": "...", "outlet": "...", "date": "..."}`)
 		os.Exit(2)
 	}
 	bad, err := stream(os.Stdin, os.Stdout, os.Stderr)
@@ -68,6 +76,7 @@ func stream(in io.Reader, out, errs io.Writer) (bad int, err error) {
 	buffered := bufio.NewWriter(out)
 	rows := json.NewEncoder(buffered)
 	rows.SetEscapeHTML(false)
+	var extractor attribution.Extractor
 	number := 0
 	for lines.Scan() {
 		number++
@@ -75,14 +84,15 @@ func stream(in io.Reader, out, errs io.Writer) (bad int, err error) {
 		if len(line) == 0 {
 			continue
 		}
-		a, err := parse(line)
+		id, a, err := parse(line)
 		if err != nil {
 			bad++
 			fmt.Fprintf(errs, "stream: line %d: %v\n", number, err)
 			continue
 		}
-		for _, q := range attribution.Extract(*a.Text).Quotes {
-			if err := rows.Encode(flat(*a.ID, q)); err != nil {
+		res, _ := extractor.ExtractArticle(a) // only rules of one's own can fail
+		for _, q := range res.Quotes {
+			if err := rows.Encode(flat(id, q)); err != nil {
 				return bad, err
 			}
 		}
@@ -94,22 +104,32 @@ func stream(in io.Reader, out, errs io.Writer) (bad int, err error) {
 }
 
 // parse reads one line of the input.
-func parse(line []byte) (a article, err error) {
-	switch err = json.Unmarshal(line, &a); {
+func parse(line []byte) (id string, a attribution.Article, err error) {
+	var in article
+	switch err = json.Unmarshal(line, &in); {
 	case err != nil:
-		return a, fmt.Errorf("no article: %w", err)
-	case a.ID == nil:
-		return a, errors.New(`no article: "id" is missing`)
-	case a.Text == nil:
-		return a, errors.New(`no article: "text" is missing`)
+		return id, a, fmt.Errorf("no article: %w", err)
+	case in.ID == nil:
+		return id, a, errors.New(`no article: "id" is missing`)
+	case in.Text == nil:
+		return id, a, errors.New(`no article: "text" is missing`)
 	}
-	return a, nil
+	a = attribution.Article{Text: *in.Text, Headline: in.Headline, Byline: in.Byline, Outlet: in.Outlet}
+	if in.Date != "" {
+		if a.Date, err = time.Parse(time.RFC3339, in.Date); err != nil {
+			a.Date, err = time.Parse(time.DateOnly, in.Date)
+		}
+		if err != nil {
+			return id, a, fmt.Errorf(`no article: "date" %q is neither 2024-05-17 nor 2024-05-17T08:00:00Z`, in.Date)
+		}
+	}
+	return *in.ID, a, nil
 }
 
 // flat makes a row of a record.
 func flat(id string, q attribution.Quote) row {
 	r := row{
-		Article: id, Quote: q.ID, Speaker: q.Speaker.Name, Kind: q.Speaker.Kind, Role: q.Speaker.Role,
+		Article: id, Quote: q.ID, Speaker: q.Speaker.Name, NameFrom: q.Speaker.NameFrom, Kind: q.Speaker.Kind, Role: q.Speaker.Role,
 		Text: q.Text, Type: q.Type, Cue: q.Cue.Text, Negated: q.Cue.Negated, Confidence: q.Confidence, Reason: q.Reason,
 	}
 	if n := len(q.Spans); n > 0 {

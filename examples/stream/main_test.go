@@ -47,8 +47,22 @@ func TestFlat(t *testing.T) {
 		Speaker:    attribution.Source{Text: "He", Name: "A B", Kind: attribution.Person, Role: "mayor", ID: 1},
 		Confidence: .5, Reason: attribution.ReasonCue,
 	})
-	assert.Equal(t, row{"a", 2, "A B", "person", "mayor", "“A” “b”", "direct", "never said", true, 5, 25, .5, "cue"}, got)
+	assert.Equal(t, row{"a", 2, "A B", "", "person", "mayor", "“A” “b”", "direct", "never said", true, 5, 25, .5, "cue"}, got)
 	assert.Equal(t, row{Article: "a", Reason: "none"}, flat("a", attribution.Quote{Reason: "none"}), "nobody is no name")
+}
+
+func TestStreamMetadata(t *testing.T) {
+	var out, errs bytes.Buffer
+	bad, err := stream(strings.NewReader(`{"id": "a", "text": "I asked Falk when the bridge would open.", "byline": "By Jane Doe", "date": "2024-05-17"}
+{"id": "b", "text": "", "date": "17 May"}
+{"id": "c", "text": "Falk said the bridge was safe.", "headline": "Edda Falk defends the bridge", "outlet": "Argus", "date": "2024-05-17T08:00:00+02:00"}`), &out, &errs)
+	require.NoError(t, err)
+	assert.Equal(t, 1, bad)
+	assert.Equal(t, "stream: line 2: no article: \"date\" \"17 May\" is neither 2024-05-17 nor 2024-05-17T08:00:00Z\n", errs.String())
+	lines := strings.Split(strings.TrimSpace(out.String()), "\n")
+	require.Len(t, lines, 2)
+	assert.Contains(t, lines[0], `"speaker":"Jane Doe","nameFrom":"byline"`)
+	assert.Contains(t, lines[1], `"speaker":"Edda Falk","nameFrom":"headline"`)
 }
 
 // failing is an output that takes nothing.

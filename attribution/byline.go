@@ -1,0 +1,116 @@
+package attribution
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+)
+
+// The longest line, in bytes, that is read as a byline, and how many paragraphs from the top it may stand.
+const (
+	bylineMax   = 120
+	bylineReach = 3
+)
+
+// byline returns the name of the one person whom a line at the top of the text, "By Jane Doe, Health Editor", says to have
+// written it; "" where there is none, or several.
+func (d *document) byline() string {
+	for _, p := range d.paras[:min(len(d.paras), bylineReach)] {
+		line := d.text[p.Start:p.End]
+		if len(line) > bylineMax || !strings.HasPrefix(strings.ToLower(line), "by ") {
+			continue
+		}
+		if names := authorsIn(line); len(names) == 1 {
+			return names[0].Of(line)
+		}
+	}
+	return ""
+}
+
+// authorsIn finds the people whom a byline names: "By Jane Doe and Tom Roe", "JANE DOE, Health Editor", "Jane Doe in
+// Bonn". Agencies, desks and staff are nobody.
+func authorsIn(line string) []Span {
+	if len(line) > 4*bylineMax {
+		return nil
+	}
+	var out []Span
+	at := 0
+	if i := strings.Index(strings.ToLower(line[:min(len(line), 24)]), "by "); i == 0 || i > 0 && line[i-1] == ' ' { // Words by
+		at = i + 3
+	}
+	for at < len(line) {
+		end, next := bylinePart(line, at)
+		part := authorName(line, Span{Start: at, End: end})
+		if part.Len() > 0 && (len(out) == 0 || next.joined || firstNamedIn(part.Of(line))) {
+			out = append(out, part)
+		}
+		if next.at < 0 {
+			break
+		}
+		at = next.at
+	}
+	return out
+}
+
+// A bylineNext says where the next part of a byline begins, -1 for nowhere, and whether "and" joins it.
+type bylineNext struct {
+	at     int
+	joined bool
+}
+
+// bylinePart returns the end of the part of a byline that begins at byte at.
+func bylinePart(line string, at int) (end int, next bylineNext) {
+	best := len(line)
+	next.at = -1
+	for _, sep := range [...]string{",", " and ", " & ", " with ", "|", "·", "•", "/", ";", "(", "\n", " - ", " – ", " — ", " in ", " at ", " for "} {
+		if i := strings.Index(line[at:], sep); i >= 0 && at+i < best {
+			best = at + i
+			next = bylineNext{best + len(sep), sep == " and " || sep == " & " || sep == " with "}
+		}
+	}
+	return best, next
+}
+
+// authorName narrows a part of a byline to the name of a person; it is empty where there is none.
+func authorName(line string, part Span) Span {
+	words := untitled(strings.Fields(part.Of(line)))
+	if len(words) < 2 || len(words) > 6 {
+		return Span{}
+	}
+	named := firstNamedIn(words[0])
+	if _, role := lexicon.Role(strings.ToLower(words[len(words)-1])); role && named && len(words) > 2 { // Jane Doe Health Editor
+		words = words[:2]
+	}
+	name := Span{Start: part.Start + strings.Index(part.Of(line), words[0])}
+	name.End = name.Start
+	for i, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && (i == 0 || !particle(w)) || strings.ContainsFunc(w, unicode.IsDigit) {
+			return Span{}
+		}
+		if unsigned(strings.ToLower(w)) && !(named && len(words) == 2 && i == 1) { // but Jane Baker
+			return Span{}
+		}
+		name.End += strings.Index(line[name.End:], w) + len(w)
+	}
+	return name
+}
+
+// firstNamedIn says whether a name begins with a given name.
+func firstNamedIn(name string) bool {
+	first, _, _ := strings.Cut(name, " ")
+	_, ok := lexicon.GivenName(strings.ToLower(first))
+	return ok
+}
+
+// unsigned says whether a word in a byline tells that it names no person: Press Association, Argus Reporter.
+func unsigned(lower string) bool {
+	switch lower {
+	case "staff", "desk", "agencies", "agency", "press", "news", "newsroom", "wire", "wires", "team", "our", "special", "guest", "editorial", "reuters", "afp":
+		return true
+	}
+	_, role := lexicon.Role(lower)
+	_, org := lexicon.OrgNoun(lower)
+	return role || org || lexicon.OrgSuffix(lower)
+}

@@ -1,0 +1,44 @@
+package attribution
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+)
+
+// lastPlace finds the place that "the country" or "the city" means: the last one of that sort that was named; -1 for none.
+func (r *identity) lastPlace(head string) int {
+	return r.recent.find(func(e int) bool {
+		x := &r.entities[e]
+		if x.words == nil || x.kind != Organization || x.plural {
+			return false
+		}
+		p, ok := lexicon.Place(r.d.lowerName(x.fullest))
+		if !ok {
+			return false
+		}
+		switch head {
+		case "country", "nation", "kingdom":
+			return p.Kind == lexicon.Country
+		case "city", "town":
+			return p.Kind == lexicon.City || p.Kind == lexicon.Capital
+		case "state", "province", "county", "region":
+			return p.Kind == lexicon.State || p.Kind == lexicon.Region
+		}
+		return false
+	})
+}
+
+// placeOf resolves an abbreviated place to its full name.
+func (r *identity) placeOf(lower string) string {
+	if p, ok := lexicon.Place(lower); ok && p.Of != "" {
+		return p.Of
+	}
+	return lower
+}
+
+// lastCalled finds the organization mentioned last that has a word in its name; -1 for none.
+func (r *identity) lastCalled(word string) int {
+	return r.recent.find(func(e int) bool {
+		x := &r.entities[e]
+		return x.kind == Organization && len(x.words) > 1 && contains(x.words, word)
+	})
+}
