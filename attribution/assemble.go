@@ -63,7 +63,7 @@ func (d *document) assemble(st []statement, r *identity, people acquaintance) Re
 			}
 		}
 		q.Evidence = r.evidence(&st[i])
-		q.Confidence = q.confidence()
+		q.Confidence = q.record().Probability()
 		res.Quotes = append(res.Quotes, q)
 	}
 	for k := range res.Speakers {

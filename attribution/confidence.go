@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/confidence"
+	"github.com/whosaid/whosaid/internal/sequence"
 	"github.com/whosaid/whosaid/internal/syntax"
 )
 
@@ -31,18 +32,19 @@ func (r *identity) evidence(s *statement) Evidence {
 			e.Mention = "description"
 		}
 	}
-	e.M = [4]int{int(s.margin.content), int(s.margin.cue), int(s.margin.source), int(s.margin.link)}
+	e.Margin = Margin{logits(s.margin.content), logits(s.margin.cue), logits(s.margin.source), logits(s.margin.link)}
 	return e
 }
 
-// confidence computes the confidence of a record from its other fields.
-func (q *Quote) confidence() float64 {
-	why, mention := q.Reason, q.Evidence.Mention
-	if why == ReasonHeadline { // there were none to fit on: taken to be as good as speech that goes on
-		why, mention = ReasonContinued, "carried"
-	}
+// logits turns steps of the models into logits, in hundredths.
+func logits(steps int32) float64 { return math.Round(float64(steps)*100/sequence.Steps) / 100 }
+
+// record is what the confidence of a record rests on: its other fields.
+func (q *Quote) record() confidence.Record {
+	m := q.Evidence.Margin
 	return confidence.Record{
-		Reason: string(why), Type: string(q.Type), Frame: q.Evidence.Frame, Class: q.Cue.Class, Mention: mention,
+		Reason: string(q.Reason), Type: string(q.Type), Frame: q.Evidence.Frame, Class: q.Cue.Class, Mention: q.Evidence.Mention,
 		Share: q.Evidence.Share, Words: strings.Count(q.Text, " ") + 1, Pieces: len(q.Spans), Named: q.Speaker.Name != "", Negated: q.Cue.Negated,
-	}.Probability()
+		Content: m.Content, Cue: m.Cue, Source: m.Source, Link: m.Link,
+	}
 }

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"github.com/whosaid/whosaid/internal/confidence"
 	"github.com/whosaid/whosaid/internal/sequence"
 	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/internal/training"
@@ -11,6 +12,7 @@ func init() {
 	training.Examples = examples
 	training.Choices = choices
 	training.Lattices = lattices
+	training.Record = func(quote any) confidence.Record { return quote.(*Quote).record() }
 	training.Extract = func(article string, chain *sequence.Model, parts, links *sequence.Chooser) any {
 		res, _ := extract(&Article{Text: article}, &Extractor{}, &engine{chain: chain, parts: parts, links: links})
 		return res

@@ -19,6 +19,8 @@ type Record struct {
 	Share                 float64 // 0 to 1
 	Words, Pieces         int     // of the content
 	Named, Negated        bool
+
+	Content, Cue, Source, Link float64 // margins of the models, in logits
 }
 
 // Features calls f with the pairs of name and value that the model has weights for.
@@ -37,12 +39,34 @@ func (r Record) Features(f func(name, value string)) {
 	if !r.Named {
 		f("named", "no")
 	}
+	f("content margin", margin(r.Content))
+	f("cue margin", margin(r.Cue))
+	f("source margin", margin(r.Source))
+	f("link margin", margin(r.Link))
 	if r.Pieces > 1 {
 		f("pieces", "several")
 	}
 	if r.Negated {
 		f("negated", "yes")
 	}
+}
+
+// margin sorts margins, finely where they differ most.
+func margin(m float64) string {
+	for _, x := range margins {
+		if m <= x.limit {
+			return x.name
+		}
+	}
+	return "more"
+}
+
+var margins = [...]struct {
+	limit float64
+	name  string
+}{
+	{0, "0"}, {0.25, "0.25"}, {0.5, "0.5"}, {0.75, "0.75"}, {1, "1"}, {1.5, "1.5"}, {2, "2"}, {2.5, "2.5"}, {3, "3"}, {3.5, "3.5"},
+	{4, "4"}, {5, "5"}, {6, "6"}, {7, "7"}, {8, "8"}, {10, "10"},
 }
 
 var tenths = [...]string{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"}

@@ -292,7 +292,7 @@ func (l *Lattice) Margins(dst []int32) []int32 {
 }
 
 // MaxMargin is the margin of a part without which there is no way.
-const MaxMargin = 1 << 14
+const MaxMargin = 20 * Steps
 
 // Candidates is a lattice as the trainer of the second model sees it, with the features of nodes and edges.
 type Candidates struct {

@@ -4,6 +4,7 @@
 package training
 
 import (
+	"github.com/whosaid/whosaid/internal/confidence"
 	"github.com/whosaid/whosaid/internal/sequence"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -17,6 +18,8 @@ var (
 	// Lattices gives the paragraphs of an article as the model of whole parts sees them behind a chain, with the parts that
 	// are wanted in any case, by paragraph.
 	Lattices func(article string, chain *sequence.Model, wanted [][]sequence.Part, bits uint) []sequence.Candidates
+	// Record is what the confidence of a record, an *attribution.Quote, rests on.
+	Record func(quote any) confidence.Record
 	// Extract is attribution.Extract with other weights; it returns an attribution.Result.
 	Extract func(article string, chain *sequence.Model, parts, links *sequence.Chooser) any
 )

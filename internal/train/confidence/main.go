@@ -25,11 +25,10 @@ import (
 	"os"
 	"path/filepath"
 	"sort"
-	"strings"
 
 	"github.com/whosaid/whosaid/attribution"
-	"github.com/whosaid/whosaid/internal/confidence"
 	"github.com/whosaid/whosaid/internal/evaluate"
+	"github.com/whosaid/whosaid/internal/training"
 )
 
 // goldSum is the SHA-256 of all train/*.ann and *.txt in the order of their names.
@@ -127,10 +126,7 @@ func check(dir string) error {
 // newSample reads the features of a record as the library does when it asks for its confidence.
 func newSample(q *attribution.Quote, right bool, fold int) sample {
 	s := sample{right: right, fold: fold}
-	r := confidence.Record{
-		Reason: string(q.Reason), Type: string(q.Type), Frame: q.Evidence.Frame, Class: q.Cue.Class, Mention: q.Evidence.Mention,
-		Share: q.Evidence.Share, Words: strings.Count(q.Text, " ") + 1, Pieces: len(q.Spans), Named: q.Speaker.Name != "", Negated: q.Cue.Negated,
-	}
+	r := training.Record(q)
 	r.Features(func(name, value string) { s.features = append(s.features, name+"\t"+value) })
 	sort.Strings(s.features)
 	return s
