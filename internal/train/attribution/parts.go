@@ -17,7 +17,7 @@ const (
 	partBits   = 18   // 2^18 weights
 	partRate   = 0.02 // of AdaGrad
 	extraCost  = 1.3  // of a part that is not gold, in logits
-	missedCost = 1.4  // of a gold part that is not found
+	missedCost = 1.0  // of a gold part that is not found
 )
 
 // A partFit is the model of whole parts in training.
