@@ -27,7 +27,7 @@ func (e *engine) decide(d *document, rules []*Rule) ([]statement, []error) {
 		}
 	}
 	for n := range d.paras {
-		if b.worthwhile(n) {
+		if b.label(n) {
 			b.paragraph(n)
 		}
 	}
@@ -58,24 +58,38 @@ type builder struct {
 // A vote is what several parts together say of a candidate.
 type vote struct{ score, count int }
 
-// worthwhile says whether a paragraph has anything for the chain to decide: a passage, or what could be a word of saying.
+// worthwhile says whether a sentence has anything for the chain to decide: a passage, or what could be a word of saying.
 func (b *builder) worthwhile(n int) bool {
-	if p := b.f.d.paras[n].passages; p.End > p.Start {
-		return true
-	}
-	p := b.f.paragraph(n)
-	for i := p.Start; i < p.End; i++ {
-		if o := &b.f.obs[i]; o.loose.st > 0 || o.cue > 900 || b.f.d.items[i].lower == "according" || b.f.d.items[i].lower == ":" {
+	s := b.f.d.sentences[n].items
+	for i := s.Start; i < s.End; i++ {
+		o, it := &b.f.obs[i], &b.f.d.items[i]
+		if it.passage >= 0 || o.loose.st > 0 || o.cue >= firstCue || it.lower == "according" || it.lower == ":" {
 			return true
 		}
 	}
 	return false
 }
 
-// paragraph makes the statements of paragraph n.
-func (b *builder) paragraph(n int) {
+// label has the chain read the items of paragraph n, as far as they are worthwhile, and says whether any is.
+func (b *builder) label(n int) (any bool) {
 	b.chain.Begin()
-	b.f.eachItem(n, func(at place) { b.chain.Add(b.f.item(at), b.f.kind(at)) })
+	last, worth := -1, false
+	b.f.eachItem(n, func(at place) {
+		if at.sent != last {
+			last, worth = at.sent, b.worthwhile(at.sent)
+			any = any || worth
+		}
+		if worth {
+			b.chain.Add(b.f.item(at), b.f.kind(at))
+		} else {
+			b.chain.Skip(b.f.kind(at))
+		}
+	})
+	return any
+}
+
+// paragraph makes the statements of paragraph n, which the chain has read.
+func (b *builder) paragraph(n int) {
 	b.lattice.Build(&b.chain, doubt, nil)
 	b.rescorer.begin(n)
 	nodes, edges := b.lattice.Nodes, b.lattice.Edges

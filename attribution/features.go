@@ -108,13 +108,13 @@ func (f *features) chunks(at place) {
 	// the nearest word of saying on both sides
 	left, right := -1, -1
 	for k := n - 1; k >= max(in.Start, n-window); k-- {
-		if f.obs[d.chunks[k].head].cue > 900 && d.chunks[k].kind == verbGroup {
+		if f.obs[d.chunks[k].head].cue >= firstCue && d.chunks[k].kind == verbGroup {
 			left = k
 			break
 		}
 	}
 	for k := n + 1; k < min(in.End, n+window); k++ {
-		if f.obs[d.chunks[k].head].cue > 900 && d.chunks[k].kind == verbGroup {
+		if f.obs[d.chunks[k].head].cue >= firstCue && d.chunks[k].kind == verbGroup {
 			right = k
 			break
 		}

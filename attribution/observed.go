@@ -24,6 +24,9 @@ type ruled struct {
 	st    int  // index of the statement + 1; 0 for none
 }
 
+// Hashes of what the lexicon knows as words of saying begin here; those of other words are smaller.
+const firstCue = 1000
+
 // none stands for what is beyond the ends of a paragraph.
 var none = observed{word: 1, tag: 1, chunk: 1, cue: 1}
 

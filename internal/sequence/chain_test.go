@@ -39,21 +39,26 @@ func TestChainIsBest(t *testing.T) {
 	for range 40 {
 		m, rows, trans := randomModel(t, r)
 		n := 1 + r.IntN(5)
-		features := make([][]uint32, n)
-		kinds := make([]uint8, n)
-		c := sequence.Chain{Model: m}
-		c.Begin()
-		for i := range n {
-			for range 1 + r.IntN(4) {
-				features[i] = append(features[i], uint32(r.IntN(1<<bits)))
-			}
-			kinds[i] = uint8(r.IntN(sequence.Kinds))
-			c.Add(features[i], kinds[i])
-		}
+		c, features, kinds := randomParagraph(r, m, n)
 		got := c.Labels(nil)
 		require.Len(t, got, n)
 		assert.Equal(t, bestScore(rows, trans, features, kinds, 0, sequence.Out), score(t, rows, trans, features, kinds, got))
 	}
+}
+
+// randomParagraph has a model read n items drawn by chance.
+func randomParagraph(r *rand.Rand, m *sequence.Model, n int) (c *sequence.Chain, features [][]uint32, kinds []uint8) {
+	c = &sequence.Chain{Model: m}
+	c.Begin()
+	features, kinds = make([][]uint32, n), make([]uint8, n)
+	for i := range n {
+		for range 1 + r.IntN(4) {
+			features[i] = append(features[i], uint32(r.IntN(1<<bits)))
+		}
+		kinds[i] = uint8(r.IntN(sequence.Kinds))
+		c.Add(features[i], kinds[i])
+	}
+	return c, features, kinds
 }
 
 func emission(rows []byte, features []uint32, l sequence.Label) (s int) {

@@ -34,6 +34,22 @@ func (c *Chain) Add(rows []uint32, kind uint8) {
 		s[l] = int32(even >> (l * 8) & 0xffff)
 		s[l+1] = int32(odd >> (l * 8) & 0xffff)
 	}
+	c.add(&s, kind)
+}
+
+// Skip appends an item that is Out, whatever stands around it.
+func (c *Chain) Skip(kind uint8) {
+	s := [8]int32{0: 0, 1: skipped, 2: skipped, 3: skipped, 4: skipped, 5: skipped, 6: skipped, 7: skipped}
+	c.add(&s, kind)
+}
+
+// skipped is the score of another label than Out of an item to skip. It does not add up along a paragraph: a part that
+// goes on is never worse than one that begins.
+const skipped = -1 << 20
+
+// add appends an item by the scores of its labels.
+func (c *Chain) add(emit *[8]int32, kind uint8) {
+	s := *emit
 	c.emit = append(c.emit, s)
 	c.kinds = append(c.kinds, kind%Kinds)
 	var back [8]uint8
