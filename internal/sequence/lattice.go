@@ -47,10 +47,14 @@ type Edge struct {
 	Score    int32 // of the chain: the part at its end, and the items between
 }
 
-// How far a lattice looks, so that time stays linear in paragraphs of any length. The best labels stay whole.
+// How far a lattice looks, so that time and memory stay linear in paragraphs of any length and kind. News needs a third of a
+// node and one edge an item. What is kept for another reason than its score has no limit.
 const (
-	longest = 200 // items of a part
-	reach   = 48  // nodes that an edge goes over
+	longest = 64 // items of a part
+	reach   = 48 // nodes that an edge goes over
+
+	nodesAtOnce, nodesPerItem = 64, 1
+	edgesAtOnce, edgesPerItem = 256, 4
 )
 
 func (n *Node) last() Label {
@@ -150,7 +154,7 @@ func (b *latticeBuilder) parts(i int, part Label) {
 		if j+1 == ends[1] {
 			node.Kept |= Wanted
 		}
-		if node.Loss <= b.limit || node.Kept != 0 {
+		if node.Kept != 0 || node.Loss <= b.limit && len(b.Nodes) < nodesAtOnce+nodesPerItem*i {
 			b.Nodes = append(b.Nodes, node)
 		}
 		if j++; j == n {
@@ -181,12 +185,17 @@ func (b *latticeBuilder) link() {
 				}
 			}
 		}
-		for from := max(0, to-reach); from < to; from++ {
+		room := edgesAtOnce + edgesPerItem*y.Start
+		for from := to - 1; from >= max(0, to-reach); from-- {
 			x := &b.Nodes[from]
 			if x.End > y.Start {
 				continue
 			}
-			if s := b.between(x, y) + y.inner; b.top-(x.prefix+s+y.suffix) <= b.limit || x.Kept&y.Kept != 0 {
+			keep := x.Kept&y.Kept != 0
+			if !keep && len(b.Edges) >= room {
+				continue
+			}
+			if s := b.between(x, y) + y.inner; keep || b.top-(x.prefix+s+y.suffix) <= b.limit {
 				b.Edges = append(b.Edges, Edge{from, to, s})
 			}
 		}

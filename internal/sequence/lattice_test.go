@@ -52,7 +52,7 @@ func TestLatticeIsBest(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	for range 30 {
 		m, rows, trans := randomModel(t, r)
-		n := 1 + r.IntN(5)
+		n := 1 + r.IntN(4)
 		c, features, kinds := randomParagraph(r, m, n)
 		var l sequence.Lattice
 		l.Build(c, 1<<20, nil)
