@@ -1,9 +1,6 @@
 package sequence
 
-import (
-	"slices"
-	"sort"
-)
+import "slices"
 
 // A Lattice is the parts that a paragraph may have by a chain, as far as they cost no more than a limit against the best
 // labels, and how they may follow each other. A second model, which sees whole parts and what stands before them, picks
@@ -25,12 +22,12 @@ type Lattice struct {
 // A Node is a part. Its items count from 0 in the paragraph.
 type Node struct {
 	Part
-	Loss   int32  // what the best labels with this part score less than the best of all
-	Kept   Kept   // why it is there in any case
-	Edges  [2]int // those that lead to it
-	inner  int32  // the score of its own items
-	prefix int32  // best score up to its end
-	suffix int32  // best score behind it
+	Loss   int32    // what the best labels with this part score less than the best of all
+	Kept   Kept     // why it is there in any case
+	Edges  [2]int32 // those that lead to it
+	inner  int32    // the score of its own items
+	prefix int32    // best score up to its end
+	suffix int32    // best score behind it
 }
 
 // Kept says what wants a part in the lattice, whatever it costs.
@@ -43,7 +40,7 @@ const (
 
 // An Edge leads from a part to the next one. What lies between is Out.
 type Edge struct {
-	From, To int
+	From, To int32 // nodes
 	Score    int32 // of the chain: the part at its end, and the items between
 }
 
@@ -172,13 +169,13 @@ func (b *latticeBuilder) parts(i int, part Label) {
 func (b *latticeBuilder) link() {
 	for to := 1; to < len(b.Nodes); to++ {
 		y := &b.Nodes[to]
-		y.Edges[0] = len(b.Edges)
+		y.Edges[0] = int32(len(b.Edges))
 		for _, kept := range [...]Kept{OfBest, Wanted} {
 			if y.Kept&kept != 0 { // from the one before of those that are to stay, however far
 				for from := to - 1; from >= 0; from-- {
 					if x := &b.Nodes[from]; x.Kept&kept != 0 {
 						if from < to-reach {
-							b.Edges = append(b.Edges, Edge{from, to, b.between(x, y) + y.inner})
+							b.Edges = append(b.Edges, Edge{int32(from), int32(to), b.between(x, y) + y.inner})
 						}
 						break
 					}
@@ -196,10 +193,10 @@ func (b *latticeBuilder) link() {
 				continue
 			}
 			if s := b.between(x, y) + y.inner; keep || b.top-(x.prefix+s+y.suffix) <= b.limit {
-				b.Edges = append(b.Edges, Edge{from, to, s})
+				b.Edges = append(b.Edges, Edge{int32(from), int32(to), s})
 			}
 		}
-		y.Edges[1] = len(b.Edges)
+		y.Edges[1] = int32(len(b.Edges))
 	}
 }
 
@@ -223,85 +220,6 @@ func (b *latticeBuilder) between(x, y *Node) int32 {
 	}
 	return 0
 }
-
-// Best appends the parts of the best way through the lattice to dst. node and edge say what the second model gives to
-// the node and to the edge with a number, besides the score of the chain.
-func (l *Lattice) Best(dst []Part, node, edge func(k int) int32) []Part {
-	l.chosen = l.chosen[:0]
-	if len(l.Nodes) == 0 {
-		return dst
-	}
-	l.fore = append(l.fore[:0], make([]int32, len(l.Nodes))...)
-	l.from = append(l.from[:0], make([]int32, len(l.Nodes))...)
-	l.steps = append(l.steps[:0], make([]int32, len(l.Edges))...)
-	for to := 1; to < len(l.Nodes); to++ {
-		b := &l.Nodes[to]
-		own := int32(0)
-		if b.Label != Out {
-			own = node(to)
-		}
-		best := int32(2 * forbidden)
-		for k := b.Edges[0]; k < b.Edges[1]; k++ {
-			e := l.Edges[k]
-			l.steps[k] = e.Score + edge(k) + own
-			if s := l.fore[e.From] + l.steps[k]; s > best {
-				best, l.from[to] = s, int32(e.From)
-			}
-		}
-		l.fore[to] = best
-	}
-	for k := l.from[len(l.Nodes)-1]; k > 0; k = l.from[k] {
-		l.chosen = append(l.chosen, k)
-	}
-	slices.Reverse(l.chosen)
-	for _, k := range l.chosen {
-		dst = append(dst, l.Nodes[k].Part)
-	}
-	return dst
-}
-
-// Margins appends to dst by how much each part of the best way is better than the best way without it; at most what the
-// limit of the lattice and the second model let differ.
-func (l *Lattice) Margins(dst []int32) []int32 {
-	start := len(dst)
-	dst = append(dst, make([]int32, len(l.chosen))...)
-	margin := dst[start:]
-	n := len(l.Nodes)
-	if n == 0 {
-		return dst
-	}
-	top := l.fore[n-1]
-	for i := range margin {
-		margin[i] = MaxMargin
-	}
-	// Every way has one part or one gap at the first item of a chosen part.
-	over := func(first, end int, s int32, but int) {
-		i := sort.Search(len(l.chosen), func(i int) bool { return l.Nodes[l.chosen[i]].Start >= first })
-		for ; i < len(l.chosen) && l.Nodes[l.chosen[i]].Start < end; i++ {
-			if int(l.chosen[i]) != but {
-				margin[i] = min(margin[i], top-s)
-			}
-		}
-	}
-	l.aft = append(l.aft[:0], make([]int32, n)...)
-	for k := range n - 1 {
-		l.aft[k] = 2 * forbidden
-	}
-	for to := n - 1; to > 0; to-- {
-		b := &l.Nodes[to]
-		over(b.Start, b.End, l.fore[to]+l.aft[to], to)
-		for k := b.Edges[0]; k < b.Edges[1]; k++ {
-			e := l.Edges[k]
-			rest := max(l.steps[k]+l.aft[to], 2*forbidden)
-			l.aft[e.From] = max(l.aft[e.From], rest)
-			over(l.Nodes[e.From].End, b.Start, max(l.fore[e.From]+rest, 2*forbidden), -1)
-		}
-	}
-	return dst
-}
-
-// MaxMargin is the margin of a part without which there is no way.
-const MaxMargin = 20 * Steps
 
 // Candidates is a lattice as the trainer of the second model sees it, with the features of nodes and edges.
 type Candidates struct {

@@ -85,7 +85,7 @@ func (f *partFit) learn(l *sequence.Candidates) {
 	}
 	// the sums of all ways, in logarithms
 	for to := 1; to < n; to++ {
-		f.fore[to] = f.node[to] + logSum(l.Nodes[to].Edges, func(k int) float64 { return f.fore[l.Edges[k].From] + f.edge[k] })
+		f.fore[to] = f.node[to] + logSum(l.Nodes[to].Edges, func(k int32) float64 { return f.fore[l.Edges[k].From] + f.edge[k] })
 	}
 	for k := range f.aft {
 		f.aft[k] = math.Inf(-1)
@@ -104,7 +104,7 @@ func (f *partFit) learn(l *sequence.Candidates) {
 			continue
 		}
 		for k := l.Nodes[to].Edges[0]; k < l.Nodes[to].Edges[1]; k++ {
-			if l.Edges[k].From == before {
+			if int(l.Edges[k].From) == before {
 				goldEdge[k] = true
 				break
 			}
@@ -150,7 +150,7 @@ func logAdd(a, b float64) float64 {
 	return a + math.Log1p(math.Exp(b-a))
 }
 
-func logSum(edges [2]int, of func(k int) float64) float64 {
+func logSum(edges [2]int32, of func(k int32) float64) float64 {
 	s := math.Inf(-1)
 	for k := edges[0]; k < edges[1]; k++ {
 		s = logAdd(s, of(k))
