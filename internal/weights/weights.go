@@ -27,7 +27,7 @@ import _ "embed"
 //go:embed tagger.bin
 var Tagger []byte
 
-// Chain labels the items of a paragraph as parts of sources, cues and contents. It is made, with Links, by
+// Chain labels the items of a paragraph as parts of sources, cues and contents. It is made, with Parts and Links, by
 //
 //	go run ./internal/train/attribution -corpora ../shared/corpora
 //
@@ -46,17 +46,18 @@ var Tagger []byte
 //go:embed chain.bin
 var Chain []byte
 
-// Links finds the cue of a content and the source of a cue among the parts that the chain labelled.
+// Parts picks among the parts that the chain thinks possible, by what they are as a whole and what stands before them.
 //
 //	bytes                what
 //	0..15                "whosaid choice 1"
-//	16                   B, log2 of the number of weights (17)
-//	2^B                  uint8: weight + 128 of a feature. A feature's hash names its weight
-//
-//go:embed links.bin
-var Links []byte
-
-// Parts picks among the parts that the chain thinks possible. The format is that of Links; the scale is that of Chain.
+//	16                   B, log2 of the number of weights (18)
+//	2^B                  uint8: weight + 128 of a feature. A feature's hash names its weight. A step is eight of the chain's
 //
 //go:embed parts.bin
 var Parts []byte
+
+// Links finds the cue of a content and the source of a cue among the parts that were picked. The format is that of Parts, with
+// 2^17 weights.
+//
+//go:embed links.bin
+var Links []byte

@@ -1,10 +1,11 @@
 // Command attribution fits the weights that decide who said what, and writes them to internal/weights: chain.bin, which
-// labels the items of a paragraph as source, cue and content, and links.bin, which links what was labelled.
+// labels the items of a paragraph as source, cue and content; parts.bin, which picks among the parts that the chain thinks
+// possible; and links.bin, which links what was picked.
 //
 //	go run ./internal/train/attribution -corpora ../shared/corpora
 //
 // The same inputs give the same bytes on the same platform: they are pinned by their SHA-256, the order is drawn from a
-// fixed seed, and one thread learns. It takes about a minute. The features come from attribution, so whoever changes the
+// fixed seed, and each model is learnt by one thread. It takes about a minute on two cores. The features come from attribution, so whoever changes the
 // rules, the tagger or the lexicon should fit again, the tagger first and the cues second.
 //
 //	go run ./internal/train/attribution -corpora ../shared/corpora -o '' -cv train.jsonl
