@@ -98,9 +98,10 @@ func (b *builder) paragraph(n int) {
 	}, func(k int) int32 {
 		return int32(b.engine.parts.Score(b.rescorer.step(&nodes[edges[k].From], &nodes[edges[k].To])))
 	})
-	b.labels = sequence.Labels(b.labels[:0], b.parts, len(b.rescorer.sent))
-	b.margins(len(b.labels))
+	b.margins(len(b.rescorer.sent))
 	first := b.f.paragraph(n).Start
+	b.parts = b.withoutNames(b.parts, first)
+	b.labels = sequence.Labels(b.labels[:0], b.parts, len(b.rescorer.sent))
 	for k := b.f.d.paras[n].sentences.Start; k < b.f.d.paras[n].sentences.End; k++ {
 		if s := b.f.d.sentences[k].items; b.fixed[k] {
 			clear(b.labels[s.Start-first : s.End-first])

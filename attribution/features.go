@@ -40,11 +40,16 @@ func (f *features) item(at place) []uint32 {
 		w[k] = f.at(i+k-4, at.para)
 	}
 	o := w[4]
-	for k := 2; k < 7; k++ {
+	f.add(1, 0)
+	for k := 1; k < 8; k++ {
 		t := template(10 + k)
 		f.add(t, w[k].word)
 		f.add(t+10, w[k].tag)
 	}
+	f.add(31, w[3].word.With(o.word))
+	f.add(32, o.word.With(w[5].word))
+	f.add(33, w[2].word.With(w[3].word))
+	f.add(34, w[5].word.With(w[6].word))
 	f.add(35, w[3].tag.With(o.tag))
 	f.add(36, o.tag.With(w[5].tag))
 	f.add(37, w[2].tag.With(w[3].tag).With(o.tag))
@@ -53,13 +58,15 @@ func (f *features) item(at place) []uint32 {
 	f.add(40, w[3].word.With(o.tag))
 	f.add(41, o.tag.With(w[5].word))
 	f.add(42, w[3].tag.With(o.word))
-	for k := 3; k < 6; k++ {
+	f.add(43, w[3].word.With(o.word).With(w[5].word))
+	for k := 2; k < 7; k++ {
 		f.add(template(50+k), w[k].cue.With(w[k].chunk))
 	}
 	f.add(60, w[3].chunk.With(o.chunk).With(w[5].chunk))
 	f.chunks(at)
 	f.rules(100, f.strict, at, func(o *observed) *ruled { return &o.strict })
 	f.rules(140, f.loose, at, func(o *observed) *ruled { return &o.loose })
+	f.add(180, sequence.Hash(o.strict.label).With(sequence.Hash(o.loose.label)))
 	f.add(181, sequence.Hash(o.strict.label).With(sequence.Hash(o.loose.label)).With(o.tag).With(w[3].tag))
 	f.position(at)
 	return f.rows
@@ -113,7 +120,9 @@ func (f *features) chunks(at place) {
 		}
 	}
 	f.add(90, head(left).With(kind(left+1)))
+	f.add(91, kind(left).With(far(n-left)))
 	f.add(92, head(right).With(kind(right+1)))
+	f.add(93, kind(right).With(far(right-n)))
 	f.add(94, kind(left).With(kind(right)).With(f.obs[at.item].tag))
 }
 
@@ -141,7 +150,10 @@ func (f *features) rules(base template, st []statement, at place, of func(*obser
 	if r.last {
 		l += 16
 	}
+	f.add(base, l)
 	f.add(base+1, l.With(sequence.Hash(before.label)).With(sequence.Hash(after.label)))
+	f.add(base+2, sequence.Hash(after.label))
+	f.add(base+3, sequence.Hash(before.label))
 	f.add(base+4, l.With(f.obs[at.item].tag))
 	f.add(base+5, l.With(f.obs[at.item].word))
 	f.add(base+6, l.With(f.at(at.item+1, at.para).tag))
@@ -158,9 +170,17 @@ func (f *features) rules(base template, st []statement, at place, of func(*obser
 	}
 	frame := sequence.Hash(s.frame)
 	share := sequence.Hash(bucket(s.share))
+	f.add(base+8, l.With(frame).With(share))
 	f.add(base+9, l.With(share).With(sequence.Hash(s.class)))
 	lemma := sequence.String(s.lemma)
 	f.add(base+10, l.With(lemma).With(frame))
+	f.add(base+11, l.With(lemma))
+	f.add(base+12, l.With(sequence.String(string(s.reason))).With(frame))
+	none := sequence.Hash(0)
+	if s.source.none() {
+		none = 1
+	}
+	f.add(base+13, l.With(none).With(frame))
 	if s.cue.End > s.cue.Start {
 		f.add(base+14, l.With(f.obs[s.cue.Start].tag).With(share))
 		direction := sequence.Hash(0)
@@ -168,6 +188,14 @@ func (f *features) rules(base template, st []statement, at place, of func(*obser
 			direction = 1
 		}
 		f.add(base+15, l.With(direction).With(frame))
+	}
+	if len(s.content) > 0 {
+		c := s.content[0]
+		f.add(base+16, l.With(f.obs[c.Start].tag).With(frame))
+		f.add(base+17, l.With(f.at(c.End, at.para).word).With(f.obs[c.Start].tag))
+	}
+	if s.source.items.End > s.source.items.Start {
+		f.add(base+18, l.With(f.obs[s.source.items.Start].tag).With(f.obs[s.source.items.End-1].word))
 	}
 }
 
@@ -178,6 +206,9 @@ func (f *features) position(at place) {
 	i := at.item
 	f.add(200, far(i-s.items.Start).With(f.obs[i].tag))
 	f.add(201, far(s.items.End-1-i).With(f.obs[i].tag))
+	p := d.paras[s.para]
+	f.add(202, sequence.Hash(min(at.sent-p.sentences.Start, 3)).With(sequence.Hash(min(p.sentences.End-1-at.sent, 2))))
+	f.add(203, sequence.Hash(min(s.para, 2)))
 	left, right := sequence.Hash(0), sequence.Hash(0)
 	for k := i - 1; k >= max(s.items.Start, i-window); k-- {
 		if d.items[k].passage >= 0 {
@@ -191,6 +222,8 @@ func (f *features) position(at place) {
 			break
 		}
 	}
+	f.add(204, left)
+	f.add(205, right)
 	f.add(206, left.With(right).With(f.obs[i].tag))
 	ended := sequence.Hash(0) // how the sentence before ended
 	if i := s.items.Start - 1; i >= at.para.Start {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -52,6 +53,18 @@ func TestLabels(t *testing.T) {
 		}
 	}
 	assert.Equal(t, []string{"Café owners", "told", "that the bridge was unsafe", "“It moves,”", "said", "Ada Holm"}, got)
+}
+
+// A source and a cue that were annotated the wrong way round are put right, others are left.
+func TestExchanged(t *testing.T) {
+	const line = "T1\tContent 0 9\tWe sailed\nT2\tCue 16 19\tLee\nT3\tSource 11 15\tsaid\nE1\tAttribution:T4 Content:T1 Cue:T2 Source:T3\n"
+	a := article{text: "We sailed, said Lee.", ann: line}
+	require.NoError(t, a.parse())
+	assert.Equal(t, []text.Span{{Start: 16, End: 19}}, a.events[0].source)
+	assert.Equal(t, []text.Span{{Start: 11, End: 15}}, a.events[0].cue)
+	a = article{text: "We sailed, said Lee.", ann: strings.NewReplacer("16 19", "11 15", "11 15", "16 19").Replace(line)}
+	require.NoError(t, a.parse())
+	assert.Equal(t, []text.Span{{Start: 16, End: 19}}, a.events[0].source)
 }
 
 func TestChoices(t *testing.T) {
