@@ -194,11 +194,16 @@ func (b *builder) withoutNames(parts []sequence.Part, first int) []sequence.Part
 }
 
 // withoutPronoun drops pieces that are a lone pronoun: the "it" that only stands for the rest of the content in "It was
-// announced that …", and what says nothing by itself, as in "She wrote it".
+// announced that …", what says nothing by itself, as in "She wrote it", and a "which" without anything else.
 func (b *builder) withoutPronoun(content []text.Span) []text.Span {
-	return slices.DeleteFunc(content, func(c text.Span) bool {
-		return c.End == c.Start+1 && b.f.d.items[c.Start].tag == syntax.PRP
-	})
+	lone := func(c text.Span, tags ...syntax.Tag) bool {
+		return c.End == c.Start+1 && slices.Contains(tags, b.f.d.items[c.Start].tag)
+	}
+	content = slices.DeleteFunc(content, func(c text.Span) bool { return lone(c, syntax.PRP) })
+	if len(content) == 1 && lone(content[0], syntax.WDT, syntax.WP) {
+		return nil
+	}
+	return content
 }
 
 // splitCoordinated cuts a content where the rules see a second word of saying with the same source in it: "vowed to expand
