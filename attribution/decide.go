@@ -3,6 +3,7 @@ package attribution
 import (
 	"github.com/whosaid/whosaid/internal/sequence"
 	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/training"
 )
 
 // An engine is the fitted weights that decide what the rules only propose.
@@ -10,6 +11,8 @@ type engine struct {
 	chain *sequence.Model
 	parts *sequence.Chooser
 	links *sequence.Chooser
+
+	without training.Without // nothing, but where a trainer sees what a part earns
 }
 
 // decide returns what is said, sentence by sentence: the chain labels the items of each paragraph, with what the rules
@@ -18,7 +21,7 @@ type engine struct {
 func (e *engine) decide(d *document, rules []*Rule) ([]statement, []error) {
 	strict, errs := d.statements(rules, false)
 	loose, _ := d.statements(nil, true)
-	b := builder{f: newFeatures(d, strict, loose, e.chain.Bits), engine: e, chain: sequence.Chain{Model: e.chain}}
+	b := builder{f: newFeatures(d, strict, loose, e.chain.Bits, e.without), engine: e, chain: sequence.Chain{Model: e.chain}}
 	b.rescorer = rescorer{f: b.f, bits: e.parts.Bits}
 	b.fixed = make([]bool, len(d.sentences))
 	for i := range strict {
@@ -60,6 +63,9 @@ type vote struct{ score, count int }
 
 // worthwhile says whether a sentence has anything for the chain to decide: a passage, or what could be a word of saying.
 func (b *builder) worthwhile(n int) bool {
+	if b.engine.without.Any(training.Gate | training.Rules | training.Lexicon) {
+		return true
+	}
 	s := b.f.d.sentences[n].items
 	for i := s.Start; i < s.End; i++ {
 		o, it := &b.f.obs[i], &b.f.d.items[i]

@@ -21,5 +21,5 @@ var embedded = sync.OnceValue(func() *engine {
 	if err != nil {
 		panic(err)
 	}
-	return &engine{chain, parts, links}
+	return &engine{chain: chain, parts: parts, links: links}
 })

@@ -1,9 +1,9 @@
 package attribution
 
 import (
-	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/sequence"
 	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/training"
 )
 
 // features makes the features of items for the chain. It is filled for a document and then asked item by item.
@@ -15,6 +15,7 @@ type features struct {
 	speaks        map[sequence.Hash]int // last word of the sources that the rules found -> how often
 	bits          uint
 	rows          []uint32
+	without       training.Without
 }
 
 // A template numbers features apart.
@@ -68,7 +69,7 @@ func (f *features) item(at place) []uint32 {
 	f.rules(140, f.loose, at, func(o *observed) *ruled { return &o.loose })
 	f.add(180, sequence.Hash(o.strict.label).With(sequence.Hash(o.loose.label)))
 	f.add(181, sequence.Hash(o.strict.label).With(sequence.Hash(o.loose.label)).With(o.tag).With(w[3].tag))
-	f.position(at)
+	f.surroundings(at)
 	return f.rows
 }
 
@@ -77,9 +78,10 @@ func (f *features) chunks(at place) {
 	d := f.d
 	n := f.chunkOf[at.item]
 	in := d.sentences[at.sent].chunks
+	hidden := f.without.Any(training.Chunks)
 	kind := func(k int) sequence.Hash {
-		if k < in.Start || k >= in.End {
-			return 99
+		if k < in.Start || k >= in.End || hidden {
+			return unseen
 		}
 		h := sequence.Hash(d.chunks[k].kind)
 		if d.chunks[k].kind == verbGroup {
@@ -88,8 +90,8 @@ func (f *features) chunks(at place) {
 		return h
 	}
 	head := func(k int) sequence.Hash {
-		if k < in.Start || k >= in.End {
-			return 99
+		if k < in.Start || k >= in.End || hidden {
+			return unseen
 		}
 		return f.obs[d.chunks[k].head].word
 	}
@@ -173,6 +175,9 @@ func (f *features) rules(base template, st []statement, at place, of func(*obser
 	f.add(base+8, l.With(frame).With(share))
 	f.add(base+9, l.With(share).With(sequence.Hash(s.class)))
 	lemma := sequence.String(s.lemma)
+	if f.without.Any(training.Words) {
+		lemma = 0
+	}
 	f.add(base+10, l.With(lemma).With(frame))
 	f.add(base+11, l.With(lemma))
 	f.add(base+12, l.With(sequence.String(string(s.reason))).With(frame))
@@ -199,70 +204,17 @@ func (f *features) rules(base template, st []statement, at place, of func(*obser
 	}
 }
 
-// position adds where the item stands in its sentence and paragraph, and what is quoted around it.
-func (f *features) position(at place) {
-	d := f.d
-	s := d.sentences[at.sent]
-	i := at.item
-	f.add(200, far(i-s.items.Start).With(f.obs[i].tag))
-	f.add(201, far(s.items.End-1-i).With(f.obs[i].tag))
-	p := d.paras[s.para]
-	f.add(202, sequence.Hash(min(at.sent-p.sentences.Start, 3)).With(sequence.Hash(min(p.sentences.End-1-at.sent, 2))))
-	f.add(203, sequence.Hash(min(s.para, 2)))
-	left, right := sequence.Hash(0), sequence.Hash(0)
-	for k := i - 1; k >= max(s.items.Start, i-window); k-- {
-		if d.items[k].passage >= 0 {
-			left = far(i - k).With(f.obs[k].word)
-			break
-		}
+// chunkKind returns the kind of the chunk that the item is in.
+func (f *features) chunkKind(i int) chunkKind {
+	if f.without.Any(training.Chunks) {
+		return other
 	}
-	for k := i + 1; k < min(s.items.End, i+window); k++ {
-		if d.items[k].passage >= 0 {
-			right = far(k - i).With(f.obs[k].word)
-			break
-		}
-	}
-	f.add(204, left)
-	f.add(205, right)
-	f.add(206, left.With(right).With(f.obs[i].tag))
-	ended := sequence.Hash(0) // how the sentence before ended
-	if i := s.items.Start - 1; i >= at.para.Start {
-		ended = f.obs[i].tag
-		if l := f.obs[i].strict; l.label != sequence.Out {
-			ended = ended.With(sequence.Hash(l.label))
-		}
-	}
-	f.add(207, ended.With(far(i-s.items.Start)))
-	f.add(208, f.obs[s.items.Start].word.With(sequence.Hash(d.chunks[f.chunkOf[i]].kind)))
-	c := d.chunks[f.chunkOf[i]]
-	if c.kind == nounPhrase && d.items[c.head].passage < 0 {
-		n := f.speaks[sequence.String(d.items[c.head].lower)]
-		f.add(209, sequence.Hash(min(n, 3)).With(f.obs[i].chunk))
-		f.add(210, sequence.Hash(min(n, 1)).With(f.obs[c.head].tag).With(sequence.Hash(f.obs[i].strict.label)))
-	}
-	it := d.items[i]
-	if it.passage >= 0 {
-		toks := d.innerTokens(d.passages[it.passage])
-		if len(toks) > 0 {
-			f.add(211, sequence.String(toks[len(toks)-1].Lower).With(f.at(i+1, at.para).tag))
-			first := toks[0]
-			if !first.Capital || first.Kind == text.Word && lexicon.Function(first.Lower) != 0 {
-				f.add(212, sequence.String(first.Lower))
-			}
-			f.add(213, f.obs[i].word.With(f.at(i-1, at.para).word))
-			f.add(214, f.obs[i].word.With(f.at(i+1, at.para).word))
-			alone := sequence.Hash(s.items.End - s.items.Start)
-			if alone > 3 {
-				alone = 3
-			}
-			f.add(215, f.obs[i].word.With(alone).With(ended))
-		}
-	}
+	return f.d.chunks[f.chunkOf[i]].kind
 }
 
 // kind is what the chain's transitions tell apart: the kind of the item's chunk, and whether it begins a sentence.
 func (f *features) kind(at place) uint8 {
-	k := uint8(f.d.chunks[f.chunkOf[at.item]].kind)
+	k := uint8(f.chunkKind(at.item))
 	if at.item == f.d.sentences[at.sent].items.Start {
 		k += 16
 	}

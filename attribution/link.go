@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"github.com/whosaid/whosaid/internal/sequence"
+	"github.com/whosaid/whosaid/internal/training"
 )
 
 // A pairing links the parts that the chain found in a paragraph: contents to their cues, cues to their sources.
@@ -107,6 +108,10 @@ func (p *pairing) features(a, b int) []uint32 {
 		}
 	}
 	sentences := sequence.Hash(min(p.sent[hi]-p.sent[lo], 3))
+	if f.without.Any(training.Links) {
+		p.add(base, nearer.With(direction).With(sentences))
+		return p.rows
+	}
 	cue := y
 	if x.Label == sequence.InCue {
 		cue = x
@@ -166,6 +171,9 @@ func (p *pairing) sentencesApart(a, b int) int {
 func (p *pairing) none(base template, a int) {
 	x := p.parts[a]
 	p.add(base, 0)
+	if p.f.without.Any(training.Links) {
+		return
+	}
 	count := [sequence.NumLabels]int{}
 	here := [sequence.NumLabels]int{}
 	for k := max(0, a-linkReach); k < min(len(p.parts), a+linkReach+1); k++ {

@@ -5,6 +5,7 @@ import (
 	"github.com/whosaid/whosaid/internal/sequence"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/training"
 )
 
 // An observed is what the chain's features are made of, for one item. All are hashes or small numbers.
@@ -31,8 +32,8 @@ const firstCue = 1000
 var none = observed{word: 1, tag: 1, chunk: 1, cue: 1}
 
 // newFeatures observes all items of a document.
-func newFeatures(d *document, strict, loose []statement, bits uint) *features {
-	f := &features{d: d, strict: strict, loose: loose, bits: bits}
+func newFeatures(d *document, strict, loose []statement, bits uint, left training.Without) *features {
+	f := &features{d: d, strict: strict, loose: loose, bits: bits, without: left}
 	f.obs = make([]observed, len(d.items))
 	f.chunkOf = make([]int, len(d.items))
 	for n, c := range d.chunks {
@@ -61,6 +62,7 @@ func newFeatures(d *document, strict, loose []statement, bits uint) *features {
 			f.speaks[sequence.String(d.items[h.End-1].lower)]++
 		}
 	}
+	f.hide()
 	return f
 }
 

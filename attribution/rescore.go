@@ -3,6 +3,7 @@ package attribution
 import (
 	"github.com/whosaid/whosaid/internal/sequence"
 	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/training"
 )
 
 // How much worse than the best a part may be by the chain and still be looked at again.
@@ -82,7 +83,8 @@ func (r *rescorer) part(n *sequence.Node) []uint32 {
 		}
 	}
 	c := r.f.chunkOf[start]
-	for k := c; k < len(d.chunks) && d.chunks[k].start < end; k++ {
+	hidden := r.f.without.Any(training.Chunks)
+	for k := c; k < len(d.chunks) && d.chunks[k].start < end && !hidden; k++ {
 		ch := &d.chunks[k]
 		if k < c+6 {
 			kinds = kinds.With(sequence.Hash(ch.kind))
@@ -144,8 +146,8 @@ func (r *rescorer) part(n *sequence.Node) []uint32 {
 	r.add(label+45, h.word.With(length))
 	in := d.sentences[sent].chunks
 	kind := func(k int) sequence.Hash {
-		if k < in.Start || k >= in.End {
-			return 99
+		if k < in.Start || k >= in.End || hidden {
+			return unseen
 		}
 		x := sequence.Hash(d.chunks[k].kind)
 		if d.chunks[k].kind == verbGroup {
@@ -154,8 +156,8 @@ func (r *rescorer) part(n *sequence.Node) []uint32 {
 		return x
 	}
 	word := func(k int) sequence.Hash {
-		if k < in.Start || k >= in.End {
-			return 99
+		if k < in.Start || k >= in.End || hidden {
+			return unseen
 		}
 		return r.f.obs[d.chunks[k].head].word
 	}

@@ -13,16 +13,16 @@ func init() {
 	training.Choices = choices
 	training.Lattices = lattices
 	training.Record = func(quote any) confidence.Record { return quote.(*Quote).record() }
-	training.Extract = func(article string, chain *sequence.Model, parts, links *sequence.Chooser) any {
-		res, _ := extract(&Article{Text: article}, &Extractor{}, &engine{chain: chain, parts: parts, links: links})
+	training.Extract = func(article string, chain *sequence.Model, parts, links *sequence.Chooser, left training.Without) any {
+		res, _ := extract(&Article{Text: article}, &Extractor{}, &engine{chain: chain, parts: parts, links: links, without: left})
 		return res
 	}
 }
 
 // examples gives the paragraphs of an article as the chain sees them.
-func examples(article string, bits uint) []sequence.Example {
+func examples(article string, bits uint, left training.Without) []sequence.Example {
 	d := read(article)
-	f := proposals(d, bits)
+	f := proposals(d, bits, left)
 	var out []sequence.Example
 	for n := range d.paras {
 		var e sequence.Example
@@ -37,16 +37,16 @@ func examples(article string, bits uint) []sequence.Example {
 }
 
 // proposals reads what the rules propose for a document.
-func proposals(d *document, bits uint) *features {
+func proposals(d *document, bits uint, left training.Without) *features {
 	strict, _ := d.statements(nil, false)
 	loose, _ := d.statements(nil, true)
-	return newFeatures(d, strict, loose, bits)
+	return newFeatures(d, strict, loose, bits, left)
 }
 
 // choices gives the links to learn in an article whose items have these labels, by paragraph, with the items.
-func choices(article string, labels [][]sequence.Label, bits uint) ([]sequence.Choice, []text.Span) {
+func choices(article string, labels [][]sequence.Label, bits uint, left training.Without) ([]sequence.Choice, []text.Span) {
 	d := read(article)
-	f := proposals(d, bits)
+	f := proposals(d, bits, left)
 	var out []sequence.Choice
 	for n := range d.paras {
 		p := d.paras[n].sentences
@@ -78,9 +78,9 @@ func choices(article string, labels [][]sequence.Label, bits uint) ([]sequence.C
 }
 
 // lattices gives the paragraphs of an article as the second model sees them, behind a chain.
-func lattices(article string, chain *sequence.Model, wanted [][]sequence.Part, bits uint) []sequence.Candidates {
+func lattices(article string, chain *sequence.Model, wanted [][]sequence.Part, bits uint, left training.Without) []sequence.Candidates {
 	d := read(article)
-	f := proposals(d, chain.Bits)
+	f := proposals(d, chain.Bits, left)
 	r := rescorer{f: f, bits: bits}
 	c := sequence.Chain{Model: chain}
 	var l sequence.Lattice

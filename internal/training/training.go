@@ -12,14 +12,14 @@ import (
 // Set once by attribution, before main begins.
 var (
 	// Examples gives the paragraphs of an article as the chain sees them.
-	Examples func(article string, bits uint) []sequence.Example
+	Examples func(article string, bits uint, left Without) []sequence.Example
 	// Choices gives the links to learn in an article whose items have these labels, by paragraph, with the items.
-	Choices func(article string, labels [][]sequence.Label, bits uint) ([]sequence.Choice, []text.Span)
+	Choices func(article string, labels [][]sequence.Label, bits uint, left Without) ([]sequence.Choice, []text.Span)
 	// Lattices gives the paragraphs of an article as the model of whole parts sees them behind a chain, with the parts that
 	// are wanted in any case, by paragraph.
-	Lattices func(article string, chain *sequence.Model, wanted [][]sequence.Part, bits uint) []sequence.Candidates
+	Lattices func(article string, chain *sequence.Model, wanted [][]sequence.Part, bits uint, left Without) []sequence.Candidates
 	// Record is what the confidence of a record, an *attribution.Quote, rests on.
 	Record func(quote any) confidence.Record
-	// Extract is attribution.Extract with other weights; it returns an attribution.Result.
-	Extract func(article string, chain *sequence.Model, parts, links *sequence.Chooser) any
+	// Extract is attribution.Extract with other weights, and parts of the engine left out; it returns an attribution.Result.
+	Extract func(article string, chain *sequence.Model, parts, links *sequence.Chooser, left Without) any
 )

@@ -44,7 +44,7 @@ func TestParse(t *testing.T) {
 // The labels give back the annotated spans, and a quotation is one item.
 func TestLabels(t *testing.T) {
 	a := sampleArticle(t)
-	examples := training.Examples(a.text, chainBits)
+	examples := training.Examples(a.text, chainBits, 0)
 	var got []string
 	for n, l := range labels(&a, examples) {
 		for _, p := range sequence.Parts(nil, l, 0) {
@@ -69,7 +69,7 @@ func TestExchanged(t *testing.T) {
 
 func TestChoices(t *testing.T) {
 	a := sampleArticle(t)
-	_, _, links := examples(&a)
+	_, _, links := examples(&a, 0)
 	require.Len(t, links, 4)
 	for _, c := range links {
 		assert.Equal(t, 1, c.gold, "there is one candidate beside none, and it is right")
@@ -104,11 +104,11 @@ func TestLearn(t *testing.T) {
 	}
 	a := sampleArticle(t)
 	train := []article{a, a, a, a, a, a, a, a}
-	w := learn(train)
-	assert.Equal(t, w, learn(train))
+	w := learn(train, 0)
+	assert.Equal(t, w, learn(train, 0))
 	m, err := sequence.Load(w.chain)
 	require.NoError(t, err)
-	paragraphs, _, _ := examples(&a)
+	paragraphs, _, _ := examples(&a, 0)
 	var n tally
 	for _, p := range paragraphs {
 		n.add(m, p)
@@ -116,4 +116,38 @@ func TestLearn(t *testing.T) {
 	assert.Equal(t, n.gold, n.right)
 	_, err = w.engine()
 	require.NoError(t, err)
+}
+
+// What is left out changes what a paragraph or a link is learnt from; nothing else does.
+func TestWithout(t *testing.T) {
+	a := sampleArticle(t)
+	paragraphs, _, links := examples(&a, 0)
+	chain := newFit(chainBits)
+	chain.average(0)
+	m, err := sequence.Load(chain.encode(chainBits))
+	require.NoError(t, err)
+	whole := training.Lattices(a.text, m, make([][]sequence.Part, 2), partBits, 0)
+	for _, name := range []string{"words", "tags", "lexicon", "rules", "chunks", "position", "quotes", "document"} {
+		left, err := training.ParseWithout(name)
+		require.NoError(t, err)
+		fewer, _, same := examples(&a, left)
+		assert.NotEqual(t, paragraphs, fewer, name)
+		assert.Len(t, same, len(links), name)
+		if left.Any(training.Words | training.Tags | training.Lexicon | training.Rules | training.Chunks) {
+			assert.NotEqual(t, whole, training.Lattices(a.text, m, make([][]sequence.Part, 2), partBits, left), name)
+		}
+	}
+	same, _, nearest := examples(&a, training.Links|training.Gate|training.Joined|training.Lattice|training.Knives)
+	assert.Equal(t, paragraphs, same)
+	for i, c := range nearest {
+		assert.Equal(t, links[i].Candidates, c.Candidates)
+		for _, rows := range c.Features {
+			assert.Len(t, rows, 1, "only whether it is the nearest")
+		}
+	}
+	parts, err := sequence.LoadChooser(learnParts(nil, nil, training.Lattice))
+	require.NoError(t, err)
+	assert.Zero(t, parts.Score([]uint32{0, 1, 1<<partBits - 1}), "the chain decides alone")
+	_, err = training.ParseWithout("words,verbs")
+	assert.ErrorContains(t, err, `"verbs"`)
 }

@@ -20,16 +20,20 @@ type lesson struct {
 	knife      int
 }
 
-// learn fits all weights to articles, each as it is and with some of its paragraphs joined.
-func learn(train []article) fitted {
+// learn fits all weights to articles, each as it is and with some of its paragraphs joined, but for what is left out.
+func learn(train []article, left training.Without) fitted {
 	random := rand.NewPCG(seed, seed)
 	var lessons []lesson
 	var links []choice
 	for i, a := range train {
-		for _, dressed := range []article{a, joined(a, random)} {
+		dresses := []article{a, joined(a, random)}
+		if left.Any(training.Joined) {
+			dresses = dresses[:1]
+		}
+		for _, dressed := range dresses {
 			l := lesson{article: dressed, knife: i % knives}
 			var c []choice
-			l.paragraphs, l.gold, c = examples(&dressed)
+			l.paragraphs, l.gold, c = examples(&dressed, left)
 			lessons, links = append(lessons, l), append(links, c...)
 		}
 	}
@@ -37,6 +41,9 @@ func learn(train []article) fitted {
 	var wait sync.WaitGroup
 	busy := make(chan bool, 2)
 	for k := range chains {
+		if k < knives && left.Any(training.Knives|training.Lattice) {
+			continue
+		}
 		wait.Go(func() {
 			busy <- true
 			chains[k] = learnChain(lessons, k)
@@ -44,31 +51,43 @@ func learn(train []article) fitted {
 		})
 	}
 	wait.Wait()
-	w := fitted{chain: chains[knives]}
-	var ls []sequence.Candidates
-	for i := range lessons {
-		l := &lessons[i]
-		l.paragraphs = nil
-		chain, err := sequence.Load(chains[l.knife])
-		if err != nil {
-			panic(err)
-		}
-		ls = append(ls, lattices(&l.article, l.gold, chain, true)...)
-	}
-	parts := newPartFit(partBits)
-	for e := range partEpochs {
-		parts.epoch(ls)
-		if e >= partSettle {
-			parts.average(e - partSettle)
-		}
-	}
-	w.parts = parts.encode(partBits)
+	w := fitted{chain: chains[knives], without: left}
+	w.parts = learnParts(lessons, chains[:], left)
 	link := newLinkFit(linkBits)
 	for range linkEpochs {
 		link.epoch(links)
 	}
 	w.links = link.encode(linkBits)
 	return w
+}
+
+// learnParts fits the model of whole parts, behind chains by knife.
+func learnParts(lessons []lesson, chains [][]byte, left training.Without) []byte {
+	parts := newPartFit(partBits)
+	if left.Any(training.Lattice) { // weights of zero leave the decision to the chain
+		parts.average(0)
+		return parts.encode(partBits)
+	}
+	var ls []sequence.Candidates
+	for i := range lessons {
+		l := &lessons[i]
+		l.paragraphs = nil
+		if left.Any(training.Knives) {
+			l.knife = knives
+		}
+		chain, err := sequence.Load(chains[l.knife])
+		if err != nil {
+			panic(err)
+		}
+		ls = append(ls, lattices(&l.article, l.gold, chain, left)...)
+	}
+	for e := range partEpochs {
+		parts.epoch(ls)
+		if e >= partSettle {
+			parts.average(e - partSettle)
+		}
+	}
+	return parts.encode(partBits)
 }
 
 // learnChain fits a chain to the articles that one knife leaves.
@@ -90,8 +109,8 @@ func learnChain(lessons []lesson, without int) []byte {
 }
 
 // examples returns the paragraphs of an article with their gold labels, and the links between their gold parts.
-func examples(a *article) ([]*paragraph, [][]sequence.Label, []choice) {
-	list := training.Examples(a.text, chainBits)
+func examples(a *article, left training.Without) ([]*paragraph, [][]sequence.Label, []choice) {
+	list := training.Examples(a.text, chainBits, left)
 	gold := labels(a, list)
 	var out []*paragraph
 	for i := range list {
@@ -99,5 +118,5 @@ func examples(a *article) ([]*paragraph, [][]sequence.Label, []choice) {
 			out = append(out, &paragraph{list[i], gold[i]})
 		}
 	}
-	return out, gold, choices(a, gold, linkBits)
+	return out, gold, choices(a, gold, linkBits, left)
 }

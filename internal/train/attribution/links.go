@@ -16,8 +16,8 @@ type choice struct {
 }
 
 // choices returns what there is to link in an article, with gold parts.
-func choices(a *article, gold [][]sequence.Label, bits uint) []choice {
-	list, items := training.Choices(a.text, gold, bits)
+func choices(a *article, gold [][]sequence.Label, bits uint, left training.Without) []choice {
+	list, items := training.Choices(a.text, gold, bits, left)
 	var out []choice
 	span := func(p sequence.Part) text.Span {
 		return text.Span{Start: items[p.Start].Start, End: items[p.End-1].End}

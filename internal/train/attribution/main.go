@@ -11,13 +11,14 @@
 //	go run ./internal/train/attribution -corpora ../shared/corpora -o '' -cv train.jsonl
 //	python3 ../shared/tools/score.py ../shared/corpora/polnear/train train.jsonl
 //
-// measures in four folds: each article's records in train.jsonl are made with weights that have not seen it.
+// measures in four folds: each article's records in train.jsonl are made with weights that have not seen it. With -half only
+// folds 1 and 3 are; they are the documents of score's -fold 1/2. With -without NAME a part of the engine is left out, to
+// see what it earns (see training.Without); such weights are of no use to the library and are not written.
 package main
 
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"io"
@@ -45,15 +46,26 @@ const (
 func main() {
 	dir := flag.String("corpora", "../shared/corpora", "the `folder` of the corpora")
 	out := flag.String("o", "internal/weights", "the `folder` to write to, nothing when empty")
-	cv := flag.String("cv", "", "write the records of cross-validation to this `file`")
+	var v validation
+	flag.StringVar(&v.path, "cv", "", "write the records of cross-validation to this `file`")
+	flag.BoolVar(&v.half, "half", false, "cross-validate folds 1 and 3 only")
+	flag.StringVar(&v.other, "other", "", "with -cv, also write the records of the texts of this `folder`, by the weights of the first fold, to FILE.other")
+	flag.Func("without", "leave out these `parts` of the engine, only with -o ''", func(list string) (err error) {
+		v.without, err = training.ParseWithout(list)
+		return err
+	})
 	flag.Parse()
-	if err := run(*dir, *out, *cv); err != nil {
+	if v.without != 0 && *out != "" {
+		fmt.Fprintln(os.Stderr, "attribution: weights without a part are not written: give -o ''")
+		os.Exit(2)
+	}
+	if err := run(*dir, *out, v); err != nil {
 		fmt.Fprintln(os.Stderr, "attribution:", err)
 		os.Exit(1)
 	}
 }
 
-func run(dir, out, cv string) error {
+func run(dir, out string, v validation) error {
 	train, err := readArticles(filepath.Join(dir, "polnear", "train"))
 	if err != nil {
 		return err
@@ -61,8 +73,8 @@ func run(dir, out, cv string) error {
 	if err := check(train); err != nil {
 		return err
 	}
-	if cv != "" {
-		if err := crossValidate(train, cv); err != nil {
+	if v.path != "" {
+		if err := v.run(train); err != nil {
 			return err
 		}
 	}
@@ -73,7 +85,7 @@ func run(dir, out, cv string) error {
 	if err != nil {
 		return err
 	}
-	w := learn(train)
+	w := learn(train, 0)
 	if err := w.report(os.Stdout, dev); err != nil {
 		return err
 	}
@@ -99,46 +111,11 @@ func check(train []article) error {
 	return nil
 }
 
-// crossValidate writes the records of every article, found with weights fitted on the other folds.
-func crossValidate(train []article, path string) error {
-	f, err := os.Create(path)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	enc := json.NewEncoder(f)
-	for k := range folds {
-		var seen, held []article
-		for i, a := range train {
-			if i%folds == k {
-				held = append(held, a)
-			} else {
-				seen = append(seen, a)
-			}
-		}
-		w := learn(seen)
-		fmt.Printf("fold %d:", k+1)
-		if err := w.report(os.Stdout, held); err != nil {
-			return err
-		}
-		e, err := w.engine()
-		if err != nil {
-			return err
-		}
-		for _, a := range held {
-			if err := enc.Encode(struct {
-				Doc    string              `json:"doc"`
-				Quotes []attribution.Quote `json:"quotes"`
-			}{a.name, e(a.text).Quotes}); err != nil {
-				return err
-			}
-		}
-	}
-	return f.Close()
-}
-
 // fitted is the bytes of the weights.
-type fitted struct{ chain, parts, links []byte }
+type fitted struct {
+	chain, parts, links []byte
+	without             training.Without
+}
 
 // engine returns attribution.Extract with the weights.
 func (w fitted) engine() (func(article string) attribution.Result, error) {
@@ -155,6 +132,6 @@ func (w fitted) engine() (func(article string) attribution.Result, error) {
 		return nil, err
 	}
 	return func(article string) attribution.Result {
-		return training.Extract(article, chain, parts, links).(attribution.Result)
+		return training.Extract(article, chain, parts, links, w.without).(attribution.Result)
 	}, nil
 }

@@ -167,14 +167,11 @@ func (f *partFit) encode(bits uint) []byte {
 	return sequence.EncodeChooser(bits, out)
 }
 
-// lattices gives the paragraphs of an article with their gold parts.
-func lattices(a *article, gold [][]sequence.Label, chain *sequence.Model, learning bool) []sequence.Candidates {
+// lattices gives the paragraphs of an article with their gold parts, which are in the lattice in any case.
+func lattices(a *article, gold [][]sequence.Label, chain *sequence.Model, left training.Without) []sequence.Candidates {
 	wanted := make([][]sequence.Part, len(gold))
-	if !learning {
-		return training.Lattices(a.text, chain, wanted, partBits)
-	}
 	for i, g := range gold {
 		wanted[i] = sequence.Parts(nil, g, 0)
 	}
-	return training.Lattices(a.text, chain, wanted, partBits)
+	return training.Lattices(a.text, chain, wanted, partBits, left)
 }

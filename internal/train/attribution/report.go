@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"github.com/whosaid/whosaid/internal/sequence"
+	"github.com/whosaid/whosaid/internal/training"
 )
 
 // report writes how well weights find the parts of articles, and the links between gold parts. It tells whether a fit
@@ -25,11 +26,11 @@ func (w fitted) report(out io.Writer, articles []article) error {
 	var found, again tally
 	var linked [2][2]int // by Content: right, all
 	for i := range articles {
-		paragraphs, gold, choices := examples(&articles[i])
+		paragraphs, gold, choices := examples(&articles[i], w.without)
 		for _, p := range paragraphs {
 			found.add(chain, p)
 		}
-		for k, l := range lattices(&articles[i], gold, chain, false) {
+		for k, l := range training.Lattices(articles[i].text, chain, make([][]sequence.Part, len(gold)), partBits, w.without) {
 			again.count(sequence.Parts(nil, gold[k], 0), picked(parts, &l))
 		}
 		for _, c := range choices {
