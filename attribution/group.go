@@ -67,7 +67,11 @@ func (r *identity) coordinate(k int, s text.Span, n int) {
 	r.groups = append(r.groups, group{items, r.groupOf(items, members[i:], n)})
 	g := &r.entities[r.groups[len(r.groups)-1].entity]
 	g.subject = r.isSubject(start, s) || r.isSubject(k, s)
+	g.main = g.subject
 	g.seen, g.named = n, items.Start
+	if e := int(e); r.speaking == e && r.entities[e].words == nil { // activists and writers who say so
+		r.speaking, g.spoke = r.groups[len(r.groups)-1].entity, n
+	}
 	r.recent.touch(r.groups[len(r.groups)-1].entity)
 }
 

@@ -128,7 +128,9 @@ func (d *document) judgeName(m *mention) {
 	case words == 1:
 		if g, ok := lexicon.GivenName(tok.Lower); ok {
 			m.kind = Person
-			m.gender, m.listed = g, true
+			if m.listed = true; !givenAndSurname(tok.Lower) { // Warren may be Elizabeth Warren
+				m.gender = g
+			}
 		}
 	default:
 		m.kind = Organization
