@@ -73,6 +73,10 @@ func (r *identity) lastPerson(m *mention, n, k int) int {
 		if x.spoke >= 0 {
 			s += 0.5
 		}
+		if s <= bestScore && best < 0 {
+			return true
+		}
+		s += 0.15 * float64(min(len(x.mentions), 6)) // whom the article is about
 		if s == bestScore {
 			tie = true
 		}

@@ -113,7 +113,7 @@ func (r *identity) genderBehind(i, n int) lexicon.Gender {
 			continue
 		}
 		if g := r.pronounGender(m); g != lexicon.NoGender {
-			if k < own.End && r.at[m.items.Start].source > 0 && r.d.chunks[k-1].kind != subordinator {
+			if k < own.End && r.at[m.items.Start].source > 0 && r.d.chunks[k-1].kind != subordinator && r.d.chunks[k-1].kind != relative {
 				return lexicon.NoGender
 			}
 			return g

@@ -177,7 +177,7 @@ func (r *identity) isSubject(k int, s text.Span) bool {
 			return k-2 >= s.Start && c[k-2].kind == nounPhrase && r.d.items[c[k-1].start].lower == "of" && partOf(r.d.items[c[k-2].head].lower) && r.isSubject(k-2, s)
 		case verbGroup:
 			_, _, cue := lexicon.Cue(r.d.items[c[k-1].head].lower)
-			return cue && r.at[c[k].start].source != 0 // said Smith
+			return cue && r.at[c[k].start].source != 0 || r.presented(k, s) // said Smith
 		}
 	}
 	if k == s.Start {
@@ -197,6 +197,18 @@ func (r *identity) isSubject(k int, s text.Span) bool {
 		return k < s.Start+2
 	}
 	return false
+}
+
+// presented says whether the noun phrase at chunk k is a name that a description before "is" leads to: the wild card is Hale.
+func (r *identity) presented(k int, s text.Span) bool {
+	c := r.d.chunks
+	switch r.d.items[c[k-1].head].lower {
+	case "is", "was", "remains", "became":
+	default:
+		return false
+	}
+	m, p := r.mentionOf(k), r.mentionOf(k-2)
+	return k-2 >= s.Start && m != nil && m.named() && p != nil && !p.pronoun && !p.named() && r.isSubject(k-2, s)
 }
 
 // embedded says whether the subject that a mention is belongs to a clause under another: that Hale was late, who Hale
@@ -252,7 +264,7 @@ func (r *identity) note(e int, m *mention, n int, subject bool) {
 	if r.sure || !m.pronoun {
 		r.show(e, m)
 	}
-	if m.pronoun && (x.kind == Person || x.kind == Unknown && x.words != nil) && !x.certain && (m.head == "it" || m.head == "its") {
+	if m.pronoun && x.kind == Person && !x.certain && (m.head == "it" || m.head == "its") {
 		x.kind = Organization
 	}
 	if x.gender == lexicon.NoGender || x.gender == lexicon.Either {

@@ -101,6 +101,10 @@ func (d *document) judgeName(m *mention) {
 		}
 		return
 	}
+	if p, ok := lexicon.Place(d.items[last].lower); ok && p.Kind == lexicon.Demonym && p.Plural { // African Americans
+		m.kind, m.certain, m.plural = Group, true, true
+		return
+	}
 	if words == 1 {
 		if o, ok := lexicon.OrgNoun(d.items[first].lower); ok {
 			m.kind, m.certain = Organization, true
