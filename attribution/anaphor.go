@@ -55,15 +55,15 @@ func (r *identity) byAge(m *mention) int {
 
 // lastPerson finds the person that a word like "the striker" or "the singer" can only mean: the one spoken of in the
 // sentences before, if there is one alone.
-func (r *identity) lastPerson(m *mention, n int) int {
+func (r *identity) lastPerson(m *mention, n, k int) int {
 	best, bestScore, tie := -1, -2.5, false
-	officer := m.head == "officer"
+	officer, past := m.head == "officer", r.pastOffice(m)
 	r.recent.each(func(e int) bool {
 		x := &r.entities[e]
 		if x.kind != Person || x.words == nil || x.plural || !m.gender.Agrees(x.gender) || n-x.seen > 3 || x.seen == n && r.at[m.items.Start].source == 0 {
 			return true
 		}
-		if officer && !r.uniformed(x) {
+		if officer && !r.uniformed(x) || past && !r.mayHaveHeld(x) {
 			return true
 		}
 		s := -float64(n - x.seen)
@@ -73,6 +73,10 @@ func (r *identity) lastPerson(m *mention, n int) int {
 		if x.spoke >= 0 {
 			s += 0.5
 		}
+		if s <= bestScore && best < 0 {
+			return true
+		}
+		s += 0.15 * float64(min(len(x.mentions), 6)) // whom the article is about
 		if s == bestScore {
 			tie = true
 		}
@@ -90,6 +94,9 @@ func (r *identity) lastPerson(m *mention, n int) int {
 		r.heads.add(h, best)
 		if x := &r.entities[best]; x.rank == noRole && telling(h) && !r.d.demonym(m.role.End-1) {
 			x.role, x.rank = r.d.trimRole(m.role), titleRole
+			if past && r.wordAt(k+1, "of") && r.kindOf(k+2, r.d.sentences[n].chunks.End) == nounPhrase { // the former secretary of state
+				x.role.End = r.d.chunks[k+2].end
+			}
 		}
 	}
 	return best
@@ -103,6 +110,18 @@ func (r *identity) uniformed(x *entity) bool {
 		}
 	}
 	return false
+}
+
+// pastOffice says whether a description is of an office that somebody has held: the former governor, the former secretary
+// of state.
+func (r *identity) pastOffice(m *mention) bool {
+	return r.d.items[m.role.Start].lower == "former" && m.role.End > m.role.Start+1 && m.kind == Anonymous && !m.plural
+}
+
+// mayHaveHeld says whether what is told of somebody leaves room for a former office: nothing, another one, or that he or she
+// runs for one; a spokesman or a professor is hardly "the former governor".
+func (r *identity) mayHaveHeld(x *entity) bool {
+	return x.role.End <= x.role.Start || runner(r.d.items[x.role.End-1].lower) || r.within(x.role, "former")
 }
 
 // telling says whether a word by which somebody is taken up says what he or she does.

@@ -129,11 +129,11 @@ func (r *identity) known(m *mention, n, k int) int {
 		}); e >= 0 || k < 0 {
 			return e
 		}
-		return r.lastPerson(m, n)
+		return r.lastPerson(m, n, k)
 	}
 	words := m.role.End - m.role.Start
-	if k >= 0 && !r.qualified(k) && ((genericPerson(head) || coined(head)) && words <= 2 || runner(head) && words <= 4 || r.d.items[m.role.Start].lower == "former" && words > 2 && m.kind == Anonymous && !m.plural) {
-		return r.lastPerson(m, n)
+	if k >= 0 && (r.pastOffice(m) || !r.qualified(k) && ((genericPerson(head) || coined(head)) && words <= 2 || runner(head) && words <= 4)) {
+		return r.lastPerson(m, n, k)
 	}
 	return -1
 }

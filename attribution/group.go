@@ -67,7 +67,12 @@ func (r *identity) coordinate(k int, s text.Span, n int) {
 	r.groups = append(r.groups, group{items, r.groupOf(items, members[i:], n)})
 	g := &r.entities[r.groups[len(r.groups)-1].entity]
 	g.subject = r.isSubject(start, s) || r.isSubject(k, s)
+	g.main = g.subject
 	g.seen, g.named = n, items.Start
+	i = int(r.at[items.Start].source) - 1
+	if i >= 0 && r.st[i].source.several || r.speaking == e && r.entities[e].words == nil { // activists and writers who say so
+		r.speaking, g.spoke = r.groups[len(r.groups)-1].entity, n
+	}
 	r.recent.touch(r.groups[len(r.groups)-1].entity)
 }
 

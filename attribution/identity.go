@@ -24,6 +24,7 @@ type identity struct {
 	groups   []group  // coordinated names, in order
 	turns    int      // sentence of the first turn of a transcript
 	sure     bool     // the last pronoun had one candidate far ahead of all others
+	rival    bool     // and one close by of its gender, which the one chosen is not known to have
 	top      contest  // for the last pronoun
 	ballot   *ballot  // nil unless the caller wants to know the candidates
 	speaking int      // entity of the last statement before the current noun phrase, -1
@@ -37,6 +38,7 @@ type scratch struct {
 	mentions []mention // of the noun phrases in order
 	ofChunk  []int32   // by chunk: index in mentions + 1
 	at       []anchor  // by item
+	capital  []capital // of the quotation whose source is looked for
 }
 
 var scratches = sync.Pool{New: func() any { return new(scratch) }}
@@ -46,6 +48,7 @@ func (r *identity) release() {
 	if cap(r.at) > 1<<16 {
 		return
 	}
+	clear(r.capital[:cap(r.capital)])
 	clear(r.mentions) // they hold strings of the article
 	scratches.Put(r.scratch)
 	r.scratch = nil
@@ -79,7 +82,9 @@ func (d *document) identify(st []statement, beside metadata, candidates bool) *i
 			r.turns = min(r.turns, st[i].sentence)
 		}
 		if !st[i].source.none() {
-			r.at[st[i].source.head.Start].source = int32(i) + 1
+			if a := &r.at[st[i].source.head.Start]; a.source == 0 || st[i].from < 0 { // not what goes on behind the source
+				a.source = int32(i) + 1
+			}
 		}
 		if st[i].ownWords() {
 			for _, c := range st[i].content {
@@ -172,7 +177,7 @@ func (r *identity) isSubject(k int, s text.Span) bool {
 			return k-2 >= s.Start && c[k-2].kind == nounPhrase && r.d.items[c[k-1].start].lower == "of" && partOf(r.d.items[c[k-2].head].lower) && r.isSubject(k-2, s)
 		case verbGroup:
 			_, _, cue := lexicon.Cue(r.d.items[c[k-1].head].lower)
-			return cue && r.at[c[k].start].source != 0 // said Smith
+			return cue && r.at[c[k].start].source != 0 || r.presented(k, s) // said Smith
 		}
 	}
 	if k == s.Start {
@@ -190,6 +195,35 @@ func (r *identity) isSubject(k int, s text.Span) bool {
 		return k < s.Start+3
 	case coordinator:
 		return k < s.Start+2
+	}
+	return false
+}
+
+// presented says whether the noun phrase at chunk k is a name that a description before "is" leads to: the wild card is Hale.
+func (r *identity) presented(k int, s text.Span) bool {
+	c := r.d.chunks
+	switch r.d.items[c[k-1].head].lower {
+	case "is", "was", "remains", "became":
+	default:
+		return false
+	}
+	m, p := r.mentionOf(k), r.mentionOf(k-2)
+	return k-2 >= s.Start && m != nil && m.named() && p != nil && !p.pronoun && !p.named() && r.isSubject(k-2, s)
+}
+
+// embedded says whether the subject that a mention is belongs to a clause under another: that Hale was late, who Hale
+// is, said Hale was late.
+func (r *identity) embedded(m *mention) bool {
+	c := r.d.chunks
+	at := r.chunkAt(m.items.Start)
+	for k := at - 1; k >= max(at-12, 0); k-- {
+		switch c[k].kind {
+		case nounPhrase, preposition, coordinator, adverb, bracket:
+		case verbGroup, subordinator, relative:
+			return true
+		default:
+			return false
+		}
 	}
 	return false
 }
@@ -213,10 +247,14 @@ func (r *identity) note(e int, m *mention, n int, subject bool) {
 	} else {
 		x.mentions = append(x.mentions, r.d.span(m.items.Start, m.items.End))
 	}
+	x.main = subject && !r.embedded(m) || x.main && x.seen == n
 	x.subject = subject || x.subject && x.seen == n
 	x.seen = n
 	if !m.pronoun {
 		x.named = m.items.Start
+	}
+	if m.pronoun && !r.rival {
+		x.called(m.gender)
 	}
 	r.at[m.items.Start].entity = int32(e) + 1
 	if r.at[m.items.Start].source > 0 {
@@ -276,11 +314,12 @@ func (r *identity) possessor(m *mention, n int, subject bool) {
 	}
 	if x.seen < n { // who owns the subject stands out as one: "Mr Lund's bet is that …"
 		x.seen, x.subject = n, subject && !p.pronoun
+		x.main = x.subject
 	}
 	if !p.pronoun {
 		x.named = p.items.Start
 	}
-	if p.gender != lexicon.Either && p.gender != lexicon.NoGender && (x.gender == lexicon.NoGender || x.gender == lexicon.Either) {
+	if (!p.pronoun || r.sure) && p.gender != lexicon.Either && p.gender != lexicon.NoGender && (x.gender == lexicon.NoGender || x.gender == lexicon.Either) {
 		x.gender = p.gender
 	}
 	if p.pronoun && r.sure {

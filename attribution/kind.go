@@ -101,6 +101,10 @@ func (d *document) judgeName(m *mention) {
 		}
 		return
 	}
+	if p, ok := lexicon.Place(d.items[last].lower); ok && p.Kind == lexicon.Demonym && p.Plural { // African Americans
+		m.kind, m.certain, m.plural = Group, true, true
+		return
+	}
 	if words == 1 {
 		if o, ok := lexicon.OrgNoun(d.items[first].lower); ok {
 			m.kind, m.certain = Organization, true
@@ -128,7 +132,9 @@ func (d *document) judgeName(m *mention) {
 	case words == 1:
 		if g, ok := lexicon.GivenName(tok.Lower); ok {
 			m.kind = Person
-			m.gender, m.listed = g, true
+			if m.listed = true; !givenAndSurname(tok.Lower) { // Warren may be Elizabeth Warren
+				m.gender = g
+			}
 		}
 	default:
 		m.kind = Organization

@@ -83,6 +83,9 @@ func (d *document) mentionAt(start, end int) mention {
 		m.name = text.Span{} // the Chilean, Germans
 	}
 	if m.named() {
+		if first.lower == "that" && m.name.Start == start+1 { // "says that Hale": no determiner
+			m.definite = false
+		}
 		m.role.End = m.name.Start
 		m.head = d.items[m.name.End-1].lower
 		d.judgeName(&m)

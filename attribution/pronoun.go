@@ -33,7 +33,8 @@ func (r *identity) pronoun(m *mention, n, k int) int {
 		}
 		return r.doubt(e, source >= 0)
 	case "they", "their", "them", "theirs", "themselves":
-		e := r.salient(m, n, func(x *entity) (float64, bool) { return r.asSeveral(x, source >= 0) })
+		shows := source >= 0 && r.shows(source)
+		e := r.salient(m, n, func(x *entity) (float64, bool) { return r.asSeveral(x, source >= 0, shows) })
 		if e >= 0 {
 			return r.doubt(e, source >= 0)
 		}
@@ -60,12 +61,20 @@ func (r *identity) asPerson(x *entity, g lexicon.Gender) (float64, bool) {
 			share = -share
 		}
 		s += 4 * share
+	case x.kind == Person && x.pronouns != 0: // called so before, in doubt
+		if (x.pronouns > 0) == (g == lexicon.Male) {
+			s += 0.3
+		} else {
+			s -= 0.6
+		}
 	}
 	switch x.kind {
 	case Organization:
 		s -= 3
 	case Unknown:
-		s -= 1.5
+		if s -= 0.5; !x.main || x.spoke < x.seen { // who has just spoken is somebody
+			s--
+		}
 	}
 	if x.words == nil {
 		s -= 0.7
@@ -109,11 +118,14 @@ func (r *identity) asThing(x *entity, shows bool) (float64, bool) {
 }
 
 // asSeveral says how well an entity suits "they"; where they speak, things are not meant as a rule.
-func (r *identity) asSeveral(x *entity, speak bool) (float64, bool) {
+func (r *identity) asSeveral(x *entity, speak, shows bool) (float64, bool) {
 	switch {
 	case x.plural || x.kind == Group:
 		if speak && !r.people(x) {
-			return 0, true
+			if shows {
+				return 0, true
+			}
+			return -0.8, true
 		}
 		if len(x.members) > 1 {
 			if r.entities[x.members[0]].kind == Organization {
@@ -139,6 +151,9 @@ func (r *identity) people(x *entity) bool {
 		return true
 	}
 	head := x.heads[0]
+	if r.d.itemIs(x.fullest.End, "who") {
+		return true
+	}
 	if p, ok := lexicon.Place(head); ok && p.Kind == lexicon.Demonym {
 		return true
 	}

@@ -64,6 +64,10 @@ func (r *identity) single(m *mention, n int, inOrder bool) int {
 	}
 	top := newContest(misfit)
 	fits := 0
+	behind := lexicon.NoGender
+	if inOrder && gender == lexicon.NoGender {
+		behind = r.genderBehind(m.items.Start, n)
+	}
 	r.names.each(word, func(e int) bool {
 		x := &r.entities[e]
 		if e == top.best || e == top.second || e == r.owned || !gender.Agrees(x.gender) || x.words == nil {
@@ -85,6 +89,9 @@ func (r *identity) single(m *mention, n int, inOrder bool) int {
 		}
 		if gender != lexicon.NoGender && gender != lexicon.Either && gender == x.gender {
 			s += 0.5
+		}
+		if !behind.Agrees(x.gender) {
+			s -= 0.5
 		}
 		if m.role.End > m.role.Start && contains(x.heads, r.roleHead(m.role)) { // the one known as Cllr
 			s += 0.3

@@ -2,7 +2,6 @@ package attribution
 
 import (
 	"github.com/whosaid/whosaid/internal/syntax"
-	"github.com/whosaid/whosaid/internal/text"
 )
 
 // How far back, in sentences, a pronoun may reach.
@@ -54,9 +53,11 @@ func (l *recent) find(fit func(e int) bool) int {
 // how often, and whether it was speaking.
 func (r *identity) salient(m *mention, n int, fit func(*entity) (float64, bool)) int {
 	top := newContest(-1e9)
+	rival := false // somebody near is of that gender beyond doubt
 	fronted := r.fronted(n)
 	source := r.at[m.items.Start].source > 0
 	own := r.ownContent(m, n)
+	quoted, theme := r.capitals(m), r.theme(m, n)
 	r.recent.each(func(e int) bool {
 		x := &r.entities[e]
 		far := n - x.seen
@@ -68,11 +69,14 @@ func (r *identity) salient(m *mention, n int, fit func(*entity) (float64, bool))
 			return true
 		}
 		s -= float64(far)
-		if far == 0 && fronted && !x.subject {
+		if far == 0 && fronted && !x.main {
 			s -= 1
 		}
-		if x.subject {
+		switch {
+		case x.main:
 			s += 0.9
+		case x.subject:
+			s += 0.5
 		}
 		here := r.d.sentences[x.seen].para == r.d.sentences[n].para
 		if here {
@@ -86,14 +90,25 @@ func (r *identity) salient(m *mention, n int, fit func(*entity) (float64, bool))
 		}
 		if own.Start <= x.named && x.named < own.End { // Mr Hale could not be trusted, he said
 			s -= 2
+		} else if e == theme[0] || e == theme[1] {
+			s -= 2
+		} else if x.namedIn(quoted) {
+			s -= 1.2
+		}
+		if source && !here && x.first == n-1 && x.gender == m.gender && x.role.End > x.role.Start && r.opensQuoting(n) {
+			s++ // just introduced, to be quoted now
 		}
 		s += min(float64(len(x.mentions)), 6) * 0.08
+		if far <= 1 && x.gender == m.gender {
+			rival = true
+		}
 		r.rate(e, s)
 		top.enter(e, s)
 		return true
 	})
 	r.top = top
-	r.sure = top.second < 0 || top.bestScore-top.secondScore > 0.6
+	r.rival = rival && top.best >= 0 && r.entities[top.best].gender != m.gender
+	r.sure = !r.rival && (top.second < 0 || top.bestScore-top.secondScore > 0.6)
 	if top.best >= 0 && top.second >= 0 && top.bestScore-top.secondScore < 0.05 {
 		a, b := &r.entities[top.best], &r.entities[top.second]
 		if source && a.kind == Person && b.kind == Person && a.words != nil && b.words != nil && a.gender == b.gender && a.seen == b.seen && a.spoke < 0 && b.spoke < 0 {
@@ -103,25 +118,13 @@ func (r *identity) salient(m *mention, n int, fit func(*entity) (float64, bool))
 	return top.best
 }
 
-// fronted says whether sentence n begins with a participle, "Campaigning against Mr Holt, he …": whom that clause names is
-// not its subject, and so not the subject of the next.
+// fronted says whether sentence n begins with a participle, "Campaigning against Mr Holt, he …", "Asked whether Mr Holt
+// …": whom that clause names is not its subject, and so not the subject of the next.
 func (r *identity) fronted(n int) bool {
 	s := r.d.sentences[n].chunks
-	return s.Start < s.End && r.d.chunks[s.Start].kind == verbGroup && r.d.chunks[s.Start].verb.first == syntax.VBG
-}
-
-// ownContent returns the items of what is said in sentence n before its source, a pronoun, follows: whom it names is not
-// who says it. It is empty for other pronouns, "her office" too.
-func (r *identity) ownContent(m *mention, n int) text.Span {
-	i := r.at[m.items.Start].source - 1
-	if i < 0 || r.d.items[m.items.Start].tag != syntax.PRP {
-		return text.Span{}
+	if s.Start >= s.End || r.d.chunks[s.Start].kind != verbGroup {
+		return false
 	}
-	own := text.Span{Start: m.items.Start, End: m.items.Start}
-	for _, c := range r.st[i].content {
-		if c.Start < own.Start {
-			own.Start = max(c.Start, r.d.sentences[n].items.Start)
-		}
-	}
-	return own
+	first := r.d.chunks[s.Start].verb.first
+	return first == syntax.VBG || first == syntax.VBN
 }

@@ -90,11 +90,12 @@ func givenAndSurname(lower string) bool {
 	return false
 }
 
-// takeName makes a name of a word that begins a sentence, where any word has a capital, when it is a word of a name that
-// the article has elsewhere: "Ban said", behind Ban Ki-moon.
+// takeName makes a name of a capitalized word that might be none, because it begins a sentence or is a role as well, when
+// it is a word of a name that the article has elsewhere: "Ban said", behind Ban Ki-moon; "by then Deacon had", behind
+// Colleen Deacon.
 func (r *identity) takeName(m *mention) {
 	i := m.items.Start
-	if m.named() || m.pronoun || m.items.End != i+1 || r.d.items[i].passage >= 0 || !r.d.tokenCapital(i) || !r.d.startsSentence(i) {
+	if m.named() || m.pronoun || m.items.End != i+1 || r.d.items[i].passage >= 0 || !r.d.tokenCapital(i) {
 		return
 	}
 	l := r.d.items[i].lower

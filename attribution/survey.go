@@ -32,11 +32,14 @@ func (r *identity) survey(beside *metadata) {
 			r.ofChunk[k] = int32(len(r.mentions))
 			m := &r.mentions[len(r.mentions)-1]
 			r.joinName(m, k, s.End)
-			if m.name.End-m.name.Start > 3 && d.given(m.name.Start) && d.headline(n) { // “Hilda Clinton Slams Don Tranter”
-				m.name.End = m.name.Start + 2
-			}
+			r.cutHeadline(m, n)
 			if r.calendar(m) {
 				m.name, m.kind = text.Span{}, Unknown
+			}
+			if m.owned() && m.owner.End-m.owner.Start > 1 { // Hillary Clinton's lawyer
+				if p := d.mentionAt(m.owner.Start, m.owner.End); p.named() && p.name.End-p.name.Start > 1 && !r.calendar(&p) {
+					r.named(&p, n)
+				}
 			}
 			if m.named() && m.name.End-m.name.Start > 1 {
 				e := r.named(m, n)
@@ -66,6 +69,7 @@ func (r *identity) survey(beside *metadata) {
 		}
 	}
 	r.apposeAll()
+	r.genders()
 }
 
 // namesakes adds those who share a surname with somebody that is described as theirs: "Chris Ashworth, who is Cllr
@@ -116,6 +120,31 @@ func (r *identity) dateline(n int) int {
 		}
 	}
 	return s.chunks.Start
+}
+
+// cutHeadline leaves given name and surname of what the capitals of a headline ran together: “Hilda Clinton Slams Don
+// Tranter”, “Seven Rude Things Hilda Clinton Said”.
+func (r *identity) cutHeadline(m *mention, n int) {
+	d := r.d
+	if m.name.End-m.name.Start < 3 {
+		return
+	}
+	first := m.name.Start
+	for first < m.name.End-1 && !d.given(first) {
+		first++
+	}
+	if first == m.name.End-1 || first == m.name.Start && m.name.End-first == 3 && !d.items[first+2].tag.Verb() && d.items[first+2].tag != syntax.NNS ||
+		d.class(m.name.End-1)&(orgClass|suffixClass) != 0 || d.suffix(m.name.End-1) || particle(d.items[first+1].lower) || initial(d.items[first+1].lower) {
+		return
+	}
+	s := d.sentences[n].items
+	if !d.headline(n) && !d.titleCase(d.tokens[d.items[s.Start].tok:d.items[s.End-1].end]) {
+		return
+	}
+	m.name = text.Span{Start: first, End: first + 2}
+	m.role, m.kind, m.certain, m.gender = text.Span{}, Unknown, false, lexicon.NoGender
+	d.judgeName(m)
+	m.head = d.items[first+1].lower
 }
 
 // headline says whether sentence n is a line of its own without a stop at its end, at the top of the article.
