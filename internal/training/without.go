@@ -20,7 +20,7 @@ const (
 	Quotes                       // what is quoted near it, and what is in a quotation
 	Document                     // who has spoken elsewhere in the article
 	Links                        // links see only which cue and which source is the nearest
-	Gate                         // paragraphs without a quotation or a word of saying are decided too
+	Gate                         // sentences without a quotation or a word of saying are decided too
 	Joined                       // no paragraphs run together
 	Lattice                      // the chain's own best labels, without the model of whole parts
 	Knives                       // the model of whole parts learns behind a chain that has seen what it learns from
