@@ -78,6 +78,13 @@ func (r *identity) via(s *statement, speaker int) (out []Via) {
 			add(j + 1)
 		}
 	}
+	if !s.relayed { // the chain's cues may run on: “wrote in a letter seen | by the Argus”
+		verb := r.chunkAt(s.cue.Start)
+		for verb < k && (r.kindOf(verb, all.End) == verbGroup || r.kindOf(verb, all.End) == adverb) {
+			verb++
+		}
+		k = verb
+	}
 	for end := min(all.End, k+viaReach); k < end; k++ {
 		c := &d.chunks[k]
 		if s.says(c.start) {
