@@ -78,10 +78,12 @@ func (f *features) chunks(at place) {
 	d := f.d
 	n := f.chunkOf[at.item]
 	in := d.sentences[at.sent].chunks
-	hidden := f.without.Any(training.Chunks)
+	if f.without.Any(training.Chunks) {
+		in = text.Span{Start: n, End: n} // none is seen
+	}
 	kind := func(k int) sequence.Hash {
-		if k < in.Start || k >= in.End || hidden {
-			return unseen
+		if k < in.Start || k >= in.End {
+			return 99
 		}
 		h := sequence.Hash(d.chunks[k].kind)
 		if d.chunks[k].kind == verbGroup {
@@ -90,8 +92,8 @@ func (f *features) chunks(at place) {
 		return h
 	}
 	head := func(k int) sequence.Hash {
-		if k < in.Start || k >= in.End || hidden {
-			return unseen
+		if k < in.Start || k >= in.End {
+			return 99
 		}
 		return f.obs[d.chunks[k].head].word
 	}

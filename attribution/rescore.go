@@ -145,9 +145,12 @@ func (r *rescorer) part(n *sequence.Node) []uint32 {
 	r.add(label+44, h.word.With(after.word))
 	r.add(label+45, h.word.With(length))
 	in := d.sentences[sent].chunks
+	if hidden {
+		in = text.Span{Start: c, End: c}
+	}
 	kind := func(k int) sequence.Hash {
-		if k < in.Start || k >= in.End || hidden {
-			return unseen
+		if k < in.Start || k >= in.End {
+			return 99
 		}
 		x := sequence.Hash(d.chunks[k].kind)
 		if d.chunks[k].kind == verbGroup {
@@ -156,8 +159,8 @@ func (r *rescorer) part(n *sequence.Node) []uint32 {
 		return x
 	}
 	word := func(k int) sequence.Hash {
-		if k < in.Start || k >= in.End || hidden {
-			return unseen
+		if k < in.Start || k >= in.End {
+			return 99
 		}
 		return r.f.obs[d.chunks[k].head].word
 	}

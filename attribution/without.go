@@ -1,9 +1,6 @@
 package attribution
 
-import (
-	"github.com/whosaid/whosaid/internal/sequence"
-	"github.com/whosaid/whosaid/internal/training"
-)
+import "github.com/whosaid/whosaid/internal/training"
 
 // hide takes what is left out of what was observed of the items; what is no observation is left out where it is made.
 // Nothing is, but by a trainer that wants to see what a part of the engine earns.
@@ -40,6 +37,3 @@ func (f *features) hide() {
 
 // shapes is the number that those of names and passages are below; lemmas are hashes, above it but by an odd chance.
 const shapes = 100
-
-// unseen is a chunk that there is not, or that the features may not see.
-const unseen = sequence.Hash(99)
