@@ -25,7 +25,9 @@ func leyda() document {
 				Span: attribution.Span{Start: 0, End: 8}, Text: "Bellande", Name: "Florence Bellande",
 				Kind: attribution.Person, Role: "Harbor President", ID: 3,
 			},
-			Confidence: 0.97, Reason: attribution.ReasonCue, Evidence: attribution.Evidence{Frame: "that", Share: 0.9, Mention: "name"},
+			Confidence: 0.97, Reason: attribution.ReasonCue, Evidence: attribution.Evidence{
+				Frame: "that", Share: 0.9, Mention: "name", Margin: attribution.Margin{Content: 2.5, Cue: 3, Source: 4.25, Link: 1},
+			},
 		}},
 		Speakers: []attribution.Speaker{{
 			ID: 3, Name: "Florence Bellande", Kind: attribution.Person, Role: "Harbor President",
@@ -39,7 +41,8 @@ const leydaLine = `{"doc":"leyda","quotes":[{"id":7,"type":"mixed","text":"he an
 	`"spans":[{"start":14,"end":85}],"verbatim":[{"start":44,"end":66}],` +
 	`"cue":{"span":{"start":9,"end":13},"text":"said","lemma":"say","class":"report","negated":false},` +
 	`"speaker":{"span":{"start":0,"end":8},"text":"Bellande","name":"Florence Bellande","kind":"person","role":"Harbor President","id":3},` +
-	`"confidence":0.97,"reason":"cue","evidence":{"frame":"that","share":0.9,"mention":"name"}}],` +
+	`"confidence":0.97,"reason":"cue","evidence":{"frame":"that","share":0.9,"mention":"name",` +
+	`"margin":{"content":2.5,"cue":3,"source":4.25,"link":1}}}],` +
 	`"speakers":[{"id":3,"name":"Florence Bellande","kind":"person","gender":"","role":"Harbor President","roleSpan":null,"affiliation":"","affiliationSpan":null,"mentions":[{"start":0,"end":8}],"quotes":[7]}]}` + "\n"
 
 // write formats documents as a run of the command does.

@@ -37,7 +37,7 @@ var rules = []rule{
 	{pkg: "internal/confidence", ours: []string{"internal/weights"}},
 	{pkg: "internal/syntax", ours: []string{"internal/text", "internal/lexicon", "internal/weights"}},
 	{pkg: "internal/sequence", ours: []string{"internal/text"}},
-	{pkg: "internal/training", ours: []string{"internal/sequence", "internal/text"}},
+	{pkg: "internal/training", ours: []string{"internal/sequence", "internal/text", "internal/confidence"}},
 	{
 		pkg:     "attribution",
 		ours:    []string{"quotes", "internal/text", "internal/lexicon", "internal/syntax", "internal/sequence", "internal/training", "internal/confidence", "internal/weights"},
