@@ -66,7 +66,7 @@ func (r *identity) coordinate(k int, s text.Span, n int) {
 	items := text.Span{Start: c[start].start, End: c[k].end}
 	r.groups = append(r.groups, group{items, r.groupOf(items, members[i:], n)})
 	g := &r.entities[r.groups[len(r.groups)-1].entity]
-	g.subject = r.isSubject(start, s) || r.isSubject(k, s)
+	g.subject = r.isSubject(start, s) || r.isSubject(k, s) && (r.kindOf(start-1, s.End) != preposition || r.wordAt(start-1, "of")) // farmers in Kericho and Bomet
 	g.main = g.subject
 	g.seen, g.named = n, items.Start
 	i = int(r.at[items.Start].source) - 1

@@ -109,7 +109,7 @@ func TestVerdicts(t *testing.T) {
 	assert.Contains(t, out.String(), `was "Otis Reed", wrong: Nora Vance`)
 	assert.NotContains(t, out.String(), `was "Nora Vance"`)
 	assert.Contains(t, out.String(), "no source any more: a @2 he")
-	assert.Contains(t, out.String(), "all  right   1  wrong   1  unclear   1")
+	assert.Contains(t, out.String(), "all  right   1  wrong   1  unclear   0  no source any more   1")
 	assert.Contains(t, out.String(), "1 answers have changed")
 	require.Len(t, attribution.Extract(text).Quotes, 1)
 }

@@ -37,36 +37,37 @@ func verdictsOf(list string) []verdict {
 }
 
 // compareVerdicts counts the verdicts of a list by pronoun, and prints those whose answer is not the library's any more: they
-// have to be judged again.
+// have to be judged again. What is no source any more is counted apart.
 func compareVerdicts(w io.Writer, list, dir string) {
 	verdicts := verdictsOf(read(list))
 	answers := map[string]map[int]pronoun{}
 	count := map[string]map[string]int{}
 	changed := 0
 	for _, v := range verdicts {
-		word, _, _ := strings.Cut(v.words, ":")
-		for _, of := range []string{v.pronoun, "all"} {
-			if count[of] == nil {
-				count[of] = map[string]int{}
-			}
-			count[of][word]++
-		}
 		if answers[v.doc] == nil {
 			answers[v.doc] = map[int]pronoun{}
 			for _, p := range pronounsOf(v.doc, read(filepath.Join(dir, v.doc+".txt"))) {
 				answers[v.doc][p.q.Speaker.Span.Start] = p
 			}
 		}
+		word, _, _ := strings.Cut(v.words, ":")
 		if p, ok := answers[v.doc][v.at]; !ok {
+			word = "gone"
 			fmt.Fprintf(w, "no source any more: %s @%d %s\n", v.doc, v.at, v.pronoun)
 		} else if p.answer() != v.answer {
 			changed++
 			fmt.Fprintf(w, "was %q, %s\n%s\n\n", v.answer, v.words, p)
 		}
+		for _, of := range []string{v.pronoun, "all"} {
+			if count[of] == nil {
+				count[of] = map[string]int{}
+			}
+			count[of][word]++
+		}
 	}
 	for _, p := range slices.Sorted(maps.Keys(count)) {
 		c := count[p]
-		fmt.Fprintf(w, "%-4s right %3d  wrong %3d  unclear %3d\n", p, c["right"], c["wrong"], c["unclear"])
+		fmt.Fprintf(w, "%-4s right %3d  wrong %3d  unclear %3d  no source any more %3d\n", p, c["right"], c["wrong"], c["unclear"], c["gone"])
 	}
 	fmt.Fprintf(w, "%d answers have changed\n", changed)
 }
