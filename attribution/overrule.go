@@ -132,8 +132,18 @@ func (m *statement) runsOver(s *statement) bool {
 
 func overlap(a, b text.Span) bool { return a.Start < b.End && b.Start < a.End }
 
+// sentence says whether one of the items is a passage that could stand as a sentence.
+func (b *builder) sentence(c text.Span) bool {
+	for i := c.Start; i < c.End; i++ {
+		if p := b.f.d.items[i].passage; p >= 0 && b.f.d.sentenceLike(b.f.d.passages[p]) {
+			return true
+		}
+	}
+	return false
+}
+
 // keepQuotations adds what the rules found of quotations that the chain gave to nobody: a quotation with a speaker is
-// worth more than one without.
+// worth more than one without. Words in marks that are no sentence want a word of saying that is one often enough.
 func (b *builder) keepQuotations() {
 	used := make([]bool, len(b.f.d.items))
 	use := func(s *statement, mark bool) (met bool) {
@@ -150,7 +160,7 @@ func (b *builder) keepQuotations() {
 	}
 	for i := range b.f.strict {
 		s := &b.f.strict[i]
-		if !s.source.none() && slices.ContainsFunc(s.content, b.quotes) && !use(s, false) {
+		if !s.source.none() && slices.ContainsFunc(s.content, b.quotes) && (s.share >= 0.25 || slices.ContainsFunc(s.content, b.sentence)) && !use(s, false) {
 			use(s, true)
 			b.out = append(b.out, *s)
 		}
