@@ -28,7 +28,6 @@ type partFit struct {
 
 	fore, aft, node []float64
 	edge            []float64
-	keep            []uint64
 }
 
 func newPartFit(bits uint) *partFit {
