@@ -15,9 +15,9 @@ type engine struct {
 	without training.Without // nothing, but where a trainer sees what a part earns
 }
 
-// decide returns what is said, sentence by sentence: the chain labels the items of each paragraph, with what the rules
-// propose among its features, and the chooser links what it labelled. Where the form tells all, the rules have the last
-// word: transcripts, signatures and the caller's own patterns.
+// decide returns what is said, sentence by sentence: the chain says what parts the items of each paragraph may form, with
+// what the rules propose among its features, the rescorer's model picks among these parts, and the links join what was picked.
+// Where the form tells all, the rules have the last word: transcripts, signatures and the caller's own patterns.
 func (e *engine) decide(d *document, rules []*Rule) ([]statement, []error) {
 	strict, errs := d.statements(rules, false)
 	loose, _ := d.statements(nil, true)

@@ -168,7 +168,7 @@ func thingToo(lemma string) bool {
 // surnameToo lists the nouns for organizations that are surnames as well.
 func surnameToo(lower string) bool {
 	switch lower {
-	case "church", "temple", "bank", "post", "lodge", "power", "house", "school", "house's", "field", "force", "mint", "parish", "order", "order's", "barr", "lane", "hall", "bond", "pub", "park", "castle", "fund", "mill", "mills", "farm", "plant", "ring", "shop", "store", "guild", "exchange", "pack", "court", "mine", "station", "label", "cell", "board", "port", "page", "press", "borough", "city", "county", "garage", "chamber", "chambers", "abbey", "palace", "barn":
+	case "church", "temple", "bank", "post", "lodge", "power", "house", "school", "field", "force", "mint", "parish", "order", "barr", "lane", "hall", "bond", "pub", "park", "castle", "fund", "mill", "mills", "farm", "plant", "ring", "shop", "store", "guild", "exchange", "pack", "court", "mine", "station", "label", "cell", "board", "port", "page", "press", "borough", "city", "county", "garage", "chamber", "chambers", "abbey", "palace", "barn":
 		return true
 	}
 	return false

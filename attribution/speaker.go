@@ -156,30 +156,13 @@ func (r *identity) describe(st []statement, who []int) {
 
 // agent says whether a noun that the lexicon does not have looks like one for somebody who does something.
 func agent(head string) bool {
-	if thingNoun(head) {
+	if lexicon.ThingNoun(head) {
 		return false
 	}
 	for _, e := range [...]string{"er", "or", "ist", "ian", "ant", "ee", "eer", "man"} {
 		if len(head) > len(e)+3 && strings.HasSuffix(head, e) {
 			return true
 		}
-	}
-	return false
-}
-
-// thingNoun lists common nouns for things that end as those for people do.
-func thingNoun(head string) bool {
-	switch head {
-	case "number", "letter", "paper", "newspaper", "ladder", "order", "matter", "power", "border", "answer", "computer", "center", "counter", "tower", "river",
-		"quarter", "chapter", "charter", "character", "corner", "cover", "dinner", "disaster", "disorder", "encounter", "finger", "folder", "flower", "shoulder",
-		"weather", "winter", "summer", "water", "poster", "register", "server", "shelter", "shower", "supper", "theater", "trailer", "trigger", "layer", "timber",
-		"banner", "barrier", "career", "frontier", "offer", "buffer", "filter", "feather", "footer", "header", "cancer", "fever", "fiber", "gender", "helicopter",
-		"member state", "newsletter", "outlier", "parameter", "pointer", "printer", "drawer", "container", "sweater", "thriller", "blunder", "surrender", "transfer",
-		"factor", "error", "sector", "corridor", "behavior", "color", "favor", "floor", "flavor", "harbor", "horror", "humor", "indicator", "labor", "mirror", "monitor",
-		"motor", "odor", "reactor", "rumor", "terror", "tractor", "vapor", "vector", "endeavor",
-		"list", "twist", "mist", "waist", "grant", "plant", "restaurant", "variant", "warrant", "covenant", "instant", "quadrant", "pollutant",
-		"committee", "coffee", "degree", "guarantee", "jubilee", "decree", "marquee":
-		return true
 	}
 	return false
 }

@@ -153,10 +153,22 @@ func OrgSuffix(lower string) bool {
 //go:embed data/orgsuffixes.txt
 var orgSuffixesData string
 
-var orgSuffixes = sync.OnceValue(readOrgSuffixes)
+var orgSuffixes = sync.OnceValue(func() map[string]struct{} { return wordSet(orgSuffixesData) })
 
-func readOrgSuffixes() map[string]struct{} {
-	m := make(map[string]struct{}, words(orgSuffixesData))
-	eachWord(orgSuffixesData, func(_, word string) { m[word] = struct{}{} })
+// wordSet reads a data file whose sections say nothing.
+func wordSet(data string) map[string]struct{} {
+	m := make(map[string]struct{}, words(data))
+	eachWord(data, func(_, word string) { m[word] = struct{}{} })
 	return m
 }
+
+// ThingNoun says whether the noun, though it ends as those for people do, is for a thing: "ladder", "sector", "committee".
+func ThingNoun(lower string) bool {
+	_, ok := things()[lower]
+	return ok
+}
+
+//go:embed data/things.txt
+var thingsData string
+
+var things = sync.OnceValue(func() map[string]struct{} { return wordSet(thingsData) })

@@ -101,6 +101,12 @@ func TestOrgAndDoc(t *testing.T) {
 	assert.False(t, OrgSuffix("banana"))
 }
 
+func TestThingNoun(t *testing.T) {
+	for word, want := range map[string]bool{"ladder": true, "committee": true, "sector": true, "painter": false, "trainee": false, "": false} {
+		assert.Equal(t, want, ThingNoun(word), word)
+	}
+}
+
 func TestPlace(t *testing.T) {
 	for word, want := range map[string]PlaceInfo{
 		"germany":       {Kind: Country},

@@ -36,11 +36,7 @@ func (f *fit) encode(bits uint) []byte {
 	for k := range f.trans {
 		for a := range labelN {
 			for b := range labelN {
-				w := float64(f.meanTrans[k][a][b])
-				if sequence.Label(b).Begins() {
-					w += bias
-				}
-				trans[k][a][b] = int16(math.Round(w * sequence.Steps))
+				trans[k][a][b] = int16(math.Round(float64(f.meanTrans[k][a][b]) * sequence.Steps))
 			}
 		}
 	}

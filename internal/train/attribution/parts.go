@@ -25,9 +25,6 @@ type partFit struct {
 	w, g   []float32
 	mean   []float32
 	random *rand.PCG
-
-	fore, aft, node []float64
-	edge            []float64
 }
 
 func newPartFit(bits uint) *partFit {
@@ -65,36 +62,36 @@ func (f *partFit) learn(l *sequence.Candidates) {
 		return
 	}
 	n := len(l.Nodes)
-	f.node, f.fore, f.aft = make([]float64, n), make([]float64, n), make([]float64, n)
-	f.edge = make([]float64, len(l.Edges))
+	node, fore, aft := make([]float64, n), make([]float64, n), make([]float64, n)
+	edge := make([]float64, len(l.Edges))
 	mask := make([]uint64, n)
 	for k := range l.Nodes {
 		mask[k] = f.random.Uint64()
-		f.node[k] = f.dot(l.NodeRows[k], mask[k])
+		node[k] = f.dot(l.NodeRows[k], mask[k])
 		switch {
 		case l.Nodes[k].Label == sequence.Out:
 		case l.Nodes[k].Kept&sequence.Wanted != 0:
-			f.node[k] -= missedCost
+			node[k] -= missedCost
 		default:
-			f.node[k] += extraCost
+			node[k] += extraCost
 		}
 	}
 	for k, e := range l.Edges {
-		f.edge[k] = f.dot(l.EdgeRows[k], mask[e.To]) + float64(e.Score)/sequence.Steps
+		edge[k] = f.dot(l.EdgeRows[k], mask[e.To]) + float64(e.Score)/sequence.Steps
 	}
 	// the sums of all ways, in logarithms
 	for to := 1; to < n; to++ {
-		f.fore[to] = f.node[to] + logSum(l.Nodes[to].Edges, func(k int32) float64 { return f.fore[l.Edges[k].From] + f.edge[k] })
+		fore[to] = node[to] + logSum(l.Nodes[to].Edges, func(k int32) float64 { return fore[l.Edges[k].From] + edge[k] })
 	}
-	for k := range f.aft {
-		f.aft[k] = math.Inf(-1)
+	for k := range aft {
+		aft[k] = math.Inf(-1)
 	}
-	f.aft[n-1] = 0
+	aft[n-1] = 0
 	for k := len(l.Edges) - 1; k >= 0; k-- {
 		e := l.Edges[k]
-		f.aft[e.From] = logAdd(f.aft[e.From], f.edge[k]+f.node[e.To]+f.aft[e.To])
+		aft[e.From] = logAdd(aft[e.From], edge[k]+node[e.To]+aft[e.To])
 	}
-	all := f.fore[n-1]
+	all := fore[n-1]
 	// gold: from each wanted node to the next
 	before := 0
 	goldEdge := make([]bool, len(l.Edges))
@@ -111,14 +108,14 @@ func (f *partFit) learn(l *sequence.Candidates) {
 		before = to
 	}
 	for k := 1; k < n-1; k++ {
-		p := math.Exp(f.fore[k] + f.aft[k] - all)
+		p := math.Exp(fore[k] + aft[k] - all)
 		if l.Nodes[k].Kept&sequence.Wanted != 0 {
 			p -= 1
 		}
 		f.move(l.NodeRows[k], mask[k], p)
 	}
 	for k, e := range l.Edges {
-		p := math.Exp(f.fore[e.From] + f.edge[k] + f.node[e.To] + f.aft[e.To] - all)
+		p := math.Exp(fore[e.From] + edge[k] + node[e.To] + aft[e.To] - all)
 		if goldEdge[k] {
 			p -= 1
 		}
@@ -157,7 +154,7 @@ func logSum(edges [2]int32, of func(k int32) float64) float64 {
 	return s
 }
 
-// encode rounds the weights to bytes, in the steps of the chain.
+// encode rounds the mean weights to bytes.
 func (f *partFit) encode(bits uint) []byte {
 	out := make([]byte, len(f.mean))
 	for i, w := range f.mean {
