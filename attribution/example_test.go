@@ -74,6 +74,13 @@ func ExampleSource() {
 }
 
 // Rules of one's own read what is a house style rather than English.
+func ExampleMargin() {
+	q := attribution.Extract("“We sail at dawn,” said Ann Lee.").Quotes[0]
+	m := q.Evidence.Margin
+	fmt.Println("sure of all four:", min(m.Content, m.Cue, m.Source, m.Link) > 1)
+	// Output: sure of all four: true
+}
+
 func ExampleExtractor() {
 	stamp, err := attribution.NewRule("ticker", `(?<source>\p{Lu}[\w ]+) (?<cue>>>) (?<content>.+)`)
 	if err != nil {
