@@ -9,133 +9,207 @@ import (
 
 // step is one move of an alignment: items and source tokens from here on that belong together.
 type step struct {
-	op         stepOp
-	item, word int // where it begins in either
+	op           stepOp
+	item, word   int // where it begins in either
+	items, words int // how many of each it takes
 }
 
 type stepOp uint8
 
 const (
 	stepMatch stepOp = iota
+	stepForm         // other tokens for the same, by typography alone
 	stepSub
+	stepSpaced // the same words, set apart in another way
+	stepStyle  // the same by house style
 	stepOmit   // the quotation lacks a token of the source
 	stepInsert // the source lacks an item of the quotation
 	stepSwap   // brackets stand for a token of the source
 	stepWild   // and for a further one
 )
 
-// What steps cost.
+// A cell says how the alignment came to it: the step, for a merge how many items and words that takes, and whether an
+// omission that ends here began before.
 const (
-	costSub   = 10
-	costSigns = 5 // one sign for another
-	costMixed = 14
-	costWord  = 10
-	costSign  = 5
-	costMark  = 3
-	costCase  = 1
-	costSwap  = 1 // brackets in the place of a word
-	costWild  = 3 // of no word, and for each further one
+	cellStep  = 0xF
+	cellItems = 4
+	cellWords = 6
+	cellRun   = 0x100
 )
+
+// What steps cost. Of equal prices the one with more words in common wins: that counts one.
+const (
+	costWord   = 160
+	costOwn    = 256 // a word of the quotation that the source lacks
+	costCommon = 208 // one of those that stand in every text
+	costSigns  = 80  // one sign for another
+	costMixed  = 64  // a word for a sign, above the word
+	costSign   = 80
+	costMark   = 48
+	costCase   = 16
+	costSwap   = 16 // brackets in the place of a word
+	costWild   = 48 // of no word, and for each further one
+	costStyle  = 64
+	costMatch  = -1
+)
+
+// further is what an omission behind an omission costs of its price: who leaves out one word of a sentence leaves out
+// more.
+const further = 4
 
 // align matches the items of s with the source tokens [from, to), whose ends are free, and leaves the steps in l.steps.
 func (l *locator) align(s *segment, from, to int) (price int32, start, end int) {
 	n, m := s.to-s.from, to-from
-	l.cells = slices.Grow(l.cells[:0], (n+1)*(m+1))[:(n+1)*(m+1)]
-	l.row = slices.Grow(l.row[:0], m+1)[:m+1]
-	clear(l.row)
-	clear(l.cells[:m+1])
-	src := l.x.text.words
+	w := m + 1
+	l.cells = slices.Grow(l.cells[:0], (n+1)*w)[:(n+1)*w]
+	l.prices = slices.Grow(l.prices[:0], (n+1)*w)[:(n+1)*w]
+	clear(l.prices[:w])
+	l.findMerges(s, from, to)
+	merges := l.merges
 	for i := range n {
-		it := l.items[s.from+i]
-		cells := l.cells[(i+1)*(m+1):]
-		insert := l.insertCost(it)
-		diagonal := l.row[0]
-		l.row[0] += insert
-		cells[0] = uint8(stepInsert)
-		for j := range m {
-			best, op := l.row[j+1]+insert, stepInsert
-			omit, skip := omitCost(&src[from+j]), stepOmit
-			if it.wild {
-				omit, skip = costWild, stepWild
-				if src[from+j].kind == tokenWord && diagonal+costSwap <= best {
-					best, op = diagonal+costSwap, stepSwap
-				}
-			} else if c, o := l.pair(it, from+j); diagonal+c <= best {
-				best, op = diagonal+c, o
-			}
-			if c := l.row[j] + omit; c < best {
-				best, op = c, skip
-			}
-			diagonal = l.row[j+1]
-			l.row[j+1] = best
-			cells[j+1] = uint8(op)
-		}
+		merges = l.alignItem(s.from+i, i, from, m, merges)
 	}
+	row := l.prices[n*w:]
 	j := 0
-	for k := range l.row {
-		if l.row[k] < l.row[j] {
+	for k := range row {
+		if row[k] < row[j] {
 			j = k
 		}
 	}
-	for j < m && l.row[j+1] == l.row[j] { // another word at the end is another word, not one too many
+	for j < m && row[j+1] == row[j] { // another word at the end is another word, not one too many
 		j++
 	}
-	price, end = l.row[j], from+j
+	price, end = row[j], from+j
+	return price, l.trace(s.from, from, n, j, w), end
+}
+
+// alignItem fills in the row of item k, which is the ith, for m source tokens.
+func (l *locator) alignItem(k, i, from, m int, merges []merge) []merge {
+	w := m + 1
+	it := l.items[k]
+	above, row, cells := l.prices[i*w:(i+1)*w], l.prices[(i+1)*w:(i+2)*w], l.cells[(i+1)*w:(i+2)*w]
+	src := l.x.text.words
+	insert := l.insertCost(it)
+	row[0], cells[0] = above[0]+insert, uint16(stepInsert)
+	run := int32(1) << 30 // the price of being here behind an omission
+	for j := range m {
+		best, cell := above[j+1]+insert, uint16(stepInsert)
+		if it.wild {
+			if src[from+j].kind == tokenWord && above[j]+costSwap <= best {
+				best, cell = above[j]+costSwap, uint16(stepSwap)
+			}
+			if c := row[j] + costWild; c < best {
+				best, cell = c, uint16(stepWild)
+			}
+			row[j+1], cells[j+1] = best, cell
+			continue
+		}
+		if c, o := l.pair(k, from+j); above[j]+c <= best {
+			best, cell = above[j]+c, uint16(o)
+		}
+		for len(merges) > 0 && merges[0].item+merges[0].items == i+1 && merges[0].word+merges[0].words == j+1 {
+			g := &merges[0]
+			if c := l.prices[g.item*w+g.word] + g.cost; c < best {
+				best, cell = c, uint16(g.op)|uint16(g.items)<<cellItems|uint16(g.words)<<cellWords
+			}
+			merges = merges[1:]
+		}
+		omit := omitCost(&src[from+j])
+		flag := uint16(0)
+		if on := run + omit/further; on < row[j]+omit {
+			run, flag = on, cellRun
+		} else {
+			run = row[j] + omit
+		}
+		if run < best {
+			best, cell = run, uint16(stepOmit)
+		}
+		row[j+1], cells[j+1] = best, cell|flag
+	}
+	return merges
+}
+
+// trace walks back from cell (i, j) to the start of the alignment, and returns where in the source that is.
+func (l *locator) trace(first, from, i, j, w int) int {
 	l.steps = l.steps[:0]
-	for i := n; i > 0; {
-		op := stepOp(l.cells[i*(m+1)+j])
-		switch op {
-		case stepOmit, stepWild:
-			j--
+	running := false
+	for i > 0 {
+		c := l.cells[i*w+j]
+		t := step{op: stepOp(c & cellStep), items: 1, words: 1}
+		if running {
+			t.op = stepOmit
+		}
+		running = false
+		switch t.op {
+		case stepOmit:
+			t.items = 0
+			running = c&cellRun != 0
+		case stepWild:
+			t.items = 0
 		case stepInsert:
-			i--
+			t.words = 0
 		default:
-			i--
-			j--
+			if n := int(c >> cellItems & 3); n > 0 {
+				t.items, t.words = n, int(c>>cellWords&3)
+			}
 		}
-		at := s.from + i
-		if op == stepWild {
-			at--
+		i, j = i-t.items, j-t.words
+		t.item, t.word = first+i, from+j
+		if t.op == stepWild {
+			t.item--
 		}
-		l.steps = append(l.steps, step{op, at, from + j})
+		l.steps = append(l.steps, t)
 	}
 	slices.Reverse(l.steps)
-	return price, from + j, end
+	return from + j
 }
 
 func (l *locator) insertCost(it item) int32 {
 	if it.wild {
 		return costWild
 	}
-	return omitCost(&l.q.words[it.from])
+	return max(it.cost, omitCost(&l.q.words[it.from]))
 }
 
 func omitCost(t *token) int32 {
-	switch t.kind {
-	case tokenWord:
+	switch {
+	case t.kind == tokenWord:
 		return costWord
-	case tokenMark:
+	case t.flags&flagReopens != 0:
+		return 0
+	case t.kind == tokenMark:
 		return costMark
 	}
 	return costSign
 }
 
-// pair is the price of setting an item against a token of the source.
-func (l *locator) pair(it item, j int) (int32, stepOp) {
+// pair is the price of setting item i against a token of the source.
+func (l *locator) pair(i, j int) (int32, stepOp) {
+	it := l.items[i]
 	a, b := &l.q.words[it.from], &l.x.text.words[j]
 	if a.key == b.key && a.kind == b.kind {
-		if l.sameSpelling(it, j) {
-			return 0, stepMatch
+		same := int32(0)
+		if a.kind == tokenWord {
+			same = costMatch
 		}
-		return costCase, stepSub
+		if l.sameSpelling(it, j) {
+			return same, stepMatch
+		}
+		return costCase + same, stepSub
 	}
 	switch {
 	case a.kind == tokenWord && b.kind == tokenWord:
-		return costSub, stepSub
+		if i > 0 && l.items[i-1].wild && l.q.is(it.from, "not") && bytes.HasSuffix(l.x.text.spelt(j), []byte("n't")) {
+			return costSwap, stepSwap // [I will] not, for I won't
+		}
+		return it.cost, stepSub
 	case a.kind != tokenWord && b.kind != tokenWord:
+		if a.flags&flagEnDash != 0 && l.x.text.is(j, "-") || b.flags&flagEnDash != 0 && l.q.is(it.from, "-") {
+			return 0, stepMatch
+		}
 		return costSigns, stepSub
 	}
-	return costMixed, stepSub
+	return max(it.cost, costWord) + costMixed, stepSub
 }
 
 // sameSpelling compares letters with their case; that of the first letter of a segment is free.
@@ -144,7 +218,7 @@ func (l *locator) sameSpelling(it item, j int) bool {
 	if bytes.Equal(a, b) {
 		return true
 	}
-	if it.from > 0 && l.q.words[it.from-1].kind != tokenGap && !l.is(it.from-1, "]") {
+	if it.from > 0 && l.q.words[it.from-1].kind != tokenGap && !l.q.is(it.from-1, "]") {
 		return false
 	}
 	r, n := utf8.DecodeRune(a)

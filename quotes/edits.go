@@ -8,51 +8,118 @@ import (
 // match puts the alignments of the segments together: edits, similarity, verdict.
 func (l *locator) match() Match {
 	var m Match
+	l.widen()
 	m.Source = l.source()
-	common, ours, theirs := 0, 0, 0
-	last := -1
+	c := counts{most: max(4, len(l.items)/4)}
 	for i := range l.segs {
 		s := &l.segs[i]
 		if i > 0 {
-			theirs += l.gapEdit(&m, &l.segs[i-1], s)
+			l.gapEdit(&m, &l.segs[i-1], s, &c)
 		}
 		if !s.found { // nothing of it stands where it should
 			for k := s.from; k < s.to; k++ {
-				s.steps = append(s.steps, step{stepInsert, k, s.start})
+				s.steps = append(s.steps, step{stepInsert, k, s.start, 1, 0})
 			}
 		}
-		last = -1 // the edit that the next step may go on with
-		for _, t := range s.steps {
-			word := l.isWord(t)
-			if word {
-				ours++
-			}
-			if t.op != stepInsert && t.op < stepSwap && l.x.text.words[t.word].kind == tokenWord {
-				theirs++
-			}
-			switch {
-			case t.op == stepMatch:
-				if word {
-					common++
-				}
-				last = -1
-				continue
-			case t.op == stepSub && word && l.q.words[l.items[t.item].from].key == l.x.text.words[t.word].key:
-				common++
-			}
-			last = l.edit(&m, t, last)
+		first := len(m.Edits)
+		l.stepEdits(&m, s, &c)
+		if s.elsewhere.Len() > 0 {
+			words, _ := l.tally(s)
+			c.common += words
+			c.theirs += words
+			c.content = true
+			m.Edits[first].Elsewhere = s.elsewhere
 		}
 	}
 	l.finish(&m)
-	if n := max(ours, theirs); n > 0 {
-		m.Similarity = float64(common) / float64(n)
-	} else {
-		m.Similarity = 1
+	m.Similarity = c.similarity()
+	if !c.enough(m.Similarity) {
+		return Match{Verdict: NotFound, Similarity: min(m.Similarity, 1)}
 	}
-	if m.Similarity < half || common == 0 {
-		return Match{Verdict: NotFound, Similarity: m.Similarity}
-	}
+	l.x.warn(&m, l.q.text)
 	return m
+}
+
+// counts are the words of both sides.
+type counts struct {
+	common, ours, theirs int
+	content              bool // whether a word in common is rarer than those of every text
+	most                 int  // of one omission that count: who leaves out a page has not changed more words than who leaves out a line
+	run                  int  // words of the omission in hand
+}
+
+func (c *counts) omit() {
+	if c.run++; c.run <= c.most {
+		c.theirs++
+	}
+}
+
+func (c *counts) similarity() float64 {
+	if n := max(c.ours, c.theirs); n > 0 {
+		return min(1, float64(c.common)/float64(n))
+	}
+	return 1
+}
+
+// enough reports whether a passage is the source of a quotation, and not like it by chance. If only words that stand in
+// every text are the same, more of them must be.
+func (c *counts) enough(similarity float64) bool {
+	if c.common == 0 && c.ours > 0 {
+		return false
+	}
+	if c.content || c.ours == c.common {
+		return similarity >= half
+	}
+	return similarity >= mostHalf
+}
+
+// stepEdits adds the steps of a segment to the edits, and counts their words.
+func (l *locator) stepEdits(m *Match, s *segment, c *counts) {
+	last, class := -1, stepMatch // the edit that the next step may go on with
+	for _, t := range s.steps {
+		word := l.isWord(t)
+		if word {
+			c.ours += t.items
+		}
+		switch {
+		case t.op == stepOmit && l.x.text.words[t.word].kind == tokenWord:
+			c.omit()
+		case t.op != stepOmit:
+			c.run = 0
+			if t.op < stepOmit && word {
+				c.theirs += t.items
+			} else if t.op < stepOmit && l.x.text.words[t.word].kind == tokenWord {
+				c.theirs++
+			}
+		}
+		if word && l.common(t) {
+			c.common += t.items
+			c.content = c.content || !vocabulary().has(l.q.spelt(l.items[t.item].from), classCommon)
+		}
+		switch {
+		case t.op <= stepForm,
+			t.op == stepOmit && l.x.text.words[t.word].flags&flagReopens != 0,
+			t.op == stepInsert && !l.items[t.item].wild && l.q.words[l.items[t.item].from].flags&flagReopens != 0:
+			last = -1
+			continue
+		}
+		of := t.op
+		if of != stepSpaced && of != stepStyle {
+			of = stepSub
+			if l.declared(t) {
+				of = stepSwap
+			}
+		}
+		if of != class {
+			last = -1
+		}
+		last, class = l.edit(m, t, last), of
+	}
+}
+
+// declared reports whether the quotation tells of a step itself.
+func (l *locator) declared(t step) bool {
+	return t.op >= stepSwap || t.op == stepInsert && l.items[t.item].wild
 }
 
 // isWord reports whether a step takes a word of the quotation.
@@ -63,9 +130,41 @@ func (l *locator) isWord(t step) bool {
 	return l.q.words[l.items[t.item].from].kind == tokenWord
 }
 
+// widen takes into the passages what their edges are cut out of.
+func (l *locator) widen() {
+	lo := 0
+	for i := range l.segs {
+		s := &l.segs[i]
+		if !s.found || s.start == s.end {
+			continue
+		}
+		steps := s.steps
+		if t := steps[0]; t.op <= stepStyle {
+			if from := max(lo, l.x.reachBack(s.start)); from < s.start {
+				before := make([]step, 0, len(steps)+s.start-from)
+				for k := from; k < s.start; k++ {
+					before = append(before, step{stepOmit, s.from, k, 0, 1})
+				}
+				s.start, s.steps = from, append(before, steps...)
+			}
+		}
+		if t := steps[len(steps)-1]; t.op <= stepStyle {
+			hi := len(l.x.text.words)
+			if i+1 < len(l.segs) {
+				hi = l.segs[i+1].start
+			}
+			to := min(hi, l.x.reachOn(s.end))
+			for k := s.end; k < to; k++ {
+				s.steps = append(s.steps, step{stepOmit, s.to, k, 0, 1})
+			}
+			s.end = max(s.end, to)
+		}
+		lo = s.end
+	}
+}
+
 // source is the passage from the first segment found to the last.
 func (l *locator) source() Span {
-	w := l.x.text.words
 	first, end := -1, -1
 	for i := range l.segs {
 		if s := &l.segs[i]; s.found && s.start < s.end {
@@ -78,31 +177,31 @@ func (l *locator) source() Span {
 	if first < 0 {
 		return Span{}
 	}
-	return Span{w[first].start, w[end-1].end}
+	return l.words(first, end)
 }
 
-// gapEdit notes what an ellipsis stands for, and returns how many words are left out that none stands for.
-func (l *locator) gapEdit(m *Match, a, b *segment) (words int) {
+// gapEdit notes what an ellipsis stands for, and counts the words that are left out where none does.
+func (l *locator) gapEdit(m *Match, a, b *segment, c *counts) {
 	q := l.q.words
 	source := l.words(a.end, b.start)
+	c.run = 0
 	if b.gapFrom == b.gapTo {
 		if source.Len() > 0 {
-			at := q[b.gapFrom].start
+			at := int(q[b.gapFrom].start)
 			m.Edits = append(m.Edits, Edit{Op: Omission, Source: source, Quotation: Span{at, at}})
 		}
 		for i := a.end; i < b.start; i++ {
 			if l.x.text.words[i].kind == tokenWord {
-				words++
+				c.omit()
 			}
 		}
-		return words
+		return
 	}
-	e := Edit{Op: Omission, Source: source, Quotation: Span{q[b.gapFrom].start, q[b.gapTo-1].end}, Declared: true}
+	e := Edit{Op: Omission, Source: source, Quotation: Span{int(q[b.gapFrom].start), int(q[b.gapTo-1].end)}, Declared: true}
 	if source.Len() == 0 {
 		e.Op, e.Minor = Insertion, true // it says that words are missing where none are
 	}
 	m.Edits = append(m.Edits, e)
-	return 0
 }
 
 // words is the span of source tokens [i, j), an empty one between them if there are none.
@@ -110,9 +209,9 @@ func (l *locator) words(i, j int) Span {
 	w := l.x.text.words
 	switch {
 	case i < j:
-		return Span{w[i].start, w[j-1].end}
+		return Span{int(w[i].start), int(w[j-1].end)}
 	case i > 0:
-		return Span{w[i-1].end, w[i-1].end}
+		return Span{int(w[i-1].end), int(w[i-1].end)}
 	}
 	return Span{}
 }
@@ -120,27 +219,24 @@ func (l *locator) words(i, j int) Span {
 // edit adds a step to the edit at last if it goes on with it, or begins another.
 func (l *locator) edit(m *Match, t step, last int) int {
 	q := l.q.words
-	declared := t.op >= stepSwap || t.op == stepInsert && l.items[t.item].wild
-	source, quotation := l.words(t.word, t.word), Span{}
-	if t.op != stepInsert {
-		source = l.words(t.word, t.word+1)
-	}
-	if t.op != stepOmit {
+	source, quotation := l.words(t.word, t.word+t.words), Span{}
+	if t.items > 0 || t.op == stepWild {
 		it := l.items[t.item]
-		quotation = Span{q[it.from].start, q[it.to-1].end}
+		quotation = Span{int(q[it.from].start), int(q[l.items[t.item+max(t.items, 1)-1].to-1].end)}
 	} else {
 		at := 0
 		if t.item > 0 {
-			at = q[l.items[t.item-1].to-1].end
+			at = int(q[l.items[t.item-1].to-1].end)
 		}
 		quotation = Span{at, at}
 	}
-	if last >= 0 && m.Edits[last].Declared == declared {
+	if last >= 0 {
 		e := &m.Edits[last]
 		e.Source, e.Quotation = join(e.Source, source), join(e.Quotation, quotation)
 		return last
 	}
-	m.Edits = append(m.Edits, Edit{Op: Substitution, Source: source, Quotation: quotation, Declared: declared})
+	m.Edits = append(m.Edits, Edit{Op: Substitution, Source: source, Quotation: quotation, Declared: l.declared(t),
+		Style: t.op == stepStyle, Minor: t.op == stepSpaced})
 	return len(m.Edits) - 1
 }
 
@@ -174,7 +270,8 @@ func (l *locator) finish(m *Match) {
 				e.Op = Substitution
 			}
 		}
-		e.Minor = e.Minor || l.minor(e)
+		cut := e.Op == Omission && (e.Source.Start == m.Source.Start || e.Source.End == m.Source.End) // see widen
+		e.Minor = e.Minor || !cut && l.minor(e)
 		switch {
 		case e.Declared:
 			m.Verdict = max(m.Verdict, Abridged)
@@ -194,11 +291,15 @@ func (l *locator) minor(e *Edit) bool {
 // wordsIn gives the words of a span in lower case, each with a blank behind it; signs count for nothing.
 func (f *folded) wordsIn(s Span) []byte {
 	var out []byte
-	first := sort.Search(len(f.words), func(i int) bool { return f.words[i].start >= s.Start })
-	for i := first; i < len(f.words) && f.words[i].end <= s.End; i++ {
+	for i := f.tokenAt(s.Start); i < len(f.words) && int(f.words[i].end) <= s.End; i++ {
 		if f.words[i].kind == tokenWord {
 			out = append(append(out, bytes.ToLower(f.spelt(i))...), ' ')
 		}
 	}
 	return out
+}
+
+// tokenAt gives the first token that begins at a byte of the text or behind it.
+func (f *folded) tokenAt(at int) int {
+	return sort.Search(len(f.words), func(i int) bool { return int(f.words[i].start) >= at })
 }

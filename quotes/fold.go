@@ -11,11 +11,14 @@ import (
 
 // token is a word, a number or a sign of a folded text.
 type token struct {
-	start, end int    // in the text
-	at         int    // where its folded letters begin in folded.letters; they end before the blank in front of the next
 	key        uint64 // of its letters, whatever their case
+	start, end int32  // in the text
+	at         int32  // where its folded letters begin in folded.letters; they end before the blank in front of the next
 	kind       tokenKind
+	flags      tokenFlags
 }
+
+func (t *token) span() Span { return Span{int(t.start), int(t.end)} }
 
 type tokenKind uint8
 
@@ -26,82 +29,163 @@ const (
 	tokenGap                   // an ellipsis
 )
 
+type tokenFlags uint8
+
+const (
+	flagBroken  tokenFlags = 1 << iota // a word joined over the end of a line, where it had a hyphen
+	flagReopens                        // a mark that may only open a quotation again at the start of its next paragraph
+	flagEnDash                         // an en dash between letters: a hyphen or a dash
+	flagSymbol                         // a sign that changes what a number says: - + $ %
+)
+
+// longest is how much of a source is read. Offsets within it fit 32 bits also in the folded letters, of which a sign of
+// one byte has two.
+const longest = 1 << 30
+
 // folded is a text without its typography: its tokens, and their letters with one blank in front of each and one at the
 // end, so that one folded text holds another if and only if it holds its tokens.
 type folded struct {
 	text    string
 	words   []token
 	letters []byte
+
+	over  []Span // what is read over
+	next  int    // the first of over that is still ahead
+	limit int    // where that begins, or the text ends
+
+	head, tail bool // what trim took off: a mark beside the first word, beside the last
 }
 
 func (f *folded) spelt(i int) []byte {
 	end := len(f.letters)
 	if i+1 < len(f.words) {
-		end = f.words[i+1].at
+		end = int(f.words[i+1].at)
 	}
 	return f.letters[f.words[i].at : end-1]
 }
 
-// fold reads a text token by token.
-func fold(s string) folded {
-	f := folded{text: s, words: make([]token, 0, len(s)/5+4), letters: make([]byte, 0, len(s)+len(s)/8+8)}
+// is reports whether token i is this sign.
+func (f *folded) is(i int, sign string) bool { return string(f.spelt(i)) == sign }
+
+// fold reads a text token by token, and over the spans given, which are in order and do not overlap.
+func fold(s string, over []Span) folded {
+	s = s[:min(len(s), longest)]
+	f := folded{text: s, words: make([]token, 0, len(s)/5+4), letters: make([]byte, 0, len(s)+len(s)/8+8), over: over}
 	f.letters = append(f.letters, ' ')
-	for i := 0; i < len(s); {
-		i = f.next(i)
-	}
-	for k := range f.words {
-		f.words[k].key = keyOf(f.spelt(k))
-	}
+	f.read(0, len(s))
 	return f
 }
 
-// next takes the token at byte i, or passes what is none, and returns where to go on.
-func (f *folded) next(i int) int {
+// read takes the tokens that begin in [from, to).
+func (f *folded) read(from, to int) {
+	f.aim(from)
+	for i := from; i < to; {
+		if i >= f.limit {
+			if f.next == len(f.over) {
+				return
+			}
+			i = f.over[f.next].End
+			f.aim(i)
+			continue
+		}
+		i = f.token(i)
+	}
+}
+
+// aim looks for the first span to be read over that ends behind byte i.
+func (f *folded) aim(i int) {
+	for f.next < len(f.over) && f.over[f.next].End <= i {
+		f.next++
+	}
+	f.limit = len(f.text)
+	if f.next < len(f.over) {
+		f.limit = min(f.limit, f.over[f.next].Start)
+	}
+}
+
+// token takes the token at byte i, or passes what is none, and returns where to go on.
+func (f *folded) token(i int) int {
 	s := f.text
 	b := s[i]
 	if word[b] {
 		return f.word(i)
 	}
+	if b == ' ' || b == '\n' {
+		return i + 1
+	}
 	if n := minus(s, i); n > 0 {
-		return f.sign(i, i+n, "-", tokenWord)
+		return f.sign(i, i+n, "-", tokenWord, flagSymbol)
 	}
 	if text.MarkByte(b) {
 		if m, n := text.MarkAt(s, i); n > 0 {
 			switch m.Class {
 			case text.Dash:
-				return f.sign(i, i+n, "—", tokenSign)
+				return f.dash(i, n)
 			case text.Ellipsis:
 				return f.gap(i, i+n)
 			case text.Prime, text.DoublePrime:
-				return f.sign(i, i+n, "′", tokenSign)
+				return f.sign(i, i+n, "′", tokenSign, 0)
 			}
-			return f.sign(i, i+n, `"`, tokenMark)
+			return f.sign(i, i+n, `"`, tokenMark, f.reopens(i))
 		}
 	}
 	r, n := decode(s, i)
+	r = narrow(r)
 	switch {
 	case unicode.IsSpace(r) || ignored(r):
 		return i + n
 	case unicode.IsLetter(r) || unicode.IsNumber(r):
 		return f.word(i)
 	case r == '.':
-		return f.gap(i, i)
+		return f.stop(i)
 	case r == '-':
 		if (i == 0 || s[i-1] <= ' ') && i+1 < len(s) && s[i+1] <= ' ' { // a hyphen typed for a dash
-			return f.sign(i, i+1, "—", tokenSign)
+			return f.sign(i, i+1, "—", tokenSign, 0)
 		}
 	}
 	if unicode.Is(unicode.Sc, r) || strings.ContainsRune("%‰°+=±×", r) { // $5 is not £5, 5% not 5
-		return f.sign(i, i+n, string(r), tokenWord)
+		return f.sign(i, i+n, string(r), tokenWord, flagSymbol)
 	}
-	return f.sign(i, i+n, string(r), tokenSign)
+	return f.sign(i, i+n, string(r), tokenSign, 0)
+}
+
+// dash takes a dash of n bytes. An en dash between digits or names is the hyphen of those who have no en dash; between
+// other letters it may be either.
+func (f *folded) dash(i, n int) int {
+	j := i + n
+	k := len(f.words) - 1
+	if r, _ := decode(f.text, i); r != '–' || k < 0 || int(f.words[k].end) != i || f.words[k].kind != tokenWord || j >= len(f.text) || !letterAt(f.text, j) {
+		return f.sign(i, j, "—", tokenSign, 0)
+	}
+	before, after := f.text[i-1], f.text[j]
+	if digit(before) && digit(after) || capital(f.text[f.words[k].start]) && capital(after) {
+		return f.sign(i, j, "-", tokenSign, 0)
+	}
+	return f.sign(i, j, "—", tokenSign, flagEnDash)
+}
+
+// reopens tells of a mark whether it begins a line while the line before it ended without one: a quotation that goes on
+// is opened again by each of its paragraphs.
+func (f *folded) reopens(i int) tokenFlags {
+	k := len(f.words) - 1
+	if k < 0 || f.words[k].kind == tokenMark || !strings.ContainsAny(f.text[f.words[k].end:i], "\n\r") {
+		return 0
+	}
+	return flagReopens
 }
 
 // minus measures the sign of a negative number at byte i, 0 if there is none: a hyphen, a dash of its width or U+2212 in
-// front of a digit and behind no word.
+// front of a digit, or of a currency and a digit, and behind no word.
 func minus(s string, i int) int {
+	if s[i] != '-' && s[i] < utf8.RuneSelf {
+		return 0
+	}
 	for _, sign := range [...]string{"-", "–", "−"} {
-		if j := i + len(sign); strings.HasPrefix(s[i:], sign) && j < len(s) && digit(s[j]) {
+		if j := i + len(sign); strings.HasPrefix(s[i:], sign) && j < len(s) {
+			r, n := utf8.DecodeRuneInString(s[j:])
+			if !digit(s[j]) && (!unicode.Is(unicode.Sc, r) || j+n >= len(s) || !digit(s[j+n])) {
+				return 0
+			}
 			if before, _ := utf8.DecodeLastRuneInString(s[:i]); i == 0 || unicode.IsSpace(before) || unicode.Is(unicode.Ps, before) {
 				return len(sign)
 			}
@@ -130,17 +214,32 @@ func ignored(r rune) bool {
 	return r == 0xAD || r >= 0x200B && r <= 0x200F || r == 0x2060 || r == 0xFEFF || r >= 0xFE00 && r <= 0xFE0F || r < ' '
 }
 
-func (f *folded) sign(i, j int, as string, kind tokenKind) int {
-	f.words = append(f.words, token{start: i, end: j, at: len(f.letters), kind: kind})
+func (f *folded) sign(i, j int, as string, kind tokenKind, flags tokenFlags) int {
+	t := token{key: keyStart, start: int32(i), end: int32(j), at: int32(len(f.letters)), kind: kind, flags: flags}
+	for _, r := range as {
+		t.key = (t.key ^ uint64(r)) * keyPrime
+	}
+	t.key ^= t.key >> 31
+	f.words = append(f.words, t)
 	f.letters = append(f.letters, as...)
 	f.letters = append(f.letters, ' ')
 	return j
 }
 
+// stop takes what begins with a stop: an ellipsis, or the stop itself unless it is that of a title.
+func (f *folded) stop(i int) int {
+	if k := len(f.words) - 1; k >= 0 && int(f.words[k].end) == i && f.words[k].kind == tokenWord && (i+1 >= len(f.text) || f.text[i+1] != '.') {
+		if w := f.spelt(k); len(w) <= 6 && capital(w[0]) && vocabulary().has(w, classTitle) {
+			return i + 1
+		}
+	}
+	return f.gap(i, i)
+}
+
 // gap takes dots from byte i on; before j they are known to be an ellipsis. Three dots, also with blanks between, are
 // one, two are none.
 func (f *folded) gap(i, j int) int {
-	s, dots := f.text, 0
+	s, dots := f.text[:f.limit], 0
 	if j > i {
 		dots = 3
 	}
@@ -159,90 +258,18 @@ func (f *folded) gap(i, j int) int {
 		break
 	}
 	if dots >= 3 {
-		return f.sign(i, j, "…", tokenGap)
+		return f.sign(i, j, "…", tokenGap, 0)
 	}
-	return f.sign(i, i+1, ".", tokenSign)
-}
-
-// word takes letters and digits, the apostrophes between them and the stops between digits.
-func (f *folded) word(i int) int {
-	s := f.text
-	at, j, end := len(f.letters), i, i
-	for j < len(s) {
-		b := s[j]
-		if word[b] {
-			f.letters = append(f.letters, b)
-			j++
-			end = j
-			continue
-		}
-		if (b == '.' || b == ',') && j+1 < len(s) && j > i && digit(s[j-1]) && digit(s[j+1]) {
-			f.letters = append(f.letters, b)
-			j++
-			continue
-		}
-		if text.MarkByte(b) {
-			if m, n := text.MarkAt(s, j); n > 0 {
-				if single(m.Class) && j+n < len(s) && letterAt(s, j+n) && end == j {
-					f.letters = append(f.letters, '\'')
-					j += n
-					continue
-				}
-				break
-			}
-		}
-		r, n := decode(s, j)
-		if ignored(r) && b >= utf8.RuneSelf {
-			j += n
-			if end == j-n {
-				end = j
-			}
-			continue
-		}
-		if !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r) {
-			break
-		}
-		f.letters = utf8.AppendRune(f.letters, r)
-		j += n
-		end = j
-	}
-	f.words = append(f.words, token{start: i, end: end, at: at, kind: tokenWord})
-	f.letters = append(f.letters, ' ')
-	return j
-}
-
-func digit(b byte) bool { return b >= '0' && b <= '9' }
-
-func letterAt(s string, i int) bool {
-	if word[s[i]] {
-		return true
-	}
-	r, _ := decode(s, i)
-	return unicode.IsLetter(r) || unicode.IsNumber(r)
-}
-
-// keyOf is a hash of letters whatever their case.
-func keyOf(b []byte) uint64 {
-	h := uint64(14695981039346656037)
-	for i := 0; i < len(b); {
-		c := rune(b[i])
-		n := 1
-		if c >= utf8.RuneSelf {
-			c, n = utf8.DecodeRune(b[i:])
-			c = unicode.ToLower(c)
-		} else if c >= 'A' && c <= 'Z' {
-			c |= 0x20
-		}
-		h = (h ^ uint64(c)) * 1099511628211
-		i += n
-	}
-	return h ^ h>>31
+	return f.sign(i, i+1, ".", tokenSign, 0)
 }
 
 // trim takes off what editors put around a quotation and at its end: marks, an ellipsis, the stop of their own
 // sentence.
 func (f *folded) trim() {
 	first, last := 0, len(f.words)
+	if last > 2 && f.is(0, "(") && f.is(last-1, ")") && !f.closesBefore(last-1) {
+		first, last = 1, last-1
+	}
 	for first < last && (f.words[first].kind == tokenMark || f.words[first].kind == tokenGap) {
 		first++
 	}
@@ -257,13 +284,25 @@ func (f *folded) trim() {
 		}
 		last--
 	}
+	f.head = first > 0 && first < last && f.words[first-1].kind == tokenMark && f.words[first-1].end == f.words[first].start
+	f.tail = last > first && last < len(f.words) && f.words[last].kind == tokenMark && f.words[last].start == f.words[last-1].end
 	f.words, f.letters = f.words[first:last], f.letters[:f.cut(last)]
+}
+
+// closesBefore reports whether the parenthesis at token 0 is closed before token i.
+func (f *folded) closesBefore(i int) bool {
+	for k := 1; k < i; k++ {
+		if f.is(k, ")") {
+			return true
+		}
+	}
+	return false
 }
 
 // cut is where the letters of the token before i end, with the blank behind them.
 func (f *folded) cut(i int) int {
 	if i < len(f.words) {
-		return f.words[i].at
+		return int(f.words[i].at)
 	}
 	return len(f.letters)
 }

@@ -8,6 +8,7 @@ import (
 // How far a search goes.
 const (
 	mostHits   = 48   // places looked at for one row of three tokens
+	mostSeen   = 384  // and passed, when they are outside of where the segment may be
 	fewPlaces  = 3    // places aligned for one segment
 	nearTokens = 4096 // how far from the segment before one without a row of three is looked for
 )
@@ -15,47 +16,39 @@ const (
 // hit is a row of tokens that the quotation and the source share.
 type hit struct{ word, item int32 }
 
-// locate finds the best place for a segment among the source tokens [lo, hi); of equally good ones the first, or the
-// last.
-func (l *locator) locate(s *segment, lo, hi int, last bool) bool {
+// sites aligns a segment at the best places among the source tokens [lo, hi), and gives those of them that it fits in
+// best, most of them at most: of equally good ones the first comes first, or the last.
+func (l *locator) sites(s *segment, lo, hi int, last bool, most int) []site {
 	l.seek(s, lo, hi, last)
 	if len(l.hits) == 0 {
-		return false
+		return nil
 	}
+	var out []site
+	for _, p := range l.places(s.to-s.from, last) {
+		out = append(out, l.alignAt(s, p, lo, hi))
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].price < out[j].price })
+	n := 1
+	for n < len(out) && n < most && out[n].price == out[0].price {
+		n++
+	}
+	return out[:n]
+}
+
+// alignAt aligns a segment with the source around a place.
+func (l *locator) alignAt(s *segment, p place, lo, hi int) site {
 	n := s.to - s.from
-	best, found := int32(0), false
-	for _, p := range l.places(n, last) {
-		from, to := max(lo, p.from-n/4-8), min(hi, p.to+n/4+8)
-		price, start, end := l.align(s, from, to)
-		if !found || price < best {
-			best, found = price, true
-			s.start, s.end, s.found = start, end, true
-			s.steps = append(s.steps[:0], l.steps...)
-		}
-	}
-	return found
+	price, start, end := l.align(s, max(lo, p.from-n/4-8), min(hi, p.to+n/4+8))
+	return site{start, end, true, price, append([]step(nil), l.steps...)}
 }
 
 // seek collects the rows of three tokens that the segment shares with the source; of one token where there are none.
 func (l *locator) seek(s *segment, lo, hi int, last bool) {
-	l.hits = l.hits[:0]
-	w, src := l.q.words, l.x.text.words
-	for i := s.from; i+2 < s.to; i++ {
-		a := l.items[i]
-		if a.wild || l.items[i+1].wild || l.items[i+2].wild {
-			continue
-		}
-		key, left := threeKey(w, a.from), mostHits
-		for p := l.x.three.first(key); p >= 0 && left > 0; p = l.x.three.next[p] {
-			if int(p) >= lo && int(p)+2 < hi && src[p].key == w[a.from].key && src[p+1].key == w[a.from+1].key && src[p+2].key == w[a.from+2].key {
-				l.hits = append(l.hits, hit{p, int32(i - s.from)})
-			}
-			left--
-		}
-	}
+	l.seekRows(s, lo, hi, last)
 	if len(l.hits) > 0 {
 		return
 	}
+	w, src := l.q.words, l.x.text.words
 	if lo > 0 || hi < len(src) { // next to another segment: every token nearby is looked at
 		for k := range min(nearTokens, hi-lo) {
 			p := lo + k
@@ -82,8 +75,40 @@ func (l *locator) seek(s *segment, lo, hi int, last bool) {
 		for p := l.x.one.first(w[a.from].key); p >= 0 && left > 0; p = l.x.one.next[p] {
 			if src[p].key == w[a.from].key {
 				l.hits = append(l.hits, hit{p, int32(i - s.from)})
+				left--
 			}
-			left--
+		}
+	}
+}
+
+// seekRows collects the rows of three tokens that the segment shares with the source tokens [lo, hi): of each the first,
+// or the last.
+func (l *locator) seekRows(s *segment, lo, hi int, last bool) {
+	l.hits = l.hits[:0]
+	w := l.q.words
+	for i := s.from; i+2 < s.to; i++ {
+		a := l.items[i]
+		if a.wild || l.items[i+1].wild || l.items[i+2].wild {
+			continue
+		}
+		from, links, seen := len(l.hits), mostSeen, 0
+		for p := l.x.three.first(threeKey(w, a.from)); p >= 0 && int(p)+2 < hi && links > 0; p = l.x.three.next[p] {
+			if !l.x.at(p, w, a.from) {
+				continue
+			}
+			links--
+			if int(p) < lo {
+				continue
+			}
+			switch h := (hit{p, int32(i - s.from)}); {
+			case seen < mostHits:
+				l.hits = append(l.hits, h)
+			case last:
+				l.hits[from+seen%mostHits] = h
+			default:
+				links = 0
+			}
+			seen++
 		}
 	}
 }
@@ -93,6 +118,12 @@ type place struct{ from, to, votes int }
 
 // places turns hits into the few stretches of the source that hold most of the segment.
 func (l *locator) places(n int, last bool) []place {
+	out := l.stretches(n, last)
+	return out[:min(len(out), fewPlaces)]
+}
+
+// stretches turns hits into stretches of the source, those that hold most of the segment first.
+func (l *locator) stretches(n int, last bool) []place {
 	slices.SortFunc(l.hits, func(a, b hit) int {
 		if a.word != b.word {
 			return int(a.word - b.word)
@@ -127,5 +158,5 @@ func (l *locator) places(n int, last bool) []place {
 		slices.Reverse(out)
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].votes > out[j].votes })
-	return out[:min(len(out), fewPlaces)]
+	return out
 }

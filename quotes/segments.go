@@ -7,15 +7,23 @@ package quotes
 type item struct {
 	from, to int // tokens of the quotation
 	wild     bool
+	cost     int32 // of a word that is not found
 }
 
 // A segment is a stretch of the quotation that stands in the source in one piece, between two ellipses.
 type segment struct {
-	from, to   int // items
-	gapFrom    int // tokens of the ellipsis in front of it; none when it only goes on with a long stretch
-	gapTo      int
+	from, to int // items
+	gapFrom  int // tokens of the ellipsis in front of it; none when it only goes on with a long stretch
+	gapTo    int
+	site
+	elsewhere Span // where the source has it, out of order
+}
+
+// A site is where an alignment has put a segment.
+type site struct {
 	start, end int // tokens of the source; equal when it was not found
 	found      bool
+	price      int32
 	steps      []step
 }
 
@@ -28,41 +36,149 @@ type locator struct {
 	q     *folded
 	items []item
 	segs  []segment
-	steps []step // of the alignment in hand
-	hits  []hit
-	cells []uint8
-	row   []int32
+	looks int // see mostLooks
+
+	// The alignment in hand, and room for it.
+	steps  []step
+	hits   []hit
+	cells  []uint16
+	prices []int32
+	merges []merge
+	forms  map[uint64][]merge
+	groups []group
+	buf    []byte
 }
 
-// run looks for the longest segment anywhere, and for the others in order before and behind it.
+// run looks for the longest segment anywhere, and for the others in order before and behind it. If it stands in several
+// places equally well, the one wins whose neighbours are the truest.
 func (l *locator) run() Match {
-	l.parse()
-	longest := 0
+	longest := l.longest()
+	if longest < 0 {
+		return Match{Verdict: NotFound}
+	}
+	best := Match{Verdict: NotFound}
+	segs := l.segs
+	for k, s := range l.sites(&segs[longest], 0, len(l.x.text.words), false, fewPlaces) {
+		l.segs = append(make([]segment, 0, len(segs)+2), segs...)
+		l.segs[longest].site = s
+		l.settle(longest)
+		if m := l.match(); k == 0 || better(m, best) {
+			best = m
+		}
+		if len(segs) == 1 && best.Verdict != NotFound {
+			break // the places are in the order of their price
+		}
+	}
+	return best
+}
+
+// longest cuts the quotation into segments and gives the longest of them, -1 if there is none.
+func (l *locator) longest() int {
+	l.prepare()
+	longest := -1
 	for i := range l.segs {
-		if l.segs[i].to-l.segs[i].from > l.segs[longest].to-l.segs[longest].from {
+		if longest < 0 || l.segs[i].to-l.segs[i].from > l.segs[longest].to-l.segs[longest].from {
 			longest = i
 		}
 	}
-	if len(l.segs) == 0 || !l.locate(&l.segs[longest], 0, len(l.x.text.words), false) {
-		return Match{Verdict: NotFound}
+	return longest
+}
+
+// prepare parses the quotation, and makes the chains that it needs.
+func (l *locator) prepare() {
+	if len(l.items) == 0 {
+		l.parse()
+		l.x.prepare(l.q)
 	}
-	at := l.segs[longest].end
-	for i := longest + 1; i < len(l.segs); i++ {
-		if s := &l.segs[i]; l.locate(s, at, len(l.x.text.words), false) {
-			at = s.end
-		} else {
-			s.start, s.end = at, at
+}
+
+// better reports whether a is a truer match than b.
+func better(a, b Match) bool {
+	if a.Verdict != b.Verdict {
+		return a.Verdict < b.Verdict
+	}
+	if a.Similarity != b.Similarity {
+		return a.Similarity > b.Similarity
+	}
+	return a.Source.Len() < b.Source.Len()
+}
+
+// settle finds the places of all segments but the one given, which has its own.
+func (l *locator) settle(given int) {
+	all := len(l.x.text.words)
+	given = l.split(given, 0, all, true, true)
+	at := l.segs[given].end
+	for i := given + 1; i < len(l.segs); i++ {
+		at = max(at, l.place(i, at, all, false))
+	}
+	at = l.segs[given].start
+	for i := given - 1; i >= 0; i-- {
+		n := len(l.segs)
+		at = min(at, l.place(i, 0, at, true))
+		i += len(l.segs) - n // pieces taken off in front of it are next
+	}
+}
+
+// place finds segment i among the source tokens [lo, hi), those nearest to the segment before or behind it first, and
+// returns the end that its neighbours must not cross. What stands out of order is noted as such.
+func (l *locator) place(i, lo, hi int, last bool) int {
+	border := lo
+	if last {
+		border = hi
+	}
+	s := &l.segs[i]
+	sites := l.sites(s, lo, hi, last, 1)
+	if len(sites) > 0 {
+		s.site = sites[0]
+	}
+	words, common := l.tally(s)
+	if (!s.found || 2*common < words) && l.looks < mostLooks {
+		l.looks++
+		if there := l.sites(s, 0, len(l.x.text.words), false, 1); len(there) > 0 && words >= 3 {
+			moved := *s
+			moved.site = there[0]
+			if w, c := l.tally(&moved); 4*c >= 3*w && 2*c >= 3*common {
+				s.elsewhere = l.words(moved.start, moved.end)
+				s.site = site{start: border, end: border}
+				return border
+			}
 		}
 	}
-	at = l.segs[longest].start
-	for i := longest - 1; i >= 0; i-- {
-		if s := &l.segs[i]; l.locate(s, 0, at, true) {
-			at = s.start
-		} else {
-			s.start, s.end = at, at
+	if !s.found {
+		s.site = site{start: border, end: border}
+		return border
+	}
+	i = l.split(i, lo, hi, last, !last)
+	if last {
+		return l.segs[i].start
+	}
+	return l.segs[i].end
+}
+
+// tally counts the words of a segment, and those of them that stand where it was found.
+func (l *locator) tally(s *segment) (words, common int) {
+	for i := s.from; i < s.to; i++ {
+		if it := l.items[i]; !it.wild && l.q.words[it.from].kind == tokenWord {
+			words++
 		}
 	}
-	return l.match()
+	for _, t := range s.steps {
+		if l.common(t) && l.isWord(t) {
+			common += t.items
+		}
+	}
+	return words, min(common, words)
+}
+
+// common reports whether both sides of a step have the same words.
+func (l *locator) common(t step) bool {
+	switch t.op {
+	case stepMatch, stepForm, stepSpaced, stepStyle:
+		return true
+	case stepSub:
+		return t.items == 1 && t.words == 1 && l.q.words[l.items[t.item].from].key == l.x.text.words[t.word].key
+	}
+	return false
 }
 
 // parse cuts the quotation into segments of items.
@@ -82,14 +198,20 @@ func (l *locator) parse() {
 			continue
 		}
 		if j := l.bracket(i); j > i {
-			l.items = append(l.items, item{i, j, true})
+			l.items = append(l.items, item{from: i, to: j, wild: true})
 			i = j
 			continue
 		}
 		if len(l.items)-open >= mostItems {
 			cut(i, i)
 		}
-		l.items = append(l.items, item{i, i + 1, false})
+		it := item{from: i, to: i + 1}
+		if w[i].kind == tokenWord {
+			if it.cost = costOwn; vocabulary().has(l.q.spelt(i), classCommon) {
+				it.cost = costCommon
+			}
+		}
+		l.items = append(l.items, it)
 		i++
 	}
 	cut(len(w), len(w))
@@ -101,32 +223,49 @@ func (l *locator) ellipsis(i int) int {
 	if w[i].kind == tokenGap {
 		return 1
 	}
-	if i+2 < len(w) && w[i+1].kind == tokenGap && (l.is(i, "[") && l.is(i+2, "]") || l.is(i, "(") && l.is(i+2, ")")) {
+	if i+2 < len(w) && w[i+1].kind == tokenGap && (l.q.is(i, "[") && l.q.is(i+2, "]") || l.q.is(i, "(") && l.q.is(i+2, ")")) {
 		return 3
 	}
 	return 0
 }
 
-func (l *locator) is(i int, sign string) bool { return string(l.q.spelt(i)) == sign }
-
 // bracket gives the end of a group in square brackets at token i, with the word that it clings to: [the president],
-// [T]he, want[ed].
+// [T]he, want[ed]. (W)e is one, too, and so is what a stenographer puts in brackets.
 func (l *locator) bracket(i int) int {
 	const most = 24
 	w := l.q.words
+	if l.q.is(i, "(") {
+		return l.parenthesis(i)
+	}
 	j := i
-	if w[i].kind == tokenWord && i+1 < len(w) && w[i+1].start == w[i].end && l.is(i+1, "[") {
+	if w[i].kind == tokenWord && i+1 < len(w) && w[i+1].start == w[i].end && l.q.is(i+1, "[") {
 		j++
 	}
-	if !l.is(j, "[") {
+	if !l.q.is(j, "[") {
 		return i
 	}
 	for k := j + 1; k < len(w) && k-j <= most; k++ {
-		if l.is(k, "]") {
+		if l.q.is(k, "]") {
 			if k+1 < len(w) && w[k+1].kind == tokenWord && w[k+1].start == w[k].end {
 				k++
 			}
 			return k + 1
+		}
+	}
+	return i
+}
+
+// parenthesis gives the end of a group in round brackets that is no part of what was said, i if it is.
+func (l *locator) parenthesis(i int) int {
+	w := l.q.words
+	if i+3 < len(w) && l.q.is(i+2, ")") && len(l.q.spelt(i+1)) == 1 && w[i+3].start == w[i+2].end && w[i+3].kind == tokenWord {
+		return i + 4
+	}
+	if n := stageDirection(l.q.text[w[i].start:]); n > 0 {
+		for k := i + 1; k < len(w); k++ {
+			if int(w[k].end) == int(w[i].start)+n {
+				return k + 1
+			}
 		}
 	}
 	return i

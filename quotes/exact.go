@@ -1,0 +1,201 @@
+package quotes
+
+import (
+	"bytes"
+	"iter"
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Where the source has the quotation as it is: byte by byte, or token by token.
+
+// exact yields the places, in order, where the source has the tokens of q, the case of the first letter aside.
+func (x *Index) exact(q *folded) iter.Seq[int] {
+	pattern := q.letters[q.words[0].at:q.cut(len(q.words))]
+	r, n := utf8.DecodeRune(pattern)
+	rest := pattern[n:]
+	fits := func(at int) bool { // whether the letters from byte at on are those of the pattern
+		t, m := utf8.DecodeRune(x.text.letters[at:])
+		return (t == r || unicode.ToLower(t) == unicode.ToLower(r)) && bytes.HasPrefix(x.text.letters[at+m:], rest)
+	}
+	return func(yield func(int) bool) {
+		if x.one.head != nil {
+			if x.chained(q, fits, yield) {
+				return
+			}
+		}
+		for at := range indices(x.text.letters, rest, bytes.Index) {
+			_, m := utf8.DecodeLastRune(x.text.letters[:at])
+			if at > m && x.text.letters[at-m-1] == ' ' && fits(at-m) {
+				i := sort.Search(len(x.text.words), func(i int) bool { return int(x.text.words[i].at) >= at-m })
+				if i < len(x.text.words) && int(x.text.words[i].at) == at-m && !yield(i) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// mostLinks is how far a chain is followed. What comes oftener is looked for in the letters themselves.
+const mostLinks = 1 << 12
+
+// chained yields the places that the rarest of the first rows of three leads to; false, and nothing, if all come often.
+func (x *Index) chained(q *folded, fits func(int) bool, yield func(int) bool) bool {
+	c, key, offset, least := &x.one, q.words[0].key, 0, mostLinks
+	if len(q.words) >= 3 {
+		c = &x.three
+		key = threeKey(q.words, 0)
+	}
+	for i := range min(len(q.words)-2, 8) {
+		k, n := threeKey(q.words, i), 0
+		for p := c.first(k); p >= 0 && n < least; p = c.next[p] {
+			n++
+		}
+		if n < least {
+			key, offset, least = k, i, n
+		}
+		if n == 0 {
+			return true
+		}
+		if n < 4 {
+			break
+		}
+	}
+	if len(q.words) >= 3 && least == mostLinks {
+		return false
+	}
+	left := mostLinks
+	var places []int
+	for p := c.first(key); p >= 0; p = c.next[p] {
+		if left--; left < 0 {
+			return false
+		}
+		if i := int(p) - offset; i >= 0 && fits(int(x.text.words[i].at)) {
+			places = append(places, i)
+		}
+	}
+	for _, i := range places {
+		if !yield(i) {
+			break
+		}
+	}
+	return true
+}
+
+// indices yields the places of a pattern in s, in order.
+func indices[T string | []byte](s, pattern T, index func(s, pattern T) int) iter.Seq[int] {
+	// A short pattern is found several times as fast as a long one: the library has instructions of the processor for it.
+	const short = 60
+	return func(yield func(int) bool) {
+		head := pattern[:min(len(pattern), short)]
+		for from := 0; ; {
+			at := index(s[from:], head)
+			if at < 0 {
+				return
+			}
+			from += at
+			if end := from + len(pattern); end <= len(s) && string(s[from:end]) == string(pattern) && !yield(from) {
+				return
+			}
+			from++
+		}
+	}
+}
+
+// whole reports whether q, which has the tokens of the source from i on, is cut out of nothing: see reachBack. A mark that
+// the quotation begins with, and one at its end alone, may be the apostrophe of the word beside it.
+func (x *Index) whole(i int, q *folded) bool {
+	j := i + len(q.words)
+	w := x.text.words
+	back, on := x.reachBack(i), x.reachOn(j)
+	return (back == i || q.head && back == i-1 && w[back].kind == tokenMark) &&
+		(on == j || q.tail && !q.head && on == j+1 && w[j].kind == tokenMark)
+}
+
+// choose finds the best of the exact places: whole and with the very bytes of the quotation, else the first that is
+// whole; none that is cut out of something.
+func (x *Index) choose(q *folded) (at int, found bool) {
+	core := q.core()
+	for i := range x.exact(q) {
+		same := strings.HasPrefix(x.text.text[x.text.words[i].start:], core)
+		if found && !same || !x.whole(i, q) {
+			continue
+		}
+		if same {
+			return i, true
+		}
+		at, found = i, true
+	}
+	return at, found
+}
+
+// What of a source is read around bytes that are those of a quotation: so much, and as far again as it takes to come to a
+// space between two words.
+const (
+	ahead = 1 << 10
+	most  = 1 << 10
+)
+
+// identical looks for the very bytes of a quotation before anything of the source is folded, and reads only what stands
+// around them. It gives up where that does not settle it.
+func identical(source string, over []Span, q *folded) (Match, bool) {
+	source = source[:min(len(source), longest)]
+	core := q.core()
+	tries := 4
+	for from := 0; tries > 0; tries-- {
+		at := indexString(source[from:], core)
+		if at < 0 {
+			break
+		}
+		at += from
+		from = at + 1
+		lo, ok := between(source, at-ahead, -1)
+		hi, too := between(source, at+len(core)+ahead, 1)
+		if !ok || !too {
+			break
+		}
+		f := folded{text: source, over: over}
+		f.next = sort.Search(len(over), func(i int) bool { return over[i].End > lo })
+		f.letters = append(f.letters, ' ')
+		f.read(lo, hi)
+		x := &Index{text: f}
+		i := f.tokenAt(at)
+		if n := len(q.words); i+n <= len(f.words) && int(f.words[i].start) == at && x.same(i, q) && x.whole(i, q) {
+			return x.verbatim(i, q), true
+		}
+	}
+	return Match{}, false
+}
+
+// same reports whether the source has the tokens of q from token i on, letter by letter.
+func (x *Index) same(i int, q *folded) bool {
+	from, to := q.words[0].at, q.cut(len(q.words))
+	return bytes.HasPrefix(x.text.letters[x.text.words[i].at:], q.letters[from:to])
+}
+
+// between looks from byte i on, in one direction, for a space between two small letters: no token goes over one.
+func between(s string, i, direction int) (int, bool) {
+	small := func(b byte) bool { return b >= 'a' && b <= 'z' }
+	for range most {
+		switch {
+		case i <= 0:
+			return 0, direction < 0
+		case i >= len(s):
+			return len(s), direction > 0
+		case i > 1 && s[i-1] == ' ' && small(s[i]) && small(s[i-2]):
+			return i, true
+		}
+		i += direction
+	}
+	return 0, false
+}
+
+// indexString is strings.Index, as fast for a long pattern as for a short one.
+func indexString(s, pattern string) int {
+	for at := range indices(s, pattern, strings.Index) {
+		return at
+	}
+	return -1
+}

@@ -1,0 +1,88 @@
+package quotes
+
+import "slices"
+
+// A merge sets a group of tokens of the quotation against a group of the source that has the same form.
+type merge struct {
+	item, word   int // where it begins, from the start of the alignment
+	items, words int // how many of each
+	op           stepOp
+	cost         int32
+}
+
+// merges finds the groups of the segment and of the source tokens [from, to) that belong together though their tokens
+// differ, in the order in which the alignment comes to their ends.
+func (l *locator) findMerges(s *segment, from, to int) {
+	l.merges = l.merges[:0]
+	q, src := l.q, &l.x.text
+	clear(l.forms)
+	if l.forms == nil {
+		l.forms = map[uint64][]merge{}
+	}
+	for i := s.from; i < s.to; i++ {
+		if l.items[i].wild {
+			continue
+		}
+		at := l.items[i].from
+		limit := at + 1
+		for k := i + 1; k < min(s.to, i+3) && !l.items[k].wild; k++ {
+			limit++
+		}
+		l.buf, l.groups = q.groups(at, limit, l.buf, l.groups[:0])
+		for _, g := range l.groups {
+			l.forms[g.form] = append(l.forms[g.form], merge{item: i - s.from, items: g.tokens})
+		}
+	}
+	for j := from; j < to; j++ {
+		l.buf, l.groups = src.groups(j, to, l.buf, l.groups[:0])
+		for _, g := range l.groups {
+			for _, m := range l.forms[g.form] {
+				if m.items == g.tokens && (g.tokens > 1 || q.words[l.items[s.from+m.item].from].key == src.words[j].key) || m.items > 1 && g.tokens > 1 {
+					continue // token by token says more
+				}
+				m.word, m.words = j-from, g.tokens
+				m.op, m.cost = l.judge(s.from+m.item, m.items, j, m.words)
+				l.merges = append(l.merges, m)
+			}
+		}
+	}
+	slices.SortFunc(l.merges, func(a, b merge) int {
+		if d := a.item + a.items - b.item - b.items; d != 0 {
+			return d
+		}
+		return a.word + a.words - b.word - b.words
+	})
+}
+
+// judge says what the difference between two groups of one form is.
+func (l *locator) judge(i, items, j, words int) (stepOp, int32) {
+	q, src := l.q, &l.x.text
+	at := l.items[i].from
+	a, b := q.joined(at, items), src.joined(j, words)
+	switch {
+	case a != b:
+		return stepStyle, costStyle
+	case items == 3 && src.words[j].flags&flagBroken != 0, words == 3 && q.words[at].flags&flagBroken != 0:
+		return stepForm, 0 // broken at a line's end, where the hyphen may be the word's own
+	case items == 2 && digit(b[0]) && digits(string(q.spelt(at+1))), words == 2 && digit(a[0]) && digits(string(src.spelt(j+1))),
+		items == 2 && src.words[j].flags&flagBroken != 0, words == 2 && q.words[at].flags&flagBroken != 0:
+		return stepSpaced, costCase // 1 204 and 1,204
+	case items == 3 || words == 3:
+		return stepStyle, costStyle
+	}
+	return stepSub, costStyle
+}
+
+// digits reports whether s is three digits, a group of a number.
+func digits(s string) bool { return len(s) == 3 && digit(s[0]) && digit(s[1]) && digit(s[2]) }
+
+// joined is the letters of n tokens without the blanks and hyphens between them.
+func (f *folded) joined(i, n int) string {
+	var out []byte
+	for k := i; k < i+n; k++ {
+		if n == 1 || f.words[k].kind == tokenWord {
+			out = append(out, f.spelt(k)...)
+		}
+	}
+	return string(out)
+}

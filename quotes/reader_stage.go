@@ -1,0 +1,63 @@
+package quotes
+
+import "strings"
+
+// StageDirections reads over what stenographers and captions say about a speech and nobody says in it: (Laughter.),
+// [applause], [sic]. What tells of words that are missing, like [inaudible], is read.
+func StageDirections(source string) (over []Span) {
+	for _, open := range [...]byte{'(', '['} {
+		for i := 0; ; {
+			n := strings.IndexByte(source[i:], open)
+			if n < 0 {
+				break
+			}
+			i += n
+			n = stageDirection(source[i:])
+			if n > 0 {
+				over = append(over, Span{i, i + n})
+			}
+			i += max(n, 1)
+		}
+	}
+	return over
+}
+
+// stageDirection measures the stage direction in brackets that s begins with, 0 if it begins with none.
+func stageDirection(s string) int {
+	const most = 80
+	if s == "" || s[0] != '(' && s[0] != '[' {
+		return 0
+	}
+	end := byte(')')
+	if s[0] == '[' {
+		end = ']'
+	}
+	n := strings.IndexByte(s[:min(len(s), most)], end)
+	if n < 0 {
+		return 0
+	}
+	found := false
+	for i := 1; i < n; {
+		if !word[s[i]] {
+			if s[i] == '(' || s[i] == '[' || s[i] == '?' {
+				return 0
+			}
+			i++
+			continue
+		}
+		from := i
+		for i < n && word[s[i]] {
+			i++
+		}
+		switch c := vocabulary().of([]byte(s[from:i])); {
+		case c&classStage != 0:
+			found = true
+		case c&classAside == 0:
+			return 0
+		}
+	}
+	if !found {
+		return 0
+	}
+	return n + 1
+}

@@ -1,0 +1,108 @@
+package quotes
+
+// Words of two places in one quotation, with nothing that says so.
+
+// A run of solid tokens in a row is more than chance; a stretch of so few words is not worth another look.
+const (
+	solid = 3
+	stray = 3
+)
+
+// mostLooks is how often one quotation may look for a piece of it somewhere else, so that a long one stays linear.
+const mostLooks = 32
+
+// split looks at the ends of segment i, which stands among the source tokens [lo, hi): where they have little in common
+// with the source there, but stand somewhere else, they become segments of their own, still to be placed. It returns the
+// number of what is left of segment i.
+func (l *locator) split(i, lo, hi int, heads, tails bool) int {
+	for l.looks < mostLooks {
+		s := l.segs[i]
+		head, tail := l.loose(&s)
+		if tails && s.to-tail >= stray && tail > s.from {
+			rest := segment{from: tail, to: s.to, gapFrom: l.items[tail].from, gapTo: l.items[tail].from}
+			if l.betterThere(&s, &rest, s.end, hi) {
+				l.cut(i, s.from, tail)
+				l.insert(i+1, rest)
+				continue
+			}
+		}
+		if heads && head-s.from >= stray && head < s.to {
+			rest := segment{from: s.from, to: head, gapFrom: s.gapFrom, gapTo: s.gapTo}
+			if l.betterThere(&s, &rest, lo, s.start) {
+				l.cut(i, head, s.to)
+				l.segs[i].gapFrom, l.segs[i].gapTo = l.items[head].from, l.items[head].from
+				l.insert(i, rest)
+				i++
+				continue
+			}
+		}
+		break
+	}
+	return i
+}
+
+// loose gives the items where the first run of solid matches begins, and where the last one ends.
+func (l *locator) loose(s *segment) (head, tail int) {
+	head, tail = s.to, s.from
+	row := 0
+	for _, t := range s.steps {
+		if !l.common(t) {
+			row = 0
+			continue
+		}
+		if row++; row >= solid {
+			if head == s.to {
+				head = t.item - solid + 1
+			}
+			tail = t.item + t.items
+		}
+	}
+	return max(head, s.from), tail
+}
+
+// betterThere reports whether a piece of s stands in the source where s does not have it: in [lo, hi), or out of order.
+func (l *locator) betterThere(s, piece *segment, lo, hi int) bool {
+	words, here := 0, 0
+	for i := piece.from; i < piece.to; i++ {
+		if it := l.items[i]; !it.wild && l.q.words[it.from].kind == tokenWord {
+			words++
+		}
+	}
+	for _, t := range s.steps {
+		if t.item >= piece.from && t.item < piece.to && l.common(t) && l.isWord(t) {
+			here += t.items
+		}
+	}
+	if words < stray || 2*here > words {
+		return false
+	}
+	l.looks++
+	l.seekRows(piece, lo, hi, false)
+	if len(l.hits) == 0 {
+		l.seekRows(piece, 0, len(l.x.text.words), false)
+	}
+	if len(l.hits) == 0 {
+		return false
+	}
+	at := l.places(piece.to-piece.from, false)
+	there := *piece
+	there.site = l.alignAt(piece, at[0], 0, len(l.x.text.words))
+	w, c := l.tally(&there)
+	return 4*c >= 3*w && c > here+1
+}
+
+// cut makes segment i shorter, and aligns it again where it stands.
+func (l *locator) cut(i, from, to int) {
+	s := &l.segs[i]
+	s.from, s.to = from, to
+	lo, hi := s.start, s.end
+	price, start, end := l.align(s, lo, hi)
+	s.site = site{start, end, true, price, append([]step(nil), l.steps...)}
+}
+
+// insert puts a segment at place i.
+func (l *locator) insert(i int, s segment) {
+	l.segs = append(l.segs, segment{})
+	copy(l.segs[i+1:], l.segs[i:])
+	l.segs[i] = s
+}

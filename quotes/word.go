@@ -1,0 +1,266 @@
+package quotes
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// How a word is read: its letters in one form, whatever encoding, line ends and tags made of them.
+
+// word takes letters and digits, the apostrophes between them and the stops between digits.
+func (f *folded) word(i int) int {
+	s := f.text
+	t := token{start: int32(i), at: int32(len(f.letters))}
+	j, end := i, i
+	numbers, marked := false, false
+	for {
+		if j >= f.limit {
+			if k := f.through(j, end); k > j {
+				j = k
+				continue
+			}
+			break
+		}
+		b := s[j]
+		if word[b] {
+			f.letters = append(f.letters, b)
+			j++
+			end = j
+			continue
+		}
+		if (b == '.' || b == ',') && j+1 < f.limit && j > i && digit(s[j-1]) && digit(s[j+1]) {
+			f.letters = append(f.letters, b)
+			numbers = numbers || b == ','
+			j++
+			continue
+		}
+		if b == '-' || b >= utf8.RuneSelf {
+			if k := f.broken(j, end); k > j {
+				t.flags |= flagBroken
+				j = k
+				continue
+			}
+			if k := thousands(s[i:f.limit], j-i); k > 0 {
+				j += k
+				end = j
+				continue
+			}
+		}
+		if text.MarkByte(b) {
+			if m, n := text.MarkAt(s, j); n > 0 {
+				if single(m.Class) && j+n < f.limit && letterAt(s, j+n) && end == j {
+					f.letters = append(f.letters, '\'')
+					j += n
+					continue
+				}
+				break
+			}
+		}
+		if b < utf8.RuneSelf && b != '&' {
+			break
+		}
+		r, n := decode(s, j)
+		if ignored(r) && b >= utf8.RuneSelf {
+			j += n
+			if end == j-n {
+				end = j
+			}
+			continue
+		}
+		r = narrow(r)
+		if !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r) {
+			break
+		}
+		marked = true
+		f.letters = letters().take(f.letters, r)
+		j += n
+		end = j
+	}
+	if marked {
+		sortMarks(f.letters[t.at:])
+	}
+	if numbers {
+		f.letters = ungroup(f.letters, int(t.at))
+	}
+	if j == i+1 && end == j {
+		if k := f.initials(i); k > 0 {
+			j, end = k, k
+		}
+	}
+	t.end = int32(end)
+	t.key = keyOf(f.letters[t.at:])
+	f.words = append(f.words, t)
+	f.letters = append(f.letters, ' ')
+	return j
+}
+
+// through leads a word on behind a tag that stands in the midst of it, as in un<b>believ</b>able; 0 when it ends there.
+func (f *folded) through(j, end int) int {
+	if f.next == len(f.over) || j != end || f.text[f.limit] != '<' {
+		return 0
+	}
+	o := f.over[f.next]
+	if o.End >= len(f.text) || !letterAt(f.text, o.End) || !inlineTag(f.text[o.Start:o.End]) {
+		return 0
+	}
+	f.aim(o.End)
+	if f.limit <= o.End {
+		return 0
+	}
+	return o.End
+}
+
+// broken leads a word on behind the end of the line that it was broken at, 0 when it was not. What is read over may lie
+// between: the number of a page, that of the next line.
+func (f *folded) broken(j, end int) int {
+	s := f.text
+	n := hyphen(s[j:])
+	if s[j] == 0xC2 && strings.HasPrefix(s[j:], "\u00ad") {
+		n = 2
+	}
+	if n == 0 || j != end || digit(s[j-1]) {
+		return 0
+	}
+	next, k, lines, over := f.next, j+n, 0, false
+	for k < len(s) {
+		if next < len(f.over) && k >= f.over[next].Start {
+			k = max(k, f.over[next].End)
+			next++
+			over = true
+			continue
+		}
+		switch s[k] {
+		case '\n':
+			lines++
+		case ' ', '\t', '\r', '\f':
+		default:
+			if lines == 0 || lines > 1 && !over || digit(s[k]) || !letterAt(s, k) {
+				return 0
+			}
+			f.aim(k)
+			return k
+		}
+		k++
+	}
+	return 0
+}
+
+// hyphen measures a hyphen: - ‐ or the one that does not break.
+func hyphen(s string) int {
+	switch {
+	case strings.HasPrefix(s, "-"):
+		return 1
+	case strings.HasPrefix(s, "‐"), strings.HasPrefix(s, "‑"):
+		return 3
+	}
+	return 0
+}
+
+// thousands measures the narrow space that sets the thousands of a number off at byte j of s, 0 when it does not.
+func thousands(s string, j int) int {
+	n := 0
+	for _, space := range [...]string{"\u00a0", "\u202f", "\u2009"} {
+		if strings.HasPrefix(s[j:], space) {
+			n = len(space)
+		}
+	}
+	if n == 0 || j == 0 || !digit(s[j-1]) || j > 3 && digit(s[j-4]) {
+		return 0
+	}
+	k := j + n
+	for k < len(s) && digit(s[k]) {
+		k++
+	}
+	if k != j+n+3 {
+		return 0
+	}
+	return n
+}
+
+// ungroup takes the commas out of the number in letters[at:] if they set off its thousands.
+func ungroup(letters []byte, at int) []byte {
+	whole, _, _ := bytes.Cut(letters[at:], []byte{'.'})
+	groups := bytes.Split(whole, []byte{','})
+	if n := len(groups[0]); n == 0 || n > 3 || groups[0][0] == '0' {
+		return letters
+	}
+	for i, g := range groups {
+		for _, b := range g {
+			if !digit(b) {
+				return letters
+			}
+		}
+		if i > 0 && len(g) != 3 {
+			return letters
+		}
+	}
+	out := letters[:at]
+	for _, b := range letters[at:] {
+		if b != ',' {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// initials takes an abbreviation of single letters with stops from byte i on, U.S. or p.m., and returns where it ends.
+func (f *folded) initials(i int) int {
+	s := f.text[:f.limit]
+	letter := func(k int) bool { return k < len(s) && word[s[k]] && !digit(s[k]) }
+	if i > 0 && (s[i-1] == '.' || word[s[i-1]]) || !letter(i) {
+		return 0
+	}
+	j := i + 1
+	for j+2 <= len(s) && s[j] == '.' && letter(j+1) && !letter(j+2) && (j+2 == len(s) || !digit(s[j+2])) {
+		j += 2
+	}
+	if j == i+1 {
+		return 0
+	}
+	for k := i + 2; k < j; k += 2 {
+		f.letters = append(f.letters, s[k])
+	}
+	if j < len(s) && s[j] == '.' && (j+1 == len(s) || s[j+1] != '.') {
+		j++
+	}
+	return j
+}
+
+func digit(b byte) bool { return b >= '0' && b <= '9' }
+
+func capital(b byte) bool { return b >= 'A' && b <= 'Z' }
+
+func letterAt(s string, i int) bool {
+	if word[s[i]] {
+		return true
+	}
+	r, _ := decode(s, i)
+	return unicode.IsLetter(r) || unicode.IsNumber(r)
+}
+
+const (
+	keyStart = 14695981039346656037
+	keyPrime = 1099511628211
+)
+
+// keyOf is a hash of letters whatever their case.
+func keyOf(b []byte) uint64 {
+	h := uint64(keyStart)
+	for i := 0; i < len(b); {
+		c := rune(b[i])
+		n := 1
+		if c >= utf8.RuneSelf {
+			c, n = utf8.DecodeRune(b[i:])
+			c = unicode.ToLower(c)
+		} else if c >= 'A' && c <= 'Z' {
+			c |= 0x20
+		}
+		h = (h ^ uint64(c)) * keyPrime
+		i += n
+	}
+	return h ^ h>>31
+}
