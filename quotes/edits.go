@@ -98,7 +98,7 @@ func (l *locator) stepEdits(m *Match, s *segment, c *counts) {
 		}
 		switch {
 		case t.op <= stepForm,
-			t.op == stepOmit && l.x.text.words[t.word].flags&flagReopens != 0,
+			t.op == stepOmit && last < 0 && l.x.text.words[t.word].flags&flagReopens != 0,
 			t.op == stepInsert && !l.items[t.item].wild && l.q.words[l.items[t.item].from].flags&flagReopens != 0:
 			last = -1
 			continue

@@ -26,7 +26,7 @@ func (x *Index) exact(q *folded) iter.Seq[int] {
 				return
 			}
 		}
-		for at := range indices(x.text.letters, rest, bytes.Index) {
+		for at := range indices(x.text.letters, rest) {
 			_, m := utf8.DecodeLastRune(x.text.letters[:at])
 			if at > m && x.text.letters[at-m-1] == ' ' && fits(at-m) {
 				i := sort.Search(len(x.text.words), func(i int) bool { return int(x.text.words[i].at) >= at-m })
@@ -84,26 +84,6 @@ func (x *Index) chained(q *folded, fits func(int) bool, yield func(int) bool) bo
 	return true
 }
 
-// indices yields the places of a pattern in s, in order.
-func indices[T string | []byte](s, pattern T, index func(s, pattern T) int) iter.Seq[int] {
-	// A short pattern is found several times as fast as a long one: the library has instructions of the processor for it.
-	const short = 60
-	return func(yield func(int) bool) {
-		head := pattern[:min(len(pattern), short)]
-		for from := 0; ; {
-			at := index(s[from:], head)
-			if at < 0 {
-				return
-			}
-			from += at
-			if end := from + len(pattern); end <= len(s) && string(s[from:end]) == string(pattern) && !yield(from) {
-				return
-			}
-			from++
-		}
-	}
-}
-
 // whole reports whether q, which has the tokens of the source from i on, is cut out of nothing: see reachBack. A mark that
 // the quotation begins with, and one at its end alone, may be the apostrophe of the word beside it.
 func (x *Index) whole(i int, q *folded) bool {
@@ -131,71 +111,22 @@ func (x *Index) choose(q *folded) (at int, found bool) {
 	return at, found
 }
 
-// What of a source is read around bytes that are those of a quotation: so much, and as far again as it takes to come to a
-// space between two words.
-const (
-	ahead = 1 << 10
-	most  = 1 << 10
-)
-
-// identical looks for the very bytes of a quotation before anything of the source is folded, and reads only what stands
-// around them. It gives up where that does not settle it.
-func identical(source string, over []Span, q *folded) (Match, bool) {
-	source = source[:min(len(source), longest)]
-	core := q.core()
-	tries := 4
-	for from := 0; tries > 0; tries-- {
-		at := indexString(source[from:], core)
-		if at < 0 {
-			break
-		}
-		at += from
-		from = at + 1
-		lo, ok := between(source, at-ahead, -1)
-		hi, too := between(source, at+len(core)+ahead, 1)
-		if !ok || !too {
-			break
-		}
-		f := folded{text: source, over: over}
-		f.next = sort.Search(len(over), func(i int) bool { return over[i].End > lo })
-		f.letters = append(f.letters, ' ')
-		f.read(lo, hi)
-		x := &Index{text: f}
-		i := f.tokenAt(at)
-		if n := len(q.words); i+n <= len(f.words) && int(f.words[i].start) == at && x.same(i, q) && x.whole(i, q) {
-			return x.verbatim(i, q), true
+// indices yields the places of a pattern in b, in order.
+func indices(b, pattern []byte) iter.Seq[int] {
+	// A short pattern is found several times as fast as a long one: the library has instructions of the processor for it.
+	const short = 60
+	return func(yield func(int) bool) {
+		head := pattern[:min(len(pattern), short)]
+		for from := 0; ; {
+			at := bytes.Index(b[from:], head)
+			if at < 0 {
+				return
+			}
+			from += at
+			if bytes.HasPrefix(b[from:], pattern) && !yield(from) {
+				return
+			}
+			from++
 		}
 	}
-	return Match{}, false
-}
-
-// same reports whether the source has the tokens of q from token i on, letter by letter.
-func (x *Index) same(i int, q *folded) bool {
-	from, to := q.words[0].at, q.cut(len(q.words))
-	return bytes.HasPrefix(x.text.letters[x.text.words[i].at:], q.letters[from:to])
-}
-
-// between looks from byte i on, in one direction, for a space between two small letters: no token goes over one.
-func between(s string, i, direction int) (int, bool) {
-	small := func(b byte) bool { return b >= 'a' && b <= 'z' }
-	for range most {
-		switch {
-		case i <= 0:
-			return 0, direction < 0
-		case i >= len(s):
-			return len(s), direction > 0
-		case i > 1 && s[i-1] == ' ' && small(s[i]) && small(s[i-2]):
-			return i, true
-		}
-		i += direction
-	}
-	return 0, false
-}
-
-// indexString is strings.Index, as fast for a long pattern as for a short one.
-func indexString(s, pattern string) int {
-	for at := range indices(s, pattern, strings.Index) {
-		return at
-	}
-	return -1
 }

@@ -128,11 +128,12 @@ func Locate(source, quotation string, over ...Reader) Match {
 	if len(q.folded.words) == 0 {
 		return Match{Verdict: NotFound}
 	}
-	skip := readOver(source, over)
-	if m, ok := identical(source, skip, &q.folded); ok && q.notes == 0 {
-		return m
+	if q.notes == 0 {
+		if m, ok := identical(source, over, &q.folded); ok {
+			return m
+		}
 	}
-	return newIndex(source, skip, &q.folded).locate(q)
+	return newIndex(source, readOver(source, over), &q.folded).locate(q)
 }
 
 // What a passage must share to be the source of a quotation: half of the words, and more than half if all of those that

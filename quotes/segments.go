@@ -117,6 +117,11 @@ func (l *locator) settle(given int) {
 		at = min(at, l.place(i, 0, at, true))
 		i += len(l.segs) - n // pieces taken off in front of it are next
 	}
+	for i := 1; i < len(l.segs); i++ {
+		if a, b := &l.segs[i-1], &l.segs[i]; b.gapFrom == b.gapTo && a.found && b.found {
+			l.mend(a, b)
+		}
+	}
 }
 
 // place finds segment i among the source tokens [lo, hi), those nearest to the segment before or behind it first, and

@@ -41,23 +41,61 @@ func (l *locator) split(i, lo, hi int, heads, tails bool) int {
 	return i
 }
 
-// loose gives the items where the first run of solid matches begins, and where the last one ends.
+// loose gives the items where the first run of solid matches begins, and where the last one ends. Signs make none.
 func (l *locator) loose(s *segment) (head, tail int) {
 	head, tail = s.to, s.from
-	row := 0
+	row, first := 0, 0
 	for _, t := range s.steps {
 		if !l.common(t) {
 			row = 0
 			continue
 		}
-		if row++; row >= solid {
-			if head == s.to {
-				head = t.item - solid + 1
-			}
+		if row == 0 {
+			first = t.item
+		}
+		if l.isWord(t) {
+			row += t.items
+		}
+		if row >= solid {
+			head = min(head, first)
 			tail = t.item + t.items
 		}
 	}
 	return max(head, s.from), tail
+}
+
+// mend moves the border between two pieces to where they fit best: a word at the start of the second that the source has
+// behind the first belongs to that, and the other way round.
+func (l *locator) mend(a, b *segment) {
+	w, src := l.q.words, l.x.text.words
+	for len(b.steps) > 1 && b.to-b.from > 1 && a.end < b.start {
+		t := b.steps[0]
+		if l.common(t) || t.items != 1 || l.items[t.item].wild || src[a.end].key != w[l.items[t.item].from].key {
+			break
+		}
+		a.steps = append(a.steps, l.matched(t.item, a.end))
+		a.to, a.end = a.to+1, a.end+1
+		b.from, b.start, b.steps = b.from+1, b.start+t.words, b.steps[1:]
+	}
+	for len(a.steps) > 1 && a.to-a.from > 1 && a.end < b.start {
+		t := a.steps[len(a.steps)-1]
+		if l.common(t) || t.items != 1 || l.items[t.item].wild || src[b.start-1].key != w[l.items[t.item].from].key {
+			break
+		}
+		b.steps = append([]step{l.matched(t.item, b.start-1)}, b.steps...)
+		b.from, b.start = b.from-1, b.start-1
+		a.to, a.end, a.steps = a.to-1, a.end-t.words, a.steps[:len(a.steps)-1]
+	}
+	b.gapFrom, b.gapTo = l.items[b.from].from, l.items[b.from].from
+}
+
+// matched is the step of an item and a source token that has its word.
+func (l *locator) matched(item, word int) step {
+	op := stepSub
+	if l.sameSpelling(l.items[item], word) {
+		op = stepMatch
+	}
+	return step{op, item, word, 1, 1}
 }
 
 // betterThere reports whether a piece of s stands in the source where s does not have it: in [lo, hi), or out of order.

@@ -14,6 +14,11 @@ import (
 // word takes letters and digits, the apostrophes between them and the stops between digits.
 func (f *folded) word(i int) int {
 	s := f.text
+	if j, key := ascii(s[:f.limit], i); j > i {
+		f.words = append(f.words, token{start: int32(i), end: int32(j), at: int32(len(f.letters)), key: key})
+		f.letters = append(append(f.letters, s[i:j]...), ' ')
+		return j
+	}
 	t := token{start: int32(i), at: int32(len(f.letters))}
 	j, end := i, i
 	numbers, marked := false, false
@@ -96,6 +101,24 @@ func (f *folded) word(i int) int {
 	f.words = append(f.words, t)
 	f.letters = append(f.letters, ' ')
 	return j
+}
+
+// ascii takes a word that needs no second look, as nearly all do: letters and digits of ASCII, and a blank behind it, or a
+// comma and a blank.
+func ascii(s string, i int) (end int, key uint64) {
+	j, h := i, uint64(keyStart)
+	for j < len(s) && word[s[j]] {
+		c := s[j]
+		if capital(c) {
+			c |= 0x20
+		}
+		h = (h ^ uint64(c)) * keyPrime
+		j++
+	}
+	if j+1 < len(s) && (s[j] == ' ' || s[j] == ',' && s[j+1] == ' ') {
+		return j, h ^ h>>31
+	}
+	return i, 0
 }
 
 // through leads a word on behind a tag that stands in the midst of it, as in un<b>believ</b>able; 0 when it ends there.
