@@ -5,7 +5,8 @@
 //		fmt.Println(q.Inner.Of(article))
 //	}
 //
-// It depends on the standard library only, holds no data and knows nothing of speakers.
+// It depends on the standard library only, and knows nothing of speakers but the labels of transcripts. The few hundred
+// words that warnings and house style need are data: words.txt, style.txt and letters.txt.
 //
 // # Offsets
 //
@@ -37,6 +38,16 @@
 //
 // Time and memory are linear in the text, whatever it is made of, with no recursion. [Find] makes one allocation for the
 // result in ordinary news, and one for each quote that runs over paragraphs.
+//
+// # Is it what they said?
+//
+// [Locate] and [Index] say where a quotation stands in its source, and what was changed: [Match] has the verdict, the
+// passage, each [Edit] and each [Warning]. What typography, encoding, line ends and transcripts do to a text is no
+// difference; what a [Reader] reads over is none of its words. An edge that cuts a word or a number in two is an
+// omission. [Index.All] gives every place, [Index.Select] the one that a [Selector] means, [Sources] asks many sources.
+//
+// Looking for the very bytes of a quotation comes first, at the speed of memory; only then is the source read, token by
+// token, and only where the quotation does not stand in it is anything aligned. Time and memory are linear in both.
 //
 // # What is not done
 //

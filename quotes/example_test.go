@@ -3,6 +3,7 @@ package quotes_test
 import (
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/whosaid/whosaid/quotes"
@@ -122,6 +123,98 @@ func ExampleIndex() {
 	// Output:
 	// verbatim 1.00
 	// altered 0.83
+}
+
+// All gives every place, so that a reader can see which one is meant.
+func ExampleIndex_All() {
+	speech := "We will rebuild. The mill burnt, and we will rebuild it. The school burnt, and we will rebuild it in stone."
+	for m := range quotes.NewIndex(speech).All("and we will rebuild it") {
+		fmt.Println(m.Verdict, m.Source)
+	}
+	// Output:
+	// verbatim {33 55}
+	// verbatim {75 97}
+	// altered {0 15}
+}
+
+// What stands around a quotation, or who said it, chooses among several places.
+func ExampleIndex_Select() {
+	hearing := "MS. ADAIR: We never saw the report.\n\nMR. OSEI: We never saw the report either.\n"
+	x := quotes.NewIndex(hearing)
+	fmt.Println(x.Select(quotes.Selector{Exact: "We never saw the report", Suffix: " either"}).Source)
+	fmt.Println(x.Select(quotes.Selector{Exact: "We never saw the report", Speaker: "Kofi Osei"}).Source)
+	m := x.Select(quotes.Selector{Exact: "We never saw the report either", Speaker: "Jane Adair"})
+	for _, w := range m.Warnings {
+		fmt.Printf("%v, %v: %s\n", m.Verdict, w.Kind, w.Source.Of(hearing))
+	}
+	// Output:
+	// {47 70}
+	// {47 70}
+	// verbatim, other speaker: MR. OSEI
+}
+
+// A warning is a reason to read the passage in its place, whatever the verdict.
+func ExampleWarning() {
+	source := "I do not believe that the bridge is safe, unless the ice holds."
+	for _, quotation := range []string{"the bridge is safe", "I do ... believe that the bridge is safe", "I do believe that the bridge is safe"} {
+		m := quotes.Locate(source, quotation)
+		fmt.Println(m.Verdict)
+		for _, w := range m.Warnings {
+			fmt.Printf("  %v: %s\n", w.Kind, w.Source.Of(source))
+		}
+	}
+	// Output:
+	// verbatim
+	//   behind negation: not
+	//   before limiter: unless
+	// abridged
+	//   before limiter: unless
+	//   hides negation: not
+	// altered
+	//   before limiter: unless
+	//   touches negation: not
+}
+
+// Tags, time codes, line numbers and stage directions are no words of a source. What else is none, a reader of one's own
+// says.
+func ExampleReader() {
+	subtitles := "7\n00:00:21,000 --> 00:00:24,000\nWe <i>never</i> saw\n\n8\n00:00:24,100 --> 00:00:26,000\n(Laughter.) the report.\n"
+	fmt.Println(quotes.Locate(subtitles, "We never saw the report").Verdict)
+
+	article := "We never saw [12] the report."
+	footnotes := regexp.MustCompile(`\[\d+\]`)
+	notes := func(source string) (over []quotes.Span) {
+		for _, at := range footnotes.FindAllStringIndex(source, -1) {
+			over = append(over, quotes.Span{Start: at[0], End: at[1]})
+		}
+		return over
+	}
+	fmt.Println(quotes.Locate(article, "We never saw the report").Verdict)
+	fmt.Println(quotes.Locate(article, "We never saw the report", quotes.Usual, notes).Verdict)
+	// Output:
+	// verbatim
+	// altered
+	// verbatim
+}
+
+// What stands between two halves of a quotation is read over on demand.
+func ExampleNarration() {
+	article := "“We never saw the report,” she said on Monday, “and nobody told us of it.”"
+	fmt.Println(quotes.Locate(article, "We never saw the report and nobody told us of it", quotes.Usual, quotes.Narration).Verdict)
+	// Output: verbatim
+}
+
+// Of many sources those that have a quotation come the truest first: here it was said on another day.
+func ExampleSources() {
+	var s quotes.Sources
+	s.Add("monday", quotes.NewIndex("We will reopen the harbour, and nobody will pay for it."))
+	s.Add("friday", quotes.NewIndex("We will reopen the harbour by May, and everybody will pay for it."))
+	for _, found := range s.Select(quotes.Selector{Exact: "We will reopen the harbour by May"}, "monday") {
+		fmt.Println(found.Name, found.Verdict)
+	}
+	// Output:
+	// friday verbatim
+	// monday altered
 }
 
 func ExampleQuote_json() {

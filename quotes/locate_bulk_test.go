@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -24,16 +25,41 @@ func TestLongQuotation(t *testing.T) {
 	checkMatch(t, source, q, m)
 }
 
-// TestLocateHostile looks for 100,000 bytes in as many, made so that every word is everywhere. No time is taken: one that
-// aligned the whole of both would need gigabytes.
+// hostilePairs are sources and quotations made so that every word is everywhere, and every sign may begin something.
+var hostilePairs = []struct{ name, source, quotation string }{
+	{"one word", "a ", "a "}, {"turned", "a b ", "b a "}, {"brackets", "a ", "a [b] "}, {"ellipses", "a ", "… a "},
+	{"open brackets", "[", "["}, {"stops", ".", ". "}, {"nearly", "a b c d e ", "a b c d f "}, {"apostrophes", "s' ", "s "},
+	{"tags", "<a <!-- ", "a "}, {"parentheses", "(a [sic ", "(a "}, {"broken lines", "a-\n", "a- "}, {"codes", "00:01 -->\n1\n\n", "01 1 "},
+	{"hyphens", "a-b ", "b a-"}, {"numbers", "1 204 ", "1,204 "}, {"styles", "per cent we are ", "% we're "},
+}
+
+// TestLocateHostile looks for 100,000 bytes in as many. No time is taken: one that aligned the whole of both would need
+// gigabytes.
 func TestLocateHostile(t *testing.T) {
 	t.Parallel()
-	for _, c := range [][2]string{{"a ", "a "}, {"a b ", "b a "}, {"a ", "a [b] "}, {"a ", "… a "}, {"a ", "[ "}, {"[", "["}, {".", ". "},
-		{"a b c d e ", "a b c d f "}, {"'", "'"}, {"a&", "a&"}} {
-		source, q := repeated(c[0], size(100_000))+"x", repeated(c[1], size(100_000))+"y"
-		m := Locate(source, q)
-		require.NotEqual(t, Verbatim, m.Verdict, "%q in %q", c[1], c[0])
+	for _, c := range hostilePairs {
+		source, q := repeated(c.source, size(100_000))+"x", repeated(c.quotation, size(100_000))+"y"
+		m := Locate(source, q, Plain)
+		require.NotEqual(t, Verbatim, m.Verdict, c.name)
 		checkMatch(t, source, q, m)
+		require.NotEqual(t, Verbatim, Locate(source, q).Verdict, c.name)
+	}
+}
+
+// BenchmarkLocateHostile takes 100,000 bytes of each and twice as many: that should take twice as long.
+//
+//	GOMAXPROCS=1 go test ./quotes -run xxx -bench LocateHostile -benchtime 3x
+func BenchmarkLocateHostile(b *testing.B) {
+	for _, c := range hostilePairs {
+		for _, kb := range []int{100, 200} {
+			source, q := repeated(c.source, kb<<10)+"x", repeated(c.quotation, kb<<10)+"y"
+			b.Run(fmt.Sprintf("%s/%dKB", strings.ReplaceAll(c.name, " ", "-"), kb), func(b *testing.B) {
+				b.SetBytes(int64(len(source)))
+				for b.Loop() {
+					Locate(source, q)
+				}
+			})
+		}
 	}
 }
 

@@ -24,6 +24,9 @@ func told(source, quotation string, m Match) string {
 		if e.Minor {
 			b.WriteString(" minor")
 		}
+		if e.Style {
+			b.WriteString(" style")
+		}
 	}
 	return b.String()
 }
@@ -52,7 +55,7 @@ func TestLocate(t *testing.T) {
 		{"and it will let it down now", "altered; omission [not] []", "and it will not let it down now"},
 		{"we will ask the government for it", "altered; substitution [won’t] [will]", "we\nwon’t ask the government for it"},
 		{"The council has always let this town down", "altered; substitution [never] [always]", "The council has never let this town down"},
-		{"The mayor does not know what she’s talking about", "altered; substitution [doesn’t] [does not]", "The mayor doesn’t know what she’s talking about"},
+		{"The mayor does not know what she’s talking about", "altered; substitution [doesn’t] [does not] style", "The mayor doesn’t know what she’s talking about"},
 		{"We will surely rebuild the bridge by June", "altered; insertion [] [surely]", "We will rebuild the bridge by June"},
 		{"We will rebuild the bridge by June. It will cost $4.5 million", "altered; substitution [,” the mayor said on Monday. “] [.]", ""},
 		// words alike, signs not

@@ -41,7 +41,9 @@ func (l *locator) findMerges(s *segment, from, to int) {
 					continue // token by token says more
 				}
 				m.word, m.words = j-from, g.tokens
-				m.op, m.cost = l.judge(s.from+m.item, m.items, j, m.words)
+				if m.op, m.cost = l.judge(s.from+m.item, m.items, j, m.words); m.op == stepSub && g.form != g.plain {
+					m.op = stepStyle
+				}
 				l.merges = append(l.merges, m)
 			}
 		}
@@ -67,6 +69,8 @@ func (l *locator) judge(i, items, j, words int) (stepOp, int32) {
 	case items == 2 && digit(b[0]) && digits(string(q.spelt(at+1))), words == 2 && digit(a[0]) && digits(string(src.spelt(j+1))),
 		items == 2 && src.words[j].flags&flagBroken != 0, words == 2 && q.words[at].flags&flagBroken != 0:
 		return stepSpaced, costCase // 1 204 and 1,204
+	case items == 3 && q.words[at+1].end < q.words[at+2].start, words == 3 && src.words[j+1].end < src.words[j+2].start:
+		return stepSpaced, costCase // broken at a line's end, and a blank set for that
 	case items == 3 || words == 3:
 		return stepStyle, costStyle
 	}

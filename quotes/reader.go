@@ -7,7 +7,8 @@ import (
 
 // A Reader tells what of a source is not among its words: it returns the spans to read over, in bytes of the source.
 // They may stand in any order and overlap; of what lies outside of the source nothing is taken. The passages that are
-// found keep the offsets of the source as given, and have in them what was read over.
+// found keep the offsets of the source as given, and have in them what was read over. It is asked about each quotation
+// as well, which may have been copied with its tags.
 //
 // A reader of one's own is a function:
 //

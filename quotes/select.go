@@ -40,13 +40,10 @@ func (x *Index) all(quotation string) []Match {
 		return nil
 	}
 	var out []Match
-	free := func(s Span) bool { // the verbatim ones, found first, are in order
-		i := sort.Search(len(out), func(i int) bool { return out[i].Source.End > s.Start })
-		return i == len(out) || out[i].Source.Start >= s.End
-	}
+	taken := spans{}
 	for i := range x.exact(&q.folded) {
 		if x.whole(i, &q.folded) {
-			if m := x.verbatim(i, &q.folded); free(m.Source) {
+			if m := x.verbatim(i, &q.folded); taken.add(m.Source) {
 				out = append(out, m)
 			}
 		}
@@ -60,15 +57,18 @@ func (x *Index) all(quotation string) []Match {
 		return out
 	}
 	l.seek(&l.segs[longest], 0, len(x.text.words), false)
+	l.hits = slices.DeleteFunc(l.hits, func(h hit) bool { return !taken.free(x.text.words[h.word].span()) })
 	segs := l.segs
 	places := l.stretches(segs[longest].to-segs[longest].from, false)
 	for _, p := range places[:min(len(places), mostPlaces)] {
 		l.segs = append(make([]segment, 0, len(segs)+2), segs...)
-		l.segs[longest].site = l.alignAt(&segs[longest], p, 0, len(x.text.words))
+		lo, hi := x.room(taken, (p.from+p.to)/2)
+		if lo >= hi {
+			continue
+		}
+		l.segs[longest].site = l.alignAt(&segs[longest], p, lo, hi)
 		l.settle(longest)
-		if m := l.match(); m.Verdict != NotFound && !slices.ContainsFunc(out, func(o Match) bool {
-			return o.Source.Start < m.Source.End && m.Source.Start < o.Source.End
-		}) {
+		if m := l.match(); m.Verdict != NotFound && taken.add(m.Source) {
 			out = append(out, m)
 		}
 	}
@@ -82,6 +82,43 @@ func (x *Index) all(quotation string) []Match {
 		return a.Source.Start - b.Source.Start
 	})
 	return out
+}
+
+// spans are in order and do not overlap.
+type spans []Span
+
+// free reports whether none of the spans overlaps with s.
+func (t spans) free(s Span) bool {
+	i := t.search(s.Start)
+	return i == len(t) || t[i].Start >= s.End
+}
+
+// search gives the first span that ends behind byte at.
+func (t spans) search(at int) int {
+	return sort.Search(len(t), func(i int) bool { return t[i].End > at })
+}
+
+// add adds a span, unless it overlaps with one that is there.
+func (t *spans) add(s Span) bool {
+	if !t.free(s) {
+		return false
+	}
+	*t = slices.Insert(*t, t.search(s.Start), s)
+	return true
+}
+
+// room gives the tokens around token k that none of the spans has.
+func (x *Index) room(t spans, k int) (lo, hi int) {
+	lo, hi = 0, len(x.text.words)
+	k = min(max(k, 0), hi-1)
+	i := t.search(int(x.text.words[k].start))
+	if i > 0 {
+		lo = x.text.tokenAt(t[i-1].End)
+	}
+	if i < len(t) {
+		hi = x.text.tokenAt(t[i].Start)
+	}
+	return lo, hi
 }
 
 // Select finds the place of a quotation that a selector means. Without a prefix, suffix, place and speaker it is what
@@ -105,8 +142,8 @@ func (x *Index) Select(s Selector) Match {
 		}
 		x.warnSpeaker(m, s.Speaker)
 		fit := 4 * x.fit(m.Source, &prefix, &suffix)
-		if n := len(m.Warnings); s.Speaker != "" && (n == 0 || m.Warnings[n-1].Kind != OtherSpeaker) {
-			fit += 2
+		if s.Speaker != "" {
+			fit += x.turnFits(m, s.Speaker)
 		}
 		if fit > most || fit == most && distance(m.Source, s.Near) < distance(all[best].Source, s.Near) {
 			best, most = i, fit
@@ -126,6 +163,17 @@ func (x *Index) fit(s Span, prefix, suffix *folded) int {
 		n++
 	}
 	return n
+}
+
+// turnFits is 2 for a passage in a turn of the speaker, 1 for one in nobody's, 0 for one in somebody else's.
+func (x *Index) turnFits(m *Match, speaker string) int {
+	if n := len(m.Warnings); n > 0 && m.Warnings[n-1].Kind == OtherSpeaker {
+		return 0
+	}
+	if name, ok := x.turn(m.Source.Start); ok && speaks(name.Of(x.text.text), speaker) {
+		return 2
+	}
+	return 1
 }
 
 func distance(s Span, at int) int {

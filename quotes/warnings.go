@@ -180,10 +180,10 @@ func (x *Index) warnHidden(m *Match, e Edit, quotation string) {
 		}
 	}
 	first := a
-	for ; first < b && !(x.endsSentence(first) && first > a); first++ {
+	for ; first < b && !x.endsSentence(first) && !(a > 0 && x.endsSentence(a-1)); first++ {
 		look(first)
 	}
-	for k := b - 1; k > first && !x.endsSentence(k); k-- {
+	for k := b - 1; k >= first && !x.endsSentence(k); k-- {
 		look(k)
 	}
 	if c&classNegation != 0 {

@@ -31,6 +31,10 @@ repunctuated  the same words; punctuation, inner quotation marks or capitals dif
 altered       words differ, and nothing in the quotation says so
 not found     the source has no passage that shares half of its words
 
+What is no speech in the source is read over: HTML tags, the time codes of subtitles, the numbers of lines and pages, (Laughter.).
+A line that begins with ! is a warning: the words are true, or nearly, and their place may make them say something else.
+Where the source names who speaks, -jsonl also warns of a passage that is somebody else's.
+
 The exit status is 0 when all are verbatim, 1 when one is not, 2 when they could not be checked.
 `
 
@@ -99,8 +103,9 @@ func verify(sourcePath, quotationsPath string, jsonl bool, in io.Reader, out io.
 	buffered := bufio.NewWriter(out)
 	r := report{out: buffered, path: printable(sourcePath), source: source, lines: quotes.NewLines(source)}
 	index := quotes.NewIndex(source)
+	r.index = index
 	for _, q := range list {
-		r.quotation(q, index.Locate(q.text))
+		r.quotation(q, index.Select(quotes.Selector{Exact: q.text, Speaker: q.speaker}))
 	}
 	r.summary()
 	if err := buffered.Flush(); err != nil {

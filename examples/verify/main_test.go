@@ -87,6 +87,24 @@ func TestVerbatimIsStatusZero(t *testing.T) {
 	assert.Contains(t, got.out, "  quotation  One \uFFFD[31mtwo.\n", "nothing that steers a terminal comes through")
 }
 
+// What a desk has to see beside the verdict: the other places, house style, warnings, somebody else's turn.
+func TestWarnings(t *testing.T) {
+	got := command(t, "not raise taxes\nI have said ... we will raise taxes\n", "transcript.txt", "-")
+	assert.Equal(t, 1, got.status)
+	assert.Contains(t, got.out, "touches negation")
+	got = command(t, "<p>We grew by 2 per cent, we <b>did</b>. We did.</p>", "-", "style.txt")
+	assert.Equal(t, `line 1: altered, similarity 1.00, -:1:4 (bytes 3 to 24)
+  quotation  We grew by 2 percent
+  source     We grew by 2 per cent
+  1:17 (bytes 16 to 24): “per cent” became “percent”, house style
+line 2: verbatim, similarity 1.00, -:1:42 (bytes 41 to 47)
+  quotation  We did
+  ! short: 1:42 “We did”
+  also at    1:27
+2 quotations: 1 verbatim, 1 altered
+`, got.out)
+}
+
 // Every mistake is one line on standard error, nothing is printed, and the status is 2.
 func TestTrouble(t *testing.T) {
 	for _, c := range []struct {
@@ -99,6 +117,8 @@ func TestTrouble(t *testing.T) {
 		{"", []string{"-x", "a", "b"}, "flag provided but not defined: -x; run verify -h for help"},
 		{"", []string{"gone.txt", "quotations.txt"}, "gone.txt: cannot be read: "},
 		{"", []string{"transcript.txt", "."}, ".: cannot be read: "},
+		{"%PDF-1.7\n", []string{"-", "quotations.txt"}, "-: a PDF; extract its text first, for example with pdftotext"},
+		{"\x1f\x8b\x08\x00", []string{"-", "quotations.txt"}, "-: compressed with gzip; decompress it first"},
 		{"a\x00b", []string{"-", "quotations.txt"}, "-: a binary file, not a text: there is a NUL byte at offset 1"},
 		{"caf\xe9", []string{"transcript.txt", "-"}, "-: not UTF-8: byte 0xE9 at offset 3; convert it, for example with iconv -f WINDOWS-1252 -t UTF-8"},
 		{" \n", []string{"transcript.txt", "-"}, "-: there is no quotation in it"},

@@ -30,6 +30,11 @@ func load(path string, stdin io.Reader) (string, error) {
 		}
 		return "", fmt.Errorf("%s: cannot be read: %w", printable(path), err)
 	}
+	for _, s := range signatures {
+		if bytes.HasPrefix(data, []byte(s.start)) {
+			return "", fmt.Errorf("%s: %s", printable(path), s.what)
+		}
+	}
 	if i := bytes.IndexByte(data, 0); i >= 0 {
 		return "", fmt.Errorf("%s: a binary file, not a text: there is a NUL byte at offset %d", printable(path), i)
 	}
@@ -44,8 +49,19 @@ func load(path string, stdin io.Reader) (string, error) {
 	return string(data), nil
 }
 
-// A quotation is what to look for, and how to call it.
-type quotation struct{ name, text string }
+// signatures are the first bytes of files that people mistake for texts, and what to do with them.
+var signatures = []struct{ start, what string }{
+	{"%PDF-", "a PDF; extract its text first, for example with pdftotext"},
+	{"PK\x03\x04", "a zip archive or an office document; export it as plain text"},
+	{"\xd0\xcf\x11\xe0", "an old office document; export it as plain text"},
+	{`{\rtf`, "a rich text document; export it as plain text"},
+	{"\x1f\x8b", "compressed with gzip; decompress it first"},
+	{"\xff\xfe", "in UTF-16; convert it, for example with iconv -f UTF-16 -t UTF-8"},
+	{"\xfe\xff", "in UTF-16; convert it, for example with iconv -f UTF-16 -t UTF-8"},
+}
+
+// A quotation is what to look for, how to call it, and who is said to have said it, where that is known.
+type quotation struct{ name, text, speaker string }
 
 // byLine takes each line that is not blank for a quotation.
 func byLine(text string) (out []quotation) {
@@ -53,7 +69,7 @@ func byLine(text string) (out []quotation) {
 	for line := range strings.Lines(strings.TrimPrefix(text, "\uFEFF")) {
 		number++
 		if line = strings.TrimSpace(line); line != "" {
-			out = append(out, quotation{fmt.Sprintf("line %d", number), line})
+			out = append(out, quotation{name: fmt.Sprintf("line %d", number), text: line})
 		}
 	}
 	return out
@@ -72,7 +88,7 @@ func byRecord(text string) (out []quotation, err error) {
 			Quotes *[]attribution.Quote `json:"quotes"`
 		}
 		if err := json.Unmarshal([]byte(line), &d); err != nil {
-			return nil, fmt.Errorf("line %d: no document of extract -format jsonl: %w", number, err)
+			return nil, fmt.Errorf("line %d: no document of extract -format jsonl: %w; one document a line is wanted, not -format json", number, err)
 		}
 		if d.Quotes == nil {
 			return nil, fmt.Errorf(`line %d: no document of extract -format jsonl: "quotes" is missing`, number)
@@ -90,7 +106,7 @@ func byRecord(text string) (out []quotation, err error) {
 				if q.Speaker.Name != "" {
 					name += " (" + printable(q.Speaker.Name) + ")"
 				}
-				out = append(out, quotation{name, piece})
+				out = append(out, quotation{name, piece, q.Speaker.Name})
 			}
 		}
 	}

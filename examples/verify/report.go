@@ -15,6 +15,7 @@ type report struct {
 	path   string
 	source string
 	lines  *quotes.Lines
+	index  *quotes.Index
 
 	total int
 	count [quotes.NotFound + 1]int // by verdict
@@ -35,6 +36,36 @@ func (r *report) quotation(q quotation, m quotes.Match) {
 	}
 	for _, e := range m.Edits {
 		fmt.Fprintf(r.out, "  %s: %s\n", r.place(e.Source), r.edit(e, q.text))
+	}
+	for _, w := range m.Warnings {
+		fmt.Fprintf(r.out, "  ! %v: %v “%s”\n", w.Kind, r.lines.Position(w.Source.Start), printable(w.Source.Of(r.source)))
+	}
+	if m.Verdict == quotes.Verbatim {
+		r.others(q, m)
+	}
+}
+
+// others names the first of the other places where the source has a quotation word for word.
+func (r *report) others(q quotation, m quotes.Match) {
+	const most = 3
+	var at []string
+	more := 0
+	for other := range r.index.All(q.text) {
+		switch {
+		case other.Verdict != quotes.Verbatim:
+		case other.Source == m.Source:
+		case len(at) < most:
+			at = append(at, r.lines.Position(other.Source.Start).String())
+		default:
+			more++
+		}
+	}
+	if len(at) > 0 {
+		fmt.Fprintf(r.out, "  also at    %s", strings.Join(at, ", "))
+		if more > 0 {
+			fmt.Fprintf(r.out, " and %d more", more)
+		}
+		fmt.Fprintln(r.out)
 	}
 }
 
@@ -62,6 +93,11 @@ func (r *report) edit(e quotes.Edit, quotation string) string {
 		s += ", declared"
 	case e.Minor:
 		s += ", no word changed"
+	case e.Style:
+		s += ", house style"
+	}
+	if e.Elsewhere.Len() > 0 {
+		s += fmt.Sprintf(", which stands at %v", r.lines.Position(e.Elsewhere.Start))
 	}
 	return s
 }
