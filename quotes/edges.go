@@ -63,6 +63,8 @@ func (x *Index) cutBefore(k int) int {
 	case close && before.flags&flagSymbol != 0 && x.text.is(k-1, "-") && x.currency(k),
 		close && before.kind == tokenWord && before.flags&flagSymbol == 0 && x.currency(k) && !x.digitBefore(before.end): // US$5
 		return 1
+	case close && x.digitAt(this.start) && before.kind == tokenSign && strings.ContainsAny(string(x.text.spelt(k-1)), "<>≤≥~≈"):
+		return 1
 	case close && before.kind == tokenMark && x.apostrophe(before):
 		return 1
 	}
@@ -125,11 +127,11 @@ func (x *Index) currency(k int) bool {
 	return unicode.Is(unicode.Sc, r)
 }
 
-// spaced reports whether one space stands between two tokens.
+// spaced reports whether one space, or the end of a line, stands between two tokens.
 func (x *Index) spaced(a, b *token) bool {
 	between := x.text.text[a.end:b.start]
 	switch between {
-	case " ", "\u00a0", "\u202f", "\u2009", "&nbsp;", "&#160;":
+	case " ", "\n", "\u00a0", "\u202f", "\u2009", "&nbsp;", "&#160;":
 		return true
 	}
 	return false

@@ -104,6 +104,52 @@ func corpus(tb testing.TB) (string, []string) {
 	return source, qs
 }
 
+// BenchmarkLocateOnce looks for one quotation in 4 MB of our articles: one that stands there byte by byte, one that
+// typography keeps from that, a changed one, and one that does not stand there. Then it makes an index of the same.
+//
+//	GOMAXPROCS=1 go test ./quotes -run xxx -bench LocateOnce
+func BenchmarkLocateOnce(b *testing.B) {
+	source := news(b, 4<<20) + " Then the ferryman told the widow that eleven swans had crossed the frozen harbour before dawn on Tuesday. " +
+		"And – he added “quietly” – nobody else had counted them.\n"
+	for _, c := range []struct {
+		name, quotation string
+		want            Verdict
+	}{
+		{"identical", "the ferryman told the widow that eleven swans had crossed the frozen harbour", Verbatim},
+		{"folded", `And -- he added "quietly" -- nobody else had counted them`, Verbatim},
+		{"altered", "the ferryman told the widow that twelve swans had crossed the frozen harbour", Altered},
+		{"absent", "no whale ever sang ditties under purple bridges in Ulaanbaatar", NotFound},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			b.SetBytes(int64(len(source)))
+			for b.Loop() {
+				if m := Locate(source, c.quotation); m.Verdict != c.want {
+					b.Fatal(m.Verdict)
+				}
+			}
+		})
+	}
+	b.Run("index", func(b *testing.B) {
+		b.SetBytes(int64(len(source)))
+		b.ReportAllocs()
+		for b.Loop() {
+			NewIndex(source)
+		}
+	})
+}
+
+// TestIndexMemory: an index takes at most 20 bytes for each byte of its source.
+func TestIndexMemory(t *testing.T) {
+	source := news(t, 1<<20)
+	r := testing.Benchmark(func(b *testing.B) {
+		b.ReportAllocs()
+		for range b.N {
+			NewIndex(source)
+		}
+	})
+	require.LessOrEqual(t, r.AllocedBytesPerOp(), int64(20*len(source)))
+}
+
 func BenchmarkLocate(b *testing.B) {
 	source, qs := corpus(b)
 	b.Run("index of 1 MB", func(b *testing.B) {

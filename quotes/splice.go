@@ -4,7 +4,7 @@ package quotes
 
 // A run of solid tokens in a row is more than chance; a stretch of so few words is not worth another look.
 const (
-	solid = 3
+	solid = 4
 	stray = 3
 )
 

@@ -22,12 +22,13 @@ const (
 	TouchesName                 // or a name
 	TouchesModal                // or a can, may, must, will
 	TouchesQuantity             // or an all, some, most, every
+	CutsNumber                  // the number at an edge of the passage goes on, with a million or per cent
 	OtherSpeaker                // the passage is somebody else's turn; only when a Selector names a speaker
 	Short                       // so few words stand in many texts
 )
 
 var kinds = [...]string{"behind negation", "behind condition", "before limiter", "hides negation", "hides limiter", "touches negation",
-	"touches number", "touches name", "touches modal", "touches quantity", "other speaker", "short"}
+	"touches number", "touches name", "touches modal", "touches quantity", "cuts number", "other speaker", "short"}
 
 // String gives the kind in words.
 func (k Kind) String() string {
@@ -75,6 +76,12 @@ func (x *Index) warn(m *Match, quotation string) {
 	if k := x.behind(b); k >= 0 && x.class(k)&classLimiter != 0 {
 		warning(BeforeLimiter, k)
 	}
+	if a > 0 && x.numberGoesOn(a) {
+		warning(CutsNumber, a-1)
+	}
+	if b > 0 && b < len(w) && x.numberGoesOn(b) {
+		warning(CutsNumber, b)
+	}
 	words := 0
 	for k := a; k < b && words < fewWords; k++ {
 		if w[k].kind == tokenWord && w[k].flags&flagSymbol == 0 {
@@ -118,6 +125,16 @@ func (x *Index) warnBefore(a int, warning func(Kind, int)) {
 			warning(kind, at[i])
 		}
 	}
+}
+
+// numberGoesOn reports whether a number in front of token k goes on with it: 4 million, 30 per cent.
+func (x *Index) numberGoesOn(k int) bool {
+	w := x.text.words
+	before := &w[k-1]
+	if before.kind != tokenWord || !x.spaced(before, &w[k]) || !x.digitBefore(before.end) && x.class(k-1)&(classNumber|classMagnitude) == 0 {
+		return false
+	}
+	return x.class(k)&classMagnitude != 0 || k+1 < len(w) && x.text.is(k, "per") && x.text.is(k+1, "cent")
 }
 
 // behind gives the first word from token b on that goes on with the sentence, a comma or dash passed; -1 if there is none.

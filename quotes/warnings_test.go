@@ -30,6 +30,9 @@ func TestWarnings(t *testing.T) {
 		{"We told most of the members in spring.", "We told all of the members in spring", "touches quantity [most]"},
 		{"We told most of the members in spring.", "We told most of the members in autumn", ""},
 		{"It was 12 per cent of the members.", "It was 12% of the members", ""},
+		{"We lost 4.5 million on the boats.", "We lost 4.5", "cuts number [million]"},
+		{"We lost 4.5 million on the boats.", "million on the boats", "cuts number [4.5]"},
+		{"Of us about thirty per cent left.", "Of us about thirty", "cuts number [per]"},
 		{"We lost the vote on the harbour.", "the harbour", "short [the harbour]"},
 	} {
 		got := ""

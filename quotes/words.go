@@ -34,11 +34,12 @@ const (
 	classBlock
 	classHidden
 	classPage
+	classMagnitude
 )
 
 // classNames are the classes in the order of their bits.
 var classNames = [...]string{"negation", "denial", "condition", "limiter", "clause", "modal", "quantity", "unit", "teen",
-	"tens", "common", "title", "stage", "aside", "inline", "block", "hidden", "page"}
+	"tens", "common", "title", "stage", "aside", "inline", "block", "hidden", "page", "magnitude"}
 
 const classNumber = classUnit | classTeen | classTens
 
