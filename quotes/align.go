@@ -58,13 +58,36 @@ const (
 const further = 4
 
 // align matches the items of s with the source tokens [from, to), whose ends are free, and leaves the steps in l.steps.
+// Where they differ it looks for other ways of writing the same, and if there are any matches again.
 func (l *locator) align(s *segment, from, to int) (price int32, start, end int) {
+	l.merges = l.merges[:0]
+	price, start, end = l.alignTokens(s, from, to)
+	if price < 0 && int(-price) == l.wordsOf(s) {
+		return price, start, end
+	}
+	if l.findMerges(s, from, to); len(l.merges) > 0 {
+		return l.alignTokens(s, from, to)
+	}
+	return price, start, end
+}
+
+// wordsOf counts the words of a segment, which is what it costs at least to have all of them in common.
+func (l *locator) wordsOf(s *segment) (n int) {
+	for i := s.from; i < s.to; i++ {
+		if it := &l.items[i]; !it.wild && l.q.words[it.from].kind == tokenWord {
+			n++
+		}
+	}
+	return n
+}
+
+// alignTokens is the alignment with the merges that are known.
+func (l *locator) alignTokens(s *segment, from, to int) (price int32, start, end int) {
 	n, m := s.to-s.from, to-from
 	w := m + 1
 	l.cells = slices.Grow(l.cells[:0], (n+1)*w)[:(n+1)*w]
 	l.prices = slices.Grow(l.prices[:0], (n+1)*w)[:(n+1)*w]
 	clear(l.prices[:w])
-	l.findMerges(s, from, to)
 	merges := l.merges
 	for i := range n {
 		merges = l.alignItem(s.from+i, i, from, m, merges)

@@ -270,10 +270,20 @@ func (f *folded) trim() {
 	if last > 2 && f.is(0, "(") && f.is(last-1, ")") && !f.closesBefore(last-1) {
 		first, last = 1, last-1
 	}
-	for first < last && (f.words[first].kind == tokenMark || f.words[first].kind == tokenGap) {
-		first++
+	for first < last {
+		if f.words[first].kind == tokenMark || f.words[first].kind == tokenGap {
+			first++
+		} else if f.gapInBrackets(first, last) {
+			first += 3
+		} else {
+			break
+		}
 	}
 	for last > first {
+		if f.gapInBrackets(last-3, last) && last-3 >= first {
+			last -= 3
+			continue
+		}
 		w := &f.words[last-1]
 		if w.kind == tokenSign {
 			if c := f.spelt(last - 1); len(c) != 1 && string(c) != "—" || strings.IndexByte(".,;:-\xe2", c[0]) < 0 {
@@ -287,6 +297,12 @@ func (f *folded) trim() {
 	f.head = first > 0 && first < last && f.words[first-1].kind == tokenMark && f.words[first-1].end == f.words[first].start
 	f.tail = last > first && last < len(f.words) && f.words[last].kind == tokenMark && f.words[last].start == f.words[last-1].end
 	f.words, f.letters = f.words[first:last], f.letters[:f.cut(last)]
+}
+
+// gapInBrackets reports whether the tokens from i on, before j, begin with an ellipsis in brackets.
+func (f *folded) gapInBrackets(i, j int) bool {
+	return i >= 0 && i+2 < j && f.words[i+1].kind == tokenGap &&
+		(f.is(i, "[") && f.is(i+2, "]") || f.is(i, "(") && f.is(i+2, ")"))
 }
 
 // closesBefore reports whether the parenthesis at token 0 is closed before token i.

@@ -131,6 +131,7 @@ func checkMatch(t testing.TB, source, quotation string, m Match) {
 func FuzzLocate(f *testing.F) {
 	f.Add(speech, "We will ... the [old] bridge by May")
 	f.Add("0", "-0")
+	f.Add("B", "B [...]")
 	f.Add("a b c a b d a b e", "a b [x] a ... e")
 	f.Add("the govern-\nment <b>said</b> (Laughter.) 1,204", "the government said 1204")
 	f.Fuzz(func(t *testing.T, source, quotation string) {

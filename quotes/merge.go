@@ -10,41 +10,46 @@ type merge struct {
 	cost         int32
 }
 
-// merges finds the groups of the segment and of the source tokens [from, to) that belong together though their tokens
-// differ, in the order in which the alignment comes to their ends.
+// findMerges finds the groups of the segment and of the source tokens [from, to) that belong together though their tokens
+// differ, in the order in which an alignment comes to their ends. It looks only around the places where the alignment in
+// l.steps has no match.
 func (l *locator) findMerges(s *segment, from, to int) {
-	l.merges = l.merges[:0]
+	const beside = 2 // as many tokens before and behind one that differs may be of its group
 	q, src := l.q, &l.x.text
-	clear(l.forms)
 	if l.forms == nil {
 		l.forms = map[uint64][]merge{}
 	}
-	for i := s.from; i < s.to; i++ {
-		if l.items[i].wild {
+	clear(l.forms)
+	next := s.from // the first item that was not looked at
+	for _, t := range l.steps {
+		if l.common(t) {
 			continue
 		}
-		at := l.items[i].from
-		limit := at + 1
-		for k := i + 1; k < min(s.to, i+3) && !l.items[k].wild; k++ {
-			limit++
-		}
-		l.buf, l.groups = q.groups(at, limit, l.buf, l.groups[:0])
-		for _, g := range l.groups {
-			l.forms[g.form] = append(l.forms[g.form], merge{item: i - s.from, items: g.tokens})
+		for next = max(next, t.item-beside); next < min(s.to, t.item+beside+1); next++ {
+			l.itemForms(s, next)
 		}
 	}
-	for j := from; j < to; j++ {
-		l.buf, l.groups = src.groups(j, to, l.buf, l.groups[:0])
-		for _, g := range l.groups {
-			for _, m := range l.forms[g.form] {
-				if m.items == g.tokens && (g.tokens > 1 || q.words[l.items[s.from+m.item].from].key == src.words[j].key) || m.items > 1 && g.tokens > 1 {
-					continue // token by token says more
+	if len(l.forms) == 0 {
+		return
+	}
+	next = from
+	for _, t := range l.steps {
+		if l.common(t) {
+			continue
+		}
+		for next = max(next, t.word-beside); next < min(to, t.word+beside+1); next++ {
+			l.buf, l.groups = src.groups(next, to, l.buf, l.groups[:0])
+			for _, g := range l.groups {
+				for _, m := range l.forms[g.form] {
+					if m.items == g.tokens && (g.tokens > 1 || q.words[l.items[s.from+m.item].from].key == src.words[next].key) || m.items > 1 && g.tokens > 1 {
+						continue // token by token says more
+					}
+					m.word, m.words = next-from, g.tokens
+					if m.op, m.cost = l.judge(s.from+m.item, m.items, next, m.words); m.op == stepSub && g.form != g.plain {
+						m.op = stepStyle
+					}
+					l.merges = append(l.merges, m)
 				}
-				m.word, m.words = j-from, g.tokens
-				if m.op, m.cost = l.judge(s.from+m.item, m.items, j, m.words); m.op == stepSub && g.form != g.plain {
-					m.op = stepStyle
-				}
-				l.merges = append(l.merges, m)
 			}
 		}
 	}
@@ -54,6 +59,22 @@ func (l *locator) findMerges(s *segment, from, to int) {
 		}
 		return a.word + a.words - b.word - b.words
 	})
+}
+
+// itemForms notes the forms of the groups that begin with item i of the segment.
+func (l *locator) itemForms(s *segment, i int) {
+	if l.items[i].wild {
+		return
+	}
+	at := l.items[i].from
+	limit := at + 1
+	for k := i + 1; k < min(s.to, i+3) && !l.items[k].wild; k++ {
+		limit++
+	}
+	l.buf, l.groups = l.q.groups(at, limit, l.buf, l.groups[:0])
+	for _, g := range l.groups {
+		l.forms[g.form] = append(l.forms[g.form], merge{item: i - s.from, items: g.tokens})
+	}
 }
 
 // judge says what the difference between two groups of one form is.

@@ -162,11 +162,7 @@ func (l *locator) place(i, lo, hi int, last bool) int {
 
 // tally counts the words of a segment, and those of them that stand where it was found.
 func (l *locator) tally(s *segment) (words, common int) {
-	for i := s.from; i < s.to; i++ {
-		if it := l.items[i]; !it.wild && l.q.words[it.from].kind == tokenWord {
-			words++
-		}
-	}
+	words = l.wordsOf(s)
 	for _, t := range s.steps {
 		if l.common(t) && l.isWord(t) {
 			common += t.items
@@ -224,11 +220,10 @@ func (l *locator) parse() {
 
 // ellipsis measures an ellipsis at token i, with the brackets around it.
 func (l *locator) ellipsis(i int) int {
-	w := l.q.words
-	if w[i].kind == tokenGap {
+	switch w := l.q.words; {
+	case w[i].kind == tokenGap:
 		return 1
-	}
-	if i+2 < len(w) && w[i+1].kind == tokenGap && (l.q.is(i, "[") && l.q.is(i+2, "]") || l.q.is(i, "(") && l.q.is(i+2, ")")) {
+	case l.q.gapInBrackets(i, len(w)):
 		return 3
 	}
 	return 0

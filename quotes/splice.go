@@ -100,12 +100,7 @@ func (l *locator) matched(item, word int) step {
 
 // betterThere reports whether a piece of s stands in the source where s does not have it: in [lo, hi), or out of order.
 func (l *locator) betterThere(s, piece *segment, lo, hi int) bool {
-	words, here := 0, 0
-	for i := piece.from; i < piece.to; i++ {
-		if it := l.items[i]; !it.wild && l.q.words[it.from].kind == tokenWord {
-			words++
-		}
-	}
+	words, here := l.wordsOf(piece), 0
 	for _, t := range s.steps {
 		if t.item >= piece.from && t.item < piece.to && l.common(t) && l.isWord(t) {
 			here += t.items
