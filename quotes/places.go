@@ -1,9 +1,6 @@
 package quotes
 
-import (
-	"slices"
-	"sort"
-)
+import "slices"
 
 // How far a search goes.
 const (
@@ -27,7 +24,7 @@ func (l *locator) sites(s *segment, lo, hi int, last bool, most int) []site {
 	for _, p := range l.places(s.to-s.from, last) {
 		out = append(out, l.alignAt(s, p, lo, hi))
 	}
-	sort.SliceStable(out, func(i, j int) bool { return out[i].price < out[j].price })
+	slices.SortStableFunc(out, func(a, b site) int { return int(a.price) - int(b.price) })
 	n := 1
 	for n < len(out) && n < most && out[n].price == out[0].price {
 		n++
@@ -119,7 +116,11 @@ type place struct{ from, to, votes int }
 // places turns hits into the few stretches of the source that hold most of the segment.
 func (l *locator) places(n int, last bool) []place {
 	out := l.stretches(n, last)
-	return out[:min(len(out), fewPlaces)]
+	out = out[:min(len(out), fewPlaces)]
+	for len(out) > 1 && 2*out[len(out)-1].votes < out[0].votes { // hardly the better one
+		out = out[:len(out)-1]
+	}
+	return out
 }
 
 // stretches turns hits into stretches of the source, those that hold most of the segment first.
@@ -157,6 +158,6 @@ func (l *locator) stretches(n int, last bool) []place {
 	if last {
 		slices.Reverse(out)
 	}
-	sort.SliceStable(out, func(i, j int) bool { return out[i].votes > out[j].votes })
+	slices.SortStableFunc(out, func(a, b place) int { return b.votes - a.votes })
 	return out
 }
