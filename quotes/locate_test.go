@@ -135,7 +135,15 @@ func FuzzLocate(f *testing.F) {
 	f.Add("a b c a b d a b e", "a b [x] a ... e")
 	f.Add("the govern-\nment <b>said</b> (Laughter.) 1,204", "the government said 1204")
 	f.Fuzz(func(t *testing.T, source, quotation string) {
-		require.Equal(t, Locate(source, quotation), NewIndex(source).Locate(quotation))
+		x := NewIndex(source)
+		require.Equal(t, Locate(source, quotation), x.Locate(quotation))
+		last, taken := Verbatim, spans{}
+		for m := range x.All(quotation) {
+			require.GreaterOrEqual(t, m.Verdict, last)
+			last = m.Verdict
+			require.True(t, taken.add(m.Source), "places do not overlap")
+		}
+		x.Select(Selector{Exact: quotation, Prefix: source, Speaker: quotation, Near: len(source) / 2})
 		m := Locate(source, quotation, Plain)
 		require.Equal(t, m, NewIndex(source, Plain).Locate(quotation))
 		checkMatch(t, source, quotation, m)

@@ -35,7 +35,8 @@ func (l *locator) sites(s *segment, lo, hi int, last bool, most int) []site {
 // alignAt aligns a segment with the source around a place.
 func (l *locator) alignAt(s *segment, p place, lo, hi int) site {
 	n := s.to - s.from
-	price, start, end := l.align(s, max(lo, p.from-n/4-8), min(hi, p.to+n/4+8))
+	from, to := max(lo, p.from-n/4-8), min(hi, p.to+n/4+8)
+	price, start, end := l.align(s, from, max(from, to))
 	return site{start, end, true, price, append([]step(nil), l.steps...)}
 }
 
@@ -111,7 +112,10 @@ func (l *locator) seekRows(s *segment, lo, hi int, last bool) {
 }
 
 // A place is a stretch of source tokens that shares so many different items with the segment.
-type place struct{ from, to, votes int }
+type place struct {
+	from, to, votes int
+	at              int // one of the tokens that it shares
+}
 
 // places turns hits into the few stretches of the source that hold most of the segment.
 func (l *locator) places(n int, last bool) []place {
@@ -143,7 +147,7 @@ func (l *locator) stretches(n int, last bool) []place {
 			j++
 		}
 		h, e := l.hits[i], l.hits[j-1]
-		p := place{from: int(h.word) - int(h.item), to: int(e.word) + n - int(e.item), votes: different}
+		p := place{from: int(h.word) - int(h.item), to: int(e.word) + n - int(e.item), votes: different, at: int(h.word)}
 		if held[h.item]--; held[h.item] == 0 {
 			different--
 		}

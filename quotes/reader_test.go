@@ -65,6 +65,13 @@ func TestOwnReader(t *testing.T) {
 	assert.NotEqual(t, Verbatim, Locate(source, "We will rebuild the bridge", Plain).Verdict)
 }
 
+// TestTagsInWords: a word goes on through a tag within the line, also with its apostrophe; it ends at any other.
+func TestTagsInWords(t *testing.T) {
+	source := "<p><b>Adair</b>’s un<i>belie</i>vable plan<br>ended</p><p>there.</p>"
+	require.Equal(t, Verbatim, Locate(source, "Adair's unbelievable plan ended there").Verdict)
+	require.Equal(t, Altered, Locate(source, "Adair's unbelievable planended there").Verdict)
+}
+
 // TestHostileReaders reads a megabyte of each. No time is taken: a reader that looked for an end from every beginning
 // would not come back.
 func TestHostileReaders(t *testing.T) {

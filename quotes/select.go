@@ -62,7 +62,7 @@ func (x *Index) all(quotation string) []Match {
 	places := l.stretches(segs[longest].to-segs[longest].from, false)
 	for _, p := range places[:min(len(places), mostPlaces)] {
 		l.segs = append(make([]segment, 0, len(segs)+2), segs...)
-		lo, hi := x.room(taken, (p.from+p.to)/2)
+		lo, hi := x.room(taken, p.at)
 		if lo >= hi {
 			continue
 		}
@@ -110,7 +110,6 @@ func (t *spans) add(s Span) bool {
 // room gives the tokens around token k that none of the spans has.
 func (x *Index) room(t spans, k int) (lo, hi int) {
 	lo, hi = 0, len(x.text.words)
-	k = min(max(k, 0), hi-1)
 	i := t.search(int(x.text.words[k].start))
 	if i > 0 {
 		lo = x.text.tokenAt(t[i-1].End)

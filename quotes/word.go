@@ -25,7 +25,7 @@ func (f *folded) word(i int) int {
 	for {
 		if j >= f.limit {
 			if k := f.through(j, end); k > j {
-				j = k
+				j, end = k, k
 				continue
 			}
 			break
@@ -127,7 +127,7 @@ func (f *folded) through(j, end int) int {
 		return 0
 	}
 	o := f.over[f.next]
-	if o.End >= len(f.text) || !letterAt(f.text, o.End) || !inlineTag(f.text[o.Start:o.End]) {
+	if o.End >= len(f.text) || !letterAt(f.text, o.End) && !elided(f.text, o.End) || !inlineTag(f.text[o.Start:o.End]) {
 		return 0
 	}
 	f.aim(o.End)
@@ -135,6 +135,12 @@ func (f *folded) through(j, end int) int {
 		return 0
 	}
 	return o.End
+}
+
+// elided reports whether an apostrophe and a letter stand at byte i.
+func elided(s string, i int) bool {
+	m, n := text.MarkAt(s, i)
+	return n > 0 && single(m.Class) && i+n < len(s) && letterAt(s, i+n)
 }
 
 // broken leads a word on behind the end of the line that it was broken at, 0 when it was not. What is read over may lie
