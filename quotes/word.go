@@ -19,88 +19,94 @@ func (f *folded) word(i int) int {
 		f.letters = append(append(f.letters, s[i:j]...), ' ')
 		return j
 	}
-	t := token{start: int32(i), at: int32(len(f.letters))}
-	j, end := i, i
-	numbers, marked := false, false
-	for {
-		if j >= f.limit {
-			if k := f.through(j, end); k > j {
-				j, end = k, k
-				continue
-			}
-			break
-		}
-		b := s[j]
-		if word[b] {
-			f.letters = append(f.letters, b)
-			j++
-			end = j
-			continue
-		}
-		if (b == '.' || b == ',') && j+1 < f.limit && j > i && digit(s[j-1]) && digit(s[j+1]) {
-			f.letters = append(f.letters, b)
-			numbers = numbers || b == ','
-			j++
-			continue
-		}
-		if b == '-' || b >= utf8.RuneSelf {
-			if k := f.broken(j, end); k > j {
-				t.flags |= flagBroken
-				j = k
-				continue
-			}
-			if k := thousands(s[i:f.limit], j-i); k > 0 {
-				j += k
-				end = j
-				continue
-			}
-		}
-		if text.MarkByte(b) {
-			if m, n := text.MarkAt(s, j); n > 0 {
-				if single(m.Class) && j+n < f.limit && letterAt(s, j+n) && end == j {
-					f.letters = append(f.letters, '\'')
-					j += n
-					continue
-				}
-				break
-			}
-		}
-		if b < utf8.RuneSelf && b != '&' {
-			break
-		}
-		r, n := decode(s, j)
-		if ignored(r) && b >= utf8.RuneSelf {
-			j += n
-			if end == j-n {
-				end = j
-			}
-			continue
-		}
-		r = narrow(r)
-		if !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r) {
-			break
-		}
-		marked = true
-		f.letters = letters().take(f.letters, r)
-		j += n
-		end = j
+	w := spelling{start: i, end: i, at: len(f.letters)}
+	j := i
+	for k := f.spell(j, &w); k > j; k = f.spell(j, &w) {
+		j = k
 	}
-	if marked {
-		sortMarks(f.letters[t.at:])
+	if w.marked {
+		sortMarks(f.letters[w.at:])
 	}
-	if numbers {
-		f.letters = ungroup(f.letters, int(t.at))
+	if w.commas {
+		f.letters = ungroup(f.letters, w.at)
 	}
-	if j == i+1 && end == j {
+	if j == i+1 && w.end == j {
 		if k := f.initials(i); k > 0 {
-			j, end = k, k
+			j, w.end = k, k
 		}
 	}
-	t.end = int32(end)
-	t.key = keyOf(f.letters[t.at:])
-	f.words = append(f.words, t)
+	f.words = append(f.words, token{start: int32(i), end: int32(w.end), at: int32(w.at), key: keyOf(f.letters[w.at:]), flags: w.flags})
 	f.letters = append(f.letters, ' ')
 	return j
+}
+
+// spelling is a word that is being read.
+type spelling struct {
+	start, end int // in the text; what is ignored at its end does not belong to it
+	at         int // in the letters
+	flags      tokenFlags
+	commas     bool // whether a comma stands between its digits
+	marked     bool // whether it has letters beyond ASCII
+}
+
+// spell takes the sign at byte j into a word, and returns where the next one stands; j where the word has ended.
+func (f *folded) spell(j int, w *spelling) int {
+	s := f.text
+	if j >= f.limit {
+		k := f.through(j, w.end)
+		w.end = max(w.end, k)
+		return k
+	}
+	b := s[j]
+	switch {
+	case word[b]:
+		f.letters = append(f.letters, b)
+		w.end = j + 1
+		return j + 1
+	case (b == '.' || b == ',') && j+1 < f.limit && j > w.start && digit(s[j-1]) && digit(s[j+1]):
+		f.letters = append(f.letters, b)
+		w.commas = w.commas || b == ','
+		return j + 1
+	case b == '-' || b >= utf8.RuneSelf:
+		if k := f.broken(j, w.end); k > j {
+			w.flags |= flagBroken
+			return k
+		}
+		if n := thousands(s[w.start:f.limit], j-w.start); n > 0 {
+			w.end = j + n
+			return j + n
+		}
+	}
+	if m, n := text.MarkAt(s, j); n > 0 {
+		if single(m.Class) && j+n < f.limit && letterAt(s, j+n) && w.end == j {
+			f.letters = append(f.letters, '\'')
+			return j + n
+		}
+		return j
+	}
+	if b < utf8.RuneSelf && b != '&' {
+		return j
+	}
+	return f.letter(j, w)
+}
+
+// letter takes a letter beyond ASCII into a word, or one that is written as an entity, and passes what no reader sees.
+func (f *folded) letter(j int, w *spelling) int {
+	r, n := decode(f.text, j)
+	if ignored(r) && f.text[j] >= utf8.RuneSelf {
+		if w.end == j {
+			w.end = j + n
+		}
+		return j + n
+	}
+	r = narrow(r)
+	if !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r) {
+		return j
+	}
+	w.marked = true
+	w.end = j + n
+	f.letters = letters().take(f.letters, r)
+	return j + n
 }
 
 // ascii takes a word that needs no second look, as nearly all do: letters and digits of ASCII, and a blank behind it, or a

@@ -1,0 +1,56 @@
+package quotes
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// around is how much of the text before and behind a mark is read to tell what it is.
+const around = 2048
+
+// apostrophe reports whether a mark beside a word is no quotation mark but belongs to it: the nurses’, ’twas.
+func (x *Index) apostrophe(t *token) bool {
+	s := x.text.text
+	if m, _ := text.MarkAt(s, int(t.start)); !single(m.Class) {
+		return false
+	}
+	from, to := max(0, int(t.start)-around), min(len(s), int(t.end)+around)
+	if i := strings.LastIndex(s[from:t.start], "\n\n"); i >= 0 {
+		from += i
+	}
+	if i := strings.Index(s[t.end:to], "\n\n"); i >= 0 {
+		to = int(t.end) + i
+	}
+	for from < int(t.start) && !utf8.RuneStart(s[from]) {
+		from++
+	}
+	for to > int(t.end) && to < len(s) && !utf8.RuneStart(s[to]) {
+		to--
+	}
+	if i := strings.LastIndex(s[from:t.start], "‘"); i >= 0 && !closesWord(s[from+i:t.start]) { // which nothing else closes
+		return false
+	}
+	for _, q := range Find(s[from:to]) {
+		for p := range q.Pieces() {
+			if p.Outer.Start+from == int(t.start) || p.Outer.End+from == int(t.end) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// closesWord reports whether a ’ stands in s that no letter follows.
+func closesWord(s string) bool {
+	for i := 0; ; i++ {
+		n := strings.Index(s[i:], "’")
+		if n < 0 {
+			return false
+		}
+		if i += n + len("’"); i < len(s) && !letterAt(s, i) {
+			return true
+		}
+	}
+}
