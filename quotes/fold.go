@@ -209,9 +209,16 @@ func decode(s string, i int) (rune, int) {
 	return utf8.DecodeRuneInString(s[i:])
 }
 
-// ignored are the characters that no reader sees: soft hyphen, joiners, byte order mark, variation selectors.
+// ignored are the characters that no reader sees: soft hyphen, joiners, marks of direction, byte order mark, variation
+// selectors; and the notes that captions set around what is sung.
 func ignored(r rune) bool {
-	return r == 0xAD || r >= 0x200B && r <= 0x200F || r == 0x2060 || r == 0xFEFF || r >= 0xFE00 && r <= 0xFE0F || r < ' '
+	switch {
+	case r < ' ', r == 0xAD, r == 0x34F, r == 0x61C, r == 0xFEFF, r == '♪', r == '♫':
+		return true
+	case r < 0x200B:
+		return false
+	}
+	return r <= 0x200F || r >= 0x202A && r <= 0x202E || r >= 0x2060 && r <= 0x2069 || r >= 0xFE00 && r <= 0xFE0F
 }
 
 func (f *folded) sign(i, j int, as string, kind tokenKind, flags tokenFlags) int {

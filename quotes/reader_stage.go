@@ -24,7 +24,7 @@ func StageDirections(source string) (over []Span) {
 
 // stageDirection measures the stage direction in brackets that s begins with, 0 if it begins with none.
 func stageDirection(s string) int {
-	const most = 80
+	const most = 200
 	if s == "" || s[0] != '(' && s[0] != '[' {
 		return 0
 	}
@@ -50,6 +50,8 @@ func stageDirection(s string) int {
 			i++
 		}
 		switch c := vocabulary().of([]byte(s[from:i])); {
+		case c&classStageAll != 0 && from == 1:
+			return n + 1
 		case c&classStage != 0:
 			found = true
 		case c&classAside == 0:

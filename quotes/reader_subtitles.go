@@ -3,7 +3,8 @@ package quotes
 import "strings"
 
 // Subtitles reads over the time codes of SubRip and WebVTT with the names and numbers of the cues, the head and the notes
-// of a WebVTT file, and the time codes that transcripts have in brackets or at the start of a line.
+// of a WebVTT file, the time codes that transcripts have in brackets, at the start of a line or on one of their own, and
+// the >> of captions where somebody else speaks.
 func Subtitles(source string) (over []Span) {
 	over = stamps(source)
 	if !strings.Contains(source, "-->") && !strings.HasPrefix(strings.TrimPrefix(source, "\uFEFF"), "WEBVTT") {
@@ -101,9 +102,26 @@ func stamps(s string) (over []Span) {
 			}
 		}
 	}
+	for i := 0; ; {
+		n := strings.Index(s[i:], ">>")
+		if n < 0 {
+			break
+		}
+		i += n
+		n = 2
+		for i+n < len(s) && s[i+n] == '>' {
+			n++
+		}
+		if n <= 3 {
+			over = append(over, Span{i, i + n})
+		}
+		i += n
+	}
 	for line := range lines(s) {
 		if i := inset(s, line); i < line.End && digit(s[i]) {
-			if n := timeCode(s[i:line.End], 2); n > 0 && (i+n == line.End || s[i+n] == ' ' || s[i+n] == '\t') {
+			if n := timeCode(s[i:line.End], 1); n > 0 && blank(s, Span{i + n, line.End}) {
+				over = append(over, Span{i, i + n})
+			} else if n := timeCode(s[i:line.End], 2); n > 0 && (s[i+n] == ' ' || s[i+n] == '\t') {
 				over = append(over, Span{i, i + n})
 			}
 		}

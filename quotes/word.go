@@ -78,7 +78,7 @@ func (f *folded) spell(j int, w *spelling) int {
 		}
 	}
 	if m, n := text.MarkAt(s, j); n > 0 {
-		if single(m.Class) && j+n < f.limit && letterAt(s, j+n) && w.end == j {
+		if (single(m.Class) || m.Class == text.Prime && !digit(s[j-1])) && j+n < f.limit && letterAt(s, j+n) && w.end == j {
 			f.letters = append(f.letters, '\'')
 			return j + n
 		}
@@ -93,7 +93,7 @@ func (f *folded) spell(j int, w *spelling) int {
 // letter takes a letter beyond ASCII into a word, or one that is written as an entity, and passes what no reader sees.
 func (f *folded) letter(j int, w *spelling) int {
 	r, n := decode(f.text, j)
-	if ignored(r) && f.text[j] >= utf8.RuneSelf {
+	if ignored(r) && r > ' ' {
 		if w.end == j {
 			w.end = j + n
 		}
@@ -184,11 +184,13 @@ func (f *folded) broken(j, end int) int {
 	return 0
 }
 
-// hyphen measures a hyphen: - ‐ or the one that does not break.
+// hyphen measures a hyphen: - ‐ the one that does not break, and ¬, which programs that read scans write at line ends.
 func hyphen(s string) int {
 	switch {
 	case strings.HasPrefix(s, "-"):
 		return 1
+	case strings.HasPrefix(s, "¬"):
+		return 2
 	case strings.HasPrefix(s, "‐"), strings.HasPrefix(s, "‑"):
 		return 3
 	}

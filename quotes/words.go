@@ -35,11 +35,12 @@ const (
 	classHidden
 	classPage
 	classMagnitude
+	classStageAll
 )
 
 // classNames are the classes in the order of their bits.
 var classNames = [...]string{"negation", "denial", "condition", "limiter", "clause", "modal", "quantity", "unit", "teen",
-	"tens", "common", "title", "stage", "aside", "inline", "block", "hidden", "page", "magnitude"}
+	"tens", "common", "title", "stage", "aside", "inline", "block", "hidden", "page", "magnitude", "stageall"}
 
 const classNumber = classUnit | classTeen | classTens
 
