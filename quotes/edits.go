@@ -27,7 +27,7 @@ func (l *locator) match() Match {
 			words, _ := l.tally(s)
 			c.common += words
 			c.theirs += words
-			c.content = true
+			c.content += words
 			m.Edits[first].Elsewhere = s.elsewhere
 		}
 	}
@@ -43,7 +43,7 @@ func (l *locator) match() Match {
 // counts are the words of both sides.
 type counts struct {
 	common, ours, theirs int
-	content              bool // whether a word in common is rarer than those of every text
+	content              int // words in common that are rarer than those of every text
 	most                 int  // of one omission that count: who leaves out a page has not changed more words than who leaves out a line
 	run                  int  // words of the omission in hand
 }
@@ -61,13 +61,13 @@ func (c *counts) similarity() float64 {
 	return 1
 }
 
-// enough reports whether a passage is the source of a quotation, and not like it by chance. If only words that stand in
-// every text are the same, more of them must be.
+// enough reports whether a passage is the source of a quotation, and not like it by chance. If hardly a word is the same
+// but those that stand in every text, more of them must be.
 func (c *counts) enough(similarity float64) bool {
 	if c.common == 0 && c.ours > 0 {
 		return false
 	}
-	if c.content || c.ours == c.common {
+	if c.content > 1 || c.ours == c.common {
 		return similarity >= half
 	}
 	return similarity >= mostHalf
@@ -94,7 +94,9 @@ func (l *locator) stepEdits(m *Match, s *segment, c *counts) {
 		}
 		if word && l.common(t) {
 			c.common += t.items
-			c.content = c.content || !vocabulary().has(l.q.spelt(l.items[t.item].from), classCommon)
+			if !vocabulary().has(l.q.spelt(l.items[t.item].from), classCommon) {
+				c.content++
+			}
 		}
 		switch {
 		case t.op <= stepForm,

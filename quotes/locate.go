@@ -137,7 +137,7 @@ func Locate(source, quotation string, over ...Reader) Match {
 }
 
 // What a passage must share to be the source of a quotation: half of the words, and more than half if all of those that
-// it shares stand in every text.
+// it shares, but one, stand in every text.
 const (
 	half     = 0.5
 	mostHalf = 0.6

@@ -104,10 +104,10 @@ func TestMatchJSON(t *testing.T) {
 	assert.Equal(t, m, back)
 	for k := BehindNegation; k <= Short; k++ {
 		b, _ := k.MarshalText()
-		var back Kind
+		var back WarningKind
 		require.NoError(t, back.UnmarshalText(b))
 		assert.Equal(t, k, back)
 	}
-	assert.EqualError(t, new(Kind).UnmarshalText([]byte("x")), `quotes: no kind of warning is called "x"`)
-	assert.Equal(t, "Kind(99)", Kind(99).String())
+	assert.EqualError(t, new(WarningKind).UnmarshalText([]byte("x")), `quotes: no kind of warning is called "x"`)
+	assert.Equal(t, "WarningKind(99)", WarningKind(99).String())
 }

@@ -6,46 +6,46 @@ import (
 	"unicode/utf8"
 )
 
-// A Kind says what a warning is about.
-type Kind uint8
+// A WarningKind says what a warning is about.
+type WarningKind uint8
 
 // The kinds of warnings. Those that begin with Touches say what an edit changed; declared edits and those of style have
 // none of them.
 const (
-	BehindNegation  Kind = iota // a negation stands in front of the passage, in the same sentence
-	BehindCondition             // so does an if, unless or provided
-	BeforeLimiter               // the sentence goes on behind the passage with unless, except, but, if, until
-	HidesNegation               // what an ellipsis or brackets stand for has a negation
-	HidesLimiter                // or an unless, except, but, if
-	TouchesNegation             // an edit put in, left out or changed a negation
-	TouchesNumber               // or a number
-	TouchesName                 // or a name
-	TouchesModal                // or a can, may, must, will
-	TouchesQuantity             // or an all, some, most, every
-	CutsNumber                  // the number at an edge of the passage goes on, with a million or per cent
-	OtherSpeaker                // the passage is somebody else's turn; only when a Selector names a speaker
-	Short                       // so few words stand in many texts
+	BehindNegation  WarningKind = iota // a negation stands in front of the passage, in the same sentence
+	BehindCondition                    // so does an if, unless or provided
+	BeforeLimiter                      // the sentence goes on behind the passage with unless, except, but, if, until
+	HidesNegation                      // what an ellipsis or brackets stand for has a negation
+	HidesLimiter                       // or an unless, except, but, if
+	TouchesNegation                    // an edit put in, left out or changed a negation
+	TouchesNumber                      // or a number
+	TouchesName                        // or a name
+	TouchesModal                       // or a can, may, must, will
+	TouchesQuantity                    // or an all, some, most, every
+	CutsNumber                         // the number at an edge of the passage goes on, with a million or per cent
+	OtherSpeaker                       // the passage is somebody else's turn; only when a Selector names a speaker
+	Short                              // so few words stand in many texts
 )
 
 var kinds = [...]string{"behind negation", "behind condition", "before limiter", "hides negation", "hides limiter", "touches negation",
 	"touches number", "touches name", "touches modal", "touches quantity", "cuts number", "other speaker", "short"}
 
 // String gives the kind in words.
-func (k Kind) String() string {
+func (k WarningKind) String() string {
 	if int(k) < len(kinds) {
 		return kinds[k]
 	}
-	return fmt.Sprintf("Kind(%d)", uint8(k))
+	return fmt.Sprintf("WarningKind(%d)", uint8(k))
 }
 
 // MarshalText gives the kind in words.
-func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+func (k WarningKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
 // UnmarshalText reads what MarshalText wrote.
-func (k *Kind) UnmarshalText(b []byte) error {
+func (k *WarningKind) UnmarshalText(b []byte) error {
 	for i, s := range kinds {
 		if s == string(b) {
-			*k = Kind(i)
+			*k = WarningKind(i)
 			return nil
 		}
 	}
@@ -54,7 +54,7 @@ func (k *Kind) UnmarshalText(b []byte) error {
 
 // A Warning is a reason to read a passage in its place.
 type Warning struct {
-	Kind Kind `json:"kind"`
+	Kind WarningKind `json:"kind"`
 	// Source is what it is about, in bytes of the source: the negation in front, the words of the edit, the name of the
 	// speaker. It may lie outside of the passage.
 	Source Span `json:"source"`
@@ -69,7 +69,7 @@ const fewWords = 3
 func (x *Index) warn(m *Match, quotation string) {
 	w := x.text.words
 	a, b := x.text.tokenAt(m.Source.Start), x.text.tokenAt(m.Source.End)
-	warning := func(k Kind, token int) {
+	warning := func(k WarningKind, token int) {
 		m.Warnings = append(m.Warnings, Warning{Kind: k, Source: w[token].span()})
 	}
 	x.warnBefore(a, warning)
@@ -103,7 +103,7 @@ func (x *Index) warn(m *Match, quotation string) {
 
 // warnBefore looks for a negation or a condition in front of token a, in its sentence. Behind a comma and an "and" the
 // sentence begins anew.
-func (x *Index) warnBefore(a int, warning func(Kind, int)) {
+func (x *Index) warnBefore(a int, warning func(WarningKind, int)) {
 	w := x.text.words
 	var at [2]int // the nearest of each kind
 	found := [2]bool{}
@@ -120,7 +120,7 @@ func (x *Index) warnBefore(a int, warning func(Kind, int)) {
 			at[1], found[1] = k, true
 		}
 	}
-	for i, kind := range [...]Kind{BehindNegation, BehindCondition} {
+	for i, kind := range [...]WarningKind{BehindNegation, BehindCondition} {
 		if found[i] {
 			warning(kind, at[i])
 		}
