@@ -28,7 +28,9 @@ func (l *locator) match() Match {
 			c.common += words
 			c.theirs += words
 			c.content += words
-			m.Edits[first].Elsewhere = s.elsewhere
+			if first < len(m.Edits) {
+				m.Edits[first].Elsewhere = s.elsewhere
+			}
 		}
 	}
 	l.finish(&m)
@@ -142,7 +144,7 @@ func (l *locator) widen() {
 		}
 		steps := s.steps
 		if t := steps[0]; t.op <= stepStyle {
-			if from := max(lo, l.x.reachBack(s.start)); from < s.start {
+			if from := max(lo, l.x.reachBack(s.start)); from < s.start && !(i == 0 && l.x.quoted(l.q.head, from, s.start)) {
 				before := make([]step, 0, len(steps)+s.start-from)
 				for k := from; k < s.start; k++ {
 					before = append(before, step{stepOmit, s.from, k, 0, 1})
@@ -156,6 +158,9 @@ func (l *locator) widen() {
 				hi = l.segs[i+1].start
 			}
 			to := min(hi, l.x.reachOn(s.end))
+			if i == len(l.segs)-1 && l.x.quoted(l.q.tail && !l.q.head, s.end, to) {
+				to = s.end
+			}
 			for k := s.end; k < to; k++ {
 				s.steps = append(s.steps, step{stepOmit, s.to, k, 0, 1})
 			}

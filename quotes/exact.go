@@ -88,10 +88,13 @@ func (x *Index) chained(q *folded, fits func(int) bool, yield func(int) bool) bo
 // the quotation begins with, and one at its end alone, may be the apostrophe of the word beside it.
 func (x *Index) whole(i int, q *folded) bool {
 	j := i + len(q.words)
-	w := x.text.words
 	back, on := x.reachBack(i), x.reachOn(j)
-	return (back == i || q.head && back == i-1 && w[back].kind == tokenMark) &&
-		(on == j || q.tail && !q.head && on == j+1 && w[j].kind == tokenMark)
+	return (back == i || x.quoted(q.head, back, i)) && (on == j || x.quoted(q.tail && !q.head, j, on))
+}
+
+// quoted reports whether all that the tokens [i, j) of the source add to a passage is a mark that the quotation has, too.
+func (x *Index) quoted(mark bool, i, j int) bool {
+	return mark && j == i+1 && x.text.words[i].kind == tokenMark
 }
 
 // choose finds the best of the exact places: whole and with the very bytes of the quotation, else the first that is
