@@ -57,6 +57,9 @@ const (
 // more.
 const further = 4
 
+// noRun is the price of an omission that has not begun.
+const noRun = 1 << 30
+
 // align matches the items of s with the source tokens [from, to), whose ends are free, and leaves the steps in l.steps.
 // Where they differ it looks for other ways of writing the same, and if there are any matches again.
 func (l *locator) align(s *segment, from, to int) (price int32, start, end int) {
@@ -114,7 +117,7 @@ func (l *locator) alignItem(k, i, from, m int, merges []merge) []merge {
 	src := l.x.text.words
 	insert := l.insertCost(it)
 	row[0], cells[0] = above[0]+insert, uint16(stepInsert)
-	run := int32(1) << 30 // the price of being here behind an omission
+	run := int32(noRun) // the price of being here behind an omission
 	for j := range m {
 		best, cell := above[j+1]+insert, uint16(stepInsert)
 		if it.wild {
@@ -139,9 +142,15 @@ func (l *locator) alignItem(k, i, from, m int, merges []merge) []merge {
 		}
 		omit := omitCost(&src[from+j])
 		flag := uint16(0)
-		if on := run + omit/further; on < row[j]+omit {
+		switch on := run + omit/further; {
+		case on < row[j]+omit:
 			run, flag = on, cellRun
-		} else {
+		case omit == 0: // what is left out for nothing begins no run
+			run = noRun
+			if row[j] < best {
+				best, cell = row[j], uint16(stepOmit)
+			}
+		default:
 			run = row[j] + omit
 		}
 		if run < best {

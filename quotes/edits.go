@@ -46,8 +46,8 @@ func (l *locator) match() Match {
 type counts struct {
 	common, ours, theirs int
 	content              int // words in common that are rarer than those of every text
-	most                 int  // of one omission that count: who leaves out a page has not changed more words than who leaves out a line
-	run                  int  // words of the omission in hand
+	most                 int // of one omission that count: who leaves out a page has not changed more words than who leaves out a line
+	run                  int // words of the omission in hand
 }
 
 func (c *counts) omit() {

@@ -57,16 +57,29 @@ func (l *locator) run() Match {
 		return Match{Verdict: NotFound}
 	}
 	best := Match{Verdict: NotFound}
-	segs := l.segs
-	for k, s := range l.sites(&segs[longest], 0, len(l.x.text.words), false, fewPlaces) {
+	segs, all := l.segs, len(l.x.text.words)
+	try := func(s site) {
 		l.segs = append(make([]segment, 0, len(segs)+2), segs...)
 		l.segs[longest].site = s
 		l.settle(longest)
-		if m := l.match(); k == 0 || better(m, best) {
+		if m := l.match(); better(m, best) {
 			best = m
 		}
-		if len(segs) == 1 && best.Verdict != NotFound {
-			break // the places are in the order of their price
+	}
+	sites := l.sites(&segs[longest], 0, all, false, fewPlaces)
+	for _, s := range sites {
+		if try(s); len(segs) == 1 && best.Verdict != NotFound {
+			return best // the places are in the order of their price
+		}
+	}
+	if len(segs) == 1 || best.Verdict <= Abridged {
+		return best
+	}
+	for _, s := range sites { // it may stand a second time, beside a place where it was found
+		for _, other := range append(l.sites(&segs[longest], s.end, all, false, 1), l.sites(&segs[longest], 0, s.start, true, 1)...) {
+			if other.price == s.price {
+				try(other)
+			}
 		}
 	}
 	return best

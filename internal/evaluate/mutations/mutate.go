@@ -152,6 +152,24 @@ var changes = []change{
 		}
 		return nil, false
 	}},
+	{"compound cut", func(_ *rand.Rand, w, _ []string, m *mutation) ([]string, bool) {
+		for i, s := range w[:len(w)-4] {
+			if a, b, found := strings.Cut(s, "-"); found && plain(a) && plain(b) {
+				m.single, m.was = true, a
+				return ok(append([]string{b}, w[i+1:]...), m, quotes.Altered)
+			}
+		}
+		return nil, false
+	}},
+	{"sign cut", func(_ *rand.Rand, w, _ []string, m *mutation) ([]string, bool) {
+		for i, s := range w[:len(w)-4] {
+			if v := strings.TrimLeft(s, "$€£"); v != s && number(v) {
+				m.single, m.was = true, s[:len(s)-len(v)]
+				return ok(append([]string{v}, w[i+1:]...), m, quotes.Altered)
+			}
+		}
+		return nil, false
+	}},
 	{"two words exchanged", func(r *rand.Rand, w, _ []string, m *mutation) ([]string, bool) {
 		i := 1 + r.IntN(len(w)-3)
 		if !plain(w[i]) || !plain(w[i+1]) || strings.EqualFold(w[i], w[i+1]) {
@@ -260,7 +278,7 @@ func mutate(articles []string, n int) (out []mutation) {
 		}
 		m.quotation = strings.Join(q, " ")
 		one := strings.Join(strings.Fields(m.source), " ")
-		if m.verdicts[0] >= quotes.Altered && strings.Contains(strings.ToLower(one), strings.ToLower(core(m.quotation))) {
+		if m.verdicts[0] >= quotes.Altered && !strings.HasSuffix(m.kind, " cut") && strings.Contains(strings.ToLower(one), strings.ToLower(core(m.quotation))) {
 			continue // the article says that, too
 		}
 		out = append(out, m)
