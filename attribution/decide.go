@@ -34,6 +34,7 @@ func (e *engine) decide(d *document, rules []*Rule) ([]statement, []error) {
 			b.paragraph(n)
 		}
 	}
+	b.joinRaised()
 	b.endRelatives()
 	b.keepQuotations()
 	b.splitCoordinated()

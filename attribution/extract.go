@@ -44,5 +44,6 @@ func extract(a *Article, x *Extractor, e *engine) (Result, error) {
 	st, errs := e.decide(d, x.Rules)
 	d.secondHand(st)
 	st = d.carryOn(st)
+	d.modes(st)
 	return d.assemble(st, d.identify(st, beside, x.Candidates), acquaintance{x.Known, a.Date}), errors.Join(errs...)
 }

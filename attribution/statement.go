@@ -19,6 +19,8 @@ type statement struct {
 	frame    lexicon.Frame // how the content stands to the cue
 	share    float64       // how often the cue, in that frame, is one
 	negated  bool
+	mode     mode
+	raised   bool // the cue is an infinitive with the verb that it hangs on: "is expected to say"
 	relayed  bool // somebody whom the cue names passed it on
 	bounded  bool // the content ends with the relative clause that it stands in
 	behind   bool // the cue stands behind a relative clause of its source

@@ -1,0 +1,192 @@
+package attribution
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// What the verb group of a cue says of its mode.
+
+// negation returns the negation among the verbs of the cue, with the auxiliary before it; empty for none. "not only said" and
+// "never stopped saying" are none.
+func (m *modeReader) negation() text.Span {
+	in := m.verbs
+	if in.End <= in.Start {
+		in = m.s.cue
+	}
+	if m.turns {
+		in.Start = m.front
+	}
+	for i := in.Start; i < in.End; i++ {
+		if !lexicon.Is(m.word(i), lexicon.Negation) || i >= m.s.source.items.Start && i < m.s.source.items.End || m.s.says(i) {
+			continue
+		}
+		if m.is(i+1, lexicon.OnlyJust) || m.is(i+1, lexicon.Cease) || m.is(i+1, lexicon.Overheard) {
+			return text.Span{}
+		}
+		w := text.Span{Start: i, End: i + 1}
+		if i > m.sent.Start && lexicon.Is(m.word(i-1), lexicon.Auxiliary|lexicon.Modal) {
+			w.Start--
+		}
+		return w
+	}
+	return text.Span{}
+}
+
+// declined finds what tells that somebody would not say: "refused to say", "has yet to say", "would not say", "did not
+// respond to questions about".
+func (m *modeReader) declined() text.Span {
+	if w := m.refuses(); w.End > w.Start {
+		return w
+	}
+	for i := m.verbs.Start; i+1 < m.verbs.End; i++ { // has yet to say
+		if m.word(i) == "yet" && m.word(i+1) == "to" {
+			w := text.Span{Start: i, End: i + 2}
+			if lexicon.Is(m.word(i-1), lexicon.Auxiliary) {
+				w.Start--
+			}
+			return w
+		}
+	}
+	if w := m.negation(); w.End > w.Start && (m.head >= 0 && m.is(m.head, lexicon.Answering) || m.will(w) && m.tells()) {
+		return w
+	}
+	return m.unanswered()
+}
+
+// will says whether a negation goes with the will of somebody: "would not", "won't".
+func (m *modeReader) will(w text.Span) bool {
+	switch m.word(w.Start) {
+	case "would", "will", "wo", "'ll", "'d":
+		return m.word(w.End) != "have" && m.word(w.End) != "be"
+	}
+	return false
+}
+
+// tells says whether the verb of the cue passes words on, and is no attitude.
+func (m *modeReader) tells() bool {
+	return m.s.class != lexicon.Attitude && m.s.class != lexicon.Continue
+}
+
+// refuses finds "refused" with the infinitive of a word of saying behind it, in the cue or in front of the content.
+func (m *modeReader) refuses() text.Span {
+	end := m.verbs.End
+	for _, c := range m.s.content {
+		if c.Start >= end && c.Start <= end+1 && m.word(c.Start) == "to" {
+			end = min(c.End, c.Start+4)
+		}
+	}
+	for i := m.verbs.Start; i < end; i++ {
+		if !m.is(i, lexicon.Decline) {
+			continue
+		}
+		for k := i + 1; k < end && k < i+5; k++ {
+			if m.word(k) != "to" {
+				continue
+			}
+			for k++; m.tag(k) == syntax.RB; k++ {
+			}
+			if v, _, ok := lexicon.Cue(m.word(k)); ok && v.Class != lexicon.Attitude && v.Class != lexicon.Judge || m.is(k, lexicon.Answering) {
+				return text.Span{Start: i, End: i + 1}
+			}
+		}
+	}
+	return text.Span{}
+}
+
+// unanswered finds the silence before a noun of asking: "did not respond to questions about".
+func (m *modeReader) unanswered() text.Span {
+	if m.head >= 0 {
+		return text.Span{}
+	}
+	for i := m.s.cue.Start - 1; i > m.s.cue.Start-6 && !m.clauseEnd(i); i-- {
+		if m.is(i, lexicon.Answering) && lexicon.Is(m.word(i-1), lexicon.Negation) {
+			return text.Span{Start: max(i-2, m.sent.Start), End: i + 1}
+		}
+	}
+	return text.Span{}
+}
+
+// tag returns the tag of item i, that of nothing for a passage and outside the sentence.
+func (m *modeReader) tag(i int) syntax.Tag {
+	if m.word(i) == "" {
+		return 0
+	}
+	return m.d.items[i].tag
+}
+
+// hearsay finds "is said to have called", "is alleged to have told": a passive of holding with an infinitive behind it.
+func (m *modeReader) hearsay() text.Span {
+	for i := m.verbs.Start; i < m.verbs.End; i++ {
+		if !m.is(i, lexicon.Hearsay) || !m.passiveAt(i) {
+			continue
+		}
+		if k := i + 1; m.word(k) == "to" || m.word(k) == "not" && m.word(k+1) == "to" {
+			if m.tag(k+1) == syntax.VB || m.word(k) == "not" {
+				return text.Span{Start: i, End: i + 1}
+			}
+		}
+	}
+	return text.Span{}
+}
+
+// passiveAt says whether a form of "be" goes before the participle at item i, adverbs between them.
+func (m *modeReader) passiveAt(i int) bool {
+	for i--; m.tag(i) == syntax.RB || m.tag(i) == syntax.RBR || m.tag(i) == syntax.RBS; i-- {
+	}
+	return isBe(m.word(i))
+}
+
+// possible finds the modal of "may have said", "should say". "would later say" and "could be heard saying" tell of what
+// was said; what somebody would like is the same as what they like.
+func (m *modeReader) possible() text.Span {
+	w := m.find(m.ownVerbs(), lexicon.Possibility)
+	if w.End <= w.Start || m.word(w.Start) == "'d" && m.word(w.End) == "better" {
+		return text.Span{}
+	}
+	would := m.word(w.Start) == "would" || m.word(w.Start) == "'d"
+	switch {
+	case m.tag(w.Start) != syntax.MD:
+		return text.Span{}
+	case would && (m.s.class == lexicon.Attitude || m.is(w.End, lexicon.Habit) || m.is(m.verbs.End, lexicon.Habit)):
+		return text.Span{}
+	case m.find(text.Span{Start: w.End, End: m.verbs.End}, lexicon.Overheard).End > 0:
+		return text.Span{}
+	case m.word(w.Start) == "can" && m.s.class == lexicon.Announce:
+		return text.Span{} // "the Argus can reveal"
+	}
+	return w
+}
+
+// ownVerbs are the verbs of the cue with the auxiliary before the source.
+func (m *modeReader) ownVerbs() text.Span {
+	in := m.verbs
+	if m.turns {
+		in.Start = m.front
+	}
+	return in
+}
+
+// future finds "will say", "is expected to announce", "is to tell", "is going to say".
+func (m *modeReader) future() text.Span {
+	in := m.verbs
+	for i := in.Start; i < in.End; i++ {
+		switch {
+		case m.is(i, lexicon.Futurity) && m.tag(i) == syntax.MD:
+			return text.Span{Start: i, End: i + 1}
+		case isBe(m.word(i)) && m.word(i+1) == "to" && m.tag(i+2) == syntax.VB:
+			return text.Span{Start: i, End: i + 2}
+		case m.is(i, lexicon.Prospect) && m.passiveAt(i) && m.toFollows(i+1):
+			return text.Span{Start: i - 1, End: i + 1}
+		}
+	}
+	return text.Span{}
+}
+
+// toFollows says whether an infinitive follows at item i, adverbs before it.
+func (m *modeReader) toFollows(i int) bool {
+	for ; m.tag(i) == syntax.RB; i++ {
+	}
+	return m.word(i) == "to" && (m.tag(i+1) == syntax.VB || m.tag(i+1) == syntax.RB || m.tag(i+1) == syntax.VBP)
+}
