@@ -82,8 +82,10 @@ func (d *document) modeReader(s *statement) modeReader {
 	}
 	if src := s.source.items; !s.source.none() && src.Start >= m.sent.Start && src.Start < m.front {
 		m.front = src.Start
-		if k := d.chunkBefore(src.Start, d.sentences[s.sentence]); k >= 0 && m.auxiliary(d.chunks[k]) {
-			m.front, m.turns = d.chunks[k].start, true
+		if k := d.chunkBefore(src.Start, d.sentences[s.sentence]); k >= 0 {
+			if aux := m.auxiliary(d.chunks[k]); aux >= 0 {
+				m.front, m.turns = aux, true
+			}
 		}
 	}
 	return m
@@ -135,17 +137,23 @@ func (m *modeReader) joins(c chunk) bool {
 	return m.is(c.start, lexicon.Prospect) && c.end == c.start+1
 }
 
-// auxiliary says whether a chunk is nothing but auxiliaries, and "not".
-func (m *modeReader) auxiliary(c chunk) bool {
-	if m.s.says(c.start) {
-		return false
+// auxiliary returns the item at which the auxiliaries of a chunk begin that is nothing else, adverbs before them left out; -1
+// where it is more.
+func (m *modeReader) auxiliary(c chunk) int {
+	i := c.start
+	for i < c.end && m.tag(i) == syntax.RB {
+		i++
 	}
-	for i := c.start; i < c.end; i++ {
+	first := i
+	for ; i < c.end; i++ {
 		if !lexicon.Is(m.word(i), lexicon.Auxiliary|lexicon.Modal|lexicon.Negation) {
-			return false
+			return -1
 		}
 	}
-	return m.word(c.start) != "" && !lexicon.Is(m.word(c.start), lexicon.Negation)
+	if first >= c.end || m.s.says(first) {
+		return -1
+	}
+	return first
 }
 
 // word returns item i of the sentence in lower case; "" outside the sentence and for a passage.

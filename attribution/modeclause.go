@@ -120,7 +120,7 @@ func (m *modeReader) denied() text.Span {
 // reported finds what tells that others hold that it was said.
 func (m *modeReader) reported() text.Span {
 	for _, judge := range []func(*modeReader) text.Span{(*modeReader).attenuated, (*modeReader).hearsay, (*modeReader).accused, (*modeReader).ascribed,
-		(*modeReader).faked, (*modeReader).rumoured} {
+		(*modeReader).faked, (*modeReader).rumoured, (*modeReader).aside} {
 		if w := judge(m); w.End > w.Start {
 			return w
 		}
@@ -197,12 +197,15 @@ func (m *modeReader) ascribed() text.Span {
 // faked finds the "fake" of what a saying stands in: "a fake quote in which Smith says", "a doctored video of Fox saying", "a
 // bogus letter said".
 func (m *modeReader) faked() text.Span {
-	if src := m.s.source; !src.none() && src.items.Start >= m.sent.Start && src.items.End <= m.sent.End && m.d.documentNoun(src.head) {
+	if src := m.s.source; !src.none() && src.items.Start >= m.sent.Start && src.items.End <= m.sent.End && m.thing(src.head) {
 		if w := m.find(text.Span{Start: src.items.Start, End: src.head.End}, lexicon.Fake); w.End > w.Start {
 			return w
 		}
 	}
-	if m.head < 0 || m.tag(m.head) != syntax.VBG && !m.in("which", m.front-1) && !m.in("where", m.front-1) {
+	if w := m.setting(lexicon.Fake); w.End > w.Start {
+		return w
+	}
+	if m.head < 0 || m.tag(m.head) != syntax.VBG && m.word(m.front-1) != "which" && m.word(m.front-1) != "where" {
 		return text.Span{}
 	}
 	for i := m.front - 1; i > m.front-modeReach && !m.clauseEnd(i); i-- {
@@ -216,23 +219,52 @@ func (m *modeReader) faked() text.Span {
 	return text.Span{}
 }
 
-func (m *modeReader) in(word string, i int) bool { return m.word(i) == word }
-
-// documentNoun says whether the last of some items is a noun for something written or recorded.
-func (d *document) documentNoun(s text.Span) bool {
-	if s.End <= s.Start || d.items[s.End-1].passage >= 0 {
+// thing says whether the last of some items is a noun for no person.
+func (m *modeReader) thing(s text.Span) bool {
+	if s.End <= s.Start || s.Start < m.sent.Start || proper(m.tag(s.End-1)) || !m.tag(s.End-1).Noun() {
 		return false
 	}
-	_, ok := lexicon.DocNoun(d.items[s.End-1].lower)
-	return ok
+	_, role := lexicon.Role(m.word(s.End - 1))
+	return !role
 }
 
-// rumoured finds the noun of "rumours that Fox said".
+// setting finds a word of one of the classes in the phrase that sets the scene before the clause, "In a doctored video, Fox says",
+// "According to rumours, Fox said", or right behind the cue: "Fox says in a fake video".
+func (m *modeReader) setting(c lexicon.ModeWord) text.Span {
+	if i := m.front - 1; m.word(i) == "," {
+		for i--; i >= m.sent.Start && i > m.front-modeReach && !m.clauseEnd(i) && !m.s.says(i) && !m.tag(i).Verb(); i-- {
+			if m.is(i, c) {
+				return text.Span{Start: i, End: i + 1}
+			}
+		}
+	}
+	if m.tag(m.s.cue.End) != syntax.IN {
+		return text.Span{}
+	}
+	for i := m.s.cue.End; i < m.s.cue.End+5 && !m.clauseEnd(i) && !m.s.says(i) && !m.tag(i).Verb(); i++ {
+		if m.is(i, c) {
+			return text.Span{Start: i, End: i + 1}
+		}
+	}
+	return text.Span{}
+}
+
+// aside finds "it is alleged" between commas.
+func (m *modeReader) aside() text.Span {
+	for i := m.sent.Start; i+2 < m.sent.End; i++ {
+		if m.word(i) == "it" && isBe(m.word(i+1)) && m.is(i+2, lexicon.Hearsay) && m.clauseEnd(i+3) && m.clauseEnd(i-1) && !m.s.says(i) {
+			return text.Span{Start: i, End: i + 3}
+		}
+	}
+	return text.Span{}
+}
+
+// rumoured finds the noun of "rumours that Fox said", "According to rumours, Fox said".
 func (m *modeReader) rumoured() text.Span {
 	if i := m.clauseHead(); m.word(i) == "that" && m.is(i-1, lexicon.Rumour) {
 		return text.Span{Start: i - 1, End: i}
 	}
-	return text.Span{}
+	return m.setting(lexicon.Rumour)
 }
 
 // questioned finds what makes a question of the clause: the auxiliary or the question word that begins the sentence, or

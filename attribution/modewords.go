@@ -19,7 +19,7 @@ func (m *modeReader) negation() text.Span {
 		in.Start = m.front
 	}
 	for i := in.Start; i < in.End; i++ {
-		if !lexicon.Is(m.word(i), lexicon.Negation) || i >= m.s.source.items.Start && i < m.s.source.items.End || m.s.says(i) {
+		if !lexicon.Is(m.word(i), lexicon.Negation) && !(m.word(i) == "little" && m.word(i+1) == "to") || i >= m.s.source.items.Start && i < m.s.source.items.End || m.s.says(i) {
 			continue
 		}
 		if m.is(i+1, lexicon.OnlyJust) || m.is(i+1, lexicon.Cease) || m.is(i+1, lexicon.Overheard) {
