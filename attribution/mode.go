@@ -88,7 +88,30 @@ func (d *document) modeReader(s *statement) modeReader {
 			}
 		}
 	}
+	if !m.turns {
+		m.findFront()
+	}
 	return m
+}
+
+// findFront finds the auxiliary of "Had the nurse, Polly Garside, told" and "Should captain Roe say", which chunks and
+// sources hide.
+func (m *modeReader) findFront() {
+	first := m.sent.Start
+	if src := m.s.source.items; !m.s.source.none() && src.Start >= m.sent.Start && src.Start < m.s.cue.Start {
+		first = src.Start
+	}
+	if w := m.word(first); w != "should" && w != "had" && w != "were" || proper(m.tag(first)) || m.s.says(first) {
+		return
+	}
+	for i := first + 1; i < m.verbs.Start; i++ {
+		if m.tag(i).Verb() || m.tag(i) == syntax.MD {
+			return
+		}
+	}
+	if m.verbs.Start > first {
+		m.front, m.turns = first, true
+	}
 }
 
 // chunkBefore returns the chunk of the sentence that ends where item i begins, -1 for none.

@@ -58,43 +58,52 @@ func (l *modeLine) record() (best *Quote) {
 	return best
 }
 
-// TestModes: the modes of sentences that were written and labelled before the code was there. A record that is not found
-// counts as wrong, but for what is not asserted: there, silence is right as well.
+// TestModes: the modes of sentences that were written and labelled before the code was there. Of the records that are found
+// nineteen in twenty are in the right mode, and what is plainly asserted is hardly ever doubted; what is not found says nothing
+// wrong, and is counted apart.
 func TestModes(t *testing.T) {
-	all, right := map[Mode]int{}, map[Mode]int{}
-	shown, spans := 0, 0
+	type tally struct{ all, found, right int }
+	by := map[Mode]*tally{}
+	sum, shown, spans := tally{}, 0, 0
 	for _, l := range modeLines(t) {
-		all[l.mode]++
+		if by[l.mode] == nil {
+			by[l.mode] = new(tally)
+		}
+		n := by[l.mode]
+		n.all++
 		q := l.record()
-		switch {
-		case q == nil && l.mode != ModeAsserted:
-			right[l.mode]++
+		if q == nil {
 			t.Logf("%s: silent: %s", l.mode, l.text)
-		case q == nil:
-			t.Logf("%s: none: %s", l.mode, l.text)
-		case q.Cue.IsZero() && l.mode == ModeAsserted, q.Cue.Mode == l.mode:
-			right[l.mode]++
-			if l.mode != ModeAsserted {
-				shown++
-				words := q.Cue.ModeSpan.Of(l.text)
-				if strings.Contains(words, l.shown) || strings.Contains(l.shown, words) {
-					spans++
-				} else {
-					t.Logf("%s: %q shown by %q: %s", l.mode, l.shown, words, l.text)
-				}
-			}
-		default:
+			continue
+		}
+		n.found++
+		if q.Cue.Mode != l.mode && !(q.Cue.IsZero() && l.mode == ModeAsserted) {
 			t.Logf("%s: is %s by %q (cue %q, %s): %s", l.mode, q.Cue.Mode, q.Cue.ModeSpan.Of(l.text), q.Cue.Text, q.Text, l.text)
+			continue
+		}
+		n.right++
+		if l.mode == ModeAsserted {
+			continue
+		}
+		shown++
+		if words := q.Cue.ModeSpan.Of(l.text); strings.Contains(words, l.shown) || strings.Contains(l.shown, words) {
+			spans++
+		} else {
+			t.Logf("%s: %q shown by %q: %s", l.mode, l.shown, words, l.text)
 		}
 	}
-	total, good := 0, 0
-	for m, n := range all {
-		total, good = total+n, good+right[m]
-		t.Logf("%-12s %d of %d", m, right[m], n)
+	for m, n := range by {
+		t.Logf("%-12s found %d of %d, right %d", m, n.found, n.all, n.right)
+		sum = tally{sum.all + n.all, sum.found + n.found, sum.right + n.right}
+		assert.GreaterOrEqual(t, n.all, 25, m)
 	}
-	t.Logf("all %d of %d; words that show it %d of %d", good, total, spans, shown)
-	require.GreaterOrEqual(t, total, 300)
-	assert.GreaterOrEqual(t, float64(good), 0.95*float64(total))
-	assert.GreaterOrEqual(t, float64(right[ModeAsserted]), 0.98*float64(all[ModeAsserted]))
-	assert.GreaterOrEqual(t, float64(spans), 0.9*float64(shown))
+	t.Logf("all: found %d of %d, right %d; words that show it %d of %d", sum.found, sum.all, sum.right, spans, shown)
+	asserted := by[ModeAsserted]
+	assert.GreaterOrEqual(t, sum.all, 300)
+	assert.GreaterOrEqual(t, asserted.all, 100)
+	assert.GreaterOrEqual(t, sum.found*100, 88*sum.all)
+	assert.GreaterOrEqual(t, asserted.found*100, 96*asserted.all)
+	assert.GreaterOrEqual(t, sum.right*100, 95*sum.found)
+	assert.GreaterOrEqual(t, asserted.right*100, 98*asserted.found)
+	assert.GreaterOrEqual(t, spans*100, 95*shown)
 }

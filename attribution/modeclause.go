@@ -10,7 +10,7 @@ import (
 
 // negated finds what denies a saying: in its verb, its source, or in what the clause hangs on.
 func (m *modeReader) negated() text.Span {
-	for _, judge := range []func(*modeReader) text.Span{(*modeReader).negation, (*modeReader).nobody, (*modeReader).negatingFront, (*modeReader).fallsShort,
+	for _, judge := range []func(*modeReader) text.Span{(*modeReader).negation, (*modeReader).omits, (*modeReader).nobody, (*modeReader).negatingFront, (*modeReader).fallsShort,
 		(*modeReader).beforehand, (*modeReader).denied} {
 		if w := judge(m); w.End > w.Start {
 			return w
@@ -21,7 +21,13 @@ func (m *modeReader) negated() text.Span {
 
 // nobody finds the "no" of a source that leaves nobody: "no one", "none of the engineers", "few experts", "hardly anyone".
 func (m *modeReader) nobody() text.Span {
-	if m.s.source.none() || m.s.source.relativ {
+	if m.s.source.none() {
+		return text.Span{}
+	}
+	if m.s.source.relativ { // "It was not the coroner who said"
+		if lexicon.Is(m.word(m.sent.Start+2), lexicon.Negation) && m.word(m.sent.Start) == "it" && isBe(m.word(m.sent.Start+1)) {
+			return text.Span{Start: m.sent.Start + 1, End: m.sent.Start + 3}
+		}
 		return text.Span{}
 	}
 	i := m.s.source.items.Start
@@ -162,7 +168,7 @@ func (m *modeReader) accused() text.Span {
 				return text.Span{Start: i, End: i + 1}
 			}
 			return text.Span{}
-		case m.word(i) == "having" || m.word(i) == "of" && gerund:
+		case m.word(i) == "having" || (m.word(i) == "of" || m.word(i) == "with") && gerund:
 			gerund = true
 		case m.tag(i) == syntax.VBD && m.word(i) != "":
 			if m.is(i, lexicon.Accused) {
@@ -177,7 +183,7 @@ func (m *modeReader) accused() text.Span {
 // ascribed finds "is wrongly attributed to".
 func (m *modeReader) ascribed() text.Span {
 	for i := m.s.cue.Start; i < m.s.cue.End; i++ {
-		if m.is(i, lexicon.Ascribed) && (m.word(i+1) == "to" || i+1 == m.s.cue.End) {
+		if m.is(i, lexicon.Ascribed) && (m.word(i+1) == "to" || i+1 == m.s.cue.End) && (m.passiveAt(i) || m.s.source.none() || m.s.source.items.Start > i) {
 			w := text.Span{Start: i, End: i + 1}
 			if m.is(i-1, lexicon.Wrongly) {
 				w.Start--
@@ -261,8 +267,13 @@ func (m *modeReader) aside() text.Span {
 
 // rumoured finds the noun of "rumours that Fox said", "According to rumours, Fox said".
 func (m *modeReader) rumoured() text.Span {
-	if i := m.clauseHead(); m.word(i) == "that" && m.is(i-1, lexicon.Rumour) {
-		return text.Span{Start: i - 1, End: i}
+	if i := m.clauseHead(); m.word(i) == "that" {
+		if m.word(i-1) == "it" && m.tag(i-2).Verb() { // rumour has it that
+			i -= 2
+		}
+		if m.is(i-1, lexicon.Rumour) {
+			return text.Span{Start: i - 1, End: i}
+		}
 	}
 	return m.setting(lexicon.Rumour)
 }
@@ -270,12 +281,18 @@ func (m *modeReader) rumoured() text.Span {
 // questioned finds what makes a question of the clause: the auxiliary or the question word that begins the sentence, or
 // "unclear whether".
 func (m *modeReader) questioned() text.Span {
+	if w := m.asksTag(); w.End > w.Start {
+		return w
+	}
 	if i := m.clauseHead(); m.word(i) == "whether" || m.word(i) == "if" {
 		for k := i - 1; k > i-5 && !m.clauseEnd(k); k-- {
 			if m.is(k, lexicon.UnknownWhether) || m.is(k, lexicon.KnownWhether) && lexicon.Is(m.word(k-1), lexicon.Negation) {
 				return text.Span{Start: k, End: k + 1}
 			}
 		}
+	}
+	if i := m.clauseHead(); m.word(i) == "whether" && m.word(m.front) != "or" { // whoever says it leaves it open
+		return text.Span{Start: i, End: i + 1}
 	}
 	first := m.sent.Start
 	for first < m.sent.End && (lexicon.Is(m.word(first), lexicon.Coordinator|lexicon.Connective) || m.word(first) == "," || m.word(first) == "so") {
@@ -289,6 +306,23 @@ func (m *modeReader) questioned() text.Span {
 		return text.Span{}
 	}
 	return text.Span{Start: first, End: first + 1}
+}
+
+// asksTag finds the question mark behind a tag, ", didn't he?", ", right?".
+func (m *modeReader) asksTag() text.Span {
+	last := m.sent.End - 1
+	if m.s.class == lexicon.Ask || m.word(last) == "" || m.word(last)[0] != '?' || m.s.cue.Start > last {
+		return text.Span{}
+	}
+	for i := last - 1; i > last-5 && i > m.s.cue.End; i-- {
+		if m.word(i) != "," {
+			continue
+		}
+		if a := i + 1; lexicon.Is(m.word(a), lexicon.Auxiliary|lexicon.Modal) && a+1 < last || a+1 == last && (m.word(a) == "right" || m.word(a) == "correct") {
+			return text.Span{Start: last, End: last + 1}
+		}
+	}
+	return text.Span{}
 }
 
 // endsAsking says whether the sentence ends in a question mark, outside or inside its last passage.
@@ -305,14 +339,27 @@ func (m *modeReader) endsAsking() bool {
 // conditional finds what supposes the clause: "if", "unless", "in case", or the inversion of "should he say".
 func (m *modeReader) conditional() text.Span {
 	i := m.clauseHead()
+	if m.word(i) == "," { // "If, as seems likely, the court says"
+		for k := i - 1; k > i-modeReach; k-- {
+			if m.word(k) == "," {
+				i = k - 1
+				break
+			}
+		}
+		if !m.is(i, lexicon.Condition) {
+			return text.Span{}
+		}
+	}
 	switch {
 	case m.is(i, lexicon.Condition):
 		return text.Span{Start: i, End: i + 1}
 	case m.word(i) == "case" && m.word(i-1) == "in":
 		return text.Span{Start: i - 1, End: i + 1}
+	case m.word(i) == "as" && m.word(i-1) == "long" && m.word(i-2) == "as":
+		return text.Span{Start: i - 2, End: i + 1}
 	case m.word(i) == "not" && m.word(i-1) == "or" && m.word(i-2) == "whether":
 		return text.Span{Start: i - 2, End: i + 1}
-	case m.word(i) == "that" && m.is(i-1, lexicon.Condition): // provided that
+	case m.word(i) == "that" && (m.is(i-1, lexicon.Condition) || m.word(i-1) == "event"): // provided that, in the event that
 		return text.Span{Start: i - 1, End: i}
 	}
 	if w := m.word(m.front); m.turns && (w == "should" || w == "were" || w == "had") && (m.front == m.sent.Start || m.clauseEnd(m.front-1)) {

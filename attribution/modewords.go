@@ -25,6 +25,12 @@ func (m *modeReader) negation() text.Span {
 		if m.is(i+1, lexicon.OnlyJust) || m.is(i+1, lexicon.Cease) || m.is(i+1, lexicon.Overheard) {
 			return text.Span{}
 		}
+		if m.head >= 0 && i > m.head && m.word(i) != "no" {
+			continue // "pleaded not guilty"
+		}
+		if m.turns && i < m.s.source.items.Start && m.endsAsking() {
+			return text.Span{} // "Hasn't she always said …?"
+		}
 		w := text.Span{Start: i, End: i + 1}
 		if i > m.sent.Start && lexicon.Is(m.word(i-1), lexicon.Auxiliary|lexicon.Modal) {
 			w.Start--
@@ -49,7 +55,7 @@ func (m *modeReader) declined() text.Span {
 			return w
 		}
 	}
-	if w := m.negation(); w.End > w.Start && (m.head >= 0 && m.is(m.head, lexicon.Answering) || m.will(w) && m.tells()) {
+	if w := m.negation(); w.End > w.Start && (m.find(text.Span{Start: w.End, End: m.s.cue.End}, lexicon.Answering).End > 0 || m.will(w) && m.tells()) {
 		return w
 	}
 	return m.unanswered()
@@ -69,25 +75,34 @@ func (m *modeReader) tells() bool {
 	return m.s.class != lexicon.Attitude && m.s.class != lexicon.Continue
 }
 
-// refuses finds "refused" with the infinitive of a word of saying behind it, in the cue or in front of the content.
+// refuses finds "refused" with the infinitive of a word of saying behind it, and "was not prepared" with one.
 func (m *modeReader) refuses() text.Span {
+	if w := m.negation(); w.End > w.Start && m.is(w.End, lexicon.Willing) && m.toSay(lexicon.Willing).End > 0 {
+		return w
+	}
+	return m.toSay(lexicon.Decline)
+}
+
+// omits finds "failed" with the infinitive of a word of saying behind it.
+func (m *modeReader) omits() text.Span { return m.toSay(lexicon.Omit) }
+
+// toSay finds a word of a class with the infinitive of a word of saying behind it, in the cue or in front of the content.
+func (m *modeReader) toSay(class lexicon.ModeWord) text.Span {
 	end := m.verbs.End
-	for _, c := range m.s.content {
-		if c.Start >= end && c.Start <= end+1 && m.word(c.Start) == "to" {
-			end = min(c.End, c.Start+4)
-		}
+	if end > m.verbs.Start && m.word(end) == "to" { // is expected | to say
+		end += 4
 	}
 	for i := m.verbs.Start; i < end; i++ {
-		if !m.is(i, lexicon.Decline) {
+		if !m.is(i, class) {
 			continue
 		}
 		for k := i + 1; k < end && k < i+5; k++ {
 			if m.word(k) != "to" {
 				continue
 			}
-			for k++; m.tag(k) == syntax.RB; k++ {
+			for k++; m.tag(k) == syntax.RB || m.word(k) == "have"; k++ {
 			}
-			if v, _, ok := lexicon.Cue(m.word(k)); ok && v.Class != lexicon.Attitude && v.Class != lexicon.Judge || m.is(k, lexicon.Answering) {
+			if v, _, ok := lexicon.Cue(m.word(k)); ok && saysSomething(v.Class) && v.Lemma != "show" || m.is(k, lexicon.Answering) {
 				return text.Span{Start: i, End: i + 1}
 			}
 		}
@@ -95,13 +110,26 @@ func (m *modeReader) refuses() text.Span {
 	return text.Span{}
 }
 
-// unanswered finds the silence before a noun of asking: "did not respond to questions about".
-func (m *modeReader) unanswered() text.Span {
-	if m.head >= 0 {
-		return text.Span{}
+// saysSomething says whether words are said by a verb of the class, and no attitude or verdict shown.
+func saysSomething(c lexicon.Class) bool {
+	switch c {
+	case lexicon.Attitude, lexicon.Judge, lexicon.Continue:
+		return false
 	}
-	for i := m.s.cue.Start - 1; i > m.s.cue.Start-6 && !m.clauseEnd(i); i-- {
-		if m.is(i, lexicon.Answering) && lexicon.Is(m.word(i-1), lexicon.Negation) {
+	return true
+}
+
+// unanswered finds the silence before words of asking: "did not respond to questions about", "dodged a question about", "did not
+// answer when asked why".
+func (m *modeReader) unanswered() text.Span {
+	asks := m.s.class == lexicon.Ask
+	for i := m.s.cue.End - 1; i > m.s.cue.Start-9 && !m.clauseEnd(i) && !m.s.says(i); i-- {
+		switch {
+		case !asks:
+			return text.Span{}
+		case m.is(i, lexicon.Evade) && m.tag(i).Verb():
+			return text.Span{Start: i, End: i + 1}
+		case m.is(i, lexicon.Answering) && (lexicon.Is(m.word(i-1), lexicon.Negation) || m.tag(i-1) == syntax.RB && lexicon.Is(m.word(i-2), lexicon.Negation)):
 			return text.Span{Start: max(i-2, m.sent.Start), End: i + 1}
 		}
 	}
@@ -116,17 +144,11 @@ func (m *modeReader) tag(i int) syntax.Tag {
 	return m.d.items[i].tag
 }
 
-// hearsay finds "is said to have called", "is alleged to have told": a passive of holding with an infinitive behind it.
+// hearsay finds "is said to have called", "is alleged to have told": a passive of holding with the infinitive of a word of
+// saying behind it.
 func (m *modeReader) hearsay() text.Span {
-	for i := m.verbs.Start; i < m.verbs.End; i++ {
-		if !m.is(i, lexicon.Hearsay) || !m.passiveAt(i) {
-			continue
-		}
-		if k := i + 1; m.word(k) == "to" || m.word(k) == "not" && m.word(k+1) == "to" {
-			if m.tag(k+1) == syntax.VB || m.word(k) == "not" {
-				return text.Span{Start: i, End: i + 1}
-			}
-		}
+	if w := m.toSay(lexicon.Hearsay); w.End > w.Start && m.passiveAt(w.Start) {
+		return w
 	}
 	return text.Span{}
 }
@@ -141,13 +163,16 @@ func (m *modeReader) passiveAt(i int) bool {
 // possible finds the modal of "may have said", "should say". "would later say" and "could be heard saying" tell of what
 // was said; what somebody would like is the same as what they like.
 func (m *modeReader) possible() text.Span {
+	if w := m.obliged(); w.End > w.Start {
+		return w
+	}
 	w := m.find(m.ownVerbs(), lexicon.Possibility)
 	if w.End <= w.Start || m.word(w.Start) == "'d" && m.word(w.End) == "better" {
 		return text.Span{}
 	}
 	would := m.word(w.Start) == "would" || m.word(w.Start) == "'d"
 	switch {
-	case m.tag(w.Start) != syntax.MD:
+	case m.tag(w.Start) != syntax.MD || m.word(w.Start) == "'d" && (m.tag(w.End) == syntax.VBN || m.tag(w.End) == syntax.VBD):
 		return text.Span{}
 	case would && (m.s.class == lexicon.Attitude || m.is(w.End, lexicon.Habit) || m.is(m.verbs.End, lexicon.Habit)):
 		return text.Span{}
@@ -159,6 +184,22 @@ func (m *modeReader) possible() text.Span {
 	return w
 }
 
+// obliged finds "need to tell", "Perhaps she told".
+func (m *modeReader) obliged() text.Span {
+	for i := m.verbs.Start; i < m.verbs.End; i++ {
+		if m.is(i, lexicon.Obliged) && m.word(i+1) == "to" && i < m.head {
+			return text.Span{Start: i, End: i + 2}
+		}
+		if m.is(i, lexicon.Perhaps) {
+			return text.Span{Start: i, End: i + 1}
+		}
+	}
+	if i := m.front - 1; m.is(i, lexicon.Perhaps) && m.clauseEnd(i-1) {
+		return text.Span{Start: i, End: i + 1}
+	}
+	return text.Span{}
+}
+
 // ownVerbs are the verbs of the cue with the auxiliary before the source.
 func (m *modeReader) ownVerbs() text.Span {
 	in := m.verbs
@@ -168,7 +209,8 @@ func (m *modeReader) ownVerbs() text.Span {
 	return in
 }
 
-// future finds "will say", "is expected to announce", "is to tell", "is going to say".
+// future finds "will say", "is expected to announce", "is to tell", "is going to say". What is expected of somebody who
+// says nothing is said by those who expect it.
 func (m *modeReader) future() text.Span {
 	in := m.verbs
 	for i := in.Start; i < in.End; i++ {
@@ -177,16 +219,19 @@ func (m *modeReader) future() text.Span {
 			return text.Span{Start: i, End: i + 1}
 		case isBe(m.word(i)) && m.word(i+1) == "to" && m.tag(i+2) == syntax.VB:
 			return text.Span{Start: i, End: i + 2}
-		case m.is(i, lexicon.Prospect) && m.passiveAt(i) && m.toFollows(i+1):
-			return text.Span{Start: i - 1, End: i + 1}
 		}
+	}
+	if w := m.toSay(lexicon.Prospect); w.End > w.Start && (m.passiveAt(w.Start) || m.seems(w.Start-1)) {
+		return text.Span{Start: w.Start - 1, End: w.End}
 	}
 	return text.Span{}
 }
 
-// toFollows says whether an infinitive follows at item i, adverbs before it.
-func (m *modeReader) toFollows(i int) bool {
-	for ; m.tag(i) == syntax.RB; i++ {
+// seems says whether the word at item i stands for "be": "looks set to announce".
+func (m *modeReader) seems(i int) bool {
+	switch m.word(i) {
+	case "looks", "look", "looked", "seems", "seem", "seemed", "appears", "appear", "appeared":
+		return true
 	}
-	return m.word(i) == "to" && (m.tag(i+1) == syntax.VB || m.tag(i+1) == syntax.RB || m.tag(i+1) == syntax.VBP)
+	return false
 }

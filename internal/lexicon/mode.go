@@ -16,7 +16,10 @@ const (
 	Cease
 	OnlyJust
 	Decline
+	Omit
+	Willing
 	Answering
+	Evade
 	FallShort
 	Proof
 	Untrue
@@ -33,14 +36,16 @@ const (
 	Prospect
 	Futurity
 	Possibility
+	Obliged
+	Perhaps
 	Habit
 	Overheard
 	numModeWords = iota
 )
 
-var modeWordNames = [numModeWords]string{"nobody", "nobodymodified", "negatingfront", "cease", "onlyjust", "decline", "answering",
-	"fallshort", "proof", "untrue", "truth", "unknown", "known", "fake", "wrongly", "ascribed", "hearsay", "accused", "rumour",
-	"condition", "prospect", "futurity", "possibility", "habit", "overheard"}
+var modeWordNames = [numModeWords]string{"nobody", "nobodymodified", "negatingfront", "cease", "onlyjust", "decline", "omit", "willing",
+	"answering", "evade", "fallshort", "proof", "untrue", "truth", "unknown", "known", "fake", "wrongly", "ascribed", "hearsay", "accused", "rumour",
+	"condition", "prospect", "futurity", "possibility", "obliged", "perhaps", "habit", "overheard"}
 
 // String returns the names of the classes, joined by "|".
 func (m ModeWord) String() string { return setString(uint32(m), modeWordNames[:]) }
