@@ -94,24 +94,30 @@ func (d *document) modeReader(s *statement) modeReader {
 	return m
 }
 
-// findFront finds the auxiliary of "Had the nurse, Polly Garside, told" and "Should captain Roe say", which chunks and
-// sources hide.
+// findFront finds the auxiliary that stands before a subject which is more than the source, or that a chunk hides: "Had the
+// nurse, Polly Garside, told", "Should captain Roe say", "After two repeats, does physicist Lena Fox believe".
 func (m *modeReader) findFront() {
-	first := m.sent.Start
+	first := m.front
 	if src := m.s.source.items; !m.s.source.none() && src.Start >= m.sent.Start && src.Start < m.s.cue.Start {
 		first = src.Start
 	}
-	if w := m.word(first); w != "should" && w != "had" && w != "were" || proper(m.tag(first)) || m.s.says(first) {
-		return
-	}
-	for i := first + 1; i < m.verbs.Start; i++ {
-		if m.tag(i).Verb() || m.tag(i) == syntax.MD {
+	for i := min(first, m.verbs.Start-1); i >= m.sent.Start && i > first-modeReach && !m.s.says(i); i-- {
+		switch t := m.tag(i); {
+		case t.Verb() || t == syntax.MD || i == first && lexicon.Is(m.word(i), lexicon.Auxiliary|lexicon.Modal) && !proper(t):
+			if lexicon.Is(m.word(i), lexicon.Auxiliary|lexicon.Modal) && !proper(t) && m.opens(i) {
+				m.front, m.turns = i, true
+			}
+			return
+		case punctuation(m.word(i)) != other && m.word(i) != ",":
 			return
 		}
 	}
-	if m.verbs.Start > first {
-		m.front, m.turns = first, true
-	}
+}
+
+// opens says whether an auxiliary at item i begins a clause: nothing stands before it, or what lets the verb go first.
+func (m *modeReader) opens(i int) bool {
+	return i == m.sent.Start || m.clauseEnd(i-1) || m.is(i-1, lexicon.NegatingFront) || lexicon.Is(m.word(i-1), lexicon.WhWord|lexicon.Coordinator) ||
+		m.word(i) == "had" && m.tag(i-1).Verb()
 }
 
 // chunkBefore returns the chunk of the sentence that ends where item i begins, -1 for none.

@@ -25,8 +25,10 @@ func (m *modeReader) nobody() text.Span {
 		return text.Span{}
 	}
 	if m.s.source.relativ { // "It was not the coroner who said"
-		if lexicon.Is(m.word(m.sent.Start+2), lexicon.Negation) && m.word(m.sent.Start) == "it" && isBe(m.word(m.sent.Start+1)) {
-			return text.Span{Start: m.sent.Start + 1, End: m.sent.Start + 3}
+		for i := m.s.source.items.Start; i >= m.sent.Start && i > m.front-modeReach; i-- {
+			if lexicon.Is(m.word(i+2), lexicon.Negation) && m.word(i) == "it" && isBe(m.word(i+1)) {
+				return text.Span{Start: i + 1, End: i + 3}
+			}
 		}
 		return text.Span{}
 	}
@@ -93,6 +95,18 @@ func (m *modeReader) clauseHead() int {
 	i := m.front - 1
 	for m.tag(i) == syntax.RB && !m.is(i, lexicon.Condition) && !lexicon.Is(m.word(i), lexicon.Negation) {
 		i--
+	}
+	if !m.s.source.none() && proper(m.tag(m.s.source.items.Start)) && m.front == m.s.source.items.Start { // if chief engineer | Lena Fox says
+		for k := i; k > i-4; k-- {
+			switch m.tag(k) {
+			case syntax.NN, syntax.JJ, syntax.NNP, syntax.NNPS:
+				continue
+			}
+			if k < i {
+				return k
+			}
+			break
+		}
 	}
 	return i
 }
@@ -294,6 +308,9 @@ func (m *modeReader) questioned() text.Span {
 	if i := m.clauseHead(); m.word(i) == "whether" && m.word(m.front) != "or" { // whoever says it leaves it open
 		return text.Span{Start: i, End: i + 1}
 	}
+	if m.turns && m.endsAsking() {
+		return text.Span{Start: m.front, End: m.front + 1}
+	}
 	first := m.sent.Start
 	for first < m.sent.End && (lexicon.Is(m.word(first), lexicon.Coordinator|lexicon.Connective) || m.word(first) == "," || m.word(first) == "so") {
 		first++
@@ -362,7 +379,7 @@ func (m *modeReader) conditional() text.Span {
 	case m.word(i) == "that" && (m.is(i-1, lexicon.Condition) || m.word(i-1) == "event"): // provided that, in the event that
 		return text.Span{Start: i - 1, End: i}
 	}
-	if w := m.word(m.front); m.turns && (w == "should" || w == "were" || w == "had") && (m.front == m.sent.Start || m.clauseEnd(m.front-1)) {
+	if w := m.word(m.front); m.turns && (w == "should" || w == "were" || w == "had") {
 		return text.Span{Start: m.front, End: m.front + 1}
 	}
 	return text.Span{}

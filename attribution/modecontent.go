@@ -42,7 +42,7 @@ func (m *modeReader) leaveQuotation() {
 	if m.find(at, lexicon.Fake|lexicon.Ascribed).End == 0 || m.s.source.items.Start <= at.Start && at.End <= m.s.source.items.End {
 		return
 	}
-	var quoted []text.Span
+	var quoted []text.Span // the passages of the content
 	for _, c := range m.s.content {
 		for i := c.Start; i < c.End; i++ {
 			if d.items[i].passage >= 0 {
@@ -53,4 +53,14 @@ func (m *modeReader) leaveQuotation() {
 	if len(quoted) > 0 {
 		m.s.content = quoted
 	}
+}
+
+// quotes says whether one of the items is a passage.
+func (m *modeReader) quotes(c text.Span) bool {
+	for i := c.Start; i < c.End; i++ {
+		if m.d.items[i].passage >= 0 {
+			return true
+		}
+	}
+	return false
 }

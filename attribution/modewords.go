@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -122,14 +124,17 @@ func saysSomething(c lexicon.Class) bool {
 // unanswered finds the silence before words of asking: "did not respond to questions about", "dodged a question about", "did not
 // answer when asked why".
 func (m *modeReader) unanswered() text.Span {
-	asks := m.s.class == lexicon.Ask
-	for i := m.s.cue.End - 1; i > m.s.cue.Start-9 && !m.clauseEnd(i) && !m.s.says(i); i-- {
+	from, asks := m.s.cue.End-1, m.s.class == lexicon.Ask
+	if i := m.clauseHead(); m.word(i) == "whether" { // would not be drawn on whether
+		from, asks = i-1, true
+	}
+	for i := from; i > from-10 && !m.clauseEnd(i) && !m.s.says(i); i-- {
 		switch {
 		case !asks:
 			return text.Span{}
 		case m.is(i, lexicon.Evade) && m.tag(i).Verb():
 			return text.Span{Start: i, End: i + 1}
-		case m.is(i, lexicon.Answering) && (lexicon.Is(m.word(i-1), lexicon.Negation) || m.tag(i-1) == syntax.RB && lexicon.Is(m.word(i-2), lexicon.Negation)):
+		case m.is(i, lexicon.Answering) && (lexicon.Is(m.word(i-1), lexicon.Negation) || lexicon.Is(m.word(i-2), lexicon.Negation)):
 			return text.Span{Start: max(i-2, m.sent.Start), End: i + 1}
 		}
 	}
@@ -148,6 +153,11 @@ func (m *modeReader) tag(i int) syntax.Tag {
 // saying behind it.
 func (m *modeReader) hearsay() text.Span {
 	if w := m.toSay(lexicon.Hearsay); w.End > w.Start && m.passiveAt(w.Start) {
+		return w
+	}
+	w := m.find(m.verbs, lexicon.Hearsay) // her last words are said to have been “…”
+	if w.End > w.Start && m.passiveAt(w.Start) && m.word(w.End) == "to" && m.word(w.End+1) == "have" && m.word(w.End+2) == "been" &&
+		slices.ContainsFunc(m.s.content, m.quotes) {
 		return w
 	}
 	return text.Span{}
