@@ -104,11 +104,11 @@ func (m *modeReader) findFront() {
 	for i := min(first, m.verbs.Start-1); i >= m.sent.Start && i > first-modeReach && !m.s.says(i); i-- {
 		switch t := m.tag(i); {
 		case t.Verb() || t == syntax.MD || i == first && lexicon.Is(m.word(i), lexicon.Auxiliary|lexicon.Modal) && !proper(t):
-			if lexicon.Is(m.word(i), lexicon.Auxiliary|lexicon.Modal) && !proper(t) && m.opens(i) {
+			if t != syntax.VBN && t != syntax.VBG && lexicon.Is(m.word(i), lexicon.Auxiliary|lexicon.Modal) && !proper(t) && m.opens(i) {
 				m.front, m.turns = i, true
 			}
 			return
-		case punctuation(m.word(i)) != other && m.word(i) != ",":
+		case t == syntax.CC, punctuation(m.word(i)) != other && m.word(i) != ",":
 			return
 		}
 	}
@@ -144,7 +144,7 @@ func (m *modeReader) findVerbs() {
 	}
 	m.head = d.chunks[at].head
 	m.verbs = text.Span{Start: d.chunks[at].start, End: max(d.chunks[at].end, m.s.cue.End)}
-	for d.items[m.verbs.Start].tag == syntax.TO || d.chunks[at].verb.infinitive() {
+	for d.chunks[at].kind != verbGroup || d.chunks[at].verb.infinitive() {
 		if at--; at < s.Start || !m.joins(d.chunks[at]) {
 			break
 		}

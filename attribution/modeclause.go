@@ -67,7 +67,7 @@ func (m *modeReader) fallsShort() text.Span {
 		return text.Span{}
 	}
 	for i := m.head - 1; i > m.head-4 && !m.clauseEnd(i); i-- {
-		if m.is(i, lexicon.FallShort) {
+		if m.is(i, lexicon.FallShort) && (m.tag(i).Verb() || m.word(i) == "without" || m.tag(m.head-1) == syntax.IN && i < m.head-1) {
 			w := text.Span{Start: i, End: i + 1}
 			if m.is(i-1, lexicon.FallShort) { // stopped short
 				w.Start--

@@ -27,8 +27,8 @@ func (m *modeReader) negation() text.Span {
 		if m.is(i+1, lexicon.OnlyJust) || m.is(i+1, lexicon.Cease) || m.is(i+1, lexicon.Overheard) {
 			return text.Span{}
 		}
-		if m.head >= 0 && i > m.head && m.word(i) != "no" {
-			continue // "pleaded not guilty"
+		if m.head >= 0 && i > m.head && !(m.word(i) == "no" && i == m.head+1) {
+			continue // "pleaded not guilty", "said with no mention of": but "offered no proof"
 		}
 		if m.turns && i < m.s.source.items.Start && m.endsAsking() {
 			return text.Span{} // "Hasn't she always said …?"
@@ -91,8 +91,8 @@ func (m *modeReader) omits() text.Span { return m.toSay(lexicon.Omit) }
 // toSay finds a word of a class with the infinitive of a word of saying behind it, in the cue or in front of the content.
 func (m *modeReader) toSay(class lexicon.ModeWord) text.Span {
 	end := m.verbs.End
-	if end > m.verbs.Start && m.word(end) == "to" { // is expected | to say
-		end += 4
+	if end > m.verbs.Start && (m.word(end) == "to" || m.word(end+1) == "to") { // is expected | to say, declined | later to say
+		end += 5
 	}
 	for i := m.verbs.Start; i < end; i++ {
 		if !m.is(i, class) {
@@ -103,6 +103,9 @@ func (m *modeReader) toSay(class lexicon.ModeWord) text.Span {
 				continue
 			}
 			for k++; m.tag(k) == syntax.RB || m.word(k) == "have"; k++ {
+			}
+			if class == lexicon.Decline && k < m.sent.End && m.d.items[k].passage >= 0 { // declined to “speculate on that”
+				return text.Span{Start: i, End: i + 1}
 			}
 			if v, _, ok := lexicon.Cue(m.word(k)); ok && saysSomething(v.Class) && v.Lemma != "show" || m.is(k, lexicon.Answering) {
 				return text.Span{Start: i, End: i + 1}
