@@ -59,7 +59,7 @@ func cuts() int {
 	if testing.Short() {
 		return 3_000
 	}
-	return 20_000
+	return 10_000
 }
 
 // TestCutSentences reads what is left when a sentence is cut before or behind any of its words: a headline, a caption, a
@@ -116,10 +116,10 @@ func TestTurnsOfNamesakes(t *testing.T) {
 	labels := []string{"HALE:", "Hale:", "RUTH HALE:", "MR. HALE:", "HALE AND MARSH:", "HALES:", "Q:", "HALE:\n"}
 	for _, l := range labels {
 		for _, p := range people {
-			for _, q := range people {
-				for i, turn := range turns {
-					first := l + " " + fmt.Sprintf(turn, p)
-					survives(t, attribution.Article{Text: first})
+			for i, turn := range turns {
+				first := l + " " + fmt.Sprintf(turn, p)
+				survives(t, attribution.Article{Text: first})
+				for _, q := range people {
 					survives(t, attribution.Article{Text: first + "\n\nMARSH: Wrong.\n\n" + l + " " + fmt.Sprintf(turns[(i+1)%len(turns)], q), Headline: p})
 				}
 			}

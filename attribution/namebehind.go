@@ -121,7 +121,7 @@ func (r *identity) splitRole(m, p *mention, k, c, n int) bool {
 
 // ownRole says whether the phrase of a name holds a role of its own before the name.
 func (r *identity) ownRole(p *mention) bool {
-	return p.courtesy || r.d.roleWord(p.name.Start-1) && r.d.tokenCapital(p.name.Start-1)
+	return p.courtesy || p.name.Start > 0 && r.d.roleWord(p.name.Start-1) && r.d.tokenCapital(p.name.Start-1)
 }
 
 // identifyAs makes the description at chunk k mean the entity.
