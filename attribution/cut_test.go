@@ -127,6 +127,20 @@ func TestTurnsOfNamesakes(t *testing.T) {
 	}
 }
 
+// TestLabelOfTwo names nobody where the label fits two of those whom the turn names, and tells who they are.
+func TestLabelOfTwo(t *testing.T) {
+	e := attribution.Extractor{Candidates: true}
+	res, err := e.Extract("HALE: I met Owen Hale in 1988, and my aunt, Ruth Hale, kept the inn.\n\nMARSH: Wrong.\n\nHALE: It is true.")
+	require.NoError(t, err)
+	require.Len(t, res.Quotes, 3)
+	for _, k := range []int{0, 2} {
+		q := res.Quotes[k]
+		require.Equal(t, attribution.ReasonAmbiguous, q.Reason)
+		require.Empty(t, q.Speaker.Name)
+		require.Len(t, q.Candidates, 2)
+	}
+}
+
 // shapes are the forms in which a sentence ended too early for a reader who looks one word ahead.
 var shapes = []string{
 	"Bridge 'unsafe', says report leaked", "Mayor to quit, according to a letter seen", "* Growth slowed, according to data released\n* Prices rose, the bank said",
