@@ -27,7 +27,7 @@ type Extractor struct {
 }
 
 // Extract finds who said what in an article. The error joins a [RuleError] for every sentence on which one of the caller's
-// rules gave up; the result is whole all the same, without what that rule might have found there.
+// rules gave up, until it is dropped; the result is whole all the same, without what that rule might have found there.
 func (e *Extractor) Extract(article string) (Result, error) {
 	return extract(&Article{Text: article}, e, embedded())
 }
