@@ -9,26 +9,42 @@ import (
 	"github.com/whosaid/whosaid/attribution"
 )
 
-// A job is what to do with each document. Its three parts are called from several goroutines at once.
+// A job is what to do with each document. Its parts are called from several goroutines at once.
 type job struct {
-	load   func(path string) (string, error)
-	known  []attribution.Known
-	about  attribution.Article // what is known of every document but its text
-	keep   filter
-	format formatter
+	load    func(path string) (string, error)
+	about   attribution.Article // what is known of every document but its text
+	extract extractor
+	keep    filter
+	format  formatter
 }
 
-// do takes one document from its file to the bytes to write.
-func (j job) do(s source) outcome {
+// An extractor reads an article. There is one, but tests have others.
+type extractor func(attribution.Article) attribution.Result
+
+// withKnown is the library's extractor.
+func withKnown(known []attribution.Known) extractor {
+	e := attribution.Extractor{Known: known}
+	return func(a attribution.Article) attribution.Result {
+		res, _ := e.ExtractArticle(a) // only rules of one's own can fail
+		return res
+	}
+}
+
+// do takes one document from its file to the bytes to write. A panic is a mistake of ours, in that document: the others
+// must not be lost for it.
+func (j job) do(s source) (o outcome) {
+	defer func() {
+		if p := recover(); p != nil {
+			o = outcome{err: fmt.Errorf("internal error: %s; please report it with the file", printable(fmt.Sprint(p)))}
+		}
+	}()
 	text, err := j.load(s.path)
 	if err != nil {
 		return outcome{err: err}
 	}
 	article := j.about
 	article.Text = text
-	e := attribution.Extractor{Known: j.known}
-	res, _ := e.ExtractArticle(article) // only rules of one's own can fail
-	out, err := j.format.document(newDocument(s.id, text, j.keep.apply(res)))
+	out, err := j.format.document(newDocument(s.id, text, j.keep.apply(j.extract(article))))
 	return outcome{out, err}
 }
 
