@@ -122,7 +122,7 @@ func (d *document) quote(s *statement) (Quote, bool) {
 	q.Text = b.String()
 	if s.cue.End > s.cue.Start {
 		span := d.span(s.cue.Start, s.cue.End)
-		q.Cue = Cue{Span: span, Text: span.Of(d.text), Lemma: s.lemma, Class: s.class.String(), Negated: s.negated}
+		q.Cue = Cue{Span: span, Text: span.Of(d.text), Lemma: s.lemma, Class: Class(s.class.String()), Negated: s.negated}
 	}
 	if q.Verbatim == nil {
 		q.Verbatim = []Span{}

@@ -3,7 +3,9 @@ package attribution
 import "errors"
 
 // Extract finds who said what in an article: any text, of any length, in any typography. It cannot fail, and it takes
-// time and memory in proportion to the article.
+// time and memory in proportion to the article: on a core of 2025 one to three seconds for a megabyte, and while it runs
+// 100 to 500 bytes of memory for each byte, news near the lower end and the same few words without an end near the upper.
+// It cannot be cancelled: bound the size of what strangers send.
 //
 // Extract may be called from any number of goroutines. The pieces of text in the result are parts of the article's own
 // memory: a program that keeps a few records of very many articles may want to strings.Clone them.

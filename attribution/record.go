@@ -117,7 +117,7 @@ type Cue struct {
 	Span    Span   `json:"span"`
 	Text    string `json:"text"`
 	Lemma   string `json:"lemma"`   // "say" of "has said"; "according to"; ":" of a colon
-	Class   string `json:"class"`   // what kind of saying: report, claim, deny, ask, promise, order, … or attitude
+	Class   Class  `json:"class"`   // what kind of saying
 	Negated bool   `json:"negated"` // "did not say", "never claimed"
 }
 

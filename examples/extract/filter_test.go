@@ -12,7 +12,7 @@ func threeQuotes() attribution.Result {
 	return attribution.Result{
 		Quotes: []attribution.Quote{
 			{ID: 1, Type: attribution.Direct, Confidence: .9},
-			{ID: 2, Type: attribution.Indirect, Confidence: .8, Cue: attribution.Cue{Lemma: "hope", Class: "attitude"}},
+			{ID: 2, Type: attribution.Indirect, Confidence: .8, Cue: attribution.Cue{Lemma: "hope", Class: attribution.ClassAttitude}},
 			{ID: 3, Type: attribution.Mixed, Confidence: .7},
 		},
 		Speakers: []attribution.Speaker{

@@ -29,7 +29,7 @@ name) or - for standard input; without any PATH it is standard input.
                   quotation marks), mixed (some words between marks), indirect
                   (no marks); default all three
   -speech         only what was said, written or shown: no attitudes (hopes, believes,
-                  supports) and no plans
+                  wants, intends); Quote.IsSpeech in the library
   -min-confidence X
                   only quotes of at least this confidence, 0 to 1 (default 0)
   -headline TEXT, -byline TEXT, -outlet NAME, -date YYYY-MM-DD
