@@ -55,7 +55,9 @@ func write(t *testing.T, f formatter, documents ...document) string {
 		require.NoError(t, err)
 		w.document(formatted)
 	}
-	require.NoError(t, w.finish())
+	whole, err := w.end()
+	require.NoError(t, err)
+	require.Equal(t, len(documents), whole)
 	return out.String()
 }
 

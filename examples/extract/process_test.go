@@ -153,8 +153,41 @@ func TestFailedWritesAreReported(t *testing.T) {
 	for _, room := range []int{0, 10, 4000} {
 		notes, _ := quiet()
 		out := bufio.NewWriterSize(&failingWriter{room}, 16)
-		_, err := process(t.Context(), numbered(5000), job{load: load, extract: withKnown(nil), format: bareFormat{}}, out, notes)
+		whole, err := process(t.Context(), numbered(5000), job{load: load, extract: withKnown(nil), format: bareFormat{}}, out, notes)
 		assert.EqualError(t, err, "the disk is full", "%d bytes of room", room)
+		assert.LessOrEqual(t, whole*2, room, "a document of this format has 2 bytes or more")
+	}
+}
+
+// partWriter takes what there is room for, and then fails.
+type partWriter struct{ bytes.Buffer }
+
+func (w *partWriter) Write(p []byte) (int, error) {
+	const room = 25
+	if n := room - w.Len(); len(p) > n {
+		w.Buffer.Write(p[:n])
+		return n, errors.New("the disk is full")
+	}
+	return w.Buffer.Write(p)
+}
+
+// What the message says of a full disk is what is on the disk: of ten bytes a document, two are whole.
+func TestOnlyWholeDocumentsAreCounted(t *testing.T) {
+	for _, buffer := range []int{16, 17, 64, 4096} { // bufio takes no less
+		for _, flush := range []bool{false, true} { // as await does
+			var disk partWriter
+			w := writer{out: bufio.NewWriterSize(&disk, buffer), format: jsonlFormat{}}
+			for i := 0; i < 10 && w.err == nil; i++ {
+				w.document([]byte(fmt.Sprintf("doc %05d\n", i)))
+				if flush {
+					w.out.Flush()
+				}
+			}
+			whole, err := w.end()
+			assert.EqualError(t, err, "the disk is full")
+			assert.Equal(t, 2, whole, "buffer of %d", buffer)
+			assert.Equal(t, 2, strings.Count(disk.String(), "\n"))
+		}
 	}
 }
 
