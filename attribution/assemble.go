@@ -121,7 +121,8 @@ func (d *document) quote(s *statement) (Quote, bool) {
 	}
 	q.Text = b.String()
 	if s.cue.End > s.cue.Start {
-		span := d.span(s.cue.Start, s.cue.End)
+		cue := d.withoutTail(s)
+		span := d.span(cue.Start, cue.End)
 		q.Cue = Cue{Span: span, Text: span.Of(d.text), Lemma: s.lemma, Class: Class(s.class.String()), Negated: s.negated}
 	}
 	if q.Verbatim == nil {
