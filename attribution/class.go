@@ -27,7 +27,7 @@ const (
 	ClassDiscuss  Class = "discuss"  // discuss, mention, describe: a topic, more than its words
 	ClassContinue Class = "continue" // continue, begin, conclude: only where speech is running already
 	ClassAttitude Class = "attitude" // believe, hope, want, fear, intend: a state of mind, often without any saying
-	ClassNone     Class = "none"     // a cue that no list has: the models took it for one by what stands around it
+	ClassNone     Class = "none"     // no word of a list in that use: the models took it for a cue by what stands around it
 )
 
 // IsSpeech says whether somebody said, wrote or showed what the record holds. It is false for attitudes (hopes, believes,
