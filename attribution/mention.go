@@ -141,7 +141,7 @@ func (d *document) inOrgName(from, i, end int) bool {
 	if _, place := lexicon.Place(d.items[i-1].lower); place || end-i > 2 {
 		return false
 	}
-	if l := d.items[from].lower; l == "st" || l == "st." || l == "saint" { // St. Brendan's Hospital
+	if saint(d.items[from].lower) { // St. Brendan's Hospital
 		return true
 	}
 	return !d.given(i-1) && !d.given(from)
