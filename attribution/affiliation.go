@@ -32,10 +32,20 @@ func (r *identity) affiliation(x *entity, kind Kind) text.Span {
 			return s
 		}
 	}
-	if x.from > 0 {
+	if x.from > 0 && !r.whereabouts(int(x.from)) {
 		return r.firmAt(int(x.from), false)
 	}
 	return text.Span{}
+}
+
+// whereabouts says whether the phrase at item i, behind a name, tells where its bearer spoke: at the White House.
+func (r *identity) whereabouts(i int) bool {
+	m := r.mentionOf(r.chunkAt(i))
+	if m == nil || !m.named() || i == 0 || r.d.items[i-1].lower != "at" {
+		return false
+	}
+	_, place := lexicon.Place(r.d.lowerName(m.name))
+	return place
 }
 
 // joins says whether the preposition at chunk j hangs an organization on a name.
@@ -66,7 +76,7 @@ func (r *identity) belongs(s text.Span) text.Span {
 	}
 	vouched := end > s.Start && !d.tokenCapital(end-1) && (ofFirms(d.items[end-1].lower) || heads(d.items[end-1].lower))
 	for i := end; i+1 < s.End; i++ {
-		if d.items[i].passage >= 0 {
+		if d.items[i].passage >= 0 || i > end && d.tokenCapital(i-1) && !r.commonOrg(i-1) { // Friends of the Earth
 			continue
 		}
 		switch l := d.items[i].lower; l {
@@ -84,8 +94,12 @@ func (r *identity) firmBefore(s text.Span) text.Span {
 	d := r.d
 	for i := s.Start + 1; i < s.End-1; i++ {
 		if d.items[i].passage < 0 && possessive(d.items[i].lower) {
-			if d.tokenCapital(s.Start) && r.isFirmName(text.Span{Start: s.Start, End: i}, true) {
-				return text.Span{Start: s.Start, End: i}
+			owner := text.Span{Start: s.Start, End: i}
+			if whole := r.ownerInName(i, s.End-1); whole > i {
+				owner.End = whole
+			}
+			if d.tokenCapital(s.Start) && !d.roleWord(owner.End-1) && r.isFirmName(owner, owner.End > i || !d.someones(s.End-1)) {
+				return owner
 			}
 			return text.Span{}
 		}
@@ -107,6 +121,29 @@ func (r *identity) firmBefore(s text.Span) text.Span {
 	return text.Span{}
 }
 
+// ownerInName returns the item behind the name of an organization that the possessive at item i stands in, before the
+// role at item end: National Farmers' Federation president; i where what owns is the whole name.
+func (r *identity) ownerInName(i, end int) int {
+	d := r.d
+	if strings.HasSuffix(d.items[i].lower, "s") || i == 0 || !strings.HasSuffix(d.items[i-1].lower, "s") {
+		return i
+	}
+	k := i + 1
+	for k < end && d.items[k].passage < 0 && d.tokenCapital(k) && !d.roleWord(k) {
+		k++
+	}
+	if k > i+1 && d.class(k-1)&(orgClass|suffixClass) != 0 {
+		return k
+	}
+	return i
+}
+
+// someones says whether item i is a noun for somebody whom a person may have: a lawyer, a coach, a spokeswoman.
+func (d *document) someones(i int) bool {
+	x, ok := d.role(i)
+	return ok && x.Flags&(lexicon.Personal|lexicon.Spokes) != 0
+}
+
 // isFirmName says whether a capitalized name before a role is that of an organization. A name that nothing tells about is
 // taken for one where the role is one that organizations give.
 func (r *identity) isFirmName(s text.Span, given bool) bool {
@@ -118,8 +155,14 @@ func (r *identity) isFirmName(s text.Span, given bool) bool {
 	if _, ok := lexicon.Place(first); ok && s.End == s.Start+1 {
 		return false
 	}
+	if s.End == s.Start+1 && (r.commonOrg(s.Start) || lexicon.AreLetters(strings.ToLower(first), lexicon.Field)) {
+		return false
+	}
 	if d.groupWord(s.Start) && first != "labour" || lexicon.Is(first, lexicon.Weekday|lexicon.Month) || lexicon.Is(last, lexicon.TimeNoun) {
 		return false
+	}
+	if x, ok := lexicon.OrgNoun(d.lowerName(s)); ok && x.Is(lexicon.Proper) {
+		return true
 	}
 	m := d.mentionAt(s.Start, s.End)
 	if m.kind == Organization && m.certain {
@@ -168,6 +211,12 @@ func (r *identity) firmAt(i int, vouched bool) text.Span {
 		if m.role.End > m.role.Start || m.owned() && d.items[m.owner.Start].tag == syntax.PRPS || r.ownRole(m) {
 			return text.Span{}
 		}
+		if m.name.End == m.name.Start+1 && r.commonOrg(m.name.Start) {
+			return text.Span{}
+		}
+		if whole, more := r.goesOn(k); more {
+			return whole
+		}
 		if e >= 0 && r.isFirm(e) {
 			return m.name
 		}
@@ -184,6 +233,45 @@ func (r *identity) firmAt(i int, vouched bool) text.Span {
 		return d.bare(m.items)
 	}
 	return text.Span{}
+}
+
+// commonOrg says whether item i is a noun that any organization may be called by, though it has a capital: the Board, Union
+// Minister. Which one it is of does not stand there.
+func (r *identity) commonOrg(i int) bool {
+	x, ok := lexicon.OrgNoun(r.d.items[i].lower)
+	_, place := lexicon.Place(r.d.items[i].lower)
+	return ok && !x.Is(lexicon.Proper) && !place && !r.d.tokens[r.d.items[i].tok].AllCaps
+}
+
+// goesOn says whether the name at chunk k goes on behind a preposition, Fight for the Future, Mothers Against Guns, and
+// returns the whole of it where the noun before it tells that it is an organization's.
+func (r *identity) goesOn(k int) (whole text.Span, more bool) {
+	d := r.d
+	if i := d.chunks[k].end; i < len(d.items) && d.items[i].passage < 0 && d.tokenCapital(i) && d.tokens[d.items[i].tok].Kind == text.Word && !d.startsSentence(i) {
+		return whole, true // the Save Our Shore campaign
+	}
+	if k+2 >= len(d.chunks) || d.chunks[k+1].kind != preposition || d.chunks[k+2].kind != nounPhrase || d.chunks[k+1].start != d.chunks[k].end {
+		return whole, false
+	}
+	switch d.items[d.chunks[k+1].start].lower {
+	case "for", "against", "without", "of":
+	default:
+		return whole, false
+	}
+	m := r.mentionOf(k)
+	in := d.bare(text.Span{Start: d.chunks[k+2].start, End: d.chunks[k+2].end})
+	for i := in.Start; i < in.End; i++ {
+		if d.items[i].passage >= 0 || !d.tokenCapital(i) {
+			return whole, false
+		}
+	}
+	if _, place := lexicon.Place(d.lowerName(in)); place || m.name.End-m.name.Start > 2 || d.given(in.Start) || lexicon.Is(d.items[in.Start].lower, lexicon.Weekday|lexicon.Month) {
+		return whole, false
+	}
+	if before := m.name.Start - 1; before >= d.chunks[k].start && !d.tokenCapital(before) && d.class(before)&orgClass != 0 {
+		whole = text.Span{Start: m.name.Start, End: in.End}
+	}
+	return whole, true
 }
 
 // isFirm says whether an entity is an organization with a name that is no place.

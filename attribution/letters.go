@@ -13,7 +13,7 @@ import (
 func (d *document) mendLetters(toks []text.Token) {
 	for i := range toks {
 		t := &toks[i]
-		if !t.AllCaps || len(t.Lower) > 3 || !lexicon.Is(t.Lower, lexicon.Letters) || shouted(toks, i) {
+		if !t.AllCaps || len(t.Lower) > 3 || !lexicon.AreLetters(t.Lower, lexicon.Spelled) || shouted(toks, i) {
 			continue
 		}
 		spelled := d.text[t.Start:t.End]
@@ -68,7 +68,7 @@ func (d *document) spelledBefore(toks []text.Token, i int) bool {
 // stands beside them: a name, a role, an article.
 func lettersOfName(toks []text.Token, i int) bool {
 	lower := toks[i].Lower
-	if lexicon.Is(lower, lexicon.Nation) {
+	if lexicon.AreLetters(lower, lexicon.Nation) {
 		return true
 	}
 	if last := toks[len(toks)-1].Lower; lexicon.Is(lower, lexicon.WhWord) {

@@ -34,6 +34,7 @@ func (m *mention) owned() bool { return m.owner.End > m.owner.Start }
 
 // mentionAt takes apart the noun phrase of the items [start, end).
 func (d *document) mentionAt(start, end int) mention {
+	whole := end
 	for end > start+1 && possessive(d.items[end-1].lower) {
 		end--
 	}
@@ -89,6 +90,10 @@ func (d *document) mentionAt(start, end int) mention {
 		m.role.End = m.name.Start
 		m.head = d.items[m.name.End-1].lower
 		d.judgeName(&m)
+		if m.name.End == end && end < whole && m.name.End == m.name.Start+2 && saint(d.items[m.name.Start].lower) { // St Anne's
+			m.name.End++
+			m.items.End++
+		}
 		return m
 	}
 	m.role.End = end

@@ -86,7 +86,7 @@ func (r *identity) roleSpan(m *mention, a, end int) text.Span {
 		default:
 			return s
 		}
-		if possessive(d.items[s.End-1].lower) {
+		if possessive(d.items[s.End-1].lower) && !(s.End-3 > s.Start && saint(d.items[s.End-3].lower)) {
 			s.End--
 		}
 	}

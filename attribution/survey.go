@@ -275,7 +275,8 @@ func (r *identity) joinOrg(m *mention, k, end int) bool {
 			return false
 		}
 	}
-	if a.Start == d.chunks[k].start && d.items[a.End-1].tag != syntax.NNPS && d.items[a.End-1].tag != syntax.NNS && !d.pluralRole(a.End-1) || d.class(a.End-1)&(orgClass|suffixClass) != 0 {
+	several := d.items[a.End-1].tag == syntax.NNPS || d.items[a.End-1].tag == syntax.NNS || d.pluralRole(a.End-1)
+	if a.Start == d.chunks[k].start && (!several || d.class(a.End-1)&suffixClass != 0) || d.class(a.End-1)&orgClass != 0 {
 		return false // "Volta and Corvane Group's lawyers": two
 	}
 	*m = d.mentionAt(d.chunks[k].start, b.end)

@@ -33,14 +33,12 @@ const (
 	Weekday                        // monday, mon.
 	Month                          // january, jan.
 	TimeNoun                       // yesterday, morning, week, month, year
-	Letters                        // in capitals they may be those of a name: who, it, one
-	Nation                         // … and always are: us
 	numFuncs      = iota
 )
 
 var funcNames = [numFuncs]string{"determiner", "possessive", "preposition", "coordinator", "subordinator", "wh",
 	"auxiliary", "modal", "negation", "subject", "object", "reflexive", "indefinite", "demonstrative", "groupadverb",
-	"attenuator", "connective", "number", "weekday", "month", "timenoun", "letters", "nation"}
+	"attenuator", "connective", "number", "weekday", "month", "timenoun"}
 
 // String returns the names of the classes, joined by "|".
 func (f Func) String() string { return setString(uint32(f), funcNames[:]) }
