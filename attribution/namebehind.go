@@ -116,7 +116,13 @@ func (r *identity) splitRole(m, p *mention, k, c, n int) bool {
 			continue
 		}
 		role := text.Span{Start: m.role.Start, End: i}
+		run := p.name
 		p.name.Start = i
+		if old := r.entityAt(p.items.Start); old >= 0 && r.entities[old].fullest == run { // Health Jenny Carroll was nobody
+			x := &r.entities[old]
+			x.words, x.fullest = r.nameWords(p.name), p.name
+			r.indexName(old)
+		}
 		p.kind, p.certain, p.gender = Person, true, g
 		e := r.named(p, n)
 		r.at[d.chunks[c].start].entity = int32(e) + 1

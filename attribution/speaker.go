@@ -242,22 +242,26 @@ func (r *identity) finalKind(x *entity) Kind {
 	return x.kind
 }
 
-// roleAt returns the role that a record's own mention gives, where it says more than the one known: "the chief Paris
-// prosecutor", who is called "prosecutor Francois Molins" later.
+// roleAt returns the role that a record's own source gives, where that is a description which says more than the one known
+// of its speaker: "the chief Paris prosecutor", who is called "prosecutor Francois Molins" elsewhere. Else it is that one.
 func (r *identity) roleAt(s *statement, e int, known string) string {
 	x := &r.entities[e]
-	if x.words == nil || x.kind != Person || s.from >= 0 || s.source.none() || s.source.several || s.source.relativ {
+	if known == "" || x.words == nil || x.kind != Person || s.from >= 0 || s.source.none() || s.source.several || s.source.relativ {
 		return known
 	}
-	h := s.source.head
-	if h.Start >= len(r.d.items) || known == "" {
+	m := r.d.mentionAt(s.source.head.Start, s.source.head.End)
+	if m.named() || m.pronoun || !r.d.holdsRole(m.role) {
 		return known
 	}
-	m := r.d.mentionAt(h.Start, h.End)
-	if m.named() || m.pronoun || m.role.End-m.role.Start <= x.role.End-x.role.Start || !r.d.holdsRole(m.role) {
+	role := m.role
+	if m.owned() && !r.isFirmName(m.owner, false) { // whose colleague, which country's bishop
+		role.Start = max(role.Start, m.owner.End)
+	}
+	role = r.d.trimRole(role)
+	if relational(r.roleHead(role)) || role.End-role.Start <= x.role.End-x.role.Start {
 		return known
 	}
-	return r.d.span(m.role.Start, m.role.End).Of(r.d.text)
+	return r.d.span(role.Start, role.End).Of(r.d.text)
 }
 
 // bare drops the article of a phrase.
