@@ -187,6 +187,8 @@ func (r *identity) speaker(e int) Speaker {
 	x := &r.entities[e]
 	sp := Speaker{Kind: r.finalKind(x), Mentions: []Span{}, Quotes: []int{}}
 	sp.Name, sp.NameFrom = r.nameOf(x), x.origin
+	sp.Named = r.isNamed(e)
+	sp.Withheld = r.isWithheld(e, sp.Named)
 	if x.role.End > x.role.Start && sp.Kind == Person {
 		sp.RoleSpan = r.d.span(x.role.Start, x.role.End)
 		sp.Role = sp.RoleSpan.Of(r.d.text)

@@ -33,7 +33,7 @@ func TestDataSorted(t *testing.T) {
 				for w := range strings.FieldsSeq(line) {
 					check(section, w)
 				}
-			case name == "phrases.txt":
+			case name == "phrases.txt", name == "withheld.txt":
 				check(section, line)
 			default:
 				word, _ := cut(line)
@@ -76,6 +76,7 @@ func TestDataSize(t *testing.T) {
 	assert.GreaterOrEqual(t, len(things()), 100)
 	assert.GreaterOrEqual(t, len(functions()), 600)
 	assert.GreaterOrEqual(t, len(letters()), 10)
+	assert.GreaterOrEqual(t, len(withheld().words)+len(withheld().first)+len(withheld().last), 40)
 	n := 0
 	Phrases(func(*Phrase) { n++ })
 	assert.GreaterOrEqual(t, n, 200)
