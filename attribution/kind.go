@@ -32,6 +32,9 @@ func (d *document) judgeName(m *mention) {
 			m.role.Start++
 			d.titleGender(m, m.role.Start-1)
 		}
+		if x, ok := lexicon.OrgNoun(d.items[before].lower); ok && !x.Is(lexicon.Plural) && !m.certain && !d.tokenCapital(before) && !d.given(m.name.Start) && !d.roleWord(before) && d.items[before].passage < 0 { // IT firm Infotex
+			m.kind, m.certain = Organization, true
+		}
 		t, titled := lexicon.Title(d.items[before].lower)
 		if !d.holdsRole(m.role) && !(titled && !t.Abbrev && m.role.End > before) {
 			m.role = text.Span{} // "Southampton's", "embattled"

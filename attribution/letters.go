@@ -88,6 +88,9 @@ func lettersOfName(toks []text.Token, i int) bool {
 		return false
 	}
 	next := &toks[i+1]
+	if _, _, cue := lexicon.Cue(next.Lower); cue && i == 0 && len(next.Lower) > 2 { // ONE said
+		return true
+	}
 	if _, org := lexicon.OrgNoun(next.Lower); org {
 		return true
 	}

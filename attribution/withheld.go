@@ -161,13 +161,7 @@ func (r *identity) isNamed(e int) bool {
 	if p, ok := lexicon.Place(r.d.items[last].lower); ok && p.Kind == lexicon.Demonym && x.plural {
 		return false // African Americans
 	}
-	return x.fullest.End > x.fullest.Start+1 || !r.commonOrg(x.fullest.Start) || r.sole(x.fullest.Start)
-}
-
-// sole says whether item i is a noun for an organization that is its name as well, there being one: Congress.
-func (r *identity) sole(i int) bool {
-	x, ok := lexicon.OrgNoun(r.d.items[i].lower)
-	return ok && x.Is(lexicon.Sole)
+	return x.fullest.End > x.fullest.Start+1 || !r.commonOrg(x.fullest.Start)
 }
 
 // isWithheld says whether the article says or shows that it keeps the name of an entity back.
