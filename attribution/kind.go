@@ -32,9 +32,6 @@ func (d *document) judgeName(m *mention) {
 			m.role.Start++
 			d.titleGender(m, m.role.Start-1)
 		}
-		if x, ok := lexicon.OrgNoun(d.items[before].lower); ok && !x.Is(lexicon.Plural) && !m.certain && !d.tokenCapital(before) && !d.given(m.name.Start) && !d.roleWord(before) && d.items[before].passage < 0 { // IT firm Infotex
-			m.kind, m.certain = Organization, true
-		}
 		t, titled := lexicon.Title(d.items[before].lower)
 		if !d.holdsRole(m.role) && !(titled && !t.Abbrev && m.role.End > before) {
 			m.role = text.Span{} // "Southampton's", "embattled"
@@ -146,6 +143,16 @@ func (d *document) judgeName(m *mention) {
 	default:
 		m.kind = Organization
 	}
+}
+
+// firmCalled says whether the noun before a name calls it an organization: IT firm Infotex.
+func (d *document) firmCalled(m *mention) bool {
+	before := m.name.Start - 1
+	if before < m.items.Start || d.items[before].passage >= 0 || d.tokenCapital(before) || d.given(m.name.Start) || d.roleWord(before) {
+		return false
+	}
+	x, ok := lexicon.OrgNoun(d.items[before].lower)
+	return ok && !x.Is(lexicon.Plural)
 }
 
 // saint says whether a word begins the name of a school, hospital, church or place that is named after a saint.

@@ -90,6 +90,9 @@ func (d *document) mentionAt(start, end int) mention {
 		m.role.End = m.name.Start
 		m.head = d.items[m.name.End-1].lower
 		d.judgeName(&m)
+		if !m.certain && m.kind != Organization && d.firmCalled(&m) {
+			m.kind, m.certain, m.gender = Organization, true, lexicon.NoGender
+		}
 		if m.name.End == end && end < whole && m.name.End == m.name.Start+2 && saint(d.items[m.name.Start].lower) { // St Anne's
 			m.name.End++
 			m.items.End++

@@ -280,8 +280,7 @@ func (d *document) bare(it text.Span) text.Span {
 // description names a speaker without a name: by its noun phrase without the article.
 func (r *identity) description(x *entity) string {
 	it := r.d.bare(x.fullest)
-	switch r.d.items[it.Start].lower {
-	case "no", "neither", "none", "nobody":
+	if lexicon.Is(r.d.items[it.Start].lower, lexicon.Negation) { // no one, not one minister
 		return ""
 	}
 	if it.End == it.Start+1 && vague(r.d.items[it.Start].lower) || it.End > it.Start+2 && r.d.items[it.Start].lower == "one" && r.d.items[it.Start+1].lower == "of" {

@@ -136,9 +136,16 @@ func (r *identity) humanBefore(j int, s text.Span) int {
 		if r.d.chunks[j].kind != nounPhrase {
 			continue
 		}
-		if e := r.entityAt(r.d.chunks[j].start); e >= 0 && r.human(e) {
-			return e
+		e := r.entityAt(r.d.chunks[j].start)
+		if e < 0 || !r.human(e) {
+			continue
 		}
+		if j-2 >= s.Start && r.d.chunks[j-1].kind == preposition && r.d.chunks[j-2].kind == nounPhrase { // a friend of the family, who
+			if of := r.entityAt(r.d.chunks[j-2].start); of >= 0 && r.human(of) {
+				return of
+			}
+		}
+		return e
 	}
 	return -1
 }
@@ -175,6 +182,7 @@ func (r *identity) nobodyHere(s *statement) bool {
 	if s.source.none() {
 		return false
 	}
-	l := r.d.items[s.source.items.Start].lower
-	return lexicon.Is(l, lexicon.Negation) && lexicon.Is(l, lexicon.Determiner|lexicon.Indefinite)
+	i := s.source.items.Start
+	l := r.d.items[i].lower
+	return lexicon.Is(l, lexicon.Negation) && (lexicon.Is(l, lexicon.Determiner|lexicon.Indefinite) || i+1 < s.source.items.End && lexicon.Is(r.d.items[i+1].lower, lexicon.Number|lexicon.Determiner))
 }
