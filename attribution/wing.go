@@ -19,11 +19,11 @@ func (r *identity) wing(m *mention, k, end int) bool {
 	if p == nil || !p.named() || p.definite || p.indefinite || p.role.End <= p.role.Start || p.role.Start != p.items.Start || m.courtesy || !d.tokenCapital(d.chunks[k+1].start+1) {
 		return false
 	}
-	e := r.entityAt(p.items.Start)
-	if e < 0 || r.entities[e].kind != Person {
+	e, ok := r.entityAt(p.items.Start)
+	if !ok || r.entities[e].kind != Person {
 		return false
 	}
-	if party := r.entityAt(m.items.Start); party >= 0 {
+	if party, ok := r.entityAt(m.items.Start); ok {
 		x := &r.entities[party]
 		if x.rank > noRole {
 			return false

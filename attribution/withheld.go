@@ -23,7 +23,7 @@ func (r *identity) keepBack() {
 		if m == nil || m.named() || m.pronoun {
 			continue
 		}
-		if e := r.entityAt(m.items.Start); e >= 0 && r.human(e) && r.entities[e].words == nil && r.veiled(m) {
+		if e, ok := r.entityAt(m.items.Start); ok && r.human(e) && r.entities[e].words == nil && r.veiled(m) {
 			r.entities[e].veil |= unnamed
 		}
 	}
@@ -115,8 +115,8 @@ func (r *identity) whoseName(n, i int) int {
 				return r.humanBefore(j, s)
 			}
 		case nounPhrase:
-			e := r.entityAt(d.chunks[j].start)
-			if e < 0 || !r.human(e) || d.chunks[j].start >= i {
+			e, ok := r.entityAt(d.chunks[j].start)
+			if !ok || !r.human(e) || d.chunks[j].start >= i {
 				continue
 			}
 			if bracketed || r.kindOf(j+1, s.End) == verbGroup && d.chunks[j+1].verb.finite() {
@@ -136,12 +136,12 @@ func (r *identity) humanBefore(j int, s text.Span) int {
 		if r.d.chunks[j].kind != nounPhrase {
 			continue
 		}
-		e := r.entityAt(r.d.chunks[j].start)
-		if e < 0 || !r.human(e) {
+		e, ok := r.entityAt(r.d.chunks[j].start)
+		if !ok || !r.human(e) {
 			continue
 		}
 		if j-2 >= s.Start && r.d.chunks[j-1].kind == preposition && r.d.chunks[j-2].kind == nounPhrase { // a friend of the family, who
-			if of := r.entityAt(r.d.chunks[j-2].start); of >= 0 && r.human(of) {
+			if of, ok := r.entityAt(r.d.chunks[j-2].start); ok && r.human(of) {
 				return of
 			}
 		}
