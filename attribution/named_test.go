@@ -58,3 +58,29 @@ func speakerLine(res attribution.Result, q attribution.Quote) string {
 	}
 	return strings.Join(f, " | ")
 }
+
+// TestReadmeNames: the table of README says what comes out.
+func TestReadmeNames(t *testing.T) {
+	b, err := os.ReadFile("../README.md")
+	require.NoError(t, err)
+	_, table, ok := strings.Cut(string(b), "| in the article | `text` | `name` | `kind` | `named` | `withheld` |\n")
+	require.True(t, ok)
+	n := 0
+	for l := range strings.Lines(table) {
+		f := strings.Split(strings.Trim(l, "| \n"), " | ")
+		if len(f) != 6 {
+			break
+		}
+		if f[0] == "---" {
+			continue
+		}
+		n++
+		q := attribution.Extract(f[0]).Quotes[0]
+		name := q.Speaker.Name
+		if name == "" {
+			name = "`null`"
+		}
+		assert.Equal(t, strings.Join(f[1:], " | "), fmt.Sprintf("%s | %s | %s | %t | %t", q.Speaker.Text, name, q.Speaker.Kind, q.Speaker.Named, q.Speaker.Withheld), f[0])
+	}
+	assert.Equal(t, 10, n)
+}
