@@ -12,6 +12,7 @@ func (d *document) assemble(st []statement, r *identity, people acquaintance) Re
 	res := Result{Quotes: make([]Quote, 0, len(st)), Speakers: []Speaker{}}
 	who := r.speakersOf(st)
 	r.describe(st, who)
+	r.keepBack()
 	order := make([]int, len(st))
 	for i := range order {
 		order[i] = i
@@ -31,6 +32,9 @@ func (d *document) assemble(st []statement, r *identity, people acquaintance) Re
 			q.Speaker.Kind = r.entities[e].kind
 			e = -1
 		}
+		if e < 0 && r.nobodyHere(&st[i]) {
+			q.Speaker.Kind = Group
+		}
 		if e >= 0 {
 			k, ok := number[e]
 			if !ok {
@@ -43,6 +47,7 @@ func (d *document) assemble(st []statement, r *identity, people acquaintance) Re
 			q.Speaker.ID = k + 1
 			q.Speaker.Name, q.Speaker.NameFrom = res.Speakers[k].Name, res.Speakers[k].NameFrom
 			q.Speaker.Kind = res.Speakers[k].Kind
+			q.Speaker.Named, q.Speaker.Withheld = res.Speakers[k].Named, res.Speakers[k].Withheld
 			q.Speaker.Role = r.roleAt(&st[i], e, res.Speakers[k].Role)
 		}
 		root := i

@@ -41,6 +41,9 @@ func (r *identity) described(m *mention, n, k int) int {
 	if m.kind == Document && m.indefinite && k >= 0 {
 		r.entities[e].fullest.End = r.tail(k, n)
 	}
+	if m.kind == Anonymous && m.definite && !m.owned() && k >= 0 && r.d.tokenCapital(m.items.End-1) && (r.wordAt(k+1, "for") || r.wordAt(k+1, "of")) && r.kindOf(k+2, r.d.sentences[n].chunks.End) == nounPhrase && r.d.tokenCapital(r.d.chunks[k+2].head) {
+		r.entities[e].fullest.End = r.d.chunks[k+2].end // the Minister for Health
+	}
 	if m.kind == Person { // an office without a name is its own role
 		role := m.role
 		if m.definite && !m.owned() && k >= 0 && r.wordAt(k+1, "of") && r.kindOf(k+2, r.d.sentences[n].chunks.End) == nounPhrase && proper(r.d.items[r.d.chunks[k+2].head].tag) {

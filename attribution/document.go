@@ -24,6 +24,7 @@ type document struct {
 	parts     []passage   // those of all paragraphs, while reading
 	clause    clause
 	classes   []wordClass // of the items, as far as they were asked for
+	letters   []string    // abbreviations that spell a small word, as the article has explained them so far: WHO
 }
 
 // documents keeps the memory of earlier articles for later ones: a record holds pieces of the article and nothing of the
@@ -38,7 +39,7 @@ func (d *document) release() {
 	clear(d.tokens) // they hold strings of the article
 	clear(d.items)
 	d.text = ""
-	d.classes = d.classes[:0]
+	d.classes, d.letters = d.classes[:0], d.letters[:0]
 	documents.Put(d)
 }
 
@@ -104,6 +105,7 @@ func read(article string) *document {
 		toks := d.tokens[para.tokens.Start:]
 		d.ranges = text.Sentences(d.ranges[:0], article, toks)
 		for _, r := range d.ranges {
+			d.mendLetters(toks[r.Start:r.End])
 			d.tags = syntax.Tags(d.tags, toks[r.Start:r.End])
 			mendTags(toks[r.Start:r.End], d.tags[len(d.tags)-(r.End-r.Start):])
 			d.mendNames(toks[r.Start:r.End], d.tags[len(d.tags)-(r.End-r.Start):])

@@ -25,8 +25,8 @@ type Kind string
 const (
 	Person       Kind = "person"       // somebody the article names or singles out
 	Organization Kind = "organization" // a company, party, ministry, court, newspaper, country …
-	Group        Kind = "group"        // several people: "both men", "residents", "Republicans"
-	Anonymous    Kind = "anonymous"    // somebody whose name is withheld: "a spokesman", "police sources"
+	Group        Kind = "group"        // several people, or none of them: "both men", "residents", "Republicans", "no one"
+	Anonymous    Kind = "anonymous"    // somebody whom the article only describes: "a spokesman", "the judge", "police sources"; see [Speaker.Withheld]
 	Document     Kind = "document"     // a report, statement, lawsuit, poll, tweet
 	Unknown      Kind = "unknown"      // the evidence does not say
 )
@@ -179,10 +179,12 @@ type Source struct {
 	Text string // the words of Span
 	Name string // the fullest name that the article gives; empty when the mention can't be resolved
 	Kind Kind   //
-	Role string // as the article words it: "French President"; may be empty
+	Role string // the speaker's; or Text's own wording, where Text describes the speaker in more words: "French President"; may be empty
 	ID   int    // of the Speaker in Result.Speakers; 0 when there is none
 
 	NameFrom Origin // as in Speaker
+	Named    bool   // as in Speaker; false when there is none
+	Withheld bool   // as in Speaker; false when there is none
 }
 
 // IsZero tells whether there is no speaker.
@@ -194,8 +196,11 @@ type sourceJSON struct {
 	Text string  `json:"text"`
 	Name *string `json:"name"`
 	Kind Kind    `json:"kind"`
-	Role string  `json:"role"`
-	ID   int     `json:"id"`
+
+	Named    bool   `json:"named"`
+	Withheld bool   `json:"withheld"`
+	Role     string `json:"role"`
+	ID       int    `json:"id"`
 
 	NameFrom Origin `json:"nameFrom,omitempty"`
 }
@@ -205,7 +210,7 @@ func (s Source) MarshalJSON() ([]byte, error) {
 	if s.IsZero() {
 		return []byte("null"), nil
 	}
-	j := sourceJSON{Text: s.Text, Kind: s.Kind, Role: s.Role, ID: s.ID, NameFrom: s.NameFrom}
+	j := sourceJSON{Text: s.Text, Kind: s.Kind, Role: s.Role, ID: s.ID, NameFrom: s.NameFrom, Named: s.Named, Withheld: s.Withheld}
 	if s.Span != (Span{}) {
 		j.Span = &s.Span
 	}
@@ -222,7 +227,7 @@ func (s *Source) UnmarshalJSON(data []byte) error {
 		*s = Source{}
 		return err
 	}
-	*s = Source{Text: j.Text, Kind: j.Kind, Role: j.Role, ID: j.ID, NameFrom: j.NameFrom}
+	*s = Source{Text: j.Text, Kind: j.Kind, Role: j.Role, ID: j.ID, NameFrom: j.NameFrom, Named: j.Named, Withheld: j.Withheld}
 	if j.Span != nil {
 		s.Span = *j.Span
 	}
@@ -246,8 +251,10 @@ type Speaker struct {
 	Name            string // the fullest name that the article gives
 	NameFrom        Origin // empty when Name is the text's; else where it is from. Left out of JSON when empty
 	Kind            Kind   //
+	Named           bool   // Name is a proper name, of the article or from beside it, and no description: not "the judge"
+	Withheld        bool   // the article says or shows that it keeps the name back: a source, an official who asked not to be named
 	Gender          Gender // as far as the article shows it; empty otherwise, whatever the given name
-	Role            string // as the article words it; may be empty
+	Role            string // what the article says that tells most, as worded there: "minister for women", not "Ms"; may be empty
 	RoleSpan        Span   // where Role stands; null in JSON when absent
 	Affiliation     string // the organization that the article says the speaker is of: "Numis Securities"; may be empty
 	AffiliationSpan Span   // where Affiliation stands; null in JSON when absent
@@ -263,6 +270,8 @@ type speakerJSON struct {
 	Name            string `json:"name"`
 	NameFrom        Origin `json:"nameFrom,omitempty"`
 	Kind            Kind   `json:"kind"`
+	Named           bool   `json:"named"`
+	Withheld        bool   `json:"withheld"`
 	Gender          Gender `json:"gender"`
 	Role            string `json:"role"`
 	RoleSpan        *Span  `json:"roleSpan"`
@@ -276,7 +285,7 @@ type speakerJSON struct {
 
 // MarshalJSON gives null for an absent span.
 func (s Speaker) MarshalJSON() ([]byte, error) {
-	j := speakerJSON{s.ID, s.Name, s.NameFrom, s.Kind, s.Gender, s.Role, nil, s.Affiliation, nil, s.Mentions, s.Quotes, s.Known, s.KnownName}
+	j := speakerJSON{s.ID, s.Name, s.NameFrom, s.Kind, s.Named, s.Withheld, s.Gender, s.Role, nil, s.Affiliation, nil, s.Mentions, s.Quotes, s.Known, s.KnownName}
 	if s.RoleSpan != (Span{}) {
 		j.RoleSpan = &s.RoleSpan
 	}
@@ -292,7 +301,7 @@ func (s *Speaker) UnmarshalJSON(data []byte) error {
 	if err := json.Unmarshal(data, &j); err != nil {
 		return err
 	}
-	*s = Speaker{ID: j.ID, Name: j.Name, NameFrom: j.NameFrom, Kind: j.Kind, Gender: j.Gender, Role: j.Role, Affiliation: j.Affiliation, Mentions: j.Mentions, Quotes: j.Quotes, Known: j.Known, KnownName: j.KnownName}
+	*s = Speaker{ID: j.ID, Name: j.Name, NameFrom: j.NameFrom, Kind: j.Kind, Named: j.Named, Withheld: j.Withheld, Gender: j.Gender, Role: j.Role, Affiliation: j.Affiliation, Mentions: j.Mentions, Quotes: j.Quotes, Known: j.Known, KnownName: j.KnownName}
 	if j.RoleSpan != nil {
 		s.RoleSpan = *j.RoleSpan
 	}

@@ -76,11 +76,16 @@ func (f textFormat) speaker(q attribution.Quote) string {
 		name = "“" + cmp.Or(s.Text, "?") + "”"
 		more = " (" + cmp.Or(absent[q.Reason], "not named in full") + ")"
 	default:
-		if s.Role != "" {
+		if s.Role != "" && !strings.EqualFold(s.Role, name) { // not "mayor, mayor"
 			more = ", " + s.Role
 		}
-		if s.Kind != attribution.Person && s.Kind != "" {
+		switch other := s.Kind != attribution.Person && s.Kind != ""; {
+		case other && s.Withheld:
+			more += " [" + string(s.Kind) + ", name withheld]"
+		case other:
 			more += " [" + string(s.Kind) + "]"
+		case s.Withheld:
+			more += " [name withheld]"
 		}
 	}
 	line := f.mark(bold+cyan, printable(name)) + printable(more)
