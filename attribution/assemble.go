@@ -63,7 +63,7 @@ func (d *document) assemble(st []statement, r *identity, people acquaintance) Re
 			}
 		}
 		q.Evidence = r.evidence(&st[i])
-		q.Confidence = q.record().Probability()
+		q.Confidence = q.probability()
 		res.Quotes = append(res.Quotes, q)
 	}
 	for k := range res.Speakers {
@@ -86,6 +86,7 @@ func (d *document) quote(s *statement) (Quote, bool) {
 			it := d.items[i]
 			if it.passage >= 0 {
 				p := d.passages[it.passage]
+				q.Unclosed = q.Unclosed || p.unclosed
 				if v := d.trimSpace(p.inner); v.Len() > 0 {
 					q.Verbatim = append(q.Verbatim, v)
 					inside++
