@@ -63,7 +63,7 @@ func (d *document) assemble(st []statement, r *identity, people acquaintance) Re
 			}
 		}
 		q.Evidence = r.evidence(&st[i])
-		q.Confidence = q.probability()
+		q.Confidence = q.probability(d.endsInDoubt(&st[i]), r.doubtfulAnswer(i, who[i]))
 		res.Quotes = append(res.Quotes, q)
 	}
 	for k := range res.Speakers {

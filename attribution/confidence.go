@@ -41,10 +41,13 @@ func logits(steps int32) float64 { return math.Round(float64(steps)*100/sequence
 
 // probability is what the fitted model says of the record's other fields, less for what it is not
 // told.
-func (q *Quote) probability() float64 {
+func (q *Quote) probability(unclosed, answer bool) float64 {
 	p := q.record().Probability()
-	if q.Unclosed {
+	if unclosed {
 		p *= unclosedFactor
+	}
+	if answer {
+		p *= answerFactor
 	}
 	return math.Round(1000*p) / 1000
 }

@@ -1,15 +1,17 @@
 package attribution
 
 import (
+	"strings"
+
 	"github.com/whosaid/whosaid/internal/text"
 )
 
 // label returns who the label of a transcript means: a name in any case, or the Q and A of an interview.
 func (r *identity) label(s *statement, h text.Span) int {
-	m := r.d.mentionAt(h.Start, h.End)
-	if h.End == h.Start+1 && (m.head == "q" || m.head == "a") {
-		return r.interviewed(s, m.head == "a")
+	if l := strings.TrimSuffix(r.d.items[h.Start].lower, "."); h.End == h.Start+1 && (l == "q" || l == "a") {
+		return r.interviewed(s, l == "a")
 	}
+	m := r.d.mentionAt(h.Start, h.End)
 	e := r.entityAt(h.Start)
 	if e == -1 {
 		switch {

@@ -21,6 +21,7 @@ type statement struct {
 	negated  bool
 	relayed  bool // somebody whom the cue names passed it on
 	bounded  bool // the content ends with the relative clause that it stands in
+	apart    bool // somebody else says it than whoever speaks around it
 	behind   bool // the cue stands behind a relative clause of its source
 	source   source
 	content  []text.Span // items, in order; may reach into later sentences and paragraphs

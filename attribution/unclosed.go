@@ -14,6 +14,18 @@ import (
 // that ended is a guess.
 const unclosedFactor = 0.7
 
+// endsInDoubt says whether a quotation in the content of a statement lacks its closing mark and does not go on in the next.
+func (d *document) endsInDoubt(s *statement) bool {
+	for _, c := range s.content {
+		for i := c.Start; i < c.End; i++ {
+			if p := d.items[i].passage; p >= 0 && d.passages[p].unclosed && !d.passages[p].reopened {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // attributionMax is how many tokens an attribution inside a quotation may have, up to its stop.
 const attributionMax = 16
 
@@ -40,7 +52,7 @@ func (d *document) endAtAttribution(p *passage) {
 // attribution returns the token behind an attribution that begins at token i, before token end: "he said.", "said Ida Falk
 // on Friday."; 0 for none. The first person is the one who is quoted.
 func (d *document) attribution(i, end int) int {
-	if k := d.sayingAt(i); k != nil && k.Takes(lexicon.Inverted) { // said Ida Falk
+	if d.sayingAt(i) != nil { // said Ida Falk
 		s := d.subjectEnd(i+1, end)
 		if s == i+1 || s < end && (d.tags[s].Finite() || d.tags[s] == syntax.MD) {
 			return 0
@@ -58,7 +70,7 @@ func (d *document) attribution(i, end int) int {
 		return 0
 	}
 	v := d.sayingAt(s)
-	if v == nil || !v.Takes(lexicon.Inverted) {
+	if v == nil {
 		return 0
 	}
 	s++
@@ -75,12 +87,12 @@ func (d *document) attribution(i, end int) int {
 	return d.signEnd(s, end)
 }
 
-// sayingAt returns the verb of saying at token i, where it is finite; nil for none.
+// sayingAt returns the verb of saying at token i, where it is finite and most often one behind a quotation; nil for none.
 func (d *document) sayingAt(i int) *lexicon.Verb {
 	if t := d.tags[i]; t != syntax.VBD && t != syntax.VBZ && t != syntax.VBN {
 		return nil
 	}
-	if v, _, ok := lexicon.Cue(d.tokens[i].Lower); ok && !d.tokens[i].Capital {
+	if v, _, ok := lexicon.Cue(d.tokens[i].Lower); ok && !d.tokens[i].Capital && v.Takes(lexicon.Inverted) && v.Share(lexicon.Inverted) >= 0.6 {
 		return v
 	}
 	return nil
@@ -132,6 +144,9 @@ func (d *document) signEnd(i, end int) int {
 // attributionEnd returns the token behind the stop that ends an attribution, at token i or soon behind it; 0 where none does.
 func (d *document) attributionEnd(i, end int) int {
 	for k := i; k < end && k < i+attributionMax; k++ {
+		if d.tokens[k].Lower == "that" {
+			return 0
+		}
 		switch punctuation(d.tokens[k].Lower) {
 		case stop:
 			return k + 1
