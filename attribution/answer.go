@@ -167,6 +167,9 @@ func (r *identity) exchanges() []exchange {
 func (r *identity) exchange(i int, taken []int32, asks map[int]int) exchange {
 	s, d := &r.st[i], r.d
 	first := s.content[0].Start
+	if d.items[first].passage < 0 && s.class != lexicon.Answer {
+		return exchange{}
+	}
 	replies := s.class == lexicon.Answer || d.items[first].passage >= 0 && d.repliesWith(d.passages[d.items[first].passage])
 	for k := first - 1; k >= 0 && k >= first-answerReach && s.para-d.sentences[d.sentenceOf(k, s.sentence)].para <= 1; k-- {
 		p := d.items[k].passage
@@ -177,18 +180,34 @@ func (r *identity) exchange(i int, taken []int32, asks map[int]int) exchange {
 		if q < 0 || q == i || r.st[q].source.none() || r.st[q].from >= 0 {
 			return exchange{}
 		}
-		switch ask := &r.st[q]; {
-		case d.question(d.passages[p]) || ask.class == lexicon.Ask:
-			return exchange{q + 1, replies || d.addressed(ask)}
-		case s.class == lexicon.Answer && d.items[first].passage >= 0 && ask.para == s.para:
-			return exchange{q + 1, false}
+		ask := &r.st[q]
+		asks := d.question(d.passages[p]) || ask.class == lexicon.Ask
+		switch strict := asks && (replies || d.addressed(ask)); {
+		case strict, asks && s.frame == lexicon.Inverted && d.toYou(d.passages[p]),
+			!asks && s.class == lexicon.Answer && d.items[first].passage >= 0 && ask.para == s.para:
+			return exchange{q + 1, strict}
 		}
 		return exchange{}
 	}
-	if q := asks[s.sentence-1] - 1; replies && q >= 0 && r.st[q].cue.End <= first {
+	if q := asks[s.sentence-1] - 1; replies && q >= 0 && r.st[q].cue.End <= first && !d.passiveCue(&r.st[q]) {
 		return exchange{q + 1, true}
 	}
 	return exchange{}
+}
+
+// passiveCue says whether the cue of a statement is a passive: its subject was asked.
+func (d *document) passiveCue(s *statement) bool {
+	for i := s.cue.Start + 1; i < s.cue.End; i++ {
+		if d.items[i].tag == syntax.VBN && slices.ContainsFunc(d.items[s.cue.Start:i], func(it item) bool { return it.passage < 0 && isBe(it.lower) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// toYou says whether the words of a passage are put to somebody.
+func (d *document) toYou(p passage) bool {
+	return slices.ContainsFunc(d.innerTokens(p), func(t text.Token) bool { return t.Lower == "you" || t.Lower == "your" })
 }
 
 // repliesWith says whether a passage begins as an answer does: yes, no.
