@@ -42,7 +42,7 @@ func extract(a *Article, x *Extractor, e *engine) (Result, error) {
 	d := read(a.Text)
 	defer d.release()
 	st, errs := e.decide(d, x.Rules)
-	st = d.twoSpeakers(st)
+	st = d.elsewhere(d.twoSpeakers(st))
 	d.secondHand(st)
 	st = d.carryOn(st)
 	return d.assemble(st, d.identify(st, beside, x.Candidates), acquaintance{x.Known, a.Date}), errors.Join(errs...)

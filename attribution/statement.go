@@ -24,6 +24,7 @@ type statement struct {
 	apart    bool // somebody else says it than whoever speaks around it
 	behind   bool // the cue stands behind a relative clause of its source
 	source   source
+	nested   []nested    // passages in it that are somebody else's words
 	content  []text.Span // items, in order; may reach into later sentences and paragraphs
 	reason   Reason
 	margin   margin
@@ -74,12 +75,7 @@ func (d *document) statements(rules []*Rule, lenient bool) (out []statement, err
 		if inTurn[s.para] {
 			continue
 		}
-		c.n, c.cs = n, d.chunks[s.chunks.Start:s.chunks.End]
-		c.covered = c.covered[:0]
-		c.subjects = slices.Grow(c.subjects[:0], len(c.cs))[:len(c.cs)]
-		clear(c.subjects)
-		c.findCues()
-		c.findRestrictives()
+		c.begin(n)
 		if len(rules) > 0 {
 			var err error
 			if out, err = c.rules(rules, out); err != nil {
@@ -93,6 +89,17 @@ func (d *document) statements(rules []*Rule, lenient bool) (out []statement, err
 		out = c.read(out)
 	}
 	return out, errs
+}
+
+// begin turns to sentence n.
+func (c *clause) begin(n int) {
+	s := c.d.sentences[n]
+	c.n, c.cs = n, c.d.chunks[s.chunks.Start:s.chunks.End]
+	c.covered = c.covered[:0]
+	c.subjects = slices.Grow(c.subjects[:0], len(c.cs))[:len(c.cs)]
+	clear(c.subjects)
+	c.findCues()
+	c.findRestrictives()
 }
 
 func (c *clause) itemEnd() int { return c.d.sentences[c.n].items.End }
