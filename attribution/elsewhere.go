@@ -153,7 +153,7 @@ func (o *others) relatives() {
 		}
 		words := text.Span{Start: c.cs[q].start, End: c.cs[q].end}
 		if s := o.saidBy(v); s != nil {
-			if len(s.content) > 1 && s.content[0] == (text.Span{Start: c.cs[k].start, End: c.cs[k].end}) && !slices.ContainsFunc(s.content[1:], func(x text.Span) bool { return c.d.items[x.Start].passage < 0 }) {
+			if len(s.content) > 1 && s.content[0] == (text.Span{Start: c.cs[k].start, End: c.cs[k].end}) && !slices.ContainsFunc(s.content[1:], func(x text.Span) bool { return x.End > x.Start+1 || c.d.items[x.Start].passage < 0 }) {
 				s.content = s.content[1:] // “a shambles” is what was said, not which
 			}
 		} else if !o.taken(words.Start) {

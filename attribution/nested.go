@@ -121,7 +121,7 @@ func (c *clause) another(v voice, s *statement, from, to int) bool {
 		return false
 	}
 	last := &c.d.items[h.End-1]
-	if !c.speaks(last) {
+	if !c.speaks(last) || lexicon.Is(c.d.items[h.Start].lower, lexicon.Negation) {
 		return false
 	}
 	switch {

@@ -55,7 +55,7 @@ type Quote struct {
 	Type       Type     `json:"type"`       //
 	Text       string   `json:"text"`       // the pieces of Spans, joined by a space
 	Spans      []Span   `json:"spans"`      // the content, in order, disjoint; quotation marks included
-	Verbatim   []Span   `json:"verbatim"`   // what stands between quotation marks in it, marks left out
+	Verbatim   []Span   `json:"verbatim"`   // what stands between quotation marks in it, marks left out, but for Nested
 	Cue        Cue      `json:"cue"`        // the words of saying; null in JSON when absent
 	Speaker    Source   `json:"speaker"`    // who said it; null in JSON when absent
 	Confidence float64  `json:"confidence"` // 0 to 1, in thousandths: how likely content and source are both right
