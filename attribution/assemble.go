@@ -21,7 +21,7 @@ func (d *document) assemble(st []statement, r *identity, people acquaintance) Re
 	slices.SortStableFunc(order, func(a, b int) int { return st[a].content[0].Start - st[b].content[0].Start })
 	number := make(map[int]int) // entity -> index in res.Speakers
 	for _, i := range order {
-		q, ok := d.quote(&st[i])
+		q, ok := r.quote(&st[i])
 		if !ok {
 			continue
 		}
@@ -68,7 +68,7 @@ func (d *document) assemble(st []statement, r *identity, people acquaintance) Re
 			}
 		}
 		q.Evidence = r.evidence(&st[i])
-		q.Confidence = q.record().Probability()
+		q.Confidence = q.probability(d.endsInDoubt(&st[i]), r.doubtfulAnswer(i, who[i]))
 		res.Quotes = append(res.Quotes, q)
 	}
 	for k := range res.Speakers {
@@ -79,8 +79,9 @@ func (d *document) assemble(st []statement, r *identity, people acquaintance) Re
 }
 
 // quote makes the record of a statement, without its speaker.
-func (d *document) quote(s *statement) (Quote, bool) {
+func (r *identity) quote(s *statement) (Quote, bool) {
 	var q Quote
+	d := r.d
 	inside, outside := 0, 0
 	for _, c := range s.content {
 		start, end := d.trimItems(c.Start, c.End)
@@ -91,8 +92,13 @@ func (d *document) quote(s *statement) (Quote, bool) {
 			it := d.items[i]
 			if it.passage >= 0 {
 				p := d.passages[it.passage]
+				q.Unclosed = q.Unclosed || p.unclosed
 				if v := d.trimSpace(p.inner); v.Len() > 0 {
-					q.Verbatim = append(q.Verbatim, v)
+					if who, ok := s.nestedAt(i); ok {
+						q.Nested = append(q.Nested, r.nestedWords(v, who))
+					} else {
+						q.Verbatim = append(q.Verbatim, v)
+					}
 					inside++
 				}
 			} else if k := d.tokens[it.tok].Kind; k == text.Word || k == text.Number {

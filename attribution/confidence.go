@@ -39,6 +39,19 @@ func (r *identity) evidence(s *statement) Evidence {
 // logits turns steps of the models into logits, in hundredths.
 func logits(steps int32) float64 { return math.Round(float64(steps)*100/sequence.Steps) / 100 }
 
+// probability is what the fitted model says of the record's other fields, less for what it is not
+// told.
+func (q *Quote) probability(unclosed, answer bool) float64 {
+	p := q.record().Probability()
+	if unclosed {
+		p *= unclosedFactor
+	}
+	if answer {
+		p *= answerFactor
+	}
+	return math.Round(1000*p) / 1000
+}
+
 // record is what the confidence of a record rests on: its other fields.
 func (q *Quote) record() confidence.Record {
 	m := q.Evidence.Margin

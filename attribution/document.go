@@ -71,6 +71,7 @@ type passage struct {
 	quote        int  // index of the quote, the same for all passages of one
 	open         bool // the quote goes on in the next paragraph
 	reopened     bool // no mark closed it before the next quote began: the same speech goes on there
+	unclosed     bool // the mark that should close it is missing
 	tokens       text.Span
 	para         int
 }
@@ -182,7 +183,9 @@ func (d *document) findPassages() []passage {
 		}
 		for part := range q.Pieces() {
 			open := part.Outer.End < q.Outer.End
-			out = append(out, passage{outer: part.Outer, inner: part.Inner, quote: i, open: open, reopened: q.End == quotes.Reopened && !open})
+			p := passage{outer: part.Outer, inner: part.Inner, quote: i, open: open, reopened: q.End == quotes.Reopened && !open}
+			p.unclosed = p.reopened || q.End == quotes.Unclosed && !open
+			out = append(out, p)
 		}
 	}
 	d.parts = out
@@ -196,9 +199,21 @@ func (d *document) addPassages(parts []passage, n int, para paragraph) []passage
 		parts = parts[1:]
 		p.para = n
 		p.tokens = d.tokensIn(para.tokens, p.outer)
-		if p.tokens.Start < p.tokens.End && !d.startsTurn(p) {
-			d.passages = append(d.passages, p)
+		if p.tokens.Start >= p.tokens.End || d.startsTurn(p) || d.insideLine(p, para) {
+			continue
 		}
+		if d.resumes(p, n, para) {
+			last := &d.passages[len(d.passages)-1]
+			last.open, last.unclosed = true, false
+			for k := 0; k < len(parts) && parts[k].quote == p.quote; k++ {
+				parts[k].quote = last.quote
+			}
+			p.quote = last.quote
+		}
+		if p.open || p.unclosed {
+			d.endAtAttribution(&p)
+		}
+		d.passages = append(d.passages, p)
 	}
 	return parts
 }

@@ -47,6 +47,7 @@ func extract(a *Article, x *Extractor, e *engine) (Result, error) {
 	rules, err := made(x.Rules)
 	st, errs := e.decide(d, rules)
 	errs = append(errs, err)
+	st = d.elsewhere(d.twoSpeakers(st))
 	d.secondHand(st)
 	st = d.carryOn(st)
 	d.modes(st)

@@ -18,16 +18,20 @@ type identity struct {
 	heads    index // by head noun of a description or role
 	*scratch
 	recent   recent
-	pool     []string // backing array of the entities' words
-	spans    []Span   // backing array of the entities' first mentions
-	groups   []group  // coordinated names, in order
-	turns    int      // sentence of the first turn of a transcript
-	sure     bool     // the last pronoun had one candidate far ahead of all others
-	rival    bool     // and one close by of its gender, which the one chosen is not known to have
-	top      contest  // for the last pronoun
-	ballot   *ballot  // nil unless the caller wants to know the candidates
-	speaking int      // entity of the last statement before the current noun phrase, -1
-	owned    int      // entity that the description whose owner is looked for means: the owner is somebody else; -1
+	pool     []string   // backing array of the entities' words
+	spans    []Span     // backing array of the entities' first mentions
+	groups   []group    // coordinated names, in order
+	turns    int        // sentence of the first turn of a transcript
+	sure     bool       // the last pronoun had one candidate far ahead of all others
+	rival    bool       // and one close by of its gender, which the one chosen is not known to have
+	top      contest    // for the last pronoun
+	ballot   *ballot    // nil unless the caller wants to know the candidates
+	speaking int        // entity of the last statement before the current noun phrase, -1
+	dialogue []exchange // by statement: whose question it answers
+	asker    int        // entity that the pronoun being resolved cannot mean: it asked; -1
+	unlikely int        // entity that it hardly means
+	asked    int        // entity that it means rather than others: it was asked
+	owned    int        // entity that the description whose owner is looked for means: the owner is somebody else; -1
 	outside
 }
 
@@ -67,7 +71,7 @@ const ambiguous = -2
 
 // identify resolves all noun phrases of the article.
 func (d *document) identify(st []statement, beside metadata, candidates bool) *identity {
-	r := &identity{d: d, st: st, speaking: -1, owned: -1, turns: len(d.sentences)}
+	r := &identity{d: d, st: st, speaking: -1, owned: -1, asker: -1, unlikely: -1, asked: -1, turns: len(d.sentences)}
 	if candidates {
 		r.ballot = &ballot{of: map[int][]rated{}}
 	}
@@ -93,6 +97,7 @@ func (d *document) identify(st []statement, beside metadata, candidates bool) *i
 			}
 		}
 	}
+	r.dialogue = r.exchanges()
 	r.survey(&beside)
 	for n := range d.sentences {
 		r.sentence(n, st)

@@ -1,16 +1,18 @@
 package attribution
 
 import (
+	"strings"
+
 	"github.com/whosaid/whosaid/internal/text"
 )
 
 // label returns who the label of a transcript means: a name in any case, or the Q and A of an interview; -1 for nobody,
 // ambiguous for several who share the name.
 func (r *identity) label(s *statement, h text.Span) int {
-	m := r.d.mentionAt(h.Start, h.End)
-	if h.End == h.Start+1 && (m.head == "q" || m.head == "a") {
-		return r.interviewed(s, m.head == "a")
+	if l := strings.TrimSuffix(r.d.items[h.Start].lower, "."); h.End == h.Start+1 && (l == "q" || l == "a") {
+		return r.interviewed(s, l == "a")
 	}
+	m := r.d.mentionAt(h.Start, h.End)
 	e := r.meantAt(h.Start)
 	if m.named() && m.name.End == m.name.Start+1 {
 		if b := r.bearer(m.head); b != -1 {

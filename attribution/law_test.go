@@ -65,7 +65,23 @@ func checkArticle(t *testing.T, a attribution.Article, res attribution.Result) {
 			}
 			require.True(t, inside, "verbatim %v outside content %v", v, q.Spans)
 		}
-		require.Equal(t, len(q.Verbatim) == 0 && q.Type != attribution.Direct, q.Type == attribution.Indirect, "type %s with %d quoted stretches", q.Type, len(q.Verbatim))
+		for _, n := range q.Nested {
+			require.Equal(t, piece("nested", n.Span), n.Text)
+			inside := false
+			for _, s := range q.Spans {
+				inside = inside || s.Start <= n.Span.Start && n.Span.End <= s.End
+			}
+			require.True(t, inside, "nested %v outside content %v", n.Span, q.Spans)
+			for _, v := range q.Verbatim {
+				require.True(t, v.End <= n.Span.Start || n.Span.End <= v.Start, "nested %v in verbatim %v", n.Span, v)
+			}
+			if n.Speaker != (attribution.NestedSpeaker{}) {
+				require.Equal(t, piece("nested speaker", n.Speaker.Span), n.Speaker.Text)
+				named(n.Speaker.Name, n.Speaker.NameFrom)
+			}
+		}
+		quoted := len(q.Verbatim) + len(q.Nested)
+		require.Equal(t, quoted == 0 && q.Type != attribution.Direct, q.Type == attribution.Indirect, "type %s with %d quoted stretches", q.Type, quoted)
 		if !q.Cue.IsZero() {
 			require.Equal(t, piece("cue", q.Cue.Span), q.Cue.Text)
 			require.NotEmpty(t, q.Cue.Lemma)

@@ -55,19 +55,42 @@ type Quote struct {
 	Type       Type     `json:"type"`       //
 	Text       string   `json:"text"`       // the pieces of Spans, joined by a space
 	Spans      []Span   `json:"spans"`      // the content, in order, disjoint; quotation marks included
-	Verbatim   []Span   `json:"verbatim"`   // what stands between quotation marks in it, marks left out
+	Verbatim   []Span   `json:"verbatim"`   // what stands between quotation marks in it, marks left out, but for Nested
 	Cue        Cue      `json:"cue"`        // the words of saying; null in JSON when absent
 	Speaker    Source   `json:"speaker"`    // who said it; null in JSON when absent
 	Confidence float64  `json:"confidence"` // 0 to 1, in thousandths: how likely content and source are both right
 	Reason     Reason   `json:"reason"`     // why this speaker, or why none
 	Evidence   Evidence `json:"evidence"`   // what the confidence rests on
 
+	// Nested lists what stands between quotation marks in the content but in somebody else's clause: “a sham” of "he said Roe
+	// had called it “a sham”". The article vouches for these words as Roe's, so they are not in Verbatim, though they count
+	// for Type. It is left out of JSON when there are none.
+	Nested []Nested `json:"nested,omitempty"`
+	// Unclosed tells that a quotation in the content lacks its closing mark, and ends where the next one or its paragraph
+	// does, or before the attribution that was seen in it. It is left out of JSON when false.
+	Unclosed bool `json:"unclosed,omitempty"`
 	// Via lists who carried the words from the speaker to the article, the nearest to the article first: the newspaper
 	// that quoted them, the lawyer who read the statement. It is left out of JSON when the article names nobody.
 	Via []Via `json:"via,omitempty"`
 	// Candidates are those whom the source's pronoun, surname or role may mean, the likeliest first. Only an Extractor
 	// with Candidates set gives them; they are left out of JSON when there are none.
 	Candidates []Candidate `json:"candidates,omitempty"`
+}
+
+// A Nested is a stretch between quotation marks that is somebody else's words inside what a speaker says.
+type Nested struct {
+	Span    Span          `json:"span"`             // the stretch, marks left out
+	Text    string        `json:"text"`             // the words of Span
+	Speaker NestedSpeaker `json:"speaker,omitzero"` // whose words they are; left out of JSON when the clause does not say
+}
+
+// A NestedSpeaker is who said words inside what somebody else says.
+type NestedSpeaker struct {
+	Span Span   `json:"span"` // the words that name it here: "senator Roe"
+	Text string `json:"text"` // the words of Span
+	Name string `json:"name"` // the fullest name that the article gives, or the description; may be empty
+
+	NameFrom Origin `json:"nameFrom,omitempty"` // as in Source
 }
 
 // A Via is somebody through whom words reached the article: "according to the Argus", "through his lawyer".

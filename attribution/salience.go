@@ -65,8 +65,14 @@ func (r *identity) salient(m *mention, n int, fit func(*entity) (float64, bool))
 			return true
 		}
 		s, ok := fit(x)
-		if !ok {
+		if !ok || e == r.asker {
 			return true
+		}
+		switch e {
+		case r.asked:
+			s += 2
+		case r.unlikely:
+			s -= 1.5
 		}
 		s -= float64(far)
 		if far == 0 && fronted && !x.main {

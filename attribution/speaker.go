@@ -35,7 +35,7 @@ func (r *identity) speakersOf(st []statement) []int {
 			}
 		case !s.source.none():
 			who[i] = r.speakerOf(s)
-		case s.reason == ReasonNearby || s.reason == ReasonNone && r.quotedIn(s.sentence):
+		case s.reason == ReasonNearby || s.reason == ReasonNone && !s.apart && r.quotedIn(s.sentence):
 			if who[i] = r.around(st, who, i); who[i] >= 0 {
 				s.reason = ReasonNearby
 			}

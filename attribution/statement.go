@@ -24,8 +24,10 @@ type statement struct {
 	raised   bool // the cue is an infinitive with the verb that it hangs on: "is expected to say"
 	relayed  bool // somebody whom the cue names passed it on
 	bounded  bool // the content ends with the relative clause that it stands in
+	apart    bool // somebody else says it than whoever speaks around it
 	behind   bool // the cue stands behind a relative clause of its source
 	source   source
+	nested   []nested    // passages in it that are somebody else's words
 	content  []text.Span // items, in order; may reach into later sentences and paragraphs
 	reason   Reason
 	margin   margin
@@ -76,12 +78,7 @@ func (d *document) statements(rules *ruling, lenient bool) (out []statement, err
 		if inTurn[s.para] {
 			continue
 		}
-		c.n, c.cs = n, d.chunks[s.chunks.Start:s.chunks.End]
-		c.covered = c.covered[:0]
-		c.subjects = slices.Grow(c.subjects[:0], len(c.cs))[:len(c.cs)]
-		clear(c.subjects)
-		c.findCues()
-		c.findRestrictives()
+		c.begin(n)
 		if !rules.over() {
 			var err error
 			if out, err = c.rules(rules, out); err != nil {
@@ -95,6 +92,17 @@ func (d *document) statements(rules *ruling, lenient bool) (out []statement, err
 		out = c.read(out)
 	}
 	return out, errs
+}
+
+// begin turns to sentence n.
+func (c *clause) begin(n int) {
+	s := c.d.sentences[n]
+	c.n, c.cs = n, c.d.chunks[s.chunks.Start:s.chunks.End]
+	c.covered = c.covered[:0]
+	c.subjects = slices.Grow(c.subjects[:0], len(c.cs))[:len(c.cs)]
+	clear(c.subjects)
+	c.findCues()
+	c.findRestrictives()
 }
 
 func (c *clause) itemEnd() int { return c.d.sentences[c.n].items.End }
