@@ -32,7 +32,7 @@ func (r *identity) evidence(s *statement) Evidence {
 			e.Mention = "description"
 		}
 	}
-	e.Margin = Margin{logits(s.margin.content), logits(s.margin.cue), logits(s.margin.source), logits(s.margin.link)}
+	e.Margin = Margin{logits(s.margin.content), logits(s.margin.cue), logits(s.margin.source), logits(s.margin.link), s.margin.speaker()}
 	return e
 }
 

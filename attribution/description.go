@@ -207,6 +207,7 @@ func (r *identity) byHead(m *mention, head string, n, k int) int {
 	if top.best < 0 || top.bestScore < -1.2 {
 		return -1
 	}
+	r.lead = top.lead()
 	if top.second >= 0 && top.bestScore-top.secondScore < 0.05 && r.entities[top.best].words != nil && r.entities[top.second].words != nil && r.entities[top.best].seen == r.entities[top.second].seen {
 		return ambiguous
 	}

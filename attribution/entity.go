@@ -33,6 +33,8 @@ type entity struct {
 	main     bool // and that of a clause which stands under no other
 	pronouns int  // he less she, as the pronouns for it and those near its name go
 	spoke    int  // sentence of its last statement so far, -1
+
+	doubt float32 // the greatest since it was last named that the pronouns found to mean it do
 }
 
 // add makes a new entity of a mention.

@@ -25,6 +25,7 @@ type identity struct {
 	sure     bool     // the last pronoun had one candidate far ahead of all others
 	rival    bool     // and one close by of its gender, which the one chosen is not known to have
 	top      contest  // for the last pronoun
+	lead     float64  // of the entity that the last mention was found to mean over the next best
 	ballot   *ballot  // nil unless the caller wants to know the candidates
 	speaking int      // entity of the last statement before the current noun phrase, -1
 	owned    int      // entity that the description whose owner is looked for means: the owner is somebody else; -1
@@ -58,6 +59,9 @@ type anchor struct {
 	entity int32 // that the noun phrase beginning here means, + 1; 0 for none, ambiguous for several
 	owner  int32 // that its possessor means, + 1
 	source int32 // statement whose source has its head here, + 1
+
+	doubt      float32 // how far the lead of that entity over the next best falls short of a sole one; 0 where none else fits
+	ownerDoubt float32 // the same of the owner
 
 	unmarked bool // the item is of somebody's own words, though no marks say so
 }
@@ -133,6 +137,7 @@ func (r *identity) sentence(n int, st []statement) {
 		e := r.entityAt(m.items.Start)
 		if e == -1 {
 			r.openBallot()
+			r.lead = sole
 			switch {
 			case m.floats() && r.kindOf(k-1, s.End) == verbGroup && r.kindOf(k+1, s.End) == verbGroup:
 				if e = r.floating(k); e >= 0 {
@@ -149,7 +154,8 @@ func (r *identity) sentence(n int, st []statement) {
 			default:
 				e = r.described(m, n, k)
 			}
-			if r.at[m.items.Start].source > 0 && (m.pronoun || e == ambiguous) {
+			r.at[m.items.Start].doubt = shortfall(r.lead)
+			if r.at[m.items.Start].source > 0 && (m.pronoun || e == ambiguous || r.lead < sole) {
 				r.closeBallot(m.items.Start)
 			}
 		}
@@ -180,6 +186,7 @@ func (r *identity) note(e int, m *mention, n int, subject bool) {
 	x.main = subject && !r.embedded(m) || x.main && x.seen == n
 	x.subject = subject || x.subject && x.seen == n
 	x.seen = n
+	r.inherit(x, m)
 	if !m.pronoun {
 		x.named = m.items.Start
 	}
@@ -219,6 +226,7 @@ func (r *identity) possessor(m *mention, n int, subject bool) {
 		return
 	}
 	e := -1
+	r.lead = sole
 	switch {
 	case p.pronoun:
 		e = r.pronoun(&p, n, -1)
@@ -236,8 +244,11 @@ func (r *identity) possessor(m *mention, n int, subject bool) {
 	if e < 0 {
 		return
 	}
-	r.at[m.items.Start].owner = int32(e) + 1
 	x := &r.entities[e]
+	r.at[m.items.Start].owner, r.at[m.items.Start].ownerDoubt = int32(e)+1, shortfall(r.lead)
+	if p.pronoun {
+		r.at[m.items.Start].ownerDoubt = max(r.at[m.items.Start].ownerDoubt, x.doubt)
+	}
 	x.mentions = append(x.mentions, r.d.span(p.items.Start, p.items.End))
 	if r.at[p.items.Start].source > 0 {
 		r.speaking, x.spoke = e, n

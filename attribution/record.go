@@ -109,6 +109,7 @@ type Margin struct {
 	Cue     float64 `json:"cue"`
 	Source  float64 `json:"source"` // 20 where there is no source
 	Link    float64 `json:"link"`
+	Speaker float64 `json:"speaker"`
 }
 
 // A Cue is the words that make a stretch of text somebody's speech: "said", "has repeatedly warned", a colon.
