@@ -81,6 +81,7 @@ func run(ctx context.Context, args []string, std streams, getenv func(string) st
 		known:  known,
 		about:  opts.about,
 		keep:   opts.filter,
+		rivals: opts.rivals,
 		format: opts.formatFor(out),
 	}, buffered, notes)
 

@@ -15,6 +15,7 @@ type job struct {
 	known  []attribution.Known
 	about  attribution.Article // what is known of every document but its text
 	keep   filter
+	rivals bool // whom a source may mean
 	format formatter
 }
 
@@ -26,7 +27,7 @@ func (j job) do(s source) outcome {
 	}
 	article := j.about
 	article.Text = text
-	e := attribution.Extractor{Known: j.known}
+	e := attribution.Extractor{Known: j.known, Candidates: j.rivals}
 	res, _ := e.ExtractArticle(article) // only rules of one's own can fail
 	out, err := j.format.document(newDocument(s.id, text, j.keep.apply(res)))
 	return outcome{out, err}

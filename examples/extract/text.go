@@ -36,6 +36,9 @@ func (f textFormat) document(d document) ([]byte, error) {
 		f.paragraph(&b, number, margin, f.speaker(q))
 		f.paragraph(&b, margin, margin, f.content(d.text, q))
 		f.paragraph(&b, margin, margin, f.mark(dim, evidence(q)))
+		if len(q.Candidates) > 0 {
+			f.paragraph(&b, margin, margin, f.mark(dim, candidates(q)))
+		}
 	}
 	return []byte(b.String()), nil
 }
@@ -126,4 +129,13 @@ func evidence(q attribution.Quote) string {
 		line += ", here “" + printable(q.Speaker.Text) + "”"
 	}
 	return line
+}
+
+// candidates is the line below that: whom the source may mean, with what part of the evidence.
+func candidates(q attribution.Quote) string {
+	all := make([]string, len(q.Candidates))
+	for i, c := range q.Candidates {
+		all[i] = fmt.Sprintf("%s %.2f", printable(c.Name), c.Score)
+	}
+	return "may be " + strings.Join(all, ", ")
 }
