@@ -91,7 +91,7 @@ func (r *identity) lastPerson(m *mention, n, k int) int {
 	if tie {
 		return -1
 	}
-	r.lead = top.lead()
+	r.lead = r.leadIn(&top)
 	if best >= 0 && len(r.entities[best].heads) < 8 {
 		h := headLemma(m.head)
 		r.entities[best].heads = append(r.entities[best].heads, h)
@@ -159,7 +159,7 @@ func (r *identity) lastOrg(n int, head string, k int) int {
 		top.enter(e, s)
 		return true
 	})
-	r.lead = top.lead()
+	r.lead = r.leadIn(&top)
 	return top.best
 }
 

@@ -34,7 +34,8 @@ type entity struct {
 	pronouns int  // he less she, as the pronouns for it and those near its name go
 	spoke    int  // sentence of its last statement so far, -1
 
-	doubt float32 // the greatest since it was last named that the pronouns found to mean it do
+	doubt   float32        // of the last mention, and of those before it that it inherits from
+	doubted lexicon.Gender // of that mention
 }
 
 // add makes a new entity of a mention.

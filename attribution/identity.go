@@ -25,6 +25,7 @@ type identity struct {
 	sure     bool     // the last pronoun had one candidate far ahead of all others
 	rival    bool     // and one close by of its gender, which the one chosen is not known to have
 	top      contest  // for the last pronoun
+	bold     bool     // names are given although others fit as well, for a trainer
 	lead     float64  // of the entity that the last mention was found to mean over the next best
 	ballot   *ballot  // nil unless the caller wants to know the candidates
 	speaking int      // entity of the last statement before the current noun phrase, -1
@@ -246,7 +247,7 @@ func (r *identity) possessor(m *mention, n int, subject bool) {
 	}
 	x := &r.entities[e]
 	r.at[m.items.Start].owner, r.at[m.items.Start].ownerDoubt = int32(e)+1, shortfall(r.lead)
-	if p.pronoun {
+	if p.pronoun && p.gender.Agrees(x.doubted) {
 		r.at[m.items.Start].ownerDoubt = max(r.at[m.items.Start].ownerDoubt, x.doubt)
 	}
 	x.mentions = append(x.mentions, r.d.span(p.items.Start, p.items.End))

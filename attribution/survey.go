@@ -69,6 +69,7 @@ func (r *identity) survey(beside *metadata) {
 		}
 	}
 	r.apposeAll()
+	r.shareRoles()
 	r.genders()
 }
 
