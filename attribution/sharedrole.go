@@ -41,8 +41,8 @@ func (r *identity) shareRole(head string, k, end int) {
 	var names [6]int
 	n, joined := 0, false
 	for n < len(names) && r.kindOf(k, end) == nounPhrase {
-		e := r.entityAt(r.d.chunks[k].start)
-		if m := r.mentionOf(k); m == nil || !m.named() || e < 0 || r.entities[e].plural {
+		e, ok := r.entityAt(r.d.chunks[k].start)
+		if m := r.mentionOf(k); m == nil || !m.named() || !ok || r.entities[e].plural {
 			break
 		}
 		names[n] = e

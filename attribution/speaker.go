@@ -75,7 +75,7 @@ func (r *identity) speakerOf(s *statement) int {
 	if s.reason == ReasonTurn {
 		return r.label(s, h)
 	}
-	if e := r.entityAt(h.Start); e != -1 {
+	if e := r.meantAt(h.Start); e != -1 {
 		s.margin.doubt = r.at[h.Start].doubt
 		return e
 	}
