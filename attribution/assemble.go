@@ -12,6 +12,7 @@ func (d *document) assemble(st []statement, r *identity, people acquaintance) Re
 	res := Result{Quotes: make([]Quote, 0, len(st)), Speakers: []Speaker{}}
 	who := r.speakersOf(st)
 	r.describe(st, who)
+	r.leaveOut(st, who)
 	r.keepBack()
 	order := make([]int, len(st))
 	for i := range order {
@@ -63,9 +64,7 @@ func (d *document) assemble(st []statement, r *identity, people acquaintance) Re
 		q.Reason = st[i].reason
 		if e == ambiguous {
 			q.Reason = ReasonAmbiguous
-			if h := strings.ToLower(q.Speaker.Text); h != "it" && h != "they" {
-				q.Speaker.Kind = Person
-			}
+			q.Speaker.Kind = r.kindInDoubt(&st[i])
 		}
 		q.Evidence = r.evidence(&st[i])
 		q.Confidence = q.probability(d.endsInDoubt(&st[i]), r.doubtfulAnswer(i, who[i]))

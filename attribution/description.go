@@ -34,6 +34,9 @@ func (r *identity) described(m *mention, n, k int) int {
 		}
 	}
 	e := r.add(m, n)
+	if r.wantsName(m, k) {
+		r.lead = 0
+	}
 	r.entities[e].owner = r.at[m.items.Start].owner - 1
 	if a := r.ageIn(m); a > 0 {
 		r.entities[e].age = a
@@ -210,6 +213,7 @@ func (r *identity) byHead(m *mention, head string, n, k int) int {
 	if top.best < 0 || top.bestScore < -1.2 {
 		return -1
 	}
+	r.lead = r.leadIn(&top)
 	if top.second >= 0 && top.bestScore-top.secondScore < 0.05 && r.entities[top.best].words != nil && r.entities[top.second].words != nil && r.entities[top.best].seen == r.entities[top.second].seen {
 		return ambiguous
 	}

@@ -35,6 +35,9 @@ type entity struct {
 	main     bool // and that of a clause which stands under no other
 	pronouns int  // he less she, as the pronouns for it and those near its name go
 	spoke    int  // sentence of its last statement so far, -1
+
+	doubt   float32        // of the last mention, and of those before it that it inherits from
+	doubted lexicon.Gender // of that mention
 }
 
 // add makes a new entity of a mention.

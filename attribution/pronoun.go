@@ -32,6 +32,7 @@ func (r *identity) pronoun(m *mention, n, k int) int {
 		e := r.salient(m, n, func(x *entity) (float64, bool) { return r.asThing(x, shows) })
 		if shows && k >= 0 {
 			if t := r.thing(n, k); t >= 0 && (e < 0 || r.entities[e].seen < r.entities[t].seen) {
+				r.lead = sole
 				return t
 			}
 		}

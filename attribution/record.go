@@ -45,7 +45,7 @@ const (
 	ReasonNearby    Reason = "nearby"    // no cue: the one who is acting or speaking around the quote
 	ReasonHeadline  Reason = "headline"  // no cue: the one to whom Article.Headline gives the same words
 	ReasonPassive   Reason = "passive"   // a cue without agent ("it was said that …"): no speaker
-	ReasonAmbiguous Reason = "ambiguous" // a pronoun or role that fits several alike: no name is given
+	ReasonAmbiguous Reason = "ambiguous" // a pronoun or role that fits several about alike: no name is given
 	ReasonNone      Reason = "none"      // nothing near the quote says who spoke: no speaker
 )
 
@@ -58,7 +58,7 @@ type Quote struct {
 	Verbatim   []Span   `json:"verbatim"`   // what stands between quotation marks in it, marks left out, but for Nested
 	Cue        Cue      `json:"cue"`        // the words of saying; null in JSON when absent
 	Speaker    Source   `json:"speaker"`    // who said it; null in JSON when absent
-	Confidence float64  `json:"confidence"` // 0 to 1, in thousandths: how likely content and source are both right
+	Confidence float64  `json:"confidence"` // 0 to 1, in thousandths: how likely content, source and its name are all right
 	Reason     Reason   `json:"reason"`     // why this speaker, or why none
 	Evidence   Evidence `json:"evidence"`   // what the confidence rests on
 
@@ -123,15 +123,23 @@ type Evidence struct {
 	Margin  Margin `json:"margin"`
 }
 
-// A Margin tells by how much the fitted models prefer a record's reading to the next best one, in logits, 0 to 20, in
-// hundredths: of its least certain piece of content, its cue, its source, and the links between these. Two logits are odds of
-// seven to one as the models see it. All are zero where the form of the text decided and no model: transcripts, records
-// carried on from another one.
+// A Margin tells by how much a record's reading is preferred to the next best one, in logits, 0 to 20, in hundredths. The
+// fitted models say it of the least certain piece of content, the cue, the source, and the links between these. Two logits are
+// odds of seven to one as the models see it. These four are zero where the form of the text decided and no model:
+// transcripts, records carried on from another one.
+//
+// Speaker says the same of whom the source means, a pronoun, a surname of several, a role, "the company": how far the one who
+// is found is ahead of the second best, as the scores of Quote.Candidates have it. What being mentioned one sentence nearer is
+// worth makes two of it. It is 20 where there was nothing to decide: a name with one bearer, a pronoun that one alone fits;
+// 0 where two fit alike, and for a description that must mean somebody of whom the article tells elsewhere and is found to mean
+// nobody. Who was a doubtful "he" once is as doubtful at the next "he", until somebody names him. A record that is carried on
+// has the margin of the one that it carries on.
 type Margin struct {
 	Content float64 `json:"content"`
 	Cue     float64 `json:"cue"`
 	Source  float64 `json:"source"` // 20 where there is no source
 	Link    float64 `json:"link"`
+	Speaker float64 `json:"speaker"` // of whom the source means; 20 where that was no question
 }
 
 // A Cue is the words that make a stretch of text somebody's speech: "said", "has repeatedly warned", a colon.

@@ -112,7 +112,7 @@ func (r *identity) salient(m *mention, n int, fit func(*entity) (float64, bool))
 		top.enter(e, s)
 		return true
 	})
-	r.top = top
+	r.top, r.lead = top, r.leadIn(&top)
 	r.rival = rival && top.best >= 0 && r.entities[top.best].gender != m.gender
 	r.sure = !r.rival && (top.second < 0 || top.bestScore-top.secondScore > 0.6)
 	if top.best >= 0 && top.second >= 0 && top.bestScore-top.secondScore < 0.05 {

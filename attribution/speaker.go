@@ -33,6 +33,7 @@ func (r *identity) speakersOf(st []statement) []int {
 			if s.from > i {
 				who[i] = r.speakerOf(&st[s.from])
 			}
+			s.margin.doubt = st[s.from].margin.doubt
 		case !s.source.none():
 			who[i] = r.speakerOf(s)
 		case s.reason == ReasonNearby || s.reason == ReasonNone && !s.apart && r.quotedIn(s.sentence):
@@ -62,6 +63,7 @@ func (r *identity) speakerOf(s *statement) int {
 		h.End < len(r.d.items) && possessive(r.d.items[h.End].lower) && s.source.items.End-h.End <= 1
 	if owner {
 		if e := r.at[h.Start].owner; e > 0 {
+			s.margin.doubt = r.at[h.Start].ownerDoubt
 			return int(e) - 1
 		}
 	}
@@ -74,6 +76,7 @@ func (r *identity) speakerOf(s *statement) int {
 		return r.label(s, h)
 	}
 	if e := r.meantAt(h.Start); e != -1 {
+		s.margin.doubt = r.at[h.Start].doubt
 		return e
 	}
 	m := r.d.mentionAt(h.Start, h.End)
@@ -87,9 +90,10 @@ func (r *identity) speakerOf(s *statement) int {
 		e = r.named(&m, s.sentence)
 	case m.named():
 		r.openBallot()
-		if e = r.single(&m, s.sentence, true); e == ambiguous {
+		if e = r.single(&m, s.sentence, true); e == ambiguous || r.lead < sole {
 			r.closeBallot(h.Start)
 		}
+		s.margin.doubt = shortfall(r.lead)
 	default:
 		e = r.add(&m, s.sentence)
 	}

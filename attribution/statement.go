@@ -36,7 +36,10 @@ type statement struct {
 
 // A margin is by how much the models prefer a reading to the next best: of each part, and of the links between them. It is
 // zero where they had nothing to decide.
-type margin struct{ content, cue, source, link int32 }
+type margin struct {
+	content, cue, source, link int32
+	doubt                      float32 // of whom the source means, as in anchor
+}
 
 // A source is the mention of a speaker: where it stands and which of its words is the head.
 type source struct {

@@ -67,12 +67,13 @@ func (r *identity) survey(beside *metadata) {
 			if m.named() {
 				r.judgeFamily(m)
 				if e := r.single(m, n, false); e >= 0 {
-					r.at[m.items.Start].entity = int32(e) + 1
+					r.at[m.items.Start].entity, r.at[m.items.Start].doubt = int32(e)+1, shortfall(r.lead)
 				}
 			}
 		}
 	}
 	r.apposeAll()
+	r.shareRoles()
 	r.genders()
 }
 
