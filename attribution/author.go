@@ -55,6 +55,9 @@ func (r *identity) fits(words []string, m *mention, e int) float64 {
 	if s == misfit && len(words) == 1 && contains(r.entities[e].aliases, words[0]) {
 		return fitsLast
 	}
+	if moreMiddle(words, r.entities[e].words) && r.otherOffice(m, &r.entities[e]) {
+		return misfit
+	}
 	switch own := r.entities[e].words; {
 	case e == r.author && s < fitsWhole, e == r.outlet && s > misfit && !suffixOf(words, own):
 		return misfit
@@ -111,7 +114,7 @@ func (r *identity) thePaper(m *mention) int {
 	}
 	other := r.recent.find(func(e int) bool {
 		x := &r.entities[e]
-		return e != r.outlet && (x.kind == Document || x.kind == Organization && (x.words != nil || publication(x.heads[0])))
+		return e != r.outlet && (x.kind == Document || x.kind == Organization && (x.words != nil || len(x.heads) > 0 && publication(x.heads[0])))
 	})
 	if other >= 0 {
 		return -1
@@ -173,6 +176,9 @@ func (r *identity) byHeadline(s *statement) int {
 func (r *identity) fromHeadline(g *given) int {
 	m := mention{kind: g.kind, gender: g.gender}
 	best, fit, several := -1, misfit, false
+	if len(g.words) == 0 {
+		return -1
+	}
 	r.names.each(g.words[len(g.words)-1], func(e int) bool {
 		if s := r.fits(g.words, &m, e); s > fit {
 			best, fit, several = e, s, false

@@ -1,9 +1,15 @@
 package attribution
 
-import "errors"
+import (
+	"errors"
+
+	"github.com/whosaid/whosaid/internal/training"
+)
 
 // Extract finds who said what in an article: any text, of any length, in any typography. It cannot fail, and it takes
-// time and memory in proportion to the article.
+// time and memory in proportion to the article: on a core of 2025 one to three seconds for a megabyte, and while it runs
+// 100 to 500 bytes of memory for each byte, news near the lower end and the same few words without an end near the upper.
+// It cannot be cancelled: bound the size of what strangers send.
 //
 // Extract may be called from any number of goroutines. The pieces of text in the result are parts of the article's own
 // memory: a program that keeps a few records of very many articles may want to strings.Clone them.
@@ -21,13 +27,14 @@ type Extractor struct {
 	// compared with each of them: some thousands cost no more than the article itself.
 	Known []Known
 
-	// Candidates asks for Quote.Candidates: of every source that is a pronoun, and of every record with the reason
-	// "ambiguous", those whom it may mean.
+	// Candidates asks for Quote.Candidates: of every source that is a pronoun, of every surname or description that several
+	// may be, and of every record with the reason "ambiguous", those whom it may mean.
 	Candidates bool
 }
 
 // Extract finds who said what in an article. The error joins a [RuleError] for every sentence on which one of the caller's
-// rules gave up; the result is whole all the same, without what that rule might have found there.
+// rules gave up, until it is dropped, and says [ErrNoRule] of those that are nil or zero; the result is whole all the same,
+// without what that rule might have found there.
 func (e *Extractor) Extract(article string) (Result, error) {
 	return extract(&Article{Text: article}, e, embedded())
 }
@@ -41,8 +48,14 @@ func extract(a *Article, x *Extractor, e *engine) (Result, error) {
 	beside := e.metadata(a)
 	d := read(a.Text)
 	defer d.release()
-	st, errs := e.decide(d, x.Rules)
+	rules, err := made(x.Rules)
+	st, errs := e.decide(d, rules)
+	errs = append(errs, err)
+	st = d.elsewhere(d.twoSpeakers(st))
 	d.secondHand(st)
 	st = d.carryOn(st)
-	return d.assemble(st, d.identify(st, beside, x.Candidates), acquaintance{x.Known, a.Date}), errors.Join(errs...)
+	d.modes(st)
+	r := d.identify(st, beside, x.Candidates)
+	r.bold = e.without.Any(training.Doubt)
+	return d.assemble(st, r, acquaintance{x.Known, a.Date}), errors.Join(errs...)
 }

@@ -26,10 +26,13 @@ func (r *identity) nameBehind(m *mention, k, end, n int) {
 		return
 	}
 	a := k + 1
+	for a < end && d.chunks[a].start < m.items.End {
+		a++
+	}
 	for {
 		if r.kindOf(a, end) == preposition && r.kindOf(a+1, end) == nounPhrase {
 			if p := r.mentionOf(a + 1); p != nil && p.named() {
-				if e := r.entityAt(p.items.Start); e >= 0 && p.name.Start > d.chunks[a+1].start && p.name.End-p.name.Start > 1 && d.items[p.name.Start-1].tag.Noun() && !r.ownRole(p) && r.entities[e].kind == Person {
+				if e, ok := r.entityAt(p.items.Start); ok && p.name.Start > d.chunks[a+1].start && p.name.End-p.name.Start > 1 && d.items[p.name.Start-1].tag.Noun() && !r.ownRole(p) && r.entities[e].kind == Person {
 					r.identifyAs(e, m, k, text.Span{Start: m.role.Start, End: p.name.Start}, role)
 					return
 				}
@@ -52,11 +55,11 @@ func (r *identity) nameBehind(m *mention, k, end, n int) {
 		return
 	}
 	p := r.mentionOf(a + 1)
-	if p == nil || !p.named() || p.plural || p.owned() {
+	if p == nil || !p.named() || p.plural || p.owned() && !r.ofTeam(p) {
 		return
 	}
-	e := r.entityAt(p.items.Start)
-	if e < 0 || r.entities[e].kind == Organization && r.entities[e].certain || p.definite && !p.certain && p.name.Start <= p.items.Start+1 {
+	e, met := r.entityAt(p.items.Start)
+	if !met || r.entities[e].kind == Organization && r.entities[e].certain || p.definite && !p.certain && p.name.Start <= p.items.Start+1 {
 		return
 	}
 	b := a + 2
@@ -74,6 +77,11 @@ func (r *identity) nameBehind(m *mention, k, end, n int) {
 	r.identifyAs(e, m, k, text.Span{Start: m.role.Start, End: d.chunks[a-1].end}, role)
 }
 
+// ofTeam says whether the owner of a name is whom its bearer is of, and not whose the bearer is: "Labour's Sara Chapman".
+func (r *identity) ofTeam(p *mention) bool {
+	return r.d.tokenCapital(p.owner.End-1) && r.d.items[p.owner.End-1].passage < 0 && !r.d.given(p.owner.Start) && p.name.Start == p.owner.End+1 && p.kind == Person
+}
+
 // orgBehind reads the name of an organization that a description announces: "Lomax's label, Bright Noise,".
 func (r *identity) orgBehind(m *mention, k, end int) bool {
 	if r.kindOf(k+1, end) != comma || r.kindOf(k+2, end) != nounPhrase || r.kindOf(k+3, end) != comma && r.kindOf(k+3, end) != stop {
@@ -83,8 +91,8 @@ func (r *identity) orgBehind(m *mention, k, end int) bool {
 	if p == nil || !p.named() || p.name.Start != p.items.Start || p.certain && p.kind != Organization || r.kindOf(k+4, end) == coordinator {
 		return false
 	}
-	e := r.entityAt(p.items.Start)
-	if e < 0 || p.definite || r.isPlace(&r.entities[e]) || r.entities[e].certain && r.entities[e].kind == Person {
+	e, met := r.entityAt(p.items.Start)
+	if !met || p.definite || r.isPlace(&r.entities[e]) || r.entities[e].certain && r.entities[e].kind == Person {
 		return false
 	}
 	x := &r.entities[e]
@@ -108,7 +116,13 @@ func (r *identity) splitRole(m, p *mention, k, c, n int) bool {
 			continue
 		}
 		role := text.Span{Start: m.role.Start, End: i}
+		run := p.name
 		p.name.Start = i
+		if old, met := r.entityAt(p.items.Start); met && r.entities[old].fullest == run { // Health Jenny Carroll was nobody
+			x := &r.entities[old]
+			x.words, x.fullest = r.nameWords(p.name), p.name
+			r.indexName(old)
+		}
 		p.kind, p.certain, p.gender = Person, true, g
 		e := r.named(p, n)
 		r.at[d.chunks[c].start].entity = int32(e) + 1
@@ -121,7 +135,7 @@ func (r *identity) splitRole(m, p *mention, k, c, n int) bool {
 
 // ownRole says whether the phrase of a name holds a role of its own before the name.
 func (r *identity) ownRole(p *mention) bool {
-	return p.courtesy || r.d.roleWord(p.name.Start-1) && r.d.tokenCapital(p.name.Start-1)
+	return p.courtesy || p.name.Start > 0 && r.d.roleWord(p.name.Start-1) && r.d.tokenCapital(p.name.Start-1)
 }
 
 // identifyAs makes the description at chunk k mean the entity.
@@ -161,8 +175,8 @@ func (r *identity) roleByOrg(m *mention, k, end int) {
 	if p == nil || !p.named() || p.role.End <= p.role.Start || p.name.Start == r.d.chunks[k+2].start {
 		return
 	}
-	e := r.entityAt(p.items.Start)
-	if e < 0 || r.entities[e].kind != Person || r.d.roleWord(p.role.Start) || !r.d.tokenCapital(m.items.End-1) {
+	e, met := r.entityAt(p.items.Start)
+	if !met || r.entities[e].kind != Person || r.d.roleWord(p.role.Start) || !r.d.tokenCapital(m.items.End-1) {
 		return
 	}
 	role := text.Span{Start: m.role.Start, End: p.name.Start}

@@ -68,13 +68,15 @@ func (r *identity) single(m *mention, n int, inOrder bool) int {
 	if inOrder && gender == lexicon.NoGender {
 		behind = r.genderBehind(m.items.Start, n)
 	}
+	r.lead = sole
 	r.names.each(word, func(e int) bool {
 		x := &r.entities[e]
+		first, last := x.ends()
 		if e == top.best || e == top.second || e == r.owned || !gender.Agrees(x.gender) || x.words == nil {
 			return true
 		}
 		s := r.fits(words, m, e)
-		if s == misfit && e != r.author && word != x.words[0] && word != x.words[len(x.words)-1] && (r.d.tokens[r.d.items[m.name.Start].tok].AllCaps || x.kind != Person) {
+		if s == misfit && e != r.author && word != first && word != last && (r.d.tokens[r.d.items[m.name.Start].tok].AllCaps || x.kind != Person) {
 			s = fitsShort // an abbreviation
 			if x.kind == Person && !m.definite {
 				s = misfit
@@ -122,6 +124,7 @@ func (r *identity) single(m *mention, n int, inOrder bool) int {
 			return e
 		}
 	}
+	r.lead = r.leadIn(&top)
 	if fits > 1 && top.secondScore > 0 && top.bestScore-top.secondScore < 0.04 {
 		a, b := &r.entities[top.best], &r.entities[top.second]
 		if a.kind == Person && b.kind == Person && len(a.words) > 1 && len(b.words) > 1 && a.seen == b.seen {

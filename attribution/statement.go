@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -19,10 +20,14 @@ type statement struct {
 	frame    lexicon.Frame // how the content stands to the cue
 	share    float64       // how often the cue, in that frame, is one
 	negated  bool
+	mode     mode
+	raised   bool // the cue is an infinitive with the verb that it hangs on: "is expected to say"
 	relayed  bool // somebody whom the cue names passed it on
 	bounded  bool // the content ends with the relative clause that it stands in
+	apart    bool // somebody else says it than whoever speaks around it
 	behind   bool // the cue stands behind a relative clause of its source
 	source   source
+	nested   []nested    // passages in it that are somebody else's words
 	content  []text.Span // items, in order; may reach into later sentences and paragraphs
 	reason   Reason
 	margin   margin
@@ -31,7 +36,10 @@ type statement struct {
 
 // A margin is by how much the models prefer a reading to the next best: of each part, and of the links between them. It is
 // zero where they had nothing to decide.
-type margin struct{ content, cue, source, link int32 }
+type margin struct {
+	content, cue, source, link int32
+	doubt                      float32 // of whom the source means, as in anchor
+}
 
 // A source is the mention of a speaker: where it stands and which of its words is the head.
 type source struct {
@@ -60,7 +68,7 @@ type clause struct {
 
 // statements finds what is said in every sentence, as far as the sentence itself tells. The lenient are all that the
 // words of the lexicon could say if each were a cue; the others leave out what seldom is one.
-func (d *document) statements(rules []*Rule, lenient bool) (out []statement, errs []error) {
+func (d *document) statements(rules *ruling, lenient bool) (out []statement, errs []error) {
 	out = d.turns()
 	inTurn := make([]bool, len(d.paras))
 	for _, t := range out {
@@ -73,13 +81,8 @@ func (d *document) statements(rules []*Rule, lenient bool) (out []statement, err
 		if inTurn[s.para] {
 			continue
 		}
-		c.n, c.cs = n, d.chunks[s.chunks.Start:s.chunks.End]
-		c.covered = c.covered[:0]
-		c.subjects = slices.Grow(c.subjects[:0], len(c.cs))[:len(c.cs)]
-		clear(c.subjects)
-		c.findCues()
-		c.findRestrictives()
-		if len(rules) > 0 {
+		c.begin(n)
+		if !rules.over() {
 			var err error
 			if out, err = c.rules(rules, out); err != nil {
 				errs = append(errs, err)
@@ -92,6 +95,17 @@ func (d *document) statements(rules []*Rule, lenient bool) (out []statement, err
 		out = c.read(out)
 	}
 	return out, errs
+}
+
+// begin turns to sentence n.
+func (c *clause) begin(n int) {
+	s := c.d.sentences[n]
+	c.n, c.cs = n, c.d.chunks[s.chunks.Start:s.chunks.End]
+	c.covered = c.covered[:0]
+	c.subjects = slices.Grow(c.subjects[:0], len(c.cs))[:len(c.cs)]
+	clear(c.subjects)
+	c.findCues()
+	c.findRestrictives()
 }
 
 func (c *clause) itemEnd() int { return c.d.sentences[c.n].items.End }
@@ -115,6 +129,30 @@ func (c *clause) word(k int) string {
 		return ""
 	}
 	return c.d.items[c.cs[k].start].lower
+}
+
+// head returns the item that names chunk k, or an empty one outside the sentence.
+func (c *clause) head(k int) item {
+	if k < 0 || k >= len(c.cs) {
+		return item{passage: -1, tag: syntax.SYM}
+	}
+	return c.d.items[c.cs[k].head]
+}
+
+// verb returns what is known of the verb group at chunk k; nothing is of another chunk, or outside the sentence.
+func (c *clause) verb(k int) verbInfo {
+	if k < 0 || k >= len(c.cs) {
+		return verbInfo{}
+	}
+	return c.cs[k].verb
+}
+
+// passageAt returns the passage that chunk k is; ok is false where it is none.
+func (c *clause) passageAt(k int) (p passage, ok bool) {
+	if c.kind(k) != quoted {
+		return passage{}, false
+	}
+	return c.d.passages[c.d.items[c.cs[k].start].passage], true
 }
 
 // sortStatements puts statements into the order of their contents.

@@ -14,7 +14,9 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"iter"
 	"os"
+	"strings"
 
 	"github.com/whosaid/whosaid/quotes"
 )
@@ -35,7 +37,7 @@ What is no speech in the source is read over: HTML tags, the time codes of subti
 A line that begins with ! is a warning: the words are true, or nearly, and their place may make them say something else.
 Where the source names who speaks, -jsonl also warns of a passage that is somebody else's.
 
-The exit status is 0 when all are verbatim, 1 when one is not, 2 when they could not be checked.
+The exit status is 0 when all are verbatim, 1 when one is not, 2 when they, or one of them, could not be checked.
 `
 
 // The exit statuses, those of grep and diff.
@@ -46,11 +48,20 @@ const (
 )
 
 func main() {
-	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, indexed))
 }
 
+// A locator says where a quotation stands in the source that it was made for.
+type locator interface {
+	Select(quotes.Selector) quotes.Match
+	All(quotation string) iter.Seq[quotes.Match]
+}
+
+// indexed makes the library's.
+func indexed(source string) locator { return quotes.NewIndex(source) }
+
 // run is the whole command, and gives its exit status.
-func run(args []string, in io.Reader, out, errs io.Writer) int {
+func run(args []string, in io.Reader, out, errs io.Writer, index func(source string) locator) int {
 	flags := flag.NewFlagSet("verify", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	jsonl := flags.Bool("jsonl", false, "")
@@ -68,10 +79,12 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		fmt.Fprintf(errs, "verify: %v; run verify -h for help\n", err)
 		return exitTrouble
 	}
-	differ, err := verify(flags.Arg(0), flags.Arg(1), *jsonl, in, out)
+	differ, err := verify(flags.Arg(0), flags.Arg(1), *jsonl, in, out, index)
 	switch {
 	case err != nil:
-		fmt.Fprintf(errs, "verify: %v\n", err)
+		for line := range strings.Lines(err.Error()) {
+			fmt.Fprintf(errs, "verify: %s\n", strings.TrimSuffix(line, "\n"))
+		}
 		return exitTrouble
 	case differ > 0:
 		return exitDiffers
@@ -80,8 +93,9 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 }
 
 // verify checks one file against the other and tells how many quotations are not verbatim. Both are read to their end
-// before anything is written: half a check would be mistaken for a whole one.
-func verify(sourcePath, quotationsPath string, jsonl bool, in io.Reader, out io.Writer) (differ int, err error) {
+// before anything is written: half a check would be mistaken for a whole one. The error has a line for each quotation that
+// could not be checked because of a mistake of ours; the others are.
+func verify(sourcePath, quotationsPath string, jsonl bool, in io.Reader, out io.Writer, index func(source string) locator) (differ int, err error) {
 	source, err := load(sourcePath, in)
 	if err != nil {
 		return 0, err
@@ -102,14 +116,50 @@ func verify(sourcePath, quotationsPath string, jsonl bool, in io.Reader, out io.
 	}
 	buffered := bufio.NewWriter(out)
 	r := report{out: buffered, path: printable(sourcePath), source: source, lines: quotes.NewLines(source)}
-	index := quotes.NewIndex(source)
-	r.index = index
+	var at locator
+	if err := contained(func() { at = index(source) }); err != nil {
+		return 0, fmt.Errorf("%s: %w", r.path, err)
+	}
+	var broken []error
 	for _, q := range list {
-		r.quotation(q, index.Select(quotes.Selector{Exact: q.text, Speaker: q.speaker}))
+		var m quotes.Match
+		var others []quotes.Span
+		if err := contained(func() {
+			m = at.Select(quotes.Selector{Exact: q.text, Speaker: q.speaker})
+			others = elsewhere(at, q, m)
+		}); err != nil {
+			broken = append(broken, fmt.Errorf("%s: %w", q.name, err))
+			continue
+		}
+		r.quotation(q, m, others)
 	}
 	r.summary()
 	if err := buffered.Flush(); err != nil {
 		return 0, fmt.Errorf("cannot write: %w", err)
 	}
-	return r.total - r.count[quotes.Verbatim], nil
+	return r.total - r.count[quotes.Verbatim], errors.Join(broken...)
+}
+
+// elsewhere gives the other places where the source has a verbatim quotation word for word.
+func elsewhere(at locator, q quotation, m quotes.Match) (others []quotes.Span) {
+	if m.Verdict != quotes.Verbatim {
+		return nil
+	}
+	for other := range at.All(q.text) {
+		if other.Verdict == quotes.Verbatim && other.Source != m.Source {
+			others = append(others, other.Source)
+		}
+	}
+	return others
+}
+
+// contained makes an error of a panic: a mistake of ours in one quotation, for which the others must not be lost.
+func contained(do func()) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("internal error: %s; please report it with the two files", printable(fmt.Sprint(p)))
+		}
+	}()
+	do()
+	return nil
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -15,14 +16,14 @@ type report struct {
 	path   string
 	source string
 	lines  *quotes.Lines
-	index  *quotes.Index
 
 	total int
 	count [quotes.NotFound + 1]int // by verdict
 }
 
-// quotation writes one result: a line with the verdict and the place, both texts where they differ, and each difference.
-func (r *report) quotation(q quotation, m quotes.Match) {
+// quotation writes one result: a line with the verdict and the place, both texts where they differ, each difference, each
+// warning, and the other places.
+func (r *report) quotation(q quotation, m quotes.Match, others []quotes.Span) {
 	r.total++
 	r.count[m.Verdict]++
 	if m.Verdict == quotes.NotFound {
@@ -40,33 +41,24 @@ func (r *report) quotation(q quotation, m quotes.Match) {
 	for _, w := range m.Warnings {
 		fmt.Fprintf(r.out, "  ! %v: %v “%s”\n", w.Kind, r.lines.Position(w.Source.Start), printable(w.Source.Of(r.source)))
 	}
-	if m.Verdict == quotes.Verbatim {
-		r.others(q, m)
-	}
+	r.others(others)
 }
 
-// others names the first of the other places where the source has a quotation word for word.
-func (r *report) others(q quotation, m quotes.Match) {
+// others names the first of the other places of a quotation.
+func (r *report) others(at []quotes.Span) {
 	const most = 3
-	var at []string
-	more := 0
-	for other := range r.index.All(q.text) {
-		switch {
-		case other.Verdict != quotes.Verbatim:
-		case other.Source == m.Source:
-		case len(at) < most:
-			at = append(at, r.lines.Position(other.Source.Start).String())
-		default:
-			more++
-		}
+	if len(at) == 0 {
+		return
 	}
-	if len(at) > 0 {
-		fmt.Fprintf(r.out, "  also at    %s", strings.Join(at, ", "))
-		if more > 0 {
-			fmt.Fprintf(r.out, " and %d more", more)
-		}
-		fmt.Fprintln(r.out)
+	var first []string
+	for _, s := range at[:min(len(at), most)] {
+		first = append(first, r.lines.Position(s.Start).String())
 	}
+	fmt.Fprintf(r.out, "  also at    %s", strings.Join(first, ", "))
+	if len(at) > most {
+		fmt.Fprintf(r.out, " and %d more", len(at)-most)
+	}
+	fmt.Fprintln(r.out)
 }
 
 // place is where a span of the source begins, for an editor, and what it is, for a program.
@@ -114,7 +106,7 @@ func (r *report) summary() {
 			parts = append(parts, fmt.Sprintf("%d %v", n, quotes.Verdict(v)))
 		}
 	}
-	fmt.Fprintf(r.out, "%d %s: %s\n", r.total, noun, strings.Join(parts, ", "))
+	fmt.Fprintf(r.out, "%d %s: %s\n", r.total, noun, cmp.Or(strings.Join(parts, ", "), "none could be checked"))
 }
 
 // printable puts a text on one line and leaves out what would steer a terminal.
