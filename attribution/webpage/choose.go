@@ -1,0 +1,159 @@
+package webpage
+
+import "golang.org/x/net/html/atom"
+
+// A chooser finds the article among the blocks of a page.
+type chooser struct {
+	*scanner
+	out      []bool  // elements that are not the article
+	quoted   []int32 // the blockquote around an element, or of the figure around it; -1: none
+	main     int32   // the element that holds the article; -1: there is none
+	inside   []bool  // elements that are in it
+	headline int32   // the heading that is the article's; -1: none
+}
+
+// choose tells which element holds the article: that in which most of the good text stands together.
+func choose(s *scanner) *chooser {
+	n := len(s.elements)
+	c := &chooser{scanner: s, out: make([]bool, n), quoted: make([]int32, n), inside: make([]bool, n), main: -1, headline: -1}
+	if n == 0 {
+		return c
+	}
+	c.score(nil)
+	c.exclude()
+	c.score(c.out)
+	c.descend()
+	return c
+}
+
+// good gives how many letters of a block speak for an article around it.
+func (c *chooser) good(b *block) int32 {
+	e := c.elements[b.elem]
+	if kindOf(b.tag)&headingTag != 0 || 2*b.link > b.chars {
+		return 0
+	}
+	n := b.chars - b.link
+	switch {
+	case e.flags&isPara != 0 && (n >= 80 || n >= 20 && b.stops > 0):
+		return n
+	case n >= 80 && b.stops > 1:
+		return n
+	case n >= 40 && b.stops > 0:
+		return n / 2
+	}
+	return 0
+}
+
+// score sums the good text of each element, that of elements which are out left aside.
+func (c *chooser) score(out []bool) {
+	for i := range c.elements {
+		c.elements[i].score = 0
+	}
+	for i := range c.blocks {
+		b := &c.blocks[i]
+		if out == nil || !out[b.elem] {
+			e := &c.elements[b.elem]
+			e.score = add(e.score, c.good(b))
+		}
+	}
+	for i := len(c.elements) - 1; i > 0; i-- {
+		e := c.elements[i]
+		p := &c.elements[e.parent]
+		p.score = add(p.score, e.score)
+		if out == nil {
+			p.all, p.link = add(p.all, e.all), add(p.link, e.link)
+		}
+	}
+}
+
+// exclude tells which elements are not the article by their tags and names. Where most of the text is, a name is not
+// believed: pages are called has-sidebar, and hide their text until a script shows it.
+func (c *chooser) exclude() {
+	total := c.elements[0].score
+	const doubtful = isFurniture | isHidden
+	c.quoted[0] = -1
+	for i := 1; i < len(c.elements); i++ {
+		e := &c.elements[i]
+		parent := c.elements[e.parent]
+		c.quoted[i] = c.quoted[e.parent]
+		if e.flags&isQuote != 0 {
+			c.quoted[i] = int32(i)
+		}
+		flags := e.flags
+		if flags&isCaption != 0 && parent.flags&isFigure != 0 && parent.flags&isQuote != 0 || flags&isSignature != 0 && c.quoted[i] >= 0 {
+			e.flags |= isSignature
+			flags &^= isFurniture
+		} else {
+			e.flags &^= isSignature
+			if c.quoted[i] >= 0 && c.quoted[i] == c.quoted[e.parent] {
+				e.flags |= parent.flags & isSignature
+			}
+		}
+		switch {
+		case c.out[e.parent]:
+			c.out[i] = true
+		case flags&isComments != 0:
+			c.out[i] = e.score*10 < total*9 || e.flags&isContent == 0
+		case flags&isHidden != 0:
+			c.out[i] = e.score*2 <= total
+		case flags&doubtful != 0:
+			c.out[i] = e.score*5 <= total*3
+		}
+	}
+}
+
+// descend goes from the page to the element that holds the article: as long as one element inside has nearly all of the
+// good text, and on to one whose names say that it is the body, if it has most of it.
+func (c *chooser) descend() {
+	if c.elements[0].score == 0 {
+		return
+	}
+	at, body := int32(0), int32(-1)
+	reach := int32(0) // the way down goes on behind at, as long as there is one element with the greater part
+	for i := int32(1); int(i) < len(c.elements); i++ {
+		e := c.elements[i]
+		if e.parent != reach || c.out[i] {
+			continue
+		}
+		share := int64(c.elements[reach].score)
+		if int64(e.score)*10 >= share*6 {
+			if int64(e.score)*10 >= int64(c.elements[at].score)*9 && at == reach {
+				at = i
+			}
+			reach = i
+			if e.flags&isContent != 0 && int64(e.score)*2 >= int64(c.elements[at].score) {
+				body = i
+			}
+		}
+	}
+	if body >= 0 {
+		at = body
+	}
+	c.main = at
+	c.mark(at)
+}
+
+// mark notes what is inside an element, and inside those beside it that look the same.
+func (c *chooser) mark(at int32) {
+	main := c.elements[at]
+	for i := range c.elements {
+		e := c.elements[i]
+		switch {
+		case int32(i) == at:
+			c.inside[i] = true
+		case e.parent >= 0 && c.inside[e.parent]:
+			c.inside[i] = true
+		case at > 0 && e.parent == main.parent && e.names == main.names && main.flags&isContent != 0:
+			c.inside[i] = true
+		}
+	}
+}
+
+// within tells whether an element is in another.
+func (c *chooser) within(e, outer int32) bool {
+	for ; e > outer; e = c.elements[e].parent {
+	}
+	return e == outer
+}
+
+var _ = atom.P
