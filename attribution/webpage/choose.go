@@ -5,23 +5,28 @@ import "golang.org/x/net/html/atom"
 // A chooser finds the article among the blocks of a page.
 type chooser struct {
 	*scanner
-	out      []bool  // elements that are not the article
-	quoted   []int32 // the blockquote around an element, or of the figure around it; -1: none
-	main     int32   // the element that holds the article; -1: there is none
-	inside   []bool  // elements that are in it
-	headline int32   // the heading that is the article's; -1: none
+	out    []bool  // elements that are not the article
+	quoted []int32 // the blockquote around an element, or of the figure around it; -1: none
+	main   int32   // the element that holds the article; -1: there is none
+	inside []bool  // elements that are in it
 }
 
 // choose tells which element holds the article: that in which most of the good text stands together.
 func choose(s *scanner) *chooser {
 	n := len(s.elements)
-	c := &chooser{scanner: s, out: make([]bool, n), quoted: make([]int32, n), inside: make([]bool, n), main: -1, headline: -1}
+	c := &chooser{scanner: s, out: make([]bool, n), quoted: make([]int32, n), inside: make([]bool, n), main: -1}
 	if n == 0 {
 		return c
 	}
 	c.score(nil)
-	c.exclude()
+	c.exclude(isFurniture)
+	total := c.elements[0].score
 	c.score(c.out)
+	if int64(c.elements[0].score)*5 < int64(total) { // the names tell nothing here
+		c.score(nil)
+		c.exclude(0)
+		c.score(c.out)
+	}
 	c.descend()
 	return c
 }
@@ -67,16 +72,22 @@ func (c *chooser) score(out []bool) {
 }
 
 // exclude tells which elements are not the article by their tags and names. Where most of the text is, a name is not
-// believed: pages are called has-sidebar, and hide their text until a script shows it.
-func (c *chooser) exclude() {
+// believed: pages are called has-sidebar, and hide their text until a script shows it. Names is isFurniture where the names
+// count at all.
+func (c *chooser) exclude(names uint16) {
 	total := c.elements[0].score
-	const doubtful = isFurniture | isHidden
+	alike := map[uint32]int32{} // the good text in all that look the same: a gallery is a row of boxes
+	for i := range c.elements {
+		if e := &c.elements[i]; e.flags&isFurniture != 0 && e.score > 0 {
+			alike[e.names] = add(alike[e.names], e.score)
+		}
+	}
 	c.quoted[0] = -1
 	for i := 1; i < len(c.elements); i++ {
 		e := &c.elements[i]
 		parent := c.elements[e.parent]
 		c.quoted[i] = c.quoted[e.parent]
-		if e.flags&isQuote != 0 {
+		if around := c.quoted[i]; e.flags&isQuote != 0 && (around < 0 || c.elements[around].flags&isFigure == 0) {
 			c.quoted[i] = int32(i)
 		}
 		flags := e.flags
@@ -93,11 +104,11 @@ func (c *chooser) exclude() {
 		case c.out[e.parent]:
 			c.out[i] = true
 		case flags&isComments != 0:
-			c.out[i] = e.score*10 < total*9 || e.flags&isContent == 0
+			c.out[i] = int64(e.score)*10 < int64(total)*9 || e.flags&isContent == 0
 		case flags&isHidden != 0:
-			c.out[i] = e.score*2 <= total
-		case flags&doubtful != 0:
-			c.out[i] = e.score*5 <= total*3
+			c.out[i] = int64(e.score)*2 <= int64(total)
+		case flags&isFurniture != 0 && (names != 0 || kindOf(e.tag)&furnitureTag != 0):
+			c.out[i] = int64(alike[e.names])*5 <= int64(total)*3
 		}
 	}
 }
@@ -133,20 +144,54 @@ func (c *chooser) descend() {
 	c.mark(at)
 }
 
-// mark notes what is inside an element, and inside those beside it that look the same.
+// mark notes what is inside an element, and what is near it and looks the same: a body in several parts, paragraphs of the
+// same class in another part of the page.
 func (c *chooser) mark(at int32) {
 	main := c.elements[at]
-	for i := range c.elements {
+	near := at // the element in which it may have another part: the first that has more text
+	for p := main.parent; p > 0 && int64(c.elements[p].score)*2 <= int64(main.score)*3; p = c.elements[p].parent {
+		if near = p; int64(c.elements[p].score)*50 > int64(main.score)*51 {
+			break
+		}
+	}
+	c.inside[at] = true
+	for i := at + 1; int(i) < len(c.elements); i++ {
+		c.inside[i] = c.inside[c.elements[i].parent]
+	}
+	look := c.look(at)
+	around := make([]bool, len(c.elements))
+	around[near] = true
+	for i := near + 1; int(i) < len(c.elements); i++ {
 		e := c.elements[i]
+		around[i] = around[e.parent]
 		switch {
-		case int32(i) == at:
+		case c.inside[i] || !around[i]:
+		case c.inside[e.parent]:
 			c.inside[i] = true
-		case e.parent >= 0 && c.inside[e.parent]:
+		case e.parent == main.parent && e.names == main.names && main.flags&isContent != 0:
 			c.inside[i] = true
-		case at > 0 && e.parent == main.parent && e.names == main.names && main.flags&isContent != 0:
+		case look != 0 && e.names == look && !c.out[i]:
 			c.inside[i] = true
 		}
 	}
+}
+
+// look gives how most of the paragraphs in an element look; 0: they differ, or have no class.
+func (c *chooser) look(at int32) uint32 {
+	sums := map[uint32]int32{}
+	for i := range c.blocks {
+		b := &c.blocks[i]
+		e := c.elements[b.elem]
+		if c.inside[b.elem] && !c.out[b.elem] && e.flags&isPara != 0 && e.names != uint32(e.tag) {
+			sums[e.names] = add(sums[e.names], c.good(b))
+		}
+	}
+	for names, n := range sums {
+		if int64(n)*10 > int64(c.elements[at].score)*6 {
+			return names
+		}
+	}
+	return 0
 }
 
 // within tells whether an element is in another.

@@ -18,7 +18,7 @@ func (c *chooser) keep() (kept []int) {
 		if !c.inside[b.elem] || c.out[b.elem] {
 			continue
 		}
-		switch c.judge(b) {
+		switch c.judge(b, len(kept) == 0) {
 		case isText:
 			kept = append(kept, i)
 			last, heads = len(kept), 0
@@ -46,8 +46,8 @@ const (
 	isWeak                // the article, if it stands between text
 )
 
-// judge says what a block is.
-func (c *chooser) judge(b *block) verdict {
+// judge says what a block is; first that no text stands above it.
+func (c *chooser) judge(b *block, first bool) verdict {
 	e := c.elements[b.elem]
 	line := c.line(b)
 	if line == "" {
@@ -56,7 +56,7 @@ func (c *chooser) judge(b *block) verdict {
 	if c.quoted[b.elem] >= 0 {
 		return isText
 	}
-	if furnitureLine(line, b) {
+	if furnitureLine(line, b) || first && aboveText(line) {
 		return isNone
 	}
 	if kindOf(b.tag)&headingTag != 0 {
@@ -64,6 +64,9 @@ func (c *chooser) judge(b *block) verdict {
 			return isNone
 		}
 		return isHead
+	}
+	if e.flags&isPara == 0 && creditedAtEnd(line) {
+		return isNone
 	}
 	linked := 10*b.link > 6*b.chars
 	switch {
@@ -79,6 +82,19 @@ func (c *chooser) judge(b *block) verdict {
 		return isWeak
 	}
 	return isNone
+}
+
+// aboveText tells whether a line is one of those that stand between the headline and the text: by whom, and of when.
+func aboveText(line string) bool {
+	if len(line) >= maxByline {
+		return false
+	}
+	bits := lineBits(line)
+	if bits&(bylineLine|datedLine) != 0 && !endsSentence(line) {
+		return true
+	}
+	_, dated := date(line)
+	return dated
 }
 
 // listed tells whether an element is an item of a list that is not one of links.
@@ -130,42 +146,78 @@ func furnitureLine(line string, b *block) bool {
 	if len(line) >= maxLine {
 		return false
 	}
+	found := false
+	phrases(line, func(bits uint8, rest string) bool {
+		found = follows(bits, line, rest, b)
+		return found
+	})
+	return found
+}
+
+// creditedAtEnd tells whether a line ends with the name of who took a picture: "The ferry last week. Photo: Lena Ost".
+func creditedAtEnd(line string) bool {
+	i := strings.LastIndex(line, ". ")
+	if i < 0 || len(line) >= maxLine {
+		return false
+	}
+	found := false
+	phrases(line[i+2:], func(bits uint8, rest string) bool {
+		found = bits&creditLine != 0 && startsAny(strings.TrimLeft(rest, " "), ":/|©")
+		return found
+	})
+	return found
+}
+
+// lineBits gives what the beginning of a line says of it.
+func lineBits(line string) (bits uint8) {
+	phrases(line, func(b uint8, _ string) bool {
+		bits |= b
+		return false
+	})
+	return bits
+}
+
+// phrases calls a function for every phrase of the lists that a line begins with, and with what follows it, until it says
+// that it is done.
+func phrases(line string, done func(bits uint8, rest string) bool) {
 	words := lineWords()
-	var w strings.Builder
-	spaces := 0
-	for i, r := range line {
+	var w []byte
+	n := 0
+	for i, r := range line + "\n" {
 		if r == '’' {
 			r = '\''
 		}
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' {
-			if w.Len() > 0 && (i == 0 || !strings.HasSuffix(w.String(), " ")) {
-				if bits := words.bits[w.String()]; bits != 0 && follows(bits, line, line[i:], b) {
-					return true
-				}
-				if spaces++; spaces > words.longest {
-					return false
-				}
-				w.WriteByte(' ')
-			}
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\'' {
+			w = utf8.AppendRune(w, unicode.ToLower(r))
 			continue
 		}
-		w.WriteRune(unicode.ToLower(r))
+		if len(w) == 0 || w[len(w)-1] == ' ' {
+			continue
+		}
+		if bits := words.bits[string(w)]; bits != 0 && done(bits, line[min(i, len(line)):]) {
+			return
+		}
+		if n++; n == words.longest {
+			return
+		}
+		w = append(w, ' ')
 	}
-	bits := words.bits[strings.TrimSpace(w.String())]
-	return bits&wholeLine != 0 || bits&(linkLine|pleaLine) != 0 && (b.link > 0 || bits&pleaLine != 0)
 }
 
 // follows tells whether a line that begins with a phrase is furniture by what comes behind it.
 func follows(bits uint8, line, rest string, b *block) bool {
 	next := strings.TrimLeft(rest, " \u00a0")
+	alone := !strings.ContainsFunc(rest, unicode.IsLetter) // the line is nothing else
 	switch {
+	case alone && (bits&(wholeLine|pleaLine|noteLine) != 0 || bits&linkLine != 0 && b.link > 0):
+		return true
 	case bits&linkLine != 0 && (3*b.link > b.chars || startsAny(next, ":|»›>→") && b.link > 0):
 		return true
 	case bits&pleaLine != 0 && !strings.ContainsAny(line, "\"“”«»") && (b.link > 0 || len(line) < 200):
 		return true
 	case bits&creditLine != 0 && len(line) < 160 && startsAny(next, ":/|©") && !strings.ContainsAny(line, "\"“”"):
 		return true
-	case bits&wholeLine != 0 && strings.TrimFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) }) == "":
+	case bits&noteLine != 0 && !strings.ContainsAny(line, "\"“”"):
 		return true
 	}
 	return false

@@ -43,10 +43,11 @@ func Read(page []byte, o Options) *Page {
 	s := scan(text)
 	c := choose(s)
 	a := assembler{c: c}
-	a.article(c.keep())
+	kept := c.keep()
+	a.article(kept)
 	p := &Page{Charset: name, Quotations: a.quotes, way: a.way, size: len(page)}
 	p.Article.Text = a.text.String()
-	p.metadata(c, o)
+	p.metadata(c, kept, o)
 	if from != nil {
 		p.way = recode(p.way, page, from, name)
 	}

@@ -36,6 +36,7 @@ type scanner struct {
 	captures []openCapture
 	classes  wordList
 	scratch  []byte
+	ownName  uint16 // what the name of an element tells that is none of HTML's
 }
 
 type openElement struct {
@@ -71,7 +72,12 @@ func scan(page []byte) *scanner {
 			}
 		case html.StartTagToken, html.SelfClosingTagToken:
 			name, more := s.tokens.TagName()
-			s.startTag(tagOf(name), more, kind == html.SelfClosingTagToken)
+			tag := tagOf(name)
+			s.ownName = 0
+			if tag&ownTag != 0 {
+				s.ownName = s.named(name)
+			}
+			s.startTag(tag, more, kind == html.SelfClosingTagToken)
 		case html.EndTagToken:
 			name, _ := s.tokens.TagName()
 			s.endTag(tagOf(name))
@@ -116,6 +122,7 @@ func (s *scanner) startTag(tag tagID, more, selfClosing bool) {
 		s.inline(tag, a)
 		return
 	}
+	a.flags |= s.ownName
 	s.closeImplied(tag)
 	s.flush()
 	s.push(tag, kind, a)

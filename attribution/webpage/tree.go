@@ -35,6 +35,9 @@ type element struct {
 // A tagID is an atom, or a hash of a name that is none.
 type tagID uint32
 
+// ownTag marks the name of an element that is none of HTML's.
+const ownTag tagID = 1 << 31
+
 func tagOf(name []byte) tagID {
 	if a := atom.Lookup(name); a != 0 {
 		return tagID(a)
@@ -43,7 +46,7 @@ func tagOf(name []byte) tagID {
 	for _, c := range name {
 		h = (h ^ uint32(c)) * 16777619
 	}
-	return tagID(h | 1<<31)
+	return tagID(h) | ownTag
 }
 
 // A block is a run of text between two tags of block elements: as a rule a paragraph.

@@ -26,6 +26,9 @@ const (
 	pleaLine
 	wholeLine
 	creditLine
+	noteLine
+	bylineLine
+	datedLine
 )
 
 // A wordList holds phrases of one data file with the sections that they stand in.
@@ -41,7 +44,7 @@ var classWords = sync.OnceValue(func() wordList {
 })
 
 var lineWords = sync.OnceValue(func() wordList {
-	return parseWords(lineData, map[string]uint8{"link": linkLine, "plea": pleaLine, "whole": wholeLine, "credit": creditLine})
+	return parseWords(lineData, map[string]uint8{"link": linkLine, "plea": pleaLine, "whole": wholeLine, "credit": creditLine, "note": noteLine, "byline": bylineLine, "dated": datedLine})
 })
 
 // parseWords reads a data file: sections in brackets, a phrase a line, # before what is for people.
