@@ -56,17 +56,17 @@ func mark(depth uint8, double, single string) string {
 	return single
 }
 
-func (a *assembler) put(text string, from pageSpan, same bool) {
+// put writes text that is not the page's own bytes.
+func (a *assembler) put(text string, from pageSpan) {
 	if text == "" {
 		return
 	}
+	if n := len(a.way) - 1; n >= 0 && from.start < a.way[n].page.end { // the tag stands for another mark already
+		from = pageSpan{a.way[n].page.end, a.way[n].page.end}
+	}
 	start := a.text.Len()
 	a.text.WriteString(text)
-	if n := len(a.way) - 1; same && n >= 0 && a.way[n].copied && a.way[n].page.end == from.start {
-		a.way[n].textEnd, a.way[n].page.end = a.text.Len(), from.end
-		return
-	}
-	a.way = append(a.way, stretch{start, a.text.Len(), from, same})
+	a.way = append(a.way, stretch{start, a.text.Len(), from, false})
 }
 
 // piece writes a piece.
@@ -81,7 +81,7 @@ func (a *assembler) piece(p piece) {
 		a.way = append(a.way, stretch{start, a.text.Len(), p.pageSpan, true})
 		return
 	}
-	a.put(a.c.textOf(p, 0), p.pageSpan, false)
+	a.put(a.c.textOf(p, 0), p.pageSpan)
 }
 
 // pieces writes some pieces, without the white space around them.
@@ -113,7 +113,7 @@ func (a *assembler) pieces(first, last int) {
 func (a *assembler) paragraph() {
 	if n := len(a.way) - 1; n >= 0 {
 		at := a.way[n].page.end
-		a.put("\n\n", pageSpan{at, at}, false)
+		a.put("\n\n", pageSpan{at, at})
 	}
 }
 
@@ -161,11 +161,11 @@ func (a *assembler) quotation(blocks []int) {
 			start = a.text.Len()
 		}
 		if marks {
-			a.put("“", p.before, false)
+			a.put("“", p.before)
 		}
 		a.pieces(p.first, p.last)
 		if marks && i == len(words)-1 {
-			a.put("”", p.after, false)
+			a.put("”", p.after)
 		}
 	}
 	q := Quotation{Span: Span{Start: start, End: a.text.Len()}}
@@ -174,7 +174,7 @@ func (a *assembler) quotation(blocks []int) {
 		if i == 0 {
 			q.Signature.Start = a.text.Len()
 			if !a.dashed(p) {
-				a.put("— ", p.before, false)
+				a.put("— ", p.before)
 			}
 		}
 		a.pieces(p.first, p.last)

@@ -39,7 +39,7 @@ func (c *chooser) good(b *block) int32 {
 	}
 	n := b.chars - b.link
 	switch {
-	case e.flags&isPara != 0 && (n >= 80 || n >= 20 && b.stops > 0):
+	case e.flags&isPara != 0 && (n >= 80 || b.stops > 0):
 		return n
 	case n >= 80 && b.stops > 1:
 		return n
