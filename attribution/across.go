@@ -48,7 +48,7 @@ func (c *clause) subjectAcross(p int) subject {
 // canBeSubject says whether the noun phrase at chunk e, which a comma follows, can be the subject of a verb behind the
 // commas: no number, no time, and not the object of a verb or preposition.
 func (c *clause) canBeSubject(e int) bool {
-	if e < 0 || c.d.items[c.cs[e].head].tag == syntax.CD {
+	if e < 0 || c.head(e).tag == syntax.CD {
 		return false
 	}
 	s := c.subjectEndingAt(e)

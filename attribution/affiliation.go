@@ -163,15 +163,15 @@ func (r *identity) firmAt(i int, vouched bool) text.Span {
 	if m == nil || d.chunks[k].start != i || m.pronoun || m.plural {
 		return text.Span{}
 	}
-	e := r.entityAt(m.items.Start)
+	e, met := r.entityAt(m.items.Start)
 	if m.named() {
 		if m.role.End > m.role.Start || m.owned() && d.items[m.owner.Start].tag == syntax.PRPS || r.ownRole(m) {
 			return text.Span{}
 		}
-		if e >= 0 && r.isFirm(e) {
+		if met && r.isFirm(e) {
 			return m.name
 		}
-		if vouched && e >= 0 && !r.entities[e].certain && r.entities[e].gender == lexicon.NoGender && !r.isPlace(&r.entities[e]) {
+		if vouched && met && !r.entities[e].certain && r.entities[e].gender == lexicon.NoGender && !r.isPlace(&r.entities[e]) {
 			return m.name
 		}
 		return text.Span{}

@@ -20,14 +20,14 @@ func (r *identity) kindOf(k, end int) chunkKind {
 func (r *identity) appose(m *mention, k, n int) {
 	end := r.sentenceEnd(k, n)
 	if !m.named() {
-		if e := r.entityAt(m.items.Start); e != -1 {
+		if r.meantAt(m.items.Start) != -1 {
 			return
 		}
 		r.nameBehind(m, k, end, n)
 		return
 	}
-	e := r.entityAt(m.items.Start)
-	if e < 0 {
+	e, ok := r.entityAt(m.items.Start)
+	if !ok {
 		return
 	}
 	m.apposed = true

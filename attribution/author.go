@@ -111,7 +111,7 @@ func (r *identity) thePaper(m *mention) int {
 	}
 	other := r.recent.find(func(e int) bool {
 		x := &r.entities[e]
-		return e != r.outlet && (x.kind == Document || x.kind == Organization && (x.words != nil || publication(x.heads[0])))
+		return e != r.outlet && (x.kind == Document || x.kind == Organization && (x.words != nil || len(x.heads) > 0 && publication(x.heads[0])))
 	})
 	if other >= 0 {
 		return -1
@@ -173,6 +173,9 @@ func (r *identity) byHeadline(s *statement) int {
 func (r *identity) fromHeadline(g *given) int {
 	m := mention{kind: g.kind, gender: g.gender}
 	best, fit, several := -1, misfit, false
+	if len(g.words) == 0 {
+		return -1
+	}
 	r.names.each(g.words[len(g.words)-1], func(e int) bool {
 		if s := r.fits(g.words, &m, e); s > fit {
 			best, fit, several = e, s, false

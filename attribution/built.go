@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/sequence"
@@ -93,8 +94,8 @@ func (b *builder) known(cue sequence.Part) statement {
 	if st.verb != nil {
 		st.lemma, st.class, st.share = st.verb.String(), st.verb.Class, st.verb.Share(0)
 	}
-	if st.lemma == "" {
-		st.lemma = d.items[cue.End-1].lower
+	if st.lemma == "" { // no verb and no noun: the last word as it stands, which may be in marks
+		st.lemma = strings.ToLower(d.items[cue.End-1].Of(d.text))
 	}
 	return st
 }

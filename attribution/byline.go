@@ -37,8 +37,13 @@ func authorsIn(line string) []Span {
 	}
 	var out []Span
 	at := 0
-	if i := strings.Index(strings.ToLower(line[:min(len(line), 24)]), "by "); i == 0 || i > 0 && line[i-1] == ' ' { // Words by
-		at = i + 3
+	for i := 0; i+3 <= min(len(line), 24); i++ { // in the line itself: letters may grow where they lose their case
+		if strings.EqualFold(line[i:i+3], "by ") {
+			if i == 0 || line[i-1] == ' ' { // Words by
+				at = i + 3
+			}
+			break
+		}
 	}
 	for at < len(line) {
 		end, next := bylinePart(line, at)

@@ -76,7 +76,7 @@ func (c *clause) statement(f found) statement {
 	if f.cueEnd > st.cue.End {
 		st.cue.End = f.cueEnd
 	}
-	st.negated, st.relayed = f.cue.info.negated, f.cue.relayed
+	st.negated, st.relayed, st.raised = f.cue.info.negated, f.cue.relayed, f.cue.raised
 	st.behind = c.heads[f.cue.first] > 0
 	st.bounded = f.right.End > f.right.Start && f.right.End == c.mains[f.right.Start]
 	if f.cue.verb != nil {

@@ -11,6 +11,7 @@ type cueAt struct {
 	cueEnd      int // item after the cue's last word
 	verb        *lexicon.Verb
 	info        verbInfo // of the first group
+	raised      bool     // the word of saying is an infinitive that hangs on the first group
 	relayed     bool     // somebody between its words passes on what was said: "was quoted by the Argus as saying"
 }
 
@@ -33,10 +34,11 @@ func (c *clause) cueAt(k int) (cueAt, bool) {
 	g := c.cs[k]
 	q := cueAt{first: k, last: k, info: g.verb}
 	// "went on to say", "seemed to suggest", "is expected to announce": the second group holds the word of saying
-	if k+1 < len(c.cs) && c.cs[k+1].kind == verbGroup && c.cs[k+1].verb.infinitive() && raises(c.d.items[g.head].lower, c.d.items[g.end-1].lower) {
+	if k+1 < len(c.cs) && c.cs[k+1].kind == verbGroup && c.cs[k+1].verb.infinitive() && (c.hearsayChunk(k) || raises(c.d.items[g.head].lower, c.d.items[g.end-1].lower)) {
 		if r, ok := c.lookUp(k + 1); ok {
-			r.first, r.info = k, g.verb
+			r.first, r.info, r.raised = k, g.verb, true
 			r.info.negated = r.info.negated || c.cs[k+1].verb.negated
+			r.info.passive = c.cs[k+1].verb.passive // that of "is expected" is not the saying's
 			return r, true
 		}
 	}

@@ -34,6 +34,7 @@ func (e *engine) decide(d *document, rules []*Rule) ([]statement, []error) {
 			b.paragraph(n)
 		}
 	}
+	b.joinRaised()
 	b.endRelatives()
 	b.keepQuotations()
 	b.splitCoordinated()
@@ -162,7 +163,7 @@ func (b *builder) link(n int) {
 		if contents[i] == nil {
 			contents[i] = b.proposed(x)
 		}
-		contents[i] = b.withoutPronoun(b.withoutFront(contents[i], x))
+		contents[i] = b.withoutPronoun(b.withoutRecipient(b.withoutFront(contents[i], x), x))
 		if len(contents[i]) == 0 {
 			continue
 		}

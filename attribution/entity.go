@@ -41,7 +41,9 @@ func (r *identity) add(m *mention, n int) int {
 	x := entity{kind: m.kind, certain: m.certain, gender: m.gender, plural: m.plural, seen: -1, first: n, spoke: -1, owner: -1}
 	if m.named() {
 		x.fullest = m.name
-		x.words = r.nameWords(m.name)
+		if x.words = r.nameWords(m.name); len(x.words) == 0 { // The The: no word of it is one by which it is looked up
+			x.words = r.d.lowers(nil, m.name)
+		}
 	} else {
 		x.fullest = m.items
 		head := headLemma(m.head)
@@ -57,6 +59,14 @@ func (r *identity) add(m *mention, n int) int {
 	}
 	r.giveRole(e, m)
 	return e
+}
+
+// ends returns the first and the last word of a name; "" of a description.
+func (x *entity) ends() (first, last string) {
+	if len(x.words) == 0 {
+		return "", ""
+	}
+	return x.words[0], x.words[len(x.words)-1]
 }
 
 func contains(list []string, s string) bool {

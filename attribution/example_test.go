@@ -59,7 +59,7 @@ func ExampleCue() {
 	json.NewEncoder(os.Stdout).Encode(q.Cue)
 	json.NewEncoder(os.Stdout).Encode(attribution.Cue{})
 	// Output:
-	// {"span":{"start":13,"end":24},"text":"did not say","lemma":"say","class":"report","negated":true}
+	// {"span":{"start":13,"end":24},"text":"did not say","lemma":"say","class":"report","negated":true,"mode":"negated","modeSpan":{"start":13,"end":20}}
 	// null
 }
 

@@ -69,8 +69,8 @@ func (c *clause) isCoveredFrom(k, e int) bool {
 
 // sentenceLike says whether the passage at chunk k is a sentence, or several, and not a fragment of the author's.
 func (c *clause) sentenceLike(k int) bool {
-	p := c.d.passages[c.d.items[c.cs[k].start].passage]
-	return c.d.sentenceLike(p)
+	p, ok := c.passageAt(k)
+	return ok && c.d.sentenceLike(p)
 }
 
 // continues says whether the author's clause goes on at chunk e with words of its own: “The plan” was wrong.
@@ -134,7 +134,7 @@ func (c *clause) paired(e int) bool {
 
 // endsWithComma says whether the passage at chunk k ends with a comma inside its marks.
 func (c *clause) endsWithComma(k int) bool {
-	return c.d.endsWithComma(c.d.items[c.cs[k].start].passage)
+	return c.kind(k) == quoted && c.d.endsWithComma(c.d.items[c.cs[k].start].passage)
 }
 
 func (d *document) endsWithComma(passage int) bool {
@@ -202,5 +202,5 @@ func (c *clause) ownSubjectAfter(k, n int) bool {
 	for cue >= 0 && c.kind(cue) != verbGroup {
 		cue--
 	}
-	return cue >= 0 && !sameTense(c.cs[cue].verb.first, c.cs[n].verb.first)
+	return cue >= 0 && !sameTense(c.verb(cue).first, c.verb(n).first)
 }

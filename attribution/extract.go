@@ -27,7 +27,8 @@ type Extractor struct {
 }
 
 // Extract finds who said what in an article. The error joins a [RuleError] for every sentence on which one of the caller's
-// rules gave up; the result is whole all the same, without what that rule might have found there.
+// rules gave up, and says [ErrNoRule] of those that are nil or zero; the result is whole all the same, without what that
+// rule might have found there.
 func (e *Extractor) Extract(article string) (Result, error) {
 	return extract(&Article{Text: article}, e, embedded())
 }
@@ -41,8 +42,11 @@ func extract(a *Article, x *Extractor, e *engine) (Result, error) {
 	beside := e.metadata(a)
 	d := read(a.Text)
 	defer d.release()
-	st, errs := e.decide(d, x.Rules)
+	rules, err := made(x.Rules)
+	st, errs := e.decide(d, rules)
+	errs = append(errs, err)
 	d.secondHand(st)
 	st = d.carryOn(st)
+	d.modes(st)
 	return d.assemble(st, d.identify(st, beside, x.Candidates), acquaintance{x.Known, a.Date}), errors.Join(errs...)
 }

@@ -297,12 +297,16 @@ func (c *clause) leftOf(k int) int {
 
 // openEnded says whether the clause before chunk b wants something more: "It was, he said, a failure".
 func (c *clause) openEnded(b int) bool {
-	return b > 0 && c.kind(b-1) == verbGroup && isBe(c.d.items[c.cs[b-1].head].lower)
+	return b > 0 && c.kind(b-1) == verbGroup && isBe(c.head(b-1).lower)
 }
 
 // lowerStart says whether the passage at chunk k goes on in the middle of a sentence.
 func (c *clause) lowerStart(k int) bool {
-	for _, t := range c.d.innerTokens(c.d.passages[c.d.items[c.cs[k].start].passage]) {
+	p, ok := c.passageAt(k)
+	if !ok {
+		return false
+	}
+	for _, t := range c.d.innerTokens(p) {
 		if t.Kind == text.Word {
 			return !t.Capital
 		}

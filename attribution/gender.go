@@ -43,7 +43,7 @@ func (r *identity) genders() {
 			case m.pronoun || m.plural || m.kind == Document || m.kind == Group:
 			case m.kind == Organization && m.certain:
 			case m.named() || m.kind == Person || m.kind == Anonymous:
-				e := r.entityAt(m.items.Start)
+				e := r.meantAt(m.items.Start)
 				now = now.with(company{entity: e, mixed: e < 0})
 			case m.owned() && g == lexicon.NoGender: // Trump's plan
 				now.mixed, now.entity = true, -1
@@ -130,7 +130,7 @@ func (r *identity) aPerson(m *mention) bool {
 	if m.pronoun || m.plural {
 		return false
 	}
-	if e := r.entityAt(m.items.Start); e >= 0 {
+	if e, ok := r.entityAt(m.items.Start); ok {
 		x := &r.entities[e]
 		return x.kind == Person || x.kind == Anonymous
 	}

@@ -27,7 +27,7 @@ func (r *identity) floating(k int) int {
 	if n := len(r.groups); n > 0 && r.groups[n-1].items.End == r.d.chunks[k-2].end {
 		return r.groups[n-1].entity
 	}
-	return r.entityAt(r.d.chunks[k-2].start)
+	return r.meantAt(r.d.chunks[k-2].start)
 }
 
 // coordinate makes a group of the names that end at chunk k: Ivan Brec and Tom Loy; A, B and C.
@@ -36,14 +36,17 @@ func (r *identity) coordinate(k int, s text.Span, n int) {
 	if k-2 < s.Start || c[k-1].kind != coordinator || r.d.items[c[k-1].start].lower != "and" || c[k-2].kind != nounPhrase {
 		return
 	}
-	e := r.entityAt(c[k].start)
+	e, ok := r.entityAt(c[k].start)
+	if !ok {
+		return
+	}
 	first := k - 2
 	var members [6]int32
 	i := len(members) - 1
 	members[i] = int32(e)
 	for i > 0 && first >= s.Start && c[first].kind == nounPhrase {
-		p := r.entityAt(c[first].start)
-		if p < 0 || p == e || r.entities[p].plural && !r.entities[e].plural || r.entities[p].kind == Document || (r.entities[p].kind == Organization) != (r.entities[e].kind == Organization) {
+		p, ok := r.entityAt(c[first].start)
+		if !ok || p == e || r.entities[p].plural && !r.entities[e].plural || r.entities[p].kind == Document || (r.entities[p].kind == Organization) != (r.entities[e].kind == Organization) {
 			break
 		}
 		if r.entities[p].words == nil && r.entities[e].words == nil && !(r.people(&r.entities[p]) && r.people(&r.entities[e]) && r.entities[p].plural && r.entities[e].plural) {
@@ -116,7 +119,7 @@ func (r *identity) several(h text.Span, n int) int {
 		if c.kind != nounPhrase || k > first && r.d.chunks[k-1].kind == preposition {
 			continue
 		}
-		if e := r.entityAt(c.start); e >= 0 && !slices.Contains(members, int32(e)) {
+		if e, ok := r.entityAt(c.start); ok && !slices.Contains(members, int32(e)) {
 			members = append(members, int32(e))
 		}
 	}

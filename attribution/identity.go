@@ -100,13 +100,14 @@ func (d *document) identify(st []statement, beside metadata, candidates bool) *i
 	return r
 }
 
-// entityAt returns the entity of the noun phrase that begins at item i; -1 for none, ambiguous for several.
-func (r *identity) entityAt(i int) int {
-	if e := r.at[i].entity; e != 0 {
-		return int(e) - 1
-	}
-	return -1
+// entityAt returns the entity of the noun phrase that begins at item i; ok is false where it means none, or several alike.
+func (r *identity) entityAt(i int) (e int, ok bool) {
+	e = r.meantAt(i)
+	return e, e >= 0
 }
+
+// meantAt tells the two apart: it returns -1 for none and ambiguous for several, so that what it returns is no index.
+func (r *identity) meantAt(i int) int { return int(r.at[i].entity) - 1 }
 
 func (r *identity) mentionOf(chunk int) *mention {
 	if chunk < 0 || chunk >= len(r.ofChunk) || r.ofChunk[chunk] == 0 {
@@ -130,7 +131,7 @@ func (r *identity) sentence(n int, st []statement) {
 			r.notePage(e, m)
 			continue
 		}
-		e := r.entityAt(m.items.Start)
+		e := r.meantAt(m.items.Start)
 		if e == -1 {
 			r.openBallot()
 			switch {
@@ -226,7 +227,7 @@ func (r *identity) possessor(m *mention, n int, subject bool) {
 		e = r.named(&p, n)
 	case p.named():
 		if !m.named() {
-			r.owned = r.entityAt(m.items.Start) // Ann Lund is Senator Lund's daughter
+			r.owned = r.meantAt(m.items.Start) // Ann Lund is Senator Lund's daughter
 		}
 		e = r.single(&p, n, true)
 		r.owned = -1

@@ -4,13 +4,14 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// label returns who the label of a transcript means: a name in any case, or the Q and A of an interview.
+// label returns who the label of a transcript means: a name in any case, or the Q and A of an interview; -1 for nobody,
+// ambiguous for several who share the name.
 func (r *identity) label(s *statement, h text.Span) int {
 	m := r.d.mentionAt(h.Start, h.End)
 	if h.End == h.Start+1 && (m.head == "q" || m.head == "a") {
 		return r.interviewed(s, m.head == "a")
 	}
-	e := r.entityAt(h.Start)
+	e := r.meantAt(h.Start)
 	if e == -1 {
 		switch {
 		case m.named() && m.name.End-m.name.Start > 1:
@@ -20,11 +21,13 @@ func (r *identity) label(s *statement, h text.Span) int {
 		default:
 			e = r.add(&m, s.sentence)
 		}
-		if e < 0 {
-			return e
+		if e >= 0 {
+			r.at[h.Start].entity = int32(e) + 1
+			r.entities[e].mentions = append(r.entities[e].mentions, r.d.span(m.items.Start, m.items.End))
 		}
-		r.at[h.Start].entity = int32(e) + 1
-		r.entities[e].mentions = append(r.entities[e].mentions, r.d.span(m.items.Start, m.items.End))
+	}
+	if e < 0 {
+		return e
 	}
 	if x := &r.entities[e]; x.kind == Organization && !x.certain || x.kind == Unknown || x.kind == Anonymous {
 		x.kind, x.certain = Person, true

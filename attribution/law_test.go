@@ -197,7 +197,7 @@ func TestJSONRoundTrip(t *testing.T) {
 }
 
 func FuzzExtract(f *testing.F) {
-	for _, s := range hostile {
+	for _, s := range slices.Concat(hostile, shapes) {
 		f.Add(s)
 	}
 	for _, s := range articles(f) {

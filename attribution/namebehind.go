@@ -29,7 +29,7 @@ func (r *identity) nameBehind(m *mention, k, end, n int) {
 	for {
 		if r.kindOf(a, end) == preposition && r.kindOf(a+1, end) == nounPhrase {
 			if p := r.mentionOf(a + 1); p != nil && p.named() {
-				if e := r.entityAt(p.items.Start); e >= 0 && p.name.Start > d.chunks[a+1].start && p.name.End-p.name.Start > 1 && d.items[p.name.Start-1].tag.Noun() && !r.ownRole(p) && r.entities[e].kind == Person {
+				if e, ok := r.entityAt(p.items.Start); ok && p.name.Start > d.chunks[a+1].start && p.name.End-p.name.Start > 1 && d.items[p.name.Start-1].tag.Noun() && !r.ownRole(p) && r.entities[e].kind == Person {
 					r.identifyAs(e, m, k, text.Span{Start: m.role.Start, End: p.name.Start}, role)
 					return
 				}
@@ -55,8 +55,8 @@ func (r *identity) nameBehind(m *mention, k, end, n int) {
 	if p == nil || !p.named() || p.plural || p.owned() {
 		return
 	}
-	e := r.entityAt(p.items.Start)
-	if e < 0 || r.entities[e].kind == Organization && r.entities[e].certain || p.definite && !p.certain && p.name.Start <= p.items.Start+1 {
+	e, met := r.entityAt(p.items.Start)
+	if !met || r.entities[e].kind == Organization && r.entities[e].certain || p.definite && !p.certain && p.name.Start <= p.items.Start+1 {
 		return
 	}
 	b := a + 2
@@ -83,8 +83,8 @@ func (r *identity) orgBehind(m *mention, k, end int) bool {
 	if p == nil || !p.named() || p.name.Start != p.items.Start || p.certain && p.kind != Organization || r.kindOf(k+4, end) == coordinator {
 		return false
 	}
-	e := r.entityAt(p.items.Start)
-	if e < 0 || p.definite || r.isPlace(&r.entities[e]) || r.entities[e].certain && r.entities[e].kind == Person {
+	e, met := r.entityAt(p.items.Start)
+	if !met || p.definite || r.isPlace(&r.entities[e]) || r.entities[e].certain && r.entities[e].kind == Person {
 		return false
 	}
 	x := &r.entities[e]
@@ -121,7 +121,7 @@ func (r *identity) splitRole(m, p *mention, k, c, n int) bool {
 
 // ownRole says whether the phrase of a name holds a role of its own before the name.
 func (r *identity) ownRole(p *mention) bool {
-	return p.courtesy || r.d.roleWord(p.name.Start-1) && r.d.tokenCapital(p.name.Start-1)
+	return p.courtesy || p.name.Start > 0 && r.d.roleWord(p.name.Start-1) && r.d.tokenCapital(p.name.Start-1)
 }
 
 // identifyAs makes the description at chunk k mean the entity.
@@ -161,8 +161,8 @@ func (r *identity) roleByOrg(m *mention, k, end int) {
 	if p == nil || !p.named() || p.role.End <= p.role.Start || p.name.Start == r.d.chunks[k+2].start {
 		return
 	}
-	e := r.entityAt(p.items.Start)
-	if e < 0 || r.entities[e].kind != Person || r.d.roleWord(p.role.Start) || !r.d.tokenCapital(m.items.End-1) {
+	e, met := r.entityAt(p.items.Start)
+	if !met || r.entities[e].kind != Person || r.d.roleWord(p.role.Start) || !r.d.tokenCapital(m.items.End-1) {
 		return
 	}
 	role := text.Span{Start: m.role.Start, End: p.name.Start}

@@ -20,7 +20,7 @@ func (r *identity) antecedent(s *statement) int {
 			if p > first && r.d.chunks[p-1].kind == preposition && nominalPrep(r.d.items[r.d.chunks[p-1].start].lower) {
 				return -1
 			}
-			if e := r.entityAt(r.d.chunks[p].start); e >= 0 && r.entities[e].words != nil && r.entities[e].kind == Person {
+			if e, ok := r.entityAt(r.d.chunks[p].start); ok && r.entities[e].words != nil && r.entities[e].kind == Person {
 				return e
 			}
 		}
@@ -51,7 +51,7 @@ func (r *identity) around(st []statement, who []int, i int) int {
 			if r.d.chunks[k].kind != nounPhrase || !r.isSubject(k, c) {
 				continue
 			}
-			if e := r.entityAt(r.d.chunks[k].start); e >= 0 && e != r.author && r.entities[e].kind == Person && r.entities[e].seen >= 0 && (r.entities[e].certain || len(r.entities[e].words) > 1 || r.entities[e].gender != lexicon.NoGender) {
+			if e, ok := r.entityAt(r.d.chunks[k].start); ok && e != r.author && r.entities[e].kind == Person && r.entities[e].seen >= 0 && (r.entities[e].certain || len(r.entities[e].words) > 1 || r.entities[e].gender != lexicon.NoGender) {
 				return e
 			}
 		}

@@ -242,3 +242,25 @@ func (b *builder) splitCoordinated() {
 		}
 	}
 }
+
+// withoutRecipient drops the hearer from what is said, where a quotation stands before the cue: “We will win,” Fox will tell |
+// parliament. The models take what follows "will tell" for more of it.
+func (b *builder) withoutRecipient(content []text.Span, cue sequence.Part) []text.Span {
+	v, _, ok := lexicon.Cue(b.f.d.items[cue.End-1].lower)
+	if !ok || !v.Takes(lexicon.Recipient) || !slices.ContainsFunc(content, func(c text.Span) bool { return c.End <= cue.Start && b.quotes(c) }) {
+		return content
+	}
+	return slices.DeleteFunc(content, func(c text.Span) bool {
+		if c.Start != cue.End {
+			return false
+		}
+		for k := b.f.chunkOf[c.Start]; k < len(b.f.d.chunks) && b.f.d.chunks[k].start < c.End; k++ {
+			switch b.f.d.chunks[k].kind {
+			case nounPhrase, preposition, coordinator, adverb:
+			default:
+				return false
+			}
+		}
+		return true
+	})
+}

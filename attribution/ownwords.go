@@ -67,10 +67,10 @@ func appendCapitals(out []capital, toks []text.Token) []capital {
 // namedIn says whether a person is among those words, by surname or given name alone or by both: “Hale will lose,” he said, is
 // hardly Hale. Hale Street and Ann Hale are others.
 func (x *entity) namedIn(words []capital) bool {
-	if x.words == nil || x.kind != Person {
+	first, last := x.ends()
+	if last == "" || x.kind != Person {
 		return false
 	}
-	first, last := x.words[0], x.words[len(x.words)-1]
 	for _, w := range words {
 		if (w.word == first || w.word == last) && (w.before == "" || w.before == first) && (w.behind == "" || w.behind == last) {
 			return true
@@ -88,10 +88,10 @@ func (r *identity) theme(m *mention, n int) [2]int {
 		return out
 	}
 	if r.kindOf(k+3, end) == nounPhrase {
-		out[0] = r.entityAt(r.d.chunks[k+3].start)
+		out[0] = r.meantAt(r.d.chunks[k+3].start)
 	}
 	if r.kindOf(k+4, end) == coordinator && r.kindOf(k+5, end) == nounPhrase {
-		out[1] = r.entityAt(r.d.chunks[k+5].start)
+		out[1] = r.meantAt(r.d.chunks[k+5].start)
 	}
 	return out
 }

@@ -11,7 +11,7 @@ import (
 func (r *identity) pronoun(m *mention, n, k int) int {
 	source := int(r.at[m.items.Start].source) - 1
 	if k > 0 && strings.HasSuffix(m.head, "self") && r.d.chunks[k-1].kind == nounPhrase && r.d.chunks[k-1].end == r.d.chunks[k].start { // the player himself
-		return r.entityAt(r.d.chunks[k-1].start)
+		return r.meantAt(r.d.chunks[k-1].start)
 	}
 	switch m.head {
 	case "he", "she", "his", "her", "him", "hers", "himself", "herself":
@@ -191,7 +191,7 @@ func (r *identity) ahead(m *mention, n, k int) int {
 	if r.at[m.items.Start].source > 0 && n+1 < len(r.d.sentences) && r.isSubject(k, s) { // “Bring an axe,” she texted. Ida Holm was …
 		next := r.d.sentences[n+1].chunks
 		if p := r.mentionOf(next.Start); p != nil && p.named() {
-			if e := r.entityAt(p.items.Start); e >= 0 && r.entities[e].kind == Person && r.entities[e].gender == m.gender {
+			if e, ok := r.entityAt(p.items.Start); ok && r.entities[e].kind == Person && r.entities[e].gender == m.gender {
 				return e
 			}
 		}
@@ -203,8 +203,8 @@ func (r *identity) ahead(m *mention, n, k int) int {
 		if r.d.chunks[j].kind != nounPhrase || r.kindOf(j-1, s.End) != comma {
 			continue
 		}
-		e := r.entityAt(r.d.chunks[j].start)
-		if e < 0 {
+		e, ok := r.entityAt(r.d.chunks[j].start)
+		if !ok {
 			continue
 		}
 		if x := &r.entities[e]; x.kind == Person && x.words != nil && m.gender.Agrees(x.gender) {

@@ -118,7 +118,10 @@ type Cue struct {
 	Text    string `json:"text"`
 	Lemma   string `json:"lemma"`   // "say" of "has said"; "according to"; ":" of a colon
 	Class   string `json:"class"`   // what kind of saying: report, claim, deny, ask, promise, order, … or attitude
-	Negated bool   `json:"negated"` // "did not say", "never claimed"
+	Negated bool   `json:"negated"` // nothing was said: Mode is ModeNegated or ModeDeclined
+
+	Mode     Mode `json:"mode"`     // whether it was said at all
+	ModeSpan Span `json:"modeSpan"` // the words that show it: "did not", "If"; null in JSON when Mode is ModeAsserted
 }
 
 // IsZero tells whether there is no cue.
@@ -129,8 +132,35 @@ func (c Cue) MarshalJSON() ([]byte, error) {
 	if c.IsZero() {
 		return []byte("null"), nil
 	}
-	type plain Cue
-	return marshal(plain(c))
+	j := cueJSON{Span: c.Span, Text: c.Text, Lemma: c.Lemma, Class: c.Class, Negated: c.Negated, Mode: c.Mode}
+	if c.ModeSpan != (Span{}) {
+		j.ModeSpan = &c.ModeSpan
+	}
+	return marshal(j)
+}
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (c *Cue) UnmarshalJSON(data []byte) error {
+	var j cueJSON
+	if err := json.Unmarshal(data, &j); err != nil {
+		return err
+	}
+	*c = Cue{Span: j.Span, Text: j.Text, Lemma: j.Lemma, Class: j.Class, Negated: j.Negated, Mode: j.Mode}
+	if j.ModeSpan != nil {
+		c.ModeSpan = *j.ModeSpan
+	}
+	return nil
+}
+
+// cueJSON is the wire form of a Cue: null where Go has a zero span.
+type cueJSON struct {
+	Span     Span   `json:"span"`
+	Text     string `json:"text"`
+	Lemma    string `json:"lemma"`
+	Class    string `json:"class"`
+	Negated  bool   `json:"negated"`
+	Mode     Mode   `json:"mode"`
+	ModeSpan *Span  `json:"modeSpan"`
 }
 
 // marshal leaves "AT&T" as it stands, for callers whose encoder does so too; json.Marshal escapes it all the same.

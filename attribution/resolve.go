@@ -70,11 +70,12 @@ func (r *identity) single(m *mention, n int, inOrder bool) int {
 	}
 	r.names.each(word, func(e int) bool {
 		x := &r.entities[e]
+		first, last := x.ends()
 		if e == top.best || e == top.second || e == r.owned || !gender.Agrees(x.gender) || x.words == nil {
 			return true
 		}
 		s := r.fits(words, m, e)
-		if s == misfit && e != r.author && word != x.words[0] && word != x.words[len(x.words)-1] && (r.d.tokens[r.d.items[m.name.Start].tok].AllCaps || x.kind != Person) {
+		if s == misfit && e != r.author && word != first && word != last && (r.d.tokens[r.d.items[m.name.Start].tok].AllCaps || x.kind != Person) {
 			s = fitsShort // an abbreviation
 			if x.kind == Person && !m.definite {
 				s = misfit

@@ -111,7 +111,7 @@ func (c *clause) leftOver(r int, generous bool) int {
 // mistakenPast says whether the verb at chunk k, a participle by its tag, is the past of a main verb: it has an object, and
 // no noun before it to hang on.
 func (c *clause) mistakenPast(k int) bool {
-	if c.cs[k].verb.first != syntax.VBN || c.cs[k].end > c.cs[k].start+1 || c.kind(k-1) == nounPhrase {
+	if c.verb(k).first != syntax.VBN || c.cs[k].end > c.cs[k].start+1 || c.kind(k-1) == nounPhrase {
 		return false
 	}
 	return c.kind(k+1) == nounPhrase && !c.timeful(k+1) || c.isWord(k+1, "that") || c.kind(k+1) == stop && c.isCueChunk(k)
@@ -172,11 +172,13 @@ func (c *clause) restrictedSubject(k int) subject {
 	if first < 0 {
 		return subject{}
 	}
-	r := first
-	for c.kind(r) != relative && !c.isWord(r, "that") {
+	r := first + 1 // "That whoever leaked it said so": the phrase itself may be a word that opens clauses
+	for r < k && c.kind(r) != relative && !c.isWord(r, "that") {
 		r++
 	}
 	s := c.subjectEndingAt(r - 1)
-	s.items.End = c.cs[k-1].end
+	if !s.none() {
+		s.items.End = c.cs[k-1].end
+	}
 	return s
 }

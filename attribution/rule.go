@@ -3,6 +3,7 @@ package attribution
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -71,6 +72,28 @@ func (e *RuleError) Unwrap() error { return e.Err }
 
 // ErrRuleTimeout says that a pattern needed more than its 50 milliseconds for one sentence.
 var ErrRuleTimeout = errors.New("the pattern takes too long here: make its repetitions exclude each other")
+
+// ErrNoRule says that one of the caller's rules is nil or the zero Rule, and not what [NewRule] made.
+var ErrNoRule = errors.New("the rule is nil or zero: NewRule makes rules")
+
+// made returns the rules that NewRule made; the error says which of the others stand where.
+func made(rules []*Rule) ([]*Rule, error) {
+	if !slices.ContainsFunc(rules, (*Rule).none) {
+		return rules, nil
+	}
+	var out []*Rule
+	var failed []error
+	for i, r := range rules {
+		if r.none() {
+			failed = append(failed, fmt.Errorf("attribution: Rules[%d]: %w", i, ErrNoRule))
+		} else {
+			out = append(out, r)
+		}
+	}
+	return out, errors.Join(failed...)
+}
+
+func (r *Rule) none() bool { return r == nil || r.re == nil }
 
 // rules tries the caller's rules on the sentence; the first that matches has it.
 func (c *clause) rules(rules []*Rule, out []statement) ([]statement, error) {

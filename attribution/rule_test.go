@@ -51,6 +51,20 @@ func TestRuleTakesWholePassages(t *testing.T) {
 	checkLaws(t, article, res)
 }
 
+// TestRulesThatAreNone passes over what NewRule did not make, says so once, and finds all that the others find.
+func TestRulesThatAreNone(t *testing.T) {
+	radio := mustRule(t, "radio", `(?<source>[A-Z]\w+) (?<cue>on air): (?<content>.+?)\.?$`)
+	article := "Desh on air: the bridge is shut.\n\nPell said it was raining."
+	want, err := (&attribution.Extractor{Rules: []*attribution.Rule{radio}}).Extract(article)
+	require.NoError(t, err)
+	got, err := (&attribution.Extractor{Rules: []*attribution.Rule{nil, radio, {}}}).Extract(article)
+	require.ErrorIs(t, err, attribution.ErrNoRule)
+	assert.Equal(t, 2, strings.Count(err.Error(), "NewRule"))
+	assert.ErrorContains(t, err, "Rules[0]")
+	assert.ErrorContains(t, err, "Rules[2]")
+	assert.Equal(t, want, got)
+}
+
 func TestRuleErrors(t *testing.T) {
 	_, err := attribution.NewRule("odd", `(?<content>.+`)
 	require.ErrorContains(t, err, `rule "odd"`)

@@ -52,8 +52,8 @@ func (r *identity) via(s *statement, speaker int) (out []Via) {
 	k := r.chunkAt(s.cue.End)
 	if s.relayed {
 		for j := r.chunkAt(s.cue.Start); j+1 < k; j++ { // was quoted by the Argus as saying, in the Argus
-			e := r.entityAt(d.chunks[j+1].start)
-			if r.wordAt(j, "by") || r.wordAt(j, "in") && e >= 0 && r.isFirm(e) {
+			e, ok := r.entityAt(d.chunks[j+1].start)
+			if r.wordAt(j, "by") || r.wordAt(j, "in") && ok && r.isFirm(e) {
 				add(j + 1)
 			}
 		}
@@ -102,7 +102,7 @@ func (r *identity) via(s *statement, speaker int) (out []Via) {
 		}
 		if c.kind == comma && r.kindOf(k+1, all.End) == nounPhrase && r.kindOf(k+2, all.End) == verbGroup {
 			if l := d.items[d.chunks[k+2].head].lower; (l == "reported" || l == "reports") && d.chunks[k+2].end == d.chunks[k+2].start+1 && (r.kindOf(k+3, all.End) == stop || r.kindOf(k+3, all.End) == comma) {
-				if e := r.entityAt(d.chunks[k+1].start); e >= 0 && r.entities[e].kind != Anonymous {
+				if e, ok := r.entityAt(d.chunks[k+1].start); ok && r.entities[e].kind != Anonymous {
 					add(k + 1)
 				}
 			}
@@ -169,13 +169,13 @@ func (r *identity) messenger(k, end, speaker int) (v Via, ok bool) {
 		return v, false
 	}
 	m := r.mentionOf(k)
-	e := r.entityAt(r.d.chunks[k].start)
-	if m == nil || m.pronoun || e >= 0 && e == speaker || r.d.items[m.items.Start].tag == syntax.PRP {
+	e, met := r.entityAt(r.d.chunks[k].start)
+	if m == nil || m.pronoun || met && e == speaker || r.d.items[m.items.Start].tag == syntax.PRP {
 		return v, false
 	}
 	v.Span = r.d.span(m.items.Start, m.items.End)
 	v.Text = v.Span.Of(r.d.text)
-	if e >= 0 && !r.nameless(e) {
+	if met && !r.nameless(e) {
 		v.Name, v.NameFrom = r.nameOf(&r.entities[e]), r.entities[e].origin
 	}
 	return v, strings.TrimSpace(v.Text) != ""

@@ -7,7 +7,7 @@ import (
 
 // skipSetting steps over adverbs, the hearer and phrases of place and time behind a cue, from chunk k.
 func (c *clause) skipSetting(k int, v *lexicon.Verb) int {
-	if v != nil && c.kind(k) == nounPhrase && !c.timeful(k) && c.d.items[c.cs[k].head].tag != syntax.DT && c.d.items[c.cs[k].head].tag != syntax.PRPS && (v.Takes(lexicon.Recipient) && !c.followedByVerb(k) || v.Takes(lexicon.Recipient|lexicon.That) && c.thatFollows(k)) {
+	if v != nil && c.kind(k) == nounPhrase && !c.timeful(k) && c.head(k).tag != syntax.DT && c.head(k).tag != syntax.PRPS && (v.Takes(lexicon.Recipient) && !c.followedByVerb(k) || v.Takes(lexicon.Recipient|lexicon.That) && c.thatFollows(k)) {
 		k = c.tail(k+1, true)
 		for c.kind(k) == coordinator && c.kind(k+1) == nounPhrase && !c.followedByVerb(k+1) {
 			k = c.tail(k+2, true)
@@ -33,7 +33,7 @@ func (c *clause) skipSetting(k int, v *lexicon.Verb) int {
 // thatFollows says whether "that" comes right behind the noun phrase at chunk k, hearers in phrases of place included:
 // "told farmers in a packed hall that", "warned his rivals that".
 func (c *clause) thatFollows(k int) bool {
-	if _, noun := lexicon.CueNoun(c.d.items[c.cs[k].head].lower); noun {
+	if _, noun := lexicon.CueNoun(c.head(k).lower); noun {
 		return false
 	}
 	e := k + 1
@@ -57,10 +57,10 @@ func (c *clause) ofTopic(k int) bool {
 
 // timeful says whether the noun phrase at k names a time: Tuesday, last week, the day.
 func (c *clause) timeful(k int) bool {
-	if k < 0 || c.cs[k].kind != nounPhrase {
+	if c.kind(k) != nounPhrase {
 		return false
 	}
-	it := c.d.items[c.cs[k].head]
+	it := c.head(k)
 	if !lexicon.Is(it.lower, lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) {
 		return false
 	}
@@ -76,7 +76,7 @@ func (c *clause) setting(k int) bool {
 	if c.timeful(k + 1) {
 		return true
 	}
-	return settingNoun(c.d.items[c.cs[k+1].head].lower)
+	return settingNoun(c.head(k + 1).lower)
 }
 
 // settingNoun lists what something is said in, at, on or during.

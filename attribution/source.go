@@ -84,7 +84,7 @@ func (c *clause) tail(k int, named bool) int {
 			w := c.word(k)
 			if w == "of" || w == "by" && c.document(k-1) || !named && (w == "for" || w == "from" || w == "at" || w == "with" || w == "in" || w == "to" || w == "on" || w == "against" || w == "behind") || named && (w == "from" || w == "for") {
 				k += 2
-				named = proper(c.d.items[c.cs[k-1].head].tag)
+				named = proper(c.head(k - 1).tag)
 				continue
 			}
 		case verbGroup: // "people briefed on the matter", "a poll published on Monday", "a poll published Monday"
@@ -109,7 +109,7 @@ func (c *clause) document(k int) bool {
 	if c.kind(k) != nounPhrase {
 		return false
 	}
-	_, ok := lexicon.DocNoun(c.d.items[c.cs[k].head].lower)
+	_, ok := lexicon.DocNoun(c.head(k).lower)
 	return ok
 }
 

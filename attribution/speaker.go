@@ -73,7 +73,7 @@ func (r *identity) speakerOf(s *statement) int {
 	if s.reason == ReasonTurn {
 		return r.label(s, h)
 	}
-	if e := r.entityAt(h.Start); e != -1 {
+	if e := r.meantAt(h.Start); e != -1 {
 		return e
 	}
 	m := r.d.mentionAt(h.Start, h.End)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -19,6 +20,8 @@ type statement struct {
 	frame    lexicon.Frame // how the content stands to the cue
 	share    float64       // how often the cue, in that frame, is one
 	negated  bool
+	mode     mode
+	raised   bool // the cue is an infinitive with the verb that it hangs on: "is expected to say"
 	relayed  bool // somebody whom the cue names passed it on
 	bounded  bool // the content ends with the relative clause that it stands in
 	behind   bool // the cue stands behind a relative clause of its source
@@ -115,6 +118,30 @@ func (c *clause) word(k int) string {
 		return ""
 	}
 	return c.d.items[c.cs[k].start].lower
+}
+
+// head returns the item that names chunk k, or an empty one outside the sentence.
+func (c *clause) head(k int) item {
+	if k < 0 || k >= len(c.cs) {
+		return item{passage: -1, tag: syntax.SYM}
+	}
+	return c.d.items[c.cs[k].head]
+}
+
+// verb returns what is known of the verb group at chunk k; nothing is of another chunk, or outside the sentence.
+func (c *clause) verb(k int) verbInfo {
+	if k < 0 || k >= len(c.cs) {
+		return verbInfo{}
+	}
+	return c.cs[k].verb
+}
+
+// passageAt returns the passage that chunk k is; ok is false where it is none.
+func (c *clause) passageAt(k int) (p passage, ok bool) {
+	if c.kind(k) != quoted {
+		return passage{}, false
+	}
+	return c.d.passages[c.d.items[c.cs[k].start].passage], true
 }
 
 // sortStatements puts statements into the order of their contents.

@@ -194,6 +194,9 @@ func sameTense(a, b syntax.Tag) bool {
 
 // subjectEndingAt reads the noun phrase whose last chunk is at p leftwards: "the head of the agency", "Smith and Jones".
 func (c *clause) subjectEndingAt(p int) subject {
+	if p < 0 || p >= len(c.cs) {
+		return subject{}
+	}
 	head := p
 	first := p
 	for {
@@ -220,7 +223,7 @@ func (c *clause) subjectEndingAt(p int) subject {
 		if c.kind(l) == coordinator && c.kind(l-1) == nounPhrase && c.word(l) != "but" && c.opens(c.leftEdge(l-1)) {
 			first = c.leftEdge(l - 1)
 			head = -1 // several
-			for c.kind(first-1) == comma && c.kind(first-2) == nounPhrase && proper(c.d.items[c.cs[first-2].head].tag) && c.opens(first-2) {
+			for c.kind(first-1) == comma && c.kind(first-2) == nounPhrase && proper(c.head(first-2).tag) && c.opens(first-2) {
 				first -= 2 // "Ann, Bo and Cy"
 			}
 			break
@@ -269,10 +272,10 @@ func (c *clause) clauseHead(k int) int {
 	} else if !c.participial(v) || c.kind(v+1) == preposition && opensClause(c.word(v+1)) {
 		return -1
 	}
-	if c.kind(h) != nounPhrase || !c.opens(c.leftEdge(h)) || c.d.items[c.cs[h].head].tag == syntax.PRP {
+	if c.kind(h) != nounPhrase || !c.opens(c.leftEdge(h)) || c.head(h).tag == syntax.PRP {
 		return -1
 	}
-	if c.kind(v-1) != relative && c.isCueChunk(v) && c.cs[v].verb.first == syntax.VBD {
+	if c.kind(v-1) != relative && c.isCueChunk(v) && c.verb(v).first == syntax.VBD {
 		return -1 // "Smith told the man said"
 	}
 	return h
@@ -280,6 +283,9 @@ func (c *clause) clauseHead(k int) int {
 
 // participial says whether the verb group at chunk v is a participle, or a past form that can be one, by itself.
 func (c *clause) participial(v int) bool {
+	if c.kind(v) != verbGroup {
+		return false
+	}
 	g := c.cs[v]
 	if g.end-g.start > 2 {
 		return false
@@ -306,12 +312,11 @@ func opensClause(lower string) bool {
 func (c *clause) linked(k int) bool { return c.kind(k+1) == preposition && c.word(k+1) == "of" }
 
 // attaches says whether the noun phrase at k may be followed by a bracket of its own: always but for pronouns.
-func (c *clause) attaches(k int) bool { return c.d.items[c.cs[k].head].tag != syntax.PRP }
+func (c *clause) attaches(k int) bool { return c.head(k).tag != syntax.PRP }
 
 // linksNouns says whether the preposition at k hangs the next noun phrase on the one before, in a subject.
 func (c *clause) linksNouns(k int) bool {
-	before := c.d.items[c.cs[k-1].head]
-	if before.tag == syntax.PRP {
+	if c.head(k-1).tag == syntax.PRP {
 		return false
 	}
 	switch c.word(k) {

@@ -16,8 +16,8 @@ func (r *identity) shareSurnames() {
 		if p == nil || c[k-1].kind != coordinator || !p.named() || p.name.Start != p.items.Start || !r.d.given(p.name.Start) {
 			continue
 		}
-		last := r.entityAt(p.items.Start)
-		if last < 0 || r.entities[last].kind != Person || p.name.End-p.name.Start != 2 || r.d.suffix(p.name.End-1) {
+		last, ok := r.entityAt(p.items.Start)
+		if !ok || r.entities[last].kind != Person || p.name.End-p.name.Start != 2 || r.d.suffix(p.name.End-1) {
 			continue
 		}
 		for j := k - 2; j >= 0 && j >= k-8 && (c[j+1].kind == coordinator && j == k-2 || c[j+1].kind == comma); j -= 2 {
@@ -33,7 +33,7 @@ func (r *identity) shareSurnames() {
 
 // lacksSurname says whether a mention is a bare given name, or one behind "brothers" or "his daughters".
 func (r *identity) lacksSurname(m *mention) bool {
-	if !m.named() || m.name.End != m.name.Start+1 || m.courtesy || r.entityAt(m.items.Start) >= 0 || !r.d.given(m.name.Start) {
+	if !m.named() || m.name.End != m.name.Start+1 || m.courtesy || r.meantAt(m.items.Start) >= 0 || !r.d.given(m.name.Start) {
 		return false
 	}
 	if m.name.Start > m.items.Start {
@@ -161,7 +161,7 @@ func (r *identity) alias(e, j, end int) {
 			continue
 		}
 		m := r.mentionOf(k)
-		if r.kindOf(k, end) != nounPhrase || m == nil || r.entityAt(m.items.Start) >= 0 {
+		if r.kindOf(k, end) != nounPhrase || m == nil || r.meantAt(m.items.Start) >= 0 {
 			return
 		}
 		if m.named() && m.name.End == m.name.Start+1 && m.name.End == d.chunks[k].end {

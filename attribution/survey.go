@@ -82,9 +82,9 @@ func (r *identity) namesakes() {
 			if m == nil || !m.owned() || m.named() {
 				continue
 			}
-			e := r.entityAt(m.items.Start)
+			e, ok := r.entityAt(m.items.Start)
 			p := r.d.mentionAt(m.owner.Start, m.owner.End)
-			if e < 0 || len(r.entities[e].words) < 2 || !p.named() || p.role.End <= p.role.Start || p.name.End > p.name.Start+1 || r.entities[e].words[len(r.entities[e].words)-1] != p.head {
+			if !ok || len(r.entities[e].words) < 2 || !p.named() || p.role.End <= p.role.Start || p.name.End > p.name.Start+1 || r.entities[e].words[len(r.entities[e].words)-1] != p.head {
 				continue
 			}
 			r.owned = e

@@ -33,7 +33,7 @@ func (r *identity) thing(n, k int) int {
 
 // takenUp makes an entity of a definite description that has none yet.
 func (r *identity) takenUp(m *mention, n int) int {
-	if m.pronoun || m.named() || m.plural || m.kind != Unknown || !m.definite || r.entityAt(m.items.Start) != -1 || lexicon.Is(m.head, lexicon.TimeNoun) {
+	if m.pronoun || m.named() || m.plural || m.kind != Unknown || !m.definite || r.meantAt(m.items.Start) != -1 || lexicon.Is(m.head, lexicon.TimeNoun) {
 		return -1
 	}
 	e := r.add(m, n)

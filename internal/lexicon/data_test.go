@@ -13,7 +13,7 @@ import (
 
 // wordFiles are those that are nothing but words under sections; the others have one word a line, first on it.
 var wordFiles = map[string]bool{"function.txt": true, "givennames.txt": true, "titles.txt": true, "roles.txt": true,
-	"orgs.txt": true, "docs.txt": true, "orgsuffixes.txt": true, "places.txt": true, "things.txt": true}
+	"orgs.txt": true, "docs.txt": true, "orgsuffixes.txt": true, "places.txt": true, "things.txt": true, "modes.txt": true}
 
 // TestDataSorted: within a section, words stand in byte order and once, so that there is one place for a new one.
 func TestDataSorted(t *testing.T) {
@@ -74,6 +74,7 @@ func TestDataSize(t *testing.T) {
 	assert.GreaterOrEqual(t, len(places()), 1200)
 	assert.GreaterOrEqual(t, len(things()), 100)
 	assert.GreaterOrEqual(t, len(functions()), 600)
+	assert.GreaterOrEqual(t, len(modeWords()), 150)
 	n := 0
 	Phrases(func(*Phrase) { n++ })
 	assert.GreaterOrEqual(t, n, 200)

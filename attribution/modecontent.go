@@ -1,0 +1,66 @@
+package attribution
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// mendContent ends a content that only the mode tells how to end.
+func (m *modeReader) mendContent() {
+	switch m.s.mode.Mode {
+	case ModeConditional:
+		m.endCondition()
+	case ModeReported:
+		m.leaveQuotation()
+	}
+}
+
+// endCondition ends what is supposed where the main clause begins: "If the minister says the bridge is safe, | residents will
+// not believe him".
+func (m *modeReader) endCondition() {
+	d := m.d
+	last := len(m.s.content) - 1
+	c := &m.s.content[last]
+	if c.Start < m.s.cue.End || c.End > m.sent.End {
+		return
+	}
+	cs := d.sentences[m.s.sentence].chunks
+	r := clause{d: d, n: m.s.sentence, cs: d.chunks[cs.Start:cs.End]}
+	for k := range r.cs {
+		if at := r.cs[k].start; r.kind(k) == comma && at > c.Start && at < c.End && r.clauseFollows(k+1) {
+			c.End = at
+			return
+		}
+	}
+}
+
+// leaveQuotation leaves the words that speak of a quotation out of it: "The quotation | “…” | is wrongly attributed to X",
+// "A fake quote in which X says | “…” | has spread".
+func (m *modeReader) leaveQuotation() {
+	d := m.d
+	at := m.s.mode.words
+	if m.find(at, lexicon.Fake|lexicon.Ascribed).End == 0 || m.s.source.items.Start <= at.Start && at.End <= m.s.source.items.End {
+		return
+	}
+	var quoted []text.Span // the passages of the content
+	for _, c := range m.s.content {
+		for i := c.Start; i < c.End; i++ {
+			if d.items[i].passage >= 0 {
+				quoted = append(quoted, text.Span{Start: i, End: i + 1})
+			}
+		}
+	}
+	if len(quoted) > 0 {
+		m.s.content = quoted
+	}
+}
+
+// quotes says whether one of the items is a passage.
+func (m *modeReader) quotes(c text.Span) bool {
+	for i := c.Start; i < c.End; i++ {
+		if m.d.items[i].passage >= 0 {
+			return true
+		}
+	}
+	return false
+}
