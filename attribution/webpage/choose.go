@@ -1,7 +1,5 @@
 package webpage
 
-import "golang.org/x/net/html/atom"
-
 // A chooser finds the article among the blocks of a page.
 type chooser struct {
 	*scanner
@@ -39,7 +37,7 @@ func (c *chooser) good(b *block) int32 {
 	}
 	n := b.chars - b.link
 	switch {
-	case e.flags&isPara != 0 && (n >= 80 || b.stops > 0):
+	case e.flags&(isPara|isQuote) != 0 && (n >= 80 || b.stops > 0):
 		return n
 	case n >= 80 && b.stops > 1:
 		return n
@@ -123,7 +121,7 @@ func (c *chooser) descend() {
 	reach := int32(0) // the way down goes on behind at, as long as there is one element with the greater part
 	for i := int32(1); int(i) < len(c.elements); i++ {
 		e := c.elements[i]
-		if e.parent != reach || c.out[i] {
+		if e.parent != reach || c.out[i] || e.flags&(isPara|isQuote|isList) != 0 {
 			continue
 		}
 		share := int64(c.elements[reach].score)
@@ -193,12 +191,3 @@ func (c *chooser) look(at int32) uint32 {
 	}
 	return 0
 }
-
-// within tells whether an element is in another.
-func (c *chooser) within(e, outer int32) bool {
-	for ; e > outer; e = c.elements[e].parent {
-	}
-	return e == outer
-}
-
-var _ = atom.P

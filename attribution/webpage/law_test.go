@@ -36,7 +36,7 @@ func law(t *testing.T, page []byte, p *Page) {
 		}
 	}
 	require.Equal(t, len(text), at, "the map covers the text")
-	require.Equal(t, strings.TrimSpace(text), strings.TrimRight(text, " \n"), "no white space in front")
+	require.Equal(t, strings.TrimLeft(text, " \n"), text, "no white space in front")
 
 	// The ways to ask give the same.
 	for start := range text {
@@ -49,7 +49,7 @@ func law(t *testing.T, page []byte, p *Page) {
 		require.True(t, 0 <= s.Start && s.Start <= s.End && s.End <= len(page))
 		if len(pieces) > 0 {
 			require.LessOrEqual(t, s.Start, pieces[0].Start)
-			require.Equal(t, s.End, pieces[len(pieces)-1].End)
+			require.GreaterOrEqual(t, s.End, pieces[len(pieces)-1].End)
 		}
 	}
 	for _, q := range p.Quotations {
