@@ -121,8 +121,9 @@ func (d *document) quote(s *statement) (Quote, bool) {
 	}
 	q.Text = b.String()
 	if s.cue.End > s.cue.Start {
-		span := d.span(s.cue.Start, s.cue.End)
-		q.Cue = Cue{Span: span, Text: span.Of(d.text), Lemma: s.lemma, Class: s.class.String(), Mode: s.mode.Mode}
+		cue := d.withoutTail(s)
+		span := d.span(cue.Start, cue.End)
+		q.Cue = Cue{Span: span, Text: span.Of(d.text), Lemma: s.lemma, Class: Class(s.class.String()), Mode: s.mode.Mode}
 		if w := s.mode.words; w.End > w.Start {
 			q.Cue.ModeSpan = d.span(w.Start, w.End)
 		}

@@ -43,7 +43,7 @@ func logits(steps int32) float64 { return math.Round(float64(steps)*100/sequence
 func (q *Quote) record() confidence.Record {
 	m := q.Evidence.Margin
 	return confidence.Record{
-		Reason: string(q.Reason), Type: string(q.Type), Frame: q.Evidence.Frame, Class: q.Cue.Class, Mention: q.Evidence.Mention,
+		Reason: string(q.Reason), Type: string(q.Type), Frame: q.Evidence.Frame, Class: string(q.Cue.Class), Mention: q.Evidence.Mention,
 		Share: q.Evidence.Share, Words: strings.Count(q.Text, " ") + 1, Pieces: len(q.Spans), Named: q.Speaker.Name != "", Negated: q.Cue.Negated,
 		Content: m.Content, Cue: m.Cue, Source: m.Source, Link: m.Link,
 	}

@@ -144,7 +144,7 @@ func TestLabelOfTwo(t *testing.T) {
 // shapes are the forms in which a sentence ended too early for a reader who looks one word ahead.
 var shapes = []string{
 	"Bridge 'unsafe', says report leaked", "Mayor to quit, according to a letter seen", "* Growth slowed, according to data released\n* Prices rose, the bank said",
-	"Council tax to rise 5%, according to documents released\n\nBy Tom Poe\n\nThe council said no.", "The police said the paper handed", "He wants a law aimed",
+	"Council tax to rise 5%, according to documents released\n\nBy Tom Poe\n\nThe council said no.", "The coach said the keeper dropped", "She wants a depot built", "The mast will hold, according to two riggers told of the leaked",
 	"SMITH: Tom Smith and I met John Smith.", "SMITH:J Smith e L Smith", "HALE: I met Owen Hale, and my mother, Ruth Hale, was there.\n\nMARSH: Wrong.\n\nHALE: It is true.",
 	"That whoever leaked it said so is odd.", "That which burned said it all.", "That who won said it.", "That whoever wins says so.",
 	"On Tuesday The The played. He said no.", "said The The", "The The: no.\n\nTHE THE: yes.",

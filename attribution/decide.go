@@ -19,7 +19,7 @@ type engine struct {
 // what the rules propose among its features, the rescorer's model picks among these parts, and the links join what was picked.
 // Where the form tells all, the rules have the last word: transcripts, signatures and the caller's own patterns.
 func (e *engine) decide(d *document, rules []*Rule) ([]statement, []error) {
-	strict, errs := d.statements(rules, false)
+	strict, errs := d.statements(newRuling(rules, len(d.text)), false)
 	loose, _ := d.statements(nil, true)
 	b := builder{f: newFeatures(d, strict, loose, e.chain.Bits, e.without), engine: e, chain: sequence.Chain{Model: e.chain}}
 	b.rescorer = rescorer{f: b.f, bits: e.parts.Bits}

@@ -24,6 +24,10 @@
 // the same person goes on is then an inference, and it is marked as one. What is said inside what somebody says is no
 // record. Titles, terms, nicknames and words held at a distance are not speech, whatever their marks.
 //
+// The cue is one stretch of words: the verb of saying with its auxiliaries, negation and adverbs, and the preposition that
+// leads to the content; a colon right behind it belongs to it. When, where and to whom it was said does not, unless it stands
+// in between.
+//
 // The speaker is a person, organization, group or document that the article names or describes, by the fullest name it
 // gives. Where the evidence does not suffice there is none, and [Quote.Reason] says why. A name that is not in the text but
 // in the headline, byline or outlet that the caller gives with it ([Article]) is marked by [Speaker.NameFrom]: every other

@@ -3,7 +3,9 @@ package attribution
 import "errors"
 
 // Extract finds who said what in an article: any text, of any length, in any typography. It cannot fail, and it takes
-// time and memory in proportion to the article.
+// time and memory in proportion to the article: on a core of 2025 one to three seconds for a megabyte, and while it runs
+// 100 to 500 bytes of memory for each byte, news near the lower end and the same few words without an end near the upper.
+// It cannot be cancelled: bound the size of what strangers send.
 //
 // Extract may be called from any number of goroutines. The pieces of text in the result are parts of the article's own
 // memory: a program that keeps a few records of very many articles may want to strings.Clone them.
@@ -27,8 +29,8 @@ type Extractor struct {
 }
 
 // Extract finds who said what in an article. The error joins a [RuleError] for every sentence on which one of the caller's
-// rules gave up, and says [ErrNoRule] of those that are nil or zero; the result is whole all the same, without what that
-// rule might have found there.
+// rules gave up, until it is dropped, and says [ErrNoRule] of those that are nil or zero; the result is whole all the same,
+// without what that rule might have found there.
 func (e *Extractor) Extract(article string) (Result, error) {
 	return extract(&Article{Text: article}, e, embedded())
 }

@@ -117,7 +117,7 @@ type Cue struct {
 	Span    Span   `json:"span"`
 	Text    string `json:"text"`
 	Lemma   string `json:"lemma"`   // "say" of "has said"; "according to"; ":" of a colon
-	Class   string `json:"class"`   // what kind of saying: report, claim, deny, ask, promise, order, … or attitude
+	Class   Class  `json:"class"`   // what kind of saying
 	Negated bool   `json:"negated"` // nothing was said: Mode is ModeNegated or ModeDeclined
 
 	Mode     Mode `json:"mode"`     // whether it was said at all
@@ -157,7 +157,7 @@ type cueJSON struct {
 	Span     Span   `json:"span"`
 	Text     string `json:"text"`
 	Lemma    string `json:"lemma"`
-	Class    string `json:"class"`
+	Class    Class  `json:"class"`
 	Negated  bool   `json:"negated"`
 	Mode     Mode   `json:"mode"`
 	ModeSpan *Span  `json:"modeSpan"`

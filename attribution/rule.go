@@ -21,8 +21,19 @@ import (
 // named groups say what it found: content is what was said and must be there; source names who said it, cue is the word
 // of saying, both optional. Groups are widened to whole words, and to whole quotations with their marks.
 //
-// The syntax is that of github.com/dlclark/regexp2 (.NET and Perl: look-ahead, look-behind, back references). A match may
-// take 50 milliseconds and a bounded amount of memory; what takes more is an error of that sentence and no match.
+// The syntax is that of github.com/dlclark/regexp2 (.NET and Perl: look-ahead, look-behind, back references). A group is
+// named (?<content>…); Go's own form, (?P<content>…), is not taken.
+//
+// A match may take 50 milliseconds and a bounded amount of memory; what takes more is an error of that sentence and no
+// match. A rule that has run out of time three times in an article is dropped for the rest of it ([ErrRuleDropped]), and
+// all of them are when together they have taken a second, and a second more for every 100,000 bytes of the article
+// ([ErrRuleBudget]). These are times of the clock on the wall: on a busy machine a pattern that is merely slow may be given
+// up where it matches on an idle one, so with Rules, and only with Rules, the output may depend on the machine. A pattern
+// without repetitions in repetitions takes microseconds and never comes near.
+//
+// For the limit to be 50 milliseconds this package sets regexp2's clock, which is one for the whole program, to tick every
+// 2 milliseconds while a match with a time limit is running (regexp2.SetTimeoutCheckPeriod, when the package is
+// initialized). A program that sets another period adds up to two of its own to the limit.
 //
 // A Rule is immutable and may be used from any number of goroutines.
 type Rule struct {
@@ -42,7 +53,11 @@ const (
 func NewRule(name, pattern string) (*Rule, error) {
 	re, err := regexp2.Compile(pattern, regexp2.OptionMaxBacktrackingStackSize(ruleStack))
 	if err != nil {
-		return nil, fmt.Errorf("attribution: rule %q: %w", name, err)
+		hint := ""
+		if strings.Contains(pattern, "(?P<") {
+			hint = "; name groups (?<name>…), Go's form (?P<name>…) is not taken"
+		}
+		return nil, fmt.Errorf("attribution: rule %q: %w%s", name, err, hint)
 	}
 	found := false
 	for _, g := range re.GetGroupNames() {
@@ -70,8 +85,18 @@ func (e *RuleError) Error() string {
 // Unwrap returns what stopped the rule.
 func (e *RuleError) Unwrap() error { return e.Err }
 
-// ErrRuleTimeout says that a pattern needed more than its 50 milliseconds for one sentence.
-var ErrRuleTimeout = errors.New("the pattern takes too long here: make its repetitions exclude each other")
+// What stops a rule besides its memory. An error may be several of them: see errors.Is.
+var (
+	// ErrRuleTimeout says that a pattern needed more than its 50 milliseconds for one sentence.
+	ErrRuleTimeout = errors.New("the pattern takes too long here: make its repetitions exclude each other")
+	// ErrRuleDropped says that it was so for the third time in the article: the rule is not tried on the rest of it.
+	ErrRuleDropped = errors.New("it is dropped for the rest of the article")
+	// ErrRuleBudget says that all rules together have taken too long for the article, and are not tried on the rest of it.
+	// The RuleError names the one that took the most time.
+	ErrRuleBudget = errors.New("the rules take too long, and this one the longest: all are dropped for the rest of the article")
+
+	errRuleOut = fmt.Errorf("%w; %w", ErrRuleTimeout, ErrRuleDropped)
+)
 
 // ErrNoRule says that one of the caller's rules is nil or the zero Rule, and not what [NewRule] made.
 var ErrNoRule = errors.New("the rule is nil or zero: NewRule makes rules")
@@ -96,7 +121,7 @@ func made(rules []*Rule) ([]*Rule, error) {
 func (r *Rule) none() bool { return r == nil || r.re == nil }
 
 // rules tries the caller's rules on the sentence; the first that matches has it.
-func (c *clause) rules(rules []*Rule, out []statement) ([]statement, error) {
+func (c *clause) rules(rules *ruling, out []statement) ([]statement, error) {
 	s := c.d.sentences[c.n]
 	span := c.d.span(s.items.Start, s.items.End)
 	window := c.d.text[span.Start:min(span.End, span.Start+ruleWindow)]
@@ -107,14 +132,10 @@ func (c *clause) rules(rules []*Rule, out []statement) ([]statement, error) {
 		window = window[:len(window)-1]
 	}
 	var failed []error
-	for _, r := range rules {
-		m, err := r.re.FindStringMatch(window)
+	for n, r := range rules.rules {
+		m, err := rules.match(n, window, span.Start)
 		if err != nil {
-			if !errors.Is(err, regexp2.ErrBacktrackingStackLimit) {
-				err = ErrRuleTimeout // the package's own error quotes the article
-			}
-			failed = append(failed, &RuleError{r.name, span.Start, err})
-			continue
+			failed = append(failed, err)
 		}
 		if m == nil {
 			continue

@@ -70,6 +70,8 @@ func TestRuleErrors(t *testing.T) {
 	require.ErrorContains(t, err, `rule "odd"`)
 	_, err = attribution.NewRule("nothing", `said`)
 	require.ErrorContains(t, err, "(?<content>…)")
+	_, err = attribution.NewRule("go", `(?P<content>.+)`)
+	require.ErrorContains(t, err, "Go's form (?P<name>…) is not taken")
 
 	slow := mustRule(t, "slow", `^(?<content>(a+)+)!$`)
 	e := attribution.Extractor{Rules: []*attribution.Rule{slow}}

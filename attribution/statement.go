@@ -63,7 +63,7 @@ type clause struct {
 
 // statements finds what is said in every sentence, as far as the sentence itself tells. The lenient are all that the
 // words of the lexicon could say if each were a cue; the others leave out what seldom is one.
-func (d *document) statements(rules []*Rule, lenient bool) (out []statement, errs []error) {
+func (d *document) statements(rules *ruling, lenient bool) (out []statement, errs []error) {
 	out = d.turns()
 	inTurn := make([]bool, len(d.paras))
 	for _, t := range out {
@@ -82,7 +82,7 @@ func (d *document) statements(rules []*Rule, lenient bool) (out []statement, err
 		clear(c.subjects)
 		c.findCues()
 		c.findRestrictives()
-		if len(rules) > 0 {
+		if !rules.over() {
 			var err error
 			if out, err = c.rules(rules, out); err != nil {
 				errs = append(errs, err)

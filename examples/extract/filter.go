@@ -10,7 +10,7 @@ import (
 type filter struct {
 	types         []attribution.Type
 	minConfidence float64
-	speech        bool // no attitudes
+	speech        bool // see Quote.IsSpeech
 }
 
 // apply leaves out the quotes that are not wanted. Ids stay as they were, so that a record has the same id whatever
@@ -22,7 +22,7 @@ func (f filter) apply(r attribution.Result) attribution.Result {
 	kept := attribution.Result{Quotes: []attribution.Quote{}, Speakers: []attribution.Speaker{}}
 	left := make(map[int]bool, len(r.Quotes))
 	for _, q := range r.Quotes {
-		if q.Confidence >= f.minConfidence && (len(f.types) == 0 || slices.Contains(f.types, q.Type)) && !(f.speech && q.Cue.Class == "attitude") {
+		if q.Confidence >= f.minConfidence && (len(f.types) == 0 || slices.Contains(f.types, q.Type)) && (!f.speech || q.IsSpeech()) {
 			kept.Quotes = append(kept.Quotes, q)
 			left[q.ID] = true
 		}

@@ -2,11 +2,14 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
+	"regexp"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -90,7 +93,76 @@ func checkText(data []byte) error {
 		}
 		i += size
 	}
+	if what := otherForm(string(data)); what != "" {
+		return errors.New(what)
+	}
 	return nil
+}
+
+// otherForm says what a text in UTF-8 is that holds an article in another form, and what to do; "" for prose. Read as they
+// are, a web page gives records with tags, scripts and captions in them, and JSON lines give words with \n and \" in them.
+//
+// A text that begins with a tag is a page if it has a few more, and closes some of them unless it says that it is a page; one
+// that begins otherwise has to be full of tags: an article may well mention some.
+func otherForm(data string) string {
+	const (
+		page  = "an HTML page; extract the text of the article first, for example with trafilatura"
+		xml   = "an XML document; extract the text of the article first"
+		lines = "JSON lines; examples/stream reads articles in that form, extract reads their text alone"
+		whole = "JSON; extract reads the text of an article alone: take it out first"
+	)
+	data = strings.TrimLeft(data, "\uFEFF \t\r\n")
+	switch {
+	case strings.HasPrefix(data, "<"):
+		tags, closing := countTags(data)
+		switch {
+		case tags < 4:
+		case declaration.MatchString(data) && tags*1000 >= len(data):
+			return page
+		case !strings.HasPrefix(data, "<?xml ") && tags*500 >= len(data) && closing*4 >= tags:
+			return page
+		}
+		if strings.HasPrefix(data, "<?xml ") {
+			return xml
+		}
+	case strings.HasPrefix(data, "{"), strings.HasPrefix(data, "["):
+		first, rest, _ := strings.Cut(data, "\n")
+		second, _, _ := strings.Cut(strings.TrimSpace(rest), "\n")
+		if isObject(first) && (second == "" || isObject(second)) {
+			return lines
+		}
+		if strings.Contains(data, `"`) && json.Valid([]byte(data)) {
+			return whole
+		}
+	}
+	if tags, closing := countTags(data); tags >= 20 && tags*100 >= len(data) && closing*4 >= tags {
+		return page
+	}
+	return ""
+}
+
+// isObject says whether a text is a JSON object with something in it.
+func isObject(s string) bool {
+	s = strings.TrimSpace(s)
+	return strings.HasPrefix(s, `{`) && strings.Contains(s, `"`) && json.Valid([]byte(s))
+}
+
+// declaration is how a text begins that says itself that it is a page: comments and an XML declaration may stand before it.
+var declaration = regexp.MustCompile(`(?is)^(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:!doctype\s+html|html)\b`)
+
+// A tag of an element that a page consists of. Words that an article or a mail has in angle brackets are none.
+var pageTag = regexp.MustCompile(`(?i)<(/?)(?:html|head|body|title|meta|link|script|style|noscript|header|footer|nav|main|` +
+	`section|article|aside|div|span|p|a|br|hr|img|picture|source|figure|figcaption|iframe|svg|path|video|h[1-6]|ul|ol|li|` +
+	`table|tbody|thead|tr|td|th|dl|dt|dd|blockquote|cite|q|b|i|u|em|strong|small|sub|sup|time|form|input|label|button)` +
+	`(?:\s[^<>]*|/)?>`)
+
+// countTags counts the tags of a page, and how many of them close an element.
+func countTags(s string) (tags, closing int) {
+	for _, m := range pageTag.FindAllStringSubmatchIndex(s, -1) {
+		tags++
+		closing += m[3] - m[2]
+	}
+	return tags, closing
 }
 
 // plainStart tells whether a signature of plain letters begins an article after all: "BZh" and "GIF8" could be words.

@@ -28,8 +28,9 @@ name) or - for standard input; without any PATH it is standard input.
   -type LIST      only these types of quote, with commas: direct (all between
                   quotation marks), mixed (some words between marks), indirect
                   (no marks); default all three
-  -speech         only what was said, written or shown: no attitudes (hopes, believes,
-                  supports) and no plans
+  -speech         only what the article says was said, written or shown: no attitudes
+                  (hopes, believes, wants, intends), and nothing negated, refused,
+                  hypothetical, to come or hearsay; Quote.IsSpeech in the library
   -min-confidence X
                   only quotes of at least this confidence, 0 to 1 (default 0)
   -headline TEXT, -byline TEXT, -outlet NAME, -date YYYY-MM-DD
@@ -37,8 +38,11 @@ name) or - for standard input; without any PATH it is standard input.
                   "I" is, who "this newspaper" is, and the day for -known. They hold for
                   all documents of the run; for many articles see examples/stream
   -known FILE     people and organizations of your own to link speakers to, as a JSON
-                  array: [{"id": ..., "name": ..., "aliases": [...], "role": ..., "kind":
-                  ..., "from": ..., "until": ...}]; from and until bound the role
+                  array: [{"id": "Q1", "name": "Anna Munk", "aliases": ["Annie Munk"],
+                  "role": "prime minister", "kind": "person", "from": "2019-06-27",
+                  "until": "2024-05-17"}]; from and until bound the role, as days or
+                  as 2024-05-17T08:00:00Z, until is no longer in it; all but id may
+                  be left out
   -max-size N     refuse documents of more than N bytes (default 16777216)
   -h              this text
 
@@ -46,8 +50,9 @@ Documents. The id of a document is its file name without extension, "stdin" for
 standard input. Where several files share a name, their ids are their paths as
 given, without extension: 2024/budget, 2025/budget. A file that is named twice is
 read once. Symbolic links to files are followed, links to directories below a
-directory are not. A file that is missing, unreadable, not text or not UTF-8 is
-reported in one line on standard error and left out; the others are processed.
+directory are not. A file that is missing, unreadable, not text, not UTF-8, an HTML
+page or JSON is reported in one line on standard error and left out; the others are
+processed. Entities (&ldquo;) and a few tags in a text may stay.
 
 Offsets are bytes of the file as it is, half open. When -type, -speech or
 -min-confidence leave quotes out, the ids of the others stay as they were; speakers keep the ids

@@ -20,7 +20,7 @@ func leyda() document {
 			ID: 7, Type: attribution.Mixed, Text: leydaText[14:85],
 			Spans:    []attribution.Span{{Start: 14, End: 85}},
 			Verbatim: []attribution.Span{{Start: 44, End: 66}},
-			Cue:      attribution.Cue{Span: attribution.Span{Start: 9, End: 13}, Text: "said", Lemma: "say", Class: "report"},
+			Cue:      attribution.Cue{Span: attribution.Span{Start: 9, End: 13}, Text: "said", Lemma: "say", Class: "report", Mode: attribution.ModeAsserted},
 			Speaker: attribution.Source{
 				Span: attribution.Span{Start: 0, End: 8}, Text: "Bellande", Name: "Florence Bellande",
 				Kind: attribution.Person, Role: "Harbor President", ID: 3,
@@ -39,7 +39,7 @@ func leyda() document {
 // leydaLine is what the scorers read.
 const leydaLine = `{"doc":"leyda","quotes":[{"id":7,"type":"mixed","text":"he and Orama had agreed to “clear up <our> ditches” in & over Leyda",` +
 	`"spans":[{"start":14,"end":85}],"verbatim":[{"start":44,"end":66}],` +
-	`"cue":{"span":{"start":9,"end":13},"text":"said","lemma":"say","class":"report","negated":false},` +
+	`"cue":{"span":{"start":9,"end":13},"text":"said","lemma":"say","class":"report","negated":false,"mode":"asserted","modeSpan":null},` +
 	`"speaker":{"span":{"start":0,"end":8},"text":"Bellande","name":"Florence Bellande","kind":"person","role":"Harbor President","id":3},` +
 	`"confidence":0.97,"reason":"cue","evidence":{"frame":"that","share":0.9,"mention":"name",` +
 	`"margin":{"content":2.5,"cue":3,"source":4.25,"link":1}}}],` +
@@ -55,7 +55,9 @@ func write(t *testing.T, f formatter, documents ...document) string {
 		require.NoError(t, err)
 		w.document(formatted)
 	}
-	require.NoError(t, w.finish())
+	whole, err := w.end()
+	require.NoError(t, err)
+	require.Equal(t, len(documents), whole)
 	return out.String()
 }
 

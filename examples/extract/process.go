@@ -5,30 +5,47 @@ import (
 	"context"
 	"fmt"
 	"runtime"
+	"slices"
 
 	"github.com/whosaid/whosaid/attribution"
 )
 
-// A job is what to do with each document. Its three parts are called from several goroutines at once.
+// A job is what to do with each document. Its parts are called from several goroutines at once.
 type job struct {
-	load   func(path string) (string, error)
-	known  []attribution.Known
-	about  attribution.Article // what is known of every document but its text
-	keep   filter
-	format formatter
+	load    func(path string) (string, error)
+	about   attribution.Article // what is known of every document but its text
+	extract extractor
+	keep    filter
+	format  formatter
 }
 
-// do takes one document from its file to the bytes to write.
-func (j job) do(s source) outcome {
+// An extractor reads an article. There is one, but tests have others.
+type extractor func(attribution.Article) attribution.Result
+
+// withKnown is the library's extractor.
+func withKnown(known []attribution.Known) extractor {
+	e := attribution.Extractor{Known: known}
+	return func(a attribution.Article) attribution.Result {
+		res, _ := e.ExtractArticle(a) // only rules of one's own can fail
+		return res
+	}
+}
+
+// do takes one document from its file to the bytes to write. A panic is a mistake of ours, in that document: the others
+// must not be lost for it.
+func (j job) do(s source) (o outcome) {
+	defer func() {
+		if p := recover(); p != nil {
+			o = outcome{err: fmt.Errorf("internal error: %s; please report it with the file", printable(fmt.Sprint(p)))}
+		}
+	}()
 	text, err := j.load(s.path)
 	if err != nil {
 		return outcome{err: err}
 	}
 	article := j.about
 	article.Text = text
-	e := attribution.Extractor{Known: j.known}
-	res, _ := e.ExtractArticle(article) // only rules of one's own can fail
-	out, err := j.format.document(newDocument(s.id, text, j.keep.apply(res)))
+	out, err := j.format.document(newDocument(s.id, text, j.keep.apply(j.extract(article))))
 	return outcome{out, err}
 }
 
@@ -46,7 +63,8 @@ type task struct {
 
 // process does the job for all sources on all cores and writes the outcomes in their order. The queue between the
 // workers and the writer is short: however many documents there are, only a few for each core are in memory.
-// It gives the number of documents written, and the first error of writing. When ctx ends it stops with what is done.
+// It gives the number of documents that came out whole, and the first error of writing. When ctx ends it stops with what is
+// done.
 func process(ctx context.Context, sources []source, j job, out *bufio.Writer, notes *reporter) (int, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel() // when writing fails, the workers need not go on
@@ -83,18 +101,18 @@ func process(ctx context.Context, sources []source, j job, out *bufio.Writer, no
 		o, ok := w.await(ctx, t.done)
 		switch {
 		case !ok:
-			return w.written, w.finish()
+			return w.end()
 		case o.err != nil:
 			notes.problem(fmt.Sprintf("%s: %v", nameOf(t.path), o.err))
 		default:
 			w.document(o.out)
 		}
 		if w.err != nil {
-			return w.written, w.err
+			return w.end()
 		}
 		notes.advance()
 	}
-	return w.written, w.finish()
+	return w.end()
 }
 
 // nameOf is how messages name a source.
@@ -107,10 +125,13 @@ func nameOf(path string) string {
 
 // A writer puts formatted documents into one output, and remembers the first error.
 type writer struct {
-	out     *bufio.Writer
-	format  formatter
-	written int
-	err     error
+	out    *bufio.Writer
+	format formatter
+	begun  bool
+	taken  int64   // bytes that out has taken; some of them may still be in its buffer
+	ends   []int64 // where the documents end that may not be out yet, in bytes
+	whole  int     // documents that are out
+	err    error
 }
 
 // await gives the outcome of the next document; false when ctx ends first. While it waits, whoever reads the output
@@ -124,6 +145,7 @@ func (w *writer) await(ctx context.Context, done <-chan outcome) (outcome, bool)
 	if w.err = w.out.Flush(); w.err != nil {
 		return outcome{}, false
 	}
+	w.settle()
 	select {
 	case o := <-done:
 		return o, true
@@ -135,28 +157,46 @@ func (w *writer) await(ctx context.Context, done <-chan outcome) (outcome, bool)
 // document writes one document, with what stands before it.
 func (w *writer) document(out []byte) {
 	before := w.format.between()
-	if w.written == 0 {
+	if !w.begun {
 		before = w.format.begin()
 	}
-	if _, w.err = w.out.WriteString(before); w.err == nil {
-		_, w.err = w.out.Write(out)
-	}
+	w.begun = true
+	w.ends = append(w.ends, w.taken+int64(len(before)+len(out)))
+	w.write([]byte(before))
+	w.write(out)
+	w.settle()
+}
+
+// write writes, unless an error ended that.
+func (w *writer) write(p []byte) {
 	if w.err == nil {
-		w.written++
+		var n int
+		n, w.err = w.out.Write(p)
+		w.taken += int64(n)
 	}
 }
 
-// finish ends the output, unless an error ended it already.
-func (w *writer) finish() error {
-	if w.err != nil {
-		return w.err
+// settle counts the documents that have left the buffer as a whole.
+func (w *writer) settle() {
+	gone := w.taken - int64(w.out.Buffered())
+	n := 0
+	for n < len(w.ends) && w.ends[n] <= gone {
+		n++
 	}
+	w.ends = slices.Delete(w.ends, 0, n)
+	w.whole += n
+}
+
+// end ends the output, unless an error ended it already, and tells how many documents are out, and the error.
+func (w *writer) end() (int, error) {
 	end := w.format.end()
-	if w.written == 0 {
+	if !w.begun {
 		end = w.format.nothing()
 	}
-	if _, err := w.out.WriteString(end); err != nil {
-		return err
+	w.write([]byte(end))
+	if w.err == nil {
+		w.err = w.out.Flush()
 	}
-	return w.out.Flush()
+	w.settle()
+	return w.whole, w.err
 }

@@ -4,9 +4,11 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 	"runtime"
 	"strings"
 	"sync/atomic"
@@ -15,6 +17,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"github.com/whosaid/whosaid/attribution"
 )
 
 // numbered gives n sources with ids 0, 1, 2 …
@@ -50,7 +53,7 @@ func TestOrderOfTheInput(t *testing.T) {
 		}
 		return "", nil
 	}
-	written, err := process(t.Context(), numbered(n), job{load: load, format: bareFormat{}}, bufio.NewWriter(&out), notes)
+	written, err := process(t.Context(), numbered(n), job{load: load, extract: withKnown(nil), format: bareFormat{}}, bufio.NewWriter(&out), notes)
 	require.NoError(t, err)
 	assert.Equal(t, n-1, written)
 	var want strings.Builder
@@ -78,7 +81,7 @@ func TestOnlyAFewDocumentsAreInMemory(t *testing.T) {
 	notes, _ := quiet()
 	done := make(chan int)
 	go func() {
-		written, _ := process(t.Context(), numbered(10_000), job{load: load, format: bareFormat{}}, bufio.NewWriter(io.Discard), notes)
+		written, _ := process(t.Context(), numbered(10_000), job{load: load, extract: withKnown(nil), format: bareFormat{}}, bufio.NewWriter(io.Discard), notes)
 		done <- written
 	}()
 	time.Sleep(50 * time.Millisecond)
@@ -100,7 +103,7 @@ func TestOutputIsFlushedWhileWaiting(t *testing.T) {
 	in, out := io.Pipe()
 	notes, _ := quiet()
 	go func() {
-		_, _ = process(t.Context(), numbered(2), job{load: load, format: bareFormat{}}, bufio.NewWriter(out), notes)
+		_, _ = process(t.Context(), numbered(2), job{load: load, extract: withKnown(nil), format: bareFormat{}}, bufio.NewWriter(out), notes)
 		out.Close()
 	}()
 	watchdog := time.AfterFunc(20*time.Second, func() { in.CloseWithError(errors.New("nothing came")) })
@@ -129,7 +132,7 @@ func TestInterruptedKeepsWhatIsDone(t *testing.T) {
 	}
 	notes, _ := quiet()
 	var out bytes.Buffer
-	written, err := process(ctx, numbered(100), job{load: load, format: jsonFormat{}}, bufio.NewWriter(&out), notes)
+	written, err := process(ctx, numbered(100), job{load: load, extract: withKnown(nil), format: jsonFormat{}}, bufio.NewWriter(&out), notes)
 	require.NoError(t, err)
 	assert.LessOrEqual(t, written, 3)
 	assert.True(t, strings.HasSuffix(out.String(), "]\n"), "the array is closed: %q", out.String())
@@ -150,7 +153,95 @@ func TestFailedWritesAreReported(t *testing.T) {
 	for _, room := range []int{0, 10, 4000} {
 		notes, _ := quiet()
 		out := bufio.NewWriterSize(&failingWriter{room}, 16)
-		_, err := process(t.Context(), numbered(5000), job{load: load, format: bareFormat{}}, out, notes)
+		whole, err := process(t.Context(), numbered(5000), job{load: load, extract: withKnown(nil), format: bareFormat{}}, out, notes)
 		assert.EqualError(t, err, "the disk is full", "%d bytes of room", room)
+		assert.LessOrEqual(t, whole*2, room, "a document of this format has 2 bytes or more")
 	}
+}
+
+// partWriter takes what there is room for, and then fails.
+type partWriter struct{ bytes.Buffer }
+
+func (w *partWriter) Write(p []byte) (int, error) {
+	const room = 25
+	if n := room - w.Len(); len(p) > n {
+		w.Buffer.Write(p[:n])
+		return n, errors.New("the disk is full")
+	}
+	return w.Buffer.Write(p)
+}
+
+// What the message says of a full disk is what is on the disk: of ten bytes a document, two are whole.
+func TestOnlyWholeDocumentsAreCounted(t *testing.T) {
+	for _, buffer := range []int{16, 17, 64, 4096} { // bufio takes no less
+		for _, flush := range []bool{false, true} { // as await does
+			var disk partWriter
+			w := writer{out: bufio.NewWriterSize(&disk, buffer), format: jsonlFormat{}}
+			for i := 0; i < 10 && w.err == nil; i++ {
+				w.document([]byte(fmt.Sprintf("doc %05d\n", i)))
+				if flush {
+					w.out.Flush()
+				}
+			}
+			whole, err := w.end()
+			assert.EqualError(t, err, "the disk is full")
+			assert.Equal(t, 2, whole, "buffer of %d", buffer)
+			assert.Equal(t, 2, strings.Count(disk.String(), "\n"))
+		}
+	}
+}
+
+// A document on which the library breaks is one line; the others are there, in their order, whoever works on them.
+func TestPanicsAreContained(t *testing.T) {
+	const n = 200
+	load := func(path string) (string, error) { return path, nil }
+	broken := func(a attribution.Article) attribution.Result {
+		switch {
+		case strings.HasSuffix(a.Text, "7"):
+			var none []int
+			return attribution.Result{Quotes: make([]attribution.Quote, none[len(a.Text)])}
+		case a.Text == "42":
+			panic("two\nlines \x1b[31m")
+		}
+		return attribution.Result{}
+	}
+	notes, lines := quiet()
+	var out bytes.Buffer
+	written, err := process(t.Context(), numbered(n), job{load: load, extract: broken, format: bareFormat{}}, bufio.NewWriter(&out), notes)
+	require.NoError(t, err)
+	assert.Equal(t, n-n/10-1, written)
+	assert.Equal(t, n/10+1, notes.problems())
+	var want strings.Builder
+	for i := range n {
+		if i%10 != 7 && i != 42 {
+			fmt.Fprintln(&want, i)
+		}
+	}
+	assert.Equal(t, want.String(), out.String())
+	assert.Equal(t, n/10+1, strings.Count(lines.String(), "\n"))
+	assert.Contains(t, lines.String(), "extract: 7: internal error: runtime error: index out of range [1] with length 0; please report it with the file\n")
+	assert.Contains(t, lines.String(), "extract: 42: internal error: two lines \uFFFD[31m; please report it with the file\n")
+}
+
+// The same of the whole command.
+func TestCommandContainsPanics(t *testing.T) {
+	dir := files(t, map[string]string{"a.txt": article, "b.txt": "This one breaks it.", "c.txt": article})
+	broken := func(known []attribution.Known) extractor {
+		extract := withKnown(known)
+		return func(a attribution.Article) attribution.Result {
+			if strings.Contains(a.Text, "breaks") {
+				panic("no such thing")
+			}
+			return extract(a)
+		}
+	}
+	var out, errs bytes.Buffer
+	status := run(t.Context(), []string{"-format", "json", dir}, streams{strings.NewReader(""), &out, &errs}, func(string) string { return "" }, broken)
+	assert.Equal(t, 1, status)
+	assert.Equal(t, "extract: "+filepath.Join(dir, "b.txt")+": internal error: no such thing; please report it with the file\n", errs.String())
+	var rows []document
+	require.NoError(t, json.Unmarshal(out.Bytes(), &rows), "the array is whole")
+	require.Len(t, rows, 2)
+	assert.Equal(t, "c", rows[1].ID)
+	assert.NotEmpty(t, rows[1].Quotes)
 }

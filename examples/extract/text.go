@@ -29,13 +29,19 @@ func (f textFormat) document(d document) ([]byte, error) {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s%s\n", f.style(bold, printable(d.ID)), f.style(dim, ": "+summary(d)))
 	digits := len(fmt.Sprint(len(d.Quotes)))
+	known := map[int]string{}
+	for _, s := range d.Speakers {
+		if s.Known != "" {
+			known[s.ID] = strings.TrimSpace(s.KnownName + " [" + s.Known + "]")
+		}
+	}
 	for i, q := range d.Quotes {
 		number := fmt.Sprintf("%*d. ", digits, i+1)
 		margin := strings.Repeat(" ", len(number))
 		b.WriteString("\n")
 		f.paragraph(&b, number, margin, f.speaker(q))
 		f.paragraph(&b, margin, margin, f.content(d.text, q))
-		f.paragraph(&b, margin, margin, f.mark(dim, evidence(q)))
+		f.paragraph(&b, margin, margin, f.mark(dim, evidence(q, known[q.Speaker.ID])))
 	}
 	return []byte(b.String()), nil
 }
@@ -80,8 +86,8 @@ func (f textFormat) speaker(q attribution.Quote) string {
 	line := f.mark(bold+cyan, printable(name)) + printable(more)
 	if cue := strings.TrimRight(q.Cue.Text, ": "); cue != "" {
 		line += f.mark(dim, ": "+printable(cue))
-		if q.Cue.Negated {
-			line += " " + f.mark(red, "[negated]")
+		if q.Cue.Mode != attribution.ModeAsserted && q.Cue.Mode != "" {
+			line += " " + f.mark(red, "["+string(q.Cue.Mode)+"]")
 		}
 	}
 	return line
@@ -116,14 +122,17 @@ func (f textFormat) content(text string, q attribution.Quote) string {
 	return b.String()
 }
 
-// evidence is the line below a quote.
-func evidence(q attribution.Quote) string {
+// evidence is the line below a quote. known is whom of -known the speaker is.
+func evidence(q attribution.Quote, known string) string {
 	line := fmt.Sprintf("%s, confidence %.2f", q.Type, q.Confidence)
 	if q.Speaker.NameFrom != "" {
 		line += ", name from the " + string(q.Speaker.NameFrom)
 	}
 	if q.Speaker.Name != "" && q.Speaker.Text != "" && q.Speaker.Text != q.Speaker.Name {
 		line += ", here “" + printable(q.Speaker.Text) + "”"
+	}
+	if known != "" {
+		line += ", known as " + printable(known)
 	}
 	return line
 }

@@ -65,14 +65,15 @@ func TestTextGolden(t *testing.T) {
 func speakerLine(q attribution.Quote) string { return textFormat{}.speaker(q) }
 
 func TestSpeakerLine(t *testing.T) {
-	said := attribution.Cue{Text: "said"}
+	said := attribution.Cue{Text: "said", Mode: attribution.ModeAsserted}
 	for want, q := range map[string]attribution.Quote{
 		"nobody named (the passive leaves the speaker out): was told": {Cue: attribution.Cue{Text: "was told"}, Reason: attribution.ReasonPassive},
 		"nobody named (nothing near the quote says who spoke)":        {Reason: attribution.ReasonNone},
 		"“She” (it could be several people): said":                    {Speaker: attribution.Source{Text: "She"}, Cue: said, Reason: attribution.ReasonAmbiguous},
 		"“a voice” (not named in full): said":                         {Speaker: attribution.Source{Text: "a voice", Kind: attribution.Unknown}, Cue: said, Reason: attribution.ReasonCue},
 		"Jane Roe": {Speaker: attribution.Source{Text: "Jane Roe", Name: "Jane Roe", Kind: attribution.Person}, Cue: attribution.Cue{Text: ":"}},
-		"police sources [anonymous]: never said [negated]":             {Speaker: attribution.Source{Name: "police sources", Kind: attribution.Anonymous}, Cue: attribution.Cue{Text: "never said", Negated: true}},
+		"police sources [anonymous]: never said [negated]":             {Speaker: attribution.Source{Name: "police sources", Kind: attribution.Anonymous}, Cue: attribution.Cue{Text: "never said", Negated: true, Mode: attribution.ModeNegated}},
+		"Jane Roe: may have said [modal]":                              {Speaker: attribution.Source{Text: "Jane Roe", Name: "Jane Roe", Kind: attribution.Person}, Cue: attribution.Cue{Text: "may have said", Mode: attribution.ModeModal}},
 		"the Bank of England, the central bank [organization]: warned": {Speaker: attribution.Source{Name: "the Bank of England", Role: "the central bank", Kind: attribution.Organization}, Cue: attribution.Cue{Text: "warned"}},
 	} {
 		assert.Equal(t, want, speakerLine(q))

@@ -5,8 +5,8 @@
 // A line of the input is {"id": …, "text": …}, with "headline", "byline", "outlet" and "date" (2024-05-17, or with the time
 // as in RFC 3339) where they are known; other fields are ignored. A row of the output holds the id of the article, the
 // quote and its speaker; nameFrom says which of those fields the speaker's name is from when it is not in the text. start
-// and end are bytes of the UTF-8 text, from the first piece of the quote to the end of the last. A line that is no article
-// is reported on standard error and left out; the exit status is then 1.
+// and end are bytes of the UTF-8 text, from the first piece of the quote to the end of the last. A line that is no article,
+// or that the library breaks on, is reported on standard error and left out; the exit status is then 1.
 //
 // Memory is that of one article. To use all cores, see examples/extract, or run several of these.
 package main
@@ -48,6 +48,7 @@ type row struct {
 	Text       string             `json:"text"`
 	Type       attribution.Type   `json:"type"`
 	Cue        string             `json:"cue"`
+	Mode       attribution.Mode   `json:"mode"` // whether it was said at all; "" without a cue
 	Negated    bool               `json:"negated"`
 	Start      int                `json:"start"`
 	End        int                `json:"end"`
@@ -60,7 +61,7 @@ func main() {
 		fmt.Fprintln(os.Stderr, `usage: stream < articles.jsonl > quotes.jsonl; a line of articles is {"id": "...", "text": "...", "headline": "...", "byline": "...", "outlet": "...", "date": "..."}`)
 		os.Exit(2)
 	}
-	bad, err := stream(os.Stdin, os.Stdout, os.Stderr)
+	bad, err := stream(os.Stdin, os.Stdout, os.Stderr, new(attribution.Extractor).ExtractArticle)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "stream:", err)
 	}
@@ -69,14 +70,16 @@ func main() {
 	}
 }
 
+// An extractor reads an article: the library's, but for tests.
+type extractor func(attribution.Article) (attribution.Result, error)
+
 // stream does it all. It gives the number of lines that it left out.
-func stream(in io.Reader, out, errs io.Writer) (bad int, err error) {
+func stream(in io.Reader, out, errs io.Writer, extract extractor) (bad int, err error) {
 	lines := bufio.NewScanner(in)
 	lines.Buffer(nil, longestLine)
 	buffered := bufio.NewWriter(out)
 	rows := json.NewEncoder(buffered)
 	rows.SetEscapeHTML(false)
-	var extractor attribution.Extractor
 	number := 0
 	for lines.Scan() {
 		number++
@@ -85,12 +88,15 @@ func stream(in io.Reader, out, errs io.Writer) (bad int, err error) {
 			continue
 		}
 		id, a, err := parse(line)
+		var res attribution.Result
+		if err == nil {
+			res, err = extract.contained(a)
+		}
 		if err != nil {
 			bad++
 			fmt.Fprintf(errs, "stream: line %d: %v\n", number, err)
 			continue
 		}
-		res, _ := extractor.ExtractArticle(a) // only rules of one's own can fail
 		for _, q := range res.Quotes {
 			if err := rows.Encode(flat(id, q)); err != nil {
 				return bad, err
@@ -101,6 +107,18 @@ func stream(in io.Reader, out, errs io.Writer) (bad int, err error) {
 		return bad, errors.Join(fmt.Errorf("after line %d: %w", number, err), buffered.Flush())
 	}
 	return bad, buffered.Flush()
+}
+
+// contained gives the records of an article. A panic is a mistake of ours, in that article: the others must not be lost
+// for it.
+func (extract extractor) contained(a attribution.Article) (res attribution.Result, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("internal error: %q; please report it with the line", fmt.Sprint(p))
+		}
+	}()
+	res, _ = extract(a) // only rules of one's own can fail
+	return res, nil
 }
 
 // parse reads one line of the input.
@@ -130,7 +148,7 @@ func parse(line []byte) (id string, a attribution.Article, err error) {
 func flat(id string, q attribution.Quote) row {
 	r := row{
 		Article: id, Quote: q.ID, Speaker: q.Speaker.Name, NameFrom: q.Speaker.NameFrom, Kind: q.Speaker.Kind, Role: q.Speaker.Role,
-		Text: q.Text, Type: q.Type, Cue: q.Cue.Text, Negated: q.Cue.Negated, Confidence: q.Confidence, Reason: q.Reason,
+		Text: q.Text, Type: q.Type, Cue: q.Cue.Text, Mode: q.Cue.Mode, Negated: q.Cue.Negated, Confidence: q.Confidence, Reason: q.Reason,
 	}
 	if n := len(q.Spans); n > 0 {
 		r.Start, r.End = q.Spans[0].Start, q.Spans[n-1].End

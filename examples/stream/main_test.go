@@ -12,6 +12,9 @@ import (
 	"github.com/whosaid/whosaid/attribution"
 )
 
+// library is what the command itself uses.
+var library = new(attribution.Extractor).ExtractArticle
+
 func TestStream(t *testing.T) {
 	text := "“We won <it>,” said Anna Keller."
 	quoted, err := json.Marshal(text)
@@ -23,7 +26,7 @@ not json
 {"id": "b"}
 {"text": "nobody"}
 {"id": "c", "text": ""}
-{"id": "d", "text": `+string(quoted)+`}`), &out, &errs)
+{"id": "d", "text": `+string(quoted)+`}`), &out, &errs, library)
 	require.NoError(t, err)
 	assert.Equal(t, 3, bad)
 	assert.Regexp(t, `^stream: line 2: no article: [^\n]+\nstream: line 4: no article: "text" is missing\nstream: line 5: no article: "id" is missing\n$`, errs.String())
@@ -43,11 +46,11 @@ not json
 func TestFlat(t *testing.T) {
 	got := flat("a", attribution.Quote{
 		ID: 2, Type: attribution.Direct, Text: "“A” “b”", Spans: []attribution.Span{{Start: 5, End: 9}, {Start: 20, End: 25}},
-		Cue:        attribution.Cue{Text: "never said", Negated: true},
+		Cue:        attribution.Cue{Text: "never said", Negated: true, Mode: attribution.ModeNegated},
 		Speaker:    attribution.Source{Text: "He", Name: "A B", Kind: attribution.Person, Role: "mayor", ID: 1},
 		Confidence: .5, Reason: attribution.ReasonCue,
 	})
-	assert.Equal(t, row{"a", 2, "A B", "", "person", "mayor", "“A” “b”", "direct", "never said", true, 5, 25, .5, "cue"}, got)
+	assert.Equal(t, row{"a", 2, "A B", "", "person", "mayor", "“A” “b”", "direct", "never said", "negated", true, 5, 25, .5, "cue"}, got)
 	assert.Equal(t, row{Article: "a", Reason: "none"}, flat("a", attribution.Quote{Reason: "none"}), "nobody is no name")
 }
 
@@ -55,7 +58,7 @@ func TestStreamMetadata(t *testing.T) {
 	var out, errs bytes.Buffer
 	bad, err := stream(strings.NewReader(`{"id": "a", "text": "I asked Falk when the bridge would open.", "byline": "By Jane Doe", "date": "2024-05-17"}
 {"id": "b", "text": "", "date": "17 May"}
-{"id": "c", "text": "Falk said the bridge was safe.", "headline": "Edda Falk defends the bridge", "outlet": "Argus", "date": "2024-05-17T08:00:00+02:00"}`), &out, &errs)
+{"id": "c", "text": "Falk said the bridge was safe.", "headline": "Edda Falk defends the bridge", "outlet": "Argus", "date": "2024-05-17T08:00:00+02:00"}`), &out, &errs, library)
 	require.NoError(t, err)
 	assert.Equal(t, 1, bad)
 	assert.Equal(t, "stream: line 2: no article: \"date\" \"17 May\" is neither 2024-05-17 nor 2024-05-17T08:00:00Z\n", errs.String())
@@ -71,9 +74,29 @@ type failing struct{}
 func (failing) Write([]byte) (int, error) { return 0, errors.New("the disk is full") }
 
 func TestStreamReportsFailures(t *testing.T) {
-	_, err := stream(strings.NewReader(strings.Repeat("a", longestLine+1)), &bytes.Buffer{}, &bytes.Buffer{})
+	_, err := stream(strings.NewReader(strings.Repeat("a", longestLine+1)), &bytes.Buffer{}, &bytes.Buffer{}, library)
 	assert.ErrorContains(t, err, "after line 0: ")
 	in := strings.NewReader(`{"id": "a", "text": "“We won,” said Anna Keller."}`)
-	_, err = stream(in, failing{}, &bytes.Buffer{})
+	_, err = stream(in, failing{}, &bytes.Buffer{}, library)
 	assert.EqualError(t, err, "the disk is full")
+}
+
+// An article on which the library breaks is one line of standard error; the others have their rows.
+func TestStreamContainsPanics(t *testing.T) {
+	broken := func(a attribution.Article) (attribution.Result, error) {
+		if a.Text == "b" {
+			panic("one\ntwo")
+		}
+		return library(a)
+	}
+	var out, errs bytes.Buffer
+	bad, err := stream(strings.NewReader(`{"id": "a", "text": "“We won,” said Anna Keller."}
+{"id": "b", "text": "b"}
+{"id": "c", "text": "“We lost,” said Tom Reilly."}`), &out, &errs, broken)
+	require.NoError(t, err)
+	assert.Equal(t, 1, bad)
+	assert.Equal(t, "stream: line 2: internal error: \"one\\ntwo\"; please report it with the line\n", errs.String())
+	lines := strings.Split(strings.TrimSpace(out.String()), "\n")
+	require.Len(t, lines, 2)
+	assert.Contains(t, lines[1], `"article":"c"`)
 }

@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/whosaid/whosaid/quotes"
 )
@@ -31,7 +32,7 @@ repunctuated  the same words; punctuation, inner quotation marks or capitals dif
 altered       words differ, and nothing in the quotation says so
 not found     the source has no passage that shares half of its words
 
-The exit status is 0 when all are verbatim, 1 when one is not, 2 when they could not be checked.
+The exit status is 0 when all are verbatim, 1 when one is not, 2 when they, or one of them, could not be checked.
 `
 
 // The exit statuses, those of grep and diff.
@@ -42,11 +43,17 @@ const (
 )
 
 func main() {
-	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, indexed))
 }
 
+// A locator says where a quotation stands in the source that it was made for.
+type locator func(quotation string) quotes.Match
+
+// indexed makes the library's.
+func indexed(source string) locator { return quotes.NewIndex(source).Locate }
+
 // run is the whole command, and gives its exit status.
-func run(args []string, in io.Reader, out, errs io.Writer) int {
+func run(args []string, in io.Reader, out, errs io.Writer, index func(source string) locator) int {
 	flags := flag.NewFlagSet("verify", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	jsonl := flags.Bool("jsonl", false, "")
@@ -64,10 +71,12 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		fmt.Fprintf(errs, "verify: %v; run verify -h for help\n", err)
 		return exitTrouble
 	}
-	differ, err := verify(flags.Arg(0), flags.Arg(1), *jsonl, in, out)
+	differ, err := verify(flags.Arg(0), flags.Arg(1), *jsonl, in, out, index)
 	switch {
 	case err != nil:
-		fmt.Fprintf(errs, "verify: %v\n", err)
+		for line := range strings.Lines(err.Error()) {
+			fmt.Fprintf(errs, "verify: %s\n", strings.TrimSuffix(line, "\n"))
+		}
 		return exitTrouble
 	case differ > 0:
 		return exitDiffers
@@ -76,8 +85,9 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 }
 
 // verify checks one file against the other and tells how many quotations are not verbatim. Both are read to their end
-// before anything is written: half a check would be mistaken for a whole one.
-func verify(sourcePath, quotationsPath string, jsonl bool, in io.Reader, out io.Writer) (differ int, err error) {
+// before anything is written: half a check would be mistaken for a whole one. The error has a line for each quotation that
+// could not be checked because of a mistake of ours; the others are.
+func verify(sourcePath, quotationsPath string, jsonl bool, in io.Reader, out io.Writer, index func(source string) locator) (differ int, err error) {
 	source, err := load(sourcePath, in)
 	if err != nil {
 		return 0, err
@@ -98,13 +108,33 @@ func verify(sourcePath, quotationsPath string, jsonl bool, in io.Reader, out io.
 	}
 	buffered := bufio.NewWriter(out)
 	r := report{out: buffered, path: printable(sourcePath), source: source, lines: quotes.NewLines(source)}
-	index := quotes.NewIndex(source)
+	var locate locator
+	if err := contained(func() { locate = index(source) }); err != nil {
+		return 0, fmt.Errorf("%s: %w", r.path, err)
+	}
+	var broken []error
 	for _, q := range list {
-		r.quotation(q, index.Locate(q.text))
+		var m quotes.Match
+		if err := contained(func() { m = locate(q.text) }); err != nil {
+			broken = append(broken, fmt.Errorf("%s: %w", q.name, err))
+			continue
+		}
+		r.quotation(q, m)
 	}
 	r.summary()
 	if err := buffered.Flush(); err != nil {
 		return 0, fmt.Errorf("cannot write: %w", err)
 	}
-	return r.total - r.count[quotes.Verbatim], nil
+	return r.total - r.count[quotes.Verbatim], errors.Join(broken...)
+}
+
+// contained makes an error of a panic: a mistake of ours in one quotation, for which the others must not be lost.
+func contained(do func()) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("internal error: %s; please report it with the two files", printable(fmt.Sprint(p)))
+		}
+	}()
+	do()
+	return nil
 }

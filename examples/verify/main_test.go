@@ -16,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/whosaid/whosaid/attribution"
+	"github.com/whosaid/whosaid/quotes"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files from what the command prints")
@@ -136,4 +137,33 @@ func TestVerbatim(t *testing.T) {
 			}
 		}
 	}
+}
+
+// A quotation on which the library breaks is one line on standard error; the others are checked, and the status says that
+// not all were.
+func TestPanicsAreContained(t *testing.T) {
+	broken := func(source string) locator {
+		locate := indexed(source)
+		return func(quotation string) quotes.Match {
+			if strings.Contains(quotation, "taxes") {
+				panic("no such\nthing")
+			}
+			return locate(quotation)
+		}
+	}
+	transcript := filepath.Join("testdata", "transcript.txt")
+	var out, errs bytes.Buffer
+	status := run([]string{transcript, "-"}, strings.NewReader("taxes\nWe will not raise\nlower taxes\n"), &out, &errs, broken)
+	assert.Equal(t, 2, status)
+	assert.Equal(t, "verify: line 1: internal error: no such thing; please report it with the two files\n"+
+		"verify: line 3: internal error: no such thing; please report it with the two files\n", errs.String())
+	assert.Contains(t, out.String(), "line 2: verbatim")
+	assert.Contains(t, out.String(), "1 quotation: 1 verbatim\n")
+
+	out.Reset()
+	errs.Reset()
+	status = run([]string{transcript, "-"}, strings.NewReader("a\n"), &out, &errs, func(string) locator { panic("nothing") })
+	assert.Equal(t, 2, status)
+	assert.Empty(t, out.String())
+	assert.Equal(t, "verify: "+transcript+": internal error: nothing; please report it with the two files\n", errs.String())
 }

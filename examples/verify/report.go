@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -78,7 +79,7 @@ func (r *report) summary() {
 			parts = append(parts, fmt.Sprintf("%d %v", n, quotes.Verdict(v)))
 		}
 	}
-	fmt.Fprintf(r.out, "%d %s: %s\n", r.total, noun, strings.Join(parts, ", "))
+	fmt.Fprintf(r.out, "%d %s: %s\n", r.total, noun, cmp.Or(strings.Join(parts, ", "), "none could be checked"))
 }
 
 // printable puts a text on one line and leaves out what would steer a terminal.

@@ -1,0 +1,82 @@
+package attribution
+
+import (
+	"errors"
+	"time"
+
+	"github.com/dlclark/regexp2/v2"
+)
+
+// The bounds of the caller's patterns in an article. They are generous: a pattern that is written well takes microseconds.
+const (
+	ruleTimeouts   = 3                     // of one rule; then it is dropped
+	ruleTime       = time.Second           // of all rules together, and
+	ruleTimeOfByte = 10 * time.Microsecond // more for each byte of the article: a second for 100,000
+)
+
+// regexp2 ends a match that runs late when a clock of its own ticks. By default that is every 100 ms, and the wait for the
+// next tick is added on top: 50 ms were 200. The period is a variable of that package without a lock, so it can only be
+// set before anybody matches.
+const ruleTick = 2 * time.Millisecond
+
+func init() { regexp2.SetTimeoutCheckPeriod(ruleTick) }
+
+// A ruling is the caller's rules at work on one article: what they have cost so far, and which are still tried.
+// None is no rules.
+type ruling struct {
+	rules    []*Rule
+	timeouts []int           // by rule
+	took     []time.Duration // by rule
+	left     time.Duration   // for all of them
+	now      func() time.Time
+}
+
+// newRuling begins an article of a size in bytes.
+func newRuling(rules []*Rule, size int) *ruling {
+	if len(rules) == 0 {
+		return nil
+	}
+	return &ruling{
+		rules: rules, timeouts: make([]int, len(rules)), took: make([]time.Duration, len(rules)),
+		left: ruleTime + time.Duration(size)*ruleTimeOfByte, now: time.Now,
+	}
+}
+
+// over says whether no rule is tried any more.
+func (r *ruling) over() bool { return r == nil || r.left <= 0 }
+
+// match tries rule n on the window of a sentence that begins at byte offset. The error is a RuleError.
+func (r *ruling) match(n int, window string, offset int) (*regexp2.Match, error) {
+	if r.over() || r.timeouts[n] >= ruleTimeouts {
+		return nil, nil
+	}
+	start := r.now()
+	m, err := r.rules[n].re.FindStringMatch(window)
+	took := r.now().Sub(start)
+	r.took[n] += took
+	r.left -= took
+	if err != nil && !errors.Is(err, regexp2.ErrBacktrackingStackLimit) {
+		err = ErrRuleTimeout // the package's own error quotes the article
+		if r.timeouts[n]++; r.timeouts[n] == ruleTimeouts {
+			err = errRuleOut
+		}
+	}
+	if err != nil {
+		err = &RuleError{r.rules[n].name, offset, err}
+	}
+	if r.over() {
+		err = errors.Join(err, &RuleError{r.rules[r.slowest()].name, offset, ErrRuleBudget})
+	}
+	return m, err
+}
+
+// slowest gives the rule that has taken the most time.
+func (r *ruling) slowest() int {
+	most := 0
+	for n, t := range r.took {
+		if t > r.took[most] {
+			most = n
+		}
+	}
+	return most
+}
