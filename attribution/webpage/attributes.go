@@ -72,6 +72,9 @@ func (s *scanner) named(value []byte) (flags uint16) {
 	if bits&bylineName != 0 {
 		flags |= isByline
 	}
+	if bits&standfirstName != 0 {
+		flags |= isStandfirst
+	}
 	return flags
 }
 

@@ -33,7 +33,27 @@ func (c *chooser) keep() (kept []int) {
 			kept = append(kept, i)
 		}
 	}
-	return kept[:last]
+	return append(c.standfirst(kept[:last]), kept[:last]...)
+}
+
+// maxAbove is how many blocks above the text may lie between it and its headline.
+const maxAbove = 12
+
+// standfirst gives the sentences between the headline and the text, where their names say that they are it.
+func (c *chooser) standfirst(kept []int) (found []int) {
+	if len(kept) == 0 {
+		return nil
+	}
+	for i := max(0, kept[0]-maxAbove); i < kept[0]; i++ {
+		b := &c.blocks[i]
+		switch flags := c.elements[b.elem].flags; {
+		case b.tag == tagH1 || flags&isHeadline != 0:
+			found = nil
+		case flags&isStandfirst != 0 && !c.out[b.elem] && b.words > 3 && 2*b.link < b.chars && len(found) < 2 && !furnitureLine(c.line(b), b):
+			found = append(found, i)
+		}
+	}
+	return found
 }
 
 // What a block may be.
@@ -53,11 +73,11 @@ func (c *chooser) judge(b *block, first bool) verdict {
 	if line == "" {
 		return isNone
 	}
-	if c.quoted[b.elem] >= 0 {
-		return isText
-	}
 	if furnitureLine(line, b) || first && aboveText(line) {
 		return isNone
+	}
+	if c.quoted[b.elem] >= 0 {
+		return isText
 	}
 	if kindOf(b.tag)&headingTag != 0 {
 		if 2*b.link > b.chars && c.elements[b.elem].flags&isPara == 0 && b.link > 0 {
@@ -209,7 +229,7 @@ func follows(bits uint8, line, rest string, b *block) bool {
 	next := strings.TrimLeft(rest, " \u00a0")
 	alone := !strings.ContainsFunc(rest, unicode.IsLetter) // the line is nothing else
 	switch {
-	case alone && (bits&(wholeLine|pleaLine|noteLine) != 0 || bits&linkLine != 0 && b.link > 0):
+	case alone && (bits&(wholeLine|pleaLine|noteLine) != 0 || bits&linkLine != 0 && (b.link > 0 || kindOf(b.tag)&headingTag != 0 || strings.Contains(rest, ":"))):
 		return true
 	case bits&linkLine != 0 && (3*b.link > b.chars || startsAny(next, ":|»›>→") && b.link > 0):
 		return true

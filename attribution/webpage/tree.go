@@ -19,6 +19,7 @@ const (
 	isPara   // p, pre
 	isAuthor // by microdata
 	isHeadline
+	isStandfirst // by its names: the sentence between headline and text
 )
 
 // An element is a block element of the page that holds text. Its parent stands before it; the first is the page itself.

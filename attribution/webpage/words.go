@@ -19,6 +19,7 @@ const (
 	hiddenName
 	contentName
 	bylineName
+	standfirstName
 )
 
 const (
@@ -40,6 +41,7 @@ type wordList struct {
 var classWords = sync.OnceValue(func() wordList {
 	return parseWords(classData, map[string]uint8{
 		"furniture": furnitureName, "comments": commentsName, "hidden": hiddenName, "content": contentName, "byline": bylineName,
+		"standfirst": standfirstName,
 	})
 })
 

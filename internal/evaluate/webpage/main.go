@@ -39,14 +39,12 @@ func main() {
 	var total figures
 	for _, p := range pages {
 		f := p.measure()
-		fmt.Printf("%-24s words P %.3f R %.3f F %.3f  records %d of %d, %d too many\n", p.name, f.precision, f.recall, f.f1, f.same, f.want, f.extra)
+		f.print(p.name, 1)
 		a := p.page.Article
 		fmt.Printf("    %q | %q | %q | %s | %s | %s\n", a.Headline, a.Byline, a.Outlet, a.Date.Format("2006-01-02"), p.page.Language, p.page.URL)
 		total.add(f)
 	}
-	n := float64(len(pages))
-	fmt.Printf("%-24s words P %.3f R %.3f F %.3f  records %d of %d = %.3f, %d too many\n", "mean", total.precision/n, total.recall/n, total.f1/n,
-		total.same, total.want, float64(total.same)/float64(total.want), total.extra)
+	total.print("mean", len(pages))
 }
 
 // A pair is a page and what its article is.
@@ -79,9 +77,17 @@ func readPages(dir string) (pairs []pair, err error) {
 	return pairs, nil
 }
 
+// figures are what is measured of a page, or the sums of several.
 type figures struct {
 	precision, recall, f1 float64
 	same, want, extra     int // records
+	sameMarked, marked    int // of these, those with quotation marks
+}
+
+func (f figures) print(name string, pages int) {
+	n := float64(pages)
+	fmt.Printf("%-24s words P %.3f R %.3f F %.3f  records %d of %d = %.3f, %d too many; quotations %d of %d = %.3f\n", name,
+		f.precision/n, f.recall/n, f.f1/n, f.same, f.want, ratio(f.same, f.want), f.extra, f.sameMarked, f.marked, ratio(f.sameMarked, f.marked))
 }
 
 func (f *figures) add(g figures) {
@@ -91,6 +97,8 @@ func (f *figures) add(g figures) {
 	f.same += g.same
 	f.want += g.want
 	f.extra += g.extra
+	f.sameMarked += g.sameMarked
+	f.marked += g.marked
 }
 
 func (p pair) measure() (f figures) {
@@ -105,7 +113,11 @@ func (p pair) measure() (f figures) {
 	}
 	ours, theirs := records(p.page.Article.Text), records(p.want)
 	for r, n := range theirs {
-		f.same += min(n, ours[r])
+		same := min(n, ours[r])
+		f.same += same
+		if !strings.HasPrefix(r, string(attribution.Indirect)) {
+			f.sameMarked, f.marked = f.sameMarked+same, f.marked+n
+		}
 	}
 	f.want, f.extra = size(theirs), size(ours)-f.same
 	return f
