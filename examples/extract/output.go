@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 
 	"github.com/whosaid/whosaid/attribution"
+	"github.com/whosaid/whosaid/attribution/webpage"
 )
 
 // A document is one line of the output.
@@ -12,12 +13,14 @@ type document struct {
 	ID       string                `json:"doc"`
 	Quotes   []attribution.Quote   `json:"quotes"`
 	Speakers []attribution.Speaker `json:"speakers"`
+	Page     *pageInfo             `json:"page,omitempty"` // of a web page
 	text     string                // as it was read: the spans are ranges of it
+	page     *webpage.Page         // that the text was read out of; nil when the file is the text
 }
 
 // newDocument puts a result under the id of its document. Its lists are never null in JSON.
-func newDocument(id, text string, r attribution.Result) document {
-	d := document{ID: id, Quotes: r.Quotes, Speakers: r.Speakers, text: text}
+func newDocument(id string, in input, r attribution.Result) document {
+	d := document{ID: id, Quotes: r.Quotes, Speakers: r.Speakers, text: in.text, page: in.page}
 	if d.Quotes == nil {
 		d.Quotes = []attribution.Quote{}
 	}
@@ -69,7 +72,7 @@ func encode(d document, prefix, indent string) ([]byte, error) {
 	if indent != "" {
 		e.SetIndent(prefix, indent)
 	}
-	if err := e.Encode(d); err != nil {
+	if err := e.Encode(d.inBytes()); err != nil {
 		return nil, err
 	}
 	return buf.Bytes(), nil
