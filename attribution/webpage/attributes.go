@@ -25,7 +25,7 @@ func (s *scanner) attributes(tag tagID) (a attributes) {
 				a.names = (a.names ^ uint32(c)) * 16777619
 			}
 			a.flags |= s.named(value)
-		case "id":
+		case "id", "data-component", "data-testid", "data-qa":
 			a.flags |= s.named(value)
 		case "hidden":
 			if !bytes.EqualFold(value, []byte("until-found")) {

@@ -1,5 +1,7 @@
 package webpage
 
+import "slices"
+
 // A chooser finds the article among the blocks of a page.
 type chooser struct {
 	*scanner
@@ -16,15 +18,22 @@ func choose(s *scanner) *chooser {
 	if n == 0 {
 		return c
 	}
-	c.score(nil)
+	c.sum()
+	c.score()
+	c.quotes()
+	c.excludeComments()
+	c.score()
+	total, comments := c.elements[0].score, slices.Clone(c.out)
 	c.exclude(isFurniture)
-	total := c.elements[0].score
-	c.score(c.out)
+	c.score()
 	if int64(c.elements[0].score)*5 < int64(total) { // the names tell nothing here
-		c.score(nil)
+		c.out = comments
+		c.score()
 		c.exclude(0)
-		c.score(c.out)
+		c.score()
 	}
+	c.excludeCards()
+	c.score()
 	c.descend()
 	return c
 }
@@ -47,14 +56,22 @@ func (c *chooser) good(b *block) int32 {
 	return 0
 }
 
+// sum sums all text, and that in links, of each element.
+func (c *chooser) sum() {
+	for i := len(c.elements) - 1; i > 0; i-- {
+		e := c.elements[i]
+		p := &c.elements[e.parent]
+		p.all, p.link = add(p.all, e.all), add(p.link, e.link)
+	}
+}
+
 // score sums the good text of each element, that of elements which are out left aside.
-func (c *chooser) score(out []bool) {
+func (c *chooser) score() {
 	for i := range c.elements {
 		c.elements[i].score = 0
 	}
 	for i := range c.blocks {
-		b := &c.blocks[i]
-		if out == nil || !out[b.elem] {
+		if b := &c.blocks[i]; !c.out[b.elem] {
 			e := &c.elements[b.elem]
 			e.score = add(e.score, c.good(b))
 		}
@@ -63,23 +80,11 @@ func (c *chooser) score(out []bool) {
 		e := c.elements[i]
 		p := &c.elements[e.parent]
 		p.score = add(p.score, e.score)
-		if out == nil {
-			p.all, p.link = add(p.all, e.all), add(p.link, e.link)
-		}
 	}
 }
 
-// exclude tells which elements are not the article by their tags and names. Where most of the text is, a name is not
-// believed: pages are called has-sidebar, and hide their text until a script shows it. Names is isFurniture where the names
-// count at all.
-func (c *chooser) exclude(names uint16) {
-	total := c.elements[0].score
-	alike := map[uint32]int32{} // the good text in all that look the same: a gallery is a row of boxes
-	for i := range c.elements {
-		if e := &c.elements[i]; e.flags&isFurniture != 0 && e.score > 0 {
-			alike[e.names] = add(alike[e.names], e.score)
-		}
-	}
+// quotes tells which blockquote each element is in, and which elements say who is quoted.
+func (c *chooser) quotes() {
 	c.quoted[0] = -1
 	for i := 1; i < len(c.elements); i++ {
 		e := &c.elements[i]
@@ -88,26 +93,77 @@ func (c *chooser) exclude(names uint16) {
 		if around := c.quoted[i]; e.flags&isQuote != 0 && (around < 0 || c.elements[around].flags&isFigure == 0) {
 			c.quoted[i] = int32(i)
 		}
-		flags := e.flags
-		if flags&isCaption != 0 && parent.flags&isFigure != 0 && parent.flags&isQuote != 0 || flags&isSignature != 0 && c.quoted[i] >= 0 {
+		if e.flags&isCaption != 0 && parent.flags&isFigure != 0 && parent.flags&isQuote != 0 || e.flags&isSignature != 0 && c.quoted[i] >= 0 {
 			e.flags |= isSignature
-			flags &^= isFurniture
-		} else {
-			e.flags &^= isSignature
-			if c.quoted[i] >= 0 && c.quoted[i] == c.quoted[e.parent] {
-				e.flags |= parent.flags & isSignature
-			}
+			e.flags &^= isFurniture
+			continue
 		}
+		e.flags &^= isSignature
+		if c.quoted[i] >= 0 && c.quoted[i] == c.quoted[e.parent] {
+			e.flags |= parent.flags & isSignature
+		}
+	}
+}
+
+// excludeComments leaves out what readers wrote, which may be longer than the article. An element that holds the headline
+// or the body has only a name that speaks of comments.
+func (c *chooser) excludeComments() {
+	total := c.elements[0].score
+	holds := make([]bool, len(c.elements))
+	for i := len(c.elements) - 1; i > 0; i-- {
+		e := c.elements[i]
+		if holds[i] = holds[i] || e.flags&isComments == 0 && (e.tag == tagH1 || e.flags&(isHeadline|isContent) != 0); holds[i] {
+			holds[e.parent] = true
+		}
+	}
+	for i := 1; i < len(c.elements); i++ {
+		e := c.elements[i]
+		c.out[i] = c.out[e.parent] || e.flags&isComments != 0 && !holds[i] && int64(e.score)*10 < int64(total)*9
+	}
+}
+
+// exclude tells which elements are not the article by their tags and names. Where most of the text is, a name is not
+// believed: pages are called has-sidebar, and hide their text until a script shows it. Names is isFurniture where the names
+// count at all.
+func (c *chooser) exclude(names uint16) {
+	total := int64(c.elements[0].score)
+	alike := map[uint32]int32{} // the good text in all that look the same: a gallery is a row of boxes
+	for i := range c.elements {
+		if e := &c.elements[i]; e.flags&isFurniture != 0 && e.score > 0 {
+			alike[e.names] = add(alike[e.names], e.score)
+		}
+	}
+	for i := 1; i < len(c.elements); i++ {
+		e := c.elements[i]
 		switch {
 		case c.out[e.parent]:
 			c.out[i] = true
-		case flags&isComments != 0:
-			c.out[i] = int64(e.score)*10 < int64(total)*9 || e.flags&isContent == 0
-		case flags&isHidden != 0:
-			c.out[i] = int64(e.score)*2 <= int64(total)
-		case flags&isFurniture != 0 && (names != 0 || kindOf(e.tag)&furnitureTag != 0):
-			c.out[i] = int64(alike[e.names])*5 <= int64(total)*3
+		case c.out[i]: // comments
+		case e.flags&isHidden != 0:
+			c.out[i] = int64(e.score)*2 <= total
+		case e.flags&isFurniture != 0 && (names != 0 || kindOf(e.tag)&furnitureTag != 0):
+			c.out[i] = int64(alike[e.names])*5 <= total*3
+		case e.flags&(isFigure|isQuote) == isFigure: // what stands in it is about the picture
+			c.out[i] = int64(e.score)*5 <= total*3
 		}
+	}
+}
+
+// excludeCards leaves out the teasers of other articles: small elements with a heading that is a link.
+func (c *chooser) excludeCards() {
+	total := int64(c.elements[0].score)
+	for i := range c.blocks {
+		b := &c.blocks[i]
+		if kindOf(b.tag)&headingTag == 0 || b.tag == tagH1 || 10*b.link < 9*b.chars || c.out[b.elem] {
+			continue
+		}
+		card := c.elements[b.elem].parent
+		if card > 0 && c.quoted[card] < 0 && int64(c.elements[card].score)*5 <= total {
+			c.out[card] = true
+		}
+	}
+	for i := 1; i < len(c.elements); i++ {
+		c.out[i] = c.out[i] || c.out[c.elements[i].parent]
 	}
 }
 
