@@ -206,10 +206,31 @@ func (a *assembler) parts(blocks []int) (words, signature []part) {
 			words = append(words, part{b.first, cut, b.before, tag})
 			signature = append(signature, part{cut, b.last, tag, b.after})
 		default:
-			words = append(words, p)
+			above, below, ok := a.lastLine(p)
+			if words = append(words, above); isLast && ok {
+				signature = append(signature, below)
+			}
 		}
 	}
 	return words, signature
+}
+
+// lastLine cuts the last line off a part if it begins with a dash; the part itself otherwise.
+func (a *assembler) lastLine(p part) (above, below part, ok bool) {
+	at := p.last - 1
+	for at > p.first && a.c.pieces[at].kind != lineBreak {
+		at--
+	}
+	if at <= p.first || at+1 == p.last {
+		return p, part{}, false
+	}
+	br := a.c.pieces[at].pageSpan
+	below = part{at + 1, p.last, pageSpan{br.end, br.end}, p.after}
+	size := a.c.pieces[p.last-1].end - br.end
+	if size > longestSignature || !a.dashed(below) {
+		return p, part{}, false
+	}
+	return part{p.first, at, p.before, br}, below, true
 }
 
 // marked tells whether a part has quotation marks: at its beginning, or double ones anywhere.

@@ -9,12 +9,15 @@ type chooser struct {
 	quoted []int32 // the blockquote around an element, or of the figure around it; -1: none
 	main   int32   // the element that holds the article; -1: there is none
 	inside []bool  // elements that are in it
+	data   article // what the page says for machines
+	head   heading // the article's
 }
 
 // choose tells which element holds the article: that in which most of the good text stands together.
 func choose(s *scanner) *chooser {
 	n := len(s.elements)
-	c := &chooser{scanner: s, out: make([]bool, n), quoted: make([]int32, n), inside: make([]bool, n), main: -1}
+	c := &chooser{scanner: s, out: make([]bool, n), quoted: make([]int32, n), inside: make([]bool, n), main: -1, data: linkedData(s.notes.data)}
+	c.head = c.findHead()
 	if n == 0 {
 		return c
 	}
@@ -35,7 +38,34 @@ func choose(s *scanner) *chooser {
 	c.excludeCards()
 	c.score()
 	c.descend()
+	c.oneOfSeveral()
 	return c
+}
+
+// oneOfSeveral leaves out the articles beside the one that has the headline.
+func (c *chooser) oneOfSeveral() {
+	if c.main < 0 || c.head.block < 0 {
+		return
+	}
+	around := make([]int32, len(c.elements)) // the outermost article inside main
+	for i := range c.elements {
+		e := c.elements[i]
+		around[i] = -1
+		switch {
+		case i == 0 || !c.inside[i] || int32(i) == c.main:
+		case around[e.parent] >= 0:
+			around[i] = around[e.parent]
+		case e.flags&isArticle != 0:
+			around[i] = int32(i)
+		}
+	}
+	mine := around[c.blocks[c.head.block].elem]
+	if mine < 0 || int64(c.elements[mine].score)*5 < int64(c.elements[c.main].score) {
+		return
+	}
+	for i := range c.elements {
+		c.inside[i] = c.inside[i] && (around[i] < 0 || around[i] == mine)
+	}
 }
 
 // good gives how many letters of a block speak for an article around it.

@@ -33,7 +33,26 @@ func (c *chooser) keep() (kept []int) {
 			kept = append(kept, i)
 		}
 	}
-	return append(c.standfirst(kept[:last]), kept[:last]...)
+	kept = c.below(kept[:last])
+	return append(c.standfirst(kept), kept...)
+}
+
+// below leaves out what stands above the headline, unless it is the greater part.
+func (c *chooser) below(kept []int) []int {
+	var above, under int64
+	n := 0
+	for i, k := range kept {
+		if k < c.head.block {
+			above += int64(c.blocks[k].chars)
+			n = i + 1
+		} else {
+			under += int64(c.blocks[k].chars)
+		}
+	}
+	if above < under {
+		return kept[n:]
+	}
+	return kept
 }
 
 // maxAbove is how many blocks above the text may lie between it and its headline.

@@ -10,12 +10,12 @@ import (
 // what is shown, but for the headline, which is what readers were given.
 func (p *Page) metadata(c *chooser, kept []int, o Options) {
 	n := &c.notes
-	data := linkedData(n.data)
+	data := c.data
 	a := &p.Article
 	p.URL = address(n.named["canonical"], n.named["og:url"], data.url, o.URL)
 	p.Language = strings.ReplaceAll(first(n.language, n.named["content-language"], n.named["og:locale"], data.language), "_", "-")
-	a.Outlet = c.outlet(data)
-	a.Headline = c.headline(data, kept)
+	a.Outlet = c.outlet()
+	a.Headline = c.headline()
 	if rest, outlet := splitTitle(n.title, a.Headline, a.Outlet); rest != "" {
 		a.Outlet = first(a.Outlet, outlet)
 		a.Headline = first(a.Headline, rest)
@@ -79,8 +79,8 @@ func date(s string) (time.Time, bool) {
 }
 
 // outlet gives the name of the publication. An address is none.
-func (c *chooser) outlet(data article) string {
-	for _, s := range []string{c.notes.named["og:site_name"], data.publisher, c.notes.named["itemprop publisher"], c.notes.named["application-name"]} {
+func (c *chooser) outlet() string {
+	for _, s := range []string{c.notes.named["og:site_name"], c.data.publisher, c.notes.named["itemprop publisher"], c.notes.named["application-name"]} {
 		if s != "" && (strings.Contains(s, " ") || !strings.Contains(s, ".")) {
 			return s
 		}
@@ -88,38 +88,46 @@ func (c *chooser) outlet(data article) string {
 	return ""
 }
 
-// headline gives the heading that the page's title has, too. Where no title says which, it is the last one above the text.
-func (c *chooser) headline(data article, kept []int) string {
-	titles := []string{data.headline, c.notes.named["og:title"], c.notes.named["twitter:title"], c.notes.title}
-	textEnd := len(c.page)
-	if len(kept) > 0 {
-		textEnd = c.blocks[kept[0]].before.end
+// headline gives the text of the article's heading, or what the page says for machines.
+func (c *chooser) headline() string {
+	if c.head.block >= 0 {
+		return c.head.text
 	}
-	best, bestShare := "", 0.0
-	several := c.headings()
-	for _, h := range several {
-		share := 0.0
-		for _, t := range titles {
-			share = max(share, alike(h.text, t))
-		}
-		if titles[3] == "" && titles[0] == "" && titles[1] == "" && h.at < textEnd {
-			share = 1
-		}
-		if share >= 0.5 && share >= bestShare && !(strings.EqualFold(h.text, c.outlet(data)) && best != "") {
-			best, bestShare = h.text, share
-		}
-	}
-	best = first(best, data.headline, c.notes.named["og:title"], c.notes.named["twitter:title"])
-	if best == "" && len(several) == 1 {
-		best = several[0].text
+	list := c.headings()
+	best := first(c.data.headline, c.notes.named["og:title"], c.notes.named["twitter:title"])
+	if best == "" && len(list) == 1 {
+		best = list[0].text
 	}
 	return best
 }
 
-// A heading is one of the first order, and where in the page it stands.
+// findHead finds the heading that the page's title has, too: the last of those that have it most. Where the page has no title,
+// it is the only one.
+func (c *chooser) findHead() heading {
+	best, bestShare := heading{block: -1}, 0.0
+	outlet := c.outlet()
+	list := c.headings()
+	titles := []string{c.data.headline, c.notes.named["og:title"], c.notes.named["twitter:title"], c.notes.title}
+	untitled := strings.Join(titles, "") == ""
+	for _, h := range list {
+		share := 0.0
+		for _, t := range titles {
+			share = max(share, alike(h.text, t))
+		}
+		if untitled && len(list) == 1 {
+			share = 1
+		}
+		if share >= 0.5 && share >= bestShare && !(strings.EqualFold(h.text, outlet) && best.block >= 0) {
+			best, bestShare = h, share
+		}
+	}
+	return best
+}
+
+// A heading is one of the first order, and the block that it begins with; -1: there is none.
 type heading struct {
-	text string
-	at   int
+	text  string
+	block int
 }
 
 // maxHeadings is how many of them are looked at.
@@ -141,7 +149,7 @@ func (c *chooser) headings() (found []heading) {
 			break
 		}
 		last = b.elem
-		found = append(found, heading{clean(c.line(b)), b.before.start})
+		found = append(found, heading{clean(c.line(b)), i})
 	}
 	return found
 }
