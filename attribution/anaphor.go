@@ -57,6 +57,7 @@ func (r *identity) byAge(m *mention) int {
 // sentences before, if there is one alone.
 func (r *identity) lastPerson(m *mention, n, k int) int {
 	best, bestScore, tie := -1, -2.5, false
+	top := newContest(-1e9)
 	officer, past := m.head == "officer", r.pastOffice(m)
 	r.recent.each(func(e int) bool {
 		x := &r.entities[e]
@@ -77,6 +78,8 @@ func (r *identity) lastPerson(m *mention, n, k int) int {
 			return true
 		}
 		s += 0.15 * float64(min(len(x.mentions), 6)) // whom the article is about
+		r.rate(e, s)
+		top.enter(e, s)
 		if s == bestScore {
 			tie = true
 		}
@@ -88,6 +91,7 @@ func (r *identity) lastPerson(m *mention, n, k int) int {
 	if tie {
 		return -1
 	}
+	r.lead = r.leadIn(&top)
 	if best >= 0 && len(r.entities[best].heads) < 8 {
 		h := headLemma(m.head)
 		r.entities[best].heads = append(r.entities[best].heads, h)
@@ -138,7 +142,7 @@ func (r *identity) lastOrg(n int, head string, k int) int {
 	if r.complement(k) != "" {
 		return -1
 	}
-	best, bestScore := -1, -1e9
+	top := newContest(-1e9)
 	r.recent.each(func(e int) bool {
 		x := &r.entities[e]
 		if x.kind != Organization || x.words == nil || x.plural || n-x.seen > 12 || r.isPlace(x) {
@@ -151,12 +155,12 @@ func (r *identity) lastOrg(n int, head string, k int) int {
 		if x.spoke >= 0 {
 			s++
 		}
-		if s > bestScore {
-			best, bestScore = e, s
-		}
+		r.rate(e, s)
+		top.enter(e, s)
 		return true
 	})
-	return best
+	r.lead = r.leadIn(&top)
+	return top.best
 }
 
 // isPlace says whether an entity is a country, town or other place by name.

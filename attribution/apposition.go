@@ -31,6 +31,9 @@ func (r *identity) appose(m *mention, k, n int) {
 		return
 	}
 	m.apposed = true
+	if r.wing(m, k, end) {
+		return
+	}
 	j := k + 1
 	for j < end && r.d.chunks[j].start < m.items.End {
 		j++

@@ -12,6 +12,8 @@ func (d *document) assemble(st []statement, r *identity, people acquaintance) Re
 	res := Result{Quotes: make([]Quote, 0, len(st)), Speakers: []Speaker{}}
 	who := r.speakersOf(st)
 	r.describe(st, who)
+	r.leaveOut(st, who)
+	r.keepBack()
 	order := make([]int, len(st))
 	for i := range order {
 		order[i] = i
@@ -20,7 +22,7 @@ func (d *document) assemble(st []statement, r *identity, people acquaintance) Re
 	slices.SortStableFunc(order, func(a, b int) int { return st[a].content[0].Start - st[b].content[0].Start })
 	number := make(map[int]int) // entity -> index in res.Speakers
 	for _, i := range order {
-		q, ok := d.quote(&st[i])
+		q, ok := r.quote(&st[i])
 		if !ok {
 			continue
 		}
@@ -30,6 +32,9 @@ func (d *document) assemble(st []statement, r *identity, people acquaintance) Re
 		if e >= 0 && r.nameless(e) {
 			q.Speaker.Kind = r.entities[e].kind
 			e = -1
+		}
+		if e < 0 && r.nobodyHere(&st[i]) {
+			q.Speaker.Kind = Group
 		}
 		if e >= 0 {
 			k, ok := number[e]
@@ -43,6 +48,7 @@ func (d *document) assemble(st []statement, r *identity, people acquaintance) Re
 			q.Speaker.ID = k + 1
 			q.Speaker.Name, q.Speaker.NameFrom = res.Speakers[k].Name, res.Speakers[k].NameFrom
 			q.Speaker.Kind = res.Speakers[k].Kind
+			q.Speaker.Named, q.Speaker.Withheld = res.Speakers[k].Named, res.Speakers[k].Withheld
 			q.Speaker.Role = r.roleAt(&st[i], e, res.Speakers[k].Role)
 		}
 		root := i
@@ -58,12 +64,10 @@ func (d *document) assemble(st []statement, r *identity, people acquaintance) Re
 		q.Reason = st[i].reason
 		if e == ambiguous {
 			q.Reason = ReasonAmbiguous
-			if h := strings.ToLower(q.Speaker.Text); h != "it" && h != "they" {
-				q.Speaker.Kind = Person
-			}
+			q.Speaker.Kind = r.kindInDoubt(&st[i])
 		}
 		q.Evidence = r.evidence(&st[i])
-		q.Confidence = q.record().Probability()
+		q.Confidence = q.probability(d.endsInDoubt(&st[i]), r.doubtfulAnswer(i, who[i]))
 		res.Quotes = append(res.Quotes, q)
 	}
 	for k := range res.Speakers {
@@ -74,8 +78,9 @@ func (d *document) assemble(st []statement, r *identity, people acquaintance) Re
 }
 
 // quote makes the record of a statement, without its speaker.
-func (d *document) quote(s *statement) (Quote, bool) {
+func (r *identity) quote(s *statement) (Quote, bool) {
 	var q Quote
+	d := r.d
 	inside, outside := 0, 0
 	for _, c := range s.content {
 		start, end := d.trimItems(c.Start, c.End)
@@ -86,8 +91,13 @@ func (d *document) quote(s *statement) (Quote, bool) {
 			it := d.items[i]
 			if it.passage >= 0 {
 				p := d.passages[it.passage]
+				q.Unclosed = q.Unclosed || p.unclosed
 				if v := d.trimSpace(p.inner); v.Len() > 0 {
-					q.Verbatim = append(q.Verbatim, v)
+					if who, ok := s.nestedAt(i); ok {
+						q.Nested = append(q.Nested, r.nestedWords(v, who))
+					} else {
+						q.Verbatim = append(q.Verbatim, v)
+					}
 					inside++
 				}
 			} else if k := d.tokens[it.tok].Kind; k == text.Word || k == text.Number {

@@ -55,6 +55,9 @@ func (r *identity) fits(words []string, m *mention, e int) float64 {
 	if s == misfit && len(words) == 1 && contains(r.entities[e].aliases, words[0]) {
 		return fitsLast
 	}
+	if moreMiddle(words, r.entities[e].words) && r.otherOffice(m, &r.entities[e]) {
+		return misfit
+	}
 	switch own := r.entities[e].words; {
 	case e == r.author && s < fitsWhole, e == r.outlet && s > misfit && !suffixOf(words, own):
 		return misfit

@@ -31,7 +31,7 @@ func (b *builder) statement(cue sequence.Part, sent int, src source, content []t
 		}
 	}
 	switch {
-	case src.none() && b.passive(cue):
+	case src.none() && (st.reason == ReasonPassive || b.passive(cue)):
 		st.reason = ReasonPassive
 	case src.none():
 		st.reason = ReasonNone

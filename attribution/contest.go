@@ -10,6 +10,17 @@ type contest struct {
 // newContest lets in only who scores more than the floor.
 func newContest(floor float64) contest { return contest{-1, -1, floor, floor} }
 
+// sole is the lead of an entity that nobody else contends with: more than any contest gives.
+const sole = 10.0
+
+// lead returns by how much the best is better than the second.
+func (c *contest) lead() float64 {
+	if c.second < 0 {
+		return sole
+	}
+	return min(c.bestScore-c.secondScore, sole)
+}
+
 func (c *contest) enter(e int, score float64) {
 	switch {
 	case score > c.bestScore:

@@ -135,6 +135,11 @@ func (d *document) quoteOnly(n int) bool {
 // whole finds the speaker of a quoted sentence without cue.
 func (l *linker) whole(n, i int) {
 	para := l.d.sentences[n].para
+	if i > 0 && l.d.sentences[l.d.sentenceOf(i-1, n)].para == para && l.d.changes(&statement{}, i) { // “Will it hold?” “It will.”
+		l.add(-1, i, n, ReasonNone)
+		l.st[len(l.st)-1].apart = true
+		return
+	}
 	// in the same paragraph the speaker goes on
 	if n > 0 && l.d.sentences[n-1].para == para {
 		if k := l.last[n-1]; k >= 0 {

@@ -34,12 +34,18 @@ func (r *identity) described(m *mention, n, k int) int {
 		}
 	}
 	e := r.add(m, n)
+	if r.wantsName(m, k) {
+		r.lead = 0
+	}
 	r.entities[e].owner = r.at[m.items.Start].owner - 1
 	if a := r.ageIn(m); a > 0 {
 		r.entities[e].age = a
 	}
 	if m.kind == Document && m.indefinite && k >= 0 {
 		r.entities[e].fullest.End = r.tail(k, n)
+	}
+	if m.kind == Anonymous && m.definite && !m.owned() && k >= 0 && r.d.tokenCapital(m.items.End-1) && (r.wordAt(k+1, "for") || r.wordAt(k+1, "of")) && r.kindOf(k+2, r.d.sentences[n].chunks.End) == nounPhrase && r.d.tokenCapital(r.d.chunks[k+2].head) {
+		r.entities[e].fullest.End = r.d.chunks[k+2].end // the Minister for Health
 	}
 	if m.kind == Person { // an office without a name is its own role
 		role := m.role
@@ -207,6 +213,7 @@ func (r *identity) byHead(m *mention, head string, n, k int) int {
 	if top.best < 0 || top.bestScore < -1.2 {
 		return -1
 	}
+	r.lead = r.leadIn(&top)
 	if top.second >= 0 && top.bestScore-top.secondScore < 0.05 && r.entities[top.best].words != nil && r.entities[top.second].words != nil && r.entities[top.best].seen == r.entities[top.second].seen {
 		return ambiguous
 	}

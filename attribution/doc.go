@@ -28,6 +28,11 @@
 // leads to the content; a colon right behind it belongs to it. When, where and to whom it was said does not, unless it stands
 // in between.
 //
+// A clause behind the content that is somebody else's ("…, despite Roe calling it “dead”") is left out of it and makes a
+// record of its own. Where such a clause stands inside, the words between marks in it are in [Quote.Nested], with whoever
+// says them, and not in [Quote.Verbatim]. Two quotations side by side, of which the first is a question, are two speakers'.
+// A quotation without its closing mark ends before an attribution that is seen in it, and [Quote.Unclosed] says so.
+//
 // The speaker is a person, organization, group or document that the article names or describes, by the fullest name it
 // gives. Where the evidence does not suffice there is none, and [Quote.Reason] says why. A name that is not in the text but
 // in the headline, byline or outlet that the caller gives with it ([Article]) is marked by [Speaker.NameFrom]: every other
@@ -43,7 +48,7 @@
 //
 // # What is not done
 //
-// One article at a time: nobody is linked to a database but by [Extractor.Known]. English only. What somebody says
+// Nested speakers are found in a sentence only, and not inside a quotation. One article at a time: nobody is linked to a database but by [Extractor.Known]. English only. What somebody says
 // inside what somebody else says, irony, and whether it is true are left to the reader. Attitudes without speech
 // (hopes, supports) are reported in part only. Poems and drama are not news.
 package attribution

@@ -24,6 +24,7 @@ type document struct {
 	parts     []passage   // those of all paragraphs, while reading
 	clause    clause
 	classes   []wordClass // of the items, as far as they were asked for
+	letters   []string    // abbreviations that spell a small word, as the article has explained them so far: WHO
 }
 
 // documents keeps the memory of earlier articles for later ones: a record holds pieces of the article and nothing of the
@@ -38,7 +39,7 @@ func (d *document) release() {
 	clear(d.tokens) // they hold strings of the article
 	clear(d.items)
 	d.text = ""
-	d.classes = d.classes[:0]
+	d.classes, d.letters = d.classes[:0], d.letters[:0]
 	documents.Put(d)
 }
 
@@ -70,6 +71,7 @@ type passage struct {
 	quote        int  // index of the quote, the same for all passages of one
 	open         bool // the quote goes on in the next paragraph
 	reopened     bool // no mark closed it before the next quote began: the same speech goes on there
+	unclosed     bool // the mark that should close it is missing
 	tokens       text.Span
 	para         int
 }
@@ -104,6 +106,7 @@ func read(article string) *document {
 		toks := d.tokens[para.tokens.Start:]
 		d.ranges = text.Sentences(d.ranges[:0], article, toks)
 		for _, r := range d.ranges {
+			d.mendLetters(toks[r.Start:r.End])
 			d.tags = syntax.Tags(d.tags, toks[r.Start:r.End])
 			mendTags(toks[r.Start:r.End], d.tags[len(d.tags)-(r.End-r.Start):])
 			d.mendNames(toks[r.Start:r.End], d.tags[len(d.tags)-(r.End-r.Start):])
@@ -180,7 +183,9 @@ func (d *document) findPassages() []passage {
 		}
 		for part := range q.Pieces() {
 			open := part.Outer.End < q.Outer.End
-			out = append(out, passage{outer: part.Outer, inner: part.Inner, quote: i, open: open, reopened: q.End == quotes.Reopened && !open})
+			p := passage{outer: part.Outer, inner: part.Inner, quote: i, open: open, reopened: q.End == quotes.Reopened && !open}
+			p.unclosed = p.reopened || q.End == quotes.Unclosed && !open
+			out = append(out, p)
 		}
 	}
 	d.parts = out
@@ -194,9 +199,21 @@ func (d *document) addPassages(parts []passage, n int, para paragraph) []passage
 		parts = parts[1:]
 		p.para = n
 		p.tokens = d.tokensIn(para.tokens, p.outer)
-		if p.tokens.Start < p.tokens.End && !d.startsTurn(p) {
-			d.passages = append(d.passages, p)
+		if p.tokens.Start >= p.tokens.End || d.startsTurn(p) || d.insideLine(p, para) {
+			continue
 		}
+		if d.resumes(p, n, para) {
+			last := &d.passages[len(d.passages)-1]
+			last.open, last.unclosed = true, false
+			for k := 0; k < len(parts) && parts[k].quote == p.quote; k++ {
+				parts[k].quote = last.quote
+			}
+			p.quote = last.quote
+		}
+		if p.open || p.unclosed {
+			d.endAtAttribution(&p)
+		}
+		d.passages = append(d.passages, p)
 	}
 	return parts
 }

@@ -30,9 +30,14 @@ type entity struct {
 	seen     int  // sentence of the last mention so far, -1 before the first
 	named    int  // item of the last mention so far that is no pronoun
 	subject  bool // that mention was a subject
+	veil     veil
+	labelled bool // the label of a transcript has the full name
 	main     bool // and that of a clause which stands under no other
 	pronouns int  // he less she, as the pronouns for it and those near its name go
 	spoke    int  // sentence of its last statement so far, -1
+
+	doubt   float32        // of the last mention, and of those before it that it inherits from
+	doubted lexicon.Gender // of that mention
 }
 
 // add makes a new entity of a mention.

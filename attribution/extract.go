@@ -1,6 +1,10 @@
 package attribution
 
-import "errors"
+import (
+	"errors"
+
+	"github.com/whosaid/whosaid/internal/training"
+)
 
 // Extract finds who said what in an article: any text, of any length, in any typography. It cannot fail, and it takes
 // time and memory in proportion to the article: on a core of 2025 one to three seconds for a megabyte, and while it runs
@@ -23,8 +27,8 @@ type Extractor struct {
 	// compared with each of them: some thousands cost no more than the article itself.
 	Known []Known
 
-	// Candidates asks for Quote.Candidates: of every source that is a pronoun, and of every record with the reason
-	// "ambiguous", those whom it may mean.
+	// Candidates asks for Quote.Candidates: of every source that is a pronoun, of every surname or description that several
+	// may be, and of every record with the reason "ambiguous", those whom it may mean.
 	Candidates bool
 }
 
@@ -47,8 +51,11 @@ func extract(a *Article, x *Extractor, e *engine) (Result, error) {
 	rules, err := made(x.Rules)
 	st, errs := e.decide(d, rules)
 	errs = append(errs, err)
+	st = d.elsewhere(d.twoSpeakers(st))
 	d.secondHand(st)
 	st = d.carryOn(st)
 	d.modes(st)
-	return d.assemble(st, d.identify(st, beside, x.Candidates), acquaintance{x.Known, a.Date}), errors.Join(errs...)
+	r := d.identify(st, beside, x.Candidates)
+	r.bold = e.without.Any(training.Doubt)
+	return d.assemble(st, r, acquaintance{x.Known, a.Date}), errors.Join(errs...)
 }

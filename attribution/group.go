@@ -71,6 +71,11 @@ func (r *identity) coordinate(k int, s text.Span, n int) {
 	g := &r.entities[r.groups[len(r.groups)-1].entity]
 	g.subject = r.isSubject(start, s) || r.isSubject(k, s) && (r.kindOf(start-1, s.End) != preposition || r.wordAt(start-1, "of")) // farmers in Kericho and Bomet
 	g.main = g.subject
+	for _, e := range members[i:] { // of two firms none is more of a subject than the other
+		if x := &r.entities[e]; x.seen == n && x.kind == Organization {
+			x.subject, x.main = g.subject, g.main
+		}
+	}
 	g.seen, g.named = n, items.Start
 	i = int(r.at[items.Start].source) - 1
 	if i >= 0 && r.st[i].source.several || r.speaking == e && r.entities[e].words == nil { // activists and writers who say so

@@ -18,16 +18,22 @@ type identity struct {
 	heads    index // by head noun of a description or role
 	*scratch
 	recent   recent
-	pool     []string // backing array of the entities' words
-	spans    []Span   // backing array of the entities' first mentions
-	groups   []group  // coordinated names, in order
-	turns    int      // sentence of the first turn of a transcript
-	sure     bool     // the last pronoun had one candidate far ahead of all others
-	rival    bool     // and one close by of its gender, which the one chosen is not known to have
-	top      contest  // for the last pronoun
-	ballot   *ballot  // nil unless the caller wants to know the candidates
-	speaking int      // entity of the last statement before the current noun phrase, -1
-	owned    int      // entity that the description whose owner is looked for means: the owner is somebody else; -1
+	pool     []string   // backing array of the entities' words
+	spans    []Span     // backing array of the entities' first mentions
+	groups   []group    // coordinated names, in order
+	turns    int        // sentence of the first turn of a transcript
+	sure     bool       // the last pronoun had one candidate far ahead of all others
+	rival    bool       // and one close by of its gender, which the one chosen is not known to have
+	top      contest    // for the last pronoun
+	bold     bool       // names are given although others fit as well, for a trainer
+	lead     float64    // of the entity that the last mention was found to mean over the next best
+	ballot   *ballot    // nil unless the caller wants to know the candidates
+	speaking int        // entity of the last statement before the current noun phrase, -1
+	dialogue []exchange // by statement: whose question it answers
+	asker    int        // entity that the pronoun being resolved cannot mean: it asked; -1
+	unlikely int        // entity that it hardly means
+	asked    int        // entity that it means rather than others: it was asked
+	owned    int        // entity that the description whose owner is looked for means: the owner is somebody else; -1
 	outside
 }
 
@@ -59,6 +65,9 @@ type anchor struct {
 	owner  int32 // that its possessor means, + 1
 	source int32 // statement whose source has its head here, + 1
 
+	doubt      float32 // how far the lead of that entity over the next best falls short of a sole one; 0 where none else fits
+	ownerDoubt float32 // the same of the owner
+
 	unmarked bool // the item is of somebody's own words, though no marks say so
 }
 
@@ -67,7 +76,7 @@ const ambiguous = -2
 
 // identify resolves all noun phrases of the article.
 func (d *document) identify(st []statement, beside metadata, candidates bool) *identity {
-	r := &identity{d: d, st: st, speaking: -1, owned: -1, turns: len(d.sentences)}
+	r := &identity{d: d, st: st, speaking: -1, owned: -1, asker: -1, unlikely: -1, asked: -1, turns: len(d.sentences)}
 	if candidates {
 		r.ballot = &ballot{of: map[int][]rated{}}
 	}
@@ -93,6 +102,7 @@ func (d *document) identify(st []statement, beside metadata, candidates bool) *i
 			}
 		}
 	}
+	r.dialogue = r.exchanges()
 	r.survey(&beside)
 	for n := range d.sentences {
 		r.sentence(n, st)
@@ -134,6 +144,7 @@ func (r *identity) sentence(n int, st []statement) {
 		e := r.meantAt(m.items.Start)
 		if e == -1 {
 			r.openBallot()
+			r.lead = sole
 			switch {
 			case m.floats() && r.kindOf(k-1, s.End) == verbGroup && r.kindOf(k+1, s.End) == verbGroup:
 				if e = r.floating(k); e >= 0 {
@@ -150,7 +161,8 @@ func (r *identity) sentence(n int, st []statement) {
 			default:
 				e = r.described(m, n, k)
 			}
-			if r.at[m.items.Start].source > 0 && (m.pronoun || e == ambiguous) {
+			r.at[m.items.Start].doubt = shortfall(r.lead)
+			if r.at[m.items.Start].source > 0 && (m.pronoun || e == ambiguous || r.lead < sole) {
 				r.closeBallot(m.items.Start)
 			}
 		}
@@ -181,6 +193,7 @@ func (r *identity) note(e int, m *mention, n int, subject bool) {
 	x.main = subject && !r.embedded(m) || x.main && x.seen == n
 	x.subject = subject || x.subject && x.seen == n
 	x.seen = n
+	r.inherit(x, m)
 	if !m.pronoun {
 		x.named = m.items.Start
 	}
@@ -220,6 +233,7 @@ func (r *identity) possessor(m *mention, n int, subject bool) {
 		return
 	}
 	e := -1
+	r.lead = sole
 	switch {
 	case p.pronoun:
 		e = r.pronoun(&p, n, -1)
@@ -237,8 +251,11 @@ func (r *identity) possessor(m *mention, n int, subject bool) {
 	if e < 0 {
 		return
 	}
-	r.at[m.items.Start].owner = int32(e) + 1
 	x := &r.entities[e]
+	r.at[m.items.Start].owner, r.at[m.items.Start].ownerDoubt = int32(e)+1, shortfall(r.lead)
+	if p.pronoun && p.gender.Agrees(x.doubted) {
+		r.at[m.items.Start].ownerDoubt = max(r.at[m.items.Start].ownerDoubt, x.doubt)
+	}
 	x.mentions = append(x.mentions, r.d.span(p.items.Start, p.items.End))
 	if r.at[p.items.Start].source > 0 {
 		r.speaking, x.spoke = e, n

@@ -54,6 +54,10 @@ func (d *document) judgeName(m *mention) {
 	words := m.name.End - m.name.Start
 	first, last := m.name.Start, m.name.End-1
 	direct := m.definite && !m.owned() && d.items[first-min(first, 1)].tag == syntax.DT // "the X", not "the novelist X"
+	if words == 2 && saint(d.items[first].lower) {                                      // taught at St Anne's: no saint says anything in the news
+		m.kind, m.certain = Organization, true
+		return
+	}
 	if words > 1 {
 		given := d.given(first) && !direct
 		if given && words > 2 && particle(d.items[last-1].lower) { // Rob Da Bank
@@ -86,7 +90,7 @@ func (d *document) judgeName(m *mention) {
 			m.kind, m.certain = Document, true
 			return
 		}
-		if l := d.items[first].lower; initial(l) && l != "u.s." && l != "u.n." && l != "e.u." && l != "u.k." {
+		if l := d.items[first].lower; initial(l) && l != "u.n." && l != "e.u." {
 			m.kind, m.certain = Person, true
 			return
 		}
@@ -140,6 +144,19 @@ func (d *document) judgeName(m *mention) {
 		m.kind = Organization
 	}
 }
+
+// firmCalled says whether the noun before a name calls it an organization: IT firm Infotex.
+func (d *document) firmCalled(m *mention) bool {
+	before := m.name.Start - 1
+	if before < m.items.Start || d.items[before].passage >= 0 || d.tokenCapital(before) || d.given(m.name.Start) || d.roleWord(before) {
+		return false
+	}
+	x, ok := lexicon.OrgNoun(d.items[before].lower)
+	return ok && !x.Is(lexicon.Plural)
+}
+
+// saint says whether a word begins the name of a school, hospital, church or place that is named after a saint.
+func saint(lower string) bool { return lower == "st" || lower == "st." || lower == "saint" }
 
 // camel says whether a word has a capital inside, as names of firms and media have: PolitiFact; but not McConnell.
 func (d *document) camel(t *text.Token) bool {

@@ -2,6 +2,7 @@ package attribution_test
 
 import (
 	"encoding/json"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -64,7 +65,23 @@ func checkArticle(t *testing.T, a attribution.Article, res attribution.Result) {
 			}
 			require.True(t, inside, "verbatim %v outside content %v", v, q.Spans)
 		}
-		require.Equal(t, len(q.Verbatim) == 0 && q.Type != attribution.Direct, q.Type == attribution.Indirect, "type %s with %d quoted stretches", q.Type, len(q.Verbatim))
+		for _, n := range q.Nested {
+			require.Equal(t, piece("nested", n.Span), n.Text)
+			inside := false
+			for _, s := range q.Spans {
+				inside = inside || s.Start <= n.Span.Start && n.Span.End <= s.End
+			}
+			require.True(t, inside, "nested %v outside content %v", n.Span, q.Spans)
+			for _, v := range q.Verbatim {
+				require.True(t, v.End <= n.Span.Start || n.Span.End <= v.Start, "nested %v in verbatim %v", n.Span, v)
+			}
+			if n.Speaker != (attribution.NestedSpeaker{}) {
+				require.Equal(t, piece("nested speaker", n.Speaker.Span), n.Speaker.Text)
+				named(n.Speaker.Name, n.Speaker.NameFrom)
+			}
+		}
+		quoted := len(q.Verbatim) + len(q.Nested)
+		require.Equal(t, quoted == 0 && q.Type != attribution.Direct, q.Type == attribution.Indirect, "type %s with %d quoted stretches", q.Type, quoted)
 		if !q.Cue.IsZero() {
 			require.Equal(t, piece("cue", q.Cue.Span), q.Cue.Text)
 			require.NotEmpty(t, q.Cue.Lemma)
@@ -86,10 +103,14 @@ func checkArticle(t *testing.T, a attribution.Article, res attribution.Result) {
 		}
 		require.True(t, q.Confidence >= 0 && q.Confidence <= 1)
 		require.NotEmpty(t, q.Reason)
+		require.False(t, q.Speaker.Named && q.Speaker.Name == "", "named without a name")
 		if q.Speaker.ID > 0 {
 			require.LessOrEqual(t, q.Speaker.ID, len(res.Speakers))
 			require.Equal(t, res.Speakers[q.Speaker.ID-1].Name, q.Speaker.Name)
 			require.Equal(t, res.Speakers[q.Speaker.ID-1].NameFrom, q.Speaker.NameFrom)
+			require.Equal(t, res.Speakers[q.Speaker.ID-1].Named, q.Speaker.Named)
+			require.Equal(t, res.Speakers[q.Speaker.ID-1].Withheld, q.Speaker.Withheld)
+			checkRole(t, q.Speaker, res.Speakers[q.Speaker.ID-1].Role)
 			quotesOf[q.Speaker.ID] = append(quotesOf[q.Speaker.ID], q.ID)
 		} else {
 			require.Empty(t, q.Speaker.Name, "a name without a speaker")
@@ -100,6 +121,7 @@ func checkArticle(t *testing.T, a attribution.Article, res attribution.Result) {
 		require.Equal(t, quotesOf[s.ID], s.Quotes)
 		require.NotEmpty(t, s.Name)
 		named(s.Name, s.NameFrom)
+		require.True(t, stands(s, beside[s.NameFrom]), "the name %q of a %s stands nowhere", s.Name, s.Kind)
 		for _, m := range s.Mentions {
 			piece("mention", m)
 		}
@@ -114,6 +136,41 @@ func checkArticle(t *testing.T, a attribution.Article, res attribution.Result) {
 		require.Contains(t, []attribution.Gender{"", attribution.Male, attribution.Female}, s.Gender)
 		require.True(t, s.Gender == "" || s.Kind == attribution.Person || s.Kind == attribution.Anonymous, "gender of a %s", s.Kind)
 	}
+}
+
+// checkRole: the role of a record is its speaker's, but where its own source describes the speaker in more words.
+func checkRole(t *testing.T, s attribution.Source, role string) {
+	if s.Role == role {
+		return
+	}
+	require.NotEmpty(t, role, "the record alone has the role %q", s.Role)
+	require.Contains(t, s.Text, s.Role)
+	require.Greater(t, len(strings.Fields(s.Role)), len(strings.Fields(role)), "%q for %q", s.Role, role)
+}
+
+// stands says whether a name stands in a text as it is; of several people together each name has to.
+func stands(s attribution.Speaker, in string) bool {
+	name, in := strings.Join(strings.Fields(s.Name), " "), strings.Join(strings.Fields(in), " ")
+	if standsAlone(name, in) {
+		return true
+	}
+	for _, list := range strings.Split(name, " and ") {
+		for _, one := range strings.Split(list, ", ") {
+			if s.Kind != attribution.Group || !standsAlone(one, in) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// standsAlone says whether a name stands in a text, or its surname only with somebody else's: Ruth and Owen Hale.
+func standsAlone(name, in string) bool {
+	if strings.Contains(in, name) {
+		return true
+	}
+	given, surname, ok := strings.Cut(name, " ")
+	return ok && regexp.MustCompile(regexp.QuoteMeta(given)+`(,| and\b).{0,80} `+regexp.QuoteMeta(surname)).MatchString(in)
 }
 
 // hostile are texts that broke other systems, or might break this one.

@@ -34,6 +34,7 @@ func (m *mention) owned() bool { return m.owner.End > m.owner.Start }
 
 // mentionAt takes apart the noun phrase of the items [start, end).
 func (d *document) mentionAt(start, end int) mention {
+	whole := end
 	for end > start+1 && possessive(d.items[end-1].lower) {
 		end--
 	}
@@ -89,6 +90,13 @@ func (d *document) mentionAt(start, end int) mention {
 		m.role.End = m.name.Start
 		m.head = d.items[m.name.End-1].lower
 		d.judgeName(&m)
+		if !m.certain && m.kind != Organization && d.firmCalled(&m) {
+			m.kind, m.certain, m.gender = Organization, true, lexicon.NoGender
+		}
+		if m.name.End == end && end < whole && m.name.End == m.name.Start+2 && saint(d.items[m.name.Start].lower) { // St Anne's
+			m.name.End++
+			m.items.End++
+		}
 		return m
 	}
 	m.role.End = end
@@ -141,7 +149,7 @@ func (d *document) inOrgName(from, i, end int) bool {
 	if _, place := lexicon.Place(d.items[i-1].lower); place || end-i > 2 {
 		return false
 	}
-	if l := d.items[from].lower; l == "st" || l == "st." || l == "saint" { // St. Brendan's Hospital
+	if saint(d.items[from].lower) { // St. Brendan's Hospital
 		return true
 	}
 	return !d.given(i-1) && !d.given(from)

@@ -93,7 +93,7 @@ func TestHeadlineReason(t *testing.T) {
 	require.Len(t, res.Quotes, 2)
 	q := res.Quotes[1]
 	assert.Equal(t, ReasonHeadline, q.Reason, "it beats the inference that whoever spoke last goes on")
-	assert.Equal(t, Source{Name: "Falk", NameFrom: FromHeadline, Kind: Person, ID: 2}, q.Speaker)
+	assert.Equal(t, Source{Name: "Falk", NameFrom: FromHeadline, Kind: Person, Named: true, ID: 2}, q.Speaker)
 	assert.Empty(t, res.Speakers[1].Mentions, "the text does not name him")
 }
 

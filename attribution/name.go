@@ -19,7 +19,11 @@ func particle(lower string) bool {
 
 // initial says whether a word is the initial of a name, or several: F., J.K.
 func initial(lower string) bool {
-	return len(lower) == 1 || strings.HasSuffix(lower, ".") && (len(lower) == 2 || len(lower) == 4 && lower[1] == '.')
+	if len(lower) == 4 && lower[1] == '.' && lower[3] == '.' {
+		_, place := lexicon.Place(lower)
+		return !place // the U.S. secretary
+	}
+	return len(lower) == 1 || len(lower) == 2 && lower[1] == '.'
 }
 
 // suffix says whether item i is part of a name though it might be a title: Jr., III.
@@ -223,7 +227,7 @@ func sameName(a []string, m *mention, x *entity) float64 {
 		}
 		return fitsWhole
 	}
-	if m.certain && x.certain && (m.kind == Person) != (x.kind == Person) {
+	if m.certain && x.certain && (m.kind == Person) != (x.kind == Person) || otherMiddle(a, b) {
 		return misfit
 	}
 	short, long := a, b
@@ -255,6 +259,22 @@ func sameName(a []string, m *mention, x *entity) float64 {
 		return fitsShort
 	}
 	return misfit
+}
+
+// otherMiddle says whether two names have middle initials that differ: John A. Smith, John C. Smith.
+func otherMiddle(a, b []string) bool {
+	if len(a) != 3 || len(b) != 3 || a[1] == "" || b[1] == "" {
+		return false
+	}
+	return (len(a[1]) == 1 || len(b[1]) == 1) && a[1][0] != b[1][0]
+}
+
+// moreMiddle says whether two names of three words and two are the same but for a middle initial.
+func moreMiddle(a, b []string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	return len(a) == 3 && len(b) == 2 && len(a[1]) == 1 && a[0] == b[0] && a[2] == b[1]
 }
 
 // inHonour lists the last words of names of institutions that bear a person's name, which alone means the person: the

@@ -26,6 +26,9 @@ func (r *identity) nameBehind(m *mention, k, end, n int) {
 		return
 	}
 	a := k + 1
+	for a < end && d.chunks[a].start < m.items.End {
+		a++
+	}
 	for {
 		if r.kindOf(a, end) == preposition && r.kindOf(a+1, end) == nounPhrase {
 			if p := r.mentionOf(a + 1); p != nil && p.named() {
@@ -52,7 +55,7 @@ func (r *identity) nameBehind(m *mention, k, end, n int) {
 		return
 	}
 	p := r.mentionOf(a + 1)
-	if p == nil || !p.named() || p.plural || p.owned() {
+	if p == nil || !p.named() || p.plural || p.owned() && !r.ofTeam(p) {
 		return
 	}
 	e, met := r.entityAt(p.items.Start)
@@ -72,6 +75,11 @@ func (r *identity) nameBehind(m *mention, k, end, n int) {
 		return // a list
 	}
 	r.identifyAs(e, m, k, text.Span{Start: m.role.Start, End: d.chunks[a-1].end}, role)
+}
+
+// ofTeam says whether the owner of a name is whom its bearer is of, and not whose the bearer is: "Labour's Sara Chapman".
+func (r *identity) ofTeam(p *mention) bool {
+	return r.d.tokenCapital(p.owner.End-1) && r.d.items[p.owner.End-1].passage < 0 && !r.d.given(p.owner.Start) && p.name.Start == p.owner.End+1 && p.kind == Person
 }
 
 // orgBehind reads the name of an organization that a description announces: "Lomax's label, Bright Noise,".
@@ -108,7 +116,13 @@ func (r *identity) splitRole(m, p *mention, k, c, n int) bool {
 			continue
 		}
 		role := text.Span{Start: m.role.Start, End: i}
+		run := p.name
 		p.name.Start = i
+		if old, met := r.entityAt(p.items.Start); met && r.entities[old].fullest == run { // Health Jenny Carroll was nobody
+			x := &r.entities[old]
+			x.words, x.fullest = r.nameWords(p.name), p.name
+			r.indexName(old)
+		}
 		p.kind, p.certain, p.gender = Person, true, g
 		e := r.named(p, n)
 		r.at[d.chunks[c].start].entity = int32(e) + 1

@@ -15,6 +15,10 @@ func (r *identity) pronoun(m *mention, n, k int) int {
 	}
 	switch m.head {
 	case "he", "she", "his", "her", "him", "hers", "himself", "herself":
+		if source >= 0 {
+			r.beginAnswer(source)
+			defer r.endAnswer()
+		}
 		e := r.salient(m, n, func(x *entity) (float64, bool) { return r.asPerson(x, m.gender) })
 		if e == -1 && k >= 0 {
 			e = r.ahead(m, n, k)
@@ -28,6 +32,7 @@ func (r *identity) pronoun(m *mention, n, k int) int {
 		e := r.salient(m, n, func(x *entity) (float64, bool) { return r.asThing(x, shows) })
 		if shows && k >= 0 {
 			if t := r.thing(n, k); t >= 0 && (e < 0 || r.entities[e].seen < r.entities[t].seen) {
+				r.lead = sole
 				return t
 			}
 		}

@@ -25,8 +25,8 @@ type Kind string
 const (
 	Person       Kind = "person"       // somebody the article names or singles out
 	Organization Kind = "organization" // a company, party, ministry, court, newspaper, country …
-	Group        Kind = "group"        // several people: "both men", "residents", "Republicans"
-	Anonymous    Kind = "anonymous"    // somebody whose name is withheld: "a spokesman", "police sources"
+	Group        Kind = "group"        // several people, or none of them: "both men", "residents", "Republicans", "no one"
+	Anonymous    Kind = "anonymous"    // somebody whom the article only describes: "a spokesman", "the judge", "police sources"; see [Speaker.Withheld]
 	Document     Kind = "document"     // a report, statement, lawsuit, poll, tweet
 	Unknown      Kind = "unknown"      // the evidence does not say
 )
@@ -45,7 +45,7 @@ const (
 	ReasonNearby    Reason = "nearby"    // no cue: the one who is acting or speaking around the quote
 	ReasonHeadline  Reason = "headline"  // no cue: the one to whom Article.Headline gives the same words
 	ReasonPassive   Reason = "passive"   // a cue without agent ("it was said that …"): no speaker
-	ReasonAmbiguous Reason = "ambiguous" // a pronoun or role that fits several alike: no name is given
+	ReasonAmbiguous Reason = "ambiguous" // a pronoun or role that fits several about alike: no name is given
 	ReasonNone      Reason = "none"      // nothing near the quote says who spoke: no speaker
 )
 
@@ -55,19 +55,42 @@ type Quote struct {
 	Type       Type     `json:"type"`       //
 	Text       string   `json:"text"`       // the pieces of Spans, joined by a space
 	Spans      []Span   `json:"spans"`      // the content, in order, disjoint; quotation marks included
-	Verbatim   []Span   `json:"verbatim"`   // what stands between quotation marks in it, marks left out
+	Verbatim   []Span   `json:"verbatim"`   // what stands between quotation marks in it, marks left out, but for Nested
 	Cue        Cue      `json:"cue"`        // the words of saying; null in JSON when absent
 	Speaker    Source   `json:"speaker"`    // who said it; null in JSON when absent
-	Confidence float64  `json:"confidence"` // 0 to 1, in thousandths: how likely content and source are both right
+	Confidence float64  `json:"confidence"` // 0 to 1, in thousandths: how likely content, source and its name are all right
 	Reason     Reason   `json:"reason"`     // why this speaker, or why none
 	Evidence   Evidence `json:"evidence"`   // what the confidence rests on
 
+	// Nested lists what stands between quotation marks in the content but in somebody else's clause: “a sham” of "he said Roe
+	// had called it “a sham”". The article vouches for these words as Roe's, so they are not in Verbatim, though they count
+	// for Type. It is left out of JSON when there are none.
+	Nested []Nested `json:"nested,omitempty"`
+	// Unclosed tells that a quotation in the content lacks its closing mark, and ends where the next one or its paragraph
+	// does, or before the attribution that was seen in it. It is left out of JSON when false.
+	Unclosed bool `json:"unclosed,omitempty"`
 	// Via lists who carried the words from the speaker to the article, the nearest to the article first: the newspaper
 	// that quoted them, the lawyer who read the statement. It is left out of JSON when the article names nobody.
 	Via []Via `json:"via,omitempty"`
 	// Candidates are those whom the source's pronoun, surname or role may mean, the likeliest first. Only an Extractor
 	// with Candidates set gives them; they are left out of JSON when there are none.
 	Candidates []Candidate `json:"candidates,omitempty"`
+}
+
+// A Nested is a stretch between quotation marks that is somebody else's words inside what a speaker says.
+type Nested struct {
+	Span    Span          `json:"span"`             // the stretch, marks left out
+	Text    string        `json:"text"`             // the words of Span
+	Speaker NestedSpeaker `json:"speaker,omitzero"` // whose words they are; left out of JSON when the clause does not say
+}
+
+// A NestedSpeaker is who said words inside what somebody else says.
+type NestedSpeaker struct {
+	Span Span   `json:"span"` // the words that name it here: "senator Roe"
+	Text string `json:"text"` // the words of Span
+	Name string `json:"name"` // the fullest name that the article gives, or the description; may be empty
+
+	NameFrom Origin `json:"nameFrom,omitempty"` // as in Source
 }
 
 // A Via is somebody through whom words reached the article: "according to the Argus", "through his lawyer".
@@ -100,15 +123,23 @@ type Evidence struct {
 	Margin  Margin `json:"margin"`
 }
 
-// A Margin tells by how much the fitted models prefer a record's reading to the next best one, in logits, 0 to 20, in
-// hundredths: of its least certain piece of content, its cue, its source, and the links between these. Two logits are odds of
-// seven to one as the models see it. All are zero where the form of the text decided and no model: transcripts, records
-// carried on from another one.
+// A Margin tells by how much a record's reading is preferred to the next best one, in logits, 0 to 20, in hundredths. The
+// fitted models say it of the least certain piece of content, the cue, the source, and the links between these. Two logits are
+// odds of seven to one as the models see it. These four are zero where the form of the text decided and no model:
+// transcripts, records carried on from another one.
+//
+// Speaker says the same of whom the source means, a pronoun, a surname of several, a role, "the company": how far the one who
+// is found is ahead of the second best, as the scores of Quote.Candidates have it. What being mentioned one sentence nearer is
+// worth makes two of it. It is 20 where there was nothing to decide: a name with one bearer, a pronoun that one alone fits;
+// 0 where two fit alike, and for a description that must mean somebody of whom the article tells elsewhere and is found to mean
+// nobody. Who was a doubtful "he" once is as doubtful at the next "he", until somebody names him. A record that is carried on
+// has the margin of the one that it carries on.
 type Margin struct {
 	Content float64 `json:"content"`
 	Cue     float64 `json:"cue"`
 	Source  float64 `json:"source"` // 20 where there is no source
 	Link    float64 `json:"link"`
+	Speaker float64 `json:"speaker"` // of whom the source means; 20 where that was no question
 }
 
 // A Cue is the words that make a stretch of text somebody's speech: "said", "has repeatedly warned", a colon.
@@ -179,10 +210,12 @@ type Source struct {
 	Text string // the words of Span
 	Name string // the fullest name that the article gives; empty when the mention can't be resolved
 	Kind Kind   //
-	Role string // as the article words it: "French President"; may be empty
+	Role string // the speaker's; or Text's own wording, where Text describes the speaker in more words: "French President"; may be empty
 	ID   int    // of the Speaker in Result.Speakers; 0 when there is none
 
 	NameFrom Origin // as in Speaker
+	Named    bool   // as in Speaker; false when there is none
+	Withheld bool   // as in Speaker; false when there is none
 }
 
 // IsZero tells whether there is no speaker.
@@ -194,8 +227,11 @@ type sourceJSON struct {
 	Text string  `json:"text"`
 	Name *string `json:"name"`
 	Kind Kind    `json:"kind"`
-	Role string  `json:"role"`
-	ID   int     `json:"id"`
+
+	Named    bool   `json:"named"`
+	Withheld bool   `json:"withheld"`
+	Role     string `json:"role"`
+	ID       int    `json:"id"`
 
 	NameFrom Origin `json:"nameFrom,omitempty"`
 }
@@ -205,7 +241,7 @@ func (s Source) MarshalJSON() ([]byte, error) {
 	if s.IsZero() {
 		return []byte("null"), nil
 	}
-	j := sourceJSON{Text: s.Text, Kind: s.Kind, Role: s.Role, ID: s.ID, NameFrom: s.NameFrom}
+	j := sourceJSON{Text: s.Text, Kind: s.Kind, Role: s.Role, ID: s.ID, NameFrom: s.NameFrom, Named: s.Named, Withheld: s.Withheld}
 	if s.Span != (Span{}) {
 		j.Span = &s.Span
 	}
@@ -222,7 +258,7 @@ func (s *Source) UnmarshalJSON(data []byte) error {
 		*s = Source{}
 		return err
 	}
-	*s = Source{Text: j.Text, Kind: j.Kind, Role: j.Role, ID: j.ID, NameFrom: j.NameFrom}
+	*s = Source{Text: j.Text, Kind: j.Kind, Role: j.Role, ID: j.ID, NameFrom: j.NameFrom, Named: j.Named, Withheld: j.Withheld}
 	if j.Span != nil {
 		s.Span = *j.Span
 	}
@@ -246,8 +282,10 @@ type Speaker struct {
 	Name            string // the fullest name that the article gives
 	NameFrom        Origin // empty when Name is the text's; else where it is from. Left out of JSON when empty
 	Kind            Kind   //
+	Named           bool   // Name is a proper name, of the article or from beside it, and no description: not "the judge"
+	Withheld        bool   // the article says or shows that it keeps the name back: a source, an official who asked not to be named
 	Gender          Gender // as far as the article shows it; empty otherwise, whatever the given name
-	Role            string // as the article words it; may be empty
+	Role            string // what the article says that tells most, as worded there: "minister for women", not "Ms"; may be empty
 	RoleSpan        Span   // where Role stands; null in JSON when absent
 	Affiliation     string // the organization that the article says the speaker is of: "Numis Securities"; may be empty
 	AffiliationSpan Span   // where Affiliation stands; null in JSON when absent
@@ -263,6 +301,8 @@ type speakerJSON struct {
 	Name            string `json:"name"`
 	NameFrom        Origin `json:"nameFrom,omitempty"`
 	Kind            Kind   `json:"kind"`
+	Named           bool   `json:"named"`
+	Withheld        bool   `json:"withheld"`
 	Gender          Gender `json:"gender"`
 	Role            string `json:"role"`
 	RoleSpan        *Span  `json:"roleSpan"`
@@ -276,7 +316,7 @@ type speakerJSON struct {
 
 // MarshalJSON gives null for an absent span.
 func (s Speaker) MarshalJSON() ([]byte, error) {
-	j := speakerJSON{s.ID, s.Name, s.NameFrom, s.Kind, s.Gender, s.Role, nil, s.Affiliation, nil, s.Mentions, s.Quotes, s.Known, s.KnownName}
+	j := speakerJSON{s.ID, s.Name, s.NameFrom, s.Kind, s.Named, s.Withheld, s.Gender, s.Role, nil, s.Affiliation, nil, s.Mentions, s.Quotes, s.Known, s.KnownName}
 	if s.RoleSpan != (Span{}) {
 		j.RoleSpan = &s.RoleSpan
 	}
@@ -292,7 +332,7 @@ func (s *Speaker) UnmarshalJSON(data []byte) error {
 	if err := json.Unmarshal(data, &j); err != nil {
 		return err
 	}
-	*s = Speaker{ID: j.ID, Name: j.Name, NameFrom: j.NameFrom, Kind: j.Kind, Gender: j.Gender, Role: j.Role, Affiliation: j.Affiliation, Mentions: j.Mentions, Quotes: j.Quotes, Known: j.Known, KnownName: j.KnownName}
+	*s = Speaker{ID: j.ID, Name: j.Name, NameFrom: j.NameFrom, Kind: j.Kind, Named: j.Named, Withheld: j.Withheld, Gender: j.Gender, Role: j.Role, Affiliation: j.Affiliation, Mentions: j.Mentions, Quotes: j.Quotes, Known: j.Known, KnownName: j.KnownName}
 	if j.RoleSpan != nil {
 		s.RoleSpan = *j.RoleSpan
 	}

@@ -68,6 +68,7 @@ func (r *identity) single(m *mention, n int, inOrder bool) int {
 	if inOrder && gender == lexicon.NoGender {
 		behind = r.genderBehind(m.items.Start, n)
 	}
+	r.lead = sole
 	r.names.each(word, func(e int) bool {
 		x := &r.entities[e]
 		first, last := x.ends()
@@ -123,6 +124,7 @@ func (r *identity) single(m *mention, n int, inOrder bool) int {
 			return e
 		}
 	}
+	r.lead = r.leadIn(&top)
 	if fits > 1 && top.secondScore > 0 && top.bestScore-top.secondScore < 0.04 {
 		a, b := &r.entities[top.best], &r.entities[top.second]
 		if a.kind == Person && b.kind == Person && len(a.words) > 1 && len(b.words) > 1 && a.seen == b.seen {

@@ -55,7 +55,9 @@ func (r *identity) roleSpan(m *mention, a, end int) text.Span {
 			switch d.items[d.chunks[k].start].lower {
 			case "of", "for", "at", "to", "in", "with", "from", "on", "behind":
 			default:
-				return s
+				if !d.tokenCapital(d.chunks[k].start) { // Rise Against Hunger
+					return s
+				}
 			}
 			if r.kindOf(k+1, end) != nounPhrase || r.timePhrase(k+1) {
 				return s
@@ -86,7 +88,7 @@ func (r *identity) roleSpan(m *mention, a, end int) text.Span {
 		default:
 			return s
 		}
-		if possessive(d.items[s.End-1].lower) {
+		if possessive(d.items[s.End-1].lower) && !(s.End-3 > s.Start && saint(d.items[s.End-3].lower)) {
 			s.End--
 		}
 	}

@@ -65,8 +65,14 @@ func (r *identity) salient(m *mention, n int, fit func(*entity) (float64, bool))
 			return true
 		}
 		s, ok := fit(x)
-		if !ok {
+		if !ok || e == r.asker {
 			return true
+		}
+		switch e {
+		case r.asked:
+			s += 2
+		case r.unlikely:
+			s -= 1.5
 		}
 		s -= float64(far)
 		if far == 0 && fronted && !x.main {
@@ -106,7 +112,7 @@ func (r *identity) salient(m *mention, n int, fit func(*entity) (float64, bool))
 		top.enter(e, s)
 		return true
 	})
-	r.top = top
+	r.top, r.lead = top, r.leadIn(&top)
 	r.rival = rival && top.best >= 0 && r.entities[top.best].gender != m.gender
 	r.sure = !r.rival && (top.second < 0 || top.bestScore-top.secondScore > 0.6)
 	if top.best >= 0 && top.second >= 0 && top.bestScore-top.secondScore < 0.05 {

@@ -33,9 +33,10 @@ func (r *identity) speakersOf(st []statement) []int {
 			if s.from > i {
 				who[i] = r.speakerOf(&st[s.from])
 			}
+			s.margin.doubt = st[s.from].margin.doubt
 		case !s.source.none():
 			who[i] = r.speakerOf(s)
-		case s.reason == ReasonNearby || s.reason == ReasonNone && r.quotedIn(s.sentence):
+		case s.reason == ReasonNearby || s.reason == ReasonNone && !s.apart && r.quotedIn(s.sentence):
 			if who[i] = r.around(st, who, i); who[i] >= 0 {
 				s.reason = ReasonNearby
 			}
@@ -62,6 +63,7 @@ func (r *identity) speakerOf(s *statement) int {
 		h.End < len(r.d.items) && possessive(r.d.items[h.End].lower) && s.source.items.End-h.End <= 1
 	if owner {
 		if e := r.at[h.Start].owner; e > 0 {
+			s.margin.doubt = r.at[h.Start].ownerDoubt
 			return int(e) - 1
 		}
 	}
@@ -74,6 +76,7 @@ func (r *identity) speakerOf(s *statement) int {
 		return r.label(s, h)
 	}
 	if e := r.meantAt(h.Start); e != -1 {
+		s.margin.doubt = r.at[h.Start].doubt
 		return e
 	}
 	m := r.d.mentionAt(h.Start, h.End)
@@ -87,9 +90,10 @@ func (r *identity) speakerOf(s *statement) int {
 		e = r.named(&m, s.sentence)
 	case m.named():
 		r.openBallot()
-		if e = r.single(&m, s.sentence, true); e == ambiguous {
+		if e = r.single(&m, s.sentence, true); e == ambiguous || r.lead < sole {
 			r.closeBallot(h.Start)
 		}
+		s.margin.doubt = shortfall(r.lead)
 	default:
 		e = r.add(&m, s.sentence)
 	}
@@ -187,6 +191,8 @@ func (r *identity) speaker(e int) Speaker {
 	x := &r.entities[e]
 	sp := Speaker{Kind: r.finalKind(x), Mentions: []Span{}, Quotes: []int{}}
 	sp.Name, sp.NameFrom = r.nameOf(x), x.origin
+	sp.Named = r.isNamed(e)
+	sp.Withheld = r.isWithheld(e, sp.Named)
 	if x.role.End > x.role.Start && sp.Kind == Person {
 		sp.RoleSpan = r.d.span(x.role.Start, x.role.End)
 		sp.Role = sp.RoleSpan.Of(r.d.text)
@@ -242,22 +248,26 @@ func (r *identity) finalKind(x *entity) Kind {
 	return x.kind
 }
 
-// roleAt returns the role that a record's own mention gives, where it says more than the one known: "the chief Paris
-// prosecutor", who is called "prosecutor Francois Molins" later.
+// roleAt returns the role that a record's own source gives, where that is a description which says more than the one known
+// of its speaker: "the chief Paris prosecutor", who is called "prosecutor Francois Molins" elsewhere. Else it is that one.
 func (r *identity) roleAt(s *statement, e int, known string) string {
 	x := &r.entities[e]
-	if x.words == nil || x.kind != Person || s.from >= 0 || s.source.none() || s.source.several || s.source.relativ {
+	if known == "" || x.words == nil || x.kind != Person || s.from >= 0 || s.source.none() || s.source.several || s.source.relativ {
 		return known
 	}
-	h := s.source.head
-	if h.Start >= len(r.d.items) || known == "" {
+	m := r.d.mentionAt(s.source.head.Start, s.source.head.End)
+	if m.named() || m.pronoun || !r.d.holdsRole(m.role) {
 		return known
 	}
-	m := r.d.mentionAt(h.Start, h.End)
-	if m.named() || m.pronoun || m.role.End-m.role.Start <= x.role.End-x.role.Start || !r.d.holdsRole(m.role) {
+	role := m.role
+	if m.owned() && !r.isFirmName(m.owner, false) { // whose colleague, which country's bishop
+		role.Start = max(role.Start, m.owner.End)
+	}
+	role = r.d.trimRole(role)
+	if relational(r.roleHead(role)) || role.End-role.Start <= x.role.End-x.role.Start {
 		return known
 	}
-	return r.d.span(m.role.Start, m.role.End).Of(r.d.text)
+	return r.d.span(role.Start, role.End).Of(r.d.text)
 }
 
 // bare drops the article of a phrase.
@@ -274,8 +284,7 @@ func (d *document) bare(it text.Span) text.Span {
 // description names a speaker without a name: by its noun phrase without the article.
 func (r *identity) description(x *entity) string {
 	it := r.d.bare(x.fullest)
-	switch r.d.items[it.Start].lower {
-	case "no", "neither", "none", "nobody":
+	if lexicon.Is(r.d.items[it.Start].lower, lexicon.Negation) { // no one, not one minister
 		return ""
 	}
 	if it.End == it.Start+1 && vague(r.d.items[it.Start].lower) || it.End > it.Start+2 && r.d.items[it.Start].lower == "one" && r.d.items[it.Start+1].lower == "of" {

@@ -24,8 +24,10 @@ type statement struct {
 	raised   bool // the cue is an infinitive with the verb that it hangs on: "is expected to say"
 	relayed  bool // somebody whom the cue names passed it on
 	bounded  bool // the content ends with the relative clause that it stands in
+	apart    bool // somebody else says it than whoever speaks around it
 	behind   bool // the cue stands behind a relative clause of its source
 	source   source
+	nested   []nested    // passages in it that are somebody else's words
 	content  []text.Span // items, in order; may reach into later sentences and paragraphs
 	reason   Reason
 	margin   margin
@@ -34,7 +36,10 @@ type statement struct {
 
 // A margin is by how much the models prefer a reading to the next best: of each part, and of the links between them. It is
 // zero where they had nothing to decide.
-type margin struct{ content, cue, source, link int32 }
+type margin struct {
+	content, cue, source, link int32
+	doubt                      float32 // of whom the source means, as in anchor
+}
 
 // A source is the mention of a speaker: where it stands and which of its words is the head.
 type source struct {
@@ -76,12 +81,7 @@ func (d *document) statements(rules *ruling, lenient bool) (out []statement, err
 		if inTurn[s.para] {
 			continue
 		}
-		c.n, c.cs = n, d.chunks[s.chunks.Start:s.chunks.End]
-		c.covered = c.covered[:0]
-		c.subjects = slices.Grow(c.subjects[:0], len(c.cs))[:len(c.cs)]
-		clear(c.subjects)
-		c.findCues()
-		c.findRestrictives()
+		c.begin(n)
 		if !rules.over() {
 			var err error
 			if out, err = c.rules(rules, out); err != nil {
@@ -95,6 +95,17 @@ func (d *document) statements(rules *ruling, lenient bool) (out []statement, err
 		out = c.read(out)
 	}
 	return out, errs
+}
+
+// begin turns to sentence n.
+func (c *clause) begin(n int) {
+	s := c.d.sentences[n]
+	c.n, c.cs = n, c.d.chunks[s.chunks.Start:s.chunks.End]
+	c.covered = c.covered[:0]
+	c.subjects = slices.Grow(c.subjects[:0], len(c.cs))[:len(c.cs)]
+	clear(c.subjects)
+	c.findCues()
+	c.findRestrictives()
 }
 
 func (c *clause) itemEnd() int { return c.d.sentences[c.n].items.End }

@@ -24,13 +24,17 @@ func (r *identity) survey(beside *metadata) {
 	r.introduce(beside)
 	for n := range d.sentences {
 		s := d.sentences[n].chunks
+		read := 0 // item behind the last phrase that runs over several chunks
 		for k := r.dateline(n); k < s.End; k++ {
-			if d.chunks[k].kind != nounPhrase || r.at[d.chunks[k].start].entity != 0 {
+			if d.chunks[k].kind != nounPhrase || r.at[d.chunks[k].start].entity != 0 || d.chunks[k].start < read {
 				continue
 			}
 			r.mentions = append(r.mentions, d.mentionAt(d.chunks[k].start, d.chunks[k].end))
 			r.ofChunk[k] = int32(len(r.mentions))
 			m := &r.mentions[len(r.mentions)-1]
+			if r.joinOrg(m, k, s.End) {
+				read = m.items.End
+			}
 			r.joinName(m, k, s.End)
 			r.cutHeadline(m, n)
 			if r.calendar(m) {
@@ -63,12 +67,13 @@ func (r *identity) survey(beside *metadata) {
 			if m.named() {
 				r.judgeFamily(m)
 				if e := r.single(m, n, false); e >= 0 {
-					r.at[m.items.Start].entity = int32(e) + 1
+					r.at[m.items.Start].entity, r.at[m.items.Start].doubt = int32(e)+1, shortfall(r.lead)
 				}
 			}
 		}
 	}
 	r.apposeAll()
+	r.shareRoles()
 	r.genders()
 }
 
@@ -246,6 +251,42 @@ func (r *identity) joinName(m *mention, k, end int) {
 			}
 		}
 	}
+}
+
+// joinOrg makes one phrase of the name of an organization that "and" cuts in two, with what it owns: the Irish Nurses and
+// Midwives Organisation’s general secretary.
+func (r *identity) joinOrg(m *mention, k, end int) bool {
+	d := r.d
+	if r.kindOf(k+1, end) != coordinator || r.kindOf(k+2, end) != nounPhrase || d.items[d.chunks[k+1].start].lower != "and" || d.chunks[k+1].end != d.chunks[k+1].start+1 {
+		return false
+	}
+	a, b := d.bare(text.Span{Start: d.chunks[k].start, End: d.chunks[k].end}), d.chunks[k+2]
+	owner := b.start
+	for owner < b.end && (d.items[owner].passage >= 0 || !possessive(d.items[owner].lower)) {
+		if !d.tokenCapital(owner) || d.items[owner].passage >= 0 || d.given(owner) {
+			return false
+		}
+		owner++
+	}
+	if owner-b.start < 2 || owner+1 >= b.end || d.class(owner-1)&(orgClass|suffixClass) == 0 {
+		return false
+	}
+	for i := a.Start; i < a.End; i++ {
+		if _, place := lexicon.Place(d.items[i].lower); !d.tokenCapital(i) || d.items[i].passage >= 0 || d.given(i) || place && i == a.End-1 || d.courtesyTitle(i) {
+			return false
+		}
+	}
+	several := d.items[a.End-1].tag == syntax.NNPS || d.items[a.End-1].tag == syntax.NNS || d.pluralRole(a.End-1)
+	if a.Start == d.chunks[k].start && (!several || d.class(a.End-1)&suffixClass != 0) || d.class(a.End-1)&orgClass != 0 {
+		return false // "Volta and Corvane Group's lawyers": two
+	}
+	*m = d.mentionAt(d.chunks[k].start, b.end)
+	return true
+}
+
+func (d *document) pluralRole(i int) bool {
+	x, ok := d.role(i)
+	return ok && x.Is(lexicon.Plural)
 }
 
 // orgHead says whether a phrase, capitalized throughout, ends in a noun for an organization, so that "of" goes on with

@@ -13,6 +13,12 @@ func init() {
 	training.Choices = choices
 	training.Lattices = lattices
 	training.Record = func(quote any) confidence.Record { return quote.(*Quote).record() }
+	training.Named = func(article string) any {
+		e := *embedded()
+		e.without = training.Doubt
+		res, _ := extract(&Article{Text: article}, &Extractor{}, &e)
+		return res
+	}
 	training.Extract = func(article string, chain *sequence.Model, parts, links *sequence.Chooser, left training.Without) any {
 		res, _ := extract(&Article{Text: article}, &Extractor{}, &engine{chain: chain, parts: parts, links: links, without: left})
 		return res

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -8,11 +10,20 @@ import (
 // Labels longer than this, in items, are no speaker's.
 const labelMax = 6
 
-// turns reads transcripts and interviews: paragraphs that begin with NAME: or Q:. One such paragraph may be a headline;
+// turns reads transcripts and interviews: paragraphs that begin with NAME: or Q:, or Q. and A. in turn. One such paragraph may be a headline;
 // three make a transcript, or two whose labels are written in capitals or name people in full. The rest of the paragraph is what is said, up to
 // the next one.
 func (d *document) turns() []statement {
 	labels := make([]text.Span, len(d.paras))
+	if d.interview(labels) {
+		var out []statement
+		for p, l := range labels {
+			if l.End > l.Start {
+				out = append(out, d.turn(p, l))
+			}
+		}
+		return out
+	}
 	n, capitals, people := 0, 0, 0
 	for p := range d.paras {
 		labels[p] = d.label(p)
@@ -38,6 +49,39 @@ func (d *document) turns() []statement {
 		out = append(out, d.turn(p, l))
 	}
 	return out
+}
+
+// interview reads the labels Q. and A. at the start of paragraphs, where they alternate and most of the one are questions; so
+// "A. Smith said" is none.
+func (d *document) interview(labels []text.Span) bool {
+	turns, changes, asks, questions, last := 0, 0, 0, 0, ""
+	for p := range d.paras {
+		s := d.paras[p].sentences
+		if s.End <= s.Start {
+			continue
+		}
+		i, end := d.sentences[s.Start].items.Start, d.sentences[s.End-1].items.End
+		l := d.items[i].lower
+		if l != "q." && l != "a." || i+1 >= end {
+			continue
+		}
+		labels[p] = text.Span{Start: i, End: i + 1}
+		turns++
+		if l != last {
+			changes++
+		}
+		if last = l; l == "q." {
+			asks++
+			if slices.ContainsFunc(d.items[i+1:end], func(it item) bool { return it.lower == "?" }) {
+				questions++
+			}
+		}
+	}
+	if questions > 0 && questions*2 >= asks && turns > asks && changes*3 >= turns*2 {
+		return true
+	}
+	clear(labels)
+	return false
 }
 
 // label returns the items of the label at the start of a paragraph, without its colon; empty for none.
@@ -107,9 +151,13 @@ func (d *document) allCaps(l text.Span) bool {
 func (d *document) turn(p int, l text.Span) statement {
 	s := d.paras[p].sentences
 	st := statement{sentence: s.Start, para: p, from: -1, reason: ReasonTurn, lemma: ":", frame: lexicon.Quote, share: 0.95, class: lexicon.Report}
-	st.cue = text.Span{Start: l.End, End: l.End + 1}
 	st.source = source{items: l, head: l}
-	st.content = []text.Span{{Start: l.End + 1, End: d.sentences[s.End-1].items.End}}
+	from := l.End
+	if punctuation(d.items[from].lower) == colon { // no cue in "Q. Where?"
+		from++
+		st.cue = text.Span{Start: l.End, End: from}
+	}
+	st.content = []text.Span{{Start: from, End: d.sentences[s.End-1].items.End}}
 	return st
 }
 

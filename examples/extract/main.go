@@ -35,7 +35,7 @@ func main() {
 	signal.Ignore(syscall.SIGPIPE)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop) // a second Ctrl-C ends the program at once
-	os.Exit(run(ctx, os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}, os.Getenv, withKnown))
+	os.Exit(run(ctx, os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}, os.Getenv, library))
 }
 
 // streams are the three files of a command.
@@ -46,7 +46,7 @@ type streams struct {
 }
 
 // run is the whole command, and gives its exit status.
-func run(ctx context.Context, args []string, std streams, getenv func(string) string, with func([]attribution.Known) extractor) int {
+func run(ctx context.Context, args []string, std streams, getenv func(string) string, with func(attribution.Extractor) extractor) int {
 	opts, err := parseOptions(args)
 	if errors.Is(err, flag.ErrHelp) {
 		if _, err := io.WriteString(std.out, help); err != nil && !isClosedPipe(err) {
@@ -81,7 +81,7 @@ func run(ctx context.Context, args []string, std streams, getenv func(string) st
 	written, err := process(ctx, sources, job{
 		load:    loader{stdin: std.in, limit: opts.maxSize}.load,
 		about:   opts.about,
-		extract: with(known),
+		extract: with(attribution.Extractor{Known: known, Candidates: opts.rivals}),
 		keep:    opts.filter,
 		format:  opts.formatFor(out),
 	}, buffered, notes)

@@ -85,6 +85,6 @@ const article = `The bridge will stay shut until June.
 // inProcess runs the command inside the test, for what needs no process of its own.
 func inProcess(ctx context.Context, stdin string, args ...string) result {
 	var out, errs bytes.Buffer
-	status := run(ctx, args, streams{strings.NewReader(stdin), &out, &errs}, func(string) string { return "" }, withKnown)
+	status := run(ctx, args, streams{strings.NewReader(stdin), &out, &errs}, func(string) string { return "" }, library)
 	return result{out.String(), errs.String(), status}
 }

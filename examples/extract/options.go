@@ -33,6 +33,8 @@ order of name) or - for standard input; without any PATH it is standard input.
                   hypothetical, to come or hearsay; Quote.IsSpeech in the library
   -min-confidence X
                   only quotes of at least this confidence, 0 to 1 (default 0)
+  -candidates     also whom a pronoun, a surname of several or a description may mean,
+                  the likeliest first, each with a share of the evidence
   -headline TEXT, -byline TEXT, -outlet NAME, -date YYYY-MM-DD
                   what the publisher says beside the text: names in the headline, who
                   "I" is, who "this newspaper" is, and the day for -known. They hold for
@@ -92,6 +94,7 @@ type options struct {
 	filter  filter
 	about   attribution.Article // all but its text
 	known   string              // a path
+	rivals  bool                // with all candidates
 	maxSize int64
 	paths   []string
 }
@@ -108,6 +111,7 @@ func parseOptions(args []string) (options, error) {
 	types := flags.String("type", "", "")
 	least := flags.String("min-confidence", "", "")
 	flags.BoolVar(&opts.filter.speech, "speech", false, "")
+	flags.BoolVar(&opts.rivals, "candidates", false, "")
 	flags.StringVar(&opts.about.Headline, "headline", "", "")
 	flags.StringVar(&opts.about.Byline, "byline", "", "")
 	flags.StringVar(&opts.about.Outlet, "outlet", "", "")

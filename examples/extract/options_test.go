@@ -29,7 +29,8 @@ func TestOptions(t *testing.T) {
 		"metadata": {[]string{"-headline", "Falk: no", "-byline", "Jane Doe", "-outlet", "Argus", "-date", "2024-05-17", "-known", "p.json"}, options{
 			about: attribution.Article{Headline: "Falk: no", Byline: "Jane Doe", Outlet: "Argus", Date: time.Date(2024, 5, 17, 0, 0, 0, 0, time.UTC)}, known: "p.json", maxSize: size,
 		}},
-		"size": {[]string{"-max-size", "10"}, options{maxSize: 10}},
+		"candidates": {[]string{"a", "-candidates"}, options{rivals: true, maxSize: size, paths: []string{"a"}}},
+		"size":       {[]string{"-max-size", "10"}, options{maxSize: 10}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			got, err := parseOptions(c.args)

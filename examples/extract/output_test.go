@@ -23,14 +23,14 @@ func leyda() document {
 			Cue:      attribution.Cue{Span: attribution.Span{Start: 9, End: 13}, Text: "said", Lemma: "say", Class: "report", Mode: attribution.ModeAsserted},
 			Speaker: attribution.Source{
 				Span: attribution.Span{Start: 0, End: 8}, Text: "Bellande", Name: "Florence Bellande",
-				Kind: attribution.Person, Role: "Harbor President", ID: 3,
+				Kind: attribution.Person, Named: true, Role: "Harbor President", ID: 3,
 			},
 			Confidence: 0.97, Reason: attribution.ReasonCue, Evidence: attribution.Evidence{
-				Frame: "that", Share: 0.9, Mention: "name", Margin: attribution.Margin{Content: 2.5, Cue: 3, Source: 4.25, Link: 1},
+				Frame: "that", Share: 0.9, Mention: "name", Margin: attribution.Margin{Content: 2.5, Cue: 3, Source: 4.25, Link: 1, Speaker: 20},
 			},
 		}},
 		Speakers: []attribution.Speaker{{
-			ID: 3, Name: "Florence Bellande", Kind: attribution.Person, Role: "Harbor President",
+			ID: 3, Name: "Florence Bellande", Kind: attribution.Person, Named: true, Role: "Harbor President",
 			Mentions: []attribution.Span{{Start: 0, End: 8}}, Quotes: []int{7},
 		}},
 	})
@@ -40,10 +40,10 @@ func leyda() document {
 const leydaLine = `{"doc":"leyda","quotes":[{"id":7,"type":"mixed","text":"he and Orama had agreed to “clear up <our> ditches” in & over Leyda",` +
 	`"spans":[{"start":14,"end":85}],"verbatim":[{"start":44,"end":66}],` +
 	`"cue":{"span":{"start":9,"end":13},"text":"said","lemma":"say","class":"report","negated":false,"mode":"asserted","modeSpan":null},` +
-	`"speaker":{"span":{"start":0,"end":8},"text":"Bellande","name":"Florence Bellande","kind":"person","role":"Harbor President","id":3},` +
+	`"speaker":{"span":{"start":0,"end":8},"text":"Bellande","name":"Florence Bellande","kind":"person","named":true,"withheld":false,"role":"Harbor President","id":3},` +
 	`"confidence":0.97,"reason":"cue","evidence":{"frame":"that","share":0.9,"mention":"name",` +
-	`"margin":{"content":2.5,"cue":3,"source":4.25,"link":1}}}],` +
-	`"speakers":[{"id":3,"name":"Florence Bellande","kind":"person","gender":"","role":"Harbor President","roleSpan":null,"affiliation":"","affiliationSpan":null,"mentions":[{"start":0,"end":8}],"quotes":[7]}]}` + "\n"
+	`"margin":{"content":2.5,"cue":3,"source":4.25,"link":1,"speaker":20}}}],` +
+	`"speakers":[{"id":3,"name":"Florence Bellande","kind":"person","named":true,"withheld":false,"gender":"","role":"Harbor President","roleSpan":null,"affiliation":"","affiliationSpan":null,"mentions":[{"start":0,"end":8}],"quotes":[7]}]}` + "\n"
 
 // write formats documents as a run of the command does.
 func write(t *testing.T, f formatter, documents ...document) string {

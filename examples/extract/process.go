@@ -22,9 +22,8 @@ type job struct {
 // An extractor reads an article. There is one, but tests have others.
 type extractor func(attribution.Article) attribution.Result
 
-// withKnown is the library's extractor.
-func withKnown(known []attribution.Known) extractor {
-	e := attribution.Extractor{Known: known}
+// library is the library's extractor, with its settings.
+func library(e attribution.Extractor) extractor {
 	return func(a attribution.Article) attribution.Result {
 		res, _ := e.ExtractArticle(a) // only rules of one's own can fail
 		return res

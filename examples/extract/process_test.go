@@ -53,7 +53,7 @@ func TestOrderOfTheInput(t *testing.T) {
 		}
 		return input{}, nil
 	}
-	written, err := process(t.Context(), numbered(n), job{load: load, extract: withKnown(nil), format: bareFormat{}}, bufio.NewWriter(&out), notes)
+	written, err := process(t.Context(), numbered(n), job{load: load, extract: library(attribution.Extractor{}), format: bareFormat{}}, bufio.NewWriter(&out), notes)
 	require.NoError(t, err)
 	assert.Equal(t, n-1, written)
 	var want strings.Builder
@@ -81,7 +81,7 @@ func TestOnlyAFewDocumentsAreInMemory(t *testing.T) {
 	notes, _ := quiet()
 	done := make(chan int)
 	go func() {
-		written, _ := process(t.Context(), numbered(10_000), job{load: load, extract: withKnown(nil), format: bareFormat{}}, bufio.NewWriter(io.Discard), notes)
+		written, _ := process(t.Context(), numbered(10_000), job{load: load, extract: library(attribution.Extractor{}), format: bareFormat{}}, bufio.NewWriter(io.Discard), notes)
 		done <- written
 	}()
 	time.Sleep(50 * time.Millisecond)
@@ -103,7 +103,7 @@ func TestOutputIsFlushedWhileWaiting(t *testing.T) {
 	in, out := io.Pipe()
 	notes, _ := quiet()
 	go func() {
-		_, _ = process(t.Context(), numbered(2), job{load: load, extract: withKnown(nil), format: bareFormat{}}, bufio.NewWriter(out), notes)
+		_, _ = process(t.Context(), numbered(2), job{load: load, extract: library(attribution.Extractor{}), format: bareFormat{}}, bufio.NewWriter(out), notes)
 		out.Close()
 	}()
 	watchdog := time.AfterFunc(20*time.Second, func() { in.CloseWithError(errors.New("nothing came")) })
@@ -132,7 +132,7 @@ func TestInterruptedKeepsWhatIsDone(t *testing.T) {
 	}
 	notes, _ := quiet()
 	var out bytes.Buffer
-	written, err := process(ctx, numbered(100), job{load: load, extract: withKnown(nil), format: jsonFormat{}}, bufio.NewWriter(&out), notes)
+	written, err := process(ctx, numbered(100), job{load: load, extract: library(attribution.Extractor{}), format: jsonFormat{}}, bufio.NewWriter(&out), notes)
 	require.NoError(t, err)
 	assert.LessOrEqual(t, written, 3)
 	assert.True(t, strings.HasSuffix(out.String(), "]\n"), "the array is closed: %q", out.String())
@@ -153,7 +153,7 @@ func TestFailedWritesAreReported(t *testing.T) {
 	for _, room := range []int{0, 10, 4000} {
 		notes, _ := quiet()
 		out := bufio.NewWriterSize(&failingWriter{room}, 16)
-		whole, err := process(t.Context(), numbered(5000), job{load: load, extract: withKnown(nil), format: bareFormat{}}, out, notes)
+		whole, err := process(t.Context(), numbered(5000), job{load: load, extract: library(attribution.Extractor{}), format: bareFormat{}}, out, notes)
 		assert.EqualError(t, err, "the disk is full", "%d bytes of room", room)
 		assert.LessOrEqual(t, whole*2, room, "a document of this format has 2 bytes or more")
 	}
@@ -226,8 +226,8 @@ func TestPanicsAreContained(t *testing.T) {
 // The same of the whole command.
 func TestCommandContainsPanics(t *testing.T) {
 	dir := files(t, map[string]string{"a.txt": article, "b.txt": "This one breaks it.", "c.txt": article})
-	broken := func(known []attribution.Known) extractor {
-		extract := withKnown(known)
+	broken := func(e attribution.Extractor) extractor {
+		extract := library(e)
 		return func(a attribution.Article) attribution.Result {
 			if strings.Contains(a.Text, "breaks") {
 				panic("no such thing")

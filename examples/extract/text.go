@@ -42,6 +42,9 @@ func (f textFormat) document(d document) ([]byte, error) {
 		f.paragraph(&b, number, margin, f.speaker(q))
 		f.paragraph(&b, margin, margin, f.content(d.text, q))
 		f.paragraph(&b, margin, margin, f.mark(dim, evidence(q, known[q.Speaker.ID])))
+		if len(q.Candidates) > 0 {
+			f.paragraph(&b, margin, margin, f.mark(dim, candidates(q)))
+		}
 	}
 	return []byte(b.String()), nil
 }
@@ -76,11 +79,16 @@ func (f textFormat) speaker(q attribution.Quote) string {
 		name = "“" + cmp.Or(s.Text, "?") + "”"
 		more = " (" + cmp.Or(absent[q.Reason], "not named in full") + ")"
 	default:
-		if s.Role != "" {
+		if s.Role != "" && !strings.EqualFold(s.Role, name) { // not "mayor, mayor"
 			more = ", " + s.Role
 		}
-		if s.Kind != attribution.Person && s.Kind != "" {
+		switch other := s.Kind != attribution.Person && s.Kind != ""; {
+		case other && s.Withheld:
+			more += " [" + string(s.Kind) + ", name withheld]"
+		case other:
 			more += " [" + string(s.Kind) + "]"
+		case s.Withheld:
+			more += " [name withheld]"
 		}
 	}
 	line := f.mark(bold+cyan, printable(name)) + printable(more)
@@ -135,4 +143,13 @@ func evidence(q attribution.Quote, known string) string {
 		line += ", known as " + printable(known)
 	}
 	return line
+}
+
+// candidates is the line below that: whom the source may mean, with what part of the evidence.
+func candidates(q attribution.Quote) string {
+	all := make([]string, len(q.Candidates))
+	for i, c := range q.Candidates {
+		all[i] = fmt.Sprintf("%s %.2f", printable(c.Name), c.Score)
+	}
+	return "may be " + strings.Join(all, ", ")
 }

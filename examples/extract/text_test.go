@@ -71,10 +71,13 @@ func TestSpeakerLine(t *testing.T) {
 		"nobody named (nothing near the quote says who spoke)":        {Reason: attribution.ReasonNone},
 		"“She” (it could be several people): said":                    {Speaker: attribution.Source{Text: "She"}, Cue: said, Reason: attribution.ReasonAmbiguous},
 		"“a voice” (not named in full): said":                         {Speaker: attribution.Source{Text: "a voice", Kind: attribution.Unknown}, Cue: said, Reason: attribution.ReasonCue},
-		"Jane Roe": {Speaker: attribution.Source{Text: "Jane Roe", Name: "Jane Roe", Kind: attribution.Person}, Cue: attribution.Cue{Text: ":"}},
-		"police sources [anonymous]: never said [negated]":             {Speaker: attribution.Source{Name: "police sources", Kind: attribution.Anonymous}, Cue: attribution.Cue{Text: "never said", Negated: true, Mode: attribution.ModeNegated}},
-		"Jane Roe: may have said [modal]":                              {Speaker: attribution.Source{Text: "Jane Roe", Name: "Jane Roe", Kind: attribution.Person}, Cue: attribution.Cue{Text: "may have said", Mode: attribution.ModeModal}},
-		"the Bank of England, the central bank [organization]: warned": {Speaker: attribution.Source{Name: "the Bank of England", Role: "the central bank", Kind: attribution.Organization}, Cue: attribution.Cue{Text: "warned"}},
+		"Jane Roe":                    {Speaker: attribution.Source{Text: "Jane Roe", Name: "Jane Roe", Kind: attribution.Person}, Cue: attribution.Cue{Text: ":"}},
+		"the judge [anonymous]: said": {Speaker: attribution.Source{Name: "the judge", Kind: attribution.Anonymous}, Cue: said},
+		"Marta [name withheld]: said": {Speaker: attribution.Source{Name: "Marta", Kind: attribution.Person, Named: true, Withheld: true}, Cue: said},
+		"mayor: said":                 {Speaker: attribution.Source{Name: "mayor", Role: "Mayor", Kind: attribution.Person}, Cue: said},
+		"police sources [anonymous, name withheld]: never said [negated]": {Speaker: attribution.Source{Name: "police sources", Kind: attribution.Anonymous, Withheld: true}, Cue: attribution.Cue{Text: "never said", Negated: true, Mode: attribution.ModeNegated}},
+		"the Bank of England, the central bank [organization]: warned":    {Speaker: attribution.Source{Name: "the Bank of England", Role: "the central bank", Kind: attribution.Organization}, Cue: attribution.Cue{Text: "warned"}},
+		"Jane Roe: may have said [modal]":                                 {Speaker: attribution.Source{Text: "Jane Roe", Name: "Jane Roe", Kind: attribution.Person}, Cue: attribution.Cue{Text: "may have said", Mode: attribution.ModeModal}},
 	} {
 		assert.Equal(t, want, speakerLine(q))
 	}

@@ -1,6 +1,11 @@
 package evaluate
 
-import "github.com/whosaid/whosaid/attribution"
+import (
+	"slices"
+	"strings"
+
+	"github.com/whosaid/whosaid/attribution"
+)
 
 // Judge says of each record of a document whether it is right as the measure ATTRIBUTION counts it: its content shares
 // enough words with a gold one, and the sources overlap. A record without a word is not right.
@@ -22,4 +27,27 @@ func Judge(doc *BratDoc, records []attribution.Quote) []bool {
 		right[index[predicted]] = true
 	}
 	return right
+}
+
+// A NameVerdict says of a record whether there is a gold record of the same words and source, and whether it then has the
+// name of its speaker, be it with a title before it. A record without words of a source, which goes on from another one, needs none.
+type NameVerdict struct{ Found, Right bool }
+
+// JudgeNames gives the verdict of each record of a document. Gold records that are optional count as the others do.
+func JudgeNames(doc *RecordDoc, records []attribution.Quote) []NameVerdict {
+	verdicts := make([]NameVerdict, len(records))
+	gold, found := make([]Words, len(doc.Quotes)), make([]Words, len(records))
+	for i, q := range doc.Quotes {
+		gold[i] = wordStarts(doc.Text, q.Content)
+	}
+	for i, q := range records {
+		found[i] = wordStarts(doc.Text, q.Spans)
+	}
+	for i, j := range assign(gold, found, sameIndirect) {
+		g, s := doc.Quotes[i].Speaker, records[j].Speaker
+		v := &verdicts[j]
+		v.Found = s.Span == (Span{}) || slices.ContainsFunc(g.Span, func(x Span) bool { return x.Start < s.Span.End && s.Span.Start < x.End })
+		v.Right = sameName(g.Name, g.Kind, s.Name) || g.Kind == "person" && holds(set(strings.Join(foldName(s.Name), " ")), set(strings.Join(foldName(g.Name), " ")))
+	}
+	return verdicts
 }

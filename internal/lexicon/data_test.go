@@ -13,7 +13,8 @@ import (
 
 // wordFiles are those that are nothing but words under sections; the others have one word a line, first on it.
 var wordFiles = map[string]bool{"function.txt": true, "givennames.txt": true, "titles.txt": true, "roles.txt": true,
-	"orgs.txt": true, "docs.txt": true, "orgsuffixes.txt": true, "places.txt": true, "things.txt": true, "modes.txt": true}
+	"orgs.txt": true, "docs.txt": true, "orgsuffixes.txt": true, "places.txt": true, "things.txt": true, "lines.txt": true,
+	"dialogue.txt": true, "letters.txt": true, "modes.txt": true}
 
 // TestDataSorted: within a section, words stand in byte order and once, so that there is one place for a new one.
 func TestDataSorted(t *testing.T) {
@@ -32,7 +33,7 @@ func TestDataSorted(t *testing.T) {
 				for w := range strings.FieldsSeq(line) {
 					check(section, w)
 				}
-			case name == "phrases.txt":
+			case name == "phrases.txt", name == "withheld.txt":
 				check(section, line)
 			default:
 				word, _ := cut(line)
@@ -74,6 +75,8 @@ func TestDataSize(t *testing.T) {
 	assert.GreaterOrEqual(t, len(places()), 1200)
 	assert.GreaterOrEqual(t, len(things()), 100)
 	assert.GreaterOrEqual(t, len(functions()), 600)
+	assert.GreaterOrEqual(t, len(letters()), 10)
+	assert.GreaterOrEqual(t, len(withheld().words)+len(withheld().first)+len(withheld().last), 40)
 	assert.GreaterOrEqual(t, len(modeWords()), 150)
 	n := 0
 	Phrases(func(*Phrase) { n++ })

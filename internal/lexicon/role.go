@@ -17,13 +17,16 @@ const (
 	Groups                      // names a group by itself, though singular: couple, crowd, public
 	Spokes                      // speaks for an organization: spokesman, representative
 	Collective                  // singular or plural at will: "the government are"
+	Personal                    // somebody that a person may have: lawyer, coach
+	Proper                      // (organizations) a name, no noun for several of a kind: fifa
+	Sole                        // (organizations) there is one, so that the noun is its name: congress
 	Speaks                      // (documents) speaks for whoever wrote it: statement, letter, tweet
 )
 
 // String returns the names of the flags, joined by "|".
 func (f Flag) String() string { return setString(uint32(f), flagNames[:]) }
 
-var flagNames = [...]string{"plural", "anonymous", "family", "group", "spokes", "collective", "speaks"}
+var flagNames = [...]string{"plural", "anonymous", "family", "group", "spokes", "collective", "personal", "proper", "sole", "speaks"}
 
 // RoleInfo is what a noun for people in the news says.
 type RoleInfo struct {

@@ -179,3 +179,30 @@ func TestPersonalPronoun(t *testing.T) {
 	_, ok = PersonalPronoun("-")
 	assert.False(t, ok)
 }
+
+func TestAreLetters(t *testing.T) {
+	assert.True(t, AreLetters("us", Spelled) && AreLetters("us", Nation) && AreLetters("it", Field) && AreLetters("who", Spelled))
+	assert.False(t, AreLetters("who", Nation|Field) || AreLetters("of", Spelled|Nation|Field))
+	assert.Equal(t, "spelled|field", letters()["it"].String())
+}
+
+func TestWithheld(t *testing.T) {
+	assert.Equal(t, WithheldNoun, WithheldWord("source"))
+	assert.Equal(t, WithheldBefore, WithheldWord("unnamed"))
+	assert.Equal(t, NotWithheld, WithheldWord("judge"))
+	says := func(line string) (ways []Withheld) {
+		words := strings.Fields(line)
+		for _, p := range append(WithheldFrom(words[0]), WithheldTo(words[len(words)-1])...) {
+			if len(p.Words) == len(words) && p.Is(func(i int) string { return words[i] }) {
+				ways = append(ways, p.Way)
+			}
+		}
+		return ways
+	}
+	assert.Contains(t, says("familiar with"), WithheldBehind)
+	assert.Contains(t, says("close to"), WithheldPerson)
+	assert.Contains(t, says("condition of anonymity"), WithheldKept)
+	assert.Contains(t, says("not to be named"), WithheldKept)
+	assert.Contains(t, says("not her real name"), WithheldChanged)
+	assert.Empty(t, says("her real name"))
+}

@@ -92,6 +92,11 @@ func Slot(key uint64, bits uint) (slot int, fingerprint uint32) {
 	return int(key >> (64 - bits)), uint32(key)
 }
 
+// Common says whether the dictionary has a word in lower case: it need be no name where the place gives it a capital.
+func Common(lower string) bool {
+	return embedded().class(caseKey(hashString(lower, 0), lowerCase)) != 0
+}
+
 // class returns the class of the word with this key, 0 when the dictionary does not have it.
 func (m *Model) class(key uint64) uint16 {
 	slot, fingerprint := Slot(key, m.bits)

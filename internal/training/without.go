@@ -24,10 +24,11 @@ const (
 	Joined                       // no paragraphs run together
 	Lattice                      // the chain's own best labels, without the model of whole parts
 	Knives                       // the model of whole parts learns behind a chain that has seen what it learns from
+	Doubt                        // names are given although others fit as well
 )
 
 var names = []string{
-	"words", "tags", "lexicon", "rules", "chunks", "position", "quotes", "document", "links", "gate", "joined", "lattice", "knives",
+	"words", "tags", "lexicon", "rules", "chunks", "position", "quotes", "document", "links", "gate", "joined", "lattice", "knives", "doubt",
 }
 
 // ParseWithout reads a list of names: "words,tags".

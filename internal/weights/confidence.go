@@ -10,3 +10,10 @@ import _ "embed"
 //
 //go:embed confidence.txt
 var Confidence string
+
+// Whom is the table of the second factor of internal/confidence, in the same form, made by
+//
+//	go run ./internal/train/whom -corpora ../shared/corpora
+//
+//go:embed whom.txt
+var Whom string

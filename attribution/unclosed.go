@@ -1,0 +1,234 @@
+package attribution
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// Marks that are missing. Package quotes ends a quote without a closing mark with its paragraph, or takes the opening mark
+// of the next paragraph for one that opens it again. It knows no words: where the author's begin inside such a quote is
+// found here.
+
+// unclosedFactor is what the confidence of a record is multiplied by that has a quotation without its closing mark: where
+// that ended is a guess.
+const unclosedFactor = 0.7
+
+// endsInDoubt says whether a quotation in the content of a statement lacks its closing mark and does not go on in the next.
+func (d *document) endsInDoubt(s *statement) bool {
+	for _, c := range s.content {
+		for i := c.Start; i < c.End; i++ {
+			if p := d.items[i].passage; p >= 0 && d.passages[p].unclosed && !d.passages[p].reopened {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// attributionMax is how many tokens an attribution inside a quotation may have, up to its stop.
+const attributionMax = 16
+
+// endAtAttribution ends a passage without closing mark where an attribution begins in it: “We close it, | he said.
+func (d *document) endAtAttribution(p *passage) {
+	in := d.tokensIn(p.tokens, p.inner)
+	for i := in.Start + 1; i+2 <= in.End; i++ {
+		t := d.tokens[i]
+		if t.Lower != "," && t.Lower != "?" && t.Lower != "!" {
+			continue
+		}
+		end := d.attribution(i+1, in.End)
+		if end == 0 || p.open && end < in.End && !p.unclosed {
+			continue // the marks of a quote that runs on are sound, and somebody may say in it what somebody said
+		}
+		p.outer.End, p.inner.End = t.End, t.End
+		p.tokens.End = i + 1
+		p.open, p.reopened, p.unclosed = false, false, true
+		p.quote = -1 - len(d.passages) // what follows is another one
+		return
+	}
+}
+
+// attribution returns the token behind an attribution that begins at token i, before token end: "he said.", "said Ida Falk
+// on Friday."; 0 for none. The first person is the one who is quoted.
+func (d *document) attribution(i, end int) int {
+	if d.sayingAt(i) != nil { // said Ida Falk
+		s := d.subjectEnd(i+1, end)
+		if s == i+1 || s < end && (d.tags[s].Finite() || d.tags[s] == syntax.MD) {
+			return 0
+		}
+		return d.attributionEnd(s, end)
+	}
+	s := d.subjectEnd(i, end)
+	if s == i || s >= end {
+		return 0
+	}
+	for s < end && d.tags[s] == syntax.RB {
+		s++
+	}
+	if s >= end {
+		return 0
+	}
+	v := d.sayingAt(s)
+	if v == nil {
+		return 0
+	}
+	s++
+	if s < end && d.tokens[i-1].Lower == "," {
+		switch tag := d.tags[s]; {
+		case tag == syntax.RB, lexicon.Is(d.tokens[s].Lower, lexicon.Weekday|lexicon.TimeNoun):
+		case (tag == syntax.IN || tag == syntax.TO) && !subordinates(d.tokens[s].Lower):
+		case v.Takes(lexicon.Recipient) && (tag.Noun() || tag == syntax.DT || tag == syntax.PRP && !lexicon.Is(d.tokens[s].Lower, lexicon.Subject)):
+		default:
+			return d.signEnd(s, end)
+		}
+		return d.attributionEnd(s, end)
+	}
+	return d.signEnd(s, end)
+}
+
+// sayingAt returns the verb of saying at token i, where it is finite and most often one behind a quotation; nil for none.
+func (d *document) sayingAt(i int) *lexicon.Verb {
+	if t := d.tags[i]; t != syntax.VBD && t != syntax.VBZ && t != syntax.VBN {
+		return nil
+	}
+	if v, _, ok := lexicon.Cue(d.tokens[i].Lower); ok && !d.tokens[i].Capital && v.Takes(lexicon.Inverted) && v.Share(lexicon.Inverted) >= 0.6 {
+		return v
+	}
+	return nil
+}
+
+// subjectEnd returns the token behind a subject in the third person that begins at token i; i itself for none.
+func (d *document) subjectEnd(i, end int) int {
+	if i >= end {
+		return i
+	}
+	if p, ok := lexicon.PersonalPronoun(d.tokens[i].Lower); ok {
+		if p.Case == lexicon.Subject && !d.tokens[i].Capital && !lexicon.Is(d.tokens[i].Lower, lexicon.Determiner) && d.tokens[i].Lower != "i" && d.tokens[i].Lower != "we" {
+			return i + 1
+		}
+		return i
+	}
+	k, nouns := i, false
+	for ; k < end && k < i+attributionMax; k++ {
+		switch tag, t := d.tags[k], d.tokens[k]; {
+		case tag.Noun():
+			nouns = true
+		case tag == syntax.JJ || tag == syntax.CD || tag == syntax.POS || tag == syntax.PRPS, tag == syntax.DT && k == i:
+		case nouns && t.Lower == "," && k+1 < end && (proper(d.tags[k+1]) || d.tags[k+1] == syntax.DT): // the chairman, Otto Brandt
+		case nouns && (t.Lower == "of" || t.Lower == "the"):
+		default:
+			if !nouns {
+				return i
+			}
+			return k
+		}
+	}
+	if !nouns {
+		return i
+	}
+	return k
+}
+
+// signEnd is attributionEnd for an attribution that must be over at token i.
+func (d *document) signEnd(i, end int) int {
+	if i >= end {
+		return end
+	}
+	if k := punctuation(d.tokens[i].Lower); k == stop || k == comma && i+1 >= end {
+		return i + 1
+	}
+	return 0
+}
+
+// attributionEnd returns the token behind the stop that ends an attribution, at token i or soon behind it; 0 where none does.
+func (d *document) attributionEnd(i, end int) int {
+	for k := i; k < end && k < i+attributionMax; k++ {
+		if d.tokens[k].Lower == "that" {
+			return 0
+		}
+		switch punctuation(d.tokens[k].Lower) {
+		case stop:
+			return k + 1
+		case comma, colon, semicolon, dash:
+			if k+1 < end {
+				return 0
+			}
+			return end
+		}
+		if k+1 == end {
+			return end
+		}
+	}
+	if i >= end {
+		return end
+	}
+	return 0
+}
+
+// betweenMax is how many lines may stand between two paragraphs of a quotation, and captionMax how many words one has.
+const (
+	betweenMax = 4
+	captionMax = 25
+	headingMax = 8
+)
+
+// resumes says whether passage p, the first of paragraph n, goes on with the last passage before it: that was left without
+// a closing mark, p opens with the same mark, and nothing but lines of the page stand between.
+func (d *document) resumes(p passage, n int, para paragraph) bool {
+	k := len(d.passages) - 1
+	if k < 0 || p.tokens.Start != para.tokens.Start || p.inner.Start == p.outer.Start {
+		return false
+	}
+	last := d.passages[k]
+	if !last.unclosed || last.reopened || last.quote < 0 || last.para >= n-1 || n-1-last.para > betweenMax {
+		return false
+	}
+	if (Span{Start: last.outer.Start, End: last.inner.Start}).Of(d.text) != (Span{Start: p.outer.Start, End: p.inner.Start}).Of(d.text) {
+		return false
+	}
+	for m := last.para + 1; m < n; m++ {
+		if !d.pageLine(d.paras[m], captionMax) {
+			return false
+		}
+	}
+	return true
+}
+
+// pageLine says whether a paragraph is a line that the page sets among those of the article: one that its words give away,
+// or a heading or caption of a few words that ends without a sign.
+func (d *document) pageLine(p paragraph, words int) bool {
+	if p.passages.End > p.passages.Start {
+		return false
+	}
+	toks := d.tokens[p.tokens.Start:p.tokens.End]
+	if len(toks) == 0 {
+		return true
+	}
+	if len(toks) <= 3*captionMax {
+		lower := make([]string, len(toks))
+		for i, t := range toks {
+			lower[i] = t.Lower
+		}
+		if lexicon.Furniture(lower) {
+			return true
+		}
+	}
+	return len(toks) <= words && toks[0].Capital && punctuation(toks[len(toks)-1].Lower) == other && toks[len(toks)-1].Kind != text.Mark
+}
+
+// insideLine says whether a part of a quotation that no mark opens again is a line of the page.
+func (d *document) insideLine(p passage, para paragraph) bool {
+	if !p.open || p.inner != p.outer || len(d.passages) == 0 {
+		return false
+	}
+	last := d.passages[len(d.passages)-1]
+	if last.quote != p.quote {
+		return false
+	}
+	words := 0
+	if k := last.tokens.End - 1; k >= 0 && punctuation(d.tokens[k].Lower) == stop {
+		words = headingMax // not a line of a list or poem
+	}
+	return d.pageLine(paragraph{tokens: para.tokens}, words)
+}

@@ -1,0 +1,40 @@
+package lexicon
+
+import (
+	_ "embed"
+	"sync"
+)
+
+// Letters is a set of things that letters written in capitals may be.
+type Letters uint8
+
+// The kinds of letters.
+const (
+	Spelled    Letters = 1 << iota // they spell a small word, and may be a name: WHO, IT, ONE
+	Nation                         // … and are one wherever they stand: US
+	Field                          // a field of work, no organization: IT, HR
+	numLetters = iota
+)
+
+var letterNames = [numLetters]string{"spelled", "nation", "field"}
+
+// String returns the names of the kinds, joined by "|".
+func (l Letters) String() string { return setString(uint32(l), letterNames[:]) }
+
+// AreLetters says whether a word, in lower case, that stands in capitals is letters of one of the kinds k.
+func AreLetters(lower string, k Letters) bool { return letters()[lower]&k != 0 }
+
+//go:embed data/letters.txt
+var lettersData string
+
+var letters = sync.OnceValue(func() map[string]Letters {
+	m := make(map[string]Letters)
+	eachWord(lettersData, func(section, word string) {
+		for i, n := range letterNames {
+			if n == section {
+				m[word] |= 1 << i
+			}
+		}
+	})
+	return m
+})

@@ -1,0 +1,50 @@
+package lexicon
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+// lineMax is how many words the longest phrase of data/lines.txt has.
+const lineMax = 6
+
+//go:embed data/lines.txt
+var linesData string
+
+type lineTable struct{ whole, before, label map[string]bool }
+
+var lineWords = sync.OnceValue(func() *lineTable {
+	t := &lineTable{map[string]bool{}, map[string]bool{}, map[string]bool{}}
+	eachWord(linesData, func(section, word string) {
+		switch section {
+		case "whole":
+			t.whole[word] = true
+		case "before":
+			t.before[word] = true
+		case "label":
+			t.label[word] = true
+		default:
+			panic("lexicon: no section " + section + " in lines.txt")
+		}
+	})
+	return t
+})
+
+// Furniture says whether a line is one that the page sets between the paragraphs of an article: "Advertisement", "Read more:
+// …", a caption with "Photograph: Ann Lee" in it. The words are those of the line in lower case, signs being words.
+func Furniture(words []string) bool {
+	t := lineWords()
+	for n := 1; n <= lineMax && n <= len(words); n++ {
+		head := strings.Join(words[:n], " ")
+		if n == len(words) && t.whole[head] || n < len(words) && t.before[head] {
+			return true
+		}
+	}
+	for i, w := range words {
+		if w == ":" && i > 0 && (t.label[words[i-1]] || i > 1 && t.label[words[i-2]+" "+words[i-1]]) {
+			return true
+		}
+	}
+	return false
+}

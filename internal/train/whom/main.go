@@ -1,0 +1,131 @@
+// Command whom fits the weights by which internal/confidence tells how likely a pronoun, a shared surname or a description
+// means the one who is named.
+//
+//	go run ./internal/train/whom -corpora ../shared/corpora
+//
+// It has the library read articles, names that are left out for doubt included, and takes the records for whose speaker there
+// was something to decide. Those of newsreel/train whose content and source are those of a gold record are right when they
+// have its name. Those of polnear/train whose pronoun is in one of the lists of internal/evaluate/identity are right when the
+// list says so of that answer. (Both corpora are refused unless they have the SHA-256 they had when this was written.) On
+// them it fits a logistic regression of what is right: a weight for each sort of mention, and one for the margin
+// that all share. How often a name with one bearer is the gold one is noted beside them: mistakes in names that have nothing to do
+// with a choice are not for the margin to tell. Full batches from zero: no
+// randomness, the same weights again. It prints how the probabilities of each quarter of the articles look when the weights
+// are fitted on the other three, and what a threshold for leaving out the name would cost, and writes internal/weights/whom.txt
+// fitted on all.
+//
+// The margins depend on the rules of attribution and on its weights: run it again when these have changed.
+package main
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"flag"
+	"fmt"
+	"log"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/whosaid/whosaid/attribution"
+	"github.com/whosaid/whosaid/internal/confidence"
+	"github.com/whosaid/whosaid/internal/evaluate"
+	"github.com/whosaid/whosaid/internal/training"
+)
+
+// The SHA-256 of all files with such ends, in the order of their names.
+const (
+	newsreelSum = "4f5a6384bdc1c13bfb8ad9c858e8a3019e2cedea3e6f3646a072150d41a8747f" // train/*.gold.json and *.txt
+	polnearSum  = "9b8efec47b5ad8d022332a884100050318e876695e31ce356c7c4cc18790a8d4" // train/*.txt
+)
+
+// judged are the lists of pronouns in polnear/train that were judged by reading.
+var judged = []string{"pronouns-fresh.md", "pronouns-train.md"}
+
+const folds = 4
+
+func main() {
+	log.SetFlags(0)
+	log.SetPrefix("whom: ")
+	dir := flag.String("corpora", "../shared/corpora", "the `folder` that holds newsreel")
+	out := flag.String("out", "internal/weights/whom.txt", "the `file` to write")
+	flag.Parse()
+	train := filepath.Join(*dir, "newsreel", "train")
+	if err := check(train, newsreelSum, ".gold.json", ".txt"); err != nil {
+		log.Fatal(err)
+	}
+	docs, problems := evaluate.ReadRecords(train, evaluate.Fold{})
+	for _, err := range problems {
+		log.Print(err)
+	}
+	if len(docs) == 0 {
+		log.Fatalf("no articles in %s", train)
+	}
+	var all []sample
+	sole, soleRight := 0, 0
+	add := func(q *attribution.Quote, right bool, article int) {
+		r := training.Record(q)
+		if sort := r.WhomKind(); sort != "" {
+			all = append(all, sample{sort, float64(confidence.Distance(r.Speaker)) / 1000, right, article % folds})
+		}
+	}
+	for i, doc := range docs {
+		quotes := training.Named(doc.Text).(attribution.Result).Quotes
+		for j, v := range evaluate.JudgeNames(doc, quotes) {
+			if !v.Found {
+				continue
+			}
+			add(&quotes[j], v.Right, i)
+			if q := &quotes[j]; q.Evidence.Mention == "name" && q.Evidence.Margin.Speaker == confidence.Sole {
+				sole++
+				soleRight += one(v.Right)
+			}
+		}
+	}
+	read, err := addJudged(filepath.Join(*dir, "polnear", "train"), add)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Printf("%d and %d articles, %d records with something to decide\n", len(docs), read, len(all))
+	fmt.Printf("%.3f of %d right where a name has one bearer\n", float64(soleRight)/float64(sole), sole)
+	crossValidate(os.Stdout, all)
+	m := fit(all, func(sample) bool { return true })
+	m.bias["nobody"] = half(m.bias["nobody"])
+	m.bias["sole"] = math.Log(float64(soleRight) / float64(sole-soleRight))
+	if err := os.WriteFile(*out, m.format(len(docs), read, len(all)), 0o644); err != nil {
+		log.Fatal(err)
+	}
+	fmt.Printf("%s: %d weights\n", *out, len(m.bias)+1)
+}
+
+// half moves a probability, in logits, half the way to 1. A description for which nobody is found is not the name that a reader
+// would give, and no wrong one either: it says what the article says there.
+func half(logit float64) float64 {
+	p := (1 + 1/(1+math.Exp(-logit))) / 2
+	return math.Log(p / (1 - p))
+}
+
+// check refuses other inputs than the pinned ones.
+func check(dir, sum string, ends ...string) error {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return err
+	}
+	h := sha256.New()
+	for _, e := range entries { // sorted by name
+		if !slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(e.Name(), end) }) {
+			continue
+		}
+		b, err := os.ReadFile(filepath.Join(dir, e.Name()))
+		if err != nil {
+			return err
+		}
+		h.Write(b)
+	}
+	if got := hex.EncodeToString(h.Sum(nil)); got != sum {
+		return fmt.Errorf("the articles in %s have the SHA-256 %s, not %s", dir, got, sum)
+	}
+	return nil
+}
