@@ -11,6 +11,12 @@ func (p *Page) Result(r attribution.Result) attribution.Result {
 		q.Spans, q.Verbatim = p.sources(q.Spans), p.sources(q.Verbatim)
 		q.Cue.Span, q.Cue.ModeSpan = p.source(q.Cue.Span), p.source(q.Cue.ModeSpan)
 		q.Speaker.Span = p.source(q.Speaker.Span)
+		nested := q.Nested
+		q.Nested = nil
+		for _, n := range nested {
+			n.Span, n.Speaker.Span = p.source(n.Span), p.source(n.Speaker.Span)
+			q.Nested = append(q.Nested, n)
+		}
 		via := q.Via
 		q.Via = nil
 		for _, v := range via {

@@ -25,6 +25,9 @@ order of name) or - for standard input; without any PATH it is standard input.
   -format json    the same documents in one indented array
   -format text    for people: the quotes of each document with their speakers
                   (default: text on a terminal, jsonl into a pipe or a file)
+  -format article what was read, and no quotes: {"id": ..., "text": ..., "headline": ...,
+                  "byline", "outlet", "date", "url", "language"}, one document a line,
+                  as examples/stream takes it
   -type LIST      only these types of quote, with commas: direct (all between
                   quotation marks), mixed (some words between marks), indirect
                   (no marks); default all three
@@ -82,10 +85,11 @@ examples:
 type format string
 
 const (
-	formatAuto  format = "" // text on a terminal, jsonl elsewhere
-	formatJSONL format = "jsonl"
-	formatJSON  format = "json"
-	formatText  format = "text"
+	formatAuto    format = "" // text on a terminal, jsonl elsewhere
+	formatJSONL   format = "jsonl"
+	formatJSON    format = "json"
+	formatText    format = "text"
+	formatArticle format = "article"
 )
 
 // options are what the command line asks for.
@@ -137,8 +141,8 @@ func parseOptions(args []string) (options, error) {
 
 	if given["format"] {
 		opts.format = format(*kind)
-		if !slices.Contains([]format{formatJSONL, formatJSON, formatText}, opts.format) {
-			return opts, fmt.Errorf("-format %q is not known: use jsonl, json or text", *kind)
+		if !slices.Contains([]format{formatJSONL, formatJSON, formatText, formatArticle}, opts.format) {
+			return opts, fmt.Errorf("-format %q is not known: use jsonl, json, text or article", *kind)
 		}
 	}
 	if given["type"] {
@@ -185,6 +189,8 @@ func (o options) formatFor(out screen) formatter {
 	switch {
 	case o.format == formatJSON:
 		return jsonFormat{}
+	case o.format == formatArticle:
+		return articleFormat{}
 	case o.format == formatText, o.format == formatAuto && out.interactive:
 		return textFormat{width: out.width, colour: out.colour}
 	default:

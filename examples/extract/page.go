@@ -72,3 +72,19 @@ func (d document) inBytes() document {
 	out.Page = &pageInfo{a.Headline, a.Byline, a.Outlet, a.Date, d.page.URL, d.page.Language}
 	return out
 }
+
+// articleFormat writes what was read instead of what was said in it, one document a line.
+type articleFormat struct{ jsonlFormat }
+
+func (articleFormat) document(d document) ([]byte, error) {
+	line := struct {
+		ID string `json:"id"`
+		attribution.Article
+		URL      string `json:"url,omitempty"`
+		Language string `json:"language,omitempty"`
+	}{ID: d.ID, Article: d.article}
+	if d.page != nil {
+		line.URL, line.Language = d.page.URL, d.page.Language
+	}
+	return encode(line, "", "")
+}

@@ -60,3 +60,14 @@ func TestPageAndFlags(t *testing.T) {
 	assert.Contains(t, names(), "Pella Strand")
 	assert.Contains(t, names("-byline", "By Edda Falk"), "Edda Falk")
 }
+
+// What was read out of a page, or is known of a text.
+func TestFormatArticle(t *testing.T) {
+	dir := files(t, map[string]string{"a.html": storyPage, "b.txt": "She left.\r\n"})
+	got := extract(t, dir, "", "-format", "article", "-date", "2024-05-17", "a.html", "b.txt")
+	require.Equal(t, 0, got.status, got.err)
+	assert.Equal(t, `{"id":"a","text":"“I will resign on Friday,” said Mayor Jané Roe.\n\nI asked her why. She did not say.","headline":"Ferry is sold",`+
+		`"byline":"By Pella Strand","outlet":"The Leyda Argus","date":"2024-05-17T00:00:00Z","language":"en-GB"}
+{"id":"b","text":"She left.\r\n","date":"2024-05-17T00:00:00Z"}
+`, got.out)
+}

@@ -42,7 +42,10 @@ func (j job) do(s source) (o outcome) {
 	if err != nil {
 		return outcome{err: err}
 	}
-	out, err := j.format.document(newDocument(s.id, in, j.keep.apply(j.extract(in.article(j.about)))))
+	article := in.article(j.about)
+	d := newDocument(s.id, in, j.keep.apply(j.extract(article)))
+	d.article = article
+	out, err := j.format.document(d)
 	return outcome{out, err}
 }
 
