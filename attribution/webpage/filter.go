@@ -99,7 +99,7 @@ func (c *chooser) judge(b *block, first bool) verdict {
 		return isText
 	}
 	if kindOf(b.tag)&headingTag != 0 {
-		if 2*b.link > b.chars && c.elements[b.elem].flags&isPara == 0 && b.link > 0 {
+		if 2*b.link > b.chars {
 			return isNone
 		}
 		return isHead
@@ -115,7 +115,7 @@ func (c *chooser) judge(b *block, first bool) verdict {
 		return isText
 	case c.good(b) > 0:
 		return isText
-	case endsSentence(line) || startsWithMark(line):
+	case endsSentence(c.ending(b)) || startsWithMark(line):
 		return isText
 	case c.listed(b.elem):
 		return isWeak
@@ -151,14 +151,13 @@ func (c *chooser) listed(elem int32) bool {
 	return false
 }
 
-// maxLine is how much of a block is looked at as a line: the beginning and the end.
+// maxLine is how much of a block is looked at as a line.
 const maxLine = 300
 
-// line gives the text of a block, of a long one no more than the beginning and the end.
+// line gives the text of a block, of a long one the beginning.
 func (c *chooser) line(b *block) string {
 	var w strings.Builder
-	first, last := b.first, b.last
-	for i := first; i < last && w.Len() < maxLine; i++ {
+	for i := b.first; i < b.last && w.Len() < maxLine; i++ {
 		w.WriteString(c.textOf(c.pieces[i], maxLine))
 	}
 	return strings.TrimFunc(w.String(), unicode.IsSpace)

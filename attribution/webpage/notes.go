@@ -31,10 +31,17 @@ type openCapture struct {
 	base int
 }
 
-// maxNotes bounds what is kept of each kind: no page needs more.
-const maxNotes = 64
+// maxNotes bounds what is kept of each kind, and maxNote how long it is, in bytes: no page needs more.
+const (
+	maxNotes = 64
+	maxNote  = 4096
+)
 
+// set notes what a page says under a name, once.
 func (n *notes) set(name, content string) {
+	if len(content) > maxNote {
+		return
+	}
 	if n.named == nil {
 		n.named = map[string]string{}
 	}
@@ -55,7 +62,7 @@ func (n *notes) raw(tag tagID, text []byte) {
 	case atom.Atom(tag) == atom.Script && len(n.data) < maxNotes:
 		n.data = append(n.data, string(text))
 	case atom.Atom(tag) == atom.Title && n.title == "":
-		n.title = clean(html.UnescapeString(string(text[:min(len(text), 4096)])))
+		n.title = clean(html.UnescapeString(string(text[:min(len(text), maxNote)])))
 	}
 }
 

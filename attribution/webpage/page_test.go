@@ -42,7 +42,10 @@ func TestResult(t *testing.T) {
 	require.Greater(t, n, 8)
 	out := p.Result(r)
 	m := 0
-	spans(reflect.ValueOf(&out).Elem(), func(path string, s reflect.Value) { assert.Equal(t, page, s.Interface(), "Page.Result does not change %s", path); m++ }, "")
+	spans(reflect.ValueOf(&out).Elem(), func(path string, s reflect.Value) {
+		assert.Equal(t, page, s.Interface(), "Page.Result does not change %s", path)
+		m++
+	}, "")
 	assert.Equal(t, n, m)
 	spans(reflect.ValueOf(&r).Elem(), func(path string, s reflect.Value) { assert.Equal(t, text, s.Interface(), path) }, "") // not written to
 

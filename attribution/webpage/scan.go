@@ -107,7 +107,7 @@ func (s *scanner) startTag(tag tagID, more, selfClosing bool) {
 		if tag == s.skip && !selfClosing {
 			s.skipDeep++
 		}
-		if kind&inlineTag == 0 {
+		if kind&inlineTag == 0 && !selfClosing {
 			s.push(tag, kind, a)
 		}
 		return
@@ -123,10 +123,19 @@ func (s *scanner) startTag(tag tagID, more, selfClosing bool) {
 		return
 	}
 	a.flags |= s.ownName
+	if tag&ownTag != 0 && s.inLine() && a.flags&(isFurniture|isComments|isHidden) == 0 {
+		return
+	}
 	s.closeImplied(tag)
 	s.flush()
 	s.push(tag, kind, a)
 	s.begin(s.token)
+}
+
+// inLine tells whether an element that is none of HTML's stands inside a line here: in a paragraph, or behind text.
+func (s *scanner) inLine() bool {
+	top := s.open[len(s.open)-1]
+	return s.current.elem >= 0 || top.flags&isPara != 0 || kindOf(top.tag)&headingTag != 0
 }
 
 // inline reads the start tag of an element inside a line.
@@ -235,6 +244,9 @@ func (s *scanner) endBlock(tag tagID) {
 		}
 		return
 	}
+	if tag&ownTag != 0 && s.ends[tag] == 0 {
+		return // it began inside a line
+	}
 	at := -1
 	if s.ends[tag] > 0 {
 		for i := len(s.open) - 1; i > 0 && i >= len(s.open)-maxSearch; i-- {
@@ -336,8 +348,6 @@ func (s *scanner) push(tag tagID, kind tagKind, a attributes) {
 		e.flags |= isFigure
 	case atom.Figcaption:
 		e.flags |= isCaption
-	case atom.Header:
-		e.flags |= isHeader
 	case atom.P, atom.Pre:
 		e.flags |= isPara
 	case atom.Footer:

@@ -15,7 +15,6 @@ const (
 	isList    // ul, ol, dl
 	isFigure
 	isCaption
-	isHeader
 	isPara   // p, pre
 	isAuthor // by microdata
 	isHeadline
@@ -59,8 +58,7 @@ type block struct {
 	stops       int32    // . ! ? … ; and :
 	before      pageSpan // the tag that begins it
 	after       pageSpan // the tag that ends it
-	flags       uint16
-	tag         tagID // of the element, or the heading's
+	tag         tagID    // of the element, or the heading's
 	// The pieces of a cite in a blockquote; the first is -1 when there is none, the end while it is open.
 	cite, citeEnd int
 }
@@ -110,7 +108,7 @@ func kindOf(tag tagID) tagKind {
 	case atom.Img, atom.Wbr:
 		return inlineTag | plainTag | voidTag
 	case atom.A, atom.Abbr, atom.Acronym, atom.Bdi, atom.Bdo, atom.Cite, atom.Code, atom.Data, atom.Del, atom.Dfn, atom.Ins, atom.Kbd,
-		atom.Label, atom.Mark, atom.Meter, atom.Output, atom.Progress, atom.Q, atom.Ruby, atom.S, atom.Samp, atom.Span, atom.Strike,
+		atom.Label, atom.Mark, atom.Meter, atom.Output, atom.Picture, atom.Progress, atom.Q, atom.Ruby, atom.S, atom.Samp, atom.Slot, atom.Span, atom.Strike,
 		atom.Time, atom.Tt, atom.Var:
 		return inlineTag
 	case atom.Rp, atom.Rt, atom.Svg, atom.Button, atom.Audio, atom.Video, atom.Canvas, atom.Map, atom.Object, atom.Select, atom.Math:
