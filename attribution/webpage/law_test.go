@@ -100,7 +100,7 @@ func FuzzPage(f *testing.F) {
 	for _, s := range []string{
 		"", "<", "&", "<p>&#", "<p>a<q>b<q>c", "<p>a<q>b<p>c</q>d", "<blockquote>a<cite>b</blockquote>c", "<blockquote><cite>b</cite></blockquote>",
 		"<p>x<br><br>y<br>z", "<svg><p>a</svg>b", "<p>a<span hidden>b</p>c", "<title>x<p>y", "<p>a\xffb&nbsp;</p>", "\ufeff<p>a.", "<pre> a\r\n\r\n b</pre>",
-		"<q></q><p>“a”<q>&quot;b\"</q> &#10; c.", "<table><td>a</div>b<td>c</table>", "<p>&#0; &#x110000; &ampamp; &notit; &semi; &#38;amp; a.",
+		"<q></q><p>“a”<q>&quot;b\"</q> &#10; c.", "<table><td>a</div>b<td>c</table>", "<p>a <q>b </q>c <q>d </q> e.", "<p>&#0; &#x110000; &ampamp; &notit; &semi; &#38;amp; a.",
 	} {
 		f.Add([]byte(s), "text/html; charset=windows-1252")
 		f.Add([]byte(s), "text/html; charset=utf-16le")

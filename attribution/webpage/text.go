@@ -249,6 +249,9 @@ func (s *scanner) endQuote() {
 	if first := s.pieces[q.piece+1]; first.kind <= decoded && startsWithMark(s.textOf(first, utf8.UTFMax)) {
 		s.pieces[q.piece].kind, closing.kind = openOwn, closeOwn
 	}
+	if s.pending.end > 0 { // white space before the end tag is shown behind the mark
+		closing.pageSpan = pageSpan{s.pending.start, s.pending.start}
+	}
 	s.put(closing)
 }
 
