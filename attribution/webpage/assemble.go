@@ -29,7 +29,7 @@ type assembler struct {
 }
 
 // textOf gives the text of a piece, of a copied one at most limit bytes.
-func (s *scanner) textOf(p piece, limit int) string {
+func (s *scanner) textOf(p piece, limit int32) string {
 	switch p.kind {
 	case copied:
 		return string(s.page[p.start:min(p.end, p.start+limit)])
@@ -85,7 +85,7 @@ func (a *assembler) piece(p piece) {
 }
 
 // pieces writes some pieces, without the white space around them.
-func (a *assembler) pieces(first, last int) {
+func (a *assembler) pieces(first, last int32) {
 	for first < last && a.c.blank(a.c.pieces[first]) {
 		first++
 	}
@@ -140,7 +140,7 @@ func (a *assembler) article(kept []int) {
 
 // A part is a paragraph of a blockquote, or the signature below it.
 type part struct {
-	first, last   int // pieces
+	first, last   int32 // pieces
 	before, after pageSpan
 }
 

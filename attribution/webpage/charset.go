@@ -58,21 +58,18 @@ func recode(way []stretch, page []byte, from encoding.Encoding, name string) (ou
 	w := walker{page: page, decoder: from.NewDecoder(), plain: !wide(name)}
 	for _, s := range way {
 		if !s.copied {
-			start := w.to(s.page.start)
-			s.page = pageSpan{start, max(start, w.to(s.page.end))}
+			start := w.to(int(s.page.start))
+			s.page = span(start, max(start, w.to(int(s.page.end))))
 			out = append(out, s)
 			continue
 		}
-		for at := s.page.start; at < s.page.end; {
+		for at, end := int(s.page.start), int(s.page.end); at < end; {
 			start := w.to(at)
-			next := max(w.next(), at+1)
-			if next > s.page.end {
-				next = s.page.end
-			}
-			text := s.text + at - s.page.start
-			piece := stretch{text, text + next - at, pageSpan{start, w.to(next)}, false}
+			next := min(max(w.next(), at+1), end)
+			text := s.text + at - int(s.page.start)
+			piece := stretch{text, text + next - at, span(start, w.to(next)), false}
 			same := next-at == 1 && piece.page.end-piece.page.start == 1 && w.same
-			if n := len(out) - 1; same && n >= 0 && out[n].copied && out[n].page.end == start && out[n].textEnd == text {
+			if n := len(out) - 1; same && n >= 0 && out[n].copied && out[n].page.end == piece.page.start && out[n].textEnd == text {
 				out[n].textEnd, out[n].page.end = piece.textEnd, piece.page.end
 			} else {
 				piece.copied = same

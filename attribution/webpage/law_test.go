@@ -22,13 +22,13 @@ import (
 // another encoding a character that is decoded to it.
 func law(t *testing.T, page []byte, p *Page) {
 	text := p.Article.Text
-	at, pageAt := 0, 0
+	at, pageAt := 0, int32(0)
 	for _, w := range p.way {
 		require.Equal(t, at, w.text, "the map covers the text")
 		require.Less(t, w.text, w.textEnd)
 		require.LessOrEqual(t, pageAt, w.page.start, "the map does not go back")
 		require.LessOrEqual(t, w.page.start, w.page.end)
-		require.LessOrEqual(t, w.page.end, len(page))
+		require.LessOrEqual(t, int(w.page.end), len(page))
 		at, pageAt = w.textEnd, w.page.end
 		got, from := text[w.text:w.textEnd], string(page[w.page.start:w.page.end])
 		if !explains(got, from, w.copied, p.Charset) {

@@ -1,6 +1,7 @@
 package webpage
 
 import (
+	"math"
 	"sort"
 
 	"github.com/whosaid/whosaid/attribution"
@@ -26,8 +27,7 @@ type Page struct {
 	// Quotations are the quotations that the page marks by tags, in order: q and blockquote.
 	Quotations []Quotation
 
-	way  []stretch
-	size int // of the page
+	way []stretch
 }
 
 // A Quotation is a stretch of the text that is quoted by a tag of its own.
@@ -36,16 +36,21 @@ type Quotation struct {
 	Signature Span // of the text: who is quoted, as a footer, cite or caption says; empty when nothing does
 }
 
+// maxPage is how much of a page is read, in bytes: places in it are kept as 32 bits.
+const maxPage = math.MaxInt32
+
 // Read finds the article of a page. Every input is accepted, and the time and memory are in proportion to it: a page
-// without an article gives an empty text, and bytes that are no markup are text. The page is not kept.
+// without an article gives an empty text, and bytes that are no markup are text. What lies behind the first 2 GiB is not
+// read. The page is not kept.
 func Read(page []byte, o Options) *Page {
+	page = page[:min(len(page), maxPage)]
 	text, name, from := decode(page, o.ContentType)
-	s := scan(text)
+	s := scan(text[:min(len(text), maxPage)])
 	c := choose(s)
 	a := assembler{c: c}
 	kept := c.keep()
 	a.article(kept)
-	p := &Page{Charset: name, Quotations: a.quotes, way: a.way, size: len(page)}
+	p := &Page{Charset: name, Quotations: a.quotes, way: a.way}
 	p.Article.Text = a.text.String()
 	p.metadata(c, kept, o)
 	if from != nil {
@@ -74,7 +79,7 @@ func (p *Page) Source(s Span) Span {
 func (p *Page) Pieces(s Span) (pieces []Span) {
 	for i := p.find(s.Start); i < len(p.way) && p.way[i].text < s.End; i++ {
 		w := p.way[i]
-		from := Span{Start: w.page.start, End: w.page.end}
+		from := Span{Start: int(w.page.start), End: int(w.page.end)}
 		if w.copied {
 			from.Start += max(0, s.Start-w.text)
 			from.End -= max(0, w.textEnd-s.End)
@@ -101,15 +106,19 @@ func (p *Page) at(text int, end bool) int {
 		text--
 	}
 	i := p.find(text)
-	switch {
-	case i == len(p.way):
-		return p.way[i-1].page.end
-	case p.way[i].copied && end:
-		return p.way[i].page.start + max(0, text-p.way[i].text) + 1
-	case p.way[i].copied:
-		return p.way[i].page.start + max(0, text-p.way[i].text)
-	case end:
-		return p.way[i].page.end
+	if i == len(p.way) {
+		return int(p.way[i-1].page.end)
 	}
-	return p.way[i].page.start
+	w := p.way[i]
+	start := int(w.page.start)
+	if w.copied {
+		start += max(0, text-w.text)
+	}
+	switch {
+	case end && w.copied:
+		return start + 1
+	case end:
+		return int(w.page.end)
+	}
+	return start
 }

@@ -59,10 +59,10 @@ func scan(page []byte) *scanner {
 	s.begin(pageSpan{})
 	for {
 		kind := s.tokens.Next()
-		s.token = pageSpan{s.token.end, s.token.end + len(s.tokens.Raw())}
+		s.token = pageSpan{s.token.end, s.token.end + int32(len(s.tokens.Raw()))}
 		switch kind {
 		case html.ErrorToken:
-			s.token = pageSpan{len(page), len(page)}
+			s.token = span(len(page), len(page))
 			s.popTo(0)
 			s.flush()
 			return s
@@ -149,7 +149,7 @@ func (s *scanner) inline(tag tagID, a attributes) {
 	case atom.Atom(tag) == atom.Q:
 		s.startQuote()
 	case atom.Atom(tag) == atom.Cite && s.inQuote():
-		s.current.cite, s.current.citeEnd = len(s.pieces), 0
+		s.current.cite, s.current.citeEnd = int32(len(s.pieces)), 0
 	}
 	s.capture(tag, a)
 }
@@ -166,10 +166,10 @@ func (s *scanner) raw(tag tagID, more bool) {
 	}
 	// The text, if there is any, and the end tag come next. An end tag that is the next token is read as any other.
 	if s.tokens.Next() != html.TextToken {
-		s.token = pageSpan{s.token.end, s.token.end + len(s.tokens.Raw())}
+		s.token = pageSpan{s.token.end, s.token.end + int32(len(s.tokens.Raw()))}
 		return
 	}
-	s.token = pageSpan{s.token.end, s.token.end + len(s.tokens.Raw())}
+	s.token = pageSpan{s.token.end, s.token.end + int32(len(s.tokens.Raw()))}
 	if keep {
 		s.notes.raw(tag, s.page[s.token.start:s.token.end])
 	}
@@ -219,7 +219,7 @@ func (s *scanner) endTag(tag tagID) {
 			s.endQuote()
 		}
 	case atom.Cite:
-		s.current.citeEnd = len(s.pieces)
+		s.current.citeEnd = int32(len(s.pieces))
 	}
 	s.endCapture(tag)
 }

@@ -8,7 +8,7 @@ import (
 
 // begin starts a block of text behind a tag.
 func (s *scanner) begin(tag pageSpan) {
-	s.current = block{first: len(s.pieces), before: tag, elem: -1, cite: -1}
+	s.current = block{first: int32(len(s.pieces)), before: tag, elem: -1, cite: -1}
 	s.pending = pageSpan{}
 }
 
@@ -22,7 +22,7 @@ func (s *scanner) flush() {
 	for len(s.quotes) > 0 && s.quotes[len(s.quotes)-1].base >= len(s.open) {
 		s.endQuote() // a q inside a paragraph that nobody closed
 	}
-	last := len(s.pieces)
+	last := int32(len(s.pieces))
 	for last > b.first && s.blank(s.pieces[last-1]) {
 		last--
 	}
@@ -85,29 +85,30 @@ var byteClass = func() (table [256]uint8) {
 
 // text reads the text between two tags.
 func (s *scanner) text(t pageSpan) {
-	for i := t.start; i < t.end; {
+	end := int(t.end)
+	for i := int(t.start); i < end; {
 		c := s.page[i]
 		if byteClass[c] == spaceByte {
 			j := i + 1
-			for j < t.end && byteClass[s.page[j]] == spaceByte {
+			for j < end && byteClass[s.page[j]] == spaceByte {
 				j++
 			}
 			if s.pre > 0 && s.current.elem >= 0 {
-				s.put(piece{pageSpan: pageSpan{i, j}, kind: copied})
+				s.put(piece{pageSpan: span(i, j), kind: copied})
 			} else {
-				s.blankHere(pageSpan{i, j})
+				s.blankHere(span(i, j))
 			}
 			i = j
 			continue
 		}
 		if c == '&' {
-			if n, d := entity(s.page[i:t.end]); n > 0 {
-				s.reference(pageSpan{i, i + n}, d)
+			if n, d := entity(s.page[i:end]); n > 0 {
+				s.reference(span(i, i+n), d)
 				i += n
 				continue
 			}
 		}
-		i = s.run(i, t.end)
+		i = s.run(i, end)
 	}
 }
 
@@ -135,7 +136,7 @@ scan:
 		j++
 	}
 	s.count(j-i, words, stops)
-	s.put(piece{pageSpan: pageSpan{i, j}, kind: copied})
+	s.put(piece{pageSpan: span(i, j), kind: copied})
 	return j
 }
 
@@ -184,7 +185,7 @@ func (s *scanner) flushSpace() {
 
 // put adds a piece, joined to the one before where that is possible.
 func (s *scanner) put(p piece) {
-	if n := len(s.pieces) - 1; n >= s.current.first && p.kind == copied && s.pieces[n].kind == copied && s.pieces[n].end == p.start {
+	if n := len(s.pieces) - 1; n >= int(s.current.first) && p.kind == copied && s.pieces[n].kind == copied && s.pieces[n].end == p.start {
 		s.pieces[n].end = p.end
 		return
 	}

@@ -52,7 +52,7 @@ func tagOf(name []byte) tagID {
 // A block is a run of text between two tags of block elements: as a rule a paragraph.
 type block struct {
 	elem        int32 // the innermost element around it
-	first, last int   // its pieces, half open
+	first, last int32 // its pieces, half open
 	chars, link int32 // bytes of text without white space; of these in links
 	words       int32
 	stops       int32    // . ! ? … ; and :
@@ -60,11 +60,13 @@ type block struct {
 	after       pageSpan // the tag that ends it
 	tag         tagID    // of the element, or the heading's
 	// The pieces of a cite in a blockquote; the first is -1 when there is none, the end while it is open.
-	cite, citeEnd int
+	cite, citeEnd int32
 }
 
-// A pageSpan is a half-open range of bytes of the page.
-type pageSpan struct{ start, end int }
+// A pageSpan is a half-open range of bytes of the page. There may be very many, so they are small.
+type pageSpan struct{ start, end int32 }
+
+func span(start, end int) pageSpan { return pageSpan{int32(start), int32(end)} }
 
 // The ways in which a piece of text comes from the page.
 type pieceKind uint8
