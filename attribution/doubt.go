@@ -37,16 +37,25 @@ func (r *identity) inherit(x *entity, m *mention) {
 }
 
 // wantsName says whether a description that takes up nobody must mean somebody named elsewhere: "the company", "the
-// minister", not "the Clinton campaign" nor "the minister for sport".
+// minister", not "the Clinton campaign" nor "the minister for sport". An article that names nobody of the kind leaves nothing
+// to find.
 func (r *identity) wantsName(m *mention, k int) bool {
 	if !m.definite || m.owned() || m.plural || k < 0 || r.qualified(k) {
 		return false
 	}
+	if r.bearers == nil {
+		r.bearers = make(map[Kind]bool, 4)
+		for i := range r.entities {
+			if x := &r.entities[i]; x.words != nil {
+				r.bearers[x.kind] = true
+			}
+		}
+	}
 	switch m.kind {
 	case Person, Anonymous:
-		return true
+		return r.bearers[Person] || r.bearers[Unknown]
 	case Organization:
-		return m.role.End == m.role.Start+1 && genericOrg(headLemma(m.head))
+		return (r.bearers[Organization] || r.bearers[Unknown]) && m.role.End == m.role.Start+1 && genericOrg(headLemma(m.head))
 	}
 	return false
 }

@@ -18,22 +18,23 @@ type identity struct {
 	heads    index // by head noun of a description or role
 	*scratch
 	recent   recent
-	pool     []string   // backing array of the entities' words
-	spans    []Span     // backing array of the entities' first mentions
-	groups   []group    // coordinated names, in order
-	turns    int        // sentence of the first turn of a transcript
-	sure     bool       // the last pronoun had one candidate far ahead of all others
-	rival    bool       // and one close by of its gender, which the one chosen is not known to have
-	top      contest    // for the last pronoun
-	bold     bool       // names are given although others fit as well, for a trainer
-	lead     float64    // of the entity that the last mention was found to mean over the next best
-	ballot   *ballot    // nil unless the caller wants to know the candidates
-	speaking int        // entity of the last statement before the current noun phrase, -1
-	dialogue []exchange // by statement: whose question it answers
-	asker    int        // entity that the pronoun being resolved cannot mean: it asked; -1
-	unlikely int        // entity that it hardly means
-	asked    int        // entity that it means rather than others: it was asked
-	owned    int        // entity that the description whose owner is looked for means: the owner is somebody else; -1
+	pool     []string      // backing array of the entities' words
+	spans    []Span        // backing array of the entities' first mentions
+	groups   []group       // coordinated names, in order
+	turns    int           // sentence of the first turn of a transcript
+	sure     bool          // the last pronoun had one candidate far ahead of all others
+	rival    bool          // and one close by of its gender, which the one chosen is not known to have
+	top      contest       // for the last pronoun
+	bearers  map[Kind]bool // what kinds of names the article has; nil until somebody asks
+	bold     bool          // names are given although others fit as well, for a trainer
+	lead     float64       // of the entity that the last mention was found to mean over the next best
+	ballot   *ballot       // nil unless the caller wants to know the candidates
+	speaking int           // entity of the last statement before the current noun phrase, -1
+	dialogue []exchange    // by statement: whose question it answers
+	asker    int           // entity that the pronoun being resolved cannot mean: it asked; -1
+	unlikely int           // entity that it hardly means
+	asked    int           // entity that it means rather than others: it was asked
+	owned    int           // entity that the description whose owner is looked for means: the owner is somebody else; -1
 	outside
 }
 

@@ -104,11 +104,11 @@ func (m *modeReader) findFront() {
 	for i := min(first, m.verbs.Start-1); i >= m.sent.Start && i > first-modeReach && !m.s.says(i); i-- {
 		switch t := m.tag(i); {
 		case t.Verb() || t == syntax.MD || i == first && lexicon.Is(m.word(i), lexicon.Auxiliary|lexicon.Modal) && !proper(t):
-			if t != syntax.VBN && t != syntax.VBG && lexicon.Is(m.word(i), lexicon.Auxiliary|lexicon.Modal) && !proper(t) && m.opens(i) {
+			if t != syntax.VBN && t != syntax.VBG && t != syntax.VB && lexicon.Is(m.word(i), lexicon.Auxiliary|lexicon.Modal) && !proper(t) && m.opens(i) {
 				m.front, m.turns = i, true
 			}
 			return
-		case t == syntax.CC, punctuation(m.word(i)) != other && m.word(i) != ",":
+		case t == syntax.CC, m.word(i) == "", punctuation(m.word(i)) != other && m.word(i) != ",":
 			return
 		}
 	}

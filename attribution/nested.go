@@ -58,7 +58,7 @@ func (c *clause) says(k int) bool {
 // them, as "said the plan was “dead”", or as what it calls something.
 func (c *clause) gives(k, q int) bool {
 	v, _, _ := lexicon.Cue(c.d.items[c.cs[k].head].lower)
-	if !c.says(k) {
+	if !c.says(k) || c.cs[k].verb.negated { // had not shown that they were “dreaming”
 		return false
 	}
 	for m := k + 1; m < q; m++ {
