@@ -17,7 +17,7 @@ func linkedData(texts []string) (a article) {
 	r := ldReader{named: map[string]map[string]any{}}
 	for _, text := range texts {
 		var value any
-		if json.Unmarshal([]byte(text), &value) == nil {
+		if json.Unmarshal(unwrapped(text), &value) == nil {
 			r.collect(value, 0)
 		}
 	}
@@ -44,6 +44,30 @@ func linkedData(texts []string) (a article) {
 		}
 	}
 	return a
+}
+
+// unwrapped gives the JSON in a script: without the comments that hide it from old browsers, and with spaces for the line ends
+// that some systems leave in its strings.
+func unwrapped(text string) []byte {
+	start := strings.IndexAny(text, "{[")
+	end := strings.LastIndexAny(text, "}]")
+	if rest := strings.TrimLeft(text, " \t\r\n/*"); start >= 0 && strings.HasPrefix(rest, "<![CDATA[") {
+		start = len(text) - len(rest) + len("<![CDATA[")
+		if i := strings.LastIndex(text, "]]>"); i > start {
+			end = start + strings.LastIndexAny(text[start:i], "}]")
+		}
+		start += max(0, strings.IndexAny(text[start:], "{["))
+	}
+	if start < 0 || end < start {
+		return nil
+	}
+	b := []byte(text[start : end+1])
+	for i, c := range b {
+		if c < ' ' {
+			b[i] = ' '
+		}
+	}
+	return b
 }
 
 // An ldReader finds the article and the things that are named.

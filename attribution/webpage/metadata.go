@@ -81,6 +81,8 @@ func date(s string) (time.Time, bool) {
 // outlet gives the name of the publication. An address is none.
 func (c *chooser) outlet() string {
 	for _, s := range []string{c.notes.named["og:site_name"], c.data.publisher, c.notes.named["itemprop publisher"], c.notes.named["application-name"]} {
+		s, _, _ = strings.Cut(s, " | ") // "The Argus | News from Bridgeport"
+		s = strings.Trim(s, " |-–—")
 		if s != "" && (strings.Contains(s, " ") || !strings.Contains(s, ".")) {
 			return s
 		}
