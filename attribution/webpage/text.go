@@ -42,7 +42,7 @@ func (s *scanner) flush() {
 	s.begin(s.token)
 }
 
-// add adds without overflow: a page may be larger than 2 GiB.
+// add adds without overflow.
 func add(a, b int32) int32 { return int32(min(int64(a)+int64(b), math.MaxInt32)) }
 
 // blank tells whether a piece is white space.
