@@ -17,8 +17,8 @@ type chooser struct {
 func choose(s *scanner) *chooser {
 	n := len(s.elements)
 	c := &chooser{scanner: s, out: make([]bool, n), quoted: make([]int32, n), inside: make([]bool, n), main: -1, data: linkedData(s.notes.data)}
-	c.head = c.findHead()
 	if n == 0 {
+		c.head = c.findHead()
 		return c
 	}
 	c.sum()
@@ -37,6 +37,7 @@ func choose(s *scanner) *chooser {
 	}
 	c.excludeCards()
 	c.score()
+	c.head = c.findHead()
 	c.descend()
 	c.oneOfSeveral()
 	return c

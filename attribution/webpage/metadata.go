@@ -97,7 +97,7 @@ func (c *chooser) headline() string {
 	}
 	list := c.headings()
 	best := first(c.data.headline, c.notes.named["og:title"], c.notes.named["twitter:title"])
-	if best == "" && len(list) == 1 {
+	if best == "" && len(list) == 1 && !c.out[c.blocks[list[0].block].elem] {
 		best = list[0].text
 	}
 	return best
@@ -110,6 +110,7 @@ func (c *chooser) findHead() heading {
 	outlet := c.outlet()
 	list := c.headings()
 	titles := []string{c.data.headline, c.notes.named["og:title"], c.notes.named["twitter:title"], c.notes.title}
+	_, site := splitTitle(c.notes.title, "", outlet)
 	untitled := strings.Join(titles, "") == ""
 	for _, h := range list {
 		share := 0.0
@@ -118,6 +119,9 @@ func (c *chooser) findHead() heading {
 		}
 		if untitled && len(list) == 1 {
 			share = 1
+		}
+		if c.out[c.blocks[h.block].elem] && strings.EqualFold(h.text, site) {
+			continue // the name of the site, in its menu
 		}
 		if share >= 0.5 && share >= bestShare && !(strings.EqualFold(h.text, outlet) && best.block >= 0) {
 			best, bestShare = h, share
