@@ -67,7 +67,7 @@ var layouts = []string{
 
 func date(s string) (time.Time, bool) {
 	s = strings.TrimSpace(s)
-	if len(s) > 40 {
+	if len(s) < 8 || len(s) > 40 || !strings.ContainsAny(s, "0123456789") {
 		return time.Time{}, false
 	}
 	for _, layout := range layouts {
