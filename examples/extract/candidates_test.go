@@ -11,8 +11,8 @@ import (
 
 // With -candidates a record says whom its source may mean, in JSON and in text; without it nothing does.
 func TestCandidates(t *testing.T) {
-	text := func(string) (string, error) {
-		return "Ben Ashe and Carl Nunn were both at the bank. “It was empty,” he said.", nil
+	text := func(string) (input, error) {
+		return input{text: "Ben Ashe and Carl Nunn were both at the bank. “It was empty,” he said."}, nil
 	}
 	do := func(rivals bool, f formatter) string {
 		o := job{load: text, extract: library(attribution.Extractor{Candidates: rivals}), format: f}.do(source{path: "bank.txt", id: "bank"})

@@ -20,28 +20,40 @@ type loader struct {
 	limit int64 // of bytes
 }
 
-// load gives the text of a document, or one line of why not and what to do.
-func (l loader) load(path string) (string, error) {
+// load gives the text of a document, or the page that it is in, or one line of why not and what to do.
+func (l loader) load(path string) (input, error) {
 	in := l.stdin
 	if path != stdinPath {
 		file, err := os.Open(path)
 		if err != nil {
-			return "", readProblem(err)
+			return input{}, readProblem(err)
 		}
 		defer file.Close()
 		in = file
 	}
 	data, err := io.ReadAll(io.LimitReader(in, l.limit+1))
 	if err != nil {
-		return "", readProblem(err)
+		return input{}, readProblem(err)
 	}
 	if int64(len(data)) > l.limit {
-		return "", fmt.Errorf("more than %d bytes; cut it up, or raise -max-size", l.limit)
+		return input{}, fmt.Errorf("more than %d bytes; cut it up, or raise -max-size", l.limit)
+	}
+	return parse(path, data)
+}
+
+// parse tells what a file holds.
+func parse(path string, data []byte) (input, error) {
+	named := isPageName(path)
+	if what := signature(data); what != "" && !(named && strings.HasPrefix(what, inUTF16)) {
+		return input{}, errors.New(what)
+	}
+	if named || otherForm(string(data)) == htmlPage {
+		return readPage(data)
 	}
 	if err := checkText(data); err != nil {
-		return "", err
+		return input{}, err
 	}
-	return string(data), nil
+	return input{text: string(data)}, nil
 }
 
 // readProblem says in plain words why a file cannot be read.
@@ -54,6 +66,9 @@ func readProblem(err error) error {
 	}
 	return fmt.Errorf("cannot be read: %s", errorText(err))
 }
+
+// inUTF16 is how what is said of a file in UTF-16 begins.
+const inUTF16 = "in UTF-16; "
 
 // signatures are the first bytes of files that people mistake for texts, and what to do with them.
 var signatures = []struct{ start, what string }{
@@ -68,17 +83,22 @@ var signatures = []struct{ start, what string }{
 	{"\x89PNG", "an image, not a text"},
 	{"\xff\xd8\xff", "an image, not a text"},
 	{"GIF8", "an image, not a text"},
-	{"\xff\xfe", "in UTF-16; convert it, for example with iconv -f UTF-16 -t UTF-8"},
-	{"\xfe\xff", "in UTF-16; convert it, for example with iconv -f UTF-16 -t UTF-8"},
+	{"\xff\xfe", inUTF16 + "convert it, for example with iconv -f UTF-16 -t UTF-8"},
+	{"\xfe\xff", inUTF16 + "convert it, for example with iconv -f UTF-16 -t UTF-8"},
+}
+
+// signature says what a file is by its first bytes; "" for what may be a text.
+func signature(data []byte) string {
+	for _, s := range signatures {
+		if bytes.HasPrefix(data, []byte(s.start)) && !plainStart(s.start, data) {
+			return s.what
+		}
+	}
+	return ""
 }
 
 // checkText tells why data is not a text in UTF-8, or nil.
 func checkText(data []byte) error {
-	for _, s := range signatures {
-		if bytes.HasPrefix(data, []byte(s.start)) && !plainStart(s.start, data) {
-			return errors.New(s.what)
-		}
-	}
 	if i := bytes.IndexByte(data, 0); i >= 0 {
 		return fmt.Errorf("a binary file, not a text: there is a NUL byte at offset %d", i)
 	}
@@ -99,6 +119,9 @@ func checkText(data []byte) error {
 	return nil
 }
 
+// htmlPage is what otherForm says of a web page, which is read as one.
+const htmlPage = "an HTML page"
+
 // otherForm says what a text in UTF-8 is that holds an article in another form, and what to do; "" for prose. Read as they
 // are, a web page gives records with tags, scripts and captions in them, and JSON lines give words with \n and \" in them.
 //
@@ -106,7 +129,6 @@ func checkText(data []byte) error {
 // that begins otherwise has to be full of tags: an article may well mention some.
 func otherForm(data string) string {
 	const (
-		page  = "an HTML page; extract the text of the article first, for example with trafilatura"
 		xml   = "an XML document; extract the text of the article first"
 		lines = "JSON lines; examples/stream reads articles in that form, extract reads their text alone"
 		whole = "JSON; extract reads the text of an article alone: take it out first"
@@ -118,9 +140,9 @@ func otherForm(data string) string {
 		switch {
 		case tags < 4:
 		case declaration.MatchString(data) && tags*1000 >= len(data):
-			return page
+			return htmlPage
 		case !strings.HasPrefix(data, "<?xml ") && tags*500 >= len(data) && closing*4 >= tags:
-			return page
+			return htmlPage
 		}
 		if strings.HasPrefix(data, "<?xml ") {
 			return xml
@@ -136,7 +158,7 @@ func otherForm(data string) string {
 		}
 	}
 	if tags, closing := countTags(data); tags >= 20 && tags*100 >= len(data) && closing*4 >= tags {
-		return page
+		return htmlPage
 	}
 	return ""
 }

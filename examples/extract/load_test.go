@@ -21,10 +21,10 @@ func TestLoadGivesTheFileAsItIs(t *testing.T) {
 			dir := files(t, map[string]string{"a.txt": text})
 			got, err := loader{limit: 100}.load(filepath.Join(dir, "a.txt"))
 			require.NoError(t, err)
-			assert.Equal(t, text, got)
+			assert.Equal(t, input{text: text}, got)
 			got, err = loader{stdin: strings.NewReader(text), limit: 100}.load("-")
 			require.NoError(t, err)
-			assert.Equal(t, text, got)
+			assert.Equal(t, input{text: text}, got)
 		})
 	}
 }
@@ -76,7 +76,7 @@ const page = `<head><meta charset="utf-8"><title>Ferry</title><script>alert("May
 <p>The ferry, which has not left its quay since the storm in March, is to be sold.</p></body></html>`
 
 const (
-	isPage  = "an HTML page; extract the text of the article first, for example with trafilatura"
+	isPage  = htmlPage
 	isXML   = "an XML document; extract the text of the article first"
 	isLines = "JSON lines; examples/stream reads articles in that form, extract reads their text alone"
 	isJSON  = "JSON; extract reads the text of an article alone: take it out first"
@@ -134,11 +134,14 @@ func TestOtherFormsOfTheArticles(t *testing.T) {
 	}
 }
 
-// The command names them, and goes on with the others.
+// The command names those that it does not read, and goes on with the others.
 func TestCommandNamesOtherForms(t *testing.T) {
-	dir := files(t, map[string]string{"a.html": "<!DOCTYPE html><html>" + page, "b.jsonl": `{"id": "b", "text": "She left."}` + "\n", "c.txt": article})
-	got := extract(t, dir, "<html>"+page, "a.html", "b.jsonl", "-", "c.txt")
+	const none = "an HTML page without an article that could be found; take its text out by hand, or with another program"
+	dir := files(t, map[string]string{
+		"a.html": "<html><body><nav><a href=/>Home</a></nav></body></html>", "b.jsonl": `{"id": "b", "text": "She left."}` + "\n", "c.txt": article,
+	})
+	got := extract(t, dir, `<?xml version="1.0"?><rss><item>She left.</item></rss>`, "a.html", "b.jsonl", "-", "c.txt")
 	assert.Equal(t, 1, got.status)
-	assert.Equal(t, "extract: a.html: "+isPage+"\nextract: b.jsonl: "+isLines+"\nextract: standard input: "+isPage+"\n", got.err)
+	assert.Equal(t, "extract: a.html: "+none+"\nextract: b.jsonl: "+isLines+"\nextract: standard input: "+isXML+"\n", got.err)
 	assert.Equal(t, "c", line(t, got.out).ID)
 }

@@ -1,6 +1,6 @@
 // Extract reads news articles and writes who said what in them.
 //
-//	extract [-format jsonl|json|text] [-type direct,mixed,indirect] [-min-confidence x] [PATH...]
+//	extract [-format jsonl|json|text|article] [-type direct,mixed,indirect] [-min-confidence x] [PATH...]
 //
 // Run it with -h for the whole story. It is the main job of this module as a command, and an example of how to use
 // package attribution in a program of one's own: documents are read and extracted on all cores, and written in the
@@ -77,11 +77,15 @@ func run(ctx context.Context, args []string, std streams, getenv func(string) st
 	sources := findSources(ctx, opts.paths, notes.problem)
 	notes.begin(len(sources))
 
+	read := with(attribution.Extractor{Known: known, Candidates: opts.rivals})
+	if opts.format == formatArticle {
+		read = func(attribution.Article) attribution.Result { return attribution.Result{} } // nobody asks for it
+	}
 	buffered := bufio.NewWriterSize(std.out, 64<<10)
 	written, err := process(ctx, sources, job{
 		load:    loader{stdin: std.in, limit: opts.maxSize}.load,
 		about:   opts.about,
-		extract: with(attribution.Extractor{Known: known, Candidates: opts.rivals}),
+		extract: read,
 		keep:    opts.filter,
 		format:  opts.formatFor(out),
 	}, buffered, notes)

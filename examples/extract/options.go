@@ -18,13 +18,16 @@ const help = `extract finds who said what in news articles.
 
 usage: extract [flags] [PATH...]
 
-A PATH is a text file (UTF-8), a directory (every .txt file below it, in order of
-name) or - for standard input; without any PATH it is standard input.
+A PATH is a text file (UTF-8), a web page, a directory (every .txt file below it, in
+order of name) or - for standard input; without any PATH it is standard input.
 
   -format jsonl   one document a line: {"doc": ..., "quotes": [...], "speakers": [...]}
   -format json    the same documents in one indented array
   -format text    for people: the quotes of each document with their speakers
                   (default: text on a terminal, jsonl into a pipe or a file)
+  -format article what was read, and no quotes: {"id": ..., "text": ..., "headline": ...,
+                  "byline", "outlet", "date", "url", "language"}, one document a line,
+                  as examples/stream takes it
   -type LIST      only these types of quote, with commas: direct (all between
                   quotation marks), mixed (some words between marks), indirect
                   (no marks); default all three
@@ -52,9 +55,15 @@ Documents. The id of a document is its file name without extension, "stdin" for
 standard input. Where several files share a name, their ids are their paths as
 given, without extension: 2024/budget, 2025/budget. A file that is named twice is
 read once. Symbolic links to files are followed, links to directories below a
-directory are not. A file that is missing, unreadable, not text, not UTF-8, an HTML
-page or JSON is reported in one line on standard error and left out; the others are
-processed. Entities (&ldquo;) and a few tags in a text may stay.
+directory are not. A file that is missing, unreadable, not text, not UTF-8 or JSON is
+reported in one line on standard error and left out; the others are processed.
+Entities (&ldquo;) and a few tags in a text may stay.
+
+Web pages. A file named .html, .htm, .xhtml or .shtml is one, and so is what looks like
+one. Its article is read, with headline, byline, outlet and date, which stand beside
+the quotes in "page"; what is given by flags goes before them. The text of a quote is
+without tags, its spans are bytes of the page. A page without an article is reported
+and left out.
 
 Offsets are bytes of the file as it is, half open. When -type, -speech or
 -min-confidence leave quotes out, the ids of the others stay as they were; speakers keep the ids
@@ -69,17 +78,18 @@ mistake on the command line, 130 when interrupted (what was done is written).
 examples:
   extract article.txt
   extract -format jsonl -min-confidence 0.8 articles/ > quotes.jsonl
-  curl -s https://example.com/article.txt | extract -type direct,mixed -format json
+  curl -s https://example.com/article.html | extract -type direct,mixed -format json
 `
 
 // A format is a way to write documents.
 type format string
 
 const (
-	formatAuto  format = "" // text on a terminal, jsonl elsewhere
-	formatJSONL format = "jsonl"
-	formatJSON  format = "json"
-	formatText  format = "text"
+	formatAuto    format = "" // text on a terminal, jsonl elsewhere
+	formatJSONL   format = "jsonl"
+	formatJSON    format = "json"
+	formatText    format = "text"
+	formatArticle format = "article"
 )
 
 // options are what the command line asks for.
@@ -131,8 +141,8 @@ func parseOptions(args []string) (options, error) {
 
 	if given["format"] {
 		opts.format = format(*kind)
-		if !slices.Contains([]format{formatJSONL, formatJSON, formatText}, opts.format) {
-			return opts, fmt.Errorf("-format %q is not known: use jsonl, json or text", *kind)
+		if !slices.Contains([]format{formatJSONL, formatJSON, formatText, formatArticle}, opts.format) {
+			return opts, fmt.Errorf("-format %q is not known: use jsonl, json, text or article", *kind)
 		}
 	}
 	if given["type"] {
@@ -179,6 +189,8 @@ func (o options) formatFor(out screen) formatter {
 	switch {
 	case o.format == formatJSON:
 		return jsonFormat{}
+	case o.format == formatArticle:
+		return articleFormat{}
 	case o.format == formatText, o.format == formatAuto && out.interactive:
 		return textFormat{width: out.width, colour: out.colour}
 	default:

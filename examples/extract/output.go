@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 
 	"github.com/whosaid/whosaid/attribution"
+	"github.com/whosaid/whosaid/attribution/webpage"
 )
 
 // A document is one line of the output.
@@ -12,12 +13,15 @@ type document struct {
 	ID       string                `json:"doc"`
 	Quotes   []attribution.Quote   `json:"quotes"`
 	Speakers []attribution.Speaker `json:"speakers"`
+	Page     *pageInfo             `json:"page,omitempty"` // of a web page
+	article  attribution.Article   // what was read, and what is known beside it
 	text     string                // as it was read: the spans are ranges of it
+	page     *webpage.Page         // that the text was read out of; nil when the file is the text
 }
 
 // newDocument puts a result under the id of its document. Its lists are never null in JSON.
-func newDocument(id, text string, r attribution.Result) document {
-	d := document{ID: id, Quotes: r.Quotes, Speakers: r.Speakers, text: text}
+func newDocument(id string, in input, r attribution.Result) document {
+	d := document{ID: id, Quotes: r.Quotes, Speakers: r.Speakers, text: in.text, page: in.page}
 	if d.Quotes == nil {
 		d.Quotes = []attribution.Quote{}
 	}
@@ -40,7 +44,7 @@ type formatter interface {
 type jsonlFormat struct{}
 
 func (jsonlFormat) begin() string                       { return "" }
-func (jsonlFormat) document(d document) ([]byte, error) { return encode(d, "", "") }
+func (jsonlFormat) document(d document) ([]byte, error) { return encode(d.inBytes(), "", "") }
 func (jsonlFormat) between() string                     { return "" }
 func (jsonlFormat) end() string                         { return "" }
 func (jsonlFormat) nothing() string                     { return "" }
@@ -54,22 +58,22 @@ func (jsonFormat) end() string     { return "\n]\n" }
 func (jsonFormat) nothing() string { return "[]\n" }
 
 func (jsonFormat) document(d document) ([]byte, error) {
-	out, err := encode(d, "  ", "  ")
+	out, err := encode(d.inBytes(), "  ", "  ")
 	if err != nil {
 		return nil, err
 	}
 	return append([]byte("  "), bytes.TrimSuffix(out, []byte("\n"))...), nil
 }
 
-// encode writes a document as JSON with a line end. <, > and & stay readable: this is no web page.
-func encode(d document, prefix, indent string) ([]byte, error) {
+// encode writes a value as JSON with a line end. <, > and & stay readable: this is no web page.
+func encode(v any, prefix, indent string) ([]byte, error) {
 	var buf bytes.Buffer
 	e := json.NewEncoder(&buf)
 	e.SetEscapeHTML(false)
 	if indent != "" {
 		e.SetIndent(prefix, indent)
 	}
-	if err := e.Encode(d); err != nil {
+	if err := e.Encode(v); err != nil {
 		return nil, err
 	}
 	return buf.Bytes(), nil

@@ -15,7 +15,7 @@ import (
 const leydaText = `Bellande said he and Orama had agreed to “clear up <our> ditches” in & over Leyda.`
 
 func leyda() document {
-	return newDocument("leyda", leydaText, attribution.Result{
+	return newDocument("leyda", input{text: leydaText}, attribution.Result{
 		Quotes: []attribution.Quote{{
 			ID: 7, Type: attribution.Mixed, Text: leydaText[14:85],
 			Spans:    []attribution.Span{{Start: 14, End: 85}},
@@ -62,7 +62,7 @@ func write(t *testing.T, f formatter, documents ...document) string {
 }
 
 func TestJSONLFormat(t *testing.T) {
-	empty := newDocument("empty", "", attribution.Result{})
+	empty := newDocument("empty", input{}, attribution.Result{})
 	assert.Equal(t, leydaLine+`{"doc":"empty","quotes":[],"speakers":[]}`+"\n", write(t, jsonlFormat{}, leyda(), empty))
 	assert.Empty(t, write(t, jsonlFormat{}))
 }

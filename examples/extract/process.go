@@ -12,7 +12,7 @@ import (
 
 // A job is what to do with each document. Its parts are called from several goroutines at once.
 type job struct {
-	load    func(path string) (string, error)
+	load    func(path string) (input, error)
 	about   attribution.Article // what is known of every document but its text
 	extract extractor
 	keep    filter
@@ -38,13 +38,14 @@ func (j job) do(s source) (o outcome) {
 			o = outcome{err: fmt.Errorf("internal error: %s; please report it with the file", printable(fmt.Sprint(p)))}
 		}
 	}()
-	text, err := j.load(s.path)
+	in, err := j.load(s.path)
 	if err != nil {
 		return outcome{err: err}
 	}
-	article := j.about
-	article.Text = text
-	out, err := j.format.document(newDocument(s.id, text, j.keep.apply(j.extract(article))))
+	article := in.article(j.about)
+	d := newDocument(s.id, in, j.keep.apply(j.extract(article)))
+	d.article = article
+	out, err := j.format.document(d)
 	return outcome{out, err}
 }
 

@@ -44,14 +44,14 @@ func TestOrderOfTheInput(t *testing.T) {
 	const n = 300
 	notes, lines := quiet()
 	var out bytes.Buffer
-	load := func(path string) (string, error) {
+	load := func(path string) (input, error) {
 		switch {
 		case strings.HasSuffix(path, "0"):
 			time.Sleep(time.Millisecond) // the others overtake it
 		case path == "77":
-			return "", errors.New("torn")
+			return input{}, errors.New("torn")
 		}
-		return "", nil
+		return input{}, nil
 	}
 	written, err := process(t.Context(), numbered(n), job{load: load, extract: library(attribution.Extractor{}), format: bareFormat{}}, bufio.NewWriter(&out), notes)
 	require.NoError(t, err)
@@ -71,12 +71,12 @@ func TestOrderOfTheInput(t *testing.T) {
 func TestOnlyAFewDocumentsAreInMemory(t *testing.T) {
 	var loaded atomic.Int32
 	release := make(chan struct{})
-	load := func(path string) (string, error) {
+	load := func(path string) (input, error) {
 		loaded.Add(1)
 		if path == "0" {
 			<-release
 		}
-		return "", nil
+		return input{}, nil
 	}
 	notes, _ := quiet()
 	done := make(chan int)
@@ -94,11 +94,11 @@ func TestOnlyAFewDocumentsAreInMemory(t *testing.T) {
 // Whoever reads the output gets a document when it is done, not when the buffer is full.
 func TestOutputIsFlushedWhileWaiting(t *testing.T) {
 	release := make(chan struct{})
-	load := func(path string) (string, error) {
+	load := func(path string) (input, error) {
 		if path == "1" {
 			<-release
 		}
-		return "", nil
+		return input{}, nil
 	}
 	in, out := io.Pipe()
 	notes, _ := quiet()
@@ -123,12 +123,12 @@ func TestInterruptedKeepsWhatIsDone(t *testing.T) {
 	defer cancel()
 	never := make(chan struct{})
 	defer close(never)
-	load := func(path string) (string, error) {
+	load := func(path string) (input, error) {
 		if path == "3" {
 			cancel()
 			<-never // a read that does not come back, as from a terminal
 		}
-		return "", nil
+		return input{}, nil
 	}
 	notes, _ := quiet()
 	var out bytes.Buffer
@@ -149,7 +149,7 @@ func (w *failingWriter) Write(p []byte) (int, error) {
 }
 
 func TestFailedWritesAreReported(t *testing.T) {
-	load := func(string) (string, error) { return "", nil }
+	load := func(string) (input, error) { return input{}, nil }
 	for _, room := range []int{0, 10, 4000} {
 		notes, _ := quiet()
 		out := bufio.NewWriterSize(&failingWriter{room}, 16)
@@ -194,7 +194,7 @@ func TestOnlyWholeDocumentsAreCounted(t *testing.T) {
 // A document on which the library breaks is one line; the others are there, in their order, whoever works on them.
 func TestPanicsAreContained(t *testing.T) {
 	const n = 200
-	load := func(path string) (string, error) { return path, nil }
+	load := func(path string) (input, error) { return input{text: path}, nil }
 	broken := func(a attribution.Article) attribution.Result {
 		switch {
 		case strings.HasSuffix(a.Text, "7"):

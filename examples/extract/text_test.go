@@ -23,7 +23,7 @@ func TestTextFormat(t *testing.T) {
    mixed, confidence 0.97, here “Bellande”
 
 empty: no quotes
-`, write(t, textFormat{width: 44}, leyda(), newDocument("empty", "", attribution.Result{})))
+`, write(t, textFormat{width: 44}, leyda(), newDocument("empty", input{}, attribution.Result{})))
 }
 
 func TestTextInColour(t *testing.T) {
@@ -115,7 +115,7 @@ func FuzzTextIsSafeOnATerminal(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		whole := attribution.Span{Start: 0, End: len(text)}
-		d := newDocument(text, text, attribution.Result{Quotes: []attribution.Quote{{
+		d := newDocument(text, input{text: text}, attribution.Result{Quotes: []attribution.Quote{{
 			Spans: []attribution.Span{whole}, Verbatim: []attribution.Span{whole}, Cue: attribution.Cue{Text: text},
 			Speaker: attribution.Source{Name: text, Text: text + "!", Role: text, Kind: attribution.Person},
 		}}})

@@ -1,6 +1,6 @@
 module github.com/whosaid/whosaid/internal/bench/quotes
 
-go 1.25
+go 1.25.0
 
 require (
 	github.com/dlclark/regexp2/v2 v2.12.0
