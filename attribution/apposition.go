@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -167,7 +168,7 @@ func (r *identity) roleBehind(e, j, end int) {
 			x.kind, x.certain = Organization, true
 		}
 		if r.entities[e].kind == Organization {
-			if h := headLemma(m.head); !contains(r.entities[e].heads, h) {
+			if h := headLemma(m.head); !slices.Contains(r.entities[e].heads, h) {
 				r.entities[e].heads = append(r.entities[e].heads, h)
 				r.heads.add(h, e)
 			}

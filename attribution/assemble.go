@@ -4,83 +4,93 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// assemble turns statements and identities into records.
-func (d *document) assemble(st []statement, r *identity, people acquaintance) Result {
+// assemble makes records of who says what.
+func (d *document) assemble(cast Cast, people acquaintance) Result {
+	st := cast.Statements
 	res := Result{Quotes: make([]Quote, 0, len(st)), Speakers: []Speaker{}}
-	who := r.speakersOf(st)
-	r.describe(st, who)
-	r.leaveOut(st, who)
-	r.keepBack()
 	order := make([]int, len(st))
 	for i := range order {
 		order[i] = i
-		slices.SortFunc(st[i].content, func(a, b text.Span) int { return a.Start - b.Start })
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return st[a].content[0].Start - st[b].content[0].Start })
-	number := make(map[int]int) // entity -> index in res.Speakers
+	number := make([]int, len(cast.Speakers)) // of cast.Speakers: ID in res.Speakers, 0 for none yet
 	for _, i := range order {
-		q, ok := r.quote(&st[i])
+		said := &cast.Said[i]
+		q, ok := d.quote(&st[i], said)
 		if !ok {
 			continue
 		}
 		q.ID = len(res.Quotes) + 1
-		e := who[i]
-		q.Speaker = r.source(&st[i], e)
-		if e >= 0 && r.nameless(e) {
-			q.Speaker.Kind = r.entities[e].kind
-			e = -1
+		q.Speaker = d.source(&st[i])
+		if said.Kind != "" {
+			q.Speaker.Kind = kinds(said.Kind)
 		}
-		if e < 0 && r.nobodyHere(&st[i]) {
-			q.Speaker.Kind = Group
-		}
-		if e >= 0 {
-			k, ok := number[e]
-			if !ok {
-				k = len(res.Speakers)
-				number[e] = k
-				res.Speakers = append(res.Speakers, r.speaker(e))
-				r.link(&res.Speakers[k], &r.entities[e], people)
+		if k := said.Speaker; k >= 0 {
+			if number[k] == 0 {
+				res.Speakers = append(res.Speakers, d.speaker(&cast.Speakers[k], people))
+				number[k] = len(res.Speakers)
+				res.Speakers[number[k]-1].ID = number[k]
 			}
-			res.Speakers[k].Quotes = append(res.Speakers[k].Quotes, q.ID)
-			q.Speaker.ID = k + 1
-			q.Speaker.Name, q.Speaker.NameFrom = res.Speakers[k].Name, res.Speakers[k].NameFrom
-			q.Speaker.Kind = res.Speakers[k].Kind
-			q.Speaker.Named, q.Speaker.Withheld = res.Speakers[k].Named, res.Speakers[k].Withheld
-			q.Speaker.Role = r.roleAt(&st[i], e, res.Speakers[k].Role)
+			x := &res.Speakers[number[k]-1]
+			x.Quotes = append(x.Quotes, q.ID)
+			q.Speaker.ID, q.Speaker.Name, q.Speaker.NameFrom, q.Speaker.Kind, q.Speaker.Role = x.ID, x.Name, x.NameFrom, x.Kind, said.Role
+			q.Speaker.Named, q.Speaker.Withheld = x.Named, x.Withheld
 		}
-		root := i
-		for st[root].from >= 0 {
-			root = st[root].from
+		for _, c := range said.Candidates {
+			q.Candidates = append(q.Candidates, Candidate{Name: c.Name, Score: c.Score, NameFrom: origins(c.Origin)})
 		}
-		if !st[root].source.none() {
-			q.Candidates = r.candidates(st[root].source.head.Start)
+		for _, m := range said.Via {
+			q.Via = append(q.Via, Via{Span: m.Span, Text: m.Span.Of(d.text), Name: m.Name, NameFrom: origins(m.Origin)})
 		}
-		if st[i].from < 0 {
-			q.Via = r.via(&st[i], who[i])
-		}
-		q.Reason = st[i].reason
-		if e == ambiguous {
+		q.Reason = reasons(st[i].reason)
+		if said.Speaker == ambiguous {
 			q.Reason = ReasonAmbiguous
-			q.Speaker.Kind = r.kindInDoubt(&st[i])
 		}
-		q.Evidence = r.evidence(&st[i])
-		q.Confidence = q.probability(d.endsInDoubt(&st[i]), r.doubtfulAnswer(i, who[i]))
+		q.Evidence = d.evidence(&st[i])
+		q.Confidence = q.probability(d.endsInDoubt(&st[i]), said.Doubtful)
 		res.Quotes = append(res.Quotes, q)
 	}
-	for k := range res.Speakers {
-		res.Speakers[k].ID = k + 1
-	}
-	r.release()
 	return res
 }
 
+// source makes the public source of a statement, as far as its words tell.
+func (d *document) source(s *statement) Source {
+	var src Source
+	if !s.source.none() {
+		span := d.span(s.source.items.Start, s.source.items.End)
+		src.Span, src.Text, src.Kind = span, span.Of(d.text), Unknown
+	}
+	return src
+}
+
+// speaker makes the public speaker of one who speaks.
+func (d *document) speaker(x *Speaking, people acquaintance) Speaker {
+	sp := Speaker{Name: x.Name, NameFrom: origins(x.Origin), Kind: kinds(x.Kind), Named: x.Named, Withheld: x.Withheld, Mentions: x.Mentions, Quotes: []int{}}
+	if x.Role.End > x.Role.Start {
+		sp.RoleSpan, sp.Role = x.Role, x.Role.Of(d.text)
+	}
+	if x.Affiliation.End > x.Affiliation.Start {
+		sp.AffiliationSpan, sp.Affiliation = x.Affiliation, x.Affiliation.Of(d.text)
+	}
+	if sp.Kind == Person || sp.Kind == Anonymous {
+		switch x.Shown {
+		case lexicon.Male:
+			sp.Gender = Male
+		case lexicon.Female:
+			sp.Gender = Female
+		}
+	}
+	people.link(&sp, x)
+	return sp
+}
+
 // quote makes the record of a statement, without its speaker.
-func (r *identity) quote(s *statement) (Quote, bool) {
+func (d *document) quote(s *statement, said *Said) (Quote, bool) {
 	var q Quote
-	d := r.d
 	inside, outside := 0, 0
 	for _, c := range s.content {
 		start, end := d.trimItems(c.Start, c.End)
@@ -93,8 +103,8 @@ func (r *identity) quote(s *statement) (Quote, bool) {
 				p := d.passages[it.passage]
 				q.Unclosed = q.Unclosed || p.unclosed
 				if v := d.trimSpace(p.inner); v.Len() > 0 {
-					if who, ok := s.nestedAt(i); ok {
-						q.Nested = append(q.Nested, r.nestedWords(v, who))
+					if k := slices.IndexFunc(said.Inner, func(x Inner) bool { return x.Item == i }); k >= 0 {
+						q.Nested = append(q.Nested, d.nested(v, &said.Inner[k]))
 					} else {
 						q.Verbatim = append(q.Verbatim, v)
 					}
@@ -133,7 +143,7 @@ func (r *identity) quote(s *statement) (Quote, bool) {
 	if s.cue.End > s.cue.Start {
 		cue := d.withoutTail(s)
 		span := d.span(cue.Start, cue.End)
-		q.Cue = Cue{Span: span, Text: span.Of(d.text), Lemma: s.lemma, Class: Class(s.class.String()), Mode: s.mode.Mode}
+		q.Cue = Cue{Span: span, Text: span.Of(d.text), Lemma: s.lemma, Class: Class(s.class.String()), Mode: modes(s.mode.Mode)}
 		if w := s.mode.words; w.End > w.Start {
 			q.Cue.ModeSpan = d.span(w.Start, w.End)
 		}
@@ -143,6 +153,15 @@ func (r *identity) quote(s *statement) (Quote, bool) {
 		q.Verbatim = []Span{}
 	}
 	return q, true
+}
+
+// nested makes the public form of somebody else's words between marks, at the given span.
+func (d *document) nested(at Span, x *Inner) Nested {
+	n := Nested{Span: at, Text: at.Of(d.text)}
+	if x.Source.End > x.Source.Start {
+		n.Speaker = NestedSpeaker{Span: x.Source, Text: x.Source.Of(d.text), Name: x.Name, NameFrom: origins(x.Origin)}
+	}
+	return n
 }
 
 // trimItems drops signs at the ends of a content that are the author's.

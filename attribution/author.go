@@ -11,17 +11,10 @@ import (
 // sameRun is how many words in a row a quotation and a headline must share to be the same words.
 const sameRun = 3
 
-// An outside is what an identity knows of those who are not of the story but of the page: the author and the outlet, -1
-// where they are unknown, and what the headline gives to whom.
-type outside struct {
-	author, outlet int
-	says           []saying
-}
-
 // introduce makes entities of the names that are given beside the text, and of the byline in it, before any other, so that
 // the names of the text find them.
 func (r *identity) introduce(m *metadata) {
-	r.outside = outside{author: -1, outlet: -1, says: m.says}
+	r.says = m.says
 	if m.author.name == "" {
 		if name := r.d.byline(); name != "" {
 			m.author = givenPerson(name, "")
@@ -38,6 +31,7 @@ func (r *identity) introduce(m *metadata) {
 	}
 }
 
+// addGiven makes an entity of a name from beside the text.
 func (r *identity) addGiven(g *given) int {
 	e := len(r.entities)
 	r.entities = append(r.entities, entity{
@@ -52,7 +46,7 @@ func (r *identity) addGiven(g *given) int {
 // somebody else's; an outlet is called by the last words of its name, never by the place in it.
 func (r *identity) fits(words []string, m *mention, e int) float64 {
 	s := sameName(words, m, &r.entities[e])
-	if s == misfit && len(words) == 1 && contains(r.entities[e].aliases, words[0]) {
+	if s == misfit && len(words) == 1 && slices.Contains(r.entities[e].aliases, words[0]) {
 		return fitsLast
 	}
 	if moreMiddle(words, r.entities[e].words) && r.otherOffice(m, &r.entities[e]) {

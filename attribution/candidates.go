@@ -44,7 +44,7 @@ func (r *identity) closeBallot(i int) {
 
 // candidates returns whom the source at item i may mean: the likeliest first, of equals the one named first. A score is a
 // share of the sum of exp(2s), so that 0.6 more of evidence, which the library takes for sure, is three times the share.
-func (r *identity) candidates(i int) []Candidate {
+func (r *identity) candidates(i int) []Likely {
 	if r.ballot == nil {
 		return nil
 	}
@@ -57,13 +57,13 @@ func (r *identity) candidates(i int) []Candidate {
 	for _, c := range list {
 		sum += math.Exp(2 * (c.score - list[0].score))
 	}
-	var out []Candidate
+	var out []Likely
 	for _, c := range list {
 		if r.nameless(c.entity) {
 			continue
 		}
 		share := math.Round(1000*math.Exp(2*(c.score-list[0].score))/sum) / 1000
-		out = append(out, Candidate{Name: r.nameOf(&r.entities[c.entity]), NameFrom: r.entities[c.entity].origin, Score: share})
+		out = append(out, Likely{r.nameOf(&r.entities[c.entity]), r.entities[c.entity].origin, share})
 	}
 	return out
 }

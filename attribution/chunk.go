@@ -35,10 +35,13 @@ type chunk struct {
 	verb       verbInfo
 }
 
+// nominal says whether a tag is that of a noun or name.
 func nominal(t syntax.Tag) bool { return t.Noun() }
 
+// proper says whether a tag is that of a name.
 func proper(t syntax.Tag) bool { return t == syntax.NNP || t == syntax.NNPS }
 
+// verbal says whether a tag is that of a verb.
 func verbal(t syntax.Tag) bool { return t.Verb() }
 
 // chunk divides every sentence into chunks.
@@ -194,5 +197,5 @@ func (d *document) span(i, j int) Span {
 	return Span{Start: d.items[i].Start, End: d.items[j-1].End}
 }
 
-// words returns the plain words of a range of items, for look-ups of phrases.
+// chunkItems returns a range of items, for look-ups of phrases.
 func (d *document) chunkItems(s text.Span) []item { return d.items[s.Start:s.End] }

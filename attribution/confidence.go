@@ -10,18 +10,18 @@ import (
 )
 
 // evidence says what a statement rests on.
-func (r *identity) evidence(s *statement) Evidence {
+func (d *document) evidence(s *statement) Evidence {
 	e := Evidence{Share: math.Round(s.share*1000) / 1000}
 	if s.cue.End > s.cue.Start {
 		e.Frame = s.frame.String()
 	}
-	e.Mention = r.mentionWord(s)
+	e.Mention = d.mentionWord(s)
 	e.Margin = Margin{logits(s.margin.content), logits(s.margin.cue), logits(s.margin.source), logits(s.margin.link), s.margin.speaker()}
 	return e
 }
 
 // mentionWord says how the source of a statement names the speaker.
-func (r *identity) mentionWord(s *statement) string {
+func (d *document) mentionWord(s *statement) string {
 	switch {
 	case s.from >= 0:
 		return "carried"
@@ -30,7 +30,7 @@ func (r *identity) mentionWord(s *statement) string {
 	case s.source.relativ:
 		return "relative"
 	}
-	switch head := r.d.items[s.source.head.End-1]; {
+	switch head := d.items[s.source.head.End-1]; {
 	case head.tag == syntax.PRP || head.tag == syntax.PRPS:
 		return "pronoun"
 	case proper(head.tag):

@@ -18,8 +18,8 @@ type engine struct {
 // decide returns what is said, sentence by sentence: the chain says what parts the items of each paragraph may form, with
 // what the rules propose among its features, the rescorer's model picks among these parts, and the links join what was picked.
 // Where the form tells all, the rules have the last word: transcripts, signatures and the caller's own patterns.
-func (e *engine) decide(d *document, rules []*Rule) ([]statement, []error) {
-	strict, errs := d.statements(newRuling(rules, len(d.text)), false)
+func (e *engine) decide(d *document, rules []*Pattern) ([]statement, []Failure) {
+	strict, failed := d.statements(newRuling(rules, len(d.text)), false)
 	loose, _ := d.statements(nil, true)
 	b := builder{f: newFeatures(d, strict, loose, e.chain.Bits, e.without), engine: e, chain: sequence.Chain{Model: e.chain}}
 	b.rescorer = rescorer{f: b.f, bits: e.parts.Bits}
@@ -39,7 +39,7 @@ func (e *engine) decide(d *document, rules []*Rule) ([]statement, []error) {
 	b.keepQuotations()
 	b.splitCoordinated()
 	sortStatements(b.out)
-	return b.out, errs
+	return b.out, failed
 }
 
 // A builder makes the statements of a document, paragraph by paragraph.

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -247,7 +249,7 @@ func (r *identity) fit(m *mention, x *entity) float64 {
 		if d.items[i].passage >= 0 || possessive(l) || lexicon.Function(l)&^lexicon.Number != 0 {
 			continue
 		}
-		if r.within(span, l) || contains(x.words, l) {
+		if r.within(span, l) || slices.Contains(x.words, l) {
 			s += 0.5
 			continue
 		}

@@ -22,7 +22,6 @@ type document struct {
 	chunks    []chunk
 	ranges    []text.Span // raw sentences of a paragraph, while reading
 	parts     []passage   // those of all paragraphs, while reading
-	clause    clause
 	classes   []wordClass // of the items, as far as they were asked for
 	letters   []string    // abbreviations that spell a small word, as the article has explained them so far: WHO
 }

@@ -91,7 +91,7 @@ func (r *identity) leaveOut(st []statement, who []int) {
 
 // likely says how likely a pronoun or description means the one whom it was found to mean; 1 for any other source.
 func (r *identity) likely(s *statement) float64 {
-	mention := r.mentionWord(s)
+	mention := r.d.mentionWord(s)
 	if mention != "pronoun" && mention != "description" {
 		return 1
 	}

@@ -29,14 +29,14 @@ func (d *document) elsewhere(st []statement) []statement {
 			}
 		}
 	}
-	o := others{c: &d.clause}
+	o := others{c: newClause(d, false)}
+	defer o.c.release()
 	for n := range d.sentences {
 		s := d.sentences[n].chunks
 		if len(in[n]) == 0 || !slices.ContainsFunc(d.chunks[s.Start:s.End], func(c chunk) bool { return c.kind == quoted }) {
 			continue
 		}
-		d.clause.d, d.clause.lenient = d, false
-		d.clause.begin(n)
+		o.c.begin(n)
 		o.st, o.here = st, in[n]
 		o.owners()
 		o.relatives()

@@ -73,12 +73,3 @@ func (x *entity) ends() (first, last string) {
 	}
 	return x.words[0], x.words[len(x.words)-1]
 }
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
-}

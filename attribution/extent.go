@@ -137,6 +137,7 @@ func (c *clause) endsWithComma(k int) bool {
 	return c.kind(k) == quoted && c.d.endsWithComma(c.d.items[c.cs[k].start].passage)
 }
 
+// endsWithComma says whether the words of a passage end with a comma.
 func (d *document) endsWithComma(passage int) bool {
 	toks := d.innerTokens(d.passages[passage])
 	return len(toks) > 0 && toks[len(toks)-1].Lower == ","

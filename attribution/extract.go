@@ -1,10 +1,6 @@
 package attribution
 
-import (
-	"errors"
-
-	"github.com/whosaid/whosaid/internal/training"
-)
+import "github.com/whosaid/whosaid/internal/training"
 
 // Extract finds who said what in an article: any text, of any length, in any typography. It cannot fail, and it takes
 // time and memory in proportion to the article: on a core of 2025 one to three seconds for a megabyte, and while it runs
@@ -45,17 +41,15 @@ func (e *Extractor) ExtractArticle(a Article) (Result, error) {
 }
 
 func extract(a *Article, x *Extractor, e *engine) (Result, error) {
-	beside := e.metadata(a)
+	beside := besideText(e, a.Byline, a.Outlet, a.Headline)
 	d := read(a.Text)
 	defer d.release()
-	rules, err := made(x.Rules)
-	st, errs := e.decide(d, rules)
-	errs = append(errs, err)
+	rules, errs := patterns(x.Rules)
+	st, failed := e.decide(d, rules)
 	st = d.elsewhere(d.twoSpeakers(st))
 	d.secondHand(st)
 	st = d.carryOn(st)
 	d.modes(st)
-	r := d.identify(st, beside, x.Candidates)
-	r.bold = e.without.Any(training.Doubt)
-	return d.assemble(st, r, acquaintance{x.Known, a.Date}), errors.Join(errs...)
+	cast := resolve(d, st, beside, Wish{Candidates: x.Candidates, Doubtful: e.without.Any(training.Doubt)})
+	return d.assemble(cast, acquaintance{x.Known, a.Date}), joined(failed, errs)
 }

@@ -1,9 +1,6 @@
 package attribution
 
 import (
-	"slices"
-	"sync"
-
 	"github.com/whosaid/whosaid/internal/lexicon"
 )
 
@@ -11,14 +8,9 @@ import (
 // said about them, wherever they stand, so that a surname is understood although the full name comes later. Then it goes
 // through the noun phrases in order, as a reader does, and gives each description and pronoun the entity that it means.
 type identity struct {
-	d        *document
+	register
 	st       []statement
-	entities []entity
-	names    index // by last and first word, abbreviation, abbreviated role
-	heads    index // by head noun of a description or role
-	*scratch
 	recent   recent
-	pool     []string      // backing array of the entities' words
 	spans    []Span        // backing array of the entities' first mentions
 	groups   []group       // coordinated names, in order
 	turns    int           // sentence of the first turn of a transcript
@@ -35,57 +27,16 @@ type identity struct {
 	unlikely int           // entity that it hardly means
 	asked    int           // entity that it means rather than others: it was asked
 	owned    int           // entity that the description whose owner is looked for means: the owner is somebody else; -1
-	outside
+	says     []saying      // what the headline gives to whom
+	capital  []capital     // of the quotation whose source is looked for
 }
-
-// A scratch is the memory of an identity that grows with the article and that nothing of the result points to; it is used
-// again for the next article.
-type scratch struct {
-	mentions []mention // of the noun phrases in order
-	ofChunk  []int32   // by chunk: index in mentions + 1
-	at       []anchor  // by item
-	capital  []capital // of the quotation whose source is looked for
-}
-
-var scratches = sync.Pool{New: func() any { return new(scratch) }}
-
-// release gives the memory back. Articles of unusual size are left to the collector.
-func (r *identity) release() {
-	if cap(r.at) > 1<<16 {
-		return
-	}
-	clear(r.capital[:cap(r.capital)])
-	clear(r.mentions) // they hold strings of the article
-	scratches.Put(r.scratch)
-	r.scratch = nil
-}
-
-// An anchor says what begins at an item.
-type anchor struct {
-	entity int32 // that the noun phrase beginning here means, + 1; 0 for none, ambiguous for several
-	owner  int32 // that its possessor means, + 1
-	source int32 // statement whose source has its head here, + 1
-
-	doubt      float32 // how far the lead of that entity over the next best falls short of a sole one; 0 where none else fits
-	ownerDoubt float32 // the same of the owner
-
-	unmarked bool // the item is of somebody's own words, though no marks say so
-}
-
-// ambiguous stands for an entity where several fit equally well.
-const ambiguous = -2
 
 // identify resolves all noun phrases of the article.
 func (d *document) identify(st []statement, beside metadata, candidates bool) *identity {
-	r := &identity{d: d, st: st, speaking: -1, owned: -1, asker: -1, unlikely: -1, asked: -1, turns: len(d.sentences)}
+	r := &identity{register: newRegister(d), st: st, speaking: -1, owned: -1, asker: -1, unlikely: -1, asked: -1, turns: len(d.sentences)}
 	if candidates {
 		r.ballot = &ballot{of: map[int][]rated{}}
 	}
-	r.scratch = scratches.Get().(*scratch)
-	r.at = slices.Grow(r.at[:0], len(d.items))[:len(d.items)]
-	r.ofChunk = slices.Grow(r.ofChunk[:0], len(d.chunks))[:len(d.chunks)]
-	clear(r.at)
-	clear(r.ofChunk)
 	for i := range st {
 		if st[i].reason == ReasonTurn {
 			r.turns = min(r.turns, st[i].sentence)
@@ -109,22 +60,6 @@ func (d *document) identify(st []statement, beside metadata, candidates bool) *i
 		r.sentence(n, st)
 	}
 	return r
-}
-
-// entityAt returns the entity of the noun phrase that begins at item i; ok is false where it means none, or several alike.
-func (r *identity) entityAt(i int) (e int, ok bool) {
-	e = r.meantAt(i)
-	return e, e >= 0
-}
-
-// meantAt tells the two apart: it returns -1 for none and ambiguous for several, so that what it returns is no index.
-func (r *identity) meantAt(i int) int { return int(r.at[i].entity) - 1 }
-
-func (r *identity) mentionOf(chunk int) *mention {
-	if chunk < 0 || chunk >= len(r.ofChunk) || r.ofChunk[chunk] == 0 {
-		return nil
-	}
-	return &r.mentions[r.ofChunk[chunk]-1]
 }
 
 // sentence resolves the noun phrases of sentence n, all names being known.

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
-	"github.com/whosaid/whosaid/internal/syntax"
 )
 
 // A Known is a person, organization or document of the caller's own database, for [Extractor.Known].
@@ -52,22 +51,22 @@ const (
 )
 
 // link finds out which of the known people a speaker is.
-func (r *identity) link(sp *Speaker, x *entity, people acquaintance) {
+func (people acquaintance) link(sp *Speaker, x *Speaking) {
 	known := people.known
 	best, fit, several := -1, unlike, false
 	words := strings.Fields(sp.Name)
 	for i := range known {
 		k := &known[i]
 		if k.Kind != "" && k.Kind != sp.Kind && sp.Kind != Unknown {
-			if x.words != nil || sp.Kind != Anonymous || k.Kind != Person {
+			if x.ByName || sp.Kind != Anonymous || k.Kind != Person {
 				continue
 			}
 		}
 		f := unlike
 		switch {
-		case x.words != nil:
+		case x.ByName:
 			f = k.fits(words, sp.Kind)
-		case len(x.members) == 0 && k.Role != "" && k.holds(people.date) && r.d.items[x.fullest.Start].tag == syntax.DT && !indefinite(r.d.items[x.fullest.Start].lower) && sameFields(strings.Fields(k.Role), words):
+		case x.Definite && k.Role != "" && k.holds(people.date) && sameFields(strings.Fields(k.Role), words):
 			f = similar
 		}
 		switch {
@@ -81,10 +80,6 @@ func (r *identity) link(sp *Speaker, x *entity, people acquaintance) {
 	if best >= 0 && !several {
 		sp.Known, sp.KnownName = known[best].ID, known[best].Name
 	}
-}
-
-func indefinite(lower string) bool {
-	return lower == "a" || lower == "an" || lower == "some" || lower == "another" || lower == "any"
 }
 
 // fits compares a name of the article with the names of a Known.

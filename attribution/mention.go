@@ -29,7 +29,10 @@ type mention struct {
 	listed     bool // the gender is that of a given name
 }
 
+// named says whether a mention has a proper name.
 func (m *mention) named() bool { return m.name.End > m.name.Start }
+
+// owned says whether somebody owns what is mentioned: "his lawyer".
 func (m *mention) owned() bool { return m.owner.End > m.owner.Start }
 
 // mentionAt takes apart the noun phrase of the items [start, end).
@@ -161,6 +164,7 @@ func (d *document) demonym(i int) bool {
 	return ok && p.Kind == lexicon.Demonym
 }
 
+// tokenCapital says whether item i begins with a capital.
 func (d *document) tokenCapital(i int) bool { return d.tokens[d.items[i].tok].Capital }
 
 // groupWord says whether item i tells a party or creed that may stand before a name: Republican, Conservative.

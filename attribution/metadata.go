@@ -29,23 +29,23 @@ type metadata struct {
 	says   []saying
 }
 
-// metadata reads what an article has beside its text.
-func (e *engine) metadata(a *Article) metadata {
+// besideText reads what an article has beside its text.
+func besideText(e *engine, byline, outlet, headline string) metadata {
 	var m metadata
-	if names := authorsIn(a.Byline); len(names) == 1 {
-		m.author = givenPerson(names[0].Of(a.Byline), FromByline)
+	if names := authorsIn(byline); len(names) == 1 {
+		m.author = givenPerson(names[0].Of(byline), FromByline)
 	}
-	if name := strings.TrimSpace(a.Outlet); name != "" {
+	if name := strings.TrimSpace(outlet); name != "" {
 		m.outlet = given{name: name, words: givenWords(name), kind: Organization, from: FromOutlet}
 	}
-	if a.Headline != "" {
-		e.readHeadline(&m, a.Headline)
+	if headline != "" {
+		m.readHeadline(e, headline)
 	}
 	return m
 }
 
 // readHeadline reads a headline as an article of its own.
-func (e *engine) readHeadline(m *metadata, headline string) {
+func (m *metadata) readHeadline(e *engine, headline string) {
 	d := read(headline)
 	defer d.release()
 	st, _ := e.decide(d, nil)
@@ -102,6 +102,7 @@ func firstNamed(g given) bool {
 	return ok && g.kind == Person && len(g.words) == 2
 }
 
+// givenPerson makes a given name of a person's.
 func givenPerson(name string, from Origin) given {
 	w := givenWords(name)
 	g, _ := lexicon.GivenName(w[0])

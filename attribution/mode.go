@@ -54,7 +54,7 @@ func (d *document) modes(st []statement) {
 		m := d.modeReader(s)
 		for _, j := range modeJudges {
 			if w := j.judge(&m); w.End > w.Start {
-				s.mode = mode{j.mode, w}
+				s.mode = mode{Mode: j.mode, words: w}
 				break
 			}
 		}

@@ -287,6 +287,7 @@ func inHonour(last string) bool {
 	return false
 }
 
+// equalWords says whether two names have the same words.
 func equalWords(a, b []string) bool {
 	if len(a) != len(b) {
 		return false

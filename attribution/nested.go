@@ -176,32 +176,3 @@ func (c *clause) chunkFrom(i int) int {
 	}
 	return k
 }
-
-// nestedAt returns who says the passage at item i inside the content of the statement.
-func (s *statement) nestedAt(i int) (source, bool) {
-	for _, n := range s.nested {
-		if n.item == i {
-			return n.who, true
-		}
-	}
-	return source{}, false
-}
-
-// nestedWords makes the public form of somebody else's words between marks, at the given span.
-func (r *identity) nestedWords(at Span, who source) Nested {
-	n := Nested{Span: at, Text: at.Of(r.d.text)}
-	h := who.head
-	if h.End <= h.Start {
-		return n
-	}
-	n.Speaker.Span = r.d.span(h.Start, h.End)
-	n.Speaker.Text = n.Speaker.Span.Of(r.d.text)
-	e := int(r.at[h.Start].owner) - 1 // Roe's claim
-	if e < 0 {
-		e = r.meantAt(h.Start)
-	}
-	if e >= 0 && !r.nameless(e) {
-		n.Speaker.Name, n.Speaker.NameFrom = r.nameOf(&r.entities[e]), r.entities[e].origin
-	}
-	return n
-}

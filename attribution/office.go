@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 )
 
@@ -8,7 +10,7 @@ import (
 // the other a minister. A middle initial that only one of them has then tells two people apart, which alone it does not.
 func (r *identity) otherOffice(m *mention, x *entity) bool {
 	head := r.officeOf(m)
-	if head == "" || x.rank < titleRole || contains(x.heads, head) {
+	if head == "" || x.rank < titleRole || slices.Contains(x.heads, head) {
 		return false
 	}
 	own := r.roleHead(x.role)

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 )
 
@@ -39,6 +41,6 @@ func (r *identity) placeOf(lower string) string {
 func (r *identity) lastCalled(word string) int {
 	return r.recent.find(func(e int) bool {
 		x := &r.entities[e]
-		return x.kind == Organization && len(x.words) > 1 && contains(x.words, word)
+		return x.kind == Organization && len(x.words) > 1 && slices.Contains(x.words, word)
 	})
 }

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 )
 
@@ -95,7 +97,7 @@ func (r *identity) single(m *mention, n int, inOrder bool) int {
 		if !behind.Agrees(x.gender) {
 			s -= 0.5
 		}
-		if m.role.End > m.role.Start && contains(x.heads, r.roleHead(m.role)) { // the one known as Cllr
+		if m.role.End > m.role.Start && slices.Contains(x.heads, r.roleHead(m.role)) { // the one known as Cllr
 			s += 0.3
 		}
 		if older := r.elder(m); older != 0 && older == r.generation(x) {

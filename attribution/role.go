@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -169,7 +170,7 @@ func (r *identity) addRole(e int, role text.Span, rank roleRank) {
 			rank = partyRole
 		}
 	}
-	if head != "" && !contains(x.heads, head) && len(x.heads) < 8 {
+	if head != "" && !slices.Contains(x.heads, head) && len(x.heads) < 8 {
 		x.heads = append(x.heads, head)
 		r.heads.add(head, e)
 	}

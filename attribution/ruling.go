@@ -24,7 +24,7 @@ func init() { regexp2.SetTimeoutCheckPeriod(ruleTick) }
 // A ruling is the caller's rules at work on one article: what they have cost so far, and which are still tried.
 // None is no rules.
 type ruling struct {
-	rules    []*Rule
+	rules    []*Pattern
 	timeouts []int           // by rule
 	took     []time.Duration // by rule
 	left     time.Duration   // for all of them
@@ -32,7 +32,7 @@ type ruling struct {
 }
 
 // newRuling begins an article of a size in bytes.
-func newRuling(rules []*Rule, size int) *ruling {
+func newRuling(rules []*Pattern, size int) *ruling {
 	if len(rules) == 0 {
 		return nil
 	}
@@ -45,29 +45,32 @@ func newRuling(rules []*Rule, size int) *ruling {
 // over says whether no rule is tried any more.
 func (r *ruling) over() bool { return r == nil || r.left <= 0 }
 
-// match tries rule n on the window of a sentence that begins at byte offset. The error is a RuleError.
-func (r *ruling) match(n int, window string, offset int) (*regexp2.Match, error) {
+// match tries rule n on the window of a sentence that begins at byte offset, and adds what stops it to the failures.
+func (r *ruling) match(n int, window string, offset int, failed []Failure) (*regexp2.Match, []Failure) {
 	if r.over() || r.timeouts[n] >= ruleTimeouts {
-		return nil, nil
+		return nil, failed
 	}
 	start := r.now()
 	m, err := r.rules[n].re.FindStringMatch(window)
 	took := r.now().Sub(start)
 	r.took[n] += took
 	r.left -= took
-	if err != nil && !errors.Is(err, regexp2.ErrBacktrackingStackLimit) {
-		err = ErrRuleTimeout // the package's own error quotes the article
-		if r.timeouts[n]++; r.timeouts[n] == ruleTimeouts {
-			err = errRuleOut
-		}
-	}
 	if err != nil {
-		err = &RuleError{r.rules[n].name, offset, err}
+		f := Failure{Rule: r.rules[n].name, Offset: offset}
+		if errors.Is(err, regexp2.ErrBacktrackingStackLimit) {
+			f.Err = err // the package's other errors quote the article
+		} else {
+			f.Stop = StopTime
+			if r.timeouts[n]++; r.timeouts[n] == ruleTimeouts {
+				f.Stop = StopDropped
+			}
+		}
+		failed = append(failed, f)
 	}
 	if r.over() {
-		err = errors.Join(err, &RuleError{r.rules[r.slowest()].name, offset, ErrRuleBudget})
+		failed = append(failed, Failure{Rule: r.rules[r.slowest()].name, Offset: offset, Stop: StopBudget})
 	}
-	return m, err
+	return m, failed
 }
 
 // slowest gives the rule that has taken the most time.

@@ -15,7 +15,7 @@ const viaReach = 24
 // via finds through whom the words of a statement came: "was quoted as saying by the Argus", "said in a statement read by
 // his lawyer", "said through a spokesman", ", the Argus reported", ", according to the Argus". Nobody is found whom the
 // sentence does not name in so many words.
-func (r *identity) via(s *statement, speaker int) (out []Via) {
+func (r *identity) via(s *statement, speaker int) (out []Messenger) {
 	if s.cue.End <= s.cue.Start || s.sentence >= len(r.d.sentences) {
 		return nil
 	}
@@ -163,8 +163,8 @@ func (r *identity) carriedBy(k, end int) int {
 	return 0
 }
 
-// messenger makes the public form of the noun phrase at chunk k.
-func (r *identity) messenger(k, end, speaker int) (v Via, ok bool) {
+// messenger makes one of the noun phrase at chunk k.
+func (r *identity) messenger(k, end, speaker int) (v Messenger, ok bool) {
 	if r.kindOf(k, end) != nounPhrase || r.timePhrase(k) {
 		return v, false
 	}
@@ -174,11 +174,10 @@ func (r *identity) messenger(k, end, speaker int) (v Via, ok bool) {
 		return v, false
 	}
 	v.Span = r.d.span(m.items.Start, m.items.End)
-	v.Text = v.Span.Of(r.d.text)
 	if met && !r.nameless(e) {
-		v.Name, v.NameFrom = r.nameOf(&r.entities[e]), r.entities[e].origin
+		v.Name, v.Origin = r.nameOf(&r.entities[e]), r.entities[e].origin
 	}
-	return v, strings.TrimSpace(v.Text) != ""
+	return v, strings.TrimSpace(v.Span.Of(r.d.text)) != ""
 }
 
 // relays lists what is done with somebody's words by somebody else.

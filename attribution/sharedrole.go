@@ -1,6 +1,10 @@
 package attribution
 
-import "github.com/whosaid/whosaid/internal/lexicon"
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+)
 
 // shareRoles notes the role that stands once for several names as one of each of them: "coaches Bill Sample and Hank
 // Droste", "two charities, Open Well and Clear Spring". Who is "the coach" later is then a question.
@@ -63,7 +67,7 @@ func (r *identity) shareRole(head string, k, end int) {
 		return
 	}
 	for _, e := range names[:n] {
-		if x := &r.entities[e]; !contains(x.heads, head) && len(x.heads) < 8 {
+		if x := &r.entities[e]; !slices.Contains(x.heads, head) && len(x.heads) < 8 {
 			x.heads = append(x.heads, head)
 			r.heads.add(head, e)
 		}

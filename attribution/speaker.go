@@ -118,16 +118,6 @@ func nobody(lower string) bool {
 	return false
 }
 
-// source makes the public source of a statement.
-func (r *identity) source(s *statement, e int) Source {
-	var src Source
-	if !s.source.none() {
-		span := r.d.span(s.source.items.Start, s.source.items.End)
-		src.Span, src.Text, src.Kind = span, span.Of(r.d.text), Unknown
-	}
-	return src
-}
-
 // describe gives every speaker without a name the noun phrase that stands for it as a source, the longest one: "a
 // spokesman for Ofcom", who is "the spokesman" later.
 func (r *identity) describe(st []statement, who []int) {
@@ -186,28 +176,21 @@ func (r *identity) upToClause(s text.Span) text.Span {
 	return s
 }
 
-// speaker makes the public speaker of an entity.
-func (r *identity) speaker(e int) Speaker {
+// speaker describes an entity that speaks.
+func (r *identity) speaker(e int) Speaking {
 	x := &r.entities[e]
-	sp := Speaker{Kind: r.finalKind(x), Mentions: []Span{}, Quotes: []int{}}
-	sp.Name, sp.NameFrom = r.nameOf(x), x.origin
+	sp := Speaking{Name: r.nameOf(x), Origin: x.origin, Kind: r.finalKind(x), Shown: x.shown, ByName: x.words != nil, Mentions: []Span{}}
 	sp.Named = r.isNamed(e)
 	sp.Withheld = r.isWithheld(e, sp.Named)
 	if x.role.End > x.role.Start && sp.Kind == Person {
-		sp.RoleSpan = r.d.span(x.role.Start, x.role.End)
-		sp.Role = sp.RoleSpan.Of(r.d.text)
+		sp.Role = r.d.span(x.role.Start, x.role.End)
 	}
 	if a := r.affiliation(x, sp.Kind); a.End > a.Start && x.fullest.End > 0 {
-		sp.AffiliationSpan = r.d.span(a.Start, a.End)
-		sp.Affiliation = sp.AffiliationSpan.Of(r.d.text)
+		sp.Affiliation = r.d.span(a.Start, a.End)
 	}
-	if sp.Kind == Person || sp.Kind == Anonymous {
-		switch x.shown {
-		case lexicon.Male:
-			sp.Gender = Male
-		case lexicon.Female:
-			sp.Gender = Female
-		}
+	if x.words == nil && len(x.members) == 0 {
+		first := &r.d.items[x.fullest.Start]
+		sp.Definite = first.tag == syntax.DT && !indefinite(first.lower)
 	}
 	sp.Mentions = append(sp.Mentions, x.mentions...)
 	slices.SortFunc(sp.Mentions, func(a, b Span) int {
@@ -250,8 +233,9 @@ func (r *identity) finalKind(x *entity) Kind {
 
 // roleAt returns the role that a record's own source gives, where that is a description which says more than the one known
 // of its speaker: "the chief Paris prosecutor", who is called "prosecutor Francois Molins" elsewhere. Else it is that one.
-func (r *identity) roleAt(s *statement, e int, known string) string {
+func (r *identity) roleAt(s *statement, e int, span Span) string {
 	x := &r.entities[e]
+	known := span.Of(r.d.text)
 	if known == "" || x.words == nil || x.kind != Person || s.from >= 0 || s.source.none() || s.source.several || s.source.relativ {
 		return known
 	}
@@ -306,4 +290,9 @@ func vague(lower string) bool {
 		return true
 	}
 	return false
+}
+
+// indefinite says whether a word before a noun tells that it is a new one.
+func indefinite(lower string) bool {
+	return lower == "a" || lower == "an" || lower == "some" || lower == "another" || lower == "any"
 }

@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -49,6 +50,7 @@ type source struct {
 	several bool      // "Smith and Jones": head is all of them
 }
 
+// none says whether there is no source.
 func (s source) none() bool { return s.items.End <= s.items.Start }
 
 // A clause reads the statements of one sentence from its chunks.
@@ -66,16 +68,33 @@ type clause struct {
 	lenient  bool        // take every word of saying for a cue, however seldom it is one
 }
 
+// clauses keeps the memory of earlier clauses for later ones; no statement points into it.
+var clauses = sync.Pool{New: func() any { return new(clause) }}
+
+// newClause gives a clause that can begin any sentence of a document.
+func newClause(d *document, lenient bool) *clause {
+	c := clauses.Get().(*clause)
+	c.d, c.lenient = d, lenient
+	return c
+}
+
+// release gives the memory back.
+func (c *clause) release() {
+	c.d, c.cs = nil, nil
+	clear(c.words[:cap(c.words)]) // they are strings of the article
+	clauses.Put(c)
+}
+
 // statements finds what is said in every sentence, as far as the sentence itself tells. The lenient are all that the
 // words of the lexicon could say if each were a cue; the others leave out what seldom is one.
-func (d *document) statements(rules *ruling, lenient bool) (out []statement, errs []error) {
+func (d *document) statements(rules *ruling, lenient bool) (out []statement, failed []Failure) {
 	out = d.turns()
 	inTurn := make([]bool, len(d.paras))
 	for _, t := range out {
 		inTurn[t.para] = true
 	}
-	c := &d.clause
-	c.d, c.lenient = d, lenient
+	c := newClause(d, lenient)
+	defer c.release()
 	for n := range d.sentences {
 		s := d.sentences[n]
 		if inTurn[s.para] {
@@ -83,10 +102,7 @@ func (d *document) statements(rules *ruling, lenient bool) (out []statement, err
 		}
 		c.begin(n)
 		if !rules.over() {
-			var err error
-			if out, err = c.rules(rules, out); err != nil {
-				errs = append(errs, err)
-			}
+			out, failed = c.rules(rules, out, failed)
 		}
 		if st, ok := c.signatureBehind(); ok {
 			out = append(out, st)
@@ -94,7 +110,7 @@ func (d *document) statements(rules *ruling, lenient bool) (out []statement, err
 		}
 		out = c.read(out)
 	}
-	return out, errs
+	return out, failed
 }
 
 // begin turns to sentence n.
@@ -108,6 +124,7 @@ func (c *clause) begin(n int) {
 	c.findRestrictives()
 }
 
+// itemEnd returns the item behind the sentence.
 func (c *clause) itemEnd() int { return c.d.sentences[c.n].items.End }
 
 // isWord says whether chunk k is that one word.

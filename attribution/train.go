@@ -1,28 +1,15 @@
 package attribution
 
 import (
-	"github.com/whosaid/whosaid/internal/confidence"
 	"github.com/whosaid/whosaid/internal/sequence"
 	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/internal/training"
 )
 
-// What internal/train needs and no user does goes through internal/training.
 func init() {
 	training.Examples = examples
 	training.Choices = choices
 	training.Lattices = lattices
-	training.Record = func(quote any) confidence.Record { return quote.(*Quote).record() }
-	training.Named = func(article string) any {
-		e := *embedded()
-		e.without = training.Doubt
-		res, _ := extract(&Article{Text: article}, &Extractor{}, &e)
-		return res
-	}
-	training.Extract = func(article string, chain *sequence.Model, parts, links *sequence.Chooser, left training.Without) any {
-		res, _ := extract(&Article{Text: article}, &Extractor{}, &engine{chain: chain, parts: parts, links: links, without: left})
-		return res
-	}
 }
 
 // examples gives the paragraphs of an article as the chain sees them.

@@ -14,12 +14,16 @@ type verbInfo struct {
 	passive bool // be + participle
 }
 
+// infinitive says whether the group is "to" with a verb.
 func (v verbInfo) infinitive() bool { return v.first == syntax.TO }
 
+// gerund says whether the group begins with an -ing form.
 func (v verbInfo) gerund() bool { return v.first == syntax.VBG }
 
+// participle says whether the group is a participle without an auxiliary.
 func (v verbInfo) participle() bool { return v.first == syntax.VBN }
 
+// finite says whether the group has a finite verb: "said", "has warned".
 func (v verbInfo) finite() bool {
 	switch v.first {
 	case syntax.MD, syntax.VBD, syntax.VBZ, syntax.VBP:
@@ -103,6 +107,7 @@ func (c *chunker) verbs(i int) (chunk, bool) {
 // leadsOn says whether a form of go or use may be followed by an infinitive that is the main verb: "is going to say".
 func leadsOn(lower string) bool { return lower == "going" || lower == "used" || lower == "gon" }
 
+// isBe says whether a word is a form of "to be".
 func isBe(lower string) bool {
 	switch lower {
 	case "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m":

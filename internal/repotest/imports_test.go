@@ -37,10 +37,11 @@ var rules = []rule{
 	{pkg: "internal/confidence", ours: []string{"internal/weights"}},
 	{pkg: "internal/syntax", ours: []string{"internal/text", "internal/lexicon", "internal/weights"}},
 	{pkg: "internal/sequence", ours: []string{"internal/text"}},
-	{pkg: "internal/training", ours: []string{"internal/sequence", "internal/text", "internal/confidence"}},
+	{pkg: "internal/training", ours: []string{"internal/sequence", "internal/text"}},
+	{pkg: "internal/trial", ours: []string{"internal/sequence", "internal/training"}},
 	{
 		pkg:     "attribution",
-		ours:    []string{"quotes", "internal/text", "internal/lexicon", "internal/syntax", "internal/sequence", "internal/training", "internal/confidence", "internal/weights"},
+		ours:    []string{"quotes", "internal/text", "internal/lexicon", "internal/syntax", "internal/sequence", "internal/training", "internal/trial", "internal/confidence", "internal/weights"},
 		modules: []string{"github.com/dlclark/regexp2/v2"},
 	},
 	// What reads pages gives articles to attribution, which knows nothing of pages.

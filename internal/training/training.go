@@ -4,7 +4,6 @@
 package training
 
 import (
-	"github.com/whosaid/whosaid/internal/confidence"
 	"github.com/whosaid/whosaid/internal/sequence"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -18,11 +17,4 @@ var (
 	// Lattices gives the paragraphs of an article as the model of whole parts sees them behind a chain, with the parts that
 	// are wanted in any case, by paragraph.
 	Lattices func(article string, chain *sequence.Model, wanted [][]sequence.Part, bits uint, left Without) []sequence.Candidates
-	// Record is what the confidence of a record, an *attribution.Quote, rests on.
-	Record func(quote any) confidence.Record
-	// Named is attribution.Extract with the names that are otherwise left out because others fit as well; it returns an
-	// attribution.Result.
-	Named func(article string) any
-	// Extract is attribution.Extract with other weights, and parts of the engine left out; it returns an attribution.Result.
-	Extract func(article string, chain *sequence.Model, parts, links *sequence.Chooser, left Without) any
 )

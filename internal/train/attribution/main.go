@@ -20,15 +20,17 @@ package main
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"flag"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 
-	"github.com/whosaid/whosaid/attribution"
+	_ "github.com/whosaid/whosaid/attribution" // sets trial.Quotes
 	"github.com/whosaid/whosaid/internal/sequence"
 	"github.com/whosaid/whosaid/internal/training"
+	"github.com/whosaid/whosaid/internal/trial"
 )
 
 // The input that the embedded weights were made from: all train/*.txt and all train/*.ann, in the order of their names.
@@ -117,8 +119,8 @@ type fitted struct {
 	without             training.Without
 }
 
-// engine returns attribution.Extract with the weights.
-func (w fitted) engine() (func(article string) attribution.Result, error) {
+// engine returns what gives the quotes of an article by the weights, as JSON.
+func (w fitted) engine() (func(article string) (json.RawMessage, error), error) {
 	chain, err := sequence.Load(w.chain)
 	if err != nil {
 		return nil, err
@@ -131,7 +133,7 @@ func (w fitted) engine() (func(article string) attribution.Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	return func(article string) attribution.Result {
-		return training.Extract(article, chain, parts, links, w.without).(attribution.Result)
+	return func(article string) (json.RawMessage, error) {
+		return trial.Quotes(article, chain, parts, links, w.without)
 	}, nil
 }

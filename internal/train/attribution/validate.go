@@ -7,7 +7,6 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/whosaid/whosaid/attribution"
 	"github.com/whosaid/whosaid/internal/training"
 )
 
@@ -63,10 +62,14 @@ func (w fitted) records(f *os.File, articles []article) error {
 	}
 	enc := json.NewEncoder(f)
 	for _, a := range articles {
+		quotes, err := extract(a.text)
+		if err != nil {
+			return err
+		}
 		if err := enc.Encode(struct {
-			Doc    string              `json:"doc"`
-			Quotes []attribution.Quote `json:"quotes"`
-		}{a.name, extract(a.text).Quotes}); err != nil {
+			Doc    string          `json:"doc"`
+			Quotes json.RawMessage `json:"quotes"`
+		}{a.name, quotes}); err != nil {
 			return err
 		}
 	}

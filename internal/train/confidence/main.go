@@ -28,7 +28,6 @@ import (
 
 	"github.com/whosaid/whosaid/attribution"
 	"github.com/whosaid/whosaid/internal/evaluate"
-	"github.com/whosaid/whosaid/internal/training"
 )
 
 // goldSum is the SHA-256 of all train/*.ann and *.txt in the order of their names.
@@ -126,7 +125,7 @@ func check(dir string) error {
 // newSample reads the features of a record as the library does when it asks for its confidence.
 func newSample(q *attribution.Quote, right bool, fold int) sample {
 	s := sample{right: right, fold: fold}
-	r := training.Record(q)
+	r := evaluate.RecordOf(q)
 	r.Features(func(name, value string) { s.features = append(s.features, name+"\t"+value) })
 	sort.Strings(s.features)
 	return s

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/attribution"
-	"github.com/whosaid/whosaid/internal/training"
 )
 
 // addJudged calls add with the records whose pronouns the lists have judged, as long as the answer is still the judged one,
@@ -58,7 +57,10 @@ func addJudged(dir string, add func(q *attribution.Quote, right bool, article in
 			return 0, err
 		}
 		last := -1 // two records may have one source
-		quotes := training.Named(string(text)).(attribution.Result).Quotes
+		quotes, err := named(string(text))
+		if err != nil {
+			return 0, err
+		}
 		for i := range quotes {
 			s := quotes[i].Speaker
 			v, ok := verdicts[place{doc, s.Span.Start}]

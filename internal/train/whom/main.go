@@ -20,6 +20,7 @@ package main
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"flag"
 	"fmt"
 	"log"
@@ -32,7 +33,7 @@ import (
 	"github.com/whosaid/whosaid/attribution"
 	"github.com/whosaid/whosaid/internal/confidence"
 	"github.com/whosaid/whosaid/internal/evaluate"
-	"github.com/whosaid/whosaid/internal/training"
+	"github.com/whosaid/whosaid/internal/trial"
 )
 
 // The SHA-256 of all files with such ends, in the order of their names.
@@ -66,13 +67,16 @@ func main() {
 	var all []sample
 	sole, soleRight := 0, 0
 	add := func(q *attribution.Quote, right bool, article int) {
-		r := training.Record(q)
+		r := evaluate.RecordOf(q)
 		if sort := r.WhomKind(); sort != "" {
 			all = append(all, sample{sort, float64(confidence.Distance(r.Speaker)) / 1000, right, article % folds})
 		}
 	}
 	for i, doc := range docs {
-		quotes := training.Named(doc.Text).(attribution.Result).Quotes
+		quotes, err := named(doc.Text)
+		if err != nil {
+			log.Fatal(err)
+		}
 		for j, v := range evaluate.JudgeNames(doc, quotes) {
 			if !v.Found {
 				continue
@@ -128,4 +132,13 @@ func check(dir, sum string, ends ...string) error {
 		return fmt.Errorf("the articles in %s have the SHA-256 %s, not %s", dir, got, sum)
 	}
 	return nil
+}
+
+// named reads an article, with the names that are left out for doubt.
+func named(article string) (quotes []attribution.Quote, err error) {
+	b, err := trial.Named(article)
+	if err != nil {
+		return nil, err
+	}
+	return quotes, json.Unmarshal(b, &quotes)
 }
