@@ -7,46 +7,46 @@ import (
 
 // adjectives reads "is adamant that …", "was worried about …", "are confident of …": a state of mind behind a form of be
 // or a verb like it, with what it is about.
-func (c *clause) adjectives(out []statement) []statement {
-	for k := 0; k+1 < len(c.cs); k++ {
-		if c.kind(k) != verbGroup || !c.cs[k].verb.finite() || c.isCovered(k) {
+func (c *Clause) adjectives(out []Statement) []Statement {
+	for k := 0; k+1 < len(c.Chunks); k++ {
+		if c.Kind(k) != VerbGroup || !c.Chunks[k].Verb.Finite() || c.isCovered(k) {
 			continue
 		}
-		st := statement{sentence: c.n, para: c.d.sentences[c.n].para, from: -1, reason: ReasonCue, class: lexicon.Attitude, negated: c.cs[k].verb.negated}
+		st := Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: ReasonCue, Class: lexicon.Attitude, Negated: c.Chunks[k].Verb.Negated}
 		a, next := c.stateOfMind(k)
 		if a == nil {
 			continue
 		}
-		st.cue = text.Span{Start: c.cs[k].start, End: c.cs[next-1].end}
-		st.lemma = a.Lemma
+		st.Cue = text.Span{Start: c.Chunks[k].Start, End: c.Chunks[next-1].End}
+		st.Lemma = a.Lemma
 		from := next
 		switch {
-		case c.word(next) == "that":
-			st.frame = lexicon.That
-		case c.kind(next) == preposition && a.TakesPrep(c.word(next)):
-			st.frame = lexicon.Prep
-			st.cue.End = c.cs[next].end
+		case c.Word(next) == "that":
+			st.Frame = lexicon.That
+		case c.Kind(next) == Preposition && a.TakesPrep(c.Word(next)):
+			st.Frame = lexicon.Prep
+			st.Cue.End = c.Chunks[next].End
 			from = next + 1
-		case c.kind(next) == verbGroup && c.cs[next].verb.infinitive():
-			st.frame = lexicon.To
-		case c.kind(next) == subordinator:
-			st.frame = lexicon.Whether
-		case c.clauseFollows(next):
-			st.frame = lexicon.Bare
+		case c.Kind(next) == VerbGroup && c.Chunks[next].Verb.Infinitive():
+			st.Frame = lexicon.To
+		case c.Kind(next) == Subordinator:
+			st.Frame = lexicon.Whether
+		case c.ClauseFollows(next):
+			st.Frame = lexicon.Bare
 		}
-		s := c.subjectOf(k)
-		if st.frame == 0 || !a.Takes(st.frame) || s.none() {
+		s := c.SubjectOf(k)
+		if st.Frame == 0 || !a.Takes(st.Frame) || s.None() {
 			continue
 		}
-		if st.share = a.Share(st.frame); st.share < 0.5 && !c.lenient {
+		if st.Share = a.Share(st.Frame); st.Share < 0.5 && !c.lenient {
 			continue
 		}
 		right := c.extent(from, false)
 		if right.End <= right.Start {
 			continue
 		}
-		st.source = s.source
-		st.content = []text.Span{{Start: c.cs[right.Start].start, End: c.cs[right.End-1].end}}
+		st.Source = s.source
+		st.Content = []text.Span{{Start: c.Chunks[right.Start].Start, End: c.Chunks[right.End-1].End}}
 		c.cover(right)
 		out = append(out, st)
 	}
@@ -55,22 +55,22 @@ func (c *clause) adjectives(out []statement) []statement {
 
 // stateOfMind returns the adjective of thinking or feeling that the verb group at chunk k leads to, or is the last word
 // of ("is concerned"), and the chunk behind it.
-func (c *clause) stateOfMind(k int) (*lexicon.Adjective, int) {
-	g := c.cs[k]
-	if a, ok := lexicon.CueAdjective(c.d.items[g.end-1].lower); ok && g.end-g.start > 1 && c.copular(g.start, g.end-1) {
+func (c *Clause) stateOfMind(k int) (*lexicon.Adjective, int) {
+	g := c.Chunks[k]
+	if a, ok := lexicon.CueAdjective(c.Doc.Items[g.End-1].Lower); ok && g.End-g.Start > 1 && c.copular(g.Start, g.End-1) {
 		return a, k + 1
 	}
-	if !c.copular(g.head, g.head+1) {
+	if !c.copular(g.Head, g.Head+1) {
 		return nil, 0
 	}
 	n := k + 1
-	for c.kind(n) == adverb {
+	for c.Kind(n) == Adverb {
 		n++
 	}
-	if c.kind(n) != adjective {
+	if c.Kind(n) != Adjective {
 		return nil, 0
 	}
-	a, ok := lexicon.CueAdjective(c.word(n))
+	a, ok := lexicon.CueAdjective(c.Word(n))
 	if !ok {
 		return nil, 0
 	}
@@ -78,13 +78,13 @@ func (c *clause) stateOfMind(k int) (*lexicon.Adjective, int) {
 }
 
 // copular says whether some of the items [from, to) is a form of be or of a verb that takes an adjective like it.
-func (c *clause) copular(from, to int) bool {
+func (c *Clause) copular(from, to int) bool {
 	for i := from; i < to; i++ {
-		switch l := c.d.items[i].lower; l {
+		switch l := c.Doc.Items[i].Lower; l {
 		case "feel", "feels", "felt", "remain", "remains", "remained", "seem", "seems", "seemed", "sounded", "became", "become", "becomes", "appeared", "appears", "looked":
 			return true
 		default:
-			if isBe(l) {
+			if IsBe(l) {
 				return true
 			}
 		}

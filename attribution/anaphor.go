@@ -25,10 +25,10 @@ func ordinal(lower string) bool {
 }
 
 // ageIn returns the age that a description gives: the 22-year-old, the 29-year-old striker.
-func (r *identity) ageIn(m *mention) int {
-	for i := m.role.Start; i < m.role.End; i++ {
-		if l := r.d.items[i].lower; len(l) > 3 && r.d.items[i].passage < 0 {
-			if a := age(l); a > 0 {
+func (r *identity) ageIn(m *Mention) int {
+	for i := m.Role.Start; i < m.Role.End; i++ {
+		if l := r.Doc.Items[i].Lower; len(l) > 3 && r.Doc.Items[i].Passage < 0 {
+			if a := Age(l); a > 0 {
 				return a
 			}
 		}
@@ -37,47 +37,47 @@ func (r *identity) ageIn(m *mention) int {
 }
 
 // byAge finds whom "the 22-year-old" means: the one of that age, or else the person spoken of.
-func (r *identity) byAge(m *mention) int {
+func (r *identity) byAge(m *Mention) int {
 	a := r.ageIn(m)
 	if a == 0 {
 		return -1
 	}
 	if e := r.recent.find(func(e int) bool {
-		return r.entities[e].age == a && r.entities[e].words != nil && m.gender.Agrees(r.entities[e].gender)
+		return r.Entities[e].Age == a && r.Entities[e].Words != nil && m.Gender.Agrees(r.Entities[e].Gender)
 	}); e >= 0 {
 		return e
 	}
 	return r.recent.find(func(e int) bool {
-		x := &r.entities[e]
-		return x.kind == Person && x.words != nil && x.age == 0 && m.gender.Agrees(x.gender)
+		x := &r.Entities[e]
+		return x.Kind == Person && x.Words != nil && x.Age == 0 && m.Gender.Agrees(x.Gender)
 	})
 }
 
 // lastPerson finds the person that a word like "the striker" or "the singer" can only mean: the one spoken of in the
 // sentences before, if there is one alone.
-func (r *identity) lastPerson(m *mention, n, k int) int {
+func (r *identity) lastPerson(m *Mention, n, k int) int {
 	best, bestScore, tie := -1, -2.5, false
 	top := newContest(-1e9)
-	officer, past := m.head == "officer", r.pastOffice(m)
+	officer, past := m.Head == "officer", r.pastOffice(m)
 	r.recent.each(func(e int) bool {
-		x := &r.entities[e]
-		if x.kind != Person || x.words == nil || x.plural || !m.gender.Agrees(x.gender) || n-x.seen > 3 || x.seen == n && r.at[m.items.Start].source == 0 {
+		x := &r.Entities[e]
+		if x.Kind != Person || x.Words == nil || x.Plural || !m.Gender.Agrees(x.Gender) || n-x.Seen > 3 || x.Seen == n && r.At[m.Items.Start].Source == 0 {
 			return true
 		}
 		if officer && !r.uniformed(x) || past && !r.mayHaveHeld(x) {
 			return true
 		}
-		s := -float64(n - x.seen)
-		if x.subject {
+		s := -float64(n - x.Seen)
+		if x.Subject {
 			s++
 		}
-		if x.spoke >= 0 {
+		if x.Spoke >= 0 {
 			s += 0.5
 		}
 		if s <= bestScore && best < 0 {
 			return true
 		}
-		s += 0.15 * float64(min(len(x.mentions), 6)) // whom the article is about
+		s += 0.15 * float64(min(len(x.Mentions), 6)) // whom the article is about
 		r.rate(e, s)
 		top.enter(e, s)
 		if s == bestScore {
@@ -92,14 +92,14 @@ func (r *identity) lastPerson(m *mention, n, k int) int {
 		return -1
 	}
 	r.lead = r.leadIn(&top)
-	if best >= 0 && len(r.entities[best].heads) < 8 {
-		h := headLemma(m.head)
-		r.entities[best].heads = append(r.entities[best].heads, h)
-		r.heads.add(h, best)
-		if x := &r.entities[best]; x.rank == noRole && telling(h) && !r.d.demonym(m.role.End-1) {
-			x.role, x.rank = r.d.trimRole(m.role), titleRole
-			if past && r.wordAt(k+1, "of") && r.kindOf(k+2, r.d.sentences[n].chunks.End) == nounPhrase { // the former secretary of state
-				x.role.End = r.d.chunks[k+2].end
+	if best >= 0 && len(r.Entities[best].Heads) < 8 {
+		h := HeadLemma(m.Head)
+		r.Entities[best].Heads = append(r.Entities[best].Heads, h)
+		r.Heads.Add(h, best)
+		if x := &r.Entities[best]; x.Rank == NoRole && telling(h) && !Demonym(r.Doc, m.Role.End-1) {
+			x.Role, x.Rank = TrimRole(r.Doc, m.Role), TitleRole
+			if past && r.WordAt(k+1, "of") && r.KindOf(k+2, r.Doc.Sentences[n].Chunks.End) == NounPhrase { // the former secretary of state
+				x.Role.End = r.Doc.Chunks[k+2].End
 			}
 		}
 	}
@@ -107,9 +107,9 @@ func (r *identity) lastPerson(m *mention, n, k int) int {
 }
 
 // uniformed says whether somebody has a rank.
-func (r *identity) uniformed(x *entity) bool {
-	for i := x.role.Start; i < x.role.End; i++ {
-		if t, ok := lexicon.Title(r.d.items[i].lower); ok && (t.Kind == lexicon.Police || t.Kind == lexicon.Military) {
+func (r *identity) uniformed(x *Entity) bool {
+	for i := x.Role.Start; i < x.Role.End; i++ {
+		if t, ok := lexicon.Title(r.Doc.Items[i].Lower); ok && (t.Kind == lexicon.Police || t.Kind == lexicon.Military) {
 			return true
 		}
 	}
@@ -118,14 +118,14 @@ func (r *identity) uniformed(x *entity) bool {
 
 // pastOffice says whether a description is of an office that somebody has held: the former governor, the former secretary
 // of state.
-func (r *identity) pastOffice(m *mention) bool {
-	return r.d.items[m.role.Start].lower == "former" && m.role.End > m.role.Start+1 && m.kind == Anonymous && !m.plural
+func (r *identity) pastOffice(m *Mention) bool {
+	return r.Doc.Items[m.Role.Start].Lower == "former" && m.Role.End > m.Role.Start+1 && m.Kind == Anonymous && !m.Plural
 }
 
 // mayHaveHeld says whether what is told of somebody leaves room for a former office: nothing, another one, or that he or she
 // runs for one; a spokesman or a professor is hardly "the former governor".
-func (r *identity) mayHaveHeld(x *entity) bool {
-	return x.role.End <= x.role.Start || runner(r.d.items[x.role.End-1].lower) || r.within(x.role, "former")
+func (r *identity) mayHaveHeld(x *Entity) bool {
+	return x.Role.End <= x.Role.Start || runner(r.Doc.Items[x.Role.End-1].Lower) || r.within(x.Role, "former")
 }
 
 // telling says whether a word by which somebody is taken up says what he or she does.
@@ -144,15 +144,15 @@ func (r *identity) lastOrg(n int, head string, k int) int {
 	}
 	top := newContest(-1e9)
 	r.recent.each(func(e int) bool {
-		x := &r.entities[e]
-		if x.kind != Organization || x.words == nil || x.plural || n-x.seen > 12 || r.isPlace(x) {
+		x := &r.Entities[e]
+		if x.Kind != Organization || x.Words == nil || x.Plural || n-x.Seen > 12 || r.IsPlace(x) {
 			return true
 		}
-		s := -float64(n-x.seen) + 0.3*min(float64(len(x.mentions)), 8)
-		if x.subject {
+		s := -float64(n-x.Seen) + 0.3*min(float64(len(x.Mentions)), 8)
+		if x.Subject {
 			s++
 		}
-		if x.spoke >= 0 {
+		if x.Spoke >= 0 {
 			s++
 		}
 		r.rate(e, s)
@@ -163,16 +163,16 @@ func (r *identity) lastOrg(n int, head string, k int) int {
 	return top.best
 }
 
-// isPlace says whether an entity is a country, town or other place by name.
-func (r *identity) isPlace(x *entity) bool {
-	p, ok := lexicon.Place(r.d.lowerName(x.fullest))
+// IsPlace says whether an entity is a country, town or other place by name.
+func (r *Register) IsPlace(x *Entity) bool {
+	p, ok := lexicon.Place(r.Doc.LowerName(x.Fullest))
 	return ok && p.Kind != lexicon.Metonym
 }
 
 // coined says whether a noun for a person is one that the lexicon does not have, made with a hyphen or an ending.
 func coined(head string) bool {
 	_, listed := lexicon.Role(head)
-	_, ok := roleNoun(head)
+	_, ok := RoleNoun(head)
 	return ok && !listed
 }
 

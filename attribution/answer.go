@@ -15,8 +15,8 @@ import (
 const answerFactor = 0.8
 
 // lastSign returns the last sign or word between the marks of a passage, in lower case.
-func (d *document) lastSign(p passage) string {
-	toks := d.innerTokens(p)
+func (d *document) lastSign(p Passage) string {
+	toks := d.InnerTokens(p)
 	for i := len(toks) - 1; i >= 0; i-- {
 		if toks[i].Kind != text.Mark {
 			return toks[i].Lower
@@ -25,8 +25,8 @@ func (d *document) lastSign(p passage) string {
 	return ""
 }
 
-// question says whether a passage ends as a question.
-func (d *document) question(p passage) bool {
+// Question says whether a passage ends as a question.
+func (d *document) Question(p Passage) bool {
 	switch d.lastSign(p) {
 	case "?", "?!", "!?", "??":
 		return true
@@ -34,23 +34,23 @@ func (d *document) question(p passage) bool {
 	return false
 }
 
-// whole says whether a passage has its own marks, and nobody goes on speaking in the next.
-func (p passage) whole() bool { return !p.open && !p.reopened && p.inner.End < p.outer.End }
+// Whole says whether a passage has its own marks, and nobody goes on speaking in the next.
+func (p Passage) Whole() bool { return !p.Open && !p.Reopened && p.Inner.End < p.Outer.End }
 
-// twoSpeakers divides statements in which one quotation follows another without a word between them, where the first is a
+// TwoSpeakers divides statements in which one quotation follows another without a word between them, where the first is a
 // question or the second is what was answered: “Did you tell him?” | “No,” Finch replied.
-func (d *document) twoSpeakers(st []statement) []statement {
+func TwoSpeakers(d *document, st []Statement) []Statement {
 	for i, n := 0, len(st); i < len(st); i++ {
 		s := &st[i]
-		if i < n && s.cue.End <= s.cue.Start || s.reason == ReasonTurn || s.reason == ReasonRule || s.reason == ReasonSignature {
+		if i < n && s.Cue.End <= s.Cue.Start || s.Reason == ReasonTurn || s.Reason == ReasonRule || s.Reason == ReasonSignature {
 			continue
 		}
-		at := d.speakerChanges(s)
+		at := speakerChanges(d, s)
 		if at == 0 {
 			continue
 		}
 		var before, behind []text.Span
-		for _, c := range s.content {
+		for _, c := range s.Content {
 			if c.Start < at {
 				before = append(before, text.Span{Start: c.Start, End: min(c.End, at)})
 			}
@@ -59,29 +59,29 @@ func (d *document) twoSpeakers(st []statement) []statement {
 			}
 		}
 		rest := before
-		if s.content = behind; s.cue.Start < at { // asked him: “…?” | “No,”
-			s.content, rest = before, behind
-			if k := d.answeredBy(st, i, rest); k >= 0 {
-				st[k].content = append(rest, st[k].content...)
+		if s.Content = behind; s.Cue.Start < at { // asked him: “…?” | “No,”
+			s.Content, rest = before, behind
+			if k := answeredBy(d, st, i, rest); k >= 0 {
+				st[k].Content = append(rest, st[k].Content...)
 				continue
 			}
 		}
-		st = append(st, statement{sentence: d.sentenceOf(rest[0].Start, s.sentence), para: s.para, from: -1, reason: ReasonNone, apart: true, content: rest})
+		st = append(st, Statement{Sentence: d.SentenceOf(rest[0].Start, s.Sentence), Para: s.Para, From: -1, Reason: ReasonNone, Apart: true, Content: rest})
 	}
 	return st
 }
 
 // speakerChanges returns the item with which somebody else begins to speak in the content of a statement; 0 for none.
-func (d *document) speakerChanges(s *statement) int {
-	for _, c := range s.content {
+func speakerChanges(d *document, s *Statement) int {
+	for _, c := range s.Content {
 		for i := c.Start + 1; i < c.End; i++ {
-			if d.changes(s, i) {
+			if changes(d, s, i) {
 				return i
 			}
 		}
 	}
-	for k := 1; k < len(s.content); k++ {
-		if i := s.content[k].Start; s.content[k-1].End == i && d.changes(s, i) {
+	for k := 1; k < len(s.Content); k++ {
+		if i := s.Content[k].Start; s.Content[k-1].End == i && changes(d, s, i) {
 			return i
 		}
 	}
@@ -89,26 +89,26 @@ func (d *document) speakerChanges(s *statement) int {
 }
 
 // changes says whether the passage at item i, and the one right before it, are two people's.
-func (d *document) changes(s *statement, i int) bool {
-	p, q := d.items[i-1].passage, d.items[i].passage
-	if p < 0 || q < 0 || !d.passages[p].whole() || !d.sentenceLike(d.passages[p]) || d.passages[q].inner.Start == d.passages[q].outer.Start {
+func changes(d *document, s *Statement, i int) bool {
+	p, q := d.Items[i-1].Passage, d.Items[i].Passage
+	if p < 0 || q < 0 || !d.Passages[p].Whole() || !d.SentenceLike(d.Passages[p]) || d.Passages[q].Inner.Start == d.Passages[q].Outer.Start {
 		return false
 	}
-	return d.question(d.passages[p]) || s.class == lexicon.Answer && s.frame == lexicon.Inverted && s.cue.Start > i
+	return d.Question(d.Passages[p]) || s.Class == lexicon.Answer && s.Frame == lexicon.Inverted && s.Cue.Start > i
 }
 
 // answeredBy returns the statement whose cue follows the given content at once: “No,” | Finch replied. -1 for none.
-func (d *document) answeredBy(st []statement, i int, rest []text.Span) int {
+func answeredBy(d *document, st []Statement, i int, rest []text.Span) int {
 	if len(rest) != 1 || rest[0].End != rest[0].Start+1 {
 		return -1
 	}
 	for k := i + 1; k < len(st) && k < i+4; k++ {
-		if s := &st[k]; k != i && s.frame == lexicon.Inverted || k != i && s.frame == lexicon.Quote {
-			first := s.cue.Start
-			if !s.source.none() {
-				first = min(first, s.source.items.Start)
+		if s := &st[k]; k != i && s.Frame == lexicon.Inverted || k != i && s.Frame == lexicon.Quote {
+			first := s.Cue.Start
+			if !s.Source.None() {
+				first = min(first, s.Source.Items.Start)
 			}
-			if first == rest[0].End && s.cue.End > s.cue.Start && !s.says(rest[0].Start) {
+			if first == rest[0].End && s.Cue.End > s.Cue.Start && !s.Says(rest[0].Start) {
 				return k
 			}
 		}
@@ -116,12 +116,12 @@ func (d *document) answeredBy(st []statement, i int, rest []text.Span) int {
 	return -1
 }
 
-// sentenceOf returns the sentence that item i is in, near sentence n.
-func (d *document) sentenceOf(i, n int) int {
-	for n+1 < len(d.sentences) && d.sentences[n].items.End <= i {
+// SentenceOf returns the sentence that item i is in, near sentence n.
+func (d *document) SentenceOf(i, n int) int {
+	for n+1 < len(d.Sentences) && d.Sentences[n].Items.End <= i {
 		n++
 	}
-	for n > 0 && d.sentences[n].items.Start > i {
+	for n > 0 && d.Sentences[n].Items.Start > i {
 		n--
 	}
 	return n
@@ -139,24 +139,24 @@ const answerReach = 24
 // exchanges finds the statements that answer what the one right before them asks.
 func (r *identity) exchanges() []exchange {
 	out := make([]exchange, len(r.st))
-	taken := make([]int32, len(r.d.items)) // by item that is a passage: its statement, + 1
-	asks := map[int]int{}                  // by sentence: the statement that asks in it without marks, + 1
+	taken := make([]int32, len(r.Doc.Items)) // by item that is a passage: its statement, + 1
+	asks := map[int]int{}                    // by sentence: the statement that asks in it without marks, + 1
 	for i := range r.st {
 		s := &r.st[i]
-		for _, c := range s.content {
+		for _, c := range s.Content {
 			for k := c.Start; k < c.End; k++ {
-				if r.d.items[k].passage >= 0 {
+				if r.Doc.Items[k].Passage >= 0 {
 					taken[k] = int32(i) + 1
 				}
 			}
 		}
-		if s.class == lexicon.Ask && !s.source.none() {
-			asks[s.sentence] = i + 1
+		if s.Class == lexicon.Ask && !s.Source.None() {
+			asks[s.Sentence] = i + 1
 		}
 	}
 	for i := range r.st {
 		s := &r.st[i]
-		if s.source.none() || s.from >= 0 || s.cue.End <= s.cue.Start || s.reason == ReasonTurn {
+		if s.Source.None() || s.From >= 0 || s.Cue.End <= s.Cue.Start || s.Reason == ReasonTurn {
 			continue
 		}
 		out[i] = r.exchange(i, taken, asks)
@@ -165,40 +165,40 @@ func (r *identity) exchanges() []exchange {
 }
 
 func (r *identity) exchange(i int, taken []int32, asks map[int]int) exchange {
-	s, d := &r.st[i], r.d
-	first := s.content[0].Start
-	if d.items[first].passage < 0 && s.class != lexicon.Answer {
+	s, d := &r.st[i], r.Doc
+	first := s.Content[0].Start
+	if d.Items[first].Passage < 0 && s.Class != lexicon.Answer {
 		return exchange{}
 	}
-	replies := s.class == lexicon.Answer || d.items[first].passage >= 0 && d.repliesWith(d.passages[d.items[first].passage])
-	for k := first - 1; k >= 0 && k >= first-answerReach && s.para-d.sentences[d.sentenceOf(k, s.sentence)].para <= 1; k-- {
-		p := d.items[k].passage
+	replies := s.Class == lexicon.Answer || d.Items[first].Passage >= 0 && repliesWith(d, d.Passages[d.Items[first].Passage])
+	for k := first - 1; k >= 0 && k >= first-answerReach && s.Para-d.Sentences[d.SentenceOf(k, s.Sentence)].Para <= 1; k-- {
+		p := d.Items[k].Passage
 		if p < 0 {
 			continue
 		}
 		q := int(taken[k]) - 1
-		if q < 0 || q == i || r.st[q].source.none() || r.st[q].from >= 0 {
+		if q < 0 || q == i || r.st[q].Source.None() || r.st[q].From >= 0 {
 			return exchange{}
 		}
 		ask := &r.st[q]
-		asks := d.question(d.passages[p]) || ask.class == lexicon.Ask
-		switch strict := asks && (replies || d.addressed(ask)); {
-		case strict, asks && s.frame == lexicon.Inverted && d.toYou(d.passages[p]),
-			!asks && s.class == lexicon.Answer && d.items[first].passage >= 0 && ask.para == s.para:
+		asks := d.Question(d.Passages[p]) || ask.Class == lexicon.Ask
+		switch strict := asks && (replies || addressed(d, ask)); {
+		case strict, asks && s.Frame == lexicon.Inverted && toYou(d, d.Passages[p]),
+			!asks && s.Class == lexicon.Answer && d.Items[first].Passage >= 0 && ask.Para == s.Para:
 			return exchange{q + 1, strict}
 		}
 		return exchange{}
 	}
-	if q := asks[s.sentence-1] - 1; replies && q >= 0 && r.st[q].cue.End <= first && !d.passiveCue(&r.st[q]) {
+	if q := asks[s.Sentence-1] - 1; replies && q >= 0 && r.st[q].Cue.End <= first && !passiveCue(d, &r.st[q]) {
 		return exchange{q + 1, true}
 	}
 	return exchange{}
 }
 
 // passiveCue says whether the cue of a statement is a passive: its subject was asked.
-func (d *document) passiveCue(s *statement) bool {
-	for i := s.cue.Start + 1; i < s.cue.End; i++ {
-		if d.items[i].tag == syntax.VBN && slices.ContainsFunc(d.items[s.cue.Start:i], func(it item) bool { return it.passage < 0 && isBe(it.lower) }) {
+func passiveCue(d *document, s *Statement) bool {
+	for i := s.Cue.Start + 1; i < s.Cue.End; i++ {
+		if d.Items[i].Tag == syntax.VBN && slices.ContainsFunc(d.Items[s.Cue.Start:i], func(it Item) bool { return it.Passage < 0 && IsBe(it.Lower) }) {
 			return true
 		}
 	}
@@ -206,13 +206,13 @@ func (d *document) passiveCue(s *statement) bool {
 }
 
 // toYou says whether the words of a passage are put to somebody.
-func (d *document) toYou(p passage) bool {
-	return slices.ContainsFunc(d.innerTokens(p), func(t text.Token) bool { return t.Lower == "you" || t.Lower == "your" })
+func toYou(d *document, p Passage) bool {
+	return slices.ContainsFunc(d.InnerTokens(p), func(t text.Token) bool { return t.Lower == "you" || t.Lower == "your" })
 }
 
 // repliesWith says whether a passage begins as an answer does: yes, no.
-func (d *document) repliesWith(p passage) bool {
-	for _, t := range d.innerTokens(p) {
+func repliesWith(d *document, p Passage) bool {
+	for _, t := range d.InnerTokens(p) {
 		if t.Kind == text.Word {
 			return lexicon.Reply(t.Lower)
 		}
@@ -221,35 +221,35 @@ func (d *document) repliesWith(p passage) bool {
 }
 
 // addressed says whether a question is put to somebody: its cue has a hearer, or who asks does so by trade.
-func (d *document) addressed(s *statement) bool {
-	if d.hearer(s) >= 0 {
+func addressed(d *document, s *Statement) bool {
+	if hearer(d, s) >= 0 {
 		return true
 	}
-	return !s.source.none() && lexicon.Asker(d.items[s.source.head.End-1].lower)
+	return !s.Source.None() && lexicon.Asker(d.Items[s.Source.Head.End-1].Lower)
 }
 
 // hearer returns the item at which the noun phrase behind a cue begins that names who is asked; -1 for none.
-func (d *document) hearer(s *statement) int {
-	i := s.cue.End
-	if s.source.items.Start >= i { // asked the judge
-		i = s.source.items.End
+func hearer(d *document, s *Statement) int {
+	i := s.Cue.End
+	if s.Source.Items.Start >= i { // asked the judge
+		i = s.Source.Items.End
 	}
-	if i >= len(d.items) || s.verb == nil || !s.verb.Takes(lexicon.Recipient) || i >= d.sentences[s.sentence].items.End || s.says(i) {
+	if i >= len(d.Items) || s.Verb == nil || !s.Verb.Takes(lexicon.Recipient) || i >= d.Sentences[s.Sentence].Items.End || s.Says(i) {
 		return -1
 	}
-	switch it := &d.items[i]; {
-	case it.passage >= 0 || d.timeWordAt(i):
+	switch it := &d.Items[i]; {
+	case it.Passage >= 0 || timeWordAt(d, i):
 		return -1
-	case it.tag.Noun() || it.tag == syntax.PRP || it.tag == syntax.DT || it.tag == syntax.PRPS:
+	case it.Tag.Noun() || it.Tag == syntax.PRP || it.Tag == syntax.DT || it.Tag == syntax.PRPS:
 		return i
 	}
 	return -1
 }
 
 // timeWordAt says whether a time begins at item i: Tuesday, last week.
-func (d *document) timeWordAt(i int) bool {
-	for k := i; k < i+2 && k < len(d.items); k++ {
-		if lexicon.Is(d.items[k].lower, lexicon.Weekday|lexicon.TimeNoun) {
+func timeWordAt(d *document, i int) bool {
+	for k := i; k < i+2 && k < len(d.Items); k++ {
+		if lexicon.Is(d.Items[k].Lower, lexicon.Weekday|lexicon.TimeNoun) {
 			return true
 		}
 	}
@@ -265,19 +265,19 @@ func (r *identity) beginAnswer(i int) {
 	}
 	q := &r.st[x.asked-1]
 	if x.strict {
-		r.asker = r.meantAt(q.source.head.Start)
+		r.asker = r.MeantAt(q.Source.Head.Start)
 	} else {
-		r.unlikely = r.meantAt(q.source.head.Start)
+		r.unlikely = r.MeantAt(q.Source.Head.Start)
 	}
-	h := r.d.hearer(q)
+	h := hearer(r.Doc, q)
 	if h < 0 {
 		return
 	}
-	for k := r.chunkAt(h); k < len(r.d.chunks) && r.d.chunks[k].start < h+answerReach && r.asked < 0; k++ { // the driver, Karl Voss
-		switch c := &r.d.chunks[k]; c.kind {
-		case nounPhrase:
-			r.asked = r.meantAt(c.start)
-		case comma:
+	for k := r.ChunkAt(h); k < len(r.Doc.Chunks) && r.Doc.Chunks[k].Start < h+answerReach && r.asked < 0; k++ { // the driver, Karl Voss
+		switch c := &r.Doc.Chunks[k]; c.Kind {
+		case NounPhrase:
+			r.asked = r.MeantAt(c.Start)
+		case Comma:
 		default:
 			return
 		}
@@ -289,13 +289,13 @@ func (r *identity) endAnswer() { r.asker, r.unlikely, r.asked = -1, -1, -1 }
 // doubtfulAnswer says whether a statement answers a question and its source, a pronoun, may mean the one who asked: nobody
 // else is there, or little tells.
 func (r *identity) doubtfulAnswer(i, who int) bool {
-	if i >= len(r.dialogue) || r.dialogue[i].asked == 0 || !r.isPronoun(r.st[i].source) {
+	if i >= len(r.dialogue) || r.dialogue[i].asked == 0 || !r.isPronoun(r.st[i].Source) {
 		return false
 	}
 	q := &r.st[r.dialogue[i].asked-1]
-	return who < 0 || who == r.meantAt(q.source.head.Start)
+	return who < 0 || who == r.MeantAt(q.Source.Head.Start)
 }
 
 func (r *identity) isPronoun(s source) bool {
-	return !s.none() && s.head.End == s.head.Start+1 && slices.Contains([]syntax.Tag{syntax.PRP, syntax.PRPS}, r.d.items[s.head.Start].tag)
+	return !s.None() && s.Head.End == s.Head.Start+1 && slices.Contains([]syntax.Tag{syntax.PRP, syntax.PRPS}, r.Doc.Items[s.Head.Start].Tag)
 }

@@ -8,26 +8,26 @@ import (
 	"github.com/whosaid/whosaid/internal/syntax"
 )
 
-// kindOf returns the kind of chunk k, stop outside the sentence that ends before chunk end.
-func (r *identity) kindOf(k, end int) chunkKind {
+// KindOf returns the kind of chunk k, stop outside the sentence that ends before chunk end.
+func (r *Register) KindOf(k, end int) ChunkKind {
 	if k >= end || k < 0 {
 		return stop
 	}
-	return r.d.chunks[k].kind
+	return r.Doc.Chunks[k].Kind
 }
 
-// appose reads what stands beside a noun phrase and says who it is: "Paul Richards, an analyst at Numis Securities,",
+// Appose reads what stands beside a noun phrase and says who it is: "Paul Richards, an analyst at Numis Securities,",
 // "the coach, Bibi Lang,", "Nadia Rahim is the bank's chief economist", "the World Chess Union (WCU)".
-func (r *identity) appose(m *mention, k, n int) {
+func (r *Register) Appose(m *Mention, k, n int) {
 	end := r.sentenceEnd(k, n)
-	if !m.named() {
-		if r.meantAt(m.items.Start) != -1 {
+	if !m.Named() {
+		if r.MeantAt(m.Items.Start) != -1 {
 			return
 		}
 		r.nameBehind(m, k, end, n)
 		return
 	}
-	e, ok := r.entityAt(m.items.Start)
+	e, ok := r.EntityAt(m.Items.Start)
 	if !ok {
 		return
 	}
@@ -36,251 +36,251 @@ func (r *identity) appose(m *mention, k, n int) {
 		return
 	}
 	j := k + 1
-	for j < end && r.d.chunks[j].start < m.items.End {
+	for j < end && r.Doc.Chunks[j].Start < m.Items.End {
 		j++
 	}
-	if r.kindOf(j, end) == bracket {
-		r.abbreviation(e, r.d.chunks[j])
-		r.spelled(e, r.d.chunks[j])
+	if r.KindOf(j, end) == Bracket {
+		r.abbreviation(e, r.Doc.Chunks[j])
+		r.spelled(e, r.Doc.Chunks[j])
 		j++
 	}
-	if r.kindOf(j, end) == preposition && r.kindOf(j+1, end) == nounPhrase { // of Chile, from Osaka; of the Audit Office
-		if r.joins(j) && r.entities[e].from == 0 {
-			r.entities[e].from = int32(r.d.chunks[j+1].start)
+	if r.KindOf(j, end) == Preposition && r.KindOf(j+1, end) == NounPhrase { // of Chile, from Osaka; of the Audit Office
+		if r.joins(j) && r.Entities[e].from == 0 {
+			r.Entities[e].from = int32(r.Doc.Chunks[j+1].Start)
 		}
-		if w := r.d.items[r.d.chunks[j].start].lower; w == "of" || w == "from" {
-			if p, ok := lexicon.Place(r.d.items[r.d.chunks[j+1].end-1].lower); ok && p.Kind != lexicon.Demonym {
-				r.entities[e].place = r.d.items[r.d.chunks[j+1].end-1].lower
+		if w := r.Doc.Items[r.Doc.Chunks[j].Start].Lower; w == "of" || w == "from" {
+			if p, ok := lexicon.Place(r.Doc.Items[r.Doc.Chunks[j+1].End-1].Lower); ok && p.Kind != lexicon.Demonym {
+				r.Entities[e].Place = r.Doc.Items[r.Doc.Chunks[j+1].End-1].Lower
 				j += 2
 			}
 		}
 	}
-	switch r.kindOf(j, end) {
-	case comma, dash:
+	switch r.KindOf(j, end) {
+	case Comma, Dash:
 		r.roleBehind(e, j, end)
 		r.alias(e, j+1, end)
-		if r.entities[e].age > 0 && r.kindOf(j+2, end) == comma && r.kindOf(j+3, end) == verbGroup { // Gavin Roper, 29, denies it
+		if r.Entities[e].Age > 0 && r.KindOf(j+2, end) == Comma && r.KindOf(j+3, end) == VerbGroup { // Gavin Roper, 29, denies it
 			r.accused(e, j+3)
 		}
-		if r.kindOf(j+1, end) == relative {
+		if r.KindOf(j+1, end) == Relative {
 			r.judgeByRelative(e, j+1)
-			r.copula(e, j+1, end)
+			r.Copula(e, j+1, end)
 		}
-	case relative:
+	case Relative:
 		r.judgeByRelative(e, j)
-		r.copula(e, j, end)
-	case verbGroup:
-		r.copula(e, j-1, end)
+		r.Copula(e, j, end)
+	case VerbGroup:
+		r.Copula(e, j-1, end)
 		r.judgeByIt(e, j, end)
 		r.accused(e, j)
 	}
 }
 
 // sentenceEnd returns the end of the chunks of the sentence that chunk k is in.
-func (r *identity) sentenceEnd(k, n int) int { return r.d.sentences[n].chunks.End }
+func (r *Register) sentenceEnd(k, n int) int { return r.Doc.Sentences[n].Chunks.End }
 
 // abbreviation notes what stands in brackets behind the name of an organization: the World Chess Union (WCU).
-func (r *identity) abbreviation(e int, c chunk) {
-	if c.end-c.start != 3 || r.entities[e].kind == Person && r.entities[e].certain {
+func (r *Register) abbreviation(e int, c Chunk) {
+	if c.End-c.Start != 3 || r.Entities[e].Kind == Person && r.Entities[e].Certain {
 		return
 	}
-	it := &r.d.items[c.start+1]
-	if it.passage < 0 && r.d.tokens[it.tok].Capital {
-		r.names.add(it.lower, e)
-		if x := &r.entities[e]; r.d.tokens[it.tok].AllCaps && x.kind == Person {
-			x.kind = Organization
+	it := &r.Doc.Items[c.Start+1]
+	if it.Passage < 0 && r.Doc.Tokens[it.Tok].Capital {
+		r.Names.Add(it.Lower, e)
+		if x := &r.Entities[e]; r.Doc.Tokens[it.Tok].AllCaps && x.Kind == Person {
+			x.Kind = Organization
 		}
 	}
 }
 
 // judgeByRelative lets "who" make a person, "which" an organization, of a name that may be either.
-func (r *identity) judgeByRelative(e, k int) {
-	x := &r.entities[e]
-	if x.certain {
+func (r *Register) judgeByRelative(e, k int) {
+	x := &r.Entities[e]
+	if x.Certain {
 		return
 	}
-	switch r.d.items[r.d.chunks[k].start].lower {
+	switch r.Doc.Items[r.Doc.Chunks[k].Start].Lower {
 	case "who", "whose", "whom":
-		x.kind, x.certain = Person, true
+		x.Kind, x.Certain = Person, true
 	case "which":
-		x.kind, x.certain = Organization, true
+		x.Kind, x.Certain = Organization, true
 	}
 }
 
 // judgeByIt takes a name for an organization when the clause that it says begins with "it" and an active verb: "Volta
 // said it would recall 12,000 vans".
-func (r *identity) judgeByIt(e, v, end int) {
-	x := &r.entities[e]
-	if x.certain || x.gender == lexicon.Male || x.gender == lexicon.Female || r.kindOf(v+2, end) != verbGroup {
+func (r *Register) judgeByIt(e, v, end int) {
+	x := &r.Entities[e]
+	if x.Certain || x.Gender == lexicon.Male || x.Gender == lexicon.Female || r.KindOf(v+2, end) != VerbGroup {
 		return
 	}
-	it := r.d.chunks[v+1]
-	if it.end != it.start+1 || r.d.items[it.start].lower != "it" && (r.d.items[it.start].lower != "they" || len(x.words) > 1) {
+	it := r.Doc.Chunks[v+1]
+	if it.End != it.Start+1 || r.Doc.Items[it.Start].Lower != "it" && (r.Doc.Items[it.Start].Lower != "they" || len(x.Words) > 1) {
 		return
 	}
-	switch w := r.d.items[r.d.chunks[v+2].start].lower; w {
+	switch w := r.Doc.Items[r.Doc.Chunks[v+2].Start].Lower; w {
 	case "would", "will", "had", "has", "plans", "planned", "expects", "expected", "wants", "wanted", "did", "does":
-		x.kind = Organization
+		x.Kind = Organization
 	}
 }
 
 // accused notes who is on trial, so that "the defendant" is understood.
-func (r *identity) accused(e, v int) {
-	if r.entities[e].kind != Person {
+func (r *Register) accused(e, v int) {
+	if r.Entities[e].Kind != Person {
 		return
 	}
-	switch r.d.items[r.d.chunks[v].head].lower {
+	switch r.Doc.Items[r.Doc.Chunks[v].Head].Lower {
 	case "denies", "denied", "pleaded", "accused", "charged", "convicted", "jailed", "sentenced", "acquitted":
 		for _, h := range [...]string{"defendant", "accused", "suspect"} {
-			r.heads.add(h, e)
+			r.Heads.Add(h, e)
 		}
 	}
 }
 
 // roleBehind reads the apposition behind the comma or dash at chunk j.
-func (r *identity) roleBehind(e, j, end int) {
-	d := r.d
+func (r *Register) roleBehind(e, j, end int) {
+	d := r.Doc
 	a := j + 1
-	if r.kindOf(a, end) == adverb {
+	if r.KindOf(a, end) == Adverb {
 		a++
 	}
 	a = r.passOver(a, end)
-	if r.kindOf(a, end) != nounPhrase {
+	if r.KindOf(a, end) != NounPhrase {
 		return
 	}
-	if c := d.chunks[a]; c.end == c.start+1 && age(d.items[c.start].lower) > 0 { // ", 34, a teacher,"
-		r.entities[e].age = age(d.items[c.start].lower)
-		if r.kindOf(a+1, end) == comma && r.kindOf(a+2, end) == nounPhrase {
+	if c := d.Chunks[a]; c.End == c.Start+1 && Age(d.Items[c.Start].Lower) > 0 { // ", 34, a teacher,"
+		r.Entities[e].Age = Age(d.Items[c.Start].Lower)
+		if r.KindOf(a+1, end) == Comma && r.KindOf(a+2, end) == NounPhrase {
 			a += 2
 		} else {
 			return
 		}
 	}
-	m := r.mentionOf(a)
-	if m == nil || m.pronoun || m.plural || m.named() && m.head != "" && !r.roleEnds(a) {
+	m := r.MentionOf(a)
+	if m == nil || m.Pronoun || m.Plural || m.Named() && m.Head != "" && !r.roleEnds(a) {
 		return
 	}
-	if v := r.kindOf(a+1, end); v == verbGroup && d.chunks[a+1].verb.finite() && (d.chunks[a+1].verb.first != syntax.VBD || r.kindOf(a+2, end) != preposition) {
+	if v := r.KindOf(a+1, end); v == VerbGroup && d.Chunks[a+1].Verb.Finite() && (d.Chunks[a+1].Verb.First != syntax.VBD || r.KindOf(a+2, end) != Preposition) {
 		return // "…, the minister said"
 	}
-	if o, ok := lexicon.OrgNoun(m.head); ok && !o.Is(lexicon.Plural) && m.kind == Organization {
-		if x := &r.entities[e]; !x.certain {
-			x.kind, x.certain = Organization, true
+	if o, ok := lexicon.OrgNoun(m.Head); ok && !o.Is(lexicon.Plural) && m.Kind == Organization {
+		if x := &r.Entities[e]; !x.Certain {
+			x.Kind, x.Certain = Organization, true
 		}
-		if r.entities[e].kind == Organization {
-			if h := headLemma(m.head); !slices.Contains(r.entities[e].heads, h) {
-				r.entities[e].heads = append(r.entities[e].heads, h)
-				r.heads.add(h, e)
+		if r.Entities[e].Kind == Organization {
+			if h := HeadLemma(m.Head); !slices.Contains(r.Entities[e].Heads, h) {
+				r.Entities[e].Heads = append(r.Entities[e].Heads, h)
+				r.Heads.Add(h, e)
 			}
-			r.at[d.chunks[a].start].entity = int32(e) + 1
+			r.At[d.Chunks[a].Start].Entity = int32(e) + 1
 		}
 		return
 	}
-	x, ok := roleNoun(m.head)
-	if !ok && r.entities[e].kind == Person && (m.indefinite || m.definite && r.entities[e].certain) && r.trade(m, a, end) {
-		x, ok = lexicon.RoleInfo{Lemma: m.head, Gender: lexicon.Either}, true
+	x, ok := RoleNoun(m.Head)
+	if !ok && r.Entities[e].Kind == Person && (m.Indefinite || m.Definite && r.Entities[e].Certain) && r.trade(m, a, end) {
+		x, ok = lexicon.RoleInfo{Lemma: m.Head, Gender: lexicon.Either}, true
 	}
-	if !ok && !d.honour(d.chunks[a].end-1) || x.Is(lexicon.Plural) || r.entities[e].kind == Organization && r.entities[e].certain {
+	if !ok && !honour(d, d.Chunks[a].End-1) || x.Is(lexicon.Plural) || r.Entities[e].Kind == Organization && r.Entities[e].Certain {
 		return
 	}
 	role := r.roleSpan(m, a, end)
-	rank := fullRole
-	if role.End == role.Start+1 && partyWord(headLemma(m.head)) {
-		rank = partyRole
+	rank := FullRole
+	if role.End == role.Start+1 && PartyWord(HeadLemma(m.Head)) {
+		rank = PartyRole
 	}
-	p := &r.entities[e]
-	p.kind, p.certain = Person, true
-	if rank == fullRole && p.rank == fullRole {
-		rank = titleRole // another apposition stands already
+	p := &r.Entities[e]
+	p.Kind, p.Certain = Person, true
+	if rank == FullRole && p.Rank == FullRole {
+		rank = TitleRole // another apposition stands already
 	}
 	r.addRole(e, role, rank)
 	r.setGender(e, x.Gender)
-	r.showGender(e, x.Gender, m.head)
-	r.at[d.chunks[a].start].entity = int32(e) + 1
+	r.showGender(e, x.Gender, m.Head)
+	r.At[d.Chunks[a].Start].Entity = int32(e) + 1
 }
 
-func (r *identity) setGender(e int, g lexicon.Gender) {
-	if x := &r.entities[e]; g != lexicon.Either && g != lexicon.NoGender && (x.gender == lexicon.NoGender || x.gender == lexicon.Either) {
-		x.gender = g
+func (r *Register) setGender(e int, g lexicon.Gender) {
+	if x := &r.Entities[e]; g != lexicon.Either && g != lexicon.NoGender && (x.Gender == lexicon.NoGender || x.Gender == lexicon.Either) {
+		x.Gender = g
 	}
 }
 
-// show notes the gender that the words of a mention show: she, Mrs, a spokeswoman. What a given name suggests is no such
+// Show notes the gender that the words of a mention show: she, Mrs, a spokeswoman. What a given name suggests is no such
 // evidence.
-func (r *identity) show(e int, m *mention) {
+func (r *Register) Show(e int, m *Mention) {
 	if !m.listed {
-		head := m.head
-		if m.named() && m.role.End > m.role.Start {
-			head = r.d.items[m.role.End-1].lower
+		head := m.Head
+		if m.Named() && m.Role.End > m.Role.Start {
+			head = r.Doc.Items[m.Role.End-1].Lower
 		}
-		r.showGender(e, m.gender, head)
+		r.showGender(e, m.Gender, head)
 	}
 }
 
-func (r *identity) showGender(e int, g lexicon.Gender, head string) {
-	if g == lexicon.Male && strings.HasSuffix(head, "chairman") || g == lexicon.Either || r.entities[e].plural {
+func (r *Register) showGender(e int, g lexicon.Gender, head string) {
+	if g == lexicon.Male && strings.HasSuffix(head, "chairman") || g == lexicon.Either || r.Entities[e].Plural {
 		return // women are called so, too
 	}
-	r.entities[e].shown |= g
+	r.Entities[e].Shown |= g
 }
 
-// copula reads "is the bank's chief economist", "has been mayor since May", "who is now shadow chancellor" behind chunk k.
-func (r *identity) copula(e, k, end int) {
-	d := r.d
+// Copula reads "is the bank's chief economist", "has been mayor since May", "who is now shadow chancellor" behind chunk k.
+func (r *Register) Copula(e, k, end int) {
+	d := r.Doc
 	v := r.copulaVerb(k+1, end)
-	if r.kindOf(v, end) != verbGroup || d.chunks[v].verb.negated || !d.chunks[v].verb.finite() {
+	if r.KindOf(v, end) != VerbGroup || d.Chunks[v].Verb.Negated || !d.Chunks[v].Verb.Finite() {
 		return
 	}
-	if !linksRole(d.items[d.chunks[v].head].lower) {
+	if !linksRole(d.Items[d.Chunks[v].Head].Lower) {
 		return
 	}
 	a := v + 1
-	if r.kindOf(a, end) == adverb {
+	if r.KindOf(a, end) == Adverb {
 		a++
 	}
-	if r.kindOf(a, end) != nounPhrase {
+	if r.KindOf(a, end) != NounPhrase {
 		return
 	}
-	m := r.mentionOf(a)
-	if c := d.chunks[a]; c.end == c.start+1 && age(d.items[c.start].lower) > 0 && r.kindOf(a+1, end) == comma && r.kindOf(a+2, end) == nounPhrase {
-		r.entities[e].age = age(d.items[c.start].lower) // she is 84, a retired schoolteacher
+	m := r.MentionOf(a)
+	if c := d.Chunks[a]; c.End == c.Start+1 && Age(d.Items[c.Start].Lower) > 0 && r.KindOf(a+1, end) == Comma && r.KindOf(a+2, end) == NounPhrase {
+		r.Entities[e].Age = Age(d.Items[c.Start].Lower) // she is 84, a retired schoolteacher
 		a += 2
-		m = r.mentionOf(a)
+		m = r.MentionOf(a)
 	}
-	if m == nil || m.named() || m.pronoun || m.plural {
+	if m == nil || m.Named() || m.Pronoun || m.Plural {
 		return
 	}
-	x, ok := roleNoun(m.head)
-	p := &r.entities[e]
-	if !ok || x.Is(lexicon.Plural) || x.Is(lexicon.Groups) || p.plural || p.kind == Organization && p.certain || p.kind == Document || p.kind == Group {
+	x, ok := RoleNoun(m.Head)
+	p := &r.Entities[e]
+	if !ok || x.Is(lexicon.Plural) || x.Is(lexicon.Groups) || p.Plural || p.Kind == Organization && p.Certain || p.Kind == Document || p.Kind == Group {
 		return
 	}
-	switch m.head {
+	switch m.Head {
 	case "man", "woman", "person", "one", "favourite", "victim", "winner", "part", "fan":
 		return
 	}
-	p.kind, p.certain = kindOr(p.kind, Person), true
-	rank := fullRole
-	if p.rank >= titleRole && d.chunks[v].verb.first == syntax.VBD || p.rank == fullRole {
-		rank = partyRole
+	p.Kind, p.Certain = kindOr(p.Kind, Person), true
+	rank := FullRole
+	if p.Rank >= TitleRole && d.Chunks[v].Verb.First == syntax.VBD || p.Rank == FullRole {
+		rank = PartyRole
 	}
 	r.addRole(e, r.roleSpan(m, a, end), rank)
 	r.setGender(e, x.Gender)
-	r.showGender(e, x.Gender, m.head)
-	r.at[d.chunks[a].start].entity = int32(e) + 1
+	r.showGender(e, x.Gender, m.Head)
+	r.At[d.Chunks[a].Start].Entity = int32(e) + 1
 }
 
 // copulaVerb returns the chunk of the verb that may tell a role: the one at chunk v, or one that "and" joins to it, "who
 // runs the shop and is the mayor's brother".
-func (r *identity) copulaVerb(v, end int) int {
-	if r.kindOf(v, end) != verbGroup || !r.d.chunks[v].verb.finite() || linksRole(r.d.items[r.d.chunks[v].head].lower) {
+func (r *Register) copulaVerb(v, end int) int {
+	if r.KindOf(v, end) != VerbGroup || !r.Doc.Chunks[v].Verb.Finite() || linksRole(r.Doc.Items[r.Doc.Chunks[v].Head].Lower) {
 		return v
 	}
 	for k := v + 1; k+1 < end && k < v+8; k++ {
-		switch r.kindOf(k, end) {
-		case nounPhrase, preposition, adverb:
-		case coordinator:
-			if r.kindOf(k+1, end) == verbGroup {
+		switch r.KindOf(k, end) {
+		case NounPhrase, Preposition, Adverb:
+		case Coordinator:
+			if r.KindOf(k+1, end) == VerbGroup {
 				return k + 1
 			}
 		default:

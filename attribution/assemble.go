@@ -9,18 +9,18 @@ import (
 )
 
 // assemble makes records of who says what.
-func (d *document) assemble(cast Cast, people acquaintance) Result {
+func assemble(d *document, cast Cast, people acquaintance) Result {
 	st := cast.Statements
 	res := Result{Quotes: make([]Quote, 0, len(st)), Speakers: []Speaker{}}
 	order := make([]int, len(st))
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return st[a].content[0].Start - st[b].content[0].Start })
+	slices.SortStableFunc(order, func(a, b int) int { return st[a].Content[0].Start - st[b].Content[0].Start })
 	number := make([]int, len(cast.Speakers)) // of cast.Speakers: ID in res.Speakers, 0 for none yet
 	for _, i := range order {
 		said := &cast.Said[i]
-		q, ok := d.quote(&st[i], said)
+		q, ok := quote(d, &st[i], said)
 		if !ok {
 			continue
 		}
@@ -31,7 +31,7 @@ func (d *document) assemble(cast Cast, people acquaintance) Result {
 		}
 		if k := said.Speaker; k >= 0 {
 			if number[k] == 0 {
-				res.Speakers = append(res.Speakers, d.speaker(&cast.Speakers[k], people))
+				res.Speakers = append(res.Speakers, speaker(d, &cast.Speakers[k], people))
 				number[k] = len(res.Speakers)
 				res.Speakers[number[k]-1].ID = number[k]
 			}
@@ -44,37 +44,37 @@ func (d *document) assemble(cast Cast, people acquaintance) Result {
 			q.Candidates = append(q.Candidates, Candidate{Name: c.Name, Score: c.Score, NameFrom: origins(c.Origin)})
 		}
 		for _, m := range said.Via {
-			q.Via = append(q.Via, Via{Span: m.Span, Text: m.Span.Of(d.text), Name: m.Name, NameFrom: origins(m.Origin)})
+			q.Via = append(q.Via, Via{Span: m.Span, Text: m.Span.Of(d.Text), Name: m.Name, NameFrom: origins(m.Origin)})
 		}
-		q.Reason = reasons(st[i].reason)
-		if said.Speaker == ambiguous {
+		q.Reason = reasons(st[i].Reason)
+		if said.Speaker == Ambiguous {
 			q.Reason = ReasonAmbiguous
 		}
-		q.Evidence = d.evidence(&st[i])
-		q.Confidence = q.probability(d.endsInDoubt(&st[i]), said.Doubtful)
+		q.Evidence = evidence(d, &st[i])
+		q.Confidence = q.probability(endsInDoubt(d, &st[i]), said.Doubtful)
 		res.Quotes = append(res.Quotes, q)
 	}
 	return res
 }
 
 // source makes the public source of a statement, as far as its words tell.
-func (d *document) source(s *statement) Source {
+func (d *document) source(s *Statement) Source {
 	var src Source
-	if !s.source.none() {
-		span := d.span(s.source.items.Start, s.source.items.End)
-		src.Span, src.Text, src.Kind = span, span.Of(d.text), Unknown
+	if !s.Source.None() {
+		span := d.Span(s.Source.Items.Start, s.Source.Items.End)
+		src.Span, src.Text, src.Kind = span, span.Of(d.Text), Unknown
 	}
 	return src
 }
 
 // speaker makes the public speaker of one who speaks.
-func (d *document) speaker(x *Speaking, people acquaintance) Speaker {
+func speaker(d *document, x *Speaking, people acquaintance) Speaker {
 	sp := Speaker{Name: x.Name, NameFrom: origins(x.Origin), Kind: kinds(x.Kind), Named: x.Named, Withheld: x.Withheld, Mentions: x.Mentions, Quotes: []int{}}
 	if x.Role.End > x.Role.Start {
-		sp.RoleSpan, sp.Role = x.Role, x.Role.Of(d.text)
+		sp.RoleSpan, sp.Role = x.Role, x.Role.Of(d.Text)
 	}
 	if x.Affiliation.End > x.Affiliation.Start {
-		sp.AffiliationSpan, sp.Affiliation = x.Affiliation, x.Affiliation.Of(d.text)
+		sp.AffiliationSpan, sp.Affiliation = x.Affiliation, x.Affiliation.Of(d.Text)
 	}
 	if sp.Kind == Person || sp.Kind == Anonymous {
 		switch x.Shown {
@@ -89,20 +89,20 @@ func (d *document) speaker(x *Speaking, people acquaintance) Speaker {
 }
 
 // quote makes the record of a statement, without its speaker.
-func (d *document) quote(s *statement, said *Said) (Quote, bool) {
+func quote(d *document, s *Statement, said *Said) (Quote, bool) {
 	var q Quote
 	inside, outside := 0, 0
-	for _, c := range s.content {
-		start, end := d.trimItems(c.Start, c.End)
+	for _, c := range s.Content {
+		start, end := trimItems(d, c.Start, c.End)
 		if start >= end {
 			continue
 		}
 		for i := start; i < end; i++ {
-			it := d.items[i]
-			if it.passage >= 0 {
-				p := d.passages[it.passage]
-				q.Unclosed = q.Unclosed || p.unclosed
-				if v := d.trimSpace(p.inner); v.Len() > 0 {
+			it := d.Items[i]
+			if it.Passage >= 0 {
+				p := d.Passages[it.Passage]
+				q.Unclosed = q.Unclosed || p.Unclosed
+				if v := d.TrimSpace(p.Inner); v.Len() > 0 {
 					if k := slices.IndexFunc(said.Inner, func(x Inner) bool { return x.Item == i }); k >= 0 {
 						q.Nested = append(q.Nested, d.nested(v, &said.Inner[k]))
 					} else {
@@ -110,12 +110,12 @@ func (d *document) quote(s *statement, said *Said) (Quote, bool) {
 					}
 					inside++
 				}
-			} else if k := d.tokens[it.tok].Kind; k == text.Word || k == text.Number {
+			} else if k := d.Tokens[it.Tok].Kind; k == text.Word || k == text.Number {
 				outside++
 			}
 		}
-		b := d.span(start, end)
-		if n := len(q.Spans); n > 0 && strings.TrimSpace(d.text[q.Spans[n-1].End:b.Start]) == "" && !strings.Contains(d.text[q.Spans[n-1].End:b.Start], "\n") {
+		b := d.Span(start, end)
+		if n := len(q.Spans); n > 0 && strings.TrimSpace(d.Text[q.Spans[n-1].End:b.Start]) == "" && !strings.Contains(d.Text[q.Spans[n-1].End:b.Start], "\n") {
 			q.Spans[n-1].End = b.End
 		} else {
 			q.Spans = append(q.Spans, b)
@@ -137,15 +137,15 @@ func (d *document) quote(s *statement, said *Said) (Quote, bool) {
 		if i > 0 {
 			b.WriteByte(' ')
 		}
-		b.WriteString(p.Of(d.text))
+		b.WriteString(p.Of(d.Text))
 	}
 	q.Text = b.String()
-	if s.cue.End > s.cue.Start {
-		cue := d.withoutTail(s)
-		span := d.span(cue.Start, cue.End)
-		q.Cue = Cue{Span: span, Text: span.Of(d.text), Lemma: s.lemma, Class: Class(s.class.String()), Mode: modes(s.mode.Mode)}
-		if w := s.mode.words; w.End > w.Start {
-			q.Cue.ModeSpan = d.span(w.Start, w.End)
+	if s.Cue.End > s.Cue.Start {
+		cue := WithoutTail(d, s)
+		span := d.Span(cue.Start, cue.End)
+		q.Cue = Cue{Span: span, Text: span.Of(d.Text), Lemma: s.Lemma, Class: Class(s.Class.String()), Mode: modes(s.Mode.Mode)}
+		if w := s.Mode.Words; w.End > w.Start {
+			q.Cue.ModeSpan = d.Span(w.Start, w.End)
 		}
 		q.Cue.Negated = q.Cue.Mode == ModeNegated || q.Cue.Mode == ModeDeclined
 	}
@@ -157,43 +157,43 @@ func (d *document) quote(s *statement, said *Said) (Quote, bool) {
 
 // nested makes the public form of somebody else's words between marks, at the given span.
 func (d *document) nested(at Span, x *Inner) Nested {
-	n := Nested{Span: at, Text: at.Of(d.text)}
+	n := Nested{Span: at, Text: at.Of(d.Text)}
 	if x.Source.End > x.Source.Start {
-		n.Speaker = NestedSpeaker{Span: x.Source, Text: x.Source.Of(d.text), Name: x.Name, NameFrom: origins(x.Origin)}
+		n.Speaker = NestedSpeaker{Span: x.Source, Text: x.Source.Of(d.Text), Name: x.Name, NameFrom: origins(x.Origin)}
 	}
 	return n
 }
 
 // trimItems drops signs at the ends of a content that are the author's.
-func (d *document) trimItems(start, end int) (int, int) {
+func trimItems(d *document, start, end int) (int, int) {
 	sign := func(i int) bool {
-		it := d.items[i]
-		if it.passage >= 0 {
+		it := d.Items[i]
+		if it.Passage >= 0 {
 			return false
 		}
-		switch punctuation(it.lower) {
-		case comma, semicolon, colon, dash:
+		switch Punctuation(it.Lower) {
+		case Comma, Semicolon, Colon, Dash:
 			return true
 		case stop:
-			return it.lower == "."
+			return it.Lower == "."
 		}
 		return false
 	}
 	for end > start && sign(end-1) {
 		end--
 	}
-	if l := d.items[start].lower; start+1 < end && (l == "(" || l == "[") && d.items[start].passage < 0 {
+	if l := d.Items[start].Lower; start+1 < end && (l == "(" || l == "[") && d.Items[start].Passage < 0 {
 		start++
 	}
-	for start < end && (sign(start) || d.items[start].passage < 0 && punctuation(d.items[start].lower) == stop) {
+	for start < end && (sign(start) || d.Items[start].Passage < 0 && Punctuation(d.Items[start].Lower) == stop) {
 		start++
 	}
 	return start, end
 }
 
-// trimSpace narrows a span to what is not white space.
-func (d *document) trimSpace(s Span) Span {
-	t := d.text[s.Start:s.End]
+// TrimSpace narrows a span to what is not white space.
+func (d *document) TrimSpace(s Span) Span {
+	t := d.Text[s.Start:s.End]
 	left := len(t) - len(strings.TrimLeft(t, " \t\r\n\u00a0"))
 	t = strings.Trim(t, " \t\r\n\u00a0")
 	return Span{Start: s.Start + left, End: s.Start + left + len(t)}

@@ -13,107 +13,107 @@ const sameRun = 3
 
 // introduce makes entities of the names that are given beside the text, and of the byline in it, before any other, so that
 // the names of the text find them.
-func (r *identity) introduce(m *metadata) {
+func (r *identity) introduce(m *Metadata) {
 	r.says = m.says
-	if m.author.name == "" {
-		if name := r.d.byline(); name != "" {
-			m.author = givenPerson(name, "")
+	if m.author.Name == "" {
+		if name := r.Doc.Byline(); name != "" {
+			m.author = GivenPerson(name, "")
 		}
 	}
-	if m.author.name != "" {
-		r.author = r.addGiven(&m.author)
+	if m.author.Name != "" {
+		r.Author = r.AddGiven(&m.author)
 	}
-	if m.outlet.name != "" {
-		r.outlet = r.addGiven(&m.outlet)
+	if m.outlet.Name != "" {
+		r.Outlet = r.AddGiven(&m.outlet)
 	}
 	for i := range m.named {
-		r.addGiven(&m.named[i])
+		r.AddGiven(&m.named[i])
 	}
 }
 
-// addGiven makes an entity of a name from beside the text.
-func (r *identity) addGiven(g *given) int {
-	e := len(r.entities)
-	r.entities = append(r.entities, entity{
-		words: g.words, given: g.name, origin: g.from, kind: g.kind, certain: g.kind == Organization,
-		gender: g.gender, seen: -1, spoke: -1, owner: -1, first: len(r.d.sentences),
+// AddGiven makes an entity of a name from beside the text.
+func (r *Register) AddGiven(g *Given) int {
+	e := len(r.Entities)
+	r.Entities = append(r.Entities, Entity{
+		Words: g.Words, Given: g.Name, Origin: g.From, Kind: g.Kind, Certain: g.Kind == Organization,
+		Gender: g.Gender, Seen: -1, Spoke: -1, Owner: -1, First: len(r.Doc.Sentences),
 	})
 	r.indexName(e)
 	return e
 }
 
-// fits says how well a name of the article fits an entity. The author is nobody of the story, so a mere surname is
+// Fits says how well a name of the article fits an entity. The author is nobody of the story, so a mere surname is
 // somebody else's; an outlet is called by the last words of its name, never by the place in it.
-func (r *identity) fits(words []string, m *mention, e int) float64 {
-	s := sameName(words, m, &r.entities[e])
-	if s == misfit && len(words) == 1 && slices.Contains(r.entities[e].aliases, words[0]) {
-		return fitsLast
+func (r *Register) Fits(words []string, m *Mention, e int) float64 {
+	s := sameName(words, m, &r.Entities[e])
+	if s == Misfit && len(words) == 1 && slices.Contains(r.Entities[e].aliases, words[0]) {
+		return FitsLast
 	}
-	if moreMiddle(words, r.entities[e].words) && r.otherOffice(m, &r.entities[e]) {
-		return misfit
+	if moreMiddle(words, r.Entities[e].Words) && r.otherOffice(m, &r.Entities[e]) {
+		return Misfit
 	}
-	switch own := r.entities[e].words; {
-	case e == r.author && s < fitsWhole, e == r.outlet && s > misfit && !suffixOf(words, own):
-		return misfit
+	switch own := r.Entities[e].Words; {
+	case e == r.Author && s < FitsWhole, e == r.Outlet && s > Misfit && !suffixOf(words, own):
+		return Misfit
 	}
 	return s
 }
 
 // found takes over the name that the text gives to an entity whose name came from beside it.
-func (x *entity) found(m *mention, words []string) {
-	if x.given == "" || !m.named() {
+func (x *Entity) found(m *Mention, words []string) {
+	if x.Given == "" || !m.Named() {
 		return
 	}
-	if len(words) >= len(x.words) {
-		x.words, x.fullest, x.given, x.origin = words, m.name, "", ""
-	} else if x.fullest.End == 0 {
-		x.fullest = m.name
+	if len(words) >= len(x.Words) {
+		x.Words, x.Fullest, x.Given, x.Origin = words, m.Name, "", ""
+	} else if x.Fullest.End == 0 {
+		x.Fullest = m.Name
 	}
 }
 
 // onPage returns the author whom "I", "my" or "this reporter" means outside quotation marks, or the outlet of "this
 // newspaper" and of the "we" that says something; -1 for anything else, and where they are unknown.
-func (r *identity) onPage(m *mention, st []statement) int {
-	i := m.items.Start
-	if r.author < 0 && r.outlet < 0 || r.at[i].unmarked {
+func (r *identity) onPage(m *Mention, st []Statement) int {
+	i := m.Items.Start
+	if r.Author < 0 && r.Outlet < 0 || r.At[i].Unmarked {
 		return -1
 	}
-	if m.pronoun {
-		switch m.head {
+	if m.Pronoun {
+		switch m.Head {
 		case "i", "me", "my", "mine", "myself":
-			return r.author
+			return r.Author
 		case "we":
-			if s := r.at[i].source; s > 0 && st[s-1].class != lexicon.Attitude { // we hope: all of us
-				return r.outlet
+			if s := r.At[i].Source; s > 0 && st[s-1].Class != lexicon.Attitude { // we hope: all of us
+				return r.Outlet
 			}
 		}
 		return -1
 	}
-	if m.items.End != i+2 || m.named() {
+	if m.Items.End != i+2 || m.Named() {
 		return -1
 	}
-	switch first := r.d.items[i].lower; {
-	case first == "this" && (m.head == "reporter" || m.head == "correspondent" || m.head == "writer" || m.head == "columnist"), first == "your" && m.head == "correspondent":
-		return r.author
-	case (first == "this" || first == "our") && publication(m.head):
-		return r.outlet
+	switch first := r.Doc.Items[i].Lower; {
+	case first == "this" && (m.Head == "reporter" || m.Head == "correspondent" || m.Head == "writer" || m.Head == "columnist"), first == "your" && m.Head == "correspondent":
+		return r.Author
+	case (first == "this" || first == "our") && publication(m.Head):
+		return r.Outlet
 	}
 	return -1
 }
 
 // thePaper returns the outlet where "the newspaper" can be no other: the story has none before.
-func (r *identity) thePaper(m *mention) int {
-	if r.outlet < 0 || !m.definite || m.items.End != m.items.Start+2 || m.head != "newspaper" && m.head != "paper" {
+func (r *identity) thePaper(m *Mention) int {
+	if r.Outlet < 0 || !m.Definite || m.Items.End != m.Items.Start+2 || m.Head != "newspaper" && m.Head != "paper" {
 		return -1
 	}
 	other := r.recent.find(func(e int) bool {
-		x := &r.entities[e]
-		return e != r.outlet && (x.kind == Document || x.kind == Organization && (x.words != nil || len(x.heads) > 0 && publication(x.heads[0])))
+		x := &r.Entities[e]
+		return e != r.Outlet && (x.Kind == Document || x.Kind == Organization && (x.Words != nil || len(x.Heads) > 0 && publication(x.Heads[0])))
 	})
 	if other >= 0 {
 		return -1
 	}
-	return r.outlet
+	return r.Outlet
 }
 
 // publication lists the nouns by which an outlet calls itself.
@@ -125,20 +125,20 @@ func publication(head string) bool {
 	return false
 }
 
-// ownWords says whether a statement's content is somebody's own words without marks, whose "I" is not the author: what
+// OwnWords says whether a statement's content is somebody's own words without marks, whose "I" is not the author: what
 // stands behind a label or colon, or beside "he said" as if it were quoted.
-func (s *statement) ownWords() bool {
-	return s.reason == ReasonTurn || s.reason == ReasonColon || s.reason == ReasonRule || s.reason == ReasonSignature || s.frame == lexicon.Inverted || s.frame == lexicon.Quote
+func (s *Statement) OwnWords() bool {
+	return s.Reason == ReasonTurn || s.Reason == ReasonColon || s.Reason == ReasonRule || s.Reason == ReasonSignature || s.Frame == lexicon.Inverted || s.Frame == lexicon.Quote
 }
 
 // byAuthor says whether a statement is the author's, made in his or her own words: “…” behind it is somebody else's.
-func (r *identity) byAuthor(s *statement) bool {
-	if s.source.none() || r.d.items[s.source.head.Start].lower != "i" || r.at[s.source.head.Start].unmarked {
+func (r *identity) byAuthor(s *Statement) bool {
+	if s.Source.None() || r.Doc.Items[s.Source.Head.Start].Lower != "i" || r.At[s.Source.Head.Start].Unmarked {
 		return false
 	}
-	for _, c := range s.content {
+	for _, c := range s.Content {
 		for i := c.Start; i < c.End; i++ {
-			if r.d.items[i].passage >= 0 {
+			if r.Doc.Items[i].Passage >= 0 {
 				return false
 			}
 		}
@@ -147,18 +147,18 @@ func (r *identity) byAuthor(s *statement) bool {
 }
 
 // notePage records a mention of the author or outlet. They do not come into the story by it: no "he" means them.
-func (r *identity) notePage(e int, m *mention) {
-	x := &r.entities[e]
-	x.mentions = append(x.mentions, r.d.span(m.items.Start, m.items.End))
-	r.at[m.items.Start].entity = int32(e) + 1
+func (r *identity) notePage(e int, m *Mention) {
+	x := &r.Entities[e]
+	x.Mentions = append(x.Mentions, r.Doc.Span(m.Items.Start, m.Items.End))
+	r.At[m.Items.Start].Entity = int32(e) + 1
 }
 
 // byHeadline returns the one to whom the headline gives the words of a quotation that the text gives to nobody; -1 for none.
-func (r *identity) byHeadline(s *statement) int {
+func (r *identity) byHeadline(s *Statement) int {
 	for i := range r.says {
 		say := &r.says[i]
-		for _, c := range s.content {
-			if w := r.d.saidIn(c); len(w) >= sameRun && (run(say.words, w) || run(w, say.words)) {
+		for _, c := range s.Content {
+			if w := saidIn(r.Doc, c); len(w) >= sameRun && (run(say.words, w) || run(w, say.words)) {
 				return r.fromHeadline(&say.speaker)
 			}
 		}
@@ -167,40 +167,40 @@ func (r *identity) byHeadline(s *statement) int {
 }
 
 // fromHeadline returns the entity of a name in the headline: the one of the text that bears it, or one made for it.
-func (r *identity) fromHeadline(g *given) int {
-	m := mention{kind: g.kind, gender: g.gender}
-	best, fit, several := -1, misfit, false
-	if len(g.words) == 0 {
+func (r *identity) fromHeadline(g *Given) int {
+	m := Mention{Kind: g.Kind, Gender: g.Gender}
+	best, fit, several := -1, Misfit, false
+	if len(g.Words) == 0 {
 		return -1
 	}
-	r.names.each(g.words[len(g.words)-1], func(e int) bool {
-		if s := r.fits(g.words, &m, e); s > fit {
+	r.Names.Each(g.Words[len(g.Words)-1], func(e int) bool {
+		if s := r.Fits(g.Words, &m, e); s > fit {
 			best, fit, several = e, s, false
-		} else if s == fit && s > misfit && e != best {
+		} else if s == fit && s > Misfit && e != best {
 			several = true
 		}
 		return true
 	})
 	switch {
 	case several:
-		return ambiguous
+		return Ambiguous
 	case best >= 0:
 		return best
 	}
-	return r.addGiven(g)
+	return r.AddGiven(g)
 }
 
 // saidIn returns the words in a range of items, those between marks alone where there are marks.
-func (d *document) saidIn(c text.Span) []string {
+func saidIn(d *document, c text.Span) []string {
 	var marked, all []string
 	for i := c.Start; i < c.End; i++ {
-		it := &d.items[i]
-		for t := it.tok; t < it.end; t++ {
-			if d.tokens[t].Kind != text.Word && d.tokens[t].Kind != text.Number {
+		it := &d.Items[i]
+		for t := it.Tok; t < it.TokEnd; t++ {
+			if d.Tokens[t].Kind != text.Word && d.Tokens[t].Kind != text.Number {
 				continue
 			}
-			all = append(all, strings.TrimSuffix(d.tokens[t].Lower, "."))
-			if it.passage >= 0 {
+			all = append(all, strings.TrimSuffix(d.Tokens[t].Lower, "."))
+			if it.Passage >= 0 {
 				marked = append(marked, all[len(all)-1])
 			}
 		}

@@ -11,32 +11,32 @@ import (
 )
 
 // statement makes a statement of a cue with its source and contents, with what the rules know of the cue.
-func (b *builder) statement(cue sequence.Part, sent int, src source, content []text.Span) statement {
+func (b *builder) statement(cue sequence.Part, sent int, src source, content []text.Span) Statement {
 	st := b.known(cue)
 	switch {
-	case st.reason == ReasonPassive:
+	case st.Reason == ReasonPassive:
 		src = source{} // what the chain takes for its source is who was told, or "it"
-	case src.none():
+	case src.None():
 		src = b.ruledSource(cue, content)
 	}
-	st.sentence, st.para, st.from = sent, b.f.d.sentences[sent].para, -1
-	st.cue = text.Span{Start: cue.Start, End: cue.End}
-	st.content = content
-	slices.SortFunc(st.content, func(a, b text.Span) int { return a.Start - b.Start })
-	st.source = src
-	st.negated = false
+	st.Sentence, st.Para, st.From = sent, b.f.d.Sentences[sent].Para, -1
+	st.Cue = text.Span{Start: cue.Start, End: cue.End}
+	st.Content = content
+	slices.SortFunc(st.Content, func(a, b text.Span) int { return a.Start - b.Start })
+	st.Source = src
+	st.Negated = false
 	for i := cue.Start; i < cue.End; i++ {
-		if lexicon.Is(b.f.d.items[i].lower, lexicon.Negation) {
-			st.negated = true
+		if lexicon.Is(b.f.d.Items[i].Lower, lexicon.Negation) {
+			st.Negated = true
 		}
 	}
 	switch {
-	case src.none() && (st.reason == ReasonPassive || b.passive(cue)):
-		st.reason = ReasonPassive
-	case src.none():
-		st.reason = ReasonNone
-	case st.reason != ReasonAccording && st.reason != ReasonColon:
-		st.reason = ReasonCue
+	case src.None() && (st.Reason == ReasonPassive || b.passive(cue)):
+		st.Reason = ReasonPassive
+	case src.None():
+		st.Reason = ReasonNone
+	case st.Reason != ReasonAccording && st.Reason != ReasonColon:
+		st.Reason = ReasonCue
 	}
 	return st
 }
@@ -45,12 +45,12 @@ func (b *builder) statement(cue sequence.Part, sent int, src source, content []t
 // speaker are worth more than without.
 func (b *builder) ruledSource(cue sequence.Part, content []text.Span) source {
 	s := b.f.obs[cue.End-1].strict.statement(b.f.strict)
-	if s == nil || s.reason != ReasonCue || !overlap(s.cue, text.Span{Start: cue.Start, End: cue.End}) {
+	if s == nil || s.Reason != ReasonCue || !overlap(s.Cue, text.Span{Start: cue.Start, End: cue.End}) {
 		return source{}
 	}
 	for _, c := range content {
-		if slices.ContainsFunc(s.content, func(x text.Span) bool { return overlap(x, c) }) {
-			return s.source
+		if slices.ContainsFunc(s.Content, func(x text.Span) bool { return overlap(x, c) }) {
+			return s.Source
 		}
 	}
 	return source{}
@@ -59,15 +59,15 @@ func (b *builder) ruledSource(cue sequence.Part, content []text.Span) source {
 // passive says whether the cue is a passive.
 func (b *builder) passive(cue sequence.Part) bool {
 	for i := cue.Start; i < cue.End; i++ {
-		if c := b.f.d.chunks[b.f.chunkOf[i]]; c.kind == verbGroup {
-			return c.verb.passive
+		if c := b.f.d.Chunks[b.f.chunkOf[i]]; c.Kind == VerbGroup {
+			return c.Verb.Passive
 		}
 	}
 	return false
 }
 
 // known returns the statement that the rules made of the cue, or what its words say of themselves.
-func (b *builder) known(cue sequence.Part) statement {
+func (b *builder) known(cue sequence.Part) Statement {
 	for i := cue.Start; i < cue.End; i++ {
 		o := &b.f.obs[i]
 		if s := o.strict.statement(b.f.strict); s != nil && o.strict.label.Part() == sequence.InCue {
@@ -78,24 +78,24 @@ func (b *builder) known(cue sequence.Part) statement {
 		}
 	}
 	d := b.f.d
-	st := statement{share: 0.5}
+	st := Statement{Share: 0.5}
 	for i := cue.Start; i < cue.End; i++ {
-		it := d.items[i]
+		it := d.Items[i]
 		switch {
-		case verbal(it.tag) && !lexicon.Is(it.lower, lexicon.Auxiliary) || verbal(it.tag) && st.lemma == "":
-			st.lemma = syntax.Lemma(it.lower, it.tag)
-			st.verb, _, _ = lexicon.Cue(it.lower)
-		case it.tag == syntax.NN || it.tag == syntax.NNS:
-			if n, ok := lexicon.CueNoun(it.lower); ok && st.verb == nil {
-				st.lemma, st.class, st.share = n.Lemma, n.Class, n.Share(0)
+		case Verbal(it.Tag) && !lexicon.Is(it.Lower, lexicon.Auxiliary) || Verbal(it.Tag) && st.Lemma == "":
+			st.Lemma = syntax.Lemma(it.Lower, it.Tag)
+			st.Verb, _, _ = lexicon.Cue(it.Lower)
+		case it.Tag == syntax.NN || it.Tag == syntax.NNS:
+			if n, ok := lexicon.CueNoun(it.Lower); ok && st.Verb == nil {
+				st.Lemma, st.Class, st.Share = n.Lemma, n.Class, n.Share(0)
 			}
 		}
 	}
-	if st.verb != nil {
-		st.lemma, st.class, st.share = st.verb.String(), st.verb.Class, st.verb.Share(0)
+	if st.Verb != nil {
+		st.Lemma, st.Class, st.Share = st.Verb.String(), st.Verb.Class, st.Verb.Share(0)
 	}
-	if st.lemma == "" { // no verb and no noun: the last word as it stands, which may be in marks
-		st.lemma = strings.ToLower(d.items[cue.End-1].Of(d.text))
+	if st.Lemma == "" { // no verb and no noun: the last word as it stands, which may be in marks
+		st.Lemma = strings.ToLower(d.Items[cue.End-1].Of(d.Text))
 	}
 	return st
 }
@@ -105,40 +105,40 @@ func (b *builder) known(cue sequence.Part) statement {
 func (b *builder) source(x sequence.Part, sent int) source {
 	for _, r := range []struct {
 		ruled
-		st []statement
+		st []Statement
 	}{{b.f.obs[x.Start].strict, b.f.strict}, {b.f.obs[x.Start].loose, b.f.loose}} {
-		if s := r.statement(r.st); s != nil && s.source.items == (text.Span{Start: x.Start, End: x.End}) {
-			return s.source
+		if s := r.statement(r.st); s != nil && s.Source.Items == (text.Span{Start: x.Start, End: x.End}) {
+			return s.Source
 		}
 	}
 	d := b.f.d
-	for x.End > x.Start+1 && punctuation(d.items[x.End-1].lower) != other && d.items[x.End-1].lower != ")" && !d.closesApposition(x.Start, x.End) {
+	for x.End > x.Start+1 && Punctuation(d.Items[x.End-1].Lower) != Other && d.Items[x.End-1].Lower != ")" && !ClosesApposition(d, x.Start, x.End) {
 		x.End--
 	}
-	src := source{items: text.Span{Start: x.Start, End: x.End}}
-	cs := d.sentences[sent].chunks
+	src := source{Items: text.Span{Start: x.Start, End: x.End}}
+	cs := d.Sentences[sent].Chunks
 	first := b.f.chunkOf[x.Start]
-	c := clause{d: d, n: sent, cs: d.chunks[cs.Start:cs.End], subjects: make([]subject, cs.End-cs.Start)}
-	if d.chunks[first].kind == relative && x.End == d.chunks[first].end {
-		s := c.relativeSubject(first - cs.Start)
-		if !s.none() {
+	c := Clause{Doc: d, N: sent, Chunks: d.Chunks[cs.Start:cs.End], Subjects: make([]Subject, cs.End-cs.Start)}
+	if d.Chunks[first].Kind == Relative && x.End == d.Chunks[first].End {
+		s := c.RelativeSubject(first - cs.Start)
+		if !s.None() {
 			return s.source
 		}
 	}
-	for k := first; k < cs.End && d.chunks[k].start < x.End; k++ {
-		ch := d.chunks[k]
-		if ch.kind != nounPhrase {
+	for k := first; k < cs.End && d.Chunks[k].Start < x.End; k++ {
+		ch := d.Chunks[k]
+		if ch.Kind != NounPhrase {
 			continue
 		}
-		src.head = text.Span{Start: max(ch.start, x.Start), End: min(ch.end, x.End)}
-		for src.head.End > src.head.Start+1 && d.items[src.head.End-1].tag == syntax.POS {
-			src.head.End--
+		src.Head = text.Span{Start: max(ch.Start, x.Start), End: min(ch.End, x.End)}
+		for src.Head.End > src.Head.Start+1 && d.Items[src.Head.End-1].Tag == syntax.POS {
+			src.Head.End--
 		}
-		if k+2 < cs.End && d.chunks[k+1].kind == coordinator && d.items[d.chunks[k+1].start].lower == "and" && d.chunks[k+2].kind == nounPhrase && d.chunks[k+2].start < x.End {
-			src.head.End, src.several = min(d.chunks[k+2].end, x.End), true
+		if k+2 < cs.End && d.Chunks[k+1].Kind == Coordinator && d.Items[d.Chunks[k+1].Start].Lower == "and" && d.Chunks[k+2].Kind == NounPhrase && d.Chunks[k+2].Start < x.End {
+			src.Head.End, src.Several = min(d.Chunks[k+2].End, x.End), true
 		}
 		return src
 	}
-	src.head = src.items
+	src.Head = src.Items
 	return src
 }

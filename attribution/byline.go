@@ -14,24 +14,24 @@ const (
 	bylineReach = 3
 )
 
-// byline returns the name of the one person whom a line at the top of the text, "By Jane Doe, Health Editor", says to have
+// Byline returns the name of the one person whom a line at the top of the text, "By Jane Doe, Health Editor", says to have
 // written it; "" where there is none, or several.
-func (d *document) byline() string {
-	for _, p := range d.paras[:min(len(d.paras), bylineReach)] {
-		line := d.text[p.Start:p.End]
+func (d *document) Byline() string {
+	for _, p := range d.Paras[:min(len(d.Paras), bylineReach)] {
+		line := d.Text[p.Start:p.End]
 		if len(line) > bylineMax || !strings.HasPrefix(strings.ToLower(line), "by ") {
 			continue
 		}
-		if names := authorsIn(line); len(names) == 1 {
+		if names := AuthorsIn(line); len(names) == 1 {
 			return names[0].Of(line)
 		}
 	}
 	return ""
 }
 
-// authorsIn finds the people whom a byline names: "By Jane Doe and Tom Roe", "JANE DOE, Health Editor", "Jane Doe in
+// AuthorsIn finds the people whom a byline names: "By Jane Doe and Tom Roe", "JANE DOE, Health Editor", "Jane Doe in
 // Bonn". Agencies, desks and staff are nobody.
-func authorsIn(line string) []Span {
+func AuthorsIn(line string) []Span {
 	if len(line) > 4*bylineMax {
 		return nil
 	}
@@ -80,7 +80,7 @@ func bylinePart(line string, at int) (end int, next bylineNext) {
 
 // authorName narrows a part of a byline to the name of a person; it is empty where there is none.
 func authorName(line string, part Span) Span {
-	words := untitled(strings.Fields(part.Of(line)))
+	words := Untitled(strings.Fields(part.Of(line)))
 	if len(words) < 2 || len(words) > 6 {
 		return Span{}
 	}
@@ -91,7 +91,7 @@ func authorName(line string, part Span) Span {
 	name := Span{Start: part.Start + strings.Index(part.Of(line), words[0])}
 	name.End = name.Start
 	for i, w := range words {
-		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && (i == 0 || !particle(w)) || strings.ContainsFunc(w, unicode.IsDigit) {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && (i == 0 || !Particle(w)) || strings.ContainsFunc(w, unicode.IsDigit) {
 			return Span{}
 		}
 		if unsigned(strings.ToLower(w)) && !(named && len(words) == 2 && i == 1) { // but Jane Baker

@@ -63,7 +63,7 @@ func (r *identity) candidates(i int) []Likely {
 			continue
 		}
 		share := math.Round(1000*math.Exp(2*(c.score-list[0].score))/sum) / 1000
-		out = append(out, Likely{r.nameOf(&r.entities[c.entity]), r.entities[c.entity].origin, share})
+		out = append(out, Likely{r.nameOf(&r.Entities[c.entity]), r.Entities[c.entity].Origin, share})
 	}
 	return out
 }

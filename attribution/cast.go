@@ -9,7 +9,7 @@ import (
 
 // A Cast is who says what in an article: what resolve gives back.
 type Cast struct {
-	Statements []statement // those given, with what the headline and the author's own voice changed in them
+	Statements []Statement // those given, with what the headline and the author's own voice changed in them
 	Said       []Said      // by statement
 	Speakers   []Speaking
 }
@@ -68,17 +68,17 @@ type Wish struct {
 	Doubtful   bool // names are given although others fit as well, for a trainer
 }
 
-// resolve finds out who is behind the sources of statements. It takes the statements over.
-func resolve(d *document, st []statement, beside metadata, want Wish) Cast {
-	r := d.identify(st, beside, want.Candidates)
-	defer r.release()
+// Resolve finds out who is behind the sources of statements. It takes the statements over.
+func Resolve(d *document, st []Statement, beside Metadata, want Wish) Cast {
+	r := identify(d, st, beside, want.Candidates)
+	defer r.Release()
 	r.bold = want.Doubtful
 	who := r.speakersOf(st)
 	r.describe(st, who)
 	r.leaveOut(st, who)
-	r.keepBack()
+	r.KeepBack()
 	for i := range st {
-		slices.SortFunc(st[i].content, func(a, b text.Span) int { return a.Start - b.Start })
+		slices.SortFunc(st[i].Content, func(a, b text.Span) int { return a.Start - b.Start })
 	}
 	cast := Cast{Statements: st, Said: make([]Said, len(st))}
 	number := make(map[int]int) // entity -> index in cast.Speakers
@@ -87,13 +87,13 @@ func resolve(d *document, st []statement, beside metadata, want Wish) Cast {
 		e := who[i]
 		s.Speaker = min(e, -1)
 		if e >= 0 && r.nameless(e) {
-			s.Kind = r.entities[e].kind
+			s.Kind = r.Entities[e].Kind
 			e = -1
 		}
 		if e < 0 && r.nobodyHere(&st[i]) {
 			s.Kind = Group
 		}
-		if e == ambiguous {
+		if e == Ambiguous {
 			s.Kind = r.kindInDoubt(&st[i])
 		}
 		if e >= 0 {
@@ -106,18 +106,18 @@ func resolve(d *document, st []statement, beside metadata, want Wish) Cast {
 			s.Speaker = k
 			s.Role = r.roleAt(&st[i], e, cast.Speakers[k].Role)
 		}
-		for _, n := range st[i].nested {
+		for _, n := range st[i].Nested {
 			s.Inner = append(s.Inner, r.inner(n))
 		}
 		s.Doubtful = r.doubtfulAnswer(i, who[i])
 		root := i
-		for st[root].from >= 0 {
-			root = st[root].from
+		for st[root].From >= 0 {
+			root = st[root].From
 		}
-		if !st[root].source.none() {
-			s.Candidates = r.candidates(st[root].source.head.Start)
+		if !st[root].Source.None() {
+			s.Candidates = r.candidates(st[root].Source.Head.Start)
 		}
-		if st[i].from < 0 {
+		if st[i].From < 0 {
 			s.Via = r.via(&st[i], who[i])
 		}
 	}
@@ -126,18 +126,18 @@ func resolve(d *document, st []statement, beside metadata, want Wish) Cast {
 
 // inner finds out whose words a passage is that is somebody else's.
 func (r *identity) inner(n nested) Inner {
-	x := Inner{Item: n.item}
-	h := n.who.head
+	x := Inner{Item: n.Item}
+	h := n.Who.Head
 	if h.End <= h.Start {
 		return x
 	}
-	x.Source = r.d.span(h.Start, h.End)
-	e := int(r.at[h.Start].owner) - 1 // Roe's claim
+	x.Source = r.Doc.Span(h.Start, h.End)
+	e := int(r.At[h.Start].Owner) - 1 // Roe's claim
 	if e < 0 {
-		e = r.meantAt(h.Start)
+		e = r.MeantAt(h.Start)
 	}
 	if e >= 0 && !r.nameless(e) {
-		x.Name, x.Origin = r.nameOf(&r.entities[e]), r.entities[e].origin
+		x.Name, x.Origin = r.nameOf(&r.Entities[e]), r.Entities[e].Origin
 	}
 	return x
 }

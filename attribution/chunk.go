@@ -5,122 +5,122 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// A chunkKind says what a chunk is in its sentence.
-type chunkKind uint8
+// A ChunkKind says what a chunk is in its sentence.
+type ChunkKind uint8
 
 const (
-	other        chunkKind = iota
-	nounPhrase             // "the chief Paris prosecutor", "He", "Obama"; without what hangs on it by a preposition
-	verbGroup              // "has repeatedly warned", "to comment", "saying"
-	preposition            // of, in, for; "to" before a noun
-	coordinator            // and, but, or
-	subordinator           // that, whether, because, how
-	relative               // who, which, whose; "that" behind a noun
-	adverb                 // one or more adverbs that stand in no verb group
-	adjective              // adjectives without a noun: "is “ready”", "likely"
-	quoted                 // a passage
-	comma                  //
-	colon                  //
-	semicolon              //
-	dash                   //
-	bracket                // (…), whole
+	Other        ChunkKind = iota
+	NounPhrase             // "the chief Paris prosecutor", "He", "Obama"; without what hangs on it by a preposition
+	VerbGroup              // "has repeatedly warned", "to comment", "saying"
+	Preposition            // of, in, for; "to" before a noun
+	Coordinator            // and, but, or
+	Subordinator           // that, whether, because, how
+	Relative               // who, which, whose; "that" behind a noun
+	Adverb                 // one or more adverbs that stand in no verb group
+	Adjective              // adjectives without a noun: "is “ready”", "likely"
+	Quoted                 // a passage
+	Comma                  //
+	Colon                  //
+	Semicolon              //
+	Dash                   //
+	Bracket                // (…), whole
 	stop                   // . ? ! … outside quotation marks
 )
 
-// A chunk is a run of items that belong together.
-type chunk struct {
-	kind       chunkKind
-	start, end int // items
-	head       int // the item that names it: last noun, main verb
-	verb       verbInfo
+// A Chunk is a run of items that belong together.
+type Chunk struct {
+	Kind       ChunkKind
+	Start, End int // items
+	Head       int // the item that names it: last noun, main verb
+	Verb       VerbInfo
 }
 
 // nominal says whether a tag is that of a noun or name.
 func nominal(t syntax.Tag) bool { return t.Noun() }
 
-// proper says whether a tag is that of a name.
-func proper(t syntax.Tag) bool { return t == syntax.NNP || t == syntax.NNPS }
+// Proper says whether a tag is that of a name.
+func Proper(t syntax.Tag) bool { return t == syntax.NNP || t == syntax.NNPS }
 
-// verbal says whether a tag is that of a verb.
-func verbal(t syntax.Tag) bool { return t.Verb() }
+// Verbal says whether a tag is that of a verb.
+func Verbal(t syntax.Tag) bool { return t.Verb() }
 
 // chunk divides every sentence into chunks.
 func (d *document) chunk() {
-	for n := range d.sentences {
-		s := &d.sentences[n]
-		s.chunks.Start = len(d.chunks)
-		c := chunker{d: d, items: d.items, start: s.items.Start, end: s.items.End}
-		for i := s.items.Start; i < s.items.End; {
+	for n := range d.Sentences {
+		s := &d.Sentences[n]
+		s.Chunks.Start = len(d.Chunks)
+		c := chunker{d: d, items: d.Items, start: s.Items.Start, end: s.Items.End}
+		for i := s.Items.Start; i < s.Items.End; {
 			ch := c.next(i)
-			d.chunks = append(d.chunks, ch)
-			i = ch.end
+			d.Chunks = append(d.Chunks, ch)
+			i = ch.End
 		}
-		s.chunks.End = len(d.chunks)
-		d.mendPast(d.chunks[s.chunks.Start:])
+		s.Chunks.End = len(d.Chunks)
+		d.mendPast(d.Chunks[s.Chunks.Start:])
 	}
 }
 
 // A chunker reads one chunk at a time from the items of a sentence.
 type chunker struct {
 	d          *document
-	items      []item
+	items      []Item
 	start, end int // of the sentence
 }
 
 // at returns the item at i, or an empty one behind the end of the sentence.
-func (c *chunker) at(i int) item {
+func (c *chunker) at(i int) Item {
 	if i < c.end {
 		return c.items[i]
 	}
-	return item{passage: -1, tag: syntax.SYM}
+	return Item{Passage: -1, Tag: syntax.SYM}
 }
 
 // next reads the chunk that begins at item i.
-func (c *chunker) next(i int) chunk {
+func (c *chunker) next(i int) Chunk {
 	it := c.items[i]
-	one := chunk{start: i, end: i + 1, head: i}
-	if it.passage >= 0 {
-		one.kind = quoted
+	one := Chunk{Start: i, End: i + 1, Head: i}
+	if it.Passage >= 0 {
+		one.Kind = Quoted
 		if c.title(i) {
-			one.kind = nounPhrase
+			one.Kind = NounPhrase
 		}
 		return one
 	}
-	if k := punctuation(it.lower); k != other {
-		one.kind = k
-		if k == bracket {
+	if k := Punctuation(it.Lower); k != Other {
+		one.Kind = k
+		if k == Bracket {
 			return c.bracketed(i)
 		}
 		return one
 	}
-	switch it.tag {
+	switch it.Tag {
 	case syntax.PRP, syntax.EX, syntax.WP:
-		one.kind = nounPhrase
-		if it.tag == syntax.WP {
-			one.kind = relative
+		one.Kind = NounPhrase
+		if it.Tag == syntax.WP {
+			one.Kind = Relative
 		}
 		return one
 	case syntax.WDT, syntax.WPS:
-		one.kind = relative
+		one.Kind = Relative
 		return one
 	case syntax.WRB:
-		one.kind = subordinator
+		one.Kind = Subordinator
 		return one
 	case syntax.CC:
-		one.kind = coordinator
+		one.Kind = Coordinator
 		return one
 	case syntax.IN:
-		if subordinates(it.lower) {
-			one.kind = subordinator
+		if subordinates(it.Lower) {
+			one.Kind = Subordinator
 		} else {
-			one.kind = preposition
+			one.Kind = Preposition
 		}
 		return one
 	case syntax.VBG, syntax.VBN:
 		// "Acting mayor Theo Brandt": a participle before a role begins a noun phrase
-		if (i == c.start || c.items[i-1].tag == syntax.DT) && c.at(i+1).tag.Noun() && c.at(i+1).passage < 0 && c.d.roleWord(i+1) {
+		if (i == c.start || c.items[i-1].Tag == syntax.DT) && c.at(i+1).Tag.Noun() && c.at(i+1).Passage < 0 && c.d.RoleWord(i+1) {
 			if ch, ok := c.noun(i + 1); ok {
-				ch.start = i
+				ch.Start = i
 				return ch
 			}
 		}
@@ -128,8 +128,8 @@ func (c *chunker) next(i int) chunk {
 			return ch
 		}
 	case syntax.NN, syntax.NNS:
-		if i > c.start && c.items[i-1].passage < 0 && (nominal(c.items[i-1].tag) || c.items[i-1].tag == syntax.PRP) && c.reallyCue(i) {
-			one.kind, one.verb.first = verbGroup, syntax.VBZ
+		if i > c.start && c.items[i-1].Passage < 0 && (nominal(c.items[i-1].Tag) || c.items[i-1].Tag == syntax.PRP) && c.reallyCue(i) {
+			one.Kind, one.Verb.First = VerbGroup, syntax.VBZ
 			return one
 		}
 	case syntax.TO, syntax.MD, syntax.RB, syntax.RBR, syntax.RBS, syntax.VB, syntax.VBD, syntax.VBP, syntax.VBZ:
@@ -137,15 +137,15 @@ func (c *chunker) next(i int) chunk {
 			return ch
 		}
 	}
-	switch it.tag {
+	switch it.Tag {
 	case syntax.TO, syntax.RP:
-		one.kind = preposition
+		one.Kind = Preposition
 		return one
 	case syntax.RB, syntax.RBR, syntax.RBS:
-		one.kind = adverb
-		if c.at(i+1).tag == syntax.JJ || c.at(i+1).tag == syntax.CD { // "about 200 people", "very few"
+		one.Kind = Adverb
+		if c.at(i+1).Tag == syntax.JJ || c.at(i+1).Tag == syntax.CD { // "about 200 people", "very few"
 			if ch, ok := c.noun(i + 1); ok {
-				ch.start = i
+				ch.Start = i
 				return ch
 			}
 		}
@@ -154,32 +154,32 @@ func (c *chunker) next(i int) chunk {
 	if ch, ok := c.noun(i); ok {
 		return ch
 	}
-	if it.tag == syntax.JJ || it.tag == syntax.JJR || it.tag == syntax.JJS {
-		one.kind = adjective
+	if it.Tag == syntax.JJ || it.Tag == syntax.JJR || it.Tag == syntax.JJS {
+		one.Kind = Adjective
 	}
 	return one
 }
 
-// punctuation tells the kind of a sign.
-func punctuation(s string) chunkKind {
+// Punctuation tells the kind of a sign.
+func Punctuation(s string) ChunkKind {
 	switch s {
 	case ",":
-		return comma
+		return Comma
 	case ":":
-		return colon
+		return Colon
 	case ";":
-		return semicolon
+		return Semicolon
 	case "-", "--", "---", "–", "—", "―":
-		return dash
+		return Dash
 	case "(", "[":
-		return bracket
+		return Bracket
 	case ".", "?", "!", "...", "…", "....", "?!", "!?", "!!", "??":
 		return stop
 	}
 	if len(s) > 2 && s[0] == '&' && s[len(s)-1] == ';' && len(s) <= 8 && (s == "&mdash;" || s == "&ndash;") {
-		return dash
+		return Dash
 	}
-	return other
+	return Other
 }
 
 // subordinates says whether a word tagged as a preposition begins a clause. Words that do both (after, before, since,
@@ -192,10 +192,10 @@ func subordinates(lower string) bool {
 	return false
 }
 
-// span returns the bytes of items i to j.
-func (d *document) span(i, j int) Span {
-	return Span{Start: d.items[i].Start, End: d.items[j-1].End}
+// Span returns the bytes of items i to j.
+func (d *document) Span(i, j int) Span {
+	return Span{Start: d.Items[i].Start, End: d.Items[j-1].End}
 }
 
 // chunkItems returns a range of items, for look-ups of phrases.
-func (d *document) chunkItems(s text.Span) []item { return d.items[s.Start:s.End] }
+func (d *document) chunkItems(s text.Span) []Item { return d.Items[s.Start:s.End] }

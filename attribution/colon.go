@@ -8,46 +8,46 @@ import (
 
 // colons reads a colon before a passage where no verb of saying leads to it: "X: “…”" and "X pointed at the roof: “…”";
 // and the colon of a headline, "X: tram line will open in May".
-func (c *clause) colons(out []statement) []statement {
-	if w := c.wordsToCome(); w.End > w.Start && len(c.cs) > 1 && !c.isCovered(len(c.cs)-1) {
-		k := len(c.cs) - 1
-		st := statement{sentence: c.n, para: c.d.sentences[c.n].para, from: -1, reason: ReasonColon, lemma: ":", frame: lexicon.Quote, share: 0.6, class: lexicon.Report}
-		st.cue = text.Span{Start: c.cs[k].start, End: c.cs[k].end}
-		if st.source = c.actor(k); !st.source.none() && !announced(out, c.n) {
-			st.content = []text.Span{w}
+func (c *Clause) colons(out []Statement) []Statement {
+	if w := c.wordsToCome(); w.End > w.Start && len(c.Chunks) > 1 && !c.isCovered(len(c.Chunks)-1) {
+		k := len(c.Chunks) - 1
+		st := Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: ReasonColon, Lemma: ":", Frame: lexicon.Quote, Share: 0.6, Class: lexicon.Report}
+		st.Cue = text.Span{Start: c.Chunks[k].Start, End: c.Chunks[k].End}
+		if st.Source = c.actor(k); !st.Source.None() && !announced(out, c.N) {
+			st.Content = []text.Span{w}
 			return append(out, st)
 		}
 	}
-	for k := 1; k+1 < len(c.cs); k++ {
-		if c.kind(k) != colon && c.kind(k) != dash || c.isCovered(k+1) {
+	for k := 1; k+1 < len(c.Chunks); k++ {
+		if c.Kind(k) != Colon && c.Kind(k) != Dash || c.isCovered(k+1) {
 			continue
 		}
-		st := statement{sentence: c.n, para: c.d.sentences[c.n].para, from: -1, reason: ReasonColon, lemma: ":", frame: lexicon.Quote, share: 0.9, class: lexicon.Report}
-		st.cue = text.Span{Start: c.cs[k].start, End: c.cs[k].end}
+		st := Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: ReasonColon, Lemma: ":", Frame: lexicon.Quote, Share: 0.9, Class: lexicon.Report}
+		st.Cue = text.Span{Start: c.Chunks[k].Start, End: c.Chunks[k].End}
 		switch {
-		case c.labelled(k) && (c.kind(k+1) == quoted || c.kind(k) == colon && c.headline()):
-			st.source, _ = c.phraseFrom(c.labelStart())
-			for st.source.items.Start+1 < st.source.items.End && c.d.items[st.source.items.Start].tag == syntax.CD { // "14:32 Minister:"
-				st.source.items.Start++
-				st.source.head.Start = max(st.source.head.Start, st.source.items.Start)
+		case c.labelled(k) && (c.Kind(k+1) == Quoted || c.Kind(k) == Colon && c.headline()):
+			st.Source, _ = c.phraseFrom(c.labelStart())
+			for st.Source.Items.Start+1 < st.Source.Items.End && c.Doc.Items[st.Source.Items.Start].Tag == syntax.CD { // "14:32 Minister:"
+				st.Source.Items.Start++
+				st.Source.Head.Start = max(st.Source.Head.Start, st.Source.Items.Start)
 			}
-			if c.kind(k+1) != quoted {
-				st.share = 0.5
+			if c.Kind(k+1) != Quoted {
+				st.Share = 0.5
 			}
-		case c.kind(k) == colon && c.kind(k+1) == quoted && c.kind(k-2) == dash && c.kind(k-1) == nounPhrase && proper(c.d.items[c.cs[k-1].head].tag):
-			st.source, _ = c.phraseFrom(k - 1) // "A matter of taste - Ada Brook: “…”"
-		case c.kind(k+1) == quoted && c.sentenceLike(k+1):
-			st.source = c.actor(k)
-			st.share = 0.6
+		case c.Kind(k) == Colon && c.Kind(k+1) == Quoted && c.Kind(k-2) == Dash && c.Kind(k-1) == NounPhrase && Proper(c.Doc.Items[c.Chunks[k-1].Head].Tag):
+			st.Source, _ = c.phraseFrom(k - 1) // "A matter of taste - Ada Brook: “…”"
+		case c.Kind(k+1) == Quoted && c.sentenceLike(k+1):
+			st.Source = c.actor(k)
+			st.Share = 0.6
 		}
-		if st.source.none() {
+		if st.Source.None() {
 			continue
 		}
 		right := c.extent(k+1, true)
 		if right.End <= right.Start {
 			continue
 		}
-		st.content = []text.Span{{Start: c.cs[right.Start].start, End: c.cs[right.End-1].end}}
+		st.Content = []text.Span{{Start: c.Chunks[right.Start].Start, End: c.Chunks[right.End-1].End}}
 		c.cover(right)
 		out = append(out, st)
 	}
@@ -55,9 +55,9 @@ func (c *clause) colons(out []statement) []statement {
 }
 
 // announced says whether a statement of sentence n has its content in a later one already.
-func announced(out []statement, n int) bool {
-	for i := len(out) - 1; i >= 0 && out[i].sentence == n; i-- {
-		if out[i].frame == lexicon.Quote && out[i].share > 0 && len(out[i].content) == 1 && out[i].content[0].Start > out[i].cue.End {
+func announced(out []Statement, n int) bool {
+	for i := len(out) - 1; i >= 0 && out[i].Sentence == n; i-- {
+		if out[i].Frame == lexicon.Quote && out[i].Share > 0 && len(out[i].Content) == 1 && out[i].Content[0].Start > out[i].Cue.End {
 			return true
 		}
 	}
@@ -65,32 +65,32 @@ func announced(out []statement, n int) bool {
 }
 
 // labelStart returns the first chunk of what may be a label before a colon: behind a time of day or a conjunction.
-func (c *clause) labelStart() int {
+func (c *Clause) labelStart() int {
 	k := 0
-	for c.kind(k) == coordinator || c.kind(k) == nounPhrase && c.d.items[c.cs[k].head].tag == syntax.CD && c.kind(k+1) == nounPhrase {
+	for c.Kind(k) == Coordinator || c.Kind(k) == NounPhrase && c.Doc.Items[c.Chunks[k].Head].Tag == syntax.CD && c.Kind(k+1) == NounPhrase {
 		k++
 	}
 	return k
 }
 
 // labelled says whether the sentence up to the colon at chunk k is a speaker and nothing else.
-func (c *clause) labelled(k int) bool {
+func (c *Clause) labelled(k int) bool {
 	s, next := c.phraseFrom(c.labelStart())
-	return !s.none() && next == k && c.speakerLike(s)
+	return !s.None() && next == k && c.speakerLike(s)
 }
 
 // headline says whether the sentence is a line of its own without a final stop, near the top of the article.
-func (c *clause) headline() bool {
-	s := c.d.sentences[c.n]
-	p := c.d.paras[s.para]
-	return s.para < 2 && p.sentences.End == p.sentences.Start+1 && (s.para == 0 || c.kind(len(c.cs)-1) != stop) && s.items.End-s.items.Start <= 24
+func (c *Clause) headline() bool {
+	s := c.Doc.Sentences[c.N]
+	p := c.Doc.Paras[s.Para]
+	return s.Para < 2 && p.Sentences.End == p.Sentences.Start+1 && (s.Para == 0 || c.Kind(len(c.Chunks)-1) != stop) && s.Items.End-s.Items.Start <= 24
 }
 
 // actor returns the subject of the last verb before chunk k, if it can speak.
-func (c *clause) actor(k int) source {
+func (c *Clause) actor(k int) source {
 	for v := k - 1; v >= 0; v-- {
-		if c.kind(v) == verbGroup && c.cs[v].verb.finite() {
-			if s := c.subjectOf(v); !s.none() && c.speakerLike(s.source) {
+		if c.Kind(v) == VerbGroup && c.Chunks[v].Verb.Finite() {
+			if s := c.SubjectOf(v); !s.None() && c.speakerLike(s.source) {
 				return s.source
 			}
 			return source{}

@@ -7,34 +7,34 @@ import (
 )
 
 // rightward reads "X said that …", "X said: “…”", "X vowed to …", "X criticized Y".
-func (c *clause) rightward(q cueAt) (found, bool) {
+func (c *Clause) rightward(q cueAt) (found, bool) {
 	f := found{cue: q}
-	if q.info.passive {
+	if q.info.Passive {
 		return c.passive(q)
 	}
-	if q.info.participle() {
+	if q.info.Participle() {
 		return c.asked(q)
 	}
-	s := c.subjectOf(q.first)
+	s := c.SubjectOf(q.first)
 	f.source = s.source
 	c.complement(&f)
-	if s.none() && q.first == c.lead() && q.info.finite() && c.kind(q.next) == nounPhrase && f.frame == lexicon.Quote && f.colon {
+	if s.None() && q.first == c.lead() && q.info.Finite() && c.Kind(q.next) == NounPhrase && f.frame == lexicon.Quote && f.colon {
 		f.source, _ = c.phraseFrom(q.next) // "Stated Stone: “…”"
 	}
-	if !f.content() && !s.none() && c.announces(q) {
+	if !f.content() && !s.None() && c.announces(q) {
 		f.frame, f.announced = lexicon.Quote, true
 		return f, true
 	}
 	if !f.content() {
 		return f, false
 	}
-	if f.source.none() && (f.frame != lexicon.Quote || q.info.first == syntax.VB) {
+	if f.source.None() && (f.frame != lexicon.Quote || q.info.First == syntax.VB) {
 		return f, false // an imperative, or nothing that could speak
 	}
-	if !f.source.none() && c.d.items[f.source.items.Start].tag == syntax.EX {
+	if !f.source.None() && c.Doc.Items[f.source.Items.Start].Tag == syntax.EX {
 		f.source, f.passive = source{}, true
 	}
-	if f.cue.verb.Class == lexicon.Answer && f.cue.info.negated && f.frame == lexicon.Prep {
+	if f.cue.verb.Class == lexicon.Answer && f.cue.info.Negated && f.frame == lexicon.Prep {
 		return f, false // "did not reply to emails"
 	}
 	if !c.credible(f) {
@@ -44,34 +44,34 @@ func (c *clause) rightward(q cueAt) (found, bool) {
 }
 
 // behindPhrase returns the chunk behind a prepositional phrase at chunk n, or n.
-func (c *clause) behindPhrase(n int) int {
-	for c.kind(n) == preposition && c.kind(n+1) == nounPhrase {
+func (c *Clause) behindPhrase(n int) int {
+	for c.Kind(n) == Preposition && c.Kind(n+1) == NounPhrase {
 		n += 2
 	}
 	return n
 }
 
 // wordsToCome returns the passage that begins the next paragraph, when this one ends with a colon: empty for none.
-func (c *clause) wordsToCome() text.Span {
-	n := c.n + 1
-	if c.kind(len(c.cs)-1) != colon || n >= len(c.d.sentences) || c.d.sentences[n].para == c.d.sentences[c.n].para {
+func (c *Clause) wordsToCome() text.Span {
+	n := c.N + 1
+	if c.Kind(len(c.Chunks)-1) != Colon || n >= len(c.Doc.Sentences) || c.Doc.Sentences[n].Para == c.Doc.Sentences[c.N].Para {
 		return text.Span{}
 	}
-	i := c.d.sentences[n].items.Start
-	if c.d.items[i].passage < 0 {
+	i := c.Doc.Sentences[n].Items.Start
+	if c.Doc.Items[i].Passage < 0 {
 		return text.Span{}
 	}
 	return text.Span{Start: i, End: i + 1}
 }
 
 // announces says whether the paragraph ends with the colon behind the cue, so that the words stand in the next one.
-func (c *clause) announces(q cueAt) bool {
-	n := len(c.cs) - 1
+func (c *Clause) announces(q cueAt) bool {
+	n := len(c.Chunks) - 1
 	if w := c.wordsToCome(); w.End <= w.Start || !q.verb.Takes(lexicon.Quote) {
 		return false
 	}
 	for k := q.next; k < n; k++ {
-		if c.kind(k) == verbGroup {
+		if c.Kind(k) == VerbGroup {
 			return false
 		}
 	}
@@ -79,7 +79,7 @@ func (c *clause) announces(q cueAt) bool {
 }
 
 // credible says whether the cue in its frame is a cue often enough.
-func (c *clause) credible(f found) bool {
+func (c *Clause) credible(f found) bool {
 	if c.lenient {
 		return true
 	}
@@ -92,61 +92,61 @@ func (c *clause) credible(f found) bool {
 	case lexicon.That, lexicon.Whether:
 		floor = 0.4
 	}
-	if f.cue.info.infinitive() && f.frame != lexicon.Quote {
+	if f.cue.info.Infinitive() && f.frame != lexicon.Quote {
 		floor += 0.15
 	}
 	return share >= floor
 }
 
 // complement looks behind the cue for its content and says in which frame it stands.
-func (c *clause) complement(f *found) {
+func (c *Clause) complement(f *found) {
 	q := f.cue
 	v := q.verb
 	k := q.next
 	// a preposition that leads to the content: "called for", "warned again of"
-	if c.kind(k) == adverb && c.kind(k+1) == preposition && v.TakesPrep(c.word(k+1)) {
+	if c.Kind(k) == Adverb && c.Kind(k+1) == Preposition && v.TakesPrep(c.Word(k+1)) {
 		k++
 	}
-	if c.kind(k) == preposition && v.TakesPrep(c.word(k)) && c.kind(k+1) != stop && !c.setting(k) {
-		f.frame, f.cueEnd = lexicon.Prep, c.cs[k].end
+	if c.Kind(k) == Preposition && v.TakesPrep(c.Word(k)) && c.Kind(k+1) != stop && !c.setting(k) {
+		f.frame, f.cueEnd = lexicon.Prep, c.Chunks[k].End
 		f.right = c.extent(k+1, false)
 		return
 	}
-	if v.Takes(lexicon.Recipient) && c.kind(k) == nounPhrase && v.Takes(lexicon.ObjTo) && c.kind(c.tail(k+1, false)) == verbGroup && c.cs[c.tail(k+1, false)].verb.infinitive() {
+	if v.Takes(lexicon.Recipient) && c.Kind(k) == NounPhrase && v.Takes(lexicon.ObjTo) && c.Kind(c.tail(k+1, false)) == VerbGroup && c.Chunks[c.tail(k+1, false)].Verb.Infinitive() {
 		f.frame = lexicon.ObjTo
 		f.right = c.extent(k, false)
 		return
 	}
 	n := c.skipSetting(k, v)
-	if e := c.behindPhrase(n); c.kind(e) == comma && c.kind(e+1) == quoted && c.sentenceLike(e+1) {
+	if e := c.behindPhrase(n); c.Kind(e) == Comma && c.Kind(e+1) == Quoted && c.sentenceLike(e+1) {
 		n = e // "said on the other hand, “…”"
 	}
-	if c.kind(n) == comma && c.kind(n+1) == quoted {
+	if c.Kind(n) == Comma && c.Kind(n+1) == Quoted {
 		n++
 	}
-	if c.kind(n) == comma { // "said, in a statement, that", "said on Monday, in reference to the storm, “…”"
-		for e := n + 1; e < len(c.cs) && e < n+20 && c.kind(e) != stop && c.kind(e) != coordinator && !(c.kind(e) == verbGroup && c.cs[e].verb.finite()); e++ {
-			if c.kind(e) == comma && (c.kind(e+1) == quoted || c.word(e+1) == "that") {
+	if c.Kind(n) == Comma { // "said, in a statement, that", "said on Monday, in reference to the storm, “…”"
+		for e := n + 1; e < len(c.Chunks) && e < n+20 && c.Kind(e) != stop && c.Kind(e) != Coordinator && !(c.Kind(e) == VerbGroup && c.Chunks[e].Verb.Finite()); e++ {
+			if c.Kind(e) == Comma && (c.Kind(e+1) == Quoted || c.Word(e+1) == "that") {
 				n = e + 1
 				break
 			}
 		}
 	}
-	switch c.kind(n) {
-	case colon:
+	switch c.Kind(n) {
+	case Colon:
 		f.frame, f.colon = lexicon.Quote, true
 		if n == q.next {
-			f.cueEnd = c.cs[n].end
+			f.cueEnd = c.Chunks[n].End
 		}
-		f.right = c.extent(n+1, c.kind(n+1) == quoted)
-	case quoted:
+		f.right = c.extent(n+1, c.Kind(n+1) == Quoted)
+	case Quoted:
 		f.frame = lexicon.Quote
 		if !v.Takes(lexicon.Quote) && !c.sentenceLike(n) {
 			f.frame = lexicon.NP // "to ban ‘homophobic’ songs"
 		}
 		f.right = c.extent(n, true)
-	case subordinator:
-		switch c.word(n) {
+	case Subordinator:
+		switch c.Word(n) {
 		case "that":
 			f.frame = lexicon.That
 			f.right = c.extent(n, false)
@@ -156,8 +156,8 @@ func (c *clause) complement(f *found) {
 			f.frame = lexicon.Whether
 			f.right = c.extent(n, false)
 		}
-	case relative:
-		switch c.word(n) {
+	case Relative:
+		switch c.Word(n) {
 		case "that":
 			f.frame = lexicon.That
 		case "which":
@@ -167,41 +167,41 @@ func (c *clause) complement(f *found) {
 			f.frame = lexicon.Whether
 		}
 		f.right = c.extent(n, false)
-	case verbGroup:
-		g := c.cs[n].verb
+	case VerbGroup:
+		g := c.Chunks[n].Verb
 		switch {
-		case g.infinitive() && n == k:
+		case g.Infinitive() && n == k:
 			f.frame = lexicon.To
 			f.right = c.extent(n, false)
-		case g.gerund() && n == k:
+		case g.Gerund() && n == k:
 			f.frame = lexicon.NP
 			f.right = c.extent(n, false)
-		case g.finite() && n == k && v.Takes(lexicon.Bare):
+		case g.Finite() && n == k && v.Takes(lexicon.Bare):
 			// "a deadline that several insiders said went unnoticed"
-			if s := c.subjectOf(q.first); s.own && c.kind(s.first-1) == relative {
+			if s := c.SubjectOf(q.first); s.own && c.Kind(s.first-1) == Relative {
 				f.frame = lexicon.Bare
 				f.left = text.Span{Start: s.first - 1, End: s.first}
 				f.right = c.extent(n, false)
 			}
 		}
-	case nounPhrase, adverb, preposition, adjective, coordinator:
+	case NounPhrase, Adverb, Preposition, Adjective, Coordinator:
 		c.nounComplement(f, n, k)
 	}
 }
 
 // nounComplement tells a bare clause from an object: n is where settings end, k the chunk right behind the cue.
-func (c *clause) nounComplement(f *found, n, k int) {
+func (c *Clause) nounComplement(f *found, n, k int) {
 	v := f.cue.verb
-	if c.clauseFollows(n) {
-		if n > k && c.kind(n-1) == adverb && !lexicon.Is(c.word(n-1), lexicon.GroupAdverb) { // "said even before the vote …"
+	if c.ClauseFollows(n) {
+		if n > k && c.Kind(n-1) == Adverb && !lexicon.Is(c.Word(n-1), lexicon.GroupAdverb) { // "said even before the vote …"
 			n--
 		}
 		f.frame = lexicon.Bare
 		f.right = c.extent(n, false)
 		return
 	}
-	if c.kind(k) != nounPhrase || c.timeful(k) {
-		if c.kind(n) == preposition && c.quotedBefore(n, 6) {
+	if c.Kind(k) != NounPhrase || c.timeful(k) {
+		if c.Kind(n) == Preposition && c.quotedBefore(n, 6) {
 			f.frame = lexicon.Quote
 			f.right = c.extent(n, false)
 			return
@@ -211,20 +211,20 @@ func (c *clause) nounComplement(f *found, n, k int) {
 	}
 	e := c.tail(k+1, false)
 	switch {
-	case c.kind(e) == verbGroup && c.cs[e].verb.infinitive():
+	case c.Kind(e) == VerbGroup && c.Chunks[e].Verb.Infinitive():
 		f.frame = lexicon.ObjTo
-	case c.isWord(e, "as"):
+	case c.IsWord(e, "as"):
 		f.frame = lexicon.As
-	case c.kind(e) == quoted || c.kind(e) == comma && c.kind(e+1) == quoted && v.Takes(lexicon.Quote):
+	case c.Kind(e) == Quoted || c.Kind(e) == Comma && c.Kind(e+1) == Quoted && v.Takes(lexicon.Quote):
 		f.frame = lexicon.NP
 		if v.Takes(lexicon.Quote) {
 			f.frame = lexicon.Quote
 		}
-		if v.Takes(lexicon.Quote) && !v.Takes(lexicon.NP|lexicon.As) && c.kind(e) != quoted {
+		if v.Takes(lexicon.Quote) && !v.Takes(lexicon.NP|lexicon.As) && c.Kind(e) != Quoted {
 			f.right = c.extent(e+1, true)
 			return
 		}
-	case c.kind(e) == colon && c.kind(e+1) == quoted:
+	case c.Kind(e) == Colon && c.Kind(e+1) == Quoted:
 		f.frame = lexicon.Quote
 		f.colon = true
 		f.right = c.extent(e+1, true)
@@ -235,23 +235,23 @@ func (c *clause) nounComplement(f *found, n, k int) {
 	f.right = c.extent(k, false)
 }
 
-// clauseFollows says whether a clause with subject and verb begins at chunk n: "he would resign", "in Paris the
+// ClauseFollows says whether a clause with subject and verb begins at chunk n: "he would resign", "in Paris the
 // minister had agreed".
-func (c *clause) clauseFollows(n int) bool {
-	for limit := 0; limit < 10 && n < len(c.cs); limit++ {
-		switch c.kind(n) {
-		case adverb, subordinator:
+func (c *Clause) ClauseFollows(n int) bool {
+	for limit := 0; limit < 10 && n < len(c.Chunks); limit++ {
+		switch c.Kind(n) {
+		case Adverb, Subordinator:
 			n++
-		case preposition:
-			if c.kind(n+1) != nounPhrase && c.kind(n+1) != quoted {
+		case Preposition:
+			if c.Kind(n+1) != NounPhrase && c.Kind(n+1) != Quoted {
 				return false
 			}
 			n += 2
-			if c.kind(n) == comma {
+			if c.Kind(n) == Comma {
 				n++
 			}
-		case nounPhrase:
-			if c.followedByVerb(n) {
+		case NounPhrase:
+			if c.FollowedByVerb(n) {
 				return true
 			}
 			if c.timeful(n) {
@@ -259,12 +259,12 @@ func (c *clause) clauseFollows(n int) bool {
 				continue
 			}
 			e := c.tail(n+1, false)
-			if c.kind(e) == comma || c.kind(e) == nounPhrase || c.kind(e) == quoted || c.kind(e) == verbGroup { // an apposition or participle before the verb
-				for j := e; j < len(c.cs) && j < e+14; j++ {
-					if c.kind(j) == verbGroup && c.cs[j].verb.finite() && c.kind(e) != nounPhrase {
+			if c.Kind(e) == Comma || c.Kind(e) == NounPhrase || c.Kind(e) == Quoted || c.Kind(e) == VerbGroup { // an apposition or participle before the verb
+				for j := e; j < len(c.Chunks) && j < e+14; j++ {
+					if c.Kind(j) == VerbGroup && c.Chunks[j].Verb.Finite() && c.Kind(e) != NounPhrase {
 						return true
 					}
-					if c.kind(j) == coordinator || c.kind(j) == subordinator {
+					if c.Kind(j) == Coordinator || c.Kind(j) == Subordinator {
 						return false
 					}
 				}
@@ -278,12 +278,12 @@ func (c *clause) clauseFollows(n int) bool {
 }
 
 // quotedBefore says whether a passage comes within the next few chunks, before any comma or stop.
-func (c *clause) quotedBefore(k, within int) bool {
-	for e := k; e < len(c.cs) && e < k+within; e++ {
-		switch c.kind(e) {
-		case quoted:
+func (c *Clause) quotedBefore(k, within int) bool {
+	for e := k; e < len(c.Chunks) && e < k+within; e++ {
+		switch c.Kind(e) {
+		case Quoted:
 			return true
-		case comma, stop, colon, semicolon, verbGroup:
+		case Comma, stop, Colon, Semicolon, VerbGroup:
 			return false
 		}
 	}

@@ -10,30 +10,30 @@ import (
 )
 
 // evidence says what a statement rests on.
-func (d *document) evidence(s *statement) Evidence {
-	e := Evidence{Share: math.Round(s.share*1000) / 1000}
-	if s.cue.End > s.cue.Start {
-		e.Frame = s.frame.String()
+func evidence(d *document, s *Statement) Evidence {
+	e := Evidence{Share: math.Round(s.Share*1000) / 1000}
+	if s.Cue.End > s.Cue.Start {
+		e.Frame = s.Frame.String()
 	}
-	e.Mention = d.mentionWord(s)
-	e.Margin = Margin{logits(s.margin.content), logits(s.margin.cue), logits(s.margin.source), logits(s.margin.link), s.margin.speaker()}
+	e.Mention = MentionWord(d, s)
+	e.Margin = Margin{logits(s.Margin.Content), logits(s.Margin.Cue), logits(s.Margin.Source), logits(s.Margin.Link), SpeakerMargin(&s.Margin)}
 	return e
 }
 
-// mentionWord says how the source of a statement names the speaker.
-func (d *document) mentionWord(s *statement) string {
+// MentionWord says how the source of a statement names the speaker.
+func MentionWord(d *document, s *Statement) string {
 	switch {
-	case s.from >= 0:
+	case s.From >= 0:
 		return "carried"
-	case s.source.none():
+	case s.Source.None():
 		return "none"
-	case s.source.relativ:
+	case s.Source.Relative:
 		return "relative"
 	}
-	switch head := d.items[s.source.head.End-1]; {
-	case head.tag == syntax.PRP || head.tag == syntax.PRPS:
+	switch head := d.Items[s.Source.Head.End-1]; {
+	case head.Tag == syntax.PRP || head.Tag == syntax.PRPS:
 		return "pronoun"
-	case proper(head.tag):
+	case Proper(head.Tag):
 		return "name"
 	}
 	return "description"

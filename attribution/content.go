@@ -24,7 +24,7 @@ func (f found) content() bool { return f.left.End > f.left.Start || f.right.End 
 // read appends the statements of the sentence. A cue with its content before it ("…, X said") goes first: it takes the
 // sentence as a whole, and what its content says of others' sayings is no record of its own. Then the others from left
 // to right.
-func (c *clause) read(out []statement) []statement {
+func (c *Clause) read(out []Statement) []Statement {
 	start := len(out)
 	if st, ok := c.signature(); ok {
 		return append(out, st)
@@ -49,11 +49,11 @@ func (c *clause) read(out []statement) []statement {
 	out = c.nouns(out)
 	out = c.adjectives(out)
 	out = c.colons(out)
-	sortStatements(out[start:])
+	SortStatements(out[start:])
 	return out
 }
 
-func (c *clause) isCovered(k int) bool {
+func (c *Clause) isCovered(k int) bool {
 	for _, s := range c.covered {
 		if k >= s.Start && k < s.End {
 			return true
@@ -63,69 +63,69 @@ func (c *clause) isCovered(k int) bool {
 }
 
 // cover marks chunks as somebody's content.
-func (c *clause) cover(s text.Span) {
+func (c *Clause) cover(s text.Span) {
 	if s.End > s.Start {
 		c.covered = append(c.covered, s)
 	}
 }
 
 // statement turns what was found into items.
-func (c *clause) statement(f found) statement {
-	st := statement{sentence: c.n, para: c.d.sentences[c.n].para, verb: f.cue.verb, frame: f.frame, source: f.source, from: -1, reason: ReasonCue}
-	st.cue = text.Span{Start: c.cs[f.cue.first].start, End: f.cue.cueEnd}
-	if f.cueEnd > st.cue.End {
-		st.cue.End = f.cueEnd
+func (c *Clause) statement(f found) Statement {
+	st := Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, Verb: f.cue.verb, Frame: f.frame, Source: f.source, From: -1, Reason: ReasonCue}
+	st.Cue = text.Span{Start: c.Chunks[f.cue.first].Start, End: f.cue.cueEnd}
+	if f.cueEnd > st.Cue.End {
+		st.Cue.End = f.cueEnd
 	}
-	st.negated, st.relayed, st.raised = f.cue.info.negated, f.cue.relayed, f.cue.raised
-	st.behind = c.heads[f.cue.first] > 0
-	st.bounded = f.right.End > f.right.Start && f.right.End == c.mains[f.right.Start]
+	st.Negated, st.Relayed, st.Raised = f.cue.info.Negated, f.cue.relayed, f.cue.raised
+	st.Behind = c.heads[f.cue.first] > 0
+	st.Bounded = f.right.End > f.right.Start && f.right.End == c.mains[f.right.Start]
 	if f.cue.verb != nil {
-		st.lemma = f.cue.verb.String()
-		st.class = f.cue.verb.Class
-		st.share = f.cue.verb.Share(f.frame)
+		st.Lemma = f.cue.verb.String()
+		st.Class = f.cue.verb.Class
+		st.Share = f.cue.verb.Share(f.frame)
 	}
 	for _, part := range []text.Span{f.left, f.right} {
 		if part.End > part.Start {
-			st.content = append(st.content, text.Span{Start: c.cs[part.Start].start, End: c.cs[part.End-1].end})
+			st.Content = append(st.Content, text.Span{Start: c.Chunks[part.Start].Start, End: c.Chunks[part.End-1].End})
 			c.cover(part)
 		}
 	}
 	if f.announced {
-		st.content = []text.Span{c.wordsToCome()}
-		if c.kind(f.cue.next) == colon {
-			st.cue.End = c.cs[f.cue.next].end
+		st.Content = []text.Span{c.wordsToCome()}
+		if c.Kind(f.cue.next) == Colon {
+			st.Cue.End = c.Chunks[f.cue.next].End
 		}
 	}
-	c.coverSource(st.source)
-	if st.source.none() {
-		st.reason = ReasonNone
+	c.coverSource(st.Source)
+	if st.Source.None() {
+		st.Reason = ReasonNone
 		if f.passive {
-			st.reason = ReasonPassive
+			st.Reason = ReasonPassive
 		}
 	}
 	return st
 }
 
 // coverSubjects marks the clauses that hang on the subjects of plain verbs of saying, before anything in them is read.
-func (c *clause) coverSubjects() {
+func (c *Clause) coverSubjects() {
 	for _, q := range c.cues {
-		if q.verb.Class != lexicon.Report || !q.info.finite() {
+		if q.verb.Class != lexicon.Report || !q.info.Finite() {
 			continue
 		}
-		if s := c.subjectOf(q.first); s.own && !s.relativ {
+		if s := c.SubjectOf(q.first); s.own && !s.Relative {
 			c.coverSource(s.source)
 		}
 	}
 }
 
 // coverSource marks the clauses that hang on a source, "who asked not to be named", as no statements of their own.
-func (c *clause) coverSource(s source) {
-	if s.none() || s.relativ || s.items.End-s.items.Start < 4 {
+func (c *Clause) coverSource(s source) {
+	if s.None() || s.Relative || s.Items.End-s.Items.Start < 4 {
 		return
 	}
-	r := text.Span{Start: c.chunkAt(s.items.Start), End: c.chunkAt(s.items.End - 1)}
+	r := text.Span{Start: c.chunkAt(s.Items.Start), End: c.chunkAt(s.Items.End - 1)}
 	for _, q := range c.cues {
-		if q.first >= r.Start && q.first < r.End && (q.verb.Class == lexicon.Report || c.mains[q.first] > 0) && c.kind(q.first-1) == relative && (c.word(q.next) == "that" || c.clauseFollows(q.next)) {
+		if q.first >= r.Start && q.first < r.End && (q.verb.Class == lexicon.Report || c.mains[q.first] > 0) && c.Kind(q.first-1) == Relative && (c.Word(q.next) == "that" || c.ClauseFollows(q.next)) {
 			return // "Barkley, who said he votes, said", "people who believe he won said": said twice
 		}
 	}
@@ -133,19 +133,19 @@ func (c *clause) coverSource(s source) {
 }
 
 // speakerLike says whether a noun phrase may speak: a name, a role, an organization, a document, a pronoun.
-func (c *clause) speakerLike(s source) bool {
-	for i := s.head.Start; i < s.head.End; i++ {
-		it := c.d.items[i]
-		if proper(it.tag) || it.tag == syntax.PRP {
+func (c *Clause) speakerLike(s source) bool {
+	for i := s.Head.Start; i < s.Head.End; i++ {
+		it := c.Doc.Items[i]
+		if Proper(it.Tag) || it.Tag == syntax.PRP {
 			return true
 		}
-		if _, ok := lexicon.Role(it.lower); ok {
+		if _, ok := lexicon.Role(it.Lower); ok {
 			return true
 		}
-		if _, ok := lexicon.OrgNoun(it.lower); ok {
+		if _, ok := lexicon.OrgNoun(it.Lower); ok {
 			return true
 		}
-		if _, ok := lexicon.DocNoun(it.lower); ok {
+		if _, ok := lexicon.DocNoun(it.Lower); ok {
 			return true
 		}
 	}
@@ -153,16 +153,16 @@ func (c *clause) speakerLike(s source) bool {
 }
 
 // clausal says whether chunks [from, to) have a finite verb or a passage: whether they can be what somebody says.
-func (c *clause) clausal(from, to int) bool {
+func (c *Clause) clausal(from, to int) bool {
 	for k := from; k < to; k++ {
-		if c.kind(k) == quoted || c.kind(k) == verbGroup && c.cs[k].verb.finite() {
+		if c.Kind(k) == Quoted || c.Kind(k) == VerbGroup && c.Chunks[k].Verb.Finite() {
 			return true
 		}
 	}
 	return false
 }
 
-func (c *clause) isCueChunk(k int) bool {
+func (c *Clause) isCueChunk(k int) bool {
 	for _, q := range c.cues {
 		if k >= q.first && k <= q.last {
 			return true

@@ -9,15 +9,15 @@ import (
 // A linker gives the passages that no cue of their own sentence took to the speaker who goes on speaking.
 type linker struct {
 	d     *document
-	st    []statement
+	st    []Statement
 	taken []int // by passage: index of its statement, -1 for none
 	last  []int // by sentence: index of its last statement, -1 for none
 }
 
-// carryOn adds what earlier sentences and paragraphs say about quoted passages: the second half of a split quotation,
+// CarryOn adds what earlier sentences and paragraphs say about quoted passages: the second half of a split quotation,
 // paragraphs that re-open a quotation, whole quoted sentences that follow a statement of the same speaker.
-func (d *document) carryOn(st []statement) []statement {
-	l := linker{d: d, st: st, taken: make([]int, len(d.passages)), last: make([]int, len(d.sentences))}
+func CarryOn(d *document, st []Statement) []Statement {
+	l := linker{d: d, st: st, taken: make([]int, len(d.Passages)), last: make([]int, len(d.Sentences))}
 	for i := range l.taken {
 		l.taken[i] = -1
 	}
@@ -25,12 +25,12 @@ func (d *document) carryOn(st []statement) []statement {
 		l.last[i] = -1
 	}
 	for i, s := range l.st {
-		l.own(i, s.content)
-		if k := l.last[s.sentence]; k < 0 || l.quotes(i) || !l.quotes(k) {
-			l.last[s.sentence] = i // who is quoted in a sentence goes on, rather than who else says something in it
+		l.own(i, s.Content)
+		if k := l.last[s.Sentence]; k < 0 || l.quotes(i) || !l.quotes(k) {
+			l.last[s.Sentence] = i // who is quoted in a sentence goes on, rather than who else says something in it
 		}
 	}
-	for n := range d.sentences {
+	for n := range d.Sentences {
 		l.sentence(n)
 	}
 	return l.st
@@ -40,7 +40,7 @@ func (d *document) carryOn(st []statement) []statement {
 func (l *linker) own(i int, content []text.Span) {
 	for _, c := range content {
 		for k := c.Start; k < c.End; k++ {
-			if p := l.d.items[k].passage; p >= 0 {
+			if p := l.d.Items[k].Passage; p >= 0 {
 				l.taken[p] = i
 			}
 		}
@@ -49,19 +49,19 @@ func (l *linker) own(i int, content []text.Span) {
 
 // sentence deals with the passages of sentence n that are still free.
 func (l *linker) sentence(n int) {
-	s := l.d.sentences[n]
-	for i := s.items.Start; i < s.items.End; i++ {
-		p := l.d.items[i].passage
+	s := l.d.Sentences[n]
+	for i := s.Items.Start; i < s.Items.End; i++ {
+		p := l.d.Items[i].Passage
 		if p < 0 || l.taken[p] >= 0 {
 			continue
 		}
-		ps := l.d.passages[p]
+		ps := l.d.Passages[p]
 		// the next paragraph of a quotation that was left open
-		if p > 0 && l.d.passages[p-1].quote == ps.quote && l.taken[p-1] >= 0 {
+		if p > 0 && l.d.Passages[p-1].Quote == ps.Quote && l.taken[p-1] >= 0 {
 			l.extend(l.taken[p-1], i, n)
 			continue
 		}
-		if !l.d.quoteOnly(n) {
+		if !l.d.QuoteOnly(n) {
 			l.fragment(n, i)
 			continue
 		}
@@ -69,7 +69,7 @@ func (l *linker) sentence(n int) {
 			l.extend(k, i, n)
 			continue
 		}
-		if !l.d.sentenceLike(ps) && l.d.words(ps) < 3 {
+		if !l.d.SentenceLike(ps) && l.d.Words(ps) < 3 {
 			continue
 		}
 		l.whole(n, i)
@@ -83,16 +83,16 @@ const aheadMax = 20
 // the one that begins with the passage where the marks are closed at last; -1 for none.
 func (l *linker) ahead(p int) int {
 	q := p
-	for q+1 < len(l.taken) && q-p < aheadMax && l.taken[q] < 0 && (l.d.passages[q].reopened && l.d.passages[q+1].para == l.d.passages[p].para ||
-		l.d.passages[q].open && l.d.passages[q+1].quote == l.d.passages[q].quote) {
+	for q+1 < len(l.taken) && q-p < aheadMax && l.taken[q] < 0 && (l.d.Passages[q].Reopened && l.d.Passages[q+1].Para == l.d.Passages[p].Para ||
+		l.d.Passages[q].Open && l.d.Passages[q+1].Quote == l.d.Passages[q].Quote) {
 		q++
 	}
 	if q == p || l.taken[q] < 0 {
 		return -1
 	}
 	k := l.taken[q]
-	first := l.st[k].content[0].Start
-	if l.d.items[first].passage != q || l.st[k].frame != lexicon.Inverted {
+	first := l.st[k].Content[0].Start
+	if l.d.Items[first].Passage != q || l.st[k].Frame != lexicon.Inverted {
 		return -1
 	}
 	return k
@@ -101,47 +101,47 @@ func (l *linker) ahead(p int) int {
 // extend adds the passage at item i to a statement.
 func (l *linker) extend(st, i, n int) {
 	s := &l.st[st]
-	s.content = append(s.content, text.Span{Start: i, End: i + 1})
-	l.taken[l.d.items[i].passage] = st
+	s.Content = append(s.Content, text.Span{Start: i, End: i + 1})
+	l.taken[l.d.Items[i].Passage] = st
 	l.last[n] = st
 }
 
 // add makes a statement of its own of the passage at item i, spoken by the source of statement from.
 func (l *linker) add(from, i, n int, reason Reason) {
-	s := statement{sentence: n, para: l.d.sentences[n].para, reason: reason, from: from}
-	s.content = []text.Span{{Start: i, End: i + 1}}
+	s := Statement{Sentence: n, Para: l.d.Sentences[n].Para, Reason: reason, From: from}
+	s.Content = []text.Span{{Start: i, End: i + 1}}
 	if from >= 0 {
-		s.source = l.st[from].source
+		s.Source = l.st[from].Source
 	}
 	l.st = append(l.st, s)
-	l.taken[l.d.items[i].passage] = len(l.st) - 1
+	l.taken[l.d.Items[i].Passage] = len(l.st) - 1
 	l.last[n] = len(l.st) - 1
 }
 
-// quoteOnly says whether sentence n consists of passages and signs alone.
-func (d *document) quoteOnly(n int) bool {
-	s := d.sentences[n]
+// QuoteOnly says whether sentence n consists of passages and signs alone.
+func (d *document) QuoteOnly(n int) bool {
+	s := d.Sentences[n]
 	quoted := false
-	for i := s.items.Start; i < s.items.End; i++ {
-		it := d.items[i]
-		if it.passage < 0 && punctuation(it.lower) == other && it.lower != "'" {
+	for i := s.Items.Start; i < s.Items.End; i++ {
+		it := d.Items[i]
+		if it.Passage < 0 && Punctuation(it.Lower) == Other && it.Lower != "'" {
 			return false
 		}
-		quoted = quoted || it.passage >= 0
+		quoted = quoted || it.Passage >= 0
 	}
 	return quoted
 }
 
 // whole finds the speaker of a quoted sentence without cue.
 func (l *linker) whole(n, i int) {
-	para := l.d.sentences[n].para
-	if i > 0 && l.d.sentences[l.d.sentenceOf(i-1, n)].para == para && l.d.changes(&statement{}, i) { // “Will it hold?” “It will.”
+	para := l.d.Sentences[n].Para
+	if i > 0 && l.d.Sentences[l.d.SentenceOf(i-1, n)].Para == para && changes(l.d, &Statement{}, i) { // “Will it hold?” “It will.”
 		l.add(-1, i, n, ReasonNone)
-		l.st[len(l.st)-1].apart = true
+		l.st[len(l.st)-1].Apart = true
 		return
 	}
 	// in the same paragraph the speaker goes on
-	if n > 0 && l.d.sentences[n-1].para == para {
+	if n > 0 && l.d.Sentences[n-1].Para == para {
 		if k := l.last[n-1]; k >= 0 {
 			if l.quotes(k) {
 				l.extend(k, i, n)
@@ -155,7 +155,7 @@ func (l *linker) whole(n, i int) {
 	}
 	// a new paragraph: the one before spoke last, or announced the words
 	if n > 0 {
-		if k := l.last[n-1]; k >= 0 && l.d.sentences[n-1].para == para-1 {
+		if k := l.last[n-1]; k >= 0 && l.d.Sentences[n-1].Para == para-1 {
 			l.add(k, i, n, ReasonContinued)
 			return
 		}
@@ -166,9 +166,9 @@ func (l *linker) whole(n, i int) {
 // quotes says whether a statement has quoted words already, so that more of them are the second half of a split
 // quotation.
 func (l *linker) quotes(k int) bool {
-	for _, c := range l.st[k].content {
+	for _, c := range l.st[k].Content {
 		for i := c.Start; i < c.End; i++ {
-			if l.d.items[i].passage >= 0 {
+			if l.d.Items[i].Passage >= 0 {
 				return true
 			}
 		}
@@ -179,11 +179,11 @@ func (l *linker) quotes(k int) bool {
 // fragment deals with quoted words in a sentence whose cues do not reach them: speech only when they are many, or a
 // sentence; otherwise a title, a term or a word held at a distance.
 func (l *linker) fragment(n, i int) {
-	p := l.d.passages[l.d.items[i].passage]
-	if (l.d.words(p) < 5 || l.d.titleCase(l.d.innerTokens(p))) && !l.d.beforeVerb(n, i) {
+	p := l.d.Passages[l.d.Items[i].Passage]
+	if (l.d.Words(p) < 5 || l.d.TitleCase(l.d.InnerTokens(p))) && !beforeVerb(l.d, n, i) {
 		return
 	}
-	if k := l.last[n]; k >= 0 && !l.st[k].source.none() {
+	if k := l.last[n]; k >= 0 && !l.st[k].Source.None() {
 		l.add(k, i, n, ReasonNearby)
 		return
 	}
@@ -192,12 +192,12 @@ func (l *linker) fragment(n, i int) {
 
 // beforeVerb says whether the passage at item i begins sentence n, ends as speech does and is followed by a verb in the
 // past: “Aw,” sighed the foreman.
-func (d *document) beforeVerb(n, i int) bool {
-	s := d.sentences[n].items
-	if i != s.Start || i+1 >= s.End || d.items[i+1].passage >= 0 || d.items[i+1].tag != syntax.VBD && d.items[i+1].tag != syntax.VBN {
+func beforeVerb(d *document, n, i int) bool {
+	s := d.Sentences[n].Items
+	if i != s.Start || i+1 >= s.End || d.Items[i+1].Passage >= 0 || d.Items[i+1].Tag != syntax.VBD && d.Items[i+1].Tag != syntax.VBN {
 		return false
 	}
-	toks := d.innerTokens(d.passages[d.items[i].passage])
+	toks := d.InnerTokens(d.Passages[d.Items[i].Passage])
 	if len(toks) == 0 {
 		return false
 	}

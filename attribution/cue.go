@@ -10,16 +10,16 @@ type cueAt struct {
 	next        int // first chunk behind the cue, its particle included
 	cueEnd      int // item after the cue's last word
 	verb        *lexicon.Verb
-	info        verbInfo // of the first group
+	info        VerbInfo // of the first group
 	raised      bool     // the word of saying is an infinitive that hangs on the first group
 	relayed     bool     // somebody between its words passes on what was said: "was quoted by the Argus as saying"
 }
 
 // findCues lists the verb groups whose verb is a word of saying.
-func (c *clause) findCues() {
+func (c *Clause) findCues() {
 	c.cues = c.cues[:0]
-	for k := 0; k < len(c.cs); k++ {
-		if c.cs[k].kind != verbGroup {
+	for k := 0; k < len(c.Chunks); k++ {
+		if c.Chunks[k].Kind != VerbGroup {
 			continue
 		}
 		if q, ok := c.cueAt(k); ok {
@@ -30,22 +30,22 @@ func (c *clause) findCues() {
 }
 
 // cueAt says whether a cue begins with the verb group at chunk k.
-func (c *clause) cueAt(k int) (cueAt, bool) {
-	g := c.cs[k]
-	q := cueAt{first: k, last: k, info: g.verb}
+func (c *Clause) cueAt(k int) (cueAt, bool) {
+	g := c.Chunks[k]
+	q := cueAt{first: k, last: k, info: g.Verb}
 	// "went on to say", "seemed to suggest", "is expected to announce": the second group holds the word of saying
-	if k+1 < len(c.cs) && c.cs[k+1].kind == verbGroup && c.cs[k+1].verb.infinitive() && (c.hearsayChunk(k) || raises(c.d.items[g.head].lower, c.d.items[g.end-1].lower)) {
+	if k+1 < len(c.Chunks) && c.Chunks[k+1].Kind == VerbGroup && c.Chunks[k+1].Verb.Infinitive() && (c.hearsayChunk(k) || raises(c.Doc.Items[g.Head].Lower, c.Doc.Items[g.End-1].Lower)) {
 		if r, ok := c.lookUp(k + 1); ok {
-			r.first, r.info, r.raised = k, g.verb, true
-			r.info.negated = r.info.negated || c.cs[k+1].verb.negated
-			r.info.passive = c.cs[k+1].verb.passive // that of "is expected" is not the saying's
+			r.first, r.info, r.raised = k, g.Verb, true
+			r.info.Negated = r.info.Negated || c.Chunks[k+1].Verb.Negated
+			r.info.Passive = c.Chunks[k+1].Verb.Passive // that of "is expected" is not the saying's
 			return r, true
 		}
 	}
-	if k+2 < len(c.cs) && (c.cs[k+1].kind == preposition || c.cs[k+1].kind == adverb) && c.cs[k+2].kind == verbGroup &&
-		c.cs[k+2].verb.infinitive() && (c.d.items[g.head].lower == "went" || c.d.items[g.head].lower == "goes") {
+	if k+2 < len(c.Chunks) && (c.Chunks[k+1].Kind == Preposition || c.Chunks[k+1].Kind == Adverb) && c.Chunks[k+2].Kind == VerbGroup &&
+		c.Chunks[k+2].Verb.Infinitive() && (c.Doc.Items[g.Head].Lower == "went" || c.Doc.Items[g.Head].Lower == "goes") {
 		if r, ok := c.lookUp(k + 2); ok {
-			r.first, r.info = k, g.verb
+			r.first, r.info = k, g.Verb
 			return r, true
 		}
 	}
@@ -59,25 +59,25 @@ func (c *clause) cueAt(k int) (cueAt, bool) {
 
 // relay reads "was quoted as saying", "was quoted by the Argus as saying", "was reported in the Argus to have said" from the
 // passive at chunk k: the subject is who spoke, and who stands between passes it on.
-func (c *clause) relay(k int) (cueAt, bool) {
-	if !c.cs[k].verb.passive {
+func (c *Clause) relay(k int) (cueAt, bool) {
+	if !c.Chunks[k].Verb.Passive {
 		return cueAt{}, false
 	}
 	n := c.behindPhrase(k + 1)
 	relayed := n > k+1
 	switch {
-	case c.isWord(n, "as") && c.kind(n+1) == verbGroup && c.cs[n+1].verb.gerund():
+	case c.IsWord(n, "as") && c.Kind(n+1) == VerbGroup && c.Chunks[n+1].Verb.Gerund():
 		n++
-	case relayed && c.kind(n) == verbGroup && c.cs[n].verb.infinitive():
+	case relayed && c.Kind(n) == VerbGroup && c.Chunks[n].Verb.Infinitive():
 	default:
 		return cueAt{}, false
 	}
 	r, ok := c.lookUp(n)
 	if relayed {
-		v, _, cue := lexicon.Cue(c.d.items[c.cs[k].head].lower)
+		v, _, cue := lexicon.Cue(c.Doc.Items[c.Chunks[k].Head].Lower)
 		ok = ok && cue && passesOn(v.Lemma)
 	}
-	r.first, r.relayed, r.info = k, relayed, verbInfo{first: c.cs[k].verb.first, negated: c.cs[k].verb.negated}
+	r.first, r.relayed, r.info = k, relayed, VerbInfo{First: c.Chunks[k].Verb.First, Negated: c.Chunks[k].Verb.Negated}
 	return r, ok
 }
 
@@ -91,20 +91,20 @@ func passesOn(lemma string) bool {
 }
 
 // lookUp asks the lexicon for the main verb of a group, alone or with the words that follow it.
-func (c *clause) lookUp(k int) (q cueAt, ok bool) {
-	g := c.cs[k]
-	q = cueAt{first: k, last: k, next: k + 1, cueEnd: g.end, info: g.verb}
-	word := c.d.items[g.head].lower
+func (c *Clause) lookUp(k int) (q cueAt, ok bool) {
+	g := c.Chunks[k]
+	q = cueAt{first: k, last: k, next: k + 1, cueEnd: g.End, info: g.Verb}
+	word := c.Doc.Items[g.Head].Lower
 	if lexicon.StartsPhrasal(word) {
 		var following [4]string
 		n := 0
-		for i := g.head + 1; i < c.itemEnd() && n < len(following) && c.d.items[i].passage < 0; i++ {
-			following[n] = c.d.items[i].lower
+		for i := g.Head + 1; i < c.ItemEnd() && n < len(following) && c.Doc.Items[i].Passage < 0; i++ {
+			following[n] = c.Doc.Items[i].Lower
 			n++
 		}
 		if v, _, used := lexicon.Phrasal(word, following[:n]...); v != nil {
-			q.verb, q.cueEnd = v, g.head+1+used
-			for q.next < len(c.cs) && c.cs[q.next].start < q.cueEnd {
+			q.verb, q.cueEnd = v, g.Head+1+used
+			for q.next < len(c.Chunks) && c.Chunks[q.next].Start < q.cueEnd {
 				q.next++
 			}
 			q.last = q.next - 1

@@ -48,9 +48,9 @@ func TestCueWithoutTail(t *testing.T) {
 		if len(parts) == 4 {
 			end += len(parts[2])
 		}
-		d := read(strings.Join(parts, ""))
+		d := Read(strings.Join(parts, ""))
 		cue := text.Span{Start: -1}
-		for i, it := range d.items {
+		for i, it := range d.Items {
 			if it.Start >= start && it.End <= end {
 				if cue.Start < 0 {
 					cue.Start = i
@@ -58,12 +58,12 @@ func TestCueWithoutTail(t *testing.T) {
 				cue.End = i + 1
 			}
 		}
-		st := statement{sentence: 0, cue: cue, reason: ReasonCue, verb: nil, frame: lexicon.Bare}
-		left := d.withoutTail(&st)
-		assert.Equal(t, d.text[start:keep], d.span(left.Start, left.End).Of(d.text), marked)
-		st.reason = ReasonRule
-		assert.Equal(t, cue, d.withoutTail(&st), "what a caller's rule says is the cue")
-		d.release()
+		st := Statement{Sentence: 0, Cue: cue, Reason: ReasonCue, Verb: nil, Frame: lexicon.Bare}
+		left := WithoutTail(d, &st)
+		assert.Equal(t, d.Text[start:keep], d.Span(left.Start, left.End).Of(d.Text), marked)
+		st.Reason = ReasonRule
+		assert.Equal(t, cue, WithoutTail(d, &st), "what a caller's rule says is the cue")
+		d.Release()
 	}
 }
 

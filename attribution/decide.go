@@ -6,30 +6,30 @@ import (
 	"github.com/whosaid/whosaid/internal/training"
 )
 
-// An engine is the fitted weights that decide what the rules only propose.
-type engine struct {
-	chain *sequence.Model
-	parts *sequence.Chooser
-	links *sequence.Chooser
+// An Engine is the fitted weights that decide what the rules only propose.
+type Engine struct {
+	Chain *sequence.Model
+	Parts *sequence.Chooser
+	Links *sequence.Chooser
 
-	without training.Without // nothing, but where a trainer sees what a part earns
+	Without training.Without // nothing, but where a trainer sees what a part earns
 }
 
-// decide returns what is said, sentence by sentence: the chain says what parts the items of each paragraph may form, with
+// Decide returns what is said, sentence by sentence: the chain says what parts the items of each paragraph may form, with
 // what the rules propose among its features, the rescorer's model picks among these parts, and the links join what was picked.
 // Where the form tells all, the rules have the last word: transcripts, signatures and the caller's own patterns.
-func (e *engine) decide(d *document, rules []*Pattern) ([]statement, []Failure) {
-	strict, failed := d.statements(newRuling(rules, len(d.text)), false)
-	loose, _ := d.statements(nil, true)
-	b := builder{f: newFeatures(d, strict, loose, e.chain.Bits, e.without), engine: e, chain: sequence.Chain{Model: e.chain}}
-	b.rescorer = rescorer{f: b.f, bits: e.parts.Bits}
-	b.fixed = make([]bool, len(d.sentences))
+func (e *Engine) Decide(d *document, rules []*Pattern) ([]Statement, []Failure) {
+	strict, failed := Statements(d, NewRun(rules, len(d.Text)), false)
+	loose, _ := Statements(d, nil, true)
+	b := builder{f: newFeatures(d, strict, loose, e.Chain.Bits, e.Without), engine: e, chain: sequence.Chain{Model: e.Chain}}
+	b.rescorer = rescorer{f: b.f, bits: e.Parts.Bits}
+	b.fixed = make([]bool, len(d.Sentences))
 	for i := range strict {
 		if b.fix(&strict[i]) {
 			b.out = append(b.out, strict[i])
 		}
 	}
-	for n := range d.paras {
+	for n := range d.Paras {
 		if b.label(n) {
 			b.paragraph(n)
 		}
@@ -38,21 +38,21 @@ func (e *engine) decide(d *document, rules []*Pattern) ([]statement, []Failure) 
 	b.endRelatives()
 	b.keepQuotations()
 	b.splitCoordinated()
-	sortStatements(b.out)
+	SortStatements(b.out)
 	return b.out, failed
 }
 
 // A builder makes the statements of a document, paragraph by paragraph.
 type builder struct {
 	f        *features
-	engine   *engine
+	engine   *Engine
 	chain    sequence.Chain
 	lattice  sequence.Lattice
 	rescorer rescorer
 	fixed    []bool // sentences that the rules have read
 	labels   []sequence.Label
 	parts    []sequence.Part
-	out      []statement
+	out      []Statement
 	sure     []int32 // by part
 	margin   []int32 // by item of the paragraph
 	near     []int
@@ -64,13 +64,13 @@ type vote struct{ score, count int }
 
 // worthwhile says whether a sentence has anything for the chain to decide: a passage, or what could be a word of saying.
 func (b *builder) worthwhile(n int) bool {
-	if b.engine.without.Any(training.Gate | training.Rules | training.Lexicon) {
+	if b.engine.Without.Any(training.Gate | training.Rules | training.Lexicon) {
 		return true
 	}
-	s := b.f.d.sentences[n].items
+	s := b.f.d.Sentences[n].Items
 	for i := s.Start; i < s.End; i++ {
-		o, it := &b.f.obs[i], &b.f.d.items[i]
-		if it.passage >= 0 || o.loose.st > 0 || o.cue >= firstCue || it.lower == "according" || it.lower == ":" {
+		o, it := &b.f.obs[i], &b.f.d.Items[i]
+		if it.Passage >= 0 || o.loose.st > 0 || o.cue >= firstCue || it.Lower == "according" || it.Lower == ":" {
 			return true
 		}
 	}
@@ -101,16 +101,16 @@ func (b *builder) paragraph(n int) {
 	b.rescorer.begin(n)
 	nodes, edges := b.lattice.Nodes, b.lattice.Edges
 	b.parts = b.lattice.Best(b.parts[:0], func(k int) int32 {
-		return int32(b.engine.parts.Score(b.rescorer.part(&nodes[k])))
+		return int32(b.engine.Parts.Score(b.rescorer.part(&nodes[k])))
 	}, func(k int) int32 {
-		return int32(b.engine.parts.Score(b.rescorer.step(&nodes[edges[k].From], &nodes[edges[k].To])))
+		return int32(b.engine.Parts.Score(b.rescorer.step(&nodes[edges[k].From], &nodes[edges[k].To])))
 	})
 	b.margins(len(b.rescorer.sent))
 	first := b.f.paragraph(n).Start
 	b.parts = b.withoutNames(b.parts, first)
 	b.labels = sequence.Labels(b.labels[:0], b.parts, len(b.rescorer.sent))
-	for k := b.f.d.paras[n].sentences.Start; k < b.f.d.paras[n].sentences.End; k++ {
-		if s := b.f.d.sentences[k].items; b.fixed[k] {
+	for k := b.f.d.Paras[n].Sentences.Start; k < b.f.d.Paras[n].Sentences.End; k++ {
+		if s := b.f.d.Sentences[k].Items; b.fixed[k] {
 			clear(b.labels[s.Start-first : s.End-first])
 		}
 	}
@@ -131,7 +131,7 @@ func (b *builder) margins(items int) {
 
 // link makes statements of the parts of paragraph n.
 func (b *builder) link(n int) {
-	pair := newPairing(b.f, n, b.parts, b.engine.links.Bits)
+	pair := newPairing(b.f, n, b.parts, b.engine.Links.Bits)
 	contents := make([][]text.Span, len(pair.parts)) // by cue
 	linked := make([]int32, len(pair.parts))
 	for i := range linked {
@@ -169,18 +169,18 @@ func (b *builder) link(n int) {
 		}
 		src := source{}
 		s, sure := b.choose(pair, i, i+1)
-		m := margin{cue: b.margin[x.Start-first], source: sequence.MaxMargin, content: sequence.MaxMargin, link: min(linked[i], sure)}
+		m := margin{Cue: b.margin[x.Start-first], Source: sequence.MaxMargin, Content: sequence.MaxMargin, Link: min(linked[i], sure)}
 		if s >= 0 {
 			src = b.source(pair.parts[s], pair.sent[s])
-			m.source = b.margin[pair.parts[s].Start-first]
+			m.Source = b.margin[pair.parts[s].Start-first]
 		}
 		for _, c := range contents[i] {
 			if k := c.Start - first; k >= 0 && k < len(b.margin) {
-				m.content = min(m.content, b.margin[k])
+				m.Content = min(m.Content, b.margin[k])
 			}
 		}
 		st := b.statement(x, pair.sent[i], src, contents[i])
-		st.margin = m
+		st.Margin = m
 		b.out = append(b.out, st)
 	}
 }
@@ -191,8 +191,8 @@ func (b *builder) unit(pair *pairing, i int) int {
 	d := b.f.d
 	for i+1 < len(pair.parts) {
 		x, y := pair.parts[i], pair.parts[i+1]
-		p := d.items[x.End-1].passage
-		if y.Label != sequence.InContent || x.End != y.Start || p < 0 || !d.passages[p].reopened || d.items[y.Start].passage != p+1 {
+		p := d.Items[x.End-1].Passage
+		if y.Label != sequence.InContent || x.End != y.Start || p < 0 || !d.Passages[p].Reopened || d.Items[y.Start].Passage != p+1 {
 			break
 		}
 		i++
@@ -211,7 +211,7 @@ func (b *builder) choose(pair *pairing, i, j int) (part int, sure int32) {
 			if c >= 0 {
 				v = &b.votes[c-first+1]
 			}
-			v.score += b.engine.links.Score(pair.features(k, c))
+			v.score += b.engine.Links.Score(pair.features(k, c))
 			v.count++
 		}
 	}

@@ -9,137 +9,137 @@ import (
 )
 
 // described finds the entity of a description: "the minister", "the report", "a party spokesman", "his wife".
-func (r *identity) described(m *mention, n, k int) int {
-	if m.kind == Unknown && !m.definite {
+func (r *identity) described(m *Mention, n, k int) int {
+	if m.Kind == Unknown && !m.Definite {
 		return -1
 	}
 	if e := r.thePaper(m); e >= 0 {
 		return e
 	}
 	if e := r.known(m, n, k); e != -1 {
-		if e >= 0 && m.kind == Person && r.entities[e].kind == Anonymous {
-			r.entities[e].kind = Person
-			r.entities[e].role, r.entities[e].rank = m.role, fullRole
+		if e >= 0 && m.Kind == Person && r.Entities[e].Kind == Anonymous {
+			r.Entities[e].Kind = Person
+			r.Entities[e].Role, r.Entities[e].Rank = m.Role, FullRole
 		}
 		return e
 	}
-	if m.kind == Unknown && !m.certain {
+	if m.Kind == Unknown && !m.Certain {
 		return -1
 	}
-	if m.kind == Anonymous && !m.definite && !m.indefinite && !m.plural && r.at[m.items.Start].source == 0 && r.d.items[m.items.Start].tag != syntax.CD {
+	if m.Kind == Anonymous && !m.Definite && !m.Indefinite && !m.Plural && r.At[m.Items.Start].Source == 0 && r.Doc.Items[m.Items.Start].Tag != syntax.CD {
 		return -1 // "consumer borrowing"
 	}
-	if r.at[m.items.Start].source == 0 && m.indefinite {
-		switch r.d.items[m.items.Start].lower {
+	if r.At[m.Items.Start].Source == 0 && m.Indefinite {
+		switch r.Doc.Items[m.Items.Start].Lower {
 		case "every", "each", "no", "any", "neither": // nobody to come back to
 			return -1
 		}
 	}
-	e := r.add(m, n)
+	e := r.Add(m, n)
 	if r.wantsName(m, k) {
 		r.lead = 0
 	}
-	r.entities[e].owner = r.at[m.items.Start].owner - 1
+	r.Entities[e].Owner = r.At[m.Items.Start].Owner - 1
 	if a := r.ageIn(m); a > 0 {
-		r.entities[e].age = a
+		r.Entities[e].Age = a
 	}
-	if m.kind == Document && m.indefinite && k >= 0 {
-		r.entities[e].fullest.End = r.tail(k, n)
+	if m.Kind == Document && m.Indefinite && k >= 0 {
+		r.Entities[e].Fullest.End = r.tail(k, n)
 	}
-	if m.kind == Anonymous && m.definite && !m.owned() && k >= 0 && r.d.tokenCapital(m.items.End-1) && (r.wordAt(k+1, "for") || r.wordAt(k+1, "of")) && r.kindOf(k+2, r.d.sentences[n].chunks.End) == nounPhrase && r.d.tokenCapital(r.d.chunks[k+2].head) {
-		r.entities[e].fullest.End = r.d.chunks[k+2].end // the Minister for Health
+	if m.Kind == Anonymous && m.Definite && !m.Owned() && k >= 0 && r.Doc.TokenCapital(m.Items.End-1) && (r.WordAt(k+1, "for") || r.WordAt(k+1, "of")) && r.KindOf(k+2, r.Doc.Sentences[n].Chunks.End) == NounPhrase && r.Doc.TokenCapital(r.Doc.Chunks[k+2].Head) {
+		r.Entities[e].Fullest.End = r.Doc.Chunks[k+2].End // the Minister for Health
 	}
-	if m.kind == Person { // an office without a name is its own role
-		role := m.role
-		if m.definite && !m.owned() && k >= 0 && r.wordAt(k+1, "of") && r.kindOf(k+2, r.d.sentences[n].chunks.End) == nounPhrase && proper(r.d.items[r.d.chunks[k+2].head].tag) {
-			role.End = r.d.chunks[k+2].head + 1 // the Duchess of Marlow
-			r.entities[e].fullest.End = role.End
+	if m.Kind == Person { // an office without a name is its own role
+		role := m.Role
+		if m.Definite && !m.Owned() && k >= 0 && r.WordAt(k+1, "of") && r.KindOf(k+2, r.Doc.Sentences[n].Chunks.End) == NounPhrase && Proper(r.Doc.Items[r.Doc.Chunks[k+2].Head].Tag) {
+			role.End = r.Doc.Chunks[k+2].Head + 1 // the Duchess of Marlow
+			r.Entities[e].Fullest.End = role.End
 		}
-		r.entities[e].role, r.entities[e].rank = role, fullRole
+		r.Entities[e].Role, r.Entities[e].Rank = role, FullRole
 	}
 	return e
 }
 
 // tail returns the item behind what hangs on the description at chunk k: "released in March by the state auditor".
 func (r *identity) tail(k, n int) int {
-	end := r.d.sentences[n].chunks.End
+	end := r.Doc.Sentences[n].Chunks.End
 	j := k + 1
-	if v := r.kindOf(j, end); v == verbGroup {
-		if r.d.chunks[j].verb.finite() || r.d.chunks[j].verb.infinitive() {
-			return r.d.chunks[k].end
+	if v := r.KindOf(j, end); v == VerbGroup {
+		if r.Doc.Chunks[j].Verb.Finite() || r.Doc.Chunks[j].Verb.Infinitive() {
+			return r.Doc.Chunks[k].End
 		}
-	} else if v != preposition || r.timePhrase(min(j+1, end-1)) {
-		return r.d.chunks[k].end
+	} else if v != Preposition || r.TimePhrase(min(j+1, end-1)) {
+		return r.Doc.Chunks[k].End
 	}
 	for j < end && j < k+9 {
-		switch c := r.d.chunks[j]; c.kind {
-		case nounPhrase, preposition, adverb:
-		case verbGroup:
-			if c.verb.finite() && j > k+1 {
-				return r.d.chunks[j-1].end
+		switch c := r.Doc.Chunks[j]; c.Kind {
+		case NounPhrase, Preposition, Adverb:
+		case VerbGroup:
+			if c.Verb.Finite() && j > k+1 {
+				return r.Doc.Chunks[j-1].End
 			}
 		default:
-			return r.d.chunks[j-1].end
+			return r.Doc.Chunks[j-1].End
 		}
 		j++
 	}
-	return r.d.chunks[j-1].end
+	return r.Doc.Chunks[j-1].End
 }
 
 // known finds the entity that a description takes up; -1 for none, ambiguous where two fit alike.
-func (r *identity) known(m *mention, n, k int) int {
+func (r *identity) known(m *Mention, n, k int) int {
 	switch {
-	case m.indefinite:
+	case m.Indefinite:
 		return -1
-	case m.definite && pair(m.head) > 0:
+	case m.Definite && pair(m.Head) > 0:
 		if e := r.together(m, n); e >= 0 {
 			return e
 		}
 		return r.sameDescription(m)
-	case m.plural:
+	case m.Plural:
 		if e := r.together(m, n); e >= 0 {
 			return e
 		}
 		return r.sameDescription(m)
-	case !m.definite:
-		if m.kind == Organization || m.kind == Document {
+	case !m.Definite:
+		if m.Kind == Organization || m.Kind == Document {
 			return r.sameDescription(m)
 		}
 		return -1
 	}
-	head := headLemma(m.head)
+	head := HeadLemma(m.Head)
 	if e := r.byHead(m, head, n, k); e != -1 {
 		return e
 	}
-	if m.owned() {
+	if m.Owned() {
 		return -1
 	}
 	if e := r.byAge(m); e >= 0 {
 		return e
 	}
 	switch {
-	case m.kind == Organization && m.role.End == m.role.Start+1 && !r.qualified(k) && r.lastPlace(head) >= 0:
+	case m.Kind == Organization && m.Role.End == m.Role.Start+1 && !r.qualified(k) && r.lastPlace(head) >= 0:
 		return r.lastPlace(head)
-	case m.kind == Document && findings(head):
+	case m.Kind == Document && findings(head):
 		return r.recent.find(func(e int) bool {
-			x := &r.entities[e]
-			return x.kind == Document && x.words == nil && len(x.heads) > 0 && findings(x.heads[0]) && n-x.seen <= reach
+			x := &r.Entities[e]
+			return x.Kind == Document && x.Words == nil && len(x.Heads) > 0 && findings(x.Heads[0]) && n-x.Seen <= reach
 		})
-	case m.kind == Organization && genericOrg(head) && m.role.End == m.role.Start+1:
+	case m.Kind == Organization && genericOrg(head) && m.Role.End == m.Role.Start+1:
 		return r.lastOrg(n, head, k)
-	case m.kind == Organization && genericOrg(head) && m.role.End == m.role.Start+2 && !r.qualified(k): // the oil firm: Tillman Oil
-		return r.lastCalled(r.d.items[m.role.Start].lower)
+	case m.Kind == Organization && genericOrg(head) && m.Role.End == m.Role.Start+2 && !r.qualified(k): // the oil firm: Tillman Oil
+		return r.lastCalled(r.Doc.Items[m.Role.Start].Lower)
 	}
-	if p, ok := lexicon.Place(m.head); ok && p.Kind == lexicon.Demonym && !m.plural {
+	if p, ok := lexicon.Place(m.Head); ok && p.Kind == lexicon.Demonym && !m.Plural {
 		if e := r.recent.find(func(e int) bool {
-			x := &r.entities[e]
-			return x.kind == Person && x.place != "" && (x.place == p.Of || r.placeOf(x.place) == p.Of)
+			x := &r.Entities[e]
+			return x.Kind == Person && x.Place != "" && (x.Place == p.Of || r.placeOf(x.Place) == p.Of)
 		}); e >= 0 || k < 0 {
 			return e
 		}
 		return r.lastPerson(m, n, k)
 	}
-	words := m.role.End - m.role.Start
+	words := m.Role.End - m.Role.Start
 	if k >= 0 && (r.pastOffice(m) || !r.qualified(k) && ((genericPerson(head) || coined(head)) && words <= 2 || runner(head) && words <= 4)) {
 		return r.lastPerson(m, n, k)
 	}
@@ -148,39 +148,39 @@ func (r *identity) known(m *mention, n, k int) int {
 
 // qualified says whether "of" or "for" goes on behind the description at chunk k.
 func (r *identity) qualified(k int) bool {
-	return k >= 0 && k+1 < len(r.d.chunks) && r.d.chunks[k+1].kind == preposition && r.d.chunks[k+1].start == r.d.chunks[k].end
+	return k >= 0 && k+1 < len(r.Doc.Chunks) && r.Doc.Chunks[k+1].Kind == Preposition && r.Doc.Chunks[k+1].Start == r.Doc.Chunks[k].End
 }
 
 // complement returns the head of the phrase that "of" or "for" hangs on the description at chunk k; "" for none.
 func (r *identity) complement(k int) string {
-	if !r.qualified(k) || k+2 >= len(r.d.chunks) || r.d.chunks[k+2].kind != nounPhrase {
+	if !r.qualified(k) || k+2 >= len(r.Doc.Chunks) || r.Doc.Chunks[k+2].Kind != NounPhrase {
 		return ""
 	}
-	switch r.d.items[r.d.chunks[k+1].start].lower {
+	switch r.Doc.Items[r.Doc.Chunks[k+1].Start].Lower {
 	case "of", "for", "at", "from":
-		return r.d.items[r.d.chunks[k+2].head].lower
+		return r.Doc.Items[r.Doc.Chunks[k+2].Head].Lower
 	}
 	return ""
 }
 
 // byHead finds the one described by the same head noun who fits best: by what else the phrase says, whether there is a
 // name, and how lately it was mentioned.
-func (r *identity) byHead(m *mention, head string, n, k int) int {
-	owner := r.at[m.items.Start].owner - 1
+func (r *identity) byHead(m *Mention, head string, n, k int) int {
+	owner := r.At[m.Items.Start].Owner - 1
 	complement := r.complement(k)
 	top := newContest(-3.0)
 	try := func(e int) bool {
-		x := &r.entities[e]
-		if e == top.best || e == top.second || x.plural || !m.gender.Agrees(x.gender) {
+		x := &r.Entities[e]
+		if e == top.best || e == top.second || x.Plural || !m.Gender.Agrees(x.Gender) {
 			return true
 		}
-		if m.owned() && owner >= 0 && x.owner >= 0 && x.owner != owner {
+		if m.Owned() && owner >= 0 && x.Owner >= 0 && x.Owner != owner {
 			return true
 		}
-		if m.owned() && r.d.items[m.owner.Start].tag == syntax.PRPS && x.owner < 0 && x.words == nil {
+		if m.Owned() && r.Doc.Items[m.Owner.Start].Tag == syntax.PRPS && x.Owner < 0 && x.Words == nil {
 			return true
 		}
-		if m.kind == Organization && x.kind == Person || m.kind == Document && x.kind != Document {
+		if m.Kind == Organization && x.Kind == Person || m.Kind == Document && x.Kind != Document {
 			return true
 		}
 		s := r.fit(m, x)
@@ -188,48 +188,48 @@ func (r *identity) byHead(m *mention, head string, n, k int) int {
 			s -= 1.5
 		}
 		switch {
-		case x.seen < 0 && head == "officer":
+		case x.Seen < 0 && head == "officer":
 			return true
-		case x.seen < 0:
+		case x.Seen < 0:
 			s -= 1
-			if x.words == nil || m.owned() {
+			if x.Words == nil || m.Owned() {
 				return true
 			}
 		default:
-			s -= min(float64(n-x.seen)*0.08, 1.6)
+			s -= min(float64(n-x.Seen)*0.08, 1.6)
 		}
-		if x.words != nil {
+		if x.Words != nil {
 			s += 0.8
 		}
-		if x.spoke >= 0 {
+		if x.Spoke >= 0 {
 			s += 0.5
 		}
 		r.rate(e, s)
 		top.enter(e, s)
 		return true
 	}
-	r.heads.each(head, try)
-	if m.kind == Organization && top.best < 0 && !m.owned() {
-		r.names.each(head, try)
+	r.Heads.Each(head, try)
+	if m.Kind == Organization && top.best < 0 && !m.Owned() {
+		r.Names.Each(head, try)
 	}
 	if top.best < 0 || top.bestScore < -1.2 {
 		return -1
 	}
 	r.lead = r.leadIn(&top)
-	if top.second >= 0 && top.bestScore-top.secondScore < 0.05 && r.entities[top.best].words != nil && r.entities[top.second].words != nil && r.entities[top.best].seen == r.entities[top.second].seen {
-		return ambiguous
+	if top.second >= 0 && top.bestScore-top.secondScore < 0.05 && r.Entities[top.best].Words != nil && r.Entities[top.second].Words != nil && r.Entities[top.best].Seen == r.Entities[top.second].Seen {
+		return Ambiguous
 	}
 	return top.best
 }
 
 // saysOf says whether the role or description of an entity mentions a word.
-func (r *identity) saysOf(x *entity, word string) bool {
-	span := x.role
-	if x.words == nil {
-		span = text.Span{Start: x.fullest.Start, End: min(x.fullest.End+6, len(r.d.items))}
+func (r *identity) saysOf(x *Entity, word string) bool {
+	span := x.Role
+	if x.Words == nil {
+		span = text.Span{Start: x.Fullest.Start, End: min(x.Fullest.End+6, len(r.Doc.Items))}
 	}
 	for i := span.Start; i < span.End; i++ {
-		if r.d.items[i].lower == word {
+		if r.Doc.Items[i].Lower == word {
 			return true
 		}
 	}
@@ -237,24 +237,24 @@ func (r *identity) saysOf(x *entity, word string) bool {
 }
 
 // fit compares what a description says besides its head with what was said of an entity.
-func (r *identity) fit(m *mention, x *entity) float64 {
-	d := r.d
-	span := x.role
-	if x.words == nil {
-		span = x.fullest
+func (r *identity) fit(m *Mention, x *Entity) float64 {
+	d := r.Doc
+	span := x.Role
+	if x.Words == nil {
+		span = x.Fullest
 	}
 	s := 0.0
-	for i := m.role.Start; i < m.role.End-1; i++ {
-		l := d.items[i].lower
-		if d.items[i].passage >= 0 || possessive(l) || lexicon.Function(l)&^lexicon.Number != 0 {
+	for i := m.Role.Start; i < m.Role.End-1; i++ {
+		l := d.Items[i].Lower
+		if d.Items[i].Passage >= 0 || Possessive(l) || lexicon.Function(l)&^lexicon.Number != 0 {
 			continue
 		}
-		if r.within(span, l) || slices.Contains(x.words, l) {
+		if r.within(span, l) || slices.Contains(x.Words, l) {
 			s += 0.5
 			continue
 		}
-		if a := age(l); a > 0 && x.age > 0 {
-			if a != x.age {
+		if a := Age(l); a > 0 && x.Age > 0 {
+			if a != x.Age {
 				s -= 3
 			}
 			s++
@@ -270,9 +270,9 @@ func (r *identity) fit(m *mention, x *entity) float64 {
 		}
 	}
 	for i := span.Start; i < span.End; i++ {
-		switch l := d.items[i].lower; l {
+		switch l := d.Items[i].Lower; l {
 		case "former", "ex", "acting", "deputy", "shadow", "vice", "assistant":
-			if !r.within(m.role, l) {
+			if !r.within(m.Role, l) {
 				s -= 1.2
 			}
 		}
@@ -283,7 +283,7 @@ func (r *identity) fit(m *mention, x *entity) float64 {
 // within says whether a word stands in a range of items.
 func (r *identity) within(span text.Span, lower string) bool {
 	for i := span.Start; i < span.End; i++ {
-		if r.d.items[i].lower == lower {
+		if r.Doc.Items[i].Lower == lower {
 			return true
 		}
 	}
@@ -291,11 +291,11 @@ func (r *identity) within(span text.Span, lower string) bool {
 }
 
 // sameDescription finds what was described in the same words before.
-func (r *identity) sameDescription(m *mention) int {
+func (r *identity) sameDescription(m *Mention) int {
 	found := -1
-	r.heads.each(headLemma(m.head), func(e int) bool {
-		x := &r.entities[e]
-		if x.words == nil && x.plural == m.plural && x.kind == m.kind && x.seen >= 0 && r.sameWords(x.fullest, m.items) {
+	r.Heads.Each(HeadLemma(m.Head), func(e int) bool {
+		x := &r.Entities[e]
+		if x.Words == nil && x.Plural == m.Plural && x.Kind == m.Kind && x.Seen >= 0 && r.sameWords(x.Fullest, m.Items) {
 			found = e
 		}
 		return found < 0
@@ -305,7 +305,7 @@ func (r *identity) sameDescription(m *mention) int {
 
 // sameWords compares two phrases without their articles.
 func (r *identity) sameWords(a, b text.Span) bool {
-	a, b = r.d.bare(a), r.d.bare(b)
+	a, b = r.Doc.Bare(a), r.Doc.Bare(b)
 	if a.End-a.Start > b.End-b.Start { // a description grows by what hangs on it
 		a.End = a.Start + b.End - b.Start
 	}
@@ -313,7 +313,7 @@ func (r *identity) sameWords(a, b text.Span) bool {
 		return false
 	}
 	for i := range a.End - a.Start {
-		if r.d.items[a.Start+i].lower != r.d.items[b.Start+i].lower {
+		if r.Doc.Items[a.Start+i].Lower != r.Doc.Items[b.Start+i].Lower {
 			return false
 		}
 	}

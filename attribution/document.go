@@ -12,17 +12,17 @@ import (
 // A document is an article cut up once for all later steps. Everything refers to everything else by index, and to
 // the article by byte offset; nothing is copied.
 type document struct {
-	text      string
-	paras     []paragraph
-	tokens    []text.Token
-	tags      []syntax.Tag
-	passages  []passage
-	items     []item
-	sentences []sentence
-	chunks    []chunk
+	Text      string
+	Paras     []Paragraph
+	Tokens    []text.Token
+	Tags      []syntax.Tag
+	Passages  []Passage
+	Items     []Item
+	Sentences []Sentence
+	Chunks    []Chunk
 	ranges    []text.Span // raw sentences of a paragraph, while reading
-	parts     []passage   // those of all paragraphs, while reading
-	classes   []wordClass // of the items, as far as they were asked for
+	parts     []Passage   // those of all paragraphs, while reading
+	classes   []WordClass // of the items, as far as they were asked for
 	letters   []string    // abbreviations that spell a small word, as the article has explained them so far: WHO
 }
 
@@ -30,94 +30,94 @@ type document struct {
 // document that it was made with.
 var documents = sync.Pool{New: func() any { return new(document) }}
 
-// release gives the document's memory back. Articles of unusual size are left to the collector.
-func (d *document) release() {
-	if cap(d.tokens) > 1<<16 {
+// Release gives the document's memory back. Articles of unusual size are left to the collector.
+func (d *document) Release() {
+	if cap(d.Tokens) > 1<<16 {
 		return
 	}
-	clear(d.tokens) // they hold strings of the article
-	clear(d.items)
-	d.text = ""
+	clear(d.Tokens) // they hold strings of the article
+	clear(d.Items)
+	d.Text = ""
 	d.classes, d.letters = d.classes[:0], d.letters[:0]
 	documents.Put(d)
 }
 
 // reset empties the document for an article.
 func (d *document) reset(article string) {
-	d.text = article
-	d.paras, d.passages, d.sentences = d.paras[:0], d.passages[:0], d.sentences[:0]
-	d.tokens, d.tags, d.items, d.chunks = d.tokens[:0], d.tags[:0], d.items[:0], d.chunks[:0]
-	if words := len(article)/5 + 8; cap(d.tokens) < words {
-		d.tokens = make([]text.Token, 0, words)
-		d.tags = make([]syntax.Tag, 0, words)
-		d.items = make([]item, 0, words)
-		d.chunks = make([]chunk, 0, words*2/3)
+	d.Text = article
+	d.Paras, d.Passages, d.Sentences = d.Paras[:0], d.Passages[:0], d.Sentences[:0]
+	d.Tokens, d.Tags, d.Items, d.Chunks = d.Tokens[:0], d.Tags[:0], d.Items[:0], d.Chunks[:0]
+	if words := len(article)/5 + 8; cap(d.Tokens) < words {
+		d.Tokens = make([]text.Token, 0, words)
+		d.Tags = make([]syntax.Tag, 0, words)
+		d.Items = make([]Item, 0, words)
+		d.Chunks = make([]Chunk, 0, words*2/3)
 	}
 }
 
-// A paragraph holds ranges into the slices of its document.
-type paragraph struct {
+// A Paragraph holds ranges into the slices of its document.
+type Paragraph struct {
 	text.Span
-	tokens    text.Span // of document.tokens
-	passages  text.Span // of document.passages
-	sentences text.Span // of document.sentences
+	tokens    text.Span // of document.Tokens
+	passages  text.Span // of document.Passages
+	Sentences text.Span // of document.Sentences
 }
 
-// A passage is the part of an outermost quote that stands in one paragraph. A quote whose paragraphs are re-opened
+// A Passage is the part of an outermost quote that stands in one paragraph. A quote whose paragraphs are re-opened
 // has a passage in each.
-type passage struct {
-	outer, inner Span // with and without the marks
-	quote        int  // index of the quote, the same for all passages of one
-	open         bool // the quote goes on in the next paragraph
-	reopened     bool // no mark closed it before the next quote began: the same speech goes on there
-	unclosed     bool // the mark that should close it is missing
-	tokens       text.Span
-	para         int
+type Passage struct {
+	Outer, Inner Span // with and without the marks
+	Quote        int  // index of the quote, the same for all passages of one
+	Open         bool // the quote goes on in the next paragraph
+	Reopened     bool // no mark closed it before the next quote began: the same speech goes on there
+	Unclosed     bool // the mark that should close it is missing
+	Tokens       text.Span
+	Para         int
 }
 
-// An item is what a sentence consists of when quoted passages are taken as opaque: a token, or a whole passage.
-type item struct {
+// An Item is what a sentence consists of when quoted passages are taken as opaque: a token, or a whole passage.
+type Item struct {
 	Span
-	tok     int        // first token
-	end     int        // token after the last
-	passage int        // index of the passage, -1 for a plain token
-	tag     syntax.Tag // of a plain token
-	lower   string     // of a plain token; "" for a passage
+	Tok     int        // first token
+	TokEnd  int        // token after the last
+	Passage int        // index of the passage, -1 for a plain token
+	Tag     syntax.Tag // of a plain token
+	Lower   string     // of a plain token; "" for a passage
 }
 
-// A sentence is a range of items that no stop outside quotation marks divides.
-type sentence struct {
-	items  text.Span // of document.items
-	chunks text.Span // of document.chunks
-	para   int
+// A Sentence is a range of items that no stop outside quotation marks divides.
+type Sentence struct {
+	Items  text.Span // of document.Items
+	Chunks text.Span // of document.Chunks
+	Para   int
 }
 
-// read cuts up an article.
-func read(article string) *document {
+// Read cuts up an article.
+func Read(article string) *document {
 	d := documents.Get().(*document)
 	d.reset(article)
 	parts := d.findPassages()
 	for n, p := range text.Paragraphs(article) {
-		para := paragraph{Span: p}
-		para.tokens.Start = len(d.tokens)
-		d.tokens = text.Words(d.tokens, article, p)
-		para.tokens.End = len(d.tokens)
-		toks := d.tokens[para.tokens.Start:]
+		para := Paragraph{Span: p}
+		para.tokens.Start = len(d.Tokens)
+		d.Tokens = text.Words(d.Tokens, article, p)
+		para.tokens.End = len(d.Tokens)
+		toks := d.Tokens[para.tokens.Start:]
 		d.ranges = text.Sentences(d.ranges[:0], article, toks)
 		for _, r := range d.ranges {
 			d.mendLetters(toks[r.Start:r.End])
-			d.tags = syntax.Tags(d.tags, toks[r.Start:r.End])
-			mendTags(toks[r.Start:r.End], d.tags[len(d.tags)-(r.End-r.Start):])
-			d.mendNames(toks[r.Start:r.End], d.tags[len(d.tags)-(r.End-r.Start):])
+			d.Tags = syntax.Tags(d.Tags, toks[r.Start:r.End])
+			mendTags(toks[r.Start:r.End], d.Tags[len(d.Tags)-(r.End-r.Start):])
+			d.mendNames(toks[r.Start:r.End], d.Tags[len(d.Tags)-(r.End-r.Start):])
 		}
-		para.passages.Start = len(d.passages)
+		para.passages.Start = len(d.Passages)
 		parts = d.addPassages(parts, n, para)
-		para.passages.End = len(d.passages)
-		para.sentences.Start = len(d.sentences)
+		para.passages.End = len(d.Passages)
+		para.Sentences.Start = len(d.Sentences)
 		d.addSentences(n, para, d.ranges)
-		d.joinAsked(para.sentences.Start)
-		para.sentences.End = len(d.sentences)
-		d.paras = append(d.paras, para)
+		d.joinAsked(para.Sentences.Start)
+		para.Sentences.End = len(d.Sentences)
+		d.Paras = append(d.Paras, para)
 	}
 	d.chunk()
 	return d
@@ -174,16 +174,16 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 }
 
 // findPassages makes a passage of every part of the outermost quotes, in order, as yet without tokens.
-func (d *document) findPassages() []passage {
+func (d *document) findPassages() []Passage {
 	out := d.parts[:0]
-	for i, q := range quotes.Find(d.text) {
+	for i, q := range quotes.Find(d.Text) {
 		if q.Depth > 0 {
 			continue
 		}
 		for part := range q.Pieces() {
 			open := part.Outer.End < q.Outer.End
-			p := passage{outer: part.Outer, inner: part.Inner, quote: i, open: open, reopened: q.End == quotes.Reopened && !open}
-			p.unclosed = p.reopened || q.End == quotes.Unclosed && !open
+			p := Passage{Outer: part.Outer, Inner: part.Inner, Quote: i, Open: open, Reopened: q.End == quotes.Reopened && !open}
+			p.Unclosed = p.Reopened || q.End == quotes.Unclosed && !open
 			out = append(out, p)
 		}
 	}
@@ -192,35 +192,35 @@ func (d *document) findPassages() []passage {
 }
 
 // addPassages takes those of the passages that lie in paragraph n, and returns the rest.
-func (d *document) addPassages(parts []passage, n int, para paragraph) []passage {
-	for len(parts) > 0 && parts[0].outer.Start < para.End {
+func (d *document) addPassages(parts []Passage, n int, para Paragraph) []Passage {
+	for len(parts) > 0 && parts[0].Outer.Start < para.End {
 		p := parts[0]
 		parts = parts[1:]
-		p.para = n
-		p.tokens = d.tokensIn(para.tokens, p.outer)
-		if p.tokens.Start >= p.tokens.End || d.startsTurn(p) || d.insideLine(p, para) {
+		p.Para = n
+		p.Tokens = d.TokensIn(para.tokens, p.Outer)
+		if p.Tokens.Start >= p.Tokens.End || d.startsTurn(p) || d.insideLine(p, para) {
 			continue
 		}
 		if d.resumes(p, n, para) {
-			last := &d.passages[len(d.passages)-1]
-			last.open, last.unclosed = true, false
-			for k := 0; k < len(parts) && parts[k].quote == p.quote; k++ {
-				parts[k].quote = last.quote
+			last := &d.Passages[len(d.Passages)-1]
+			last.Open, last.Unclosed = true, false
+			for k := 0; k < len(parts) && parts[k].Quote == p.Quote; k++ {
+				parts[k].Quote = last.Quote
 			}
-			p.quote = last.quote
+			p.Quote = last.Quote
 		}
-		if p.open || p.unclosed {
+		if p.Open || p.Unclosed {
 			d.endAtAttribution(&p)
 		}
-		d.passages = append(d.passages, p)
+		d.Passages = append(d.Passages, p)
 	}
 	return parts
 }
 
 // startsTurn says whether a passage begins with the label of a transcript, "NAME: …, so that its mark is one that
 // opens each paragraph of a longer quotation and tells nothing.
-func (d *document) startsTurn(p passage) bool {
-	toks := d.innerTokens(p)
+func (d *document) startsTurn(p Passage) bool {
+	toks := d.InnerTokens(p)
 	for i := 0; i < len(toks) && i < 4; i++ {
 		switch {
 		case toks[i].Lower == ":":
@@ -232,18 +232,18 @@ func (d *document) startsTurn(p passage) bool {
 	return false
 }
 
-// tokensIn returns the tokens of a range that begin inside a span.
-func (d *document) tokensIn(in text.Span, s Span) text.Span {
+// TokensIn returns the tokens of a range that begin inside a span.
+func (d *document) TokensIn(in text.Span, s Span) text.Span {
 	lo, hi := in.Start, in.End
 	for lo < hi {
-		if mid := (lo + hi) / 2; d.tokens[mid].Start < s.Start {
+		if mid := (lo + hi) / 2; d.Tokens[mid].Start < s.Start {
 			lo = mid + 1
 		} else {
 			hi = mid
 		}
 	}
 	end := lo
-	for end < in.End && d.tokens[end].Start < s.End {
+	for end < in.End && d.Tokens[end].Start < s.End {
 		end++
 	}
 	return text.Span{Start: lo, End: end}
@@ -255,32 +255,32 @@ const sentenceMax = 400
 
 // addSentences makes the items of a paragraph and groups them: a sentence ends where the splitter says, but never
 // inside a quoted passage.
-func (d *document) addSentences(n int, para paragraph, ranges []text.Span) {
-	passages := d.passages[para.passages.Start:para.passages.End]
-	start, k := len(d.items), 0
+func (d *document) addSentences(n int, para Paragraph, ranges []text.Span) {
+	passages := d.Passages[para.passages.Start:para.passages.End]
+	start, k := len(d.Items), 0
 	cut := 0 // index of the raw sentence that the current token is in
 	for t := para.tokens.Start; t < para.tokens.End; {
-		it := item{tok: t, end: t + 1, passage: -1}
-		if k < len(passages) && passages[k].tokens.Start == t {
+		it := Item{Tok: t, TokEnd: t + 1, Passage: -1}
+		if k < len(passages) && passages[k].Tokens.Start == t {
 			p := passages[k]
-			it.Span, it.end, it.passage = p.outer, p.tokens.End, para.passages.Start+k
-			it.tag = syntax.NN
+			it.Span, it.TokEnd, it.Passage = p.Outer, p.Tokens.End, para.passages.Start+k
+			it.Tag = syntax.NN
 			k++
 		} else {
-			tok := d.tokens[t]
-			it.Span, it.tag, it.lower = Span(tok.Span), d.tags[t], tok.Lower
+			tok := d.Tokens[t]
+			it.Span, it.Tag, it.Lower = Span(tok.Span), d.Tags[t], tok.Lower
 		}
-		d.items = append(d.items, it)
-		t = it.end
+		d.Items = append(d.Items, it)
+		t = it.TokEnd
 		for cut < len(ranges) && para.tokens.Start+ranges[cut].End < t {
 			cut++ // ends inside the passage: no end of ours
 		}
-		if cut < len(ranges) && para.tokens.Start+ranges[cut].End == t || len(d.items)-start >= sentenceMax {
-			d.sentences = append(d.sentences, sentence{items: text.Span{Start: start, End: len(d.items)}, para: n})
-			start = len(d.items)
+		if cut < len(ranges) && para.tokens.Start+ranges[cut].End == t || len(d.Items)-start >= sentenceMax {
+			d.Sentences = append(d.Sentences, Sentence{Items: text.Span{Start: start, End: len(d.Items)}, Para: n})
+			start = len(d.Items)
 		}
 	}
-	if start < len(d.items) {
-		d.sentences = append(d.sentences, sentence{items: text.Span{Start: start, End: len(d.items)}, para: n})
+	if start < len(d.Items) {
+		d.Sentences = append(d.Sentences, Sentence{Items: text.Span{Start: start, End: len(d.Items)}, Para: n})
 	}
 }

@@ -11,17 +11,17 @@ import (
 // Clauses beside what somebody says that are somebody else's: they are left out of the content where they stand behind it,
 // and make a record of their own.
 
-// elsewhere goes through the sentences with quoted words in them, and gives to others what the statements have of theirs.
-func (d *document) elsewhere(st []statement) []statement {
+// Elsewhere goes through the sentences with quoted words in them, and gives to others what the statements have of theirs.
+func Elsewhere(d *document, st []Statement) []Statement {
 	in := make(map[int][]int) // by sentence: the statements with content or cue there
 	for i := range st {
 		s, last := &st[i], -1
-		if s.cue.End > s.cue.Start {
-			last = s.sentence
+		if s.Cue.End > s.Cue.Start {
+			last = s.Sentence
 			in[last] = append(in[last], i)
 		}
-		for _, c := range s.content {
-			for n := d.sentenceOf(c.Start, s.sentence); n < len(d.sentences) && d.sentences[n].items.Start < c.End; n++ {
+		for _, c := range s.Content {
+			for n := d.SentenceOf(c.Start, s.Sentence); n < len(d.Sentences) && d.Sentences[n].Items.Start < c.End; n++ {
 				if n > last {
 					in[n] = append(in[n], i)
 					last = n
@@ -29,21 +29,21 @@ func (d *document) elsewhere(st []statement) []statement {
 			}
 		}
 	}
-	o := others{c: newClause(d, false)}
-	defer o.c.release()
-	for n := range d.sentences {
-		s := d.sentences[n].chunks
-		if len(in[n]) == 0 || !slices.ContainsFunc(d.chunks[s.Start:s.End], func(c chunk) bool { return c.kind == quoted }) {
+	o := others{c: NewClause(d, false)}
+	defer o.c.Release()
+	for n := range d.Sentences {
+		s := d.Sentences[n].Chunks
+		if len(in[n]) == 0 || !slices.ContainsFunc(d.Chunks[s.Start:s.End], func(c Chunk) bool { return c.Kind == Quoted }) {
 			continue
 		}
-		o.c.begin(n)
+		o.c.Begin(n)
 		o.st, o.here = st, in[n]
 		o.owners()
 		o.relatives()
 		for _, i := range in[n] {
 			o.front(&o.st[i])
 			o.behind(i)
-			o.c.nest(&o.st[i])
+			nest(o.c, &o.st[i])
 		}
 		st = o.st
 	}
@@ -52,16 +52,16 @@ func (d *document) elsewhere(st []statement) []statement {
 
 // others gives the clauses of one sentence to whom they belong.
 type others struct {
-	c    *clause
-	st   []statement
+	c    *Clause
+	st   []Statement
 	here []int // those of the sentence
 }
 
 // saidBy returns the statement of the sentence whose cue is at chunk k; nil for none.
-func (o *others) saidBy(k int) *statement {
-	at := text.Span{Start: o.c.cs[k].start, End: o.c.cs[k].end}
+func (o *others) saidBy(k int) *Statement {
+	at := text.Span{Start: o.c.Chunks[k].Start, End: o.c.Chunks[k].End}
 	for _, i := range o.here {
-		if overlap(o.st[i].cue, at) {
+		if overlap(o.st[i].Cue, at) {
 			return &o.st[i]
 		}
 	}
@@ -71,21 +71,21 @@ func (o *others) saidBy(k int) *statement {
 // add makes a statement of what a voice says.
 func (o *others) add(v voice, content text.Span) {
 	c := o.c
-	st := statement{sentence: c.n, para: c.d.sentences[c.n].para, from: -1, reason: ReasonCue, source: v.who, content: []text.Span{content}}
-	at := c.cs[v.by]
-	st.cue = text.Span{Start: at.start, End: at.end}
+	st := Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: ReasonCue, Source: v.who, Content: []text.Span{content}}
+	at := c.Chunks[v.by]
+	st.Cue = text.Span{Start: at.Start, End: at.End}
 	if v.noun {
-		n, _ := lexicon.CueNoun(c.d.items[at.head].lower)
-		st.cue.Start = at.head
-		st.lemma, st.class, st.frame, st.share = n.Lemma, n.Class, lexicon.That, n.Share(lexicon.That)
+		n, _ := lexicon.CueNoun(c.Doc.Items[at.Head].Lower)
+		st.Cue.Start = at.Head
+		st.Lemma, st.Class, st.Frame, st.Share = n.Lemma, n.Class, lexicon.That, n.Share(lexicon.That)
 	} else {
-		verb, _, _ := lexicon.Cue(c.d.items[at.head].lower)
-		st.verb, st.lemma, st.class, st.frame = verb, verb.Lemma, verb.Class, lexicon.NP
-		st.negated = at.verb.negated
-		if c.d.items[content.Start].lower == "that" {
-			st.frame = lexicon.That
+		verb, _, _ := lexicon.Cue(c.Doc.Items[at.Head].Lower)
+		st.Verb, st.Lemma, st.Class, st.Frame = verb, verb.Lemma, verb.Class, lexicon.NP
+		st.Negated = at.Verb.Negated
+		if c.Doc.Items[content.Start].Lower == "that" {
+			st.Frame = lexicon.That
 		}
-		st.share = verb.Share(st.frame)
+		st.Share = verb.Share(st.Frame)
 	}
 	o.here = append(o.here, len(o.st))
 	o.st = append(o.st, st)
@@ -94,33 +94,33 @@ func (o *others) add(v voice, content text.Span) {
 // owners gives “…,” said Roe of Poe's claim that … its two speakers: the claim is Poe's, and no part of who said.
 func (o *others) owners() {
 	c := o.c
-	for k := 1; k+1 < len(c.cs); k++ {
-		if c.kind(k) != nounPhrase || c.kind(k-1) != preposition || c.word(k+1) != "that" {
+	for k := 1; k+1 < len(c.Chunks); k++ {
+		if c.Kind(k) != NounPhrase || c.Kind(k-1) != Preposition || c.Word(k+1) != "that" {
 			continue
 		}
-		v, ok := c.nounVoice(k)
-		if !ok || v.by != k || lexicon.Is(c.d.items[v.who.head.Start].lower, lexicon.Possessive) {
+		v, ok := nounVoice(c, k)
+		if !ok || v.by != k || lexicon.Is(c.Doc.Items[v.who.Head.Start].Lower, lexicon.Possessive) {
 			continue
 		}
-		from, head := c.cs[k].start, c.cs[k].head
+		from, head := c.Chunks[k].Start, c.Chunks[k].Head
 		taken := false
 		var moved text.Span
 		for _, i := range o.here {
 			s := &o.st[i]
-			if overlap(s.source.items, v.who.items) && s.source.items.Start < from {
-				s.source.items.End = c.cs[k-1].start
-				s.source.head.End = min(s.source.head.End, s.source.items.End)
-				if s.cue.Start <= head && head < s.cue.End {
-					s.source = v.who
+			if overlap(s.Source.Items, v.who.Items) && s.Source.Items.Start < from {
+				s.Source.Items.End = c.Chunks[k-1].Start
+				s.Source.Head.End = min(s.Source.Head.End, s.Source.Items.End)
+				if s.Cue.Start <= head && head < s.Cue.End {
+					s.Source = v.who
 				}
 			}
-			if s.cue.Start <= head && head < s.cue.End {
+			if s.Cue.Start <= head && head < s.Cue.End {
 				taken = true
 				continue
 			}
-			if n := len(s.content); n > 1 && s.content[n-1].Start == c.cs[k+1].start && s.cue.End <= from {
-				moved = s.content[n-1]
-				s.content = s.content[:n-1]
+			if n := len(s.Content); n > 1 && s.Content[n-1].Start == c.Chunks[k+1].Start && s.Cue.End <= from {
+				moved = s.Content[n-1]
+				s.Content = s.Content[:n-1]
 			}
 		}
 		if !taken && moved.End > moved.Start {
@@ -133,31 +133,31 @@ func (o *others) owners() {
 // is who said what follows.
 func (o *others) relatives() {
 	c := o.c
-	for k := 2; k+2 < len(c.cs); k++ {
-		if c.kind(k) != relative || c.kind(k-1) != comma || c.kind(k-2) != nounPhrase || c.kind(k+1) != nounPhrase {
+	for k := 2; k+2 < len(c.Chunks); k++ {
+		if c.Kind(k) != Relative || c.Kind(k-1) != Comma || c.Kind(k-2) != NounPhrase || c.Kind(k+1) != NounPhrase {
 			continue
 		}
 		v := k + 2
-		for c.kind(v) == adverb {
+		for c.Kind(v) == Adverb {
 			v++
 		}
-		if c.kind(v) != verbGroup || c.cs[v].verb.passive {
+		if c.Kind(v) != VerbGroup || c.Chunks[v].Verb.Passive {
 			continue
 		}
 		q := v + 1
-		for q < v+3 && (c.kind(q) == preposition || c.kind(q) == adverb) {
+		for q < v+3 && (c.Kind(q) == Preposition || c.Kind(q) == Adverb) {
 			q++
 		}
-		if c.kind(q) != quoted || !c.gives(v, q) {
+		if c.Kind(q) != Quoted || !gives(c, v, q) {
 			continue
 		}
-		words := text.Span{Start: c.cs[q].start, End: c.cs[q].end}
+		words := text.Span{Start: c.Chunks[q].Start, End: c.Chunks[q].End}
 		if s := o.saidBy(v); s != nil {
-			if len(s.content) > 1 && s.content[0] == (text.Span{Start: c.cs[k].start, End: c.cs[k].end}) && !slices.ContainsFunc(s.content[1:], func(x text.Span) bool { return x.End > x.Start+1 || c.d.items[x.Start].passage < 0 }) {
-				s.content = s.content[1:] // “a shambles” is what was said, not which
+			if len(s.Content) > 1 && s.Content[0] == (text.Span{Start: c.Chunks[k].Start, End: c.Chunks[k].End}) && !slices.ContainsFunc(s.Content[1:], func(x text.Span) bool { return x.End > x.Start+1 || c.Doc.Items[x.Start].Passage < 0 }) {
+				s.Content = s.Content[1:] // “a shambles” is what was said, not which
 			}
 		} else if !o.taken(words.Start) {
-			o.add(voice{who: source{items: text.Span{Start: c.cs[k+1].start, End: c.cs[k+1].end}, head: text.Span{Start: c.cs[k+1].start, End: c.cs[k+1].end}}, by: v}, words)
+			o.add(voice{who: source{Items: text.Span{Start: c.Chunks[k+1].Start, End: c.Chunks[k+1].End}, Head: text.Span{Start: c.Chunks[k+1].Start, End: c.Chunks[k+1].End}}, by: v}, words)
 		}
 		o.goesOn(k, q+1)
 	}
@@ -165,42 +165,42 @@ func (o *others) relatives() {
 
 // taken says whether item i is of the content of a statement.
 func (o *others) taken(i int) bool {
-	return slices.ContainsFunc(o.here, func(k int) bool { return o.st[k].says(i) })
+	return slices.ContainsFunc(o.here, func(k int) bool { return o.st[k].Says(i) })
 }
 
 // goesOn gives the verb of saying behind a relative clause, at chunk m or behind the comma there, the subject before it.
 func (o *others) goesOn(k, m int) {
 	c := o.c
-	for c.kind(m) == comma || c.kind(m) == adverb {
+	for c.Kind(m) == Comma || c.Kind(m) == Adverb {
 		m++
 	}
-	if c.kind(m) != verbGroup || !c.cs[m].verb.finite() {
+	if c.Kind(m) != VerbGroup || !c.Chunks[m].Verb.Finite() {
 		return
 	}
 	s := o.saidBy(m)
-	if s == nil || !s.source.none() && s.source.head.Start < c.cs[k].start {
+	if s == nil || !s.Source.None() && s.Source.Head.Start < c.Chunks[k].Start {
 		return
 	}
-	if subject := c.subjectEndingAt(k - 2); !subject.none() {
-		s.source = subject.source
-		if s.reason == ReasonNone {
-			s.reason = ReasonCue
+	if subject := c.SubjectEndingAt(k - 2); !subject.None() {
+		s.Source = subject.source
+		if s.Reason == ReasonNone {
+			s.Reason = ReasonCue
 		}
 	}
 }
 
 // front drops a clause of time or manner before a cue with a colon: As I leave, she calls: “…”.
-func (o *others) front(s *statement) {
+func (o *others) front(s *Statement) {
 	c := o.c
-	if len(s.content) < 2 || s.cue.End <= s.cue.Start || c.d.items[s.cue.End-1].lower != ":" {
+	if len(s.Content) < 2 || s.Cue.End <= s.Cue.Start || c.Doc.Items[s.Cue.End-1].Lower != ":" {
 		return
 	}
-	s.content = slices.DeleteFunc(s.content, func(x text.Span) bool {
-		l := c.d.items[x.Start].lower
-		if x.End > s.cue.Start || c.d.items[x.Start].passage >= 0 || l == "that" || l == "whether" || l == "if" || !lexicon.Is(l, lexicon.Subordinator) {
+	s.Content = slices.DeleteFunc(s.Content, func(x text.Span) bool {
+		l := c.Doc.Items[x.Start].Lower
+		if x.End > s.Cue.Start || c.Doc.Items[x.Start].Passage >= 0 || l == "that" || l == "whether" || l == "if" || !lexicon.Is(l, lexicon.Subordinator) {
 			return false
 		}
-		return !slices.ContainsFunc(c.d.items[x.Start:x.End], func(it item) bool { return it.passage >= 0 })
+		return !slices.ContainsFunc(c.Doc.Items[x.Start:x.End], func(it Item) bool { return it.Passage >= 0 })
 	})
 }
 
@@ -208,13 +208,13 @@ func (o *others) front(s *statement) {
 // “dead”", ", a charge that Roe called “a lie”", ", as Roe pressed for loans".
 func (o *others) behind(i int) {
 	c := o.c
-	end := c.itemEnd()
-	for n, span := range o.st[i].content {
-		if span.End > end || span.End <= c.cs[0].start {
+	end := c.ItemEnd()
+	for n, span := range o.st[i].Content {
+		if span.End > end || span.End <= c.Chunks[0].Start {
 			continue
 		}
-		for k := c.chunkFrom(span.Start + 1); k+2 < len(c.cs) && c.cs[k].start < span.End; k++ {
-			if c.kind(k) != comma || c.cs[k].start < span.Start+2 { // "that, while …"
+		for k := chunkFrom(c, span.Start+1); k+2 < len(c.Chunks) && c.Chunks[k].Start < span.End; k++ {
+			if c.Kind(k) != Comma || c.Chunks[k].Start < span.Start+2 { // "that, while …"
 				continue
 			}
 			v, ok := o.opened(k+1, &o.st[i], span.End)
@@ -222,15 +222,15 @@ func (o *others) behind(i int) {
 				continue
 			}
 			s := &o.st[i]
-			s.content = slices.Clone(s.content)
-			s.content[n].End = c.cs[k].start
-			rest := text.Span{Start: c.cs[v.by].end, End: span.End}
-			s.content = append(s.content[:n+1], slices.DeleteFunc(s.content[n+1:], func(x text.Span) bool { return x.Start < end })...)
-			for rest.Start < rest.End && c.d.items[rest.Start].passage < 0 && (c.d.items[rest.Start].tag == syntax.IN && c.d.items[rest.Start].lower != "that" || punctuation(c.d.items[rest.Start].lower) == comma) {
+			s.Content = slices.Clone(s.Content)
+			s.Content[n].End = c.Chunks[k].Start
+			rest := text.Span{Start: c.Chunks[v.by].End, End: span.End}
+			s.Content = append(s.Content[:n+1], slices.DeleteFunc(s.Content[n+1:], func(x text.Span) bool { return x.Start < end })...)
+			for rest.Start < rest.End && c.Doc.Items[rest.Start].Passage < 0 && (c.Doc.Items[rest.Start].Tag == syntax.IN && c.Doc.Items[rest.Start].Lower != "that" || Punctuation(c.Doc.Items[rest.Start].Lower) == Comma) {
 				rest.Start++ // dismissed as
 			}
 			if v.noun {
-				for rest.Start < rest.End && c.d.items[rest.Start].lower != "that" {
+				for rest.Start < rest.End && c.Doc.Items[rest.Start].Lower != "that" {
 					rest.Start++ // claims by residents
 				}
 			}
@@ -243,34 +243,34 @@ func (o *others) behind(i int) {
 }
 
 // opened says whether a clause of somebody else's begins at chunk k and goes on to item end, and whose.
-func (o *others) opened(k int, s *statement, end int) (v voice, ok bool) {
+func (o *others) opened(k int, s *Statement, end int) (v voice, ok bool) {
 	c := o.c
-	from := c.cs[k].start
-	opener := c.cs[k].end == c.cs[k].start+1 && lexicon.Elsewhere(c.word(k))
-	charge := c.kind(k) == nounPhrase && lexicon.Charge(c.d.items[c.cs[k].head].lower) && c.kind(k+1) != verbGroup
+	from := c.Chunks[k].Start
+	opener := c.Chunks[k].End == c.Chunks[k].Start+1 && lexicon.Elsewhere(c.Word(k))
+	charge := c.Kind(k) == NounPhrase && lexicon.Charge(c.Doc.Items[c.Chunks[k].Head].Lower) && c.Kind(k+1) != VerbGroup
 	if !opener && !charge {
 		return v, false
 	}
-	for q := k + 1; q < len(c.cs) && c.cs[q].start < end; q++ {
-		if c.kind(q) == quoted {
-			v, ok = c.voiceOf(q, k)
-			return v, ok && c.another(v, s, from, end)
+	for q := k + 1; q < len(c.Chunks) && c.Chunks[q].Start < end; q++ {
+		if c.Kind(q) == Quoted {
+			v, ok = voiceOf(c, q, k)
+			return v, ok && another(c, v, s, from, end)
 		}
 	}
-	if c.word(k) != "as" || c.kind(k+1) != nounPhrase {
+	if c.Word(k) != "as" || c.Kind(k+1) != NounPhrase {
 		return v, false
 	}
 	// ", as Roe pressed Ottawa for loans": somebody by name who speaks
-	for m := k + 2; m < len(c.cs) && m < k+4; m++ {
-		if c.kind(m) != verbGroup {
+	for m := k + 2; m < len(c.Chunks) && m < k+4; m++ {
+		if c.Kind(m) != VerbGroup {
 			continue
 		}
-		v = voice{who: source{items: text.Span{Start: c.cs[k+1].start, End: c.cs[k+1].end}}, by: m}
-		v.who.head = v.who.items
-		if !c.cs[m].verb.finite() || c.cs[m].verb.passive || !c.says(m) || !proper(c.d.items[c.cs[k+1].head].tag) {
+		v = voice{who: source{Items: text.Span{Start: c.Chunks[k+1].Start, End: c.Chunks[k+1].End}}, by: m}
+		v.who.Head = v.who.Items
+		if !c.Chunks[m].Verb.Finite() || c.Chunks[m].Verb.Passive || !says(c, m) || !Proper(c.Doc.Items[c.Chunks[k+1].Head].Tag) {
 			return v, false
 		}
-		return v, c.another(v, s, from, end)
+		return v, another(c, v, s, from, end)
 	}
 	return v, false
 }

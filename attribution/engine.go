@@ -7,8 +7,8 @@ import (
 	"github.com/whosaid/whosaid/internal/weights"
 )
 
-// embedded is the engine with the weights of internal/weights. Loading costs a few microseconds, at the first call.
-var embedded = sync.OnceValue(func() *engine {
+// Embedded is the engine with the weights of internal/weights. Loading costs a few microseconds, at the first call.
+var Embedded = sync.OnceValue(func() *Engine {
 	chain, err := sequence.Load(weights.Chain)
 	if err != nil {
 		panic(err) // the bytes are part of the program; a test reads them
@@ -21,5 +21,5 @@ var embedded = sync.OnceValue(func() *engine {
 	if err != nil {
 		panic(err)
 	}
-	return &engine{chain: chain, parts: parts, links: links}
+	return &Engine{Chain: chain, Parts: parts, Links: links}
 })

@@ -9,7 +9,7 @@ import (
 // features makes the features of items for the chain. It is filled for a document and then asked item by item.
 type features struct {
 	d             *document
-	strict, loose []statement
+	strict, loose []Statement
 	obs           []observed
 	chunkOf       []int                 // by item
 	speaks        map[sequence.Hash]int // last word of the sources that the rules found -> how often
@@ -77,7 +77,7 @@ func (f *features) item(at place) []uint32 {
 func (f *features) chunks(at place) {
 	d := f.d
 	n := f.chunkOf[at.item]
-	in := d.sentences[at.sent].chunks
+	in := d.Sentences[at.sent].Chunks
 	if f.without.Any(training.Chunks) {
 		in = text.Span{Start: n, End: n} // none is seen
 	}
@@ -85,9 +85,9 @@ func (f *features) chunks(at place) {
 		if k < in.Start || k >= in.End {
 			return 99
 		}
-		h := sequence.Hash(d.chunks[k].kind)
-		if d.chunks[k].kind == verbGroup {
-			h = h.With(sequence.Hash(d.chunks[k].verb.first)).With(f.obs[d.chunks[k].head].cue)
+		h := sequence.Hash(d.Chunks[k].Kind)
+		if d.Chunks[k].Kind == VerbGroup {
+			h = h.With(sequence.Hash(d.Chunks[k].Verb.First)).With(f.obs[d.Chunks[k].Head].cue)
 		}
 		return h
 	}
@@ -95,7 +95,7 @@ func (f *features) chunks(at place) {
 		if k < in.Start || k >= in.End {
 			return 99
 		}
-		return f.obs[d.chunks[k].head].word
+		return f.obs[d.Chunks[k].Head].word
 	}
 	place := f.obs[at.item].chunk
 	for k := -3; k <= 3; k++ {
@@ -112,13 +112,13 @@ func (f *features) chunks(at place) {
 	// the nearest word of saying on both sides
 	left, right := -1, -1
 	for k := n - 1; k >= max(in.Start, n-window); k-- {
-		if f.obs[d.chunks[k].head].cue >= firstCue && d.chunks[k].kind == verbGroup {
+		if f.obs[d.Chunks[k].Head].cue >= firstCue && d.Chunks[k].Kind == VerbGroup {
 			left = k
 			break
 		}
 	}
 	for k := n + 1; k < min(in.End, n+window); k++ {
-		if f.obs[d.chunks[k].head].cue >= firstCue && d.chunks[k].kind == verbGroup {
+		if f.obs[d.Chunks[k].Head].cue >= firstCue && d.Chunks[k].Kind == VerbGroup {
 			right = k
 			break
 		}
@@ -147,7 +147,7 @@ func far(n int) sequence.Hash {
 }
 
 // rules adds what the rules say of the item and its neighbours.
-func (f *features) rules(base template, st []statement, at place, of func(*observed) *ruled) {
+func (f *features) rules(base template, st []Statement, at place, of func(*observed) *ruled) {
 	r := *of(&f.obs[at.item])
 	before, after := *of(f.at(at.item-1, at.para)), *of(f.at(at.item+1, at.para))
 	l := sequence.Hash(r.label)
@@ -172,52 +172,52 @@ func (f *features) rules(base template, st []statement, at place, of func(*obser
 		}
 		return
 	}
-	frame := sequence.Hash(s.frame)
-	share := sequence.Hash(bucket(s.share))
+	frame := sequence.Hash(s.Frame)
+	share := sequence.Hash(bucket(s.Share))
 	f.add(base+8, l.With(frame).With(share))
-	f.add(base+9, l.With(share).With(sequence.Hash(s.class)))
-	lemma := sequence.String(s.lemma)
+	f.add(base+9, l.With(share).With(sequence.Hash(s.Class)))
+	lemma := sequence.String(s.Lemma)
 	if f.without.Any(training.Words) {
 		lemma = 0
 	}
 	f.add(base+10, l.With(lemma).With(frame))
 	f.add(base+11, l.With(lemma))
-	f.add(base+12, l.With(sequence.String(string(s.reason))).With(frame))
+	f.add(base+12, l.With(sequence.String(string(s.Reason))).With(frame))
 	none := sequence.Hash(0)
-	if s.source.none() {
+	if s.Source.None() {
 		none = 1
 	}
 	f.add(base+13, l.With(none).With(frame))
-	if s.cue.End > s.cue.Start {
-		f.add(base+14, l.With(f.obs[s.cue.Start].tag).With(share))
+	if s.Cue.End > s.Cue.Start {
+		f.add(base+14, l.With(f.obs[s.Cue.Start].tag).With(share))
 		direction := sequence.Hash(0)
-		if at.item < s.cue.Start {
+		if at.item < s.Cue.Start {
 			direction = 1
 		}
 		f.add(base+15, l.With(direction).With(frame))
 	}
-	if len(s.content) > 0 {
-		c := s.content[0]
+	if len(s.Content) > 0 {
+		c := s.Content[0]
 		f.add(base+16, l.With(f.obs[c.Start].tag).With(frame))
 		f.add(base+17, l.With(f.at(c.End, at.para).word).With(f.obs[c.Start].tag))
 	}
-	if s.source.items.End > s.source.items.Start {
-		f.add(base+18, l.With(f.obs[s.source.items.Start].tag).With(f.obs[s.source.items.End-1].word))
+	if s.Source.Items.End > s.Source.Items.Start {
+		f.add(base+18, l.With(f.obs[s.Source.Items.Start].tag).With(f.obs[s.Source.Items.End-1].word))
 	}
 }
 
-// chunkKind returns the kind of the chunk that the item is in.
-func (f *features) chunkKind(i int) chunkKind {
+// ChunkKind returns the kind of the chunk that the item is in.
+func (f *features) chunkKind(i int) ChunkKind {
 	if f.without.Any(training.Chunks) {
-		return other
+		return Other
 	}
-	return f.d.chunks[f.chunkOf[i]].kind
+	return f.d.Chunks[f.chunkOf[i]].Kind
 }
 
 // kind is what the chain's transitions tell apart: the kind of the item's chunk, and whether it begins a sentence.
 func (f *features) kind(at place) uint8 {
 	k := uint8(f.chunkKind(at.item))
-	if at.item == f.d.sentences[at.sent].items.Start {
+	if at.item == f.d.Sentences[at.sent].Items.Start {
 		k += 16
 	}
 	return k

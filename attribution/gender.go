@@ -22,64 +22,64 @@ func (c company) with(d company) company {
 	return company{entity: -1, mixed: true}
 }
 
-// genders finds out, before any pronoun is resolved, what the names leave open: the gender of somebody called Chris or
+// Genders finds out, before any pronoun is resolved, what the names leave open: the gender of somebody called Chris or
 // Merrick, or by a surname alone, is that of most of the pronouns that have nobody else to mean in their sentence and the
 // one before. The whole article counts, so that one pronoun misunderstood does not settle it.
-func (r *identity) genders() {
+func (r *Register) Genders() {
 	last := company{entity: -1}
-	for n := range r.d.sentences {
-		s := r.d.sentences[n].chunks
+	for n := range r.Doc.Sentences {
+		s := r.Doc.Sentences[n].Chunks
 		now := company{entity: -1}
 		for k := s.Start; k < s.End; k++ {
-			m := r.mentionOf(k)
+			m := r.MentionOf(k)
 			if m == nil {
 				continue
 			}
 			g := r.pronounGender(m)
 			if c := last.with(now); g != lexicon.NoGender && c.entity >= 0 {
-				r.entities[c.entity].called(g)
+				r.Entities[c.entity].Called(g)
 			}
 			switch {
-			case m.pronoun || m.plural || m.kind == Document || m.kind == Group:
-			case m.kind == Organization && m.certain:
-			case m.named() || m.kind == Person || m.kind == Anonymous:
-				e := r.meantAt(m.items.Start)
+			case m.Pronoun || m.Plural || m.Kind == Document || m.Kind == Group:
+			case m.Kind == Organization && m.Certain:
+			case m.Named() || m.Kind == Person || m.Kind == Anonymous:
+				e := r.MeantAt(m.Items.Start)
 				now = now.with(company{entity: e, mixed: e < 0})
-			case m.owned() && g == lexicon.NoGender: // Trump's plan
+			case m.Owned() && g == lexicon.NoGender: // Trump's plan
 				now.mixed, now.entity = true, -1
 			}
 		}
 		last = now
 	}
-	for e := range r.entities {
-		switch x := &r.entities[e]; {
-		case x.words == nil || x.plural || x.kind != Person:
-		case x.pronouns > 0:
+	for e := range r.Entities {
+		switch x := &r.Entities[e]; {
+		case x.Words == nil || x.Plural || x.Kind != Person:
+		case x.Pronouns > 0:
 			r.setGender(e, lexicon.Male)
-		case x.pronouns < 0:
+		case x.Pronouns < 0:
 			r.setGender(e, lexicon.Female)
 		}
 	}
 }
 
-// called notes that somebody was called he or she.
-func (x *entity) called(g lexicon.Gender) {
+// Called notes that somebody was called he or she.
+func (x *Entity) Called(g lexicon.Gender) {
 	switch g {
 	case lexicon.Male:
-		x.pronouns++
+		x.Pronouns++
 	case lexicon.Female:
-		x.pronouns--
+		x.Pronouns--
 	}
 }
 
 // pronounGender returns the gender of he, she, his, her and so on, that a phrase is or begins with; NoGender for others.
-func (r *identity) pronounGender(m *mention) lexicon.Gender {
-	g := m.gender
-	if !m.pronoun {
-		if !m.owned() || r.d.items[m.owner.Start].tag != syntax.PRPS {
+func (r *Register) pronounGender(m *Mention) lexicon.Gender {
+	g := m.Gender
+	if !m.Pronoun {
+		if !m.Owned() || r.Doc.Items[m.Owner.Start].Tag != syntax.PRPS {
 			return lexicon.NoGender
 		}
-		p, _ := lexicon.PersonalPronoun(r.d.items[m.owner.Start].lower)
+		p, _ := lexicon.PersonalPronoun(r.Doc.Items[m.Owner.Start].Lower)
 		g = p.Gender
 	}
 	if g != lexicon.Male && g != lexicon.Female {
@@ -91,34 +91,34 @@ func (r *identity) pronounGender(m *mention) lexicon.Gender {
 // How many chunks are looked through for the pronoun behind a name, and for people before it.
 const near = 40
 
-// genderBehind returns the gender of the first pronoun behind the name at item i, in its sentence or the next one of the
+// GenderBehind returns the gender of the first pronoun behind the name at item i, in its sentence or the next one of the
 // paragraph, with nobody named between them: it tells which of a couple "Clinton" is. A pronoun that says what the name is
 // part of ("Clinton lied, she said") tells nothing.
-func (r *identity) genderBehind(i, n int) lexicon.Gender {
-	own := r.d.sentences[n].chunks
-	k := r.chunkAt(i)
+func (r *Register) GenderBehind(i, n int) lexicon.Gender {
+	own := r.Doc.Sentences[n].Chunks
+	k := r.ChunkAt(i)
 	for j := max(own.Start, k-near); j < k; j++ { // who is named before may be meant as well
-		if m := r.mentionOf(j); m != nil && (m.pronoun && m.gender != lexicon.NoGender || r.aPerson(m)) {
+		if m := r.MentionOf(j); m != nil && (m.Pronoun && m.Gender != lexicon.NoGender || r.aPerson(m)) {
 			return lexicon.NoGender
 		}
 	}
 	end := own.End
-	if n+1 < len(r.d.sentences) && r.d.sentences[n+1].para == r.d.sentences[n].para {
-		end = r.d.sentences[n+1].chunks.End
+	if n+1 < len(r.Doc.Sentences) && r.Doc.Sentences[n+1].Para == r.Doc.Sentences[n].Para {
+		end = r.Doc.Sentences[n+1].Chunks.End
 	}
 	end = min(end, k+near)
 	for k++; k < end; k++ {
-		m := r.mentionOf(k)
+		m := r.MentionOf(k)
 		if m == nil {
 			continue
 		}
 		if g := r.pronounGender(m); g != lexicon.NoGender {
-			if k < own.End && r.at[m.items.Start].source > 0 && r.d.chunks[k-1].kind != subordinator && r.d.chunks[k-1].kind != relative {
+			if k < own.End && r.At[m.Items.Start].Source > 0 && r.Doc.Chunks[k-1].Kind != Subordinator && r.Doc.Chunks[k-1].Kind != Relative {
 				return lexicon.NoGender
 			}
 			return g
 		}
-		if r.aPerson(m) && r.d.items[m.name.Start].lower != r.d.items[i].lower {
+		if r.aPerson(m) && r.Doc.Items[m.Name.Start].Lower != r.Doc.Items[i].Lower {
 			return lexicon.NoGender
 		}
 	}
@@ -126,13 +126,13 @@ func (r *identity) genderBehind(i, n int) lexicon.Gender {
 }
 
 // aPerson says whether a mention names or describes one person, as far as is known.
-func (r *identity) aPerson(m *mention) bool {
-	if m.pronoun || m.plural {
+func (r *Register) aPerson(m *Mention) bool {
+	if m.Pronoun || m.Plural {
 		return false
 	}
-	if e, ok := r.entityAt(m.items.Start); ok {
-		x := &r.entities[e]
-		return x.kind == Person || x.kind == Anonymous
+	if e, ok := r.EntityAt(m.Items.Start); ok {
+		x := &r.Entities[e]
+		return x.Kind == Person || x.Kind == Anonymous
 	}
-	return m.kind == Person || m.kind == Anonymous
+	return m.Kind == Person || m.Kind == Anonymous
 }

@@ -15,28 +15,28 @@ type group struct {
 }
 
 // floats says whether a phrase is a word that may stand far from what it counts: "have both said".
-func (m *mention) floats() bool {
-	return m.items.End == m.items.Start+1 && (m.head == "both" || m.head == "all" || m.head == "each")
+func floats(m *Mention) bool {
+	return m.Items.End == m.Items.Start+1 && (m.Head == "both" || m.Head == "all" || m.Head == "each")
 }
 
 // floating returns whom such a word at chunk k counts: the subject before its verb.
 func (r *identity) floating(k int) int {
-	if k < 2 || r.d.chunks[k-2].kind != nounPhrase {
+	if k < 2 || r.Doc.Chunks[k-2].Kind != NounPhrase {
 		return -1
 	}
-	if n := len(r.groups); n > 0 && r.groups[n-1].items.End == r.d.chunks[k-2].end {
+	if n := len(r.groups); n > 0 && r.groups[n-1].items.End == r.Doc.Chunks[k-2].End {
 		return r.groups[n-1].entity
 	}
-	return r.meantAt(r.d.chunks[k-2].start)
+	return r.MeantAt(r.Doc.Chunks[k-2].Start)
 }
 
 // coordinate makes a group of the names that end at chunk k: Ivan Brec and Tom Loy; A, B and C.
 func (r *identity) coordinate(k int, s text.Span, n int) {
-	c := r.d.chunks
-	if k-2 < s.Start || c[k-1].kind != coordinator || r.d.items[c[k-1].start].lower != "and" || c[k-2].kind != nounPhrase {
+	c := r.Doc.Chunks
+	if k-2 < s.Start || c[k-1].Kind != Coordinator || r.Doc.Items[c[k-1].Start].Lower != "and" || c[k-2].Kind != NounPhrase {
 		return
 	}
-	e, ok := r.entityAt(c[k].start)
+	e, ok := r.EntityAt(c[k].Start)
 	if !ok {
 		return
 	}
@@ -44,17 +44,17 @@ func (r *identity) coordinate(k int, s text.Span, n int) {
 	var members [6]int32
 	i := len(members) - 1
 	members[i] = int32(e)
-	for i > 0 && first >= s.Start && c[first].kind == nounPhrase {
-		p, ok := r.entityAt(c[first].start)
-		if !ok || p == e || r.entities[p].plural && !r.entities[e].plural || r.entities[p].kind == Document || (r.entities[p].kind == Organization) != (r.entities[e].kind == Organization) {
+	for i > 0 && first >= s.Start && c[first].Kind == NounPhrase {
+		p, ok := r.EntityAt(c[first].Start)
+		if !ok || p == e || r.Entities[p].Plural && !r.Entities[e].Plural || r.Entities[p].Kind == Document || (r.Entities[p].Kind == Organization) != (r.Entities[e].Kind == Organization) {
 			break
 		}
-		if r.entities[p].words == nil && r.entities[e].words == nil && !(r.people(&r.entities[p]) && r.people(&r.entities[e]) && r.entities[p].plural && r.entities[e].plural) {
+		if r.Entities[p].Words == nil && r.Entities[e].Words == nil && !(r.people(&r.Entities[p]) && r.people(&r.Entities[e]) && r.Entities[p].Plural && r.Entities[e].Plural) {
 			break
 		}
 		i--
 		members[i] = int32(p)
-		if first-2 < s.Start || c[first-1].kind != comma {
+		if first-2 < s.Start || c[first-1].Kind != Comma {
 			break
 		}
 		first -= 2
@@ -66,20 +66,20 @@ func (r *identity) coordinate(k int, s text.Span, n int) {
 	for j := len(members) - 1; j > i; j-- {
 		start -= 2
 	}
-	items := text.Span{Start: c[start].start, End: c[k].end}
+	items := text.Span{Start: c[start].Start, End: c[k].End}
 	r.groups = append(r.groups, group{items, r.groupOf(items, members[i:], n)})
-	g := &r.entities[r.groups[len(r.groups)-1].entity]
-	g.subject = r.isSubject(start, s) || r.isSubject(k, s) && (r.kindOf(start-1, s.End) != preposition || r.wordAt(start-1, "of")) // farmers in Kericho and Bomet
-	g.main = g.subject
+	g := &r.Entities[r.groups[len(r.groups)-1].entity]
+	g.Subject = r.IsSubject(start, s) || r.IsSubject(k, s) && (r.KindOf(start-1, s.End) != Preposition || r.WordAt(start-1, "of")) // farmers in Kericho and Bomet
+	g.Main = g.Subject
 	for _, e := range members[i:] { // of two firms none is more of a subject than the other
-		if x := &r.entities[e]; x.seen == n && x.kind == Organization {
-			x.subject, x.main = g.subject, g.main
+		if x := &r.Entities[e]; x.Seen == n && x.Kind == Organization {
+			x.Subject, x.Main = g.Subject, g.Main
 		}
 	}
-	g.seen, g.named = n, items.Start
-	i = int(r.at[items.Start].source) - 1
-	if i >= 0 && r.st[i].source.several || r.speaking == e && r.entities[e].words == nil { // activists and writers who say so
-		r.speaking, g.spoke = r.groups[len(r.groups)-1].entity, n
+	g.Seen, g.Named = n, items.Start
+	i = int(r.At[items.Start].Source) - 1
+	if i >= 0 && r.st[i].Source.Several || r.speaking == e && r.Entities[e].Words == nil { // activists and writers who say so
+		r.speaking, g.Spoke = r.groups[len(r.groups)-1].entity, n
 	}
 	r.recent.touch(r.groups[len(r.groups)-1].entity)
 }
@@ -87,14 +87,14 @@ func (r *identity) coordinate(k int, s text.Span, n int) {
 // groupOf returns the entity of several named ones, made when they have not been together before.
 func (r *identity) groupOf(items text.Span, members []int32, n int) int {
 	for k := len(r.groups) - 1; k >= 0 && k >= len(r.groups)-8; k-- {
-		if e := r.groups[k].entity; sameMembers(r.entities[e].members, members) {
+		if e := r.groups[k].entity; sameMembers(r.Entities[e].Members, members) {
 			return e
 		}
 	}
-	x := entity{kind: Group, certain: true, plural: true, fullest: items, first: n, seen: n, spoke: -1, owner: -1}
-	x.members = append(x.members, members...)
-	r.entities = append(r.entities, x)
-	return len(r.entities) - 1
+	x := Entity{Kind: Group, Certain: true, Plural: true, Fullest: items, First: n, Seen: n, Spoke: -1, Owner: -1}
+	x.Members = append(x.Members, members...)
+	r.Entities = append(r.Entities, x)
+	return len(r.Entities) - 1
 }
 
 func sameMembers(a, b []int32) bool {
@@ -114,32 +114,32 @@ func (r *identity) several(h text.Span, n int) int {
 	i, ok := slices.BinarySearchFunc(r.groups, h.Start, func(g group, start int) int { return g.items.Start - start })
 	if ok && r.groups[i].items.End == h.End {
 		e := r.groups[i].entity
-		r.entities[e].mentions = append(r.entities[e].mentions, r.d.span(h.Start, h.End))
+		r.Entities[e].Mentions = append(r.Entities[e].Mentions, r.Doc.Span(h.Start, h.End))
 		return e
 	}
 	var members []int32
-	first := r.chunkAt(h.Start)
-	for k := first; k < len(r.d.chunks) && r.d.chunks[k].start < h.End && len(members) < 8; k++ {
-		c := r.d.chunks[k]
-		if c.kind != nounPhrase || k > first && r.d.chunks[k-1].kind == preposition {
+	first := r.ChunkAt(h.Start)
+	for k := first; k < len(r.Doc.Chunks) && r.Doc.Chunks[k].Start < h.End && len(members) < 8; k++ {
+		c := r.Doc.Chunks[k]
+		if c.Kind != NounPhrase || k > first && r.Doc.Chunks[k-1].Kind == Preposition {
 			continue
 		}
-		if e, ok := r.entityAt(c.start); ok && !slices.Contains(members, int32(e)) {
+		if e, ok := r.EntityAt(c.Start); ok && !slices.Contains(members, int32(e)) {
 			members = append(members, int32(e))
 		}
 	}
-	if len(members) == 1 && r.entities[members[0]].words != nil { // its founder and chairman, Sir Julian Crewe
+	if len(members) == 1 && r.Entities[members[0]].Words != nil { // its founder and chairman, Sir Julian Crewe
 		return int(members[0])
 	}
 	e := r.groupOf(h, members, n)
-	r.entities[e].mentions = append(r.entities[e].mentions, r.d.span(h.Start, h.End))
+	r.Entities[e].Mentions = append(r.Entities[e].Mentions, r.Doc.Span(h.Start, h.End))
 	return e
 }
 
 // groupIn returns the named group that stands as an apposition in a source; -1 for none.
 func (r *identity) groupIn(s source) int {
-	i, _ := slices.BinarySearchFunc(r.groups, s.head.End, func(g group, start int) int { return g.items.Start - start })
-	if i < len(r.groups) && r.groups[i].items.Start == s.head.End+1 && punctuation(r.d.items[s.head.End].lower) == comma && r.groups[i].items.End <= s.items.End {
+	i, _ := slices.BinarySearchFunc(r.groups, s.Head.End, func(g group, start int) int { return g.items.Start - start })
+	if i < len(r.groups) && r.groups[i].items.Start == s.Head.End+1 && Punctuation(r.Doc.Items[s.Head.End].Lower) == Comma && r.groups[i].items.End <= s.Items.End {
 		return r.groups[i].entity
 	}
 	return -1
@@ -147,27 +147,27 @@ func (r *identity) groupIn(s source) int {
 
 // groupName names a group by its members: as it stands in the article where that has their full names, else by the
 // fullest name of each.
-func (r *identity) groupName(x *entity) string {
+func (r *identity) groupName(x *Entity) string {
 	whole := true
-	for _, e := range x.members {
-		y := &r.entities[e]
-		if y.words == nil && !y.plural || y.words != nil && !r.namedIn(x.fullest, y.words) && !r.sharesSurname(x, y) {
+	for _, e := range x.Members {
+		y := &r.Entities[e]
+		if y.Words == nil && !y.Plural || y.Words != nil && !r.namedIn(x.Fullest, y.Words) && !r.sharesSurname(x, y) {
 			whole = false
 		}
 	}
-	if whole || len(x.members) < 2 {
+	if whole || len(x.Members) < 2 {
 		return r.description(x)
 	}
 	var b strings.Builder
-	for i, e := range x.members {
+	for i, e := range x.Members {
 		switch {
-		case i > 0 && i == len(x.members)-1:
+		case i > 0 && i == len(x.Members)-1:
 			b.WriteString(" and ")
 		case i > 0:
 			b.WriteString(", ")
 		}
-		y := &r.entities[e]
-		if y.words != nil {
+		y := &r.Entities[e]
+		if y.Words != nil {
 			b.WriteString(r.nameOf(y))
 		} else {
 			b.WriteString(r.description(y))
@@ -181,7 +181,7 @@ func (r *identity) namedIn(s text.Span, words []string) bool {
 	n := len(words)
 	for i := s.Start; i+n <= s.End; i++ {
 		k := 0
-		for k < n && strings.TrimSuffix(r.d.items[i+k].lower, ".") == words[k] {
+		for k < n && strings.TrimSuffix(r.Doc.Items[i+k].Lower, ".") == words[k] {
 			k++
 		}
 		if k == n {
@@ -192,36 +192,36 @@ func (r *identity) namedIn(s text.Span, words []string) bool {
 }
 
 // sharesSurname says whether the surname of one of a group stands only with the last of them: Elin and Catrin Pugh.
-func (r *identity) sharesSurname(x, y *entity) bool {
-	last := &r.entities[x.members[len(x.members)-1]]
-	return len(y.words) == 2 && len(last.words) == 2 && y.words[1] == last.words[1] && r.namedIn(x.fullest, y.words[:1])
+func (r *identity) sharesSurname(x, y *Entity) bool {
+	last := &r.Entities[x.Members[len(x.Members)-1]]
+	return len(y.Words) == 2 && len(last.Words) == 2 && y.Words[1] == last.Words[1] && r.namedIn(x.Fullest, y.Words[:1])
 }
 
 // together finds the named ones whom a description of several takes up: "the two", "the three women", "the brothers";
 // those whom an "and" joined last, or just so many people who were named in the sentences before. -1 for nobody. "Both men"
 // are left as they are: who they are is hardly ever in doubt, and whom they are among often is.
-func (r *identity) together(m *mention, n int) int {
+func (r *identity) together(m *Mention, n int) int {
 	count := r.howMany(m)
-	org, _ := lexicon.OrgNoun(m.head)
-	fits := func(x *entity) bool {
-		return x.words != nil && !x.plural && m.gender.Agrees(x.gender) && (x.kind == Organization) == (org.Lemma != "" && pair(m.head) == 0) && x.kind != Document
+	org, _ := lexicon.OrgNoun(m.Head)
+	fits := func(x *Entity) bool {
+		return x.Words != nil && !x.Plural && m.Gender.Agrees(x.Gender) && (x.Kind == Organization) == (org.Lemma != "" && pair(m.Head) == 0) && x.Kind != Document
 	}
-	if !m.definite || m.owned() || r.d.items[m.items.Start].lower == "both" || count == 0 && !fellows(headLemma(m.head)) {
+	if !m.Definite || m.Owned() || r.Doc.Items[m.Items.Start].Lower == "both" || count == 0 && !fellows(HeadLemma(m.Head)) {
 		return -1
 	}
 	e := r.recent.find(func(e int) bool {
-		x := &r.entities[e]
-		if len(x.members) == 0 || count > 0 && len(x.members) != count || n-x.seen > reach {
+		x := &r.Entities[e]
+		if len(x.Members) == 0 || count > 0 && len(x.Members) != count || n-x.Seen > reach {
 			return false
 		}
-		return !slices.ContainsFunc(x.members, func(e int32) bool { return !fits(&r.entities[e]) && r.entities[e].words != nil })
+		return !slices.ContainsFunc(x.Members, func(e int32) bool { return !fits(&r.Entities[e]) && r.Entities[e].Words != nil })
 	})
 	if e >= 0 || count == 0 {
 		return e
 	}
 	var members []int32
 	r.recent.each(func(e int) bool {
-		if x := &r.entities[e]; fits(x) && n-x.seen <= 2 && (x.certain || x.gender != lexicon.NoGender) {
+		if x := &r.Entities[e]; fits(x) && n-x.Seen <= 2 && (x.Certain || x.Gender != lexicon.NoGender) {
 			members = append(members, int32(e))
 		}
 		return len(members) <= count
@@ -229,18 +229,18 @@ func (r *identity) together(m *mention, n int) int {
 	if len(members) != count {
 		return -1
 	}
-	slices.SortFunc(members, func(a, b int32) int { return r.entities[a].mentions[0].Start - r.entities[b].mentions[0].Start })
-	return r.groupOf(m.items, members, n)
+	slices.SortFunc(members, func(a, b int32) int { return r.Entities[a].Mentions[0].Start - r.Entities[b].Mentions[0].Start })
+	return r.groupOf(m.Items, members, n)
 }
 
 // howMany says how many a description counts: the three sisters, the trio; 0 where it does not.
-func (r *identity) howMany(m *mention) int {
-	for i := m.items.Start + 1; i < m.items.End && i < m.items.Start+3; i++ {
-		if p := pair(r.d.items[i].lower); p > 0 {
+func (r *identity) howMany(m *Mention) int {
+	for i := m.Items.Start + 1; i < m.Items.End && i < m.Items.Start+3; i++ {
+		if p := pair(r.Doc.Items[i].Lower); p > 0 {
 			return p
 		}
 	}
-	return pair(m.head)
+	return pair(m.Head)
 }
 
 // fellows lists the nouns that take up several people who were named together.

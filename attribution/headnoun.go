@@ -6,81 +6,81 @@ import (
 )
 
 // judgeNoun says what kind of thing a description names, by its head noun.
-func (d *document) judgeNoun(m *mention) {
-	last := &d.items[m.items.End-1]
+func judgeNoun(d *document, m *Mention) {
+	last := &d.Items[m.Items.End-1]
 	var o, x lexicon.RoleInfo
-	c := d.class(m.items.End - 1)
-	org, role := c&orgClass != 0, c&roleClass != 0
+	c := d.Class(m.Items.End - 1)
+	org, role := c&OrgClass != 0, c&RoleClass != 0
 	if org {
-		o, _ = lexicon.OrgNoun(m.head)
+		o, _ = lexicon.OrgNoun(m.Head)
 	}
 	if role {
-		x, _ = roleNoun(m.head)
+		x, _ = RoleNoun(m.Head)
 	}
-	_, doc := lexicon.DocNoun(m.head)
-	if doc && role && (m.head == "figure" || m.head == "figures" || m.head == "poster") {
+	_, doc := lexicon.DocNoun(m.Head)
+	if doc && role && (m.Head == "figure" || m.Head == "figures" || m.Head == "poster") {
 		role = false
 	}
 	switch {
-	case org && o.Is(lexicon.Plural) && o.Lemma != m.head && last.tag == syntax.NNS && !(role && !x.Is(lexicon.Groups)):
-		m.kind, m.plural, m.certain = Group, true, true
-	case org && (!role || x.Is(lexicon.Groups)) && !(doc && !m.definite) && !peopleNoun(m.head):
-		m.kind, m.certain = Organization, true
+	case org && o.Is(lexicon.Plural) && o.Lemma != m.Head && last.Tag == syntax.NNS && !(role && !x.Is(lexicon.Groups)):
+		m.Kind, m.Plural, m.Certain = Group, true, true
+	case org && (!role || x.Is(lexicon.Groups)) && !(doc && !m.Definite) && !peopleNoun(m.Head):
+		m.Kind, m.Certain = Organization, true
 		if o.Is(lexicon.Plural) && !o.Is(lexicon.Collective) {
-			m.kind, m.plural = Group, true
+			m.Kind, m.Plural = Group, true
 		}
 	case role:
-		m.gender, m.certain = x.Gender, true
-		m.plural = x.Is(lexicon.Plural)
+		m.Gender, m.Certain = x.Gender, true
+		m.Plural = x.Is(lexicon.Plural)
 		switch {
-		case m.plural && m.definite && !m.owned() && partyWord(x.Lemma):
-			m.kind = Organization
-		case m.plural:
-			m.kind = Group
-			if withheld(x.Lemma) || x.Lemma == "person" && d.informed(m.items.End) || x.Is(lexicon.Anonymous) && d.items[m.role.Start].tag == syntax.CD {
-				m.kind = Anonymous
+		case m.Plural && m.Definite && !m.Owned() && PartyWord(x.Lemma):
+			m.Kind = Organization
+		case m.Plural:
+			m.Kind = Group
+			if withheld(x.Lemma) || x.Lemma == "person" && informed(d, m.Items.End) || x.Is(lexicon.Anonymous) && d.Items[m.Role.Start].Tag == syntax.CD {
+				m.Kind = Anonymous
 			}
 		case x.Is(lexicon.Groups):
-			m.kind = Group
+			m.Kind = Group
 		default:
-			m.kind = Anonymous // until somebody gives a name
-			if m.definite && !m.owned() && m.role.End == m.role.Start+1 && office(x.Lemma) {
-				m.kind = Person // the mayor, the king: there is one, and everybody knows who
+			m.Kind = Anonymous // until somebody gives a name
+			if m.Definite && !m.Owned() && m.Role.End == m.Role.Start+1 && office(x.Lemma) {
+				m.Kind = Person // the mayor, the king: there is one, and everybody knows who
 			}
 		}
 	case doc:
-		m.kind, m.certain = Document, true
-	case m.head == "voice" || m.head == "someone" || m.head == "somebody":
-		m.kind, m.certain = Anonymous, true
-	case d.orgHead(m.head):
-		m.kind, m.certain = Organization, true
-	case age(m.head) > 0 && len(m.head) > 3:
-		m.kind, m.certain = Anonymous, true
+		m.Kind, m.Certain = Document, true
+	case m.Head == "voice" || m.Head == "someone" || m.Head == "somebody":
+		m.Kind, m.Certain = Anonymous, true
+	case orgHead(d, m.Head):
+		m.Kind, m.Certain = Organization, true
+	case Age(m.Head) > 0 && len(m.Head) > 3:
+		m.Kind, m.Certain = Anonymous, true
 	default:
-		if p, ok := lexicon.Place(m.head); ok && p.Kind == lexicon.Demonym {
-			m.kind, m.plural = Group, p.Plural || last.tag == syntax.NNS || last.tag == syntax.NNPS
-			if m.definite && !m.plural {
-				m.kind = Anonymous
+		if p, ok := lexicon.Place(m.Head); ok && p.Kind == lexicon.Demonym {
+			m.Kind, m.Plural = Group, p.Plural || last.Tag == syntax.NNS || last.Tag == syntax.NNPS
+			if m.Definite && !m.Plural {
+				m.Kind = Anonymous
 			}
 			return
 		}
-		switch m.head {
+		switch m.Head {
 		case "others", "several", "many", "most", "half", "majority":
-			m.kind, m.plural = Group, true
+			m.Kind, m.Plural = Group, true
 		case "some":
-			if !d.itemIs(m.items.End, "of") {
-				m.kind, m.plural = Group, true
+			if !d.ItemIs(m.Items.End, "of") {
+				m.Kind, m.Plural = Group, true
 			}
 		}
-		if last.tag == syntax.NNS {
-			m.kind, m.plural = Group, true
+		if last.Tag == syntax.NNS {
+			m.Kind, m.Plural = Group, true
 		}
 	}
 }
 
-// itemIs says whether item i is that word.
-func (d *document) itemIs(i int, lower string) bool {
-	return i < len(d.items) && d.items[i].lower == lower
+// ItemIs says whether item i is that word.
+func (d *document) ItemIs(i int, lower string) bool {
+	return i < len(d.Items) && d.Items[i].Lower == lower
 }
 
 // peopleNoun lists nouns that the lexicon has for organizations and that speak as people.
@@ -92,8 +92,8 @@ func peopleNoun(head string) bool {
 	return false
 }
 
-// partyWord lists the members of a party that stand for it when all of them are meant: the Conservatives.
-func partyWord(lemma string) bool {
+// PartyWord lists the members of a party that stand for it when all of them are meant: the Conservatives.
+func PartyWord(lemma string) bool {
 	switch lemma {
 	case "conservative", "tory", "democrat", "republican", "liberal", "green", "nationalist", "lib dem", "liberal democrat":
 		return true
@@ -111,11 +111,11 @@ func withheld(lemma string) bool {
 }
 
 // informed says whether item i goes on, behind "people", as one does who keeps their names back.
-func (d *document) informed(i int) bool {
-	if i >= len(d.items) {
+func informed(d *document, i int) bool {
+	if i >= len(d.Items) {
 		return false
 	}
-	switch d.items[i].lower {
+	switch d.Items[i].Lower {
 	case "familiar", "briefed", "close", "involved", "aware":
 		return true
 	}

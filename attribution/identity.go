@@ -8,8 +8,8 @@ import (
 // said about them, wherever they stand, so that a surname is understood although the full name comes later. Then it goes
 // through the noun phrases in order, as a reader does, and gives each description and pronoun the entity that it means.
 type identity struct {
-	register
-	st       []statement
+	Register
+	st       []Statement
 	recent   recent
 	spans    []Span        // backing array of the entities' first mentions
 	groups   []group       // coordinated names, in order
@@ -32,84 +32,84 @@ type identity struct {
 }
 
 // identify resolves all noun phrases of the article.
-func (d *document) identify(st []statement, beside metadata, candidates bool) *identity {
-	r := &identity{register: newRegister(d), st: st, speaking: -1, owned: -1, asker: -1, unlikely: -1, asked: -1, turns: len(d.sentences)}
+func identify(d *document, st []Statement, beside Metadata, candidates bool) *identity {
+	r := &identity{Register: NewRegister(d), st: st, speaking: -1, owned: -1, asker: -1, unlikely: -1, asked: -1, turns: len(d.Sentences)}
 	if candidates {
 		r.ballot = &ballot{of: map[int][]rated{}}
 	}
 	for i := range st {
-		if st[i].reason == ReasonTurn {
-			r.turns = min(r.turns, st[i].sentence)
+		if st[i].Reason == ReasonTurn {
+			r.turns = min(r.turns, st[i].Sentence)
 		}
-		if !st[i].source.none() {
-			if a := &r.at[st[i].source.head.Start]; a.source == 0 || st[i].from < 0 { // not what goes on behind the source
-				a.source = int32(i) + 1
+		if !st[i].Source.None() {
+			if a := &r.At[st[i].Source.Head.Start]; a.Source == 0 || st[i].From < 0 { // not what goes on behind the source
+				a.Source = int32(i) + 1
 			}
 		}
-		if st[i].ownWords() {
-			for _, c := range st[i].content {
+		if st[i].OwnWords() {
+			for _, c := range st[i].Content {
 				for k := c.Start; k < c.End; k++ {
-					r.at[k].unmarked = true
+					r.At[k].Unmarked = true
 				}
 			}
 		}
 	}
 	r.dialogue = r.exchanges()
 	r.survey(&beside)
-	for n := range d.sentences {
+	for n := range d.Sentences {
 		r.sentence(n, st)
 	}
 	return r
 }
 
 // sentence resolves the noun phrases of sentence n, all names being known.
-func (r *identity) sentence(n int, st []statement) {
-	s := r.d.sentences[n].chunks
+func (r *identity) sentence(n int, st []Statement) {
+	s := r.Doc.Sentences[n].Chunks
 	for k := s.Start; k < s.End; k++ {
-		m := r.mentionOf(k)
+		m := r.MentionOf(k)
 		if m == nil {
 			continue
 		}
-		if m.owned() {
-			r.possessor(m, n, !m.named() && m.kind != Person && m.kind != Anonymous && m.kind != Group && r.isSubject(k, s))
+		if m.Owned() {
+			r.possessor(m, n, !m.Named() && m.Kind != Person && m.Kind != Anonymous && m.Kind != Group && r.IsSubject(k, s))
 		}
 		if e := r.onPage(m, st); e >= 0 {
 			r.notePage(e, m)
 			continue
 		}
-		e := r.meantAt(m.items.Start)
+		e := r.MeantAt(m.Items.Start)
 		if e == -1 {
 			r.openBallot()
 			r.lead = sole
 			switch {
-			case m.floats() && r.kindOf(k-1, s.End) == verbGroup && r.kindOf(k+1, s.End) == verbGroup:
+			case floats(m) && r.KindOf(k-1, s.End) == VerbGroup && r.KindOf(k+1, s.End) == VerbGroup:
 				if e = r.floating(k); e >= 0 {
-					r.at[m.items.Start].entity = int32(e) + 1
+					r.At[m.Items.Start].Entity = int32(e) + 1
 					continue
 				}
-			case m.pronoun:
+			case m.Pronoun:
 				e = r.pronoun(m, n, k)
-			case m.named():
+			case m.Named():
 				if e = r.single(m, n, true); e >= 0 {
-					r.at[m.items.Start].entity = int32(e) + 1
-					r.appose(m, k, n)
+					r.At[m.Items.Start].Entity = int32(e) + 1
+					r.Appose(m, k, n)
 				}
 			default:
 				e = r.described(m, n, k)
 			}
-			r.at[m.items.Start].doubt = shortfall(r.lead)
-			if r.at[m.items.Start].source > 0 && (m.pronoun || e == ambiguous || r.lead < sole) {
-				r.closeBallot(m.items.Start)
+			r.At[m.Items.Start].Doubt = shortfall(r.lead)
+			if r.At[m.Items.Start].Source > 0 && (m.Pronoun || e == Ambiguous || r.lead < sole) {
+				r.closeBallot(m.Items.Start)
 			}
 		}
-		if e == ambiguous {
-			r.at[m.items.Start].entity = ambiguous + 1
+		if e == Ambiguous {
+			r.At[m.Items.Start].Entity = Ambiguous + 1
 			continue
 		}
 		if e >= 0 {
-			r.note(e, m, n, r.isSubject(k, s))
-			if m.pronoun {
-				r.copula(e, k, s.End)
+			r.note(e, m, n, r.IsSubject(k, s))
+			if m.Pronoun {
+				r.Copula(e, k, s.End)
 			}
 			r.coordinate(k, s, n)
 		}
@@ -117,41 +117,41 @@ func (r *identity) sentence(n int, st []statement) {
 }
 
 // note records a mention.
-func (r *identity) note(e int, m *mention, n int, subject bool) {
-	x := &r.entities[e]
-	if x.mentions == nil {
+func (r *identity) note(e int, m *Mention, n int, subject bool) {
+	x := &r.Entities[e]
+	if x.Mentions == nil {
 		at := len(r.spans)
-		r.spans = append(r.spans, r.d.span(m.items.Start, m.items.End))
-		x.mentions = r.spans[at : at+1 : at+1]
+		r.spans = append(r.spans, r.Doc.Span(m.Items.Start, m.Items.End))
+		x.Mentions = r.spans[at : at+1 : at+1]
 	} else {
-		x.mentions = append(x.mentions, r.d.span(m.items.Start, m.items.End))
+		x.Mentions = append(x.Mentions, r.Doc.Span(m.Items.Start, m.Items.End))
 	}
-	x.main = subject && !r.embedded(m) || x.main && x.seen == n
-	x.subject = subject || x.subject && x.seen == n
-	x.seen = n
+	x.Main = subject && !r.Embedded(m) || x.Main && x.Seen == n
+	x.Subject = subject || x.Subject && x.Seen == n
+	x.Seen = n
 	r.inherit(x, m)
-	if !m.pronoun {
-		x.named = m.items.Start
+	if !m.Pronoun {
+		x.Named = m.Items.Start
 	}
-	if m.pronoun && !r.rival {
-		x.called(m.gender)
+	if m.Pronoun && !r.rival {
+		x.Called(m.Gender)
 	}
-	r.at[m.items.Start].entity = int32(e) + 1
-	if r.at[m.items.Start].source > 0 {
-		x.spoke = n
+	r.At[m.Items.Start].Entity = int32(e) + 1
+	if r.At[m.Items.Start].Source > 0 {
+		x.Spoke = n
 		r.speaking = e
 	}
-	if r.sure || !m.pronoun {
-		r.show(e, m)
+	if r.sure || !m.Pronoun {
+		r.Show(e, m)
 	}
-	if m.pronoun && x.kind == Person && !x.certain && (m.head == "it" || m.head == "its") {
-		x.kind = Organization
+	if m.Pronoun && x.Kind == Person && !x.Certain && (m.Head == "it" || m.Head == "its") {
+		x.Kind = Organization
 	}
-	if x.gender == lexicon.NoGender || x.gender == lexicon.Either {
-		if m.gender != lexicon.NoGender && m.gender != lexicon.Either && (m.pronoun && r.sure || m.certain && !m.pronoun) {
-			x.gender = m.gender
-			if m.pronoun && x.words != nil && x.kind != Person { // he: no organization
-				x.kind, x.certain = Person, true
+	if x.Gender == lexicon.NoGender || x.Gender == lexicon.Either {
+		if m.Gender != lexicon.NoGender && m.Gender != lexicon.Either && (m.Pronoun && r.sure || m.Certain && !m.Pronoun) {
+			x.Gender = m.Gender
+			if m.Pronoun && x.Words != nil && x.Kind != Person { // he: no organization
+				x.Kind, x.Certain = Person, true
 			}
 		}
 	}
@@ -159,55 +159,55 @@ func (r *identity) note(e int, m *mention, n int, subject bool) {
 }
 
 // possessor resolves the name or pronoun that owns a noun phrase: "Trump" of "Trump's lawyer", "his".
-func (r *identity) possessor(m *mention, n int, subject bool) {
-	p := r.d.mentionAt(m.owner.Start, m.owner.End)
+func (r *identity) possessor(m *Mention, n int, subject bool) {
+	p := At(r.Doc, m.Owner.Start, m.Owner.End)
 	if e := r.onPage(&p, nil); e >= 0 {
-		r.at[m.items.Start].owner = int32(e) + 1
+		r.At[m.Items.Start].Owner = int32(e) + 1
 		return
 	}
-	if r.calendar(&p) { // Thursday's memo
+	if r.Calendar(&p) { // Thursday's memo
 		return
 	}
 	e := -1
 	r.lead = sole
 	switch {
-	case p.pronoun:
+	case p.Pronoun:
 		e = r.pronoun(&p, n, -1)
-	case p.named() && p.name.End-p.name.Start > 1:
-		e = r.named(&p, n)
-	case p.named():
-		if !m.named() {
-			r.owned = r.meantAt(m.items.Start) // Ann Lund is Senator Lund's daughter
+	case p.Named() && p.Name.End-p.Name.Start > 1:
+		e = r.Named(&p, n)
+	case p.Named():
+		if !m.Named() {
+			r.owned = r.MeantAt(m.Items.Start) // Ann Lund is Senator Lund's daughter
 		}
 		e = r.single(&p, n, true)
 		r.owned = -1
-	case p.definite:
+	case p.Definite:
 		e = r.known(&p, n, -1)
 	}
 	if e < 0 {
 		return
 	}
-	x := &r.entities[e]
-	r.at[m.items.Start].owner, r.at[m.items.Start].ownerDoubt = int32(e)+1, shortfall(r.lead)
-	if p.pronoun && p.gender.Agrees(x.doubted) {
-		r.at[m.items.Start].ownerDoubt = max(r.at[m.items.Start].ownerDoubt, x.doubt)
+	x := &r.Entities[e]
+	r.At[m.Items.Start].Owner, r.At[m.Items.Start].OwnerDoubt = int32(e)+1, shortfall(r.lead)
+	if p.Pronoun && p.Gender.Agrees(x.Doubted) {
+		r.At[m.Items.Start].OwnerDoubt = max(r.At[m.Items.Start].OwnerDoubt, x.Doubt)
 	}
-	x.mentions = append(x.mentions, r.d.span(p.items.Start, p.items.End))
-	if r.at[p.items.Start].source > 0 {
-		r.speaking, x.spoke = e, n
+	x.Mentions = append(x.Mentions, r.Doc.Span(p.Items.Start, p.Items.End))
+	if r.At[p.Items.Start].Source > 0 {
+		r.speaking, x.Spoke = e, n
 	}
-	if x.seen < n { // who owns the subject stands out as one: "Mr Lund's bet is that …"
-		x.seen, x.subject = n, subject && !p.pronoun
-		x.main = x.subject
+	if x.Seen < n { // who owns the subject stands out as one: "Mr Lund's bet is that …"
+		x.Seen, x.Subject = n, subject && !p.Pronoun
+		x.Main = x.Subject
 	}
-	if !p.pronoun {
-		x.named = p.items.Start
+	if !p.Pronoun {
+		x.Named = p.Items.Start
 	}
-	if (!p.pronoun || r.sure) && p.gender != lexicon.Either && p.gender != lexicon.NoGender && (x.gender == lexicon.NoGender || x.gender == lexicon.Either) {
-		x.gender = p.gender
+	if (!p.Pronoun || r.sure) && p.Gender != lexicon.Either && p.Gender != lexicon.NoGender && (x.Gender == lexicon.NoGender || x.Gender == lexicon.Either) {
+		x.Gender = p.Gender
 	}
-	if p.pronoun && r.sure {
-		r.show(e, &p)
+	if p.Pronoun && r.sure {
+		r.Show(e, &p)
 	}
 	r.recent.touch(e)
 }

@@ -102,44 +102,44 @@ func TestAmbiguousReason(t *testing.T) {
 }
 
 func TestSameName(t *testing.T) {
-	person := func(name string) *entity {
-		return &entity{words: strings.Fields(name), kind: Person, certain: true}
+	person := func(name string) *Entity {
+		return &Entity{Words: strings.Fields(name), Kind: Person, Certain: true}
 	}
-	firm := func(name string) *entity {
-		return &entity{words: strings.Fields(name), kind: Organization, certain: true}
+	firm := func(name string) *Entity {
+		return &Entity{Words: strings.Fields(name), Kind: Organization, Certain: true}
 	}
-	m := &mention{kind: Unknown}
+	m := &Mention{Kind: Unknown}
 	for _, c := range []struct {
 		name string
-		x    *entity
+		x    *Entity
 		want float64
 	}{
-		{"peter lund", person("peter lund"), fitsWhole},
-		{"lund", person("peter lund"), fitsLast},
-		{"peter", person("peter lund"), fitsFirst},
-		{"park", person("park min-jae"), fitsFirst},
-		{"p lund", person("peter lund"), fitsBoth},
-		{"peter k lund", person("peter lund"), fitsBoth},
-		{"van aalst", person("dirk van aalst"), fitsBoth},
-		{"anna lund", person("peter lund"), misfit},
-		{"halden", firm("halden steel works"), fitsShort},
-		{"clinton", firm("clinton foundation"), misfit},
-		{"steel works", firm("halden steel works"), fitsShort},
+		{"peter lund", person("peter lund"), FitsWhole},
+		{"lund", person("peter lund"), FitsLast},
+		{"peter", person("peter lund"), FitsFirst},
+		{"park", person("park min-jae"), FitsFirst},
+		{"p lund", person("peter lund"), FitsBoth},
+		{"peter k lund", person("peter lund"), FitsBoth},
+		{"van aalst", person("dirk van aalst"), FitsBoth},
+		{"anna lund", person("peter lund"), Misfit},
+		{"halden", firm("halden steel works"), FitsShort},
+		{"clinton", firm("clinton foundation"), Misfit},
+		{"steel works", firm("halden steel works"), FitsShort},
 	} {
-		assert.Equal(t, c.want, sameName(strings.Fields(c.name), m, c.x), "%s = %v", c.name, c.x.words)
+		assert.Equal(t, c.want, sameName(strings.Fields(c.name), m, c.x), "%s = %v", c.name, c.x.Words)
 	}
 }
 
 func TestRoleNoun(t *testing.T) {
 	for lower, want := range map[string]bool{"minister": true, "bell-ringer": true, "boatbuilder": true, "ex-minister": true, "taoiseach": true, "bridge": false, "another": false, "sen.": false} {
-		_, ok := roleNoun(lower)
+		_, ok := RoleNoun(lower)
 		assert.Equal(t, want, ok, lower)
 	}
 }
 
 func TestAge(t *testing.T) {
 	for lower, want := range map[string]int{"22": 22, "22-year-old": 22, "1988": 0, "22nd": 0, "old": 0, "121": 0, "": 0} {
-		assert.Equal(t, want, age(lower), lower)
+		assert.Equal(t, want, Age(lower), lower)
 	}
 }
 
@@ -189,7 +189,7 @@ func TestIdentityIsLinear(t *testing.T) {
 func TestGivenNamesInCapitals(t *testing.T) {
 	_, ok := lexicon.GivenName("emi")
 	require.True(t, ok, "the case needs a given name that is also an abbreviation")
-	d := read("EMI and Emi met.")
-	assert.False(t, d.given(0))
-	assert.True(t, d.given(2))
+	d := Read("EMI and Emi met.")
+	assert.False(t, d.Given(0))
+	assert.True(t, d.Given(2))
 }

@@ -13,14 +13,14 @@ type link struct {
 // Chains are followed this far, so that a list of ten thousand Smiths costs no more than its length.
 const chainMax = 48
 
-// An index finds entities by a word: the last or first of a name, an abbreviation, a head noun.
-type index struct {
+// An Index finds entities by a word: the last or first of a name, an abbreviation, a head noun.
+type Index struct {
 	first map[string]int32
 	links []link
 }
 
-// add puts an entity under a key, the latest first.
-func (x *index) add(key string, e int) {
+// Add puts an entity under a key, the latest first.
+func (x *Index) Add(key string, e int) {
 	if key == "" {
 		return
 	}
@@ -37,8 +37,8 @@ func (x *index) add(key string, e int) {
 	x.links = append(x.links, link{int32(e), next})
 }
 
-// each calls f with the entities under a key, the latest first, until it says no.
-func (x *index) each(key string, f func(e int) bool) {
+// Each calls f with the entities under a key, the latest first, until it says no.
+func (x *Index) Each(key string, f func(e int) bool) {
 	i, ok := x.first[key]
 	for n := 0; ok && i >= 0 && n < chainMax; n++ {
 		if !f(int(x.links[i].entity)) {
@@ -49,17 +49,17 @@ func (x *index) each(key string, f func(e int) bool) {
 }
 
 // indexName makes an entity known by its last and first word and, if it may be an organization, by its abbreviation.
-func (r *identity) indexName(e int) {
-	x := &r.entities[e]
-	if len(x.words) == 0 {
+func (r *Register) indexName(e int) {
+	x := &r.Entities[e]
+	if len(x.Words) == 0 {
 		return
 	}
-	r.names.add(x.words[len(x.words)-1], e)
-	r.names.add(x.words[0], e)
-	if len(x.words) > 1 && (x.kind != Person || !x.certain) {
-		all, short := acronyms(x.words)
-		r.names.add(all, e)
-		r.names.add(short, e)
+	r.Names.Add(x.Words[len(x.Words)-1], e)
+	r.Names.Add(x.Words[0], e)
+	if len(x.Words) > 1 && (x.Kind != Person || !x.Certain) {
+		all, short := acronyms(x.Words)
+		r.Names.Add(all, e)
+		r.Names.Add(short, e)
 	}
 }
 

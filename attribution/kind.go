@@ -9,149 +9,149 @@ import (
 )
 
 // judgeName says what kind of thing a name names, by the name and by what stands before it in the phrase.
-func (d *document) judgeName(m *mention) {
-	if m.role.End > m.role.Start {
-		before := m.name.Start - 1
-		for m.role.End > m.role.Start && d.courtesyTitle(m.role.End-1) {
-			m.role.End--
-			m.courtesy = true
-			d.titleGender(m, m.role.End)
-			m.kind, m.certain = Person, true
+func judgeName(d *document, m *Mention) {
+	if m.Role.End > m.Role.Start {
+		before := m.Name.Start - 1
+		for m.Role.End > m.Role.Start && d.CourtesyTitle(m.Role.End-1) {
+			m.Role.End--
+			m.Courtesy = true
+			titleGender(d, m, m.Role.End)
+			m.Kind, m.Certain = Person, true
 		}
-		if t, ok := lexicon.Title(d.items[before].lower); ok && !m.courtesy && (d.tokenCapital(before) || !t.Abbrev) {
-			m.kind, m.certain = Person, true
-			d.titleGender(m, before)
+		if t, ok := lexicon.Title(d.Items[before].Lower); ok && !m.Courtesy && (d.TokenCapital(before) || !t.Abbrev) {
+			m.Kind, m.Certain = Person, true
+			titleGender(d, m, before)
 		}
-		if x, ok := d.role(before); ok && !m.courtesy && !x.Is(lexicon.Plural) && !m.certain && !thingToo(x.Lemma) {
-			m.kind, m.certain = Person, true
-			if x.Gender != lexicon.Either && m.gender == lexicon.NoGender {
-				m.gender = x.Gender
+		if x, ok := Role(d, before); ok && !m.Courtesy && !x.Is(lexicon.Plural) && !m.Certain && !thingToo(x.Lemma) {
+			m.Kind, m.Certain = Person, true
+			if x.Gender != lexicon.Either && m.Gender == lexicon.NoGender {
+				m.Gender = x.Gender
 			}
 		}
-		for m.role.Start < m.role.End && d.courtesyTitle(m.role.Start) { // Mr Justice Penfold
-			m.role.Start++
-			d.titleGender(m, m.role.Start-1)
+		for m.Role.Start < m.Role.End && d.CourtesyTitle(m.Role.Start) { // Mr Justice Penfold
+			m.Role.Start++
+			titleGender(d, m, m.Role.Start-1)
 		}
-		t, titled := lexicon.Title(d.items[before].lower)
-		if !d.holdsRole(m.role) && !(titled && !t.Abbrev && m.role.End > before) {
-			m.role = text.Span{} // "Southampton's", "embattled"
+		t, titled := lexicon.Title(d.Items[before].Lower)
+		if !HoldsRole(d, m.Role) && !(titled && !t.Abbrev && m.Role.End > before) {
+			m.Role = text.Span{} // "Southampton's", "embattled"
 		} else {
-			if o := m.owner; o.End > o.Start && (d.items[o.Start].tag == syntax.PRPS || d.placeOwner(o)) {
-				m.role.Start = max(m.role.Start, o.End)
+			if o := m.Owner; o.End > o.Start && (d.Items[o.Start].Tag == syntax.PRPS || placeOwner(d, o)) {
+				m.Role.Start = max(m.Role.Start, o.End)
 			}
-			m.role = d.trimRole(m.role)
+			m.Role = TrimRole(d, m.Role)
 		}
-		if m.certain {
-			d.genderByName(m)
+		if m.Certain {
+			genderByName(d, m)
 			return
 		}
 	}
-	if after := m.name.End; after < m.items.End && d.honour(after) || d.suffix(m.name.End-1) {
-		m.kind, m.certain = Person, true
-		d.genderByName(m)
+	if after := m.Name.End; after < m.Items.End && honour(d, after) || Suffix(d, m.Name.End-1) {
+		m.Kind, m.Certain = Person, true
+		genderByName(d, m)
 		return
 	}
-	words := m.name.End - m.name.Start
-	first, last := m.name.Start, m.name.End-1
-	direct := m.definite && !m.owned() && d.items[first-min(first, 1)].tag == syntax.DT // "the X", not "the novelist X"
-	if words == 2 && saint(d.items[first].lower) {                                      // taught at St Anne's: no saint says anything in the news
-		m.kind, m.certain = Organization, true
+	words := m.Name.End - m.Name.Start
+	first, last := m.Name.Start, m.Name.End-1
+	direct := m.Definite && !m.Owned() && d.Items[first-min(first, 1)].Tag == syntax.DT // "the X", not "the novelist X"
+	if words == 2 && saint(d.Items[first].Lower) {                                      // taught at St Anne's: no saint says anything in the news
+		m.Kind, m.Certain = Organization, true
 		return
 	}
 	if words > 1 {
-		given := d.given(first) && !direct
-		if given && words > 2 && particle(d.items[last-1].lower) { // Rob Da Bank
-			m.kind, m.certain = Person, true
-			d.genderByName(m)
+		given := d.Given(first) && !direct
+		if given && words > 2 && Particle(d.Items[last-1].Lower) { // Rob Da Bank
+			m.Kind, m.Certain = Person, true
+			genderByName(d, m)
 			return
 		}
-		if given && d.items[first].lower != "st" {
-			noun := d.class(last)&orgClass != 0
-			if words > 2 && (noun || d.class(last)&suffixClass != 0) || noun && !surnameToo(d.items[last].lower) {
-				m.kind, m.certain = Organization, true
+		if given && d.Items[first].Lower != "st" {
+			noun := d.Class(last)&OrgClass != 0
+			if words > 2 && (noun || d.Class(last)&SuffixClass != 0) || noun && !surnameToo(d.Items[last].Lower) {
+				m.Kind, m.Certain = Organization, true
 				return
 			}
-			m.kind, m.certain = Person, true
-			d.genderByName(m)
+			m.Kind, m.Certain = Person, true
+			genderByName(d, m)
 			return
 		}
 		for i := last; i >= first; i-- {
-			l := d.items[i].lower
-			c := d.class(i)
-			if noun := c&orgClass != 0; noun && (i == last || !initial(d.items[first].lower)) || i > first && c&suffixClass != 0 || l == "&" {
-				m.kind, m.certain = Organization, true
+			l := d.Items[i].Lower
+			c := d.Class(i)
+			if noun := c&OrgClass != 0; noun && (i == last || !Initial(d.Items[first].Lower)) || i > first && c&SuffixClass != 0 || l == "&" {
+				m.Kind, m.Certain = Organization, true
 				if x, ok := lexicon.OrgNoun(l); ok && i == last && x.Is(lexicon.Plural) && !lexicon.OrgSuffix(l) {
-					m.kind, m.plural = Group, true
+					m.Kind, m.Plural = Group, true
 				}
 				return
 			}
 		}
-		if _, doc := lexicon.DocNoun(d.items[last].lower); doc && !m.courtesy && d.items[last].lower != "page" && d.items[last].lower != "bill" { // the Voter Registration Act
-			m.kind, m.certain = Document, true
+		if _, doc := lexicon.DocNoun(d.Items[last].Lower); doc && !m.Courtesy && d.Items[last].Lower != "page" && d.Items[last].Lower != "bill" { // the Voter Registration Act
+			m.Kind, m.Certain = Document, true
 			return
 		}
-		if l := d.items[first].lower; initial(l) && l != "u.n." && l != "e.u." {
-			m.kind, m.certain = Person, true
+		if l := d.Items[first].Lower; Initial(l) && l != "u.n." && l != "e.u." {
+			m.Kind, m.Certain = Person, true
 			return
 		}
 	}
-	if p, ok := lexicon.Place(strings.TrimSuffix(d.lowerName(m.name), ".")); ok {
-		m.kind, m.certain = Organization, words > 1 || !d.given(first)
+	if p, ok := lexicon.Place(strings.TrimSuffix(d.LowerName(m.Name), ".")); ok {
+		m.Kind, m.Certain = Organization, words > 1 || !d.Given(first)
 		if p.Kind == lexicon.Demonym {
-			m.kind, m.certain, m.plural = Unknown, false, p.Plural
+			m.Kind, m.Certain, m.Plural = Unknown, false, p.Plural
 			if p.Plural {
-				m.kind = Group
+				m.Kind = Group
 			}
 		}
 		return
 	}
-	if p, ok := lexicon.Place(d.items[last].lower); ok && p.Kind == lexicon.Demonym && p.Plural { // African Americans
-		m.kind, m.certain, m.plural = Group, true, true
+	if p, ok := lexicon.Place(d.Items[last].Lower); ok && p.Kind == lexicon.Demonym && p.Plural { // African Americans
+		m.Kind, m.Certain, m.Plural = Group, true, true
 		return
 	}
 	if words == 1 {
-		if o, ok := lexicon.OrgNoun(d.items[first].lower); ok {
-			m.kind, m.certain = Organization, true
-			m.plural = o.Is(lexicon.Plural) && !o.Is(lexicon.Collective)
+		if o, ok := lexicon.OrgNoun(d.Items[first].Lower); ok {
+			m.Kind, m.Certain = Organization, true
+			m.Plural = o.Is(lexicon.Plural) && !o.Is(lexicon.Collective)
 			return
 		}
 	}
-	tok := &d.tokens[d.items[first].tok]
+	tok := &d.Tokens[d.Items[first].Tok]
 	if tok.Lower[0] == '@' {
-		m.kind, m.certain = Person, false
+		m.Kind, m.Certain = Person, false
 		return
 	}
 	switch {
 	case direct:
-		m.kind, m.certain = Organization, tok.AllCaps
-	case words == 1 && (tok.AllCaps || initial(tok.Lower) && len(tok.Lower) > 2 || d.camel(tok)):
-		m.kind = Organization
-	case d.items[last].tag == syntax.NNPS: // Pell Grants
-		m.kind = Organization
-	case tok.AllCaps && (len(tok.Lower) == 3 || len(tok.Lower) == 4) && !d.tokens[d.items[last].tok].AllCaps: // EMI Music
-		m.kind = Organization
+		m.Kind, m.Certain = Organization, tok.AllCaps
+	case words == 1 && (tok.AllCaps || Initial(tok.Lower) && len(tok.Lower) > 2 || camel(d, tok)):
+		m.Kind = Organization
+	case d.Items[last].Tag == syntax.NNPS: // Pell Grants
+		m.Kind = Organization
+	case tok.AllCaps && (len(tok.Lower) == 3 || len(tok.Lower) == 4) && !d.Tokens[d.Items[last].Tok].AllCaps: // EMI Music
+		m.Kind = Organization
 	case words == 2 || words == 3:
-		m.kind = Person
-		d.genderByName(m)
+		m.Kind = Person
+		genderByName(d, m)
 	case words == 1:
 		if g, ok := lexicon.GivenName(tok.Lower); ok {
-			m.kind = Person
+			m.Kind = Person
 			if m.listed = true; !givenAndSurname(tok.Lower) { // Warren may be Elizabeth Warren
-				m.gender = g
+				m.Gender = g
 			}
 		}
 	default:
-		m.kind = Organization
+		m.Kind = Organization
 	}
 }
 
 // firmCalled says whether the noun before a name calls it an organization: IT firm Infotex.
-func (d *document) firmCalled(m *mention) bool {
-	before := m.name.Start - 1
-	if before < m.items.Start || d.items[before].passage >= 0 || d.tokenCapital(before) || d.given(m.name.Start) || d.roleWord(before) {
+func firmCalled(d *document, m *Mention) bool {
+	before := m.Name.Start - 1
+	if before < m.Items.Start || d.Items[before].Passage >= 0 || d.TokenCapital(before) || d.Given(m.Name.Start) || d.RoleWord(before) {
 		return false
 	}
-	x, ok := lexicon.OrgNoun(d.items[before].lower)
+	x, ok := lexicon.OrgNoun(d.Items[before].Lower)
 	return ok && !x.Is(lexicon.Plural)
 }
 
@@ -159,8 +159,8 @@ func (d *document) firmCalled(m *mention) bool {
 func saint(lower string) bool { return lower == "st" || lower == "st." || lower == "saint" }
 
 // camel says whether a word has a capital inside, as names of firms and media have: PolitiFact; but not McConnell.
-func (d *document) camel(t *text.Token) bool {
-	s := d.text[t.Start:t.End]
+func camel(d *document, t *text.Token) bool {
+	s := d.Text[t.Start:t.End]
 	for i := 3; i < len(s); i++ {
 		if s[i] >= 'A' && s[i] <= 'Z' && s[i-1] >= 'a' && s[i-1] <= 'z' {
 			switch strings.ToLower(s[:i]) {
@@ -191,62 +191,62 @@ func surnameToo(lower string) bool {
 	return false
 }
 
-// courtesyTitle says whether item i is a title that is no role: Mr, Mrs, Dr, Sir, Rev; Mzee.
-func (d *document) courtesyTitle(i int) bool {
-	if d.items[i].passage >= 0 || d.class(i)&titleClass == 0 || !d.tokenCapital(i) {
+// CourtesyTitle says whether item i is a title that is no role: Mr, Mrs, Dr, Sir, Rev; Mzee.
+func (d *document) CourtesyTitle(i int) bool {
+	if d.Items[i].Passage >= 0 || d.Class(i)&TitleClass == 0 || !d.TokenCapital(i) {
 		return false
 	}
-	t, _ := lexicon.Title(d.items[i].lower)
+	t, _ := lexicon.Title(d.Items[i].Lower)
 	return t.Address
 }
 
 // titleGender takes the gender that the title at item i shows.
-func (d *document) titleGender(m *mention, i int) {
-	if t, ok := lexicon.Title(d.items[i].lower); ok && t.Gender != lexicon.Either && m.gender == lexicon.NoGender {
-		m.gender = t.Gender
+func titleGender(d *document, m *Mention, i int) {
+	if t, ok := lexicon.Title(d.Items[i].Lower); ok && t.Gender != lexicon.Either && m.Gender == lexicon.NoGender {
+		m.Gender = t.Gender
 	}
 }
 
 // genderByName takes the gender of the first given name that shows one.
-func (d *document) genderByName(m *mention) {
-	if m.gender == lexicon.Male || m.gender == lexicon.Female {
+func genderByName(d *document, m *Mention) {
+	if m.Gender == lexicon.Male || m.Gender == lexicon.Female {
 		return
 	}
-	for i := m.name.Start; i < m.name.End && (i < m.name.End-1 || i == m.name.Start); i++ {
-		g, ok := lexicon.GivenName(d.items[i].lower)
-		if !ok || !d.given(i) {
+	for i := m.Name.Start; i < m.Name.End && (i < m.Name.End-1 || i == m.Name.Start); i++ {
+		g, ok := lexicon.GivenName(d.Items[i].Lower)
+		if !ok || !d.Given(i) {
 			continue
 		}
 		if g == lexicon.Either {
-			switch s := lexicon.MaleShare(d.items[i].lower); {
+			switch s := lexicon.MaleShare(d.Items[i].Lower); {
 			case s >= 0.9:
 				g = lexicon.Male
 			case s <= 0.1:
 				g = lexicon.Female
 			}
 		}
-		m.gender, m.listed = g, true
+		m.Gender, m.listed = g, true
 		return
 	}
 }
 
-// lowerName joins the words of a name by single spaces, in lower case.
-func (d *document) lowerName(r text.Span) string {
+// LowerName joins the words of a name by single spaces, in lower case.
+func (d *document) LowerName(r text.Span) string {
 	if r.End == r.Start+1 {
-		return d.items[r.Start].lower
+		return d.Items[r.Start].Lower
 	}
 	var b strings.Builder
 	for i := r.Start; i < r.End; i++ {
 		if i > r.Start {
 			b.WriteByte(' ')
 		}
-		b.WriteString(d.items[i].lower)
+		b.WriteString(d.Items[i].Lower)
 	}
 	return b.String()
 }
 
 // orgHead says whether a noun that the lexicon has only as the end of names stands for an organization too.
-func (d *document) orgHead(lower string) bool {
+func orgHead(d *document, lower string) bool {
 	switch lower {
 	case "airlines", "services", "securities", "industries":
 		return lexicon.OrgSuffix(lower)

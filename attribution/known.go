@@ -84,12 +84,12 @@ func (people acquaintance) link(sp *Speaker, x *Speaking) {
 
 // fits compares a name of the article with the names of a Known.
 func (k *Known) fits(words []string, kind Kind) int {
-	name := untitled(strings.Fields(k.Name))
+	name := Untitled(strings.Fields(k.Name))
 	if sameFields(name, words) {
 		return whole
 	}
 	for _, a := range k.Aliases {
-		if sameFields(untitled(strings.Fields(a)), words) {
+		if sameFields(Untitled(strings.Fields(a)), words) {
 			return alias
 		}
 	}
@@ -103,8 +103,8 @@ func (k *Known) fits(words []string, kind Kind) int {
 	return unlike
 }
 
-// untitled drops the titles before a name: Sir, Dr, President.
-func untitled(words []string) []string {
+// Untitled drops the titles before a name: Sir, Dr, President.
+func Untitled(words []string) []string {
 	for len(words) > 1 {
 		if _, ok := lexicon.Title(strings.ToLower(words[0])); !ok {
 			break

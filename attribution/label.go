@@ -8,39 +8,39 @@ import (
 
 // label returns who the label of a transcript means: a name in any case, or the Q and A of an interview; -1 for nobody,
 // ambiguous for several who share the name.
-func (r *identity) label(s *statement, h text.Span) int {
-	if l := strings.TrimSuffix(r.d.items[h.Start].lower, "."); h.End == h.Start+1 && (l == "q" || l == "a") {
+func (r *identity) label(s *Statement, h text.Span) int {
+	if l := strings.TrimSuffix(r.Doc.Items[h.Start].Lower, "."); h.End == h.Start+1 && (l == "q" || l == "a") {
 		return r.interviewed(s, l == "a")
 	}
-	m := r.d.mentionAt(h.Start, h.End)
-	e := r.meantAt(h.Start)
-	if m.named() && m.name.End == m.name.Start+1 {
-		if b := r.bearer(m.head); b != -1 {
+	m := At(r.Doc, h.Start, h.End)
+	e := r.MeantAt(h.Start)
+	if m.Named() && m.Name.End == m.Name.Start+1 {
+		if b := r.bearer(m.Head); b != -1 {
 			e = b
 		}
 	}
 	if e == -1 {
 		switch {
-		case m.named() && m.name.End-m.name.Start > 1:
-			e = r.named(&m, s.sentence)
-		case m.named():
-			e = r.single(&m, s.sentence, true)
+		case m.Named() && m.Name.End-m.Name.Start > 1:
+			e = r.Named(&m, s.Sentence)
+		case m.Named():
+			e = r.single(&m, s.Sentence, true)
 		default:
-			e = r.add(&m, s.sentence)
+			e = r.Add(&m, s.Sentence)
 		}
 		if e >= 0 {
-			r.at[h.Start].entity = int32(e) + 1
-			r.entities[e].mentions = append(r.entities[e].mentions, r.d.span(m.items.Start, m.items.End))
+			r.At[h.Start].Entity = int32(e) + 1
+			r.Entities[e].Mentions = append(r.Entities[e].Mentions, r.Doc.Span(m.Items.Start, m.Items.End))
 		}
 	}
 	if e < 0 {
 		return e
 	}
-	if m.named() && m.name.End > m.name.Start+1 {
-		r.entities[e].labelled = true
+	if m.Named() && m.Name.End > m.Name.Start+1 {
+		r.Entities[e].Labelled = true
 	}
-	if x := &r.entities[e]; x.kind == Organization && !x.certain || x.kind == Unknown || x.kind == Anonymous {
-		x.kind, x.certain = Person, true
+	if x := &r.Entities[e]; x.Kind == Organization && !x.Certain || x.Kind == Unknown || x.Kind == Anonymous {
+		x.Kind, x.Certain = Person, true
 	}
 	return e
 }
@@ -49,16 +49,16 @@ func (r *identity) label(s *statement, h text.Span) int {
 // or else the one who was named before the first label. It is ambiguous where that leaves two, and -1 where there are no two.
 func (r *identity) bearer(surname string) int {
 	all, before, full := [2]int{-1, 0}, [2]int{-1, 0}, [2]int{-1, 0} // the last of them, and how many
-	r.names.each(surname, func(e int) bool {
-		x := &r.entities[e]
-		if x.kind != Person || len(x.words) < 2 || x.words[len(x.words)-1] != surname || e == all[0] {
+	r.Names.Each(surname, func(e int) bool {
+		x := &r.Entities[e]
+		if x.Kind != Person || len(x.Words) < 2 || x.Words[len(x.Words)-1] != surname || e == all[0] {
 			return true
 		}
 		all = [2]int{e, all[1] + 1}
-		if x.first < r.turns {
+		if x.First < r.turns {
 			before = [2]int{e, before[1] + 1}
 		}
-		if x.labelled {
+		if x.Labelled {
 			full = [2]int{e, full[1] + 1}
 		}
 		return true
@@ -71,22 +71,22 @@ func (r *identity) bearer(surname string) int {
 	case full[1] == 0 && before[1] == 1:
 		return before[0]
 	}
-	return ambiguous
+	return Ambiguous
 }
 
 // interviewed returns who answers in an interview, or asks: the first two people whom the article names before it. Whoever
 // asks is often not named at all, but for a byline.
-func (r *identity) interviewed(s *statement, answers bool) int {
-	if !answers && r.author >= 0 {
-		return r.author
+func (r *identity) interviewed(s *Statement, answers bool) int {
+	if !answers && r.Author >= 0 {
+		return r.Author
 	}
 	first := -1
-	for e := range r.entities {
-		x := &r.entities[e]
+	for e := range r.Entities {
+		x := &r.Entities[e]
 		if e > 400 {
 			break
 		}
-		if x.kind != Person || e == r.author || x.first >= r.turns || len(x.words) < 2 {
+		if x.Kind != Person || e == r.Author || x.First >= r.turns || len(x.Words) < 2 {
 			continue
 		}
 		if first < 0 {

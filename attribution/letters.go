@@ -16,7 +16,7 @@ func (d *document) mendLetters(toks []text.Token) {
 		if !t.AllCaps || len(t.Lower) > 3 || !lexicon.AreLetters(t.Lower, lexicon.Spelled) || shouted(toks, i) {
 			continue
 		}
-		spelled := d.text[t.Start:t.End]
+		spelled := d.Text[t.Start:t.End]
 		if d.spelledBefore(toks, i) && !slices.Contains(d.letters, spelled) {
 			d.letters = append(d.letters, spelled) // at most as many as the lexicon has
 		}
@@ -94,7 +94,7 @@ func lettersOfName(toks []text.Token, i int) bool {
 	if _, org := lexicon.OrgNoun(next.Lower); org {
 		return true
 	}
-	x, role := roleNoun(next.Lower)
+	x, role := RoleNoun(next.Lower)
 	switch {
 	case role && counts:
 		return i+2 < len(toks) && (toks[i+2].Capital || isRoleWord(toks[i+2].Lower)) // ONE chief executive; but ONE minister
@@ -102,12 +102,12 @@ func lettersOfName(toks []text.Token, i int) bool {
 		return true
 	case next.Capital && lexicon.Function(next.Lower) == 0:
 		p, place := lexicon.Place(next.Lower)
-		return !(counts && (partyWord(next.Lower) || x.Is(lexicon.Plural) || place && p.Kind == lexicon.Demonym))
+		return !(counts && (PartyWord(next.Lower) || x.Is(lexicon.Plural) || place && p.Kind == lexicon.Demonym))
 	}
 	return false
 }
 
 func isRoleWord(lower string) bool {
-	_, ok := roleNoun(lower)
+	_, ok := RoleNoun(lower)
 	return ok
 }

@@ -20,14 +20,14 @@ const linkReach = 12
 // newPairing looks at the parts of a paragraph. A part that runs over the end of a sentence is two.
 func newPairing(f *features, para int, parts []sequence.Part, bits uint) *pairing {
 	p := &pairing{f: f, bits: bits, parts: make([]sequence.Part, 0, len(parts))}
-	n := f.d.paras[para].sentences.Start
+	n := f.d.Paras[para].Sentences.Start
 	for _, x := range parts {
 		for x.Start < x.End {
-			for f.d.sentences[n].items.End <= x.Start {
+			for f.d.Sentences[n].Items.End <= x.Start {
 				n++
 			}
 			y := x
-			y.End = min(x.End, f.d.sentences[n].items.End)
+			y.End = min(x.End, f.d.Sentences[n].Items.End)
 			p.parts = append(p.parts, y)
 			p.sent = append(p.sent, n)
 			x.Start = y.End
@@ -38,7 +38,7 @@ func newPairing(f *features, para int, parts []sequence.Part, bits uint) *pairin
 
 // opensQuoted says whether a sentence begins with a passage.
 func (p *pairing) opensQuoted(n int) bool {
-	return p.f.d.items[p.f.d.sentences[n].items.Start].passage >= 0
+	return p.f.d.Items[p.f.d.Sentences[n].Items.Start].Passage >= 0
 }
 
 func (p *pairing) add(t template, x sequence.Hash) {
@@ -97,13 +97,13 @@ func (p *pairing) features(a, b int) []uint32 {
 	if skipped > 5 {
 		between = 77
 	}
-	gap := f.d.items[p.parts[lo].End:p.parts[hi].Start]
+	gap := f.d.Items[p.parts[lo].End:p.parts[hi].Start]
 	commas, verbs, words := 0, 0, len(gap)
 	for k := p.parts[lo].End; k < p.parts[hi].Start && k < p.parts[lo].End+40; k++ {
-		switch l := f.d.items[k].lower; {
+		switch l := f.d.Items[k].Lower; {
 		case l == ",":
 			commas++
-		case f.d.items[k].tag.Finite():
+		case f.d.Items[k].Tag.Finite():
 			verbs++
 		}
 	}
@@ -200,13 +200,13 @@ func (p *pairing) none(base template, a int) {
 		after = sequence.Hash(p.parts[a+1].Label)
 	}
 	p.add(base+7, before.With(after))
-	state := func(r ruled, st []statement) sequence.Hash {
+	state := func(r ruled, st []Statement) sequence.Hash {
 		s := r.statement(st)
 		if s == nil {
 			return 1
 		}
 		h := sequence.Hash(2)
-		if s.source.none() {
+		if s.Source.None() {
 			h = 3
 		}
 		return h.With(sequence.Hash(r.label))
@@ -218,15 +218,15 @@ func (p *pairing) none(base template, a int) {
 // cue describes a cue: its main word, and its form.
 func (p *pairing) cue(x sequence.Part) (lemma, kind sequence.Hash) {
 	main := x.End - 1
-	for main > x.Start && !verbal(p.f.d.items[main].tag) {
+	for main > x.Start && !Verbal(p.f.d.Items[main].Tag) {
 		main--
 	}
-	if !verbal(p.f.d.items[main].tag) {
+	if !Verbal(p.f.d.Items[main].Tag) {
 		main = x.End - 1
 	}
-	c := p.f.d.chunks[p.f.chunkOf[x.Start]]
+	c := p.f.d.Chunks[p.f.chunkOf[x.Start]]
 	passive := sequence.Hash(0)
-	if c.verb.passive {
+	if c.Verb.Passive {
 		passive = 1
 	}
 	return p.f.obs[main].word, p.f.obs[x.Start].tag.With(p.f.obs[main].tag).With(passive)
@@ -238,7 +238,7 @@ func (p *pairing) edge(x sequence.Part) sequence.Hash {
 }
 
 // ruled says whether a statement of the rules has both parts, each as what the chain takes it for.
-func (p *pairing) ruled(st []statement, x, y sequence.Part, of func(*observed) ruled) sequence.Hash {
+func (p *pairing) ruled(st []Statement, x, y sequence.Part, of func(*observed) ruled) sequence.Hash {
 	a, b := p.found(x, of), p.found(y, of)
 	switch {
 	case a == 0 && b == 0:

@@ -8,107 +8,107 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// A mention is a noun phrase taken apart: who or what it names, and what it says about them. A phrase is, from left to
+// A Mention is a noun phrase taken apart: who or what it names, and what it says about them. A phrase is, from left to
 // right, a determiner or owner, a role or other description, a name; each of them may be missing.
-type mention struct {
-	items  text.Span // of the noun phrase
-	owner  text.Span // items of who owns it, without 's: "Trump" of "Trump's lawyer", "his"; empty for none
-	role   text.Span // items of the role before a name, or of the whole description; without article
-	name   text.Span // items of the proper name; empty for none
-	head   string    // the head noun in lower case: "minister", "report"; of a name its last word
-	kind   Kind      // as far as the phrase itself tells
-	gender lexicon.Gender
+type Mention struct {
+	Items  text.Span // of the noun phrase
+	Owner  text.Span // items of who owns it, without 's: "Trump" of "Trump's lawyer", "his"; empty for none
+	Role   text.Span // items of the role before a name, or of the whole description; without article
+	Name   text.Span // items of the proper name; empty for none
+	Head   string    // the head noun in lower case: "minister", "report"; of a name its last word
+	Kind   Kind      // as far as the phrase itself tells
+	Gender lexicon.Gender
 
-	pronoun    bool
-	plural     bool
-	definite   bool // "the", "this", or owned
-	indefinite bool // "a", "some", "another"
-	courtesy   bool // Mr, Sir, Dr stand before the name
+	Pronoun    bool
+	Plural     bool
+	Definite   bool // "the", "this", or owned
+	Indefinite bool // "a", "some", "another"
+	Courtesy   bool // Mr, Sir, Dr stand before the name
 	apposed    bool // what stands beside it has been read
-	certain    bool // the kind is certain: a title, a role, a given name say so
+	Certain    bool // the kind is certain: a title, a role, a given name say so
 	listed     bool // the gender is that of a given name
 }
 
-// named says whether a mention has a proper name.
-func (m *mention) named() bool { return m.name.End > m.name.Start }
+// Named says whether a mention has a proper name.
+func (m *Mention) Named() bool { return m.Name.End > m.Name.Start }
 
-// owned says whether somebody owns what is mentioned: "his lawyer".
-func (m *mention) owned() bool { return m.owner.End > m.owner.Start }
+// Owned says whether somebody owns what is mentioned: "his lawyer".
+func (m *Mention) Owned() bool { return m.Owner.End > m.Owner.Start }
 
-// mentionAt takes apart the noun phrase of the items [start, end).
-func (d *document) mentionAt(start, end int) mention {
+// At takes apart the noun phrase of the items [start, end).
+func At(d *document, start, end int) Mention {
 	whole := end
-	for end > start+1 && possessive(d.items[end-1].lower) {
+	for end > start+1 && Possessive(d.Items[end-1].Lower) {
 		end--
 	}
-	for end > start+1 && d.timeWord(end-1) { // "Josphat Kiprotich last week": the tagger saw one phrase
+	for end > start+1 && timeWord(d, end-1) { // "Josphat Kiprotich last week": the tagger saw one phrase
 		end--
 	}
-	m := mention{items: text.Span{Start: start, End: end}, kind: Unknown}
-	first, last := &d.items[start], &d.items[end-1]
-	m.head = last.lower
-	if last.passage < 0 && (last.tag == syntax.PRP || end == start+1 && last.tag == syntax.PRPS) {
-		if p, ok := lexicon.PersonalPronoun(last.lower); ok {
-			m.pronoun, m.plural, m.gender = true, p.Plural, p.Gender
+	m := Mention{Items: text.Span{Start: start, End: end}, Kind: Unknown}
+	first, last := &d.Items[start], &d.Items[end-1]
+	m.Head = last.Lower
+	if last.Passage < 0 && (last.Tag == syntax.PRP || end == start+1 && last.Tag == syntax.PRPS) {
+		if p, ok := lexicon.PersonalPronoun(last.Lower); ok {
+			m.Pronoun, m.Plural, m.Gender = true, p.Plural, p.Gender
 			if p.Human && !p.Plural {
-				m.kind, m.certain = Person, true
+				m.Kind, m.Certain = Person, true
 			}
 			return m
 		}
 	}
 	from := start
-	if first.passage < 0 && (first.tag == syntax.DT || first.tag == syntax.PDT || first.tag == syntax.PRPS) {
+	if first.Passage < 0 && (first.Tag == syntax.DT || first.Tag == syntax.PDT || first.Tag == syntax.PRPS) {
 		switch {
-		case first.tag == syntax.PRPS:
-			m.owner, m.definite = text.Span{Start: start, End: start + 1}, true
-		case first.lower == "a" || first.lower == "an" || first.lower == "some" || first.lower == "another" || first.lower == "any", first.lower == "every", first.lower == "each", first.lower == "no", first.lower == "neither":
-			m.indefinite = true
+		case first.Tag == syntax.PRPS:
+			m.Owner, m.Definite = text.Span{Start: start, End: start + 1}, true
+		case first.Lower == "a" || first.Lower == "an" || first.Lower == "some" || first.Lower == "another" || first.Lower == "any", first.Lower == "every", first.Lower == "each", first.Lower == "no", first.Lower == "neither":
+			m.Indefinite = true
 		default:
-			m.definite = true
+			m.Definite = true
 		}
 		from++
 	}
-	for from < end && (first.tag == syntax.PDT || first.lower == "both" || first.lower == "all") && d.items[from].tag == syntax.DT {
+	for from < end && (first.Tag == syntax.PDT || first.Lower == "both" || first.Lower == "all") && d.Items[from].Tag == syntax.DT {
 		from++ // "both the", "all the"
 	}
 	if from >= end {
 		from = start
 	}
-	m.role.Start = from
+	m.Role.Start = from
 	for i := end - 2; i >= from; i-- {
-		if d.items[i].tag == syntax.POS && possessive(d.items[i].lower) && i > from && !d.inOrgName(from, i, end) {
-			m.owner, m.definite = text.Span{Start: from, End: i}, true
+		if d.Items[i].Tag == syntax.POS && Possessive(d.Items[i].Lower) && i > from && !inOrgName(d, from, i, end) {
+			m.Owner, m.Definite = text.Span{Start: from, End: i}, true
 			from = i + 1
 			break
 		}
 	}
-	m.name = d.nameIn(from, end)
-	if m.name.End == m.name.Start+1 && m.name.Start == from && d.demonym(from) {
-		m.name = text.Span{} // the Chilean, Germans
+	m.Name = nameIn(d, from, end)
+	if m.Name.End == m.Name.Start+1 && m.Name.Start == from && Demonym(d, from) {
+		m.Name = text.Span{} // the Chilean, Germans
 	}
-	if m.named() {
-		if first.lower == "that" && m.name.Start == start+1 { // "says that Hale": no determiner
-			m.definite = false
+	if m.Named() {
+		if first.Lower == "that" && m.Name.Start == start+1 { // "says that Hale": no determiner
+			m.Definite = false
 		}
-		m.role.End = m.name.Start
-		m.head = d.items[m.name.End-1].lower
-		d.judgeName(&m)
-		if !m.certain && m.kind != Organization && d.firmCalled(&m) {
-			m.kind, m.certain, m.gender = Organization, true, lexicon.NoGender
+		m.Role.End = m.Name.Start
+		m.Head = d.Items[m.Name.End-1].Lower
+		judgeName(d, &m)
+		if !m.Certain && m.Kind != Organization && firmCalled(d, &m) {
+			m.Kind, m.Certain, m.Gender = Organization, true, lexicon.NoGender
 		}
-		if m.name.End == end && end < whole && m.name.End == m.name.Start+2 && saint(d.items[m.name.Start].lower) { // St Anne's
-			m.name.End++
-			m.items.End++
+		if m.Name.End == end && end < whole && m.Name.End == m.Name.Start+2 && saint(d.Items[m.Name.Start].Lower) { // St Anne's
+			m.Name.End++
+			m.Items.End++
 		}
 		return m
 	}
-	m.role.End = end
-	d.judgeNoun(&m)
+	m.Role.End = end
+	judgeNoun(d, &m)
 	return m
 }
 
-// possessive says whether a word is the ending of an owner.
-func possessive(lower string) bool {
+// Possessive says whether a word is the ending of an owner.
+func Possessive(lower string) bool {
 	switch lower {
 	case "'s", "'", "’", "’s", "&rsquo;", "&rsquo;s", "&#8217;", "&#8217;s", "&#39;s", "&apos;s":
 		return true
@@ -117,67 +117,67 @@ func possessive(lower string) bool {
 }
 
 // timeWord says whether item i, the last of a noun phrase, tells a time and is no part of it: Tuesday, "last week".
-func (d *document) timeWord(i int) bool {
-	l := d.items[i].lower
-	if d.items[i].passage >= 0 {
+func timeWord(d *document, i int) bool {
+	l := d.Items[i].Lower
+	if d.Items[i].Passage >= 0 {
 		return false
 	}
 	if lexicon.Is(l, lexicon.Weekday) {
 		return true
 	}
-	prev := &d.items[i-1]
+	prev := &d.Items[i-1]
 	if lexicon.Is(l, lexicon.TimeNoun) {
-		return l == "yesterday" || l == "today" || l == "tonight" || l == "tomorrow" || (prev.lower == "last" || prev.lower == "this" || prev.lower == "next") && proper(d.items[max(i-2, 0)].tag)
+		return l == "yesterday" || l == "today" || l == "tonight" || l == "tomorrow" || (prev.Lower == "last" || prev.Lower == "this" || prev.Lower == "next") && Proper(d.Items[max(i-2, 0)].Tag)
 	}
-	return (l == "last" || l == "this" || l == "next") && proper(prev.tag)
+	return (l == "last" || l == "this" || l == "next") && Proper(prev.Tag)
 }
 
 // inOrgName says whether the possessive at item i is part of the name that the phrase ends with, and no owner: the Care
 // Providers' Alliance, St. Brendan's Hospital; but not Pearson's Financial Times.
-func (d *document) inOrgName(from, i, end int) bool {
-	if !d.tokenCapital(end-1) || !d.tokenCapital(i-1) {
+func inOrgName(d *document, from, i, end int) bool {
+	if !d.TokenCapital(end-1) || !d.TokenCapital(i-1) {
 		return false
 	}
-	if d.class(end-1)&(orgClass|suffixClass) == 0 {
+	if d.Class(end-1)&(OrgClass|SuffixClass) == 0 {
 		return false
 	}
 	for k := i + 1; k < end; k++ {
-		if !d.tokenCapital(k) && lexicon.Function(d.items[k].lower) == 0 {
+		if !d.TokenCapital(k) && lexicon.Function(d.Items[k].Lower) == 0 {
 			return false
 		}
 	}
-	if !strings.HasSuffix(d.items[i].lower, "s") { // a plural owns it
-		return d.items[i-1].tag != syntax.NNP || strings.HasSuffix(d.items[i-1].lower, "s")
+	if !strings.HasSuffix(d.Items[i].Lower, "s") { // a plural owns it
+		return d.Items[i-1].Tag != syntax.NNP || strings.HasSuffix(d.Items[i-1].Lower, "s")
 	}
-	if _, place := lexicon.Place(d.items[i-1].lower); place || end-i > 2 {
+	if _, place := lexicon.Place(d.Items[i-1].Lower); place || end-i > 2 {
 		return false
 	}
-	if saint(d.items[from].lower) { // St. Brendan's Hospital
+	if saint(d.Items[from].Lower) { // St. Brendan's Hospital
 		return true
 	}
-	return !d.given(i-1) && !d.given(from)
+	return !d.Given(i-1) && !d.Given(from)
 }
 
-// demonym says whether item i names people by where they come from.
-func (d *document) demonym(i int) bool {
-	p, ok := lexicon.Place(d.items[i].lower)
+// Demonym says whether item i names people by where they come from.
+func Demonym(d *document, i int) bool {
+	p, ok := lexicon.Place(d.Items[i].Lower)
 	return ok && p.Kind == lexicon.Demonym
 }
 
-// tokenCapital says whether item i begins with a capital.
-func (d *document) tokenCapital(i int) bool { return d.tokens[d.items[i].tok].Capital }
+// TokenCapital says whether item i begins with a capital.
+func (d *document) TokenCapital(i int) bool { return d.Tokens[d.Items[i].Tok].Capital }
 
 // groupWord says whether item i tells a party or creed that may stand before a name: Republican, Conservative.
-func (d *document) groupWord(i int) bool {
-	switch d.items[i].lower {
+func groupWord(d *document, i int) bool {
+	switch d.Items[i].Lower {
 	case "republican", "democrat", "democratic", "labour", "conservative", "tory", "liberal", "green", "independent":
 		return true
 	}
 	return false
 }
 
-// age reads "22-year-old" and a bare number as an age; 0 for none.
-func age(lower string) int {
+// Age reads "22-year-old" and a bare number as an age; 0 for none.
+func Age(lower string) int {
 	n, i := 0, 0
 	for i < len(lower) && i < 3 && lower[i] >= '0' && lower[i] <= '9' {
 		n = n*10 + int(lower[i]-'0')

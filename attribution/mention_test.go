@@ -13,12 +13,12 @@ import (
 // and no organization, as "the Hale" would be.
 func TestThatBeforeName(t *testing.T) {
 	for _, name := range []string{"Hale", "Ann Hale"} {
-		d := read("They know that " + name + " lied.")
+		d := Read("They know that " + name + " lied.")
 		end := 3 + len(strings.Fields(name))
-		d.items[2].tag = syntax.DT
-		m := d.mentionAt(2, end)
-		assert.True(t, m.named(), name)
-		assert.False(t, m.definite, name)
-		assert.NotEqual(t, Organization, m.kind, name)
+		d.Items[2].Tag = syntax.DT
+		m := At(d, 2, end)
+		assert.True(t, m.Named(), name)
+		assert.False(t, m.Definite, name)
+		assert.NotEqual(t, Organization, m.Kind, name)
 	}
 }

@@ -5,16 +5,16 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// isSubject guesses whether the noun phrase at chunk k is the subject of its clause.
-func (r *identity) isSubject(k int, s text.Span) bool {
-	c := r.d.chunks
+// IsSubject guesses whether the noun phrase at chunk k is the subject of its clause.
+func (r *Register) IsSubject(k int, s text.Span) bool {
+	c := r.Doc.Chunks
 	if k > s.Start {
-		switch c[k-1].kind {
-		case preposition:
-			return k-2 >= s.Start && c[k-2].kind == nounPhrase && r.d.items[c[k-1].start].lower == "of" && partOf(r.d.items[c[k-2].head].lower) && r.isSubject(k-2, s)
-		case verbGroup:
-			_, _, cue := lexicon.Cue(r.d.items[c[k-1].head].lower)
-			return cue && r.at[c[k].start].source != 0 || r.presented(k, s) // said Smith
+		switch c[k-1].Kind {
+		case Preposition:
+			return k-2 >= s.Start && c[k-2].Kind == NounPhrase && r.Doc.Items[c[k-1].Start].Lower == "of" && partOf(r.Doc.Items[c[k-2].Head].Lower) && r.IsSubject(k-2, s)
+		case VerbGroup:
+			_, _, cue := lexicon.Cue(r.Doc.Items[c[k-1].Head].Lower)
+			return cue && r.At[c[k].Start].Source != 0 || r.presented(k, s) // said Smith
 		}
 	}
 	if k == s.Start {
@@ -23,40 +23,40 @@ func (r *identity) isSubject(k int, s text.Span) bool {
 	if k+1 >= s.End {
 		return false
 	}
-	switch c[k+1].kind {
-	case verbGroup, relative:
+	switch c[k+1].Kind {
+	case VerbGroup, Relative:
 		return true
-	case preposition: // hundreds of farmers came
-		return partOf(r.d.items[c[k].head].lower) && k+3 < s.End && c[k+3].kind == verbGroup
-	case comma, bracket:
+	case Preposition: // hundreds of farmers came
+		return partOf(r.Doc.Items[c[k].Head].Lower) && k+3 < s.End && c[k+3].Kind == VerbGroup
+	case Comma, Bracket:
 		return k < s.Start+3
-	case coordinator:
+	case Coordinator:
 		return k < s.Start+2
 	}
 	return false
 }
 
 // presented says whether the noun phrase at chunk k is a name that a description before "is" leads to: the wild card is Hale.
-func (r *identity) presented(k int, s text.Span) bool {
-	c := r.d.chunks
-	switch r.d.items[c[k-1].head].lower {
+func (r *Register) presented(k int, s text.Span) bool {
+	c := r.Doc.Chunks
+	switch r.Doc.Items[c[k-1].Head].Lower {
 	case "is", "was", "remains", "became":
 	default:
 		return false
 	}
-	m, p := r.mentionOf(k), r.mentionOf(k-2)
-	return k-2 >= s.Start && m != nil && m.named() && p != nil && !p.pronoun && !p.named() && r.isSubject(k-2, s)
+	m, p := r.MentionOf(k), r.MentionOf(k-2)
+	return k-2 >= s.Start && m != nil && m.Named() && p != nil && !p.Pronoun && !p.Named() && r.IsSubject(k-2, s)
 }
 
-// embedded says whether the subject that a mention is belongs to a clause under another: that Hale was late, who Hale
+// Embedded says whether the subject that a mention is belongs to a clause under another: that Hale was late, who Hale
 // is, said Hale was late.
-func (r *identity) embedded(m *mention) bool {
-	c := r.d.chunks
-	at := r.chunkAt(m.items.Start)
+func (r *Register) Embedded(m *Mention) bool {
+	c := r.Doc.Chunks
+	at := r.ChunkAt(m.Items.Start)
 	for k := at - 1; k >= max(at-12, 0); k-- {
-		switch c[k].kind {
-		case nounPhrase, preposition, coordinator, adverb, bracket:
-		case verbGroup, subordinator, relative:
+		switch c[k].Kind {
+		case NounPhrase, Preposition, Coordinator, Adverb, Bracket:
+		case VerbGroup, Subordinator, Relative:
 			return true
 		default:
 			return false

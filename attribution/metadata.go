@@ -6,37 +6,37 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 )
 
-// A given name is one that the caller gives beside the text.
-type given struct {
-	name   string
-	words  []string // in lower case, without titles
-	kind   Kind
-	gender lexicon.Gender
-	from   Origin
+// A Given name is one that the caller gives beside the text.
+type Given struct {
+	Name   string
+	Words  []string // in lower case, without titles
+	Kind   Kind
+	Gender lexicon.Gender
+	From   Origin
 }
 
 // A saying is what a headline gives to somebody: "Falk: we will not pay".
 type saying struct {
-	speaker given
+	speaker Given
 	words   []string // in lower case
 }
 
-// metadata is what an Article says beside its text, made ready for identify. The zero value says nothing.
-type metadata struct {
-	author given // of a byline that names one person; without a name otherwise
-	outlet given
-	named  []given // whom the headline names in full
+// Metadata is what an Article says beside its text, made ready for identify. The zero value says nothing.
+type Metadata struct {
+	author Given // of a byline that names one person; without a name otherwise
+	outlet Given
+	named  []Given // whom the headline names in full
 	says   []saying
 }
 
-// besideText reads what an article has beside its text.
-func besideText(e *engine, byline, outlet, headline string) metadata {
-	var m metadata
-	if names := authorsIn(byline); len(names) == 1 {
-		m.author = givenPerson(names[0].Of(byline), FromByline)
+// ReadMetadata reads what an article has beside its text.
+func ReadMetadata(e *Engine, byline, outlet, headline string) Metadata {
+	var m Metadata
+	if names := AuthorsIn(byline); len(names) == 1 {
+		m.author = GivenPerson(names[0].Of(byline), FromByline)
 	}
 	if name := strings.TrimSpace(outlet); name != "" {
-		m.outlet = given{name: name, words: givenWords(name), kind: Organization, from: FromOutlet}
+		m.outlet = Given{Name: name, Words: GivenWords(name), Kind: Organization, From: FromOutlet}
 	}
 	if headline != "" {
 		m.readHeadline(e, headline)
@@ -45,15 +45,15 @@ func besideText(e *engine, byline, outlet, headline string) metadata {
 }
 
 // readHeadline reads a headline as an article of its own.
-func (m *metadata) readHeadline(e *engine, headline string) {
-	d := read(headline)
-	defer d.release()
-	st, _ := e.decide(d, nil)
-	r := d.identify(st, metadata{}, false)
-	defer r.release()
-	titled := d.titled()
-	for i := range r.entities {
-		if g := r.give(i, FromHeadline); len(g.words) > 1 && !(titled && !firstNamed(g)) {
+func (m *Metadata) readHeadline(e *Engine, headline string) {
+	d := Read(headline)
+	defer d.Release()
+	st, _ := e.Decide(d, nil)
+	r := identify(d, st, Metadata{}, false)
+	defer r.Release()
+	titled := titled(d)
+	for i := range r.Entities {
+		if g := r.give(i, FromHeadline); len(g.Words) > 1 && !(titled && !firstNamed(g)) {
 			m.named = append(m.named, g)
 		}
 	}
@@ -62,11 +62,11 @@ func (m *metadata) readHeadline(e *engine, headline string) {
 			continue
 		}
 		g := r.give(e, FromHeadline)
-		if g.words == nil {
+		if g.Words == nil {
 			continue
 		}
-		for _, c := range st[i].content {
-			if w := d.saidIn(c); len(w) >= sameRun && len(w) < 40 && len(m.says) < 4 { // bounds what a quotation costs
+		for _, c := range st[i].Content {
+			if w := saidIn(d, c); len(w) >= sameRun && len(w) < 40 && len(m.says) < 4 { // bounds what a quotation costs
 				m.says = append(m.says, saying{g, w})
 			}
 		}
@@ -74,22 +74,22 @@ func (m *metadata) readHeadline(e *engine, headline string) {
 }
 
 // give makes a given name of an entity; without words where it has none that another text could take up.
-func (r *identity) give(e int, from Origin) given {
-	x := &r.entities[e]
-	if x.words == nil || x.plural {
-		return given{}
+func (r *identity) give(e int, from Origin) Given {
+	x := &r.Entities[e]
+	if x.Words == nil || x.Plural {
+		return Given{}
 	}
-	k := r.finalKind(x)
+	k := r.FinalKind(x)
 	if k != Person && k != Organization {
-		return given{}
+		return Given{}
 	}
-	return given{name: r.nameOf(x), words: x.words, kind: k, gender: x.gender, from: from}
+	return Given{Name: r.nameOf(x), Words: x.Words, Kind: k, Gender: x.Gender, From: from}
 }
 
 // titled says whether the words of a headline are all capitalized, so that capitals tell no names.
-func (d *document) titled() bool {
-	for i := range d.items {
-		if it := &d.items[i]; it.passage < 0 && len(it.lower) > 3 && it.lower[0] >= 'a' && it.lower[0] <= 'z' && !d.tokenCapital(i) {
+func titled(d *document) bool {
+	for i := range d.Items {
+		if it := &d.Items[i]; it.Passage < 0 && len(it.Lower) > 3 && it.Lower[0] >= 'a' && it.Lower[0] <= 'z' && !d.TokenCapital(i) {
 			return false
 		}
 	}
@@ -97,20 +97,20 @@ func (d *document) titled() bool {
 }
 
 // firstNamed says whether a name begins as a person's does.
-func firstNamed(g given) bool {
-	_, ok := lexicon.GivenName(g.words[0])
-	return ok && g.kind == Person && len(g.words) == 2
+func firstNamed(g Given) bool {
+	_, ok := lexicon.GivenName(g.Words[0])
+	return ok && g.Kind == Person && len(g.Words) == 2
 }
 
-// givenPerson makes a given name of a person's.
-func givenPerson(name string, from Origin) given {
-	w := givenWords(name)
+// GivenPerson makes a given name of a person's.
+func GivenPerson(name string, from Origin) Given {
+	w := GivenWords(name)
 	g, _ := lexicon.GivenName(w[0])
-	return given{name: name, words: w, kind: Person, gender: g, from: from}
+	return Given{Name: name, Words: w, Kind: Person, Gender: g, From: from}
 }
 
-// givenWords are the words of a name as identity.nameWords has them.
-func givenWords(name string) []string {
+// GivenWords are the words of a name as Register.NameWords has them.
+func GivenWords(name string) []string {
 	w := strings.Fields(strings.ToLower(name))
 	if len(w) > 1 && w[0] == "the" {
 		w = w[1:]

@@ -106,7 +106,7 @@ func TestAuthorsIn(t *testing.T) {
 		strings.Repeat("Jane Doe, ", 100): "",
 	} {
 		var got []string
-		for _, s := range authorsIn(line) {
+		for _, s := range AuthorsIn(line) {
 			got = append(got, s.Of(line))
 		}
 		assert.Equal(t, want, strings.Join(got, "+"), line)

@@ -21,10 +21,10 @@ const (
 	ModeFuture      Mode = "future"      // it is to come: will say, is expected to announce
 )
 
-// A mode is a Mode with the items that show it.
-type mode struct {
+// A Manner is a Mode with the items that show it.
+type Manner struct {
 	Mode
-	words text.Span
+	Words text.Span
 }
 
 // modeJudges are asked in order, and the first that knows decides: what was not said at all weighs most for somebody who
@@ -42,19 +42,19 @@ var modeJudges = []struct {
 	{ModeFuture, (*modeReader).future},
 }
 
-// modes reads from the words around every cue in what mode its statement stands, and mends the contents that only
+// Find reads from the words around every cue in what mode its statement stands, and mends the contents that only
 // the mode tells how to end.
-func (d *document) modes(st []statement) {
+func Find(d *document, st []Statement) {
 	for i := range st {
 		s := &st[i]
-		s.mode.Mode = ModeAsserted
-		if s.cue.End <= s.cue.Start || s.sentence >= len(d.sentences) {
+		s.Mode.Mode = ModeAsserted
+		if s.Cue.End <= s.Cue.Start || s.Sentence >= len(d.Sentences) {
 			continue
 		}
-		m := d.modeReader(s)
+		m := readerOf(d, s)
 		for _, j := range modeJudges {
 			if w := j.judge(&m); w.End > w.Start {
-				s.mode = mode{Mode: j.mode, words: w}
+				s.Mode = Manner{Mode: j.mode, Words: w}
 				break
 			}
 		}
@@ -62,10 +62,10 @@ func (d *document) modes(st []statement) {
 	}
 }
 
-// A modeReader is a statement among the words around it.
+// A readerOf is a statement among the words around it.
 type modeReader struct {
 	d     *document
-	s     *statement
+	s     *Statement
 	sent  text.Span // items of the sentence
 	verbs text.Span // items of the verb groups that the cue's verb ends: "is expected to say"; empty for a noun
 	head  int       // the cue's verb, -1 for none
@@ -73,17 +73,17 @@ type modeReader struct {
 	turns bool      // an auxiliary stands before the source: "did Smith say"
 }
 
-// modeReader looks at a statement.
-func (d *document) modeReader(s *statement) modeReader {
-	m := modeReader{d: d, s: s, sent: d.sentences[s.sentence].items, head: -1, front: s.cue.Start}
+// readerOf looks at a statement.
+func readerOf(d *document, s *Statement) modeReader {
+	m := modeReader{d: d, s: s, sent: d.Sentences[s.Sentence].Items, head: -1, front: s.Cue.Start}
 	m.findVerbs()
 	if m.verbs.End > m.verbs.Start {
 		m.front = min(m.front, m.verbs.Start)
 	}
-	if src := s.source.items; !s.source.none() && src.Start >= m.sent.Start && src.Start < m.front {
+	if src := s.Source.Items; !s.Source.None() && src.Start >= m.sent.Start && src.Start < m.front {
 		m.front = src.Start
-		if k := d.chunkBefore(src.Start, d.sentences[s.sentence]); k >= 0 {
-			if aux := m.auxiliary(d.chunks[k]); aux >= 0 {
+		if k := chunkBefore(d, src.Start, d.Sentences[s.Sentence]); k >= 0 {
+			if aux := m.auxiliary(d.Chunks[k]); aux >= 0 {
 				m.front, m.turns = aux, true
 			}
 		}
@@ -98,17 +98,17 @@ func (d *document) modeReader(s *statement) modeReader {
 // nurse, Polly Garside, told", "Should captain Roe say", "After two repeats, does physicist Lena Fox believe".
 func (m *modeReader) findFront() {
 	first := m.front
-	if src := m.s.source.items; !m.s.source.none() && src.Start >= m.sent.Start && src.Start < m.s.cue.Start {
+	if src := m.s.Source.Items; !m.s.Source.None() && src.Start >= m.sent.Start && src.Start < m.s.Cue.Start {
 		first = src.Start
 	}
-	for i := min(first, m.verbs.Start-1); i >= m.sent.Start && i > first-modeReach && !m.s.says(i); i-- {
+	for i := min(first, m.verbs.Start-1); i >= m.sent.Start && i > first-modeReach && !m.s.Says(i); i-- {
 		switch t := m.tag(i); {
-		case t.Verb() || t == syntax.MD || i == first && lexicon.Is(m.word(i), lexicon.Auxiliary|lexicon.Modal) && !proper(t):
-			if t != syntax.VBN && t != syntax.VBG && t != syntax.VB && lexicon.Is(m.word(i), lexicon.Auxiliary|lexicon.Modal) && !proper(t) && m.opens(i) {
+		case t.Verb() || t == syntax.MD || i == first && lexicon.Is(m.word(i), lexicon.Auxiliary|lexicon.Modal) && !Proper(t):
+			if t != syntax.VBN && t != syntax.VBG && t != syntax.VB && lexicon.Is(m.word(i), lexicon.Auxiliary|lexicon.Modal) && !Proper(t) && m.opens(i) {
 				m.front, m.turns = i, true
 			}
 			return
-		case t == syntax.CC, m.word(i) == "", punctuation(m.word(i)) != other && m.word(i) != ",":
+		case t == syntax.CC, m.word(i) == "", Punctuation(m.word(i)) != Other && m.word(i) != ",":
 			return
 		}
 	}
@@ -121,9 +121,9 @@ func (m *modeReader) opens(i int) bool {
 }
 
 // chunkBefore returns the chunk of the sentence that ends where item i begins, -1 for none.
-func (d *document) chunkBefore(i int, s sentence) int {
-	for k := s.chunks.Start; k < s.chunks.End && d.chunks[k].end <= i; k++ {
-		if d.chunks[k].end == i {
+func chunkBefore(d *document, i int, s Sentence) int {
+	for k := s.Chunks.Start; k < s.Chunks.End && d.Chunks[k].End <= i; k++ {
+		if d.Chunks[k].End == i {
 			return k
 		}
 	}
@@ -132,54 +132,54 @@ func (d *document) chunkBefore(i int, s sentence) int {
 
 // findVerbs finds the verb of the cue and the groups that it ends. An infinitive belongs to what stands before it.
 func (m *modeReader) findVerbs() {
-	d, s := m.d, m.d.sentences[m.s.sentence].chunks
+	d, s := m.d, m.d.Sentences[m.s.Sentence].Chunks
 	at := -1
-	for k := s.Start; k < s.End && d.chunks[k].start < m.s.cue.End; k++ {
-		if d.chunks[k].kind == verbGroup && d.chunks[k].end > m.s.cue.Start {
+	for k := s.Start; k < s.End && d.Chunks[k].Start < m.s.Cue.End; k++ {
+		if d.Chunks[k].Kind == VerbGroup && d.Chunks[k].End > m.s.Cue.Start {
 			at = k
 		}
 	}
 	if at < 0 {
 		return
 	}
-	m.head = d.chunks[at].head
-	m.verbs = text.Span{Start: d.chunks[at].start, End: max(d.chunks[at].end, m.s.cue.End)}
-	for d.chunks[at].kind != verbGroup || d.chunks[at].verb.infinitive() {
-		if at--; at < s.Start || !m.joins(d.chunks[at]) {
+	m.head = d.Chunks[at].Head
+	m.verbs = text.Span{Start: d.Chunks[at].Start, End: max(d.Chunks[at].End, m.s.Cue.End)}
+	for d.Chunks[at].Kind != VerbGroup || d.Chunks[at].Verb.Infinitive() {
+		if at--; at < s.Start || !m.joins(d.Chunks[at]) {
 			break
 		}
-		m.verbs.Start = d.chunks[at].start
+		m.verbs.Start = d.Chunks[at].Start
 	}
-	m.verbs.Start = min(m.verbs.Start, max(m.s.cue.Start, m.verbs.Start-8))
-	for at > s.Start && d.chunks[at-1].end == m.verbs.Start && d.chunks[at-1].kind == adverb {
+	m.verbs.Start = min(m.verbs.Start, max(m.s.Cue.Start, m.verbs.Start-8))
+	for at > s.Start && d.Chunks[at-1].End == m.verbs.Start && d.Chunks[at-1].Kind == Adverb {
 		at--
-		m.verbs.Start = d.chunks[at].start
+		m.verbs.Start = d.Chunks[at].Start
 	}
 }
 
 // joins says whether a chunk may belong to the verb group of an infinitive behind it: "is", "likely", "has yet".
-func (m *modeReader) joins(c chunk) bool {
-	switch c.kind {
-	case verbGroup, adverb, adjective:
-		return !m.s.says(c.start)
+func (m *modeReader) joins(c Chunk) bool {
+	switch c.Kind {
+	case VerbGroup, Adverb, Adjective:
+		return !m.s.Says(c.Start)
 	}
-	return m.is(c.start, lexicon.Prospect) && c.end == c.start+1
+	return m.is(c.Start, lexicon.Prospect) && c.End == c.Start+1
 }
 
 // auxiliary returns the item at which the auxiliaries of a chunk begin that is nothing else, adverbs before them left out; -1
 // where it is more.
-func (m *modeReader) auxiliary(c chunk) int {
-	i := c.start
-	for i < c.end && m.tag(i) == syntax.RB {
+func (m *modeReader) auxiliary(c Chunk) int {
+	i := c.Start
+	for i < c.End && m.tag(i) == syntax.RB {
 		i++
 	}
 	first := i
-	for ; i < c.end; i++ {
+	for ; i < c.End; i++ {
 		if !lexicon.Is(m.word(i), lexicon.Auxiliary|lexicon.Modal|lexicon.Negation) {
 			return -1
 		}
 	}
-	if first >= c.end || m.s.says(first) {
+	if first >= c.End || m.s.Says(first) {
 		return -1
 	}
 	return first
@@ -190,7 +190,7 @@ func (m *modeReader) word(i int) string {
 	if i < m.sent.Start || i >= m.sent.End {
 		return ""
 	}
-	return m.d.items[i].lower
+	return m.d.Items[i].Lower
 }
 
 // is says whether item i is a word of one of the classes.
@@ -209,7 +209,7 @@ func (m *modeReader) find(in text.Span, c lexicon.ModeWord) text.Span {
 // clauseEnd says whether no word of a clause stands at item i: a sign, a passage, or the end of the sentence.
 func (m *modeReader) clauseEnd(i int) bool {
 	w := m.word(i)
-	return w == "" || punctuation(w) != other
+	return w == "" || Punctuation(w) != Other
 }
 
 // modeReach is how many words around a clause are looked at.

@@ -21,24 +21,24 @@ func (m *modeReader) negated() text.Span {
 
 // nobody finds the "no" of a source that leaves nobody: "no one", "none of the engineers", "few experts", "hardly anyone".
 func (m *modeReader) nobody() text.Span {
-	if m.s.source.none() {
+	if m.s.Source.None() {
 		return text.Span{}
 	}
-	if m.s.source.relativ { // "It was not the coroner who said"
-		for i := m.s.source.items.Start; i >= m.sent.Start && i > m.front-modeReach; i-- {
-			if lexicon.Is(m.word(i+2), lexicon.Negation) && m.word(i) == "it" && isBe(m.word(i+1)) {
+	if m.s.Source.Relative { // "It was not the coroner who said"
+		for i := m.s.Source.Items.Start; i >= m.sent.Start && i > m.front-modeReach; i-- {
+			if lexicon.Is(m.word(i+2), lexicon.Negation) && m.word(i) == "it" && IsBe(m.word(i+1)) {
 				return text.Span{Start: i + 1, End: i + 3}
 			}
 		}
 		return text.Span{}
 	}
-	i := m.s.source.items.Start
+	i := m.s.Source.Items.Start
 	switch {
 	case i < m.sent.Start || i >= m.sent.End:
 		return text.Span{}
 	case m.word(i) == "no" && (m.tag(i+1) == syntax.CD || m.word(i+1) == "."): // No 10
 		return text.Span{}
-	case m.is(i, lexicon.Nobody) && !proper(m.tag(i)) || m.is(i, lexicon.NobodyModified):
+	case m.is(i, lexicon.Nobody) && !Proper(m.tag(i)) || m.is(i, lexicon.NobodyModified):
 		return text.Span{Start: i, End: i + 1}
 	case m.is(i-1, lexicon.NobodyModified) && !m.clauseEnd(i-1):
 		return text.Span{Start: i - 1, End: i}
@@ -96,7 +96,7 @@ func (m *modeReader) clauseHead() int {
 	for m.tag(i) == syntax.RB && !m.is(i, lexicon.Condition) && !lexicon.Is(m.word(i), lexicon.Negation) {
 		i--
 	}
-	if !m.s.source.none() && proper(m.tag(m.s.source.items.Start)) && m.front == m.s.source.items.Start { // if chief engineer | Lena Fox says
+	if !m.s.Source.None() && Proper(m.tag(m.s.Source.Items.Start)) && m.front == m.s.Source.Items.Start { // if chief engineer | Lena Fox says
 		for k := i; k > i-4; k-- {
 			switch m.tag(k) {
 			case syntax.NN, syntax.JJ, syntax.NNP, syntax.NNPS:
@@ -121,7 +121,7 @@ func (m *modeReader) denied() text.Span {
 		i++
 	}
 	no, proof := -1, false
-	for k := i - 1; k >= m.sent.Start && k > i-modeReach && !m.clauseEnd(k) && !m.s.says(k); k-- {
+	for k := i - 1; k >= m.sent.Start && k > i-modeReach && !m.clauseEnd(k) && !m.s.Says(k); k-- {
 		switch w := m.word(k); {
 		case m.is(k, lexicon.Untrue) && m.word(i) == "that":
 			return text.Span{Start: k, End: k + 1}
@@ -152,10 +152,10 @@ func (m *modeReader) reported() text.Span {
 func (m *modeReader) attenuated() text.Span {
 	in := m.verbs
 	if in.End <= in.Start {
-		in = m.s.cue
+		in = m.s.Cue
 	}
 	for i := in.Start; i <= in.End; i++ {
-		if lexicon.Is(m.word(i), lexicon.Attenuator) && !m.s.says(i) {
+		if lexicon.Is(m.word(i), lexicon.Attenuator) && !m.s.Says(i) {
 			return text.Span{Start: i, End: i + 1}
 		}
 	}
@@ -163,7 +163,7 @@ func (m *modeReader) attenuated() text.Span {
 	if m.word(i) == "," {
 		i--
 	}
-	if lexicon.Is(m.word(i), lexicon.Attenuator) && !m.s.says(i) {
+	if lexicon.Is(m.word(i), lexicon.Attenuator) && !m.s.Says(i) {
 		return text.Span{Start: i, End: i + 1}
 	}
 	return text.Span{}
@@ -175,7 +175,7 @@ func (m *modeReader) accused() text.Span {
 		return text.Span{}
 	}
 	gerund := m.tag(m.head) == syntax.VBG
-	for i := m.head - 1; i > m.head-modeReach && !m.clauseEnd(i) && !m.s.says(i); i-- {
+	for i := m.head - 1; i > m.head-modeReach && !m.clauseEnd(i) && !m.s.Says(i); i-- {
 		switch {
 		case m.is(i, lexicon.Accused):
 			if gerund && m.passiveAt(i) {
@@ -196,8 +196,8 @@ func (m *modeReader) accused() text.Span {
 
 // ascribed finds "is wrongly attributed to".
 func (m *modeReader) ascribed() text.Span {
-	for i := m.s.cue.Start; i < m.s.cue.End; i++ {
-		if m.is(i, lexicon.Ascribed) && (m.word(i+1) == "to" || i+1 == m.s.cue.End) && (m.passiveAt(i) || m.s.source.none() || m.s.source.items.Start > i) {
+	for i := m.s.Cue.Start; i < m.s.Cue.End; i++ {
+		if m.is(i, lexicon.Ascribed) && (m.word(i+1) == "to" || i+1 == m.s.Cue.End) && (m.passiveAt(i) || m.s.Source.None() || m.s.Source.Items.Start > i) {
 			w := text.Span{Start: i, End: i + 1}
 			if m.is(i-1, lexicon.Wrongly) {
 				w.Start--
@@ -205,7 +205,7 @@ func (m *modeReader) ascribed() text.Span {
 			return w
 		}
 	}
-	src := m.s.source.items // "a tweet falsely attributed to Lena Fox said"
+	src := m.s.Source.Items // "a tweet falsely attributed to Lena Fox said"
 	for i := max(src.Start, m.sent.Start); i+2 < src.End && i < m.sent.End; i++ {
 		if m.is(i, lexicon.Wrongly) && m.is(i+1, lexicon.Ascribed) {
 			return text.Span{Start: i, End: i + 2}
@@ -217,8 +217,8 @@ func (m *modeReader) ascribed() text.Span {
 // faked finds the "fake" of what a saying stands in: "a fake quote in which Smith says", "a doctored video of Fox saying", "a
 // bogus letter said".
 func (m *modeReader) faked() text.Span {
-	if src := m.s.source; !src.none() && src.items.Start >= m.sent.Start && src.items.End <= m.sent.End && m.thing(src.head) {
-		if w := m.find(text.Span{Start: src.items.Start, End: src.head.End}, lexicon.Fake); w.End > w.Start {
+	if src := m.s.Source; !src.None() && src.Items.Start >= m.sent.Start && src.Items.End <= m.sent.End && m.thing(src.Head) {
+		if w := m.find(text.Span{Start: src.Items.Start, End: src.Head.End}, lexicon.Fake); w.End > w.Start {
 			return w
 		}
 	}
@@ -241,7 +241,7 @@ func (m *modeReader) faked() text.Span {
 
 // thing says whether the last of some items is a noun for no person.
 func (m *modeReader) thing(s text.Span) bool {
-	if s.End <= s.Start || s.Start < m.sent.Start || proper(m.tag(s.End-1)) || !m.tag(s.End-1).Noun() {
+	if s.End <= s.Start || s.Start < m.sent.Start || Proper(m.tag(s.End-1)) || !m.tag(s.End-1).Noun() {
 		return false
 	}
 	_, role := lexicon.Role(m.word(s.End - 1))
@@ -252,16 +252,16 @@ func (m *modeReader) thing(s text.Span) bool {
 // "According to rumours, Fox said", or right behind the cue: "Fox says in a fake video".
 func (m *modeReader) setting(c lexicon.ModeWord) text.Span {
 	if i := m.front - 1; m.word(i) == "," {
-		for i--; i >= m.sent.Start && i > m.front-modeReach && !m.clauseEnd(i) && !m.s.says(i) && !m.tag(i).Verb(); i-- {
+		for i--; i >= m.sent.Start && i > m.front-modeReach && !m.clauseEnd(i) && !m.s.Says(i) && !m.tag(i).Verb(); i-- {
 			if m.is(i, c) {
 				return text.Span{Start: i, End: i + 1}
 			}
 		}
 	}
-	if m.tag(m.s.cue.End) != syntax.IN {
+	if m.tag(m.s.Cue.End) != syntax.IN {
 		return text.Span{}
 	}
-	for i := m.s.cue.End; i < m.s.cue.End+5 && !m.clauseEnd(i) && !m.s.says(i) && !m.tag(i).Verb(); i++ {
+	for i := m.s.Cue.End; i < m.s.Cue.End+5 && !m.clauseEnd(i) && !m.s.Says(i) && !m.tag(i).Verb(); i++ {
 		if m.is(i, c) {
 			return text.Span{Start: i, End: i + 1}
 		}
@@ -272,7 +272,7 @@ func (m *modeReader) setting(c lexicon.ModeWord) text.Span {
 // aside finds "it is alleged" between commas.
 func (m *modeReader) aside() text.Span {
 	for i := m.sent.Start; i+2 < m.sent.End; i++ {
-		if m.word(i) == "it" && isBe(m.word(i+1)) && m.is(i+2, lexicon.Hearsay) && m.clauseEnd(i+3) && m.clauseEnd(i-1) && !m.s.says(i) {
+		if m.word(i) == "it" && IsBe(m.word(i+1)) && m.is(i+2, lexicon.Hearsay) && m.clauseEnd(i+3) && m.clauseEnd(i-1) && !m.s.Says(i) {
 			return text.Span{Start: i, End: i + 3}
 		}
 	}
@@ -316,10 +316,10 @@ func (m *modeReader) questioned() text.Span {
 		first++
 	}
 	asks := lexicon.Is(m.word(first), lexicon.WhWord) || lexicon.Is(m.word(first), lexicon.Auxiliary|lexicon.Modal) && m.tag(first) != syntax.NNP
-	if !asks || first > m.front || m.s.says(first) || !m.endsAsking() {
+	if !asks || first > m.front || m.s.Says(first) || !m.endsAsking() {
 		return text.Span{}
 	}
-	if m.s.source.relativ && m.word(first+1) != "it" {
+	if m.s.Source.Relative && m.word(first+1) != "it" {
 		return text.Span{}
 	}
 	return text.Span{Start: first, End: first + 1}
@@ -328,10 +328,10 @@ func (m *modeReader) questioned() text.Span {
 // asksTag finds the question mark behind a tag, ", didn't he?", ", right?".
 func (m *modeReader) asksTag() text.Span {
 	last := m.sent.End - 1
-	if m.s.class == lexicon.Ask || m.word(last) == "" || m.word(last)[0] != '?' || m.s.cue.Start > last {
+	if m.s.Class == lexicon.Ask || m.word(last) == "" || m.word(last)[0] != '?' || m.s.Cue.Start > last {
 		return text.Span{}
 	}
-	for i := last - 1; i > last-5 && i > m.s.cue.End; i-- {
+	for i := last - 1; i > last-5 && i > m.s.Cue.End; i-- {
 		if m.word(i) != "," {
 			continue
 		}
@@ -345,8 +345,8 @@ func (m *modeReader) asksTag() text.Span {
 // endsAsking says whether the sentence ends in a question mark, outside or inside its last passage.
 func (m *modeReader) endsAsking() bool {
 	last := m.sent.End - 1
-	if it := m.d.items[last]; it.passage >= 0 {
-		p := m.d.trimSpace(m.d.passages[it.passage].inner).Of(m.d.text)
+	if it := m.d.Items[last]; it.Passage >= 0 {
+		p := m.d.TrimSpace(m.d.Passages[it.Passage].Inner).Of(m.d.Text)
 		return m.turns && p != "" && p[len(p)-1] == '?'
 	}
 	w := m.word(last)

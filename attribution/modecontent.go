@@ -7,7 +7,7 @@ import (
 
 // mendContent ends a content that only the mode tells how to end.
 func (m *modeReader) mendContent() {
-	switch m.s.mode.Mode {
+	switch m.s.Mode.Mode {
 	case ModeConditional:
 		m.endCondition()
 	case ModeReported:
@@ -19,15 +19,15 @@ func (m *modeReader) mendContent() {
 // not believe him".
 func (m *modeReader) endCondition() {
 	d := m.d
-	last := len(m.s.content) - 1
-	c := &m.s.content[last]
-	if c.Start < m.s.cue.End || c.End > m.sent.End {
+	last := len(m.s.Content) - 1
+	c := &m.s.Content[last]
+	if c.Start < m.s.Cue.End || c.End > m.sent.End {
 		return
 	}
-	cs := d.sentences[m.s.sentence].chunks
-	r := clause{d: d, n: m.s.sentence, cs: d.chunks[cs.Start:cs.End]}
-	for k := range r.cs {
-		if at := r.cs[k].start; r.kind(k) == comma && at > c.Start && at < c.End && r.clauseFollows(k+1) {
+	cs := d.Sentences[m.s.Sentence].Chunks
+	r := Clause{Doc: d, N: m.s.Sentence, Chunks: d.Chunks[cs.Start:cs.End]}
+	for k := range r.Chunks {
+		if at := r.Chunks[k].Start; r.Kind(k) == Comma && at > c.Start && at < c.End && r.ClauseFollows(k+1) {
 			c.End = at
 			return
 		}
@@ -38,27 +38,27 @@ func (m *modeReader) endCondition() {
 // "A fake quote in which X says | “…” | has spread".
 func (m *modeReader) leaveQuotation() {
 	d := m.d
-	at := m.s.mode.words
-	if m.find(at, lexicon.Fake|lexicon.Ascribed).End == 0 || m.s.source.items.Start <= at.Start && at.End <= m.s.source.items.End {
+	at := m.s.Mode.Words
+	if m.find(at, lexicon.Fake|lexicon.Ascribed).End == 0 || m.s.Source.Items.Start <= at.Start && at.End <= m.s.Source.Items.End {
 		return
 	}
 	var quoted []text.Span // the passages of the content
-	for _, c := range m.s.content {
+	for _, c := range m.s.Content {
 		for i := c.Start; i < c.End; i++ {
-			if d.items[i].passage >= 0 {
+			if d.Items[i].Passage >= 0 {
 				quoted = append(quoted, text.Span{Start: i, End: i + 1})
 			}
 		}
 	}
 	if len(quoted) > 0 {
-		m.s.content = quoted
+		m.s.Content = quoted
 	}
 }
 
 // quotes says whether one of the items is a passage.
 func (m *modeReader) quotes(c text.Span) bool {
 	for i := c.Start; i < c.End; i++ {
-		if m.d.items[i].passage >= 0 {
+		if m.d.Items[i].Passage >= 0 {
 			return true
 		}
 	}

@@ -15,13 +15,13 @@ import (
 func (m *modeReader) negation() text.Span {
 	in := m.verbs
 	if in.End <= in.Start {
-		in = m.s.cue
+		in = m.s.Cue
 	}
 	if m.turns {
 		in.Start = m.front
 	}
 	for i := in.Start; i < in.End; i++ {
-		if !lexicon.Is(m.word(i), lexicon.Negation) && !(m.word(i) == "little" && m.word(i+1) == "to") || i >= m.s.source.items.Start && i < m.s.source.items.End || m.s.says(i) {
+		if !lexicon.Is(m.word(i), lexicon.Negation) && !(m.word(i) == "little" && m.word(i+1) == "to") || i >= m.s.Source.Items.Start && i < m.s.Source.Items.End || m.s.Says(i) {
 			continue
 		}
 		if m.is(i+1, lexicon.OnlyJust) || m.is(i+1, lexicon.Cease) || m.is(i+1, lexicon.Overheard) {
@@ -30,7 +30,7 @@ func (m *modeReader) negation() text.Span {
 		if m.head >= 0 && i > m.head && !(m.word(i) == "no" && i == m.head+1) {
 			continue // "pleaded not guilty", "said with no mention of": but "offered no proof"
 		}
-		if m.turns && i < m.s.source.items.Start && m.endsAsking() {
+		if m.turns && i < m.s.Source.Items.Start && m.endsAsking() {
 			return text.Span{} // "Hasn't she always said …?"
 		}
 		w := text.Span{Start: i, End: i + 1}
@@ -57,7 +57,7 @@ func (m *modeReader) declined() text.Span {
 			return w
 		}
 	}
-	if w := m.negation(); w.End > w.Start && (m.find(text.Span{Start: w.End, End: m.s.cue.End}, lexicon.Answering).End > 0 || m.will(w) && m.tells()) {
+	if w := m.negation(); w.End > w.Start && (m.find(text.Span{Start: w.End, End: m.s.Cue.End}, lexicon.Answering).End > 0 || m.will(w) && m.tells()) {
 		return w
 	}
 	return m.unanswered()
@@ -74,7 +74,7 @@ func (m *modeReader) will(w text.Span) bool {
 
 // tells says whether the verb of the cue passes words on, and is no attitude.
 func (m *modeReader) tells() bool {
-	return m.s.class != lexicon.Attitude && m.s.class != lexicon.Continue
+	return m.s.Class != lexicon.Attitude && m.s.Class != lexicon.Continue
 }
 
 // refuses finds "refused" with the infinitive of a word of saying behind it, and "was not prepared" with one.
@@ -104,7 +104,7 @@ func (m *modeReader) toSay(class lexicon.ModeWord) text.Span {
 			}
 			for k++; m.tag(k) == syntax.RB || m.word(k) == "have"; k++ {
 			}
-			if class == lexicon.Decline && k < m.sent.End && m.d.items[k].passage >= 0 { // declined to “speculate on that”
+			if class == lexicon.Decline && k < m.sent.End && m.d.Items[k].Passage >= 0 { // declined to “speculate on that”
 				return text.Span{Start: i, End: i + 1}
 			}
 			if v, _, ok := lexicon.Cue(m.word(k)); ok && saysSomething(v.Class) && v.Lemma != "show" || m.is(k, lexicon.Answering) {
@@ -127,11 +127,11 @@ func saysSomething(c lexicon.Class) bool {
 // unanswered finds the silence before words of asking: "did not respond to questions about", "dodged a question about", "did not
 // answer when asked why".
 func (m *modeReader) unanswered() text.Span {
-	from, asks := m.s.cue.End-1, m.s.class == lexicon.Ask
+	from, asks := m.s.Cue.End-1, m.s.Class == lexicon.Ask
 	if i := m.clauseHead(); m.word(i) == "whether" { // would not be drawn on whether
 		from, asks = i-1, true
 	}
-	for i := from; i > from-10 && !m.clauseEnd(i) && !m.s.says(i); i-- {
+	for i := from; i > from-10 && !m.clauseEnd(i) && !m.s.Says(i); i-- {
 		switch {
 		case !asks:
 			return text.Span{}
@@ -149,7 +149,7 @@ func (m *modeReader) tag(i int) syntax.Tag {
 	if m.word(i) == "" {
 		return 0
 	}
-	return m.d.items[i].tag
+	return m.d.Items[i].Tag
 }
 
 // hearsay finds "is said to have called", "is alleged to have told": a passive of holding with the infinitive of a word of
@@ -160,7 +160,7 @@ func (m *modeReader) hearsay() text.Span {
 	}
 	w := m.find(m.verbs, lexicon.Hearsay) // her last words are said to have been “…”
 	if w.End > w.Start && m.passiveAt(w.Start) && m.word(w.End) == "to" && m.word(w.End+1) == "have" && m.word(w.End+2) == "been" &&
-		slices.ContainsFunc(m.s.content, m.quotes) {
+		slices.ContainsFunc(m.s.Content, m.quotes) {
 		return w
 	}
 	return text.Span{}
@@ -170,7 +170,7 @@ func (m *modeReader) hearsay() text.Span {
 func (m *modeReader) passiveAt(i int) bool {
 	for i--; m.tag(i) == syntax.RB || m.tag(i) == syntax.RBR || m.tag(i) == syntax.RBS; i-- {
 	}
-	return isBe(m.word(i))
+	return IsBe(m.word(i))
 }
 
 // possible finds the modal of "may have said", "should say". "would later say" and "could be heard saying" tell of what
@@ -187,11 +187,11 @@ func (m *modeReader) possible() text.Span {
 	switch {
 	case m.tag(w.Start) != syntax.MD || m.word(w.Start) == "'d" && (m.tag(w.End) == syntax.VBN || m.tag(w.End) == syntax.VBD):
 		return text.Span{}
-	case would && (m.s.class == lexicon.Attitude || m.is(w.End, lexicon.Habit) || m.is(m.verbs.End, lexicon.Habit)):
+	case would && (m.s.Class == lexicon.Attitude || m.is(w.End, lexicon.Habit) || m.is(m.verbs.End, lexicon.Habit)):
 		return text.Span{}
 	case m.find(text.Span{Start: w.End, End: m.verbs.End}, lexicon.Overheard).End > 0:
 		return text.Span{}
-	case m.word(w.Start) == "can" && m.s.class == lexicon.Announce:
+	case m.word(w.Start) == "can" && m.s.Class == lexicon.Announce:
 		return text.Span{} // "the Argus can reveal"
 	}
 	return w
@@ -230,7 +230,7 @@ func (m *modeReader) future() text.Span {
 		switch {
 		case m.is(i, lexicon.Futurity) && m.tag(i) == syntax.MD:
 			return text.Span{Start: i, End: i + 1}
-		case isBe(m.word(i)) && m.word(i+1) == "to" && m.tag(i+2) == syntax.VB:
+		case IsBe(m.word(i)) && m.word(i+1) == "to" && m.tag(i+2) == syntax.VB:
 			return text.Span{Start: i, End: i + 2}
 		}
 	}

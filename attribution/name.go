@@ -8,8 +8,8 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// particle says whether a word joins the parts of a name: van, de, bin.
-func particle(lower string) bool {
+// Particle says whether a word joins the parts of a name: van, de, bin.
+func Particle(lower string) bool {
 	switch lower {
 	case "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von", "zu", "bin", "ibn", "al", "el", "ben", "ter", "ten", "y", "e", "st", "st.", "abu", "bint", "ni", "ní", "mac", "af", "av":
 		return true
@@ -17,8 +17,8 @@ func particle(lower string) bool {
 	return false
 }
 
-// initial says whether a word is the initial of a name, or several: F., J.K.
-func initial(lower string) bool {
+// Initial says whether a word is the initial of a name, or several: F., J.K.
+func Initial(lower string) bool {
 	if len(lower) == 4 && lower[1] == '.' && lower[3] == '.' {
 		_, place := lexicon.Place(lower)
 		return !place // the U.S. secretary
@@ -26,9 +26,9 @@ func initial(lower string) bool {
 	return len(lower) == 1 || len(lower) == 2 && lower[1] == '.'
 }
 
-// suffix says whether item i is part of a name though it might be a title: Jr., III.
-func (d *document) suffix(i int) bool {
-	switch d.items[i].lower {
+// Suffix says whether item i is part of a name though it might be a title: Jr., III.
+func Suffix(d *document, i int) bool {
+	switch d.Items[i].Lower {
 	case "jr", "jr.", "sr", "sr.", "ii", "iii", "iv":
 		return true
 	}
@@ -36,8 +36,8 @@ func (d *document) suffix(i int) bool {
 }
 
 // honour says whether item i stands behind a name and is no part of it: KC, MP, PhD.
-func (d *document) honour(i int) bool {
-	switch d.items[i].lower {
+func honour(d *document, i int) bool {
+	switch d.Items[i].Lower {
 	case "kc", "qc", "mp", "mps", "msp", "mep", "td", "obe", "mbe", "cbe", "kbe", "dbe", "phd", "ph.d", "ph.d.", "md", "m.d.", "sc", "esq", "esq.":
 		return true
 	}
@@ -45,31 +45,31 @@ func (d *document) honour(i int) bool {
 }
 
 // nameWord says whether item i, which stands before other words of a name or is the last, can be part of one.
-func (d *document) nameWord(i int, last bool) bool {
-	it := &d.items[i]
-	if it.passage < 0 && len(it.lower) > 2 && it.lower[0] == '@' {
+func nameWord(d *document, i int, last bool) bool {
+	it := &d.Items[i]
+	if it.Passage < 0 && len(it.Lower) > 2 && it.Lower[0] == '@' {
 		return true
 	}
-	if it.passage >= 0 || d.tokens[it.tok].Kind != text.Word || !d.tokenCapital(i) {
+	if it.Passage >= 0 || d.Tokens[it.Tok].Kind != text.Word || !d.TokenCapital(i) {
 		return false
 	}
-	if d.roleWord(i) && !d.suffix(i) {
+	if d.RoleWord(i) && !Suffix(d, i) {
 		return false
 	}
-	if proper(it.tag) {
+	if Proper(it.Tag) {
 		return true
 	}
-	if d.given(i) {
+	if d.Given(i) {
 		return true
 	}
 	// what begins a sentence is capitalized anyway: a name only if one goes on behind it
-	if d.startsSentence(i) {
-		if l := it.lower; l == "last" || l == "next" || l == "this" {
+	if startsSentence(d, i) {
+		if l := it.Lower; l == "last" || l == "next" || l == "this" {
 			return false
 		}
-		return !last && (it.tag == syntax.NN || it.tag == syntax.NNS || it.tag == syntax.JJ && nameAdjective(it.lower)) && lexicon.Function(it.lower) == 0
+		return !last && (it.Tag == syntax.NN || it.Tag == syntax.NNS || it.Tag == syntax.JJ && nameAdjective(it.Lower)) && lexicon.Function(it.Lower) == 0
 	}
-	return it.tag.Noun() || it.tag == syntax.JJ && !last || !last && it.tag.Verb()
+	return it.Tag.Noun() || it.Tag == syntax.JJ && !last || !last && it.Tag.Verb()
 }
 
 // nameAdjective lists adjectives that begin names of organizations, at the start of a sentence too: Northern Grid.
@@ -82,74 +82,74 @@ func nameAdjective(lower string) bool {
 	return false
 }
 
-func (d *document) startsSentence(i int) bool {
-	return i == 0 || d.items[i-1].passage >= 0 || punctuation(d.items[i-1].lower) == stop || d.tokens[d.items[i].tok].Space && d.newParagraph(i)
+func startsSentence(d *document, i int) bool {
+	return i == 0 || d.Items[i-1].Passage >= 0 || Punctuation(d.Items[i-1].Lower) == stop || d.Tokens[d.Items[i].Tok].Space && newParagraph(d, i)
 }
 
 // newParagraph says whether item i is the first of its paragraph: a line break stands before it.
-func (d *document) newParagraph(i int) bool {
-	return strings.IndexByte(d.text[d.items[i-1].End:d.items[i].Start], '\n') >= 0
+func newParagraph(d *document, i int) bool {
+	return strings.IndexByte(d.Text[d.Items[i-1].End:d.Items[i].Start], '\n') >= 0
 }
 
 // nameIn finds the proper name at the end of a noun phrase: capitalized words behind the last role, title or common noun.
-func (d *document) nameIn(from, end int) text.Span {
-	for end > from+1 && d.honour(end-1) && d.tokenCapital(end-1) {
-		if d.groupWord(end-2) || d.demonym(end-2) || !d.tokenCapital(end-2) { // a Labour MP
+func nameIn(d *document, from, end int) text.Span {
+	for end > from+1 && honour(d, end-1) && d.TokenCapital(end-1) {
+		if groupWord(d, end-2) || Demonym(d, end-2) || !d.TokenCapital(end-2) { // a Labour MP
 			return text.Span{}
 		}
 		end--
 	}
 	s := end - 1
-	for s > from && d.suffix(s) {
+	for s > from && Suffix(d, s) {
 		s--
 	}
-	it := &d.items[s]
+	it := &d.Items[s]
 	switch {
-	case it.passage >= 0:
+	case it.Passage >= 0:
 		return text.Span{}
-	case it.tag == syntax.CD && s > from && d.nameWord(s-1, false) && proper(d.items[s-1].tag) && len(it.lower) < 3: // Radio 1
+	case it.Tag == syntax.CD && s > from && nameWord(d, s-1, false) && Proper(d.Items[s-1].Tag) && len(it.Lower) < 3: // Radio 1
 		s--
-	case d.nameWord(s, !d.capitalBefore(from, s)):
-	case d.tokenCapital(s) && d.roleWord(s) && s > from && (d.given(s-1) || initial(d.items[s-1].lower) && d.tokenCapital(s-1) || d.courtesyTitle(s-1)): // Eric Holder, Mr Baker
+	case nameWord(d, s, !capitalBefore(d, from, s)):
+	case d.TokenCapital(s) && d.RoleWord(s) && s > from && (d.Given(s-1) || Initial(d.Items[s-1].Lower) && d.TokenCapital(s-1) || d.CourtesyTitle(s-1)): // Eric Holder, Mr Baker
 	default:
 		return text.Span{}
 	}
-	org := d.class(end-1)&(orgClass|suffixClass) != 0 && d.tokenCapital(end-1)
+	org := d.Class(end-1)&(OrgClass|SuffixClass) != 0 && d.TokenCapital(end-1)
 	for s > from {
 		p := s - 1
-		if org && d.items[p].passage < 0 && d.tokenCapital(p) && (!d.startsSentence(p) || nameAdjective(d.items[p].lower)) && !d.courtesyTitle(p) && (d.items[p].tag.Noun() || d.items[p].tag == syntax.JJ) {
+		if org && d.Items[p].Passage < 0 && d.TokenCapital(p) && (!startsSentence(d, p) || nameAdjective(d.Items[p].Lower)) && !d.CourtesyTitle(p) && (d.Items[p].Tag.Noun() || d.Items[p].Tag == syntax.JJ) {
 			s-- // the Kenya Tea Growers Union: a role is part of it
 			continue
 		}
-		if p > from && possessive(d.items[p].lower) && d.items[p].passage < 0 && d.inOrgName(from, p, end) {
+		if p > from && Possessive(d.Items[p].Lower) && d.Items[p].Passage < 0 && inOrgName(d, from, p, end) {
 			s -= 2
 			continue
 		}
-		if lexicon.Is(d.items[p].lower, lexicon.Month) && p > from && !d.nameWord(p-1, false) { // last June Grewcock
+		if lexicon.Is(d.Items[p].Lower, lexicon.Month) && p > from && !nameWord(d, p-1, false) { // last June Grewcock
 			break
 		}
-		if lexicon.Is(d.items[p].lower, lexicon.Weekday) {
+		if lexicon.Is(d.Items[p].Lower, lexicon.Weekday) {
 			break
 		}
-		if p > from && d.class(p)&titleClass != 0 && d.courtesyTitle(p-1) { // Mr Justice Penfold
-			if t, ok := lexicon.Title(d.items[p].lower); ok && !t.Abbrev {
+		if p > from && d.Class(p)&TitleClass != 0 && d.CourtesyTitle(p-1) { // Mr Justice Penfold
+			if t, ok := lexicon.Title(d.Items[p].Lower); ok && !t.Abbrev {
 				break
 			}
 		}
-		if d.items[p].passage >= 0 && p > from && proper(d.items[p-1].tag) && d.items[p].end-d.items[p].tok <= 4 { // William “Bill” Clinton
+		if d.Items[p].Passage >= 0 && p > from && Proper(d.Items[p-1].Tag) && d.Items[p].TokEnd-d.Items[p].Tok <= 4 { // William “Bill” Clinton
 			s--
 			continue
 		}
-		if d.nameWord(p, false) && !d.cutsName(p, s) || d.items[p].lower == "&" && p > from {
+		if nameWord(d, p, false) && !cutsName(d, p, s) || d.Items[p].Lower == "&" && p > from {
 			s--
 			continue
 		}
-		if particle(d.items[p].lower) {
+		if Particle(d.Items[p].Lower) {
 			q := p
-			for q > from && q > p-3 && particle(d.items[q].lower) && !d.tokenCapital(q) {
+			for q > from && q > p-3 && Particle(d.Items[q].Lower) && !d.TokenCapital(q) {
 				q--
 			}
-			if d.tokenCapital(q) && (d.nameWord(q, false) || particle(d.items[q].lower)) {
+			if d.TokenCapital(q) && (nameWord(d, q, false) || Particle(d.Items[q].Lower)) {
 				s = q
 				continue
 			}
@@ -161,15 +161,15 @@ func (d *document) nameIn(from, end int) text.Span {
 	}
 	// "Conservative Theresa May": a name begins with the given name, whatever capitals stand before it
 	for k := s + 1; k+1 < end; k++ {
-		if !d.given(k) {
+		if !d.Given(k) {
 			continue
 		}
-		if d.given(k-1) || initial(d.items[k-1].lower) {
+		if d.Given(k-1) || Initial(d.Items[k-1].Lower) {
 			break
 		}
-		if pl, ok := lexicon.Place(d.items[k-1].lower); ok && pl.Kind != lexicon.Metonym || d.groupWord(k-1) {
+		if pl, ok := lexicon.Place(d.Items[k-1].Lower); ok && pl.Kind != lexicon.Metonym || groupWord(d, k-1) {
 			s = k
-		} else if _, ok := lexicon.OrgNoun(d.items[k-1].lower); ok { // Speaker of the House Newt Gingrich
+		} else if _, ok := lexicon.OrgNoun(d.Items[k-1].Lower); ok { // Speaker of the House Newt Gingrich
 			s = k
 		}
 		break
@@ -179,86 +179,86 @@ func (d *document) nameIn(from, end int) text.Span {
 
 // cutsName says whether the capitalized word at p tells something about the name that begins at s rather than being part
 // of it: "American David Sedaris", "Democrat John Kerry".
-func (d *document) cutsName(p, s int) bool {
-	if !d.given(s) || d.given(p) {
+func cutsName(d *document, p, s int) bool {
+	if !d.Given(s) || d.Given(p) {
 		return false
 	}
-	pl, ok := lexicon.Place(d.items[p].lower)
-	return ok && pl.Kind == lexicon.Demonym || d.groupWord(p)
+	pl, ok := lexicon.Place(d.Items[p].Lower)
+	return ok && pl.Kind == lexicon.Demonym || groupWord(d, p)
 }
 
 // capitalBefore says whether a word of the phrase before item s is capitalized, though it may not start a sentence.
-func (d *document) capitalBefore(from, s int) bool {
-	return s > from && d.items[s-1].passage < 0 && d.tokenCapital(s-1)
+func capitalBefore(d *document, from, s int) bool {
+	return s > from && d.Items[s-1].Passage < 0 && d.TokenCapital(s-1)
 }
 
-// nameWords returns the words of a name in lower case, without nicknames and the stops of initials.
-func (r *identity) nameWords(s text.Span) []string {
-	at := len(r.pool)
+// NameWords returns the words of a name in lower case, without nicknames and the stops of initials.
+func (r *Register) NameWords(s text.Span) []string {
+	at := len(r.Pool)
 	for i := s.Start; i < s.End; i++ {
-		it := &r.d.items[i]
-		if it.passage < 0 && !r.d.suffix(i) && !possessive(it.lower) && it.lower != "the" {
-			r.pool = append(r.pool, strings.TrimSuffix(withoutArticle(it.lower), "."))
+		it := &r.Doc.Items[i]
+		if it.Passage < 0 && !Suffix(r.Doc, i) && !Possessive(it.Lower) && it.Lower != "the" {
+			r.Pool = append(r.Pool, strings.TrimSuffix(WithoutArticle(it.Lower), "."))
 		}
 	}
-	return r.pool[at:len(r.pool):len(r.pool)]
+	return r.Pool[at:len(r.Pool):len(r.Pool)]
 }
 
 // How well a name fits an entity.
 const (
-	misfit    = 0.0
-	fitsFirst = 1.0 // given name alone, or a second surname
-	fitsShort = 1.5 // a shortened name of an organization
-	fitsSame  = 1.9 // the same word, and no more known: less than the surname of Danny Tran for Mr Tran
-	fitsLast  = 2.0 // surname alone
-	fitsBoth  = 2.5 // given name and surname, other parts differ
-	fitsWhole = 3.0
+	Misfit    = 0.0
+	FitsFirst = 1.0 // given name alone, or a second surname
+	FitsShort = 1.5 // a shortened name of an organization
+	FitsSame  = 1.9 // the same word, and no more known: less than the surname of Danny Tran for Mr Tran
+	FitsLast  = 2.0 // surname alone
+	FitsBoth  = 2.5 // given name and surname, other parts differ
+	FitsWhole = 3.0
 )
 
 // sameName says how well the words of a mention fit the name of an entity.
-func sameName(a []string, m *mention, x *entity) float64 {
-	b := x.words
+func sameName(a []string, m *Mention, x *Entity) float64 {
+	b := x.Words
 	if len(a) == 0 || len(b) == 0 {
-		return misfit
+		return Misfit
 	}
-	if equalWords(a, b) {
+	if EqualWords(a, b) {
 		if len(a) == 1 {
-			return fitsSame
+			return FitsSame
 		}
-		return fitsWhole
+		return FitsWhole
 	}
-	if m.certain && x.certain && (m.kind == Person) != (x.kind == Person) || otherMiddle(a, b) {
-		return misfit
+	if m.Certain && x.Certain && (m.Kind == Person) != (x.Kind == Person) || otherMiddle(a, b) {
+		return Misfit
 	}
 	short, long := a, b
 	if len(a) > len(b) {
 		short, long = b, a
 	}
-	if x.kind == Person && (m.kind == Person || m.kind == Unknown || !m.certain) || m.kind == Person && (x.kind == Unknown || !x.certain) {
+	if x.Kind == Person && (m.Kind == Person || m.Kind == Unknown || !m.Certain) || m.Kind == Person && (x.Kind == Unknown || !x.Certain) {
 		if len(short) == 1 && len(long) > 1 {
 			switch _, given := lexicon.GivenName(short[0]); {
 			case short[0] == long[len(long)-1]:
-				return fitsLast
-			case short[0] == long[0] && (given || m.courtesy || strings.Contains(long[len(long)-1], "-") || len(a) < len(b)):
-				return fitsFirst
+				return FitsLast
+			case short[0] == long[0] && (given || m.Courtesy || strings.Contains(long[len(long)-1], "-") || len(a) < len(b)):
+				return FitsFirst
 			}
-			return misfit
+			return Misfit
 		}
 		if len(long) == 1 {
-			return misfit
+			return Misfit
 		}
 		if long[len(long)-1] == short[len(short)-1] && (suffixOf(short, long) || sameFirst(short[0], long[0])) {
-			return fitsBoth
+			return FitsBoth
 		}
 		if len(short) > 1 && prefixOf(short, long) { // a second surname: García Márquez
-			return fitsFirst
+			return FitsFirst
 		}
-		return misfit
+		return Misfit
 	}
 	if prefixOf(short, long) && !(len(short) == 1 && inHonour(long[len(long)-1])) || suffixOf(short, long) {
-		return fitsShort
+		return FitsShort
 	}
-	return misfit
+	return Misfit
 }
 
 // otherMiddle says whether two names have middle initials that differ: John A. Smith, John C. Smith.
@@ -287,8 +287,8 @@ func inHonour(last string) bool {
 	return false
 }
 
-// equalWords says whether two names have the same words.
-func equalWords(a, b []string) bool {
+// EqualWords says whether two names have the same words.
+func EqualWords(a, b []string) bool {
 	if len(a) != len(b) {
 		return false
 	}
@@ -301,11 +301,11 @@ func equalWords(a, b []string) bool {
 }
 
 func prefixOf(short, long []string) bool {
-	return len(short) <= len(long) && equalWords(short, long[:len(short)])
+	return len(short) <= len(long) && EqualWords(short, long[:len(short)])
 }
 
 func suffixOf(short, long []string) bool {
-	return len(short) <= len(long) && equalWords(short, long[len(long)-len(short):])
+	return len(short) <= len(long) && EqualWords(short, long[len(long)-len(short):])
 }
 
 // sameFirst says whether two given names can be one person's: equal, one the initial of the other, or its short form.

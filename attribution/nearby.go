@@ -5,22 +5,22 @@ import (
 )
 
 // antecedent returns the person right before a "who": "The fine was paid by Ama Serwah, who said …".
-func (r *identity) antecedent(s *statement) int {
-	i := s.source.items.Start
-	if i >= len(r.d.items) || r.d.items[i].lower != "who" {
+func (r *identity) antecedent(s *Statement) int {
+	i := s.Source.Items.Start
+	if i >= len(r.Doc.Items) || r.Doc.Items[i].Lower != "who" {
 		return -1
 	}
-	first := r.d.sentences[s.sentence].chunks.Start
-	k := r.chunkAt(i)
+	first := r.Doc.Sentences[s.Sentence].Chunks.Start
+	k := r.ChunkAt(i)
 	for p := k - 1; p >= first && p >= k-3; p-- {
-		switch r.d.chunks[p].kind {
-		case comma, bracket, dash:
+		switch r.Doc.Chunks[p].Kind {
+		case Comma, Bracket, Dash:
 			continue
-		case nounPhrase:
-			if p > first && r.d.chunks[p-1].kind == preposition && nominalPrep(r.d.items[r.d.chunks[p-1].start].lower) {
+		case NounPhrase:
+			if p > first && r.Doc.Chunks[p-1].Kind == Preposition && nominalPrep(r.Doc.Items[r.Doc.Chunks[p-1].Start].Lower) {
 				return -1
 			}
-			if e, ok := r.entityAt(r.d.chunks[p].start); ok && r.entities[e].words != nil && r.entities[e].kind == Person {
+			if e, ok := r.EntityAt(r.Doc.Chunks[p].Start); ok && r.Entities[e].Words != nil && r.Entities[e].Kind == Person {
 				return e
 			}
 		}
@@ -40,24 +40,24 @@ func nominalPrep(lower string) bool {
 
 // around returns who acts in the sentence of a quotation without cue, in the one before or the one behind; failing that,
 // who spoke last in the paragraph.
-func (r *identity) around(st []statement, who []int, i int) int {
+func (r *identity) around(st []Statement, who []int, i int) int {
 	s := &st[i]
-	for _, n := range [...]int{s.sentence, s.sentence - 1, s.sentence + 1} {
-		if n < 0 || n >= len(r.d.sentences) || r.d.sentences[n].para != s.para || n > s.sentence && s.reason == ReasonNearby && r.quotedIn(n) {
+	for _, n := range [...]int{s.Sentence, s.Sentence - 1, s.Sentence + 1} {
+		if n < 0 || n >= len(r.Doc.Sentences) || r.Doc.Sentences[n].Para != s.Para || n > s.Sentence && s.Reason == ReasonNearby && r.quotedIn(n) {
 			continue
 		}
-		c := r.d.sentences[n].chunks
+		c := r.Doc.Sentences[n].Chunks
 		for k := c.Start; k < c.End && k < c.Start+12; k++ {
-			if r.d.chunks[k].kind != nounPhrase || !r.isSubject(k, c) {
+			if r.Doc.Chunks[k].Kind != NounPhrase || !r.IsSubject(k, c) {
 				continue
 			}
-			if e, ok := r.entityAt(r.d.chunks[k].start); ok && e != r.author && r.entities[e].kind == Person && r.entities[e].seen >= 0 && (r.entities[e].certain || len(r.entities[e].words) > 1 || r.entities[e].gender != lexicon.NoGender) {
+			if e, ok := r.EntityAt(r.Doc.Chunks[k].Start); ok && e != r.Author && r.Entities[e].Kind == Person && r.Entities[e].Seen >= 0 && (r.Entities[e].Certain || len(r.Entities[e].Words) > 1 || r.Entities[e].Gender != lexicon.NoGender) {
 				return e
 			}
 		}
 	}
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
-		if st[j].para == s.para && who[j] >= 0 && who[j] != r.author {
+		if st[j].Para == s.Para && who[j] >= 0 && who[j] != r.Author {
 			return who[j]
 		}
 	}
@@ -66,9 +66,9 @@ func (r *identity) around(st []statement, who []int, i int) int {
 
 // quotedIn says whether a passage stands in sentence n.
 func (r *identity) quotedIn(n int) bool {
-	c := r.d.sentences[n].chunks
+	c := r.Doc.Sentences[n].Chunks
 	for k := c.Start; k < c.End && k < c.Start+40; k++ {
-		if r.d.chunks[k].kind == quoted {
+		if r.Doc.Chunks[k].Kind == Quoted {
 			return true
 		}
 	}

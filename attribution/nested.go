@@ -23,25 +23,25 @@ const voiceReach = 24
 
 // voiceOf finds who says the passage at chunk q, by the nearest verb or noun of saying before it that is not before chunk
 // first.
-func (c *clause) voiceOf(q, first int) (v voice, ok bool) {
-	if c.kind(q-1) == nounPhrase && c.d.sentenceLike(c.d.passages[c.d.items[c.cs[q].start].passage]) {
+func voiceOf(c *Clause, q, first int) (v voice, ok bool) {
+	if c.Kind(q-1) == NounPhrase && c.Doc.SentenceLike(c.Doc.Passages[c.Doc.Items[c.Chunks[q].Start].Passage]) {
 		return v, false // a quotation of its own
 	}
 	for k := q - 1; k >= first && k >= q-voiceReach; k-- {
-		switch c.kind(k) {
-		case stop, semicolon, colon, comma, quoted:
+		switch c.Kind(k) {
+		case stop, Semicolon, Colon, Comma, Quoted:
 			return v, false
-		case coordinator:
-			if c.kind(k+1) == nounPhrase && (c.followedByVerb(k+1) || c.kind(k+2) == quoted) {
+		case Coordinator:
+			if c.Kind(k+1) == NounPhrase && (c.FollowedByVerb(k+1) || c.Kind(k+2) == Quoted) {
 				return v, false // and the plan “fails”
 			}
-		case nounPhrase:
-			if v, ok = c.nounVoice(k); ok {
+		case NounPhrase:
+			if v, ok = nounVoice(c, k); ok {
 				return v, true
 			}
-		case verbGroup:
-			if c.gives(k, q) {
-				return c.verbVoice(k, q)
+		case VerbGroup:
+			if gives(c, k, q) {
+				return verbVoice(c, k, q)
 			}
 		}
 	}
@@ -49,45 +49,45 @@ func (c *clause) voiceOf(q, first int) (v voice, ok bool) {
 }
 
 // says says whether the verb at chunk k passes somebody's words on more often than not.
-func (c *clause) says(k int) bool {
-	v, _, ok := lexicon.Cue(c.d.items[c.cs[k].head].lower)
+func says(c *Clause, k int) bool {
+	v, _, ok := lexicon.Cue(c.Doc.Items[c.Chunks[k].Head].Lower)
 	return ok && v.Class != lexicon.Attitude && v.Class != lexicon.Continue && v.Takes(lexicon.Quote|lexicon.That|lexicon.As|lexicon.NP) && v.Share(0) >= 0.4
 }
 
 // gives says whether the verb at chunk k gives the words of its subject in the passage at chunk q: with a clause between
 // them, as "said the plan was “dead”", or as what it calls something.
-func (c *clause) gives(k, q int) bool {
-	v, _, _ := lexicon.Cue(c.d.items[c.cs[k].head].lower)
-	if !c.says(k) || c.cs[k].verb.negated { // had not shown that they were “dreaming”
+func gives(c *Clause, k, q int) bool {
+	v, _, _ := lexicon.Cue(c.Doc.Items[c.Chunks[k].Head].Lower)
+	if !says(c, k) || c.Chunks[k].Verb.Negated { // had not shown that they were “dreaming”
 		return false
 	}
 	for m := k + 1; m < q; m++ {
-		if c.kind(m) == verbGroup && c.cs[m].verb.finite() || c.isWord(m, "that") {
+		if c.Kind(m) == VerbGroup && c.Chunks[m].Verb.Finite() || c.IsWord(m, "that") {
 			return v.Takes(lexicon.That | lexicon.Bare)
 		}
 	}
-	if p := c.d.passages[c.d.items[c.cs[q].start].passage]; q == k+1 && c.d.words(p) == 1 {
-		if t := c.d.innerTokens(p); c.d.tags[c.d.tokensIn(p.tokens, p.inner).Start] == syntax.RB && len(t) > 0 {
+	if p := c.Doc.Passages[c.Doc.Items[c.Chunks[q].Start].Passage]; q == k+1 && c.Doc.Words(p) == 1 {
+		if t := c.Doc.InnerTokens(p); c.Doc.Tags[c.Doc.TokensIn(p.Tokens, p.Inner).Start] == syntax.RB && len(t) > 0 {
 			return false // announced “prematurely”
 		}
 	}
-	return v.Takes(lexicon.As) || names(v.Lemma) || v.Takes(lexicon.Quote) && !slices.Contains(wordless[:], v.Class)
+	return v.Takes(lexicon.As) || Names(v.Lemma) || v.Takes(lexicon.Quote) && !slices.Contains(wordless[:], v.Class)
 }
 
 // wordless are the classes of verbs in whose object no words are given: offered a “fair” deal, asked the “doctor” to come.
 var wordless = [...]lexicon.Class{lexicon.Show, lexicon.Ask, lexicon.Order, lexicon.Advise, lexicon.Promise, lexicon.Judge}
 
 // verbVoice finds the subject of the verb at chunk k, of a passive the agent, with the passage at chunk q.
-func (c *clause) verbVoice(k, q int) (v voice, ok bool) {
+func verbVoice(c *Clause, k, q int) (v voice, ok bool) {
 	v.by = k
-	if i := c.cs[k].verb; !i.passive && !i.participle() {
-		v.who = c.subjectOf(k).source
-		return v, !v.who.none()
+	if i := c.Chunks[k].Verb; !i.Passive && !i.Participle() {
+		v.who = c.SubjectOf(k).source
+		return v, !v.who.None()
 	}
 	for b := k + 1; b <= q+1; b++ {
-		if c.isWord(b, "by") && c.kind(b+1) == nounPhrase {
-			v.who = source{items: text.Span{Start: c.cs[b+1].start, End: c.cs[b+1].end}}
-			v.who.head = v.who.items
+		if c.IsWord(b, "by") && c.Kind(b+1) == NounPhrase {
+			v.who = source{Items: text.Span{Start: c.Chunks[b+1].Start, End: c.Chunks[b+1].End}}
+			v.who.Head = v.who.Items
 			return v, true
 		}
 	}
@@ -96,82 +96,82 @@ func (c *clause) verbVoice(k, q int) (v voice, ok bool) {
 
 // nounVoice finds the owner of a noun of saying at chunk k with a clause behind it: Roe's claim that …, and of one at the
 // chunk before: claims by residents that ….
-func (c *clause) nounVoice(k int) (v voice, ok bool) {
+func nounVoice(c *Clause, k int) (v voice, ok bool) {
 	at, that := k, k+1
-	if c.isWord(k-1, "by") && c.kind(k-2) == nounPhrase {
+	if c.IsWord(k-1, "by") && c.Kind(k-2) == NounPhrase {
 		at = k - 2
-		v.who = source{items: text.Span{Start: c.cs[k].start, End: c.cs[k].end}}
-		v.who.head = v.who.items
+		v.who = source{Items: text.Span{Start: c.Chunks[k].Start, End: c.Chunks[k].End}}
+		v.who.Head = v.who.Items
 	}
-	n, cue := lexicon.CueNoun(c.d.items[c.cs[at].head].lower)
-	if !cue || n.Class == lexicon.Attitude || !n.Takes(lexicon.That) || c.word(that) != "that" {
+	n, cue := lexicon.CueNoun(c.Doc.Items[c.Chunks[at].Head].Lower)
+	if !cue || n.Class == lexicon.Attitude || !n.Takes(lexicon.That) || c.Word(that) != "that" {
 		return v, false
 	}
 	if at == k {
-		v.who = c.owner(k)
+		v.who = c.Owner(k)
 	}
 	v.by, v.noun = at, true
-	return v, !v.who.none()
+	return v, !v.who.None()
 }
 
 // another says whether a voice is somebody else's than the source of a statement, named between items from and to.
-func (c *clause) another(v voice, s *statement, from, to int) bool {
-	h := v.who.head
+func another(c *Clause, v voice, s *Statement, from, to int) bool {
+	h := v.who.Head
 	if h.Start < from || h.End > to || h.End <= h.Start {
 		return false
 	}
-	last := &c.d.items[h.End-1]
-	if !c.speaks(last) || lexicon.Is(c.d.items[h.Start].lower, lexicon.Negation) {
+	last := &c.Doc.Items[h.End-1]
+	if !speaks(c, last) || lexicon.Is(c.Doc.Items[h.Start].Lower, lexicon.Negation) {
 		return false
 	}
 	switch {
-	case last.passage >= 0, last.tag == syntax.PRP, last.tag == syntax.PRPS, last.tag == syntax.EX, last.tag == syntax.WP, last.tag == syntax.WDT:
+	case last.Passage >= 0, last.Tag == syntax.PRP, last.Tag == syntax.PRPS, last.Tag == syntax.EX, last.Tag == syntax.WP, last.Tag == syntax.WDT:
 		return false
-	case lexicon.Is(last.lower, lexicon.Indefinite|lexicon.Subject|lexicon.Object|lexicon.Possessive):
+	case lexicon.Is(last.Lower, lexicon.Indefinite|lexicon.Subject|lexicon.Object|lexicon.Possessive):
 		return false
-	case !s.source.none() && s.source.head.End > s.source.head.Start && c.d.items[s.source.head.End-1].lower == last.lower:
+	case !s.Source.None() && s.Source.Head.End > s.Source.Head.Start && c.Doc.Items[s.Source.Head.End-1].Lower == last.Lower:
 		return false // Roe said that Roe had
 	}
 	return true
 }
 
 // speaks says whether the head of a noun phrase is a name or a noun for somebody, a body or a paper.
-func (c *clause) speaks(head *item) bool {
-	if head.passage >= 0 || head.tag == syntax.CD {
+func speaks(c *Clause, head *Item) bool {
+	if head.Passage >= 0 || head.Tag == syntax.CD {
 		return false
 	}
-	_, role := lexicon.Role(head.lower)
-	_, org := lexicon.OrgNoun(head.lower)
-	_, doc := lexicon.DocNoun(head.lower)
-	_, people := roleNoun(head.lower)
-	return proper(head.tag) || role || org || doc || people
+	_, role := lexicon.Role(head.Lower)
+	_, org := lexicon.OrgNoun(head.Lower)
+	_, doc := lexicon.DocNoun(head.Lower)
+	_, people := RoleNoun(head.Lower)
+	return Proper(head.Tag) || role || org || doc || people
 }
 
 // A nested is a passage in the content of a statement that is somebody else's words.
 type nested struct {
-	item int
-	who  source
+	Item int
+	Who  source
 }
 
 // nest notes the passages of a statement's content in this sentence that stand in somebody else's clause.
-func (c *clause) nest(s *statement) {
-	for _, span := range s.content {
-		first := c.chunkFrom(span.Start)
-		for q := first + 1; q < len(c.cs) && c.cs[q].start < span.End; q++ {
-			if c.kind(q) != quoted {
+func nest(c *Clause, s *Statement) {
+	for _, span := range s.Content {
+		first := chunkFrom(c, span.Start)
+		for q := first + 1; q < len(c.Chunks) && c.Chunks[q].Start < span.End; q++ {
+			if c.Kind(q) != Quoted {
 				continue
 			}
-			if v, ok := c.voiceOf(q, first); ok && c.another(v, s, span.Start, span.End) && !overlap(text.Span{Start: c.cs[v.by].start, End: c.cs[v.by].end}, s.cue) {
-				s.nested = append(s.nested, nested{item: c.cs[q].start, who: v.who})
+			if v, ok := voiceOf(c, q, first); ok && another(c, v, s, span.Start, span.End) && !overlap(text.Span{Start: c.Chunks[v.by].Start, End: c.Chunks[v.by].End}, s.Cue) {
+				s.Nested = append(s.Nested, nested{Item: c.Chunks[q].Start, Who: v.who})
 			}
 		}
 	}
 }
 
 // chunkFrom returns the first chunk of the sentence that begins at item i or behind it.
-func (c *clause) chunkFrom(i int) int {
+func chunkFrom(c *Clause, i int) int {
 	k := 0
-	for k < len(c.cs) && c.cs[k].start < i {
+	for k < len(c.Chunks) && c.Chunks[k].Start < i {
 		k++
 	}
 	return k

@@ -7,38 +7,38 @@ import (
 )
 
 // nouns reads "X's claim that …", "his answer was: “…”", "shouts of “…”" where no verb of saying has the clause.
-func (c *clause) nouns(out []statement) []statement {
-	for k := 0; k+1 < len(c.cs); k++ {
-		if c.kind(k) != nounPhrase || c.isCovered(k) {
+func (c *Clause) nouns(out []Statement) []Statement {
+	for k := 0; k+1 < len(c.Chunks); k++ {
+		if c.Kind(k) != NounPhrase || c.isCovered(k) {
 			continue
 		}
-		head := c.cs[k].head
-		n, ok := lexicon.CueNoun(c.d.items[head].lower)
+		head := c.Chunks[k].Head
+		n, ok := lexicon.CueNoun(c.Doc.Items[head].Lower)
 		if !ok {
 			continue
 		}
-		st := statement{sentence: c.n, para: c.d.sentences[c.n].para, from: -1, reason: ReasonCue, lemma: n.Lemma, class: n.Class}
-		st.cue = text.Span{Start: head, End: head + 1}
-		st.source = c.owner(k)
+		st := Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: ReasonCue, Lemma: n.Lemma, Class: n.Class}
+		st.Cue = text.Span{Start: head, End: head + 1}
+		st.Source = c.Owner(k)
 		right := c.nounContent(&st, n, k)
 		if right.End <= right.Start {
 			continue
 		}
-		if st.source.none() {
-			if v := k - 1; c.kind(v) == verbGroup {
-				if s := c.subjectOf(v); !s.none() && c.d.items[s.items.Start].tag != syntax.EX {
-					st.source = s.source
+		if st.Source.None() {
+			if v := k - 1; c.Kind(v) == VerbGroup {
+				if s := c.SubjectOf(v); !s.None() && c.Doc.Items[s.Items.Start].Tag != syntax.EX {
+					st.Source = s.source
 				}
-				st.cue.Start = c.cs[v].start
+				st.Cue.Start = c.Chunks[v].Start
 			}
 		}
-		if st.source.none() {
-			if st.frame != lexicon.Quote && !(c.kind(k-1) == verbGroup && c.isExpletive(k-2)) {
+		if st.Source.None() {
+			if st.Frame != lexicon.Quote && !(c.Kind(k-1) == VerbGroup && c.isExpletive(k-2)) {
 				continue
 			}
-			st.reason = ReasonNone
+			st.Reason = ReasonNone
 		}
-		st.content = []text.Span{{Start: c.cs[right.Start].start, End: c.cs[right.End-1].end}}
+		st.Content = []text.Span{{Start: c.Chunks[right.Start].Start, End: c.Chunks[right.End-1].End}}
 		c.cover(right)
 		out = append(out, st)
 	}
@@ -46,74 +46,74 @@ func (c *clause) nouns(out []statement) []statement {
 }
 
 // nounContent finds the content of the noun of saying at chunk k, and how it is attached.
-func (c *clause) nounContent(st *statement, n *lexicon.Noun, k int) text.Span {
+func (c *Clause) nounContent(st *Statement, n *lexicon.Noun, k int) text.Span {
 	next := k + 1
-	for c.kind(next) == preposition && c.kind(next+1) == nounPhrase && (c.word(next) == "to" || c.word(next) == "for") {
+	for c.Kind(next) == Preposition && c.Kind(next+1) == NounPhrase && (c.Word(next) == "to" || c.Word(next) == "for") {
 		next += 2
 	}
 	switch {
-	case c.kind(next) == verbGroup && isBe(c.d.items[c.cs[next].head].lower) && c.cs[next].end == c.cs[next].start+1:
+	case c.Kind(next) == VerbGroup && IsBe(c.Doc.Items[c.Chunks[next].Head].Lower) && c.Chunks[next].End == c.Chunks[next].Start+1:
 		// "his answer was “No”", "the message was that …"
 		e := next + 1
-		if c.kind(e) == colon || c.kind(e) == comma {
+		if c.Kind(e) == Colon || c.Kind(e) == Comma {
 			e++
 		}
 		switch {
-		case c.kind(e) == quoted:
-			st.frame, st.share = lexicon.Quote, 0.8
-		case c.word(e) == "that" && !st.source.none():
-			st.frame, st.share = lexicon.That, n.Share(lexicon.That)
+		case c.Kind(e) == Quoted:
+			st.Frame, st.Share = lexicon.Quote, 0.8
+		case c.Word(e) == "that" && !st.Source.None():
+			st.Frame, st.Share = lexicon.That, n.Share(lexicon.That)
 		default:
 			return text.Span{}
 		}
-		st.cue.End = c.cs[next].end
-		if c.kind(next+1) == colon {
-			st.cue.End = c.cs[next+1].end
+		st.Cue.End = c.Chunks[next].End
+		if c.Kind(next+1) == Colon {
+			st.Cue.End = c.Chunks[next+1].End
 		}
 		return c.extent(e, true)
-	case c.kind(next) == colon && c.kind(next+1) == quoted && (!st.source.none() || c.isCueNounVerb(k)):
-		st.frame, st.share = lexicon.Quote, 0.8
-		st.cue.End = c.cs[next].end
+	case c.Kind(next) == Colon && c.Kind(next+1) == Quoted && (!st.Source.None() || c.isCueNounVerb(k)):
+		st.Frame, st.Share = lexicon.Quote, 0.8
+		st.Cue.End = c.Chunks[next].End
 		return c.extent(next+1, true)
-	case c.word(k+1) == "of" && c.kind(k+2) == quoted && n.TakesPrep("of"):
-		st.frame, st.share = lexicon.Quote, 0.7
-		st.cue.End = c.cs[k+1].end
+	case c.Word(k+1) == "of" && c.Kind(k+2) == Quoted && n.TakesPrep("of"):
+		st.Frame, st.Share = lexicon.Quote, 0.7
+		st.Cue.End = c.Chunks[k+1].End
 		return text.Span{Start: k + 2, End: k + 3}
-	case c.word(k+1) == "that":
-		st.frame = lexicon.That
-	case c.kind(k+1) == verbGroup && c.cs[k+1].verb.infinitive():
-		st.frame = lexicon.To
+	case c.Word(k+1) == "that":
+		st.Frame = lexicon.That
+	case c.Kind(k+1) == VerbGroup && c.Chunks[k+1].Verb.Infinitive():
+		st.Frame = lexicon.To
 	default:
 		return text.Span{}
 	}
-	st.share = n.Share(st.frame)
-	if !n.Takes(st.frame) || st.share < 0.5 && !c.lenient {
+	st.Share = n.Share(st.Frame)
+	if !n.Takes(st.Frame) || st.Share < 0.5 && !c.lenient {
 		return text.Span{}
 	}
 	return c.extent(k+1, false)
 }
 
 // isExpletive says whether chunk k is the "there" of "there were warnings".
-func (c *clause) isExpletive(k int) bool {
-	return c.kind(k) == nounPhrase && c.d.items[c.cs[k].start].tag == syntax.EX
+func (c *Clause) isExpletive(k int) bool {
+	return c.Kind(k) == NounPhrase && c.Doc.Items[c.Chunks[k].Start].Tag == syntax.EX
 }
 
 // isCueNounVerb says whether a verb group stands right before the noun phrase at chunk k: "issued a statement: “…”".
-func (c *clause) isCueNounVerb(k int) bool { return c.kind(k-1) == verbGroup }
+func (c *Clause) isCueNounVerb(k int) bool { return c.Kind(k-1) == VerbGroup }
 
-// owner returns the possessor in the noun phrase at chunk k: "Trump's" of "Trump's claim", "his".
-func (c *clause) owner(k int) source {
-	for i := c.cs[k].end - 1; i > c.cs[k].start; i-- {
-		it := c.d.items[i]
-		if it.lower == "'s" || it.lower == "'" {
-			r := text.Span{Start: c.cs[k].start, End: i + 1}
-			return source{items: r, head: text.Span{Start: r.Start, End: i}}
+// Owner returns the possessor in the noun phrase at chunk k: "Trump's" of "Trump's claim", "his".
+func (c *Clause) Owner(k int) source {
+	for i := c.Chunks[k].End - 1; i > c.Chunks[k].Start; i-- {
+		it := c.Doc.Items[i]
+		if it.Lower == "'s" || it.Lower == "'" {
+			r := text.Span{Start: c.Chunks[k].Start, End: i + 1}
+			return source{Items: r, Head: text.Span{Start: r.Start, End: i}}
 		}
 	}
-	first := c.d.items[c.cs[k].start]
-	if lexicon.Is(first.lower, lexicon.Possessive) && first.lower != "'s" {
-		r := text.Span{Start: c.cs[k].start, End: c.cs[k].start + 1}
-		return source{items: r, head: r}
+	first := c.Doc.Items[c.Chunks[k].Start]
+	if lexicon.Is(first.Lower, lexicon.Possessive) && first.Lower != "'s" {
+		r := text.Span{Start: c.Chunks[k].Start, End: c.Chunks[k].Start + 1}
+		return source{Items: r, Head: r}
 	}
 	return source{}
 }

@@ -8,29 +8,29 @@ import (
 // title says whether the passage at item i is the title of a work by its capitals and by what stands before it: on
 // “Fox and Friends”, her novel “The Mill at Night”, “The Mill at Night” was.
 func (c *chunker) title(i int) bool {
-	if !c.d.titleCase(c.d.innerTokens(c.d.passages[c.items[i].passage])) {
+	if !c.d.TitleCase(c.d.InnerTokens(c.d.Passages[c.items[i].Passage])) {
 		return false
 	}
 	if i == c.start {
 		next := c.at(i + 1)
-		_, _, cue := lexicon.Cue(next.lower)
-		return next.tag.Finite() && !cue
+		_, _, cue := lexicon.Cue(next.Lower)
+		return next.Tag.Finite() && !cue
 	}
 	p := c.items[i-1]
-	if p.tag == syntax.CC && i-2 > c.start && c.items[i-2].passage >= 0 { // one title and another
+	if p.Tag == syntax.CC && i-2 > c.start && c.items[i-2].Passage >= 0 { // one title and another
 		return c.title(i - 2)
 	}
-	switch p.tag {
+	switch p.Tag {
 	case syntax.POS, syntax.PRPS, syntax.DT:
 		return true
 	case syntax.NN, syntax.NNS, syntax.NNP:
-		return p.passage < 0 && !lexicon.Is(p.lower, lexicon.Weekday|lexicon.TimeNoun)
+		return p.Passage < 0 && !lexicon.Is(p.Lower, lexicon.Weekday|lexicon.TimeNoun)
 	case syntax.IN:
-		return p.lower == "on" || p.lower == "in" || p.lower == "of" || p.lower == "from" || p.lower == "for" || p.lower == "at" || p.lower == "with"
+		return p.Lower == "on" || p.Lower == "in" || p.Lower == "of" || p.Lower == "from" || p.Lower == "for" || p.Lower == "at" || p.Lower == "with"
 	case syntax.VB, syntax.VBD, syntax.VBG, syntax.VBP, syntax.VBZ:
-		return worksVerb(p.lower)
+		return worksVerb(p.Lower)
 	case syntax.VBN:
-		return worksVerb(p.lower) || p.lower == "titled" || p.lower == "entitled" || p.lower == "called" || p.lower == "named" || p.lower == "dubbed"
+		return worksVerb(p.Lower) || p.Lower == "titled" || p.Lower == "entitled" || p.Lower == "called" || p.Lower == "named" || p.Lower == "dubbed"
 	}
 	return false
 }
@@ -46,90 +46,90 @@ func worksVerb(lower string) bool {
 }
 
 // bracketed reads (…) as one chunk, if it is closed within a reasonable distance.
-func (c *chunker) bracketed(i int) chunk {
+func (c *chunker) bracketed(i int) Chunk {
 	for j := i + 1; j < c.end && j < i+40; j++ {
-		if p := c.items[j].passage; p >= 0 && (i == c.start || c.d.words(c.d.passages[p]) > 5 || j == i+1 && c.d.endsWithComma(p)) { // (“It leaks,” she said.)
-			return chunk{kind: dash, start: i, end: i + 1, head: i}
+		if p := c.items[j].Passage; p >= 0 && (i == c.start || c.d.Words(c.d.Passages[p]) > 5 || j == i+1 && c.d.EndsWithComma(p)) { // (“It leaks,” she said.)
+			return Chunk{Kind: Dash, Start: i, End: i + 1, Head: i}
 		}
-		if l := c.items[j].lower; l == ")" || l == "]" {
-			return chunk{kind: bracket, start: i, end: j + 1, head: i}
+		if l := c.items[j].Lower; l == ")" || l == "]" {
+			return Chunk{Kind: Bracket, Start: i, End: j + 1, Head: i}
 		}
 	}
-	return chunk{kind: other, start: i, end: i + 1, head: i}
+	return Chunk{Kind: Other, Start: i, End: i + 1, Head: i}
 }
 
 // noun reads a noun phrase up to its last noun.
-func (c *chunker) noun(i int) (chunk, bool) {
-	ch := chunk{kind: nounPhrase, start: i, head: -1}
+func (c *chunker) noun(i int) (Chunk, bool) {
+	ch := Chunk{Kind: NounPhrase, Start: i, Head: -1}
 	j := i
 loop:
 	for ; j < c.end; j++ {
 		it := c.items[j]
-		if it.passage >= 0 {
-			if j > i && c.items[j-1].tag == syntax.POS && c.title(j) { // ABC's “This Week”
-				ch.head = j
+		if it.Passage >= 0 {
+			if j > i && c.items[j-1].Tag == syntax.POS && c.title(j) { // ABC's “This Week”
+				ch.Head = j
 				continue
 			}
 			// the “illiberal” cards: a short passage between a determiner and a noun
-			if j > i && ch.head < j-1 && it.end-it.tok <= 8 && nominal(c.at(j+1).tag) && c.at(j+1).passage < 0 {
+			if j > i && ch.Head < j-1 && it.TokEnd-it.Tok <= 8 && nominal(c.at(j+1).Tag) && c.at(j+1).Passage < 0 {
 				continue
 			}
 			break
 		}
-		switch t := it.tag; {
+		switch t := it.Tag; {
 		case nominal(t):
-			if ch.head >= 0 && (c.splits(i, j) || c.reallyCue(j)) {
+			if ch.Head >= 0 && (c.splits(i, j) || c.reallyCue(j)) {
 				break loop
 			}
-			ch.head = j
+			ch.Head = j
 		case t == syntax.DT || t == syntax.PDT || t == syntax.PRPS:
-			if j > i && c.items[j-1].tag != syntax.PDT && !(it.lower == "the" && c.items[j-1].lower == "all") {
+			if j > i && c.items[j-1].Tag != syntax.PDT && !(it.Lower == "the" && c.items[j-1].Lower == "all") {
 				break loop
 			}
 		case t == syntax.CD:
-			if ch.head >= 0 && !proper(c.items[ch.head].tag) && !(c.d.tokenCapital(ch.head) && it.end == it.tok+1 && len(it.lower) < 3) { // but Radio 1
+			if ch.Head >= 0 && !Proper(c.items[ch.Head].Tag) && !(c.d.TokenCapital(ch.Head) && it.TokEnd == it.Tok+1 && len(it.Lower) < 3) { // but Radio 1
 				break loop
 			}
-			if ch.head < 0 || ch.head == j-1 {
-				ch.head = j
+			if ch.Head < 0 || ch.Head == j-1 {
+				ch.Head = j
 			}
 		case t == syntax.JJ || t == syntax.JJR || t == syntax.JJS:
-			if ch.head >= 0 && c.items[ch.head].tag != syntax.CD && !proper(c.items[ch.head].tag) && c.items[j-1].tag != syntax.POS && !nominal(c.at(j+1).tag) {
+			if ch.Head >= 0 && c.items[ch.Head].Tag != syntax.CD && !Proper(c.items[ch.Head].Tag) && c.items[j-1].Tag != syntax.POS && !nominal(c.at(j+1).Tag) {
 				break loop
 			}
 		case t == syntax.POS:
-			if ch.head < 0 {
+			if ch.Head < 0 {
 				break loop
 			}
 		case t == syntax.VBG || t == syntax.VBN:
-			if j == i || !nominal(c.at(j+1).tag) && c.at(j+1).tag != syntax.JJ || ch.head == j-1 && c.items[j-1].tag != syntax.POS {
+			if j == i || !nominal(c.at(j+1).Tag) && c.at(j+1).Tag != syntax.JJ || ch.Head == j-1 && c.items[j-1].Tag != syntax.POS {
 				break loop
 			}
-		case it.lower == "$" || it.lower == "£" || it.lower == "€" || it.lower == "#" || it.lower == "&":
-		case (it.lower == "-" || it.lower == "/") && !c.spaced(j) && j > i:
-		case t == syntax.CC && ch.head == j-1 && j > i && c.joinsRole(j):
+		case it.Lower == "$" || it.Lower == "£" || it.Lower == "€" || it.Lower == "#" || it.Lower == "&":
+		case (it.Lower == "-" || it.Lower == "/") && !c.spaced(j) && j > i:
+		case t == syntax.CC && ch.Head == j-1 && j > i && c.joinsRole(j):
 		default:
 			break loop
 		}
 	}
-	if ch.head < 0 {
-		if j > i && j < c.end && c.items[j].passage >= 0 && (c.items[i].tag == syntax.DT || c.items[i].tag == syntax.PRPS) {
-			ch.head, ch.end = j-1, j // its “unhurried cruelty”: the passage is a chunk of its own
+	if ch.Head < 0 {
+		if j > i && j < c.end && c.items[j].Passage >= 0 && (c.items[i].Tag == syntax.DT || c.items[i].Tag == syntax.PRPS) {
+			ch.Head, ch.End = j-1, j // its “unhurried cruelty”: the passage is a chunk of its own
 			return ch, true
 		}
-		if c.items[i].tag == syntax.DT && (j == i+1 || c.closesPhrase(j)) { // "this" alone; "the 23-year-old", "the accused"
-			ch.head, ch.end = j-1, j
+		if c.items[i].Tag == syntax.DT && (j == i+1 || c.closesPhrase(j)) { // "this" alone; "the 23-year-old", "the accused"
+			ch.Head, ch.End = j-1, j
 			return ch, true
 		}
 		return ch, false
 	}
-	ch.end = ch.head + 1
-	if i := ch.end; i+1 < c.end && proper(c.items[ch.head].tag) && (c.items[i].lower == "!" || c.items[i].lower == "?") && c.items[i].Start == c.items[i-1].End &&
-		c.items[i+1].passage < 0 && !c.d.tokenCapital(i+1) { // "Yahoo! said"
-		ch.end++
+	ch.End = ch.Head + 1
+	if i := ch.End; i+1 < c.end && Proper(c.items[ch.Head].Tag) && (c.items[i].Lower == "!" || c.items[i].Lower == "?") && c.items[i].Start == c.items[i-1].End &&
+		c.items[i+1].Passage < 0 && !c.d.TokenCapital(i+1) { // "Yahoo! said"
+		ch.End++
 	}
-	if ch.end < c.end && c.items[ch.end].tag == syntax.POS && c.items[ch.end].passage < 0 { // "Paris'" before a verb
-		ch.end++
+	if ch.End < c.end && c.items[ch.End].Tag == syntax.POS && c.items[ch.End].Passage < 0 { // "Paris'" before a verb
+		ch.End++
 	}
 	return ch, true
 }
@@ -137,19 +137,19 @@ loop:
 // joinsRole says whether the conjunction at j joins two parts of a role before a name: Trade and Industry Secretary
 // Patricia Hewitt, media and PR strategist Glen Yearwood.
 func (c *chunker) joinsRole(j int) bool {
-	if j-2 >= c.start && proper(c.items[j-1].tag) && c.items[j-2].passage < 0 && c.d.given(j-2) {
+	if j-2 >= c.start && Proper(c.items[j-1].Tag) && c.items[j-2].Passage < 0 && c.d.Given(j-2) {
 		return false // Prime Minister Jean Tolbert and Finance Minister Ann Sirleaf
 	}
 	role := false
 	for k := j + 1; k < c.end && k < j+6; k++ {
 		it := c.items[k]
-		if it.passage >= 0 || !nominal(it.tag) && it.tag != syntax.JJ {
+		if it.Passage >= 0 || !nominal(it.Tag) && it.Tag != syntax.JJ {
 			return false
 		}
-		if role && proper(it.tag) {
-			return !c.d.roleWord(k) && k > j+2
+		if role && Proper(it.Tag) {
+			return !c.d.RoleWord(k) && k > j+2
 		}
-		role = c.d.roleWord(k)
+		role = c.d.RoleWord(k)
 	}
 	return false
 }
@@ -157,35 +157,35 @@ func (c *chunker) joinsRole(j int) bool {
 // reallyCue says whether the noun at j is a verb of saying that the tagger took for a noun: "The report states that …",
 // "The Times reports: “…”".
 func (c *chunker) reallyCue(j int) bool {
-	t := c.items[j].tag
+	t := c.items[j].Tag
 	if t != syntax.NNS && t != syntax.NN {
 		return false
 	}
 	next := c.at(j + 1)
-	k := punctuation(next.lower)
+	k := Punctuation(next.Lower)
 	last := k == stop && j+2 >= c.end && c.behindComma(j) // "…, the report forecasts."
-	if !(next.lower == "that" && next.tag == syntax.IN || k == colon && (c.at(j+2).passage >= 0 || j+2 >= c.end) || k == comma && c.at(j+2).passage >= 0 || last) {
+	if !(next.Lower == "that" && next.Tag == syntax.IN || k == Colon && (c.at(j+2).Passage >= 0 || j+2 >= c.end) || k == Comma && c.at(j+2).Passage >= 0 || last) {
 		return false
 	}
-	if p := c.items[j-1].tag; p != syntax.NNP && p != syntax.NN && p != syntax.NNS && p != syntax.NNPS && p != syntax.PRP {
+	if p := c.items[j-1].Tag; p != syntax.NNP && p != syntax.NN && p != syntax.NNS && p != syntax.NNPS && p != syntax.PRP {
 		return false
 	}
-	v, f, ok := lexicon.Cue(c.items[j].lower)
+	v, f, ok := lexicon.Cue(c.items[j].Lower)
 	if !ok || f&(lexicon.Third|lexicon.Past) == 0 || !v.Takes(lexicon.Quote|lexicon.That) {
 		return false
 	}
-	_, noun := lexicon.CueNoun(c.items[j].lower)
-	return !noun || c.items[j-1].tag == syntax.PRP || k == colon || k == comma || last
+	_, noun := lexicon.CueNoun(c.items[j].Lower)
+	return !noun || c.items[j-1].Tag == syntax.PRP || k == Colon || k == Comma || last
 }
 
 // behindComma says whether the noun phrase that item j ends begins right behind a comma or passage.
 func (c *chunker) behindComma(j int) bool {
 	for i := j - 1; i >= c.start && i > j-8; i-- {
 		it := c.items[i]
-		if it.passage >= 0 || it.lower == "," {
+		if it.Passage >= 0 || it.Lower == "," {
 			return true
 		}
-		if !nominal(it.tag) && it.tag != syntax.DT && it.tag != syntax.JJ && it.tag != syntax.POS && it.tag != syntax.PRPS {
+		if !nominal(it.Tag) && it.Tag != syntax.DT && it.Tag != syntax.JJ && it.Tag != syntax.POS && it.Tag != syntax.PRPS {
 			return false
 		}
 	}
@@ -195,7 +195,7 @@ func (c *chunker) behindComma(j int) bool {
 // closesPhrase says whether the item at j can stand right behind a noun phrase: a verb, a sign or a preposition.
 func (c *chunker) closesPhrase(j int) bool {
 	it := c.at(j)
-	return it.passage < 0 && (it.tag.Finite() || it.tag == syntax.IN || it.tag == syntax.CC || punctuation(it.lower) != other)
+	return it.Passage < 0 && (it.Tag.Finite() || it.Tag == syntax.IN || it.Tag == syntax.CC || Punctuation(it.Lower) != Other)
 }
 
 // spaced says whether item j has space on both sides.
@@ -206,17 +206,17 @@ func (c *chunker) spaced(j int) bool {
 // splits says whether a new noun phrase begins with the noun at j although no determiner says so: "Tuesday" in
 // "the minister Tuesday", "Obama" in "on Tuesday Obama said".
 func (c *chunker) splits(i, j int) bool {
-	a, b := c.items[j-1].lower, c.items[j].lower
+	a, b := c.items[j-1].Lower, c.items[j].Lower
 	_, day := lexicon.Calendar(b)
 	if day {
-		if t, ok := lexicon.Title(a); lexicon.Is(b, lexicon.Month) && c.d.tokenCapital(j-1) && (ok && t.Kind == lexicon.Courtesy || j == i+1 && c.d.given(j-1)) && !nominal(c.at(j+1).tag) && c.at(j+1).tag != syntax.CD {
+		if t, ok := lexicon.Title(a); lexicon.Is(b, lexicon.Month) && c.d.TokenCapital(j-1) && (ok && t.Kind == lexicon.Courtesy || j == i+1 && c.d.Given(j-1)) && !nominal(c.at(j+1).Tag) && c.at(j+1).Tag != syntax.CD {
 			return false // Mrs May, Theresa May; but not "Theresa May 5"
 		}
 		_, before := lexicon.Calendar(a)
 		return !before && !lexicon.Is(a, lexicon.TimeNoun)
 	}
 	if lexicon.Is(a, lexicon.Weekday) || a == "yesterday" || a == "today" || a == "tonight" || a == "tomorrow" {
-		return proper(c.items[j].tag) && !lexicon.Is(b, lexicon.TimeNoun)
+		return Proper(c.items[j].Tag) && !lexicon.Is(b, lexicon.TimeNoun)
 	}
 	return b == "yesterday" || b == "today" || b == "tonight" || b == "tomorrow"
 }

@@ -32,34 +32,34 @@ const firstCue = 1000
 var none = observed{word: 1, tag: 1, chunk: 1, cue: 1}
 
 // newFeatures observes all items of a document.
-func newFeatures(d *document, strict, loose []statement, bits uint, left training.Without) *features {
+func newFeatures(d *document, strict, loose []Statement, bits uint, left training.Without) *features {
 	f := &features{d: d, strict: strict, loose: loose, bits: bits, without: left}
-	f.obs = make([]observed, len(d.items))
-	f.chunkOf = make([]int, len(d.items))
-	for n, c := range d.chunks {
-		for i := c.start; i < c.end; i++ {
+	f.obs = make([]observed, len(d.Items))
+	f.chunkOf = make([]int, len(d.Items))
+	for n, c := range d.Chunks {
+		for i := c.Start; i < c.End; i++ {
 			f.chunkOf[i] = n
-			k := sequence.Hash(c.kind) + 2
+			k := sequence.Hash(c.Kind) + 2
 			switch {
-			case i == c.start && i == c.head:
+			case i == c.Start && i == c.Head:
 				k += 32
-			case i == c.start:
+			case i == c.Start:
 				k += 64
-			case i == c.head:
+			case i == c.Head:
 				k += 96
 			}
 			f.obs[i].chunk = k
 		}
 	}
-	for i := range d.items {
+	for i := range d.Items {
 		f.observe(i)
 	}
 	f.speaks = make(map[sequence.Hash]int, 2*len(strict))
 	f.rule(strict, func(o *observed) *ruled { return &o.strict })
 	f.rule(loose, func(o *observed) *ruled { return &o.loose })
 	for _, s := range strict {
-		if h := s.source.head; h.End > h.Start {
-			f.speaks[sequence.String(d.items[h.End-1].lower)]++
+		if h := s.Source.Head; h.End > h.Start {
+			f.speaks[sequence.String(d.Items[h.End-1].Lower)]++
 		}
 	}
 	f.hide()
@@ -68,61 +68,61 @@ func newFeatures(d *document, strict, loose []statement, bits uint, left trainin
 
 // observe fills in what is known of item i by itself.
 func (f *features) observe(i int) {
-	it := f.d.items[i]
+	it := f.d.Items[i]
 	o := &f.obs[i]
-	o.tag = sequence.Hash(it.tag) + 2
-	if it.passage >= 0 {
+	o.tag = sequence.Hash(it.Tag) + 2
+	if it.Passage >= 0 {
 		o.tag = 100
-		o.word = sequence.Hash(50 + f.passageKind(it.passage))
+		o.word = sequence.Hash(50 + f.passageKind(it.Passage))
 		return
 	}
-	tok := f.d.tokens[it.tok]
+	tok := f.d.Tokens[it.Tok]
 	switch {
-	case proper(it.tag):
+	case Proper(it.Tag):
 		o.word = 10
-		if _, ok := lexicon.GivenName(it.lower); ok {
+		if _, ok := lexicon.GivenName(it.Lower); ok {
 			o.word = 11
-		} else if _, ok := lexicon.Title(it.lower); ok {
+		} else if _, ok := lexicon.Title(it.Lower); ok {
 			o.word = 12
-		} else if _, ok := lexicon.OrgNoun(it.lower); ok {
+		} else if _, ok := lexicon.OrgNoun(it.Lower); ok {
 			o.word = 13
-		} else if _, ok := lexicon.Role(it.lower); ok {
+		} else if _, ok := lexicon.Role(it.Lower); ok {
 			o.word = 14
-		} else if lexicon.Is(it.lower, lexicon.Weekday|lexicon.Month) {
+		} else if lexicon.Is(it.Lower, lexicon.Weekday|lexicon.Month) {
 			o.word = 15
-		} else if _, ok := lexicon.Place(it.lower); ok {
+		} else if _, ok := lexicon.Place(it.Lower); ok {
 			o.word = 16
 		} else if tok.AllCaps {
 			o.word = 17
 		}
 	case tok.Kind == text.Number:
 		o.word = 20
-	case tok.Kind == text.Word && tok.Capital && it.tag.Noun() || it.tag == syntax.JJ && tok.Capital:
+	case tok.Kind == text.Word && tok.Capital && it.Tag.Noun() || it.Tag == syntax.JJ && tok.Capital:
 		o.word = 21
-	case it.tag == syntax.FW || it.tag == syntax.UH && tok.Capital:
+	case it.Tag == syntax.FW || it.Tag == syntax.UH && tok.Capital:
 		o.word = 22
 	default:
-		o.word = sequence.String(syntax.Lemma(it.lower, it.tag))
+		o.word = sequence.String(syntax.Lemma(it.Lower, it.Tag))
 	}
 	switch {
-	case verbal(it.tag):
-		if v, _, ok := lexicon.Cue(it.lower); ok {
+	case Verbal(it.Tag):
+		if v, _, ok := lexicon.Cue(it.Lower); ok {
 			o.cue = sequence.Hash(1000 + 10*int(v.Class) + bucket(v.Share(0)))
-		} else if lexicon.StartsPhrasal(it.lower) {
+		} else if lexicon.StartsPhrasal(it.Lower) {
 			o.cue = 2
 		}
-	case it.tag == syntax.NN || it.tag == syntax.NNS:
-		if n, ok := lexicon.CueNoun(it.lower); ok {
+	case it.Tag == syntax.NN || it.Tag == syntax.NNS:
+		if n, ok := lexicon.CueNoun(it.Lower); ok {
 			o.cue = sequence.Hash(2000 + 10*int(n.Class) + bucket(n.Share(0)))
-		} else if _, ok := lexicon.Role(it.lower); ok {
+		} else if _, ok := lexicon.Role(it.Lower); ok {
 			o.cue = 3
-		} else if _, ok := lexicon.DocNoun(it.lower); ok {
+		} else if _, ok := lexicon.DocNoun(it.Lower); ok {
 			o.cue = 4
-		} else if _, ok := lexicon.OrgNoun(it.lower); ok {
+		} else if _, ok := lexicon.OrgNoun(it.Lower); ok {
 			o.cue = 5
 		}
-	case it.tag == syntax.JJ || it.tag == syntax.VBN:
-		if a, ok := lexicon.CueAdjective(it.lower); ok {
+	case it.Tag == syntax.JJ || it.Tag == syntax.VBN:
+		if a, ok := lexicon.CueAdjective(it.Lower); ok {
 			o.cue = sequence.Hash(3000 + bucket(a.Share(0)))
 		}
 	}
@@ -149,25 +149,25 @@ func bucket(p float64) int {
 
 // passageKind says what sort of passage it is: a sentence or not, its length, how it begins.
 func (f *features) passageKind(p int) int {
-	ps := f.d.passages[p]
+	ps := f.d.Passages[p]
 	k := 0
-	if f.d.sentenceLike(ps) {
+	if f.d.SentenceLike(ps) {
 		k++
 	}
-	n := f.d.words(ps)
+	n := f.d.Words(ps)
 	for _, limit := range [...]int{1, 2, 4, 8} {
 		if n > limit {
 			k += 2
 		}
 	}
-	if f.d.titleCase(f.d.innerTokens(ps)) {
+	if f.d.TitleCase(f.d.InnerTokens(ps)) {
 		k += 10
 	}
 	return k
 }
 
 // rule marks what the rules found.
-func (f *features) rule(st []statement, of func(*observed) *ruled) {
+func (f *features) rule(st []Statement, of func(*observed) *ruled) {
 	mark := func(n int, s text.Span, begin sequence.Label) {
 		for i := s.Start; i < s.End && i < len(f.obs); i++ {
 			r := of(&f.obs[i])
@@ -181,9 +181,9 @@ func (f *features) rule(st []statement, of func(*observed) *ruled) {
 		}
 	}
 	for n, s := range st {
-		mark(n, s.source.items, sequence.BeginSource)
-		mark(n, s.cue, sequence.BeginCue)
-		for _, c := range s.content {
+		mark(n, s.Source.Items, sequence.BeginSource)
+		mark(n, s.Cue, sequence.BeginCue)
+		for _, c := range s.Content {
 			mark(n, c, sequence.BeginContent)
 		}
 	}
@@ -198,7 +198,7 @@ func (f *features) at(i int, p text.Span) *observed {
 }
 
 // statement returns the statement that rules found, or nil.
-func (r ruled) statement(st []statement) *statement {
+func (r ruled) statement(st []Statement) *Statement {
 	if r.st == 0 {
 		return nil
 	}
@@ -207,19 +207,19 @@ func (r ruled) statement(st []statement) *statement {
 
 // paragraph returns the items of a paragraph.
 func (f *features) paragraph(n int) text.Span {
-	p := f.d.paras[n].sentences
+	p := f.d.Paras[n].Sentences
 	if p.End <= p.Start {
 		return text.Span{}
 	}
-	return text.Span{Start: f.d.sentences[p.Start].items.Start, End: f.d.sentences[p.End-1].items.End}
+	return text.Span{Start: f.d.Sentences[p.Start].Items.Start, End: f.d.Sentences[p.End-1].Items.End}
 }
 
 // eachItem calls what for every item of a paragraph, in order.
 func (f *features) eachItem(para int, what func(at place)) {
-	p := f.d.paras[para].sentences
+	p := f.d.Paras[para].Sentences
 	at := place{para: f.paragraph(para)}
 	for at.sent = p.Start; at.sent < p.End; at.sent++ {
-		s := f.d.sentences[at.sent].items
+		s := f.d.Sentences[at.sent].Items
 		for at.item = s.Start; at.item < s.End; at.item++ {
 			what(at)
 		}

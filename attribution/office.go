@@ -8,30 +8,30 @@ import (
 
 // otherOffice says whether a mention gives its bearer an office that the entity cannot have beside its own: one is a judge,
 // the other a minister. A middle initial that only one of them has then tells two people apart, which alone it does not.
-func (r *identity) otherOffice(m *mention, x *entity) bool {
+func (r *Register) otherOffice(m *Mention, x *Entity) bool {
 	head := r.officeOf(m)
-	if head == "" || x.rank < titleRole || slices.Contains(x.heads, head) {
+	if head == "" || x.Rank < TitleRole || slices.Contains(x.Heads, head) {
 		return false
 	}
-	own := r.roleHead(x.role)
+	own := r.RoleHead(x.Role)
 	a, b := service(head), service(own)
-	return a != b && own != "" && !relational(head) && !partyWord(head)
+	return a != b && own != "" && !Relational(head) && !PartyWord(head)
 }
 
 // officeOf returns the head of the role before a name, or of one before several: Justices Mohan Desai and Prithvi Chauhan.
-func (r *identity) officeOf(m *mention) string {
-	if m.role.End > m.role.Start {
-		return r.roleHead(m.role)
+func (r *Register) officeOf(m *Mention) string {
+	if m.Role.End > m.Role.Start {
+		return r.RoleHead(m.Role)
 	}
-	k := r.chunkAt(m.items.Start)
-	if k < 2 || k >= len(r.d.chunks) || r.d.chunks[k-1].kind != coordinator {
+	k := r.ChunkAt(m.Items.Start)
+	if k < 2 || k >= len(r.Doc.Chunks) || r.Doc.Chunks[k-1].Kind != Coordinator {
 		return ""
 	}
-	p := r.mentionOf(k - 2)
-	if p == nil || !p.named() || p.name.Start == p.items.Start {
+	p := r.MentionOf(k - 2)
+	if p == nil || !p.Named() || p.Name.Start == p.Items.Start {
 		return ""
 	}
-	if x, ok := r.d.role(p.name.Start - 1); ok && x.Is(lexicon.Plural) {
+	if x, ok := Role(r.Doc, p.Name.Start-1); ok && x.Is(lexicon.Plural) {
 		return x.Lemma
 	}
 	return ""

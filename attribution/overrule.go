@@ -13,14 +13,14 @@ import (
 // What the rules know better than the chain.
 
 // fix keeps a statement whose form tells all, and its sentences with it.
-func (b *builder) fix(s *statement) bool {
-	if s.reason != ReasonTurn && s.reason != ReasonSignature && s.reason != ReasonRule && !s.relayed {
+func (b *builder) fix(s *Statement) bool {
+	if s.Reason != ReasonTurn && s.Reason != ReasonSignature && s.Reason != ReasonRule && !s.Relayed {
 		return false
 	}
-	b.fixed[s.sentence] = true
-	for _, c := range s.content {
-		n := sort.Search(len(b.fixed), func(n int) bool { return b.f.d.sentences[n].items.End > c.Start })
-		for ; n < len(b.fixed) && b.f.d.sentences[n].items.Start < c.End; n++ {
+	b.fixed[s.Sentence] = true
+	for _, c := range s.Content {
+		n := sort.Search(len(b.fixed), func(n int) bool { return b.f.d.Sentences[n].Items.End > c.Start })
+		for ; n < len(b.fixed) && b.f.d.Sentences[n].Items.Start < c.End; n++ {
 			b.fixed[n] = true
 		}
 	}
@@ -34,21 +34,21 @@ func (b *builder) proposed(cue sequence.Part) []text.Span {
 	if s == nil {
 		return nil
 	}
-	first := b.f.paragraph(s.para).Start
-	for _, c := range s.content {
+	first := b.f.paragraph(s.Para).Start
+	for _, c := range s.Content {
 		for i := c.Start; i < c.End; i++ {
 			if k := i - first; k < len(b.labels) && b.labels[k] != sequence.Out {
 				return nil
 			}
 		}
 	}
-	return slices.Clone(s.content)
+	return slices.Clone(s.Content)
 }
 
-// ownSentence leaves quotations in other sentences than the cue's to carryOn where the cue's own sentence only reports:
+// ownSentence leaves quotations in other sentences than the cue's to CarryOn where the cue's own sentence only reports:
 // what goes on behind reported speech is a record of its own.
 func (b *builder) ownSentence(content []text.Span, sent int) []text.Span {
-	own := b.f.d.sentences[sent].items
+	own := b.f.d.Sentences[sent].Items
 	inside := func(c text.Span) bool { return c.Start >= own.Start && c.Start < own.End }
 	reports := false
 	for _, c := range content {
@@ -68,7 +68,7 @@ func (b *builder) ownSentence(content []text.Span, sent int) []text.Span {
 // quotes says whether some of the items are a passage.
 func (b *builder) quotes(c text.Span) bool {
 	for i := c.Start; i < c.End; i++ {
-		if b.f.d.items[i].passage >= 0 {
+		if b.f.d.Items[i].Passage >= 0 {
 			return true
 		}
 	}
@@ -79,20 +79,20 @@ func (b *builder) quotes(c text.Span) bool {
 // verb behind it to its own statement: “…,” a woman who said she was afraid | told the Argus. The chain has met too few to
 // stop without a comma.
 func (b *builder) endRelatives() {
-	relatives := map[int][]*statement{} // by sentence: what the rules found in such clauses and behind them
+	relatives := map[int][]*Statement{} // by sentence: what the rules found in such clauses and behind them
 	for i := range b.f.strict {
-		if s := &b.f.strict[i]; (s.bounded || s.behind) && len(relatives[s.sentence]) < 8 {
-			relatives[s.sentence] = append(relatives[s.sentence], s)
+		if s := &b.f.strict[i]; (s.Bounded || s.Behind) && len(relatives[s.Sentence]) < 8 {
+			relatives[s.Sentence] = append(relatives[s.Sentence], s)
 		}
 	}
 	if len(relatives) == 0 {
 		return
 	}
 	var crossed []int // sentences
-	b.out = slices.DeleteFunc(b.out, func(m statement) bool {
-		for _, s := range relatives[m.sentence] {
-			if m.runsOver(s) {
-				crossed = append(crossed, m.sentence)
+	b.out = slices.DeleteFunc(b.out, func(m Statement) bool {
+		for _, s := range relatives[m.Sentence] {
+			if runsOver(&m, s) {
+				crossed = append(crossed, m.Sentence)
 				return true
 			}
 		}
@@ -101,8 +101,8 @@ func (b *builder) endRelatives() {
 	cues := b.cues()
 	for _, n := range crossed {
 		for _, s := range relatives[n] {
-			if !cues[s.cue.Start] {
-				cues[s.cue.Start] = true
+			if !cues[s.Cue.Start] {
+				cues[s.Cue.Start] = true
 				b.out = append(b.out, *s)
 			}
 		}
@@ -111,9 +111,9 @@ func (b *builder) endRelatives() {
 
 // cues marks the items that are cues of statements made so far.
 func (b *builder) cues() []bool {
-	cues := make([]bool, len(b.f.d.items))
+	cues := make([]bool, len(b.f.d.Items))
 	for i := range b.out {
-		for k := b.out[i].cue.Start; k < b.out[i].cue.End; k++ {
+		for k := b.out[i].Cue.Start; k < b.out[i].Cue.End; k++ {
 			cues[k] = true
 		}
 	}
@@ -122,12 +122,12 @@ func (b *builder) cues() []bool {
 
 // runsOver says whether a statement goes on where a relative clause ends: s is what the rules say of its own cue, or of the
 // verb behind the clause.
-func (m *statement) runsOver(s *statement) bool {
-	last := m.content[len(m.content)-1].End
-	if s.bounded && overlap(m.cue, s.cue) {
-		return last > s.content[len(s.content)-1].End
+func runsOver(m *Statement, s *Statement) bool {
+	last := m.Content[len(m.Content)-1].End
+	if s.Bounded && overlap(m.Cue, s.Cue) {
+		return last > s.Content[len(s.Content)-1].End
 	}
-	return s.behind && m.cue.Start >= s.source.items.Start && m.cue.End <= s.source.items.End && last > s.cue.Start
+	return s.Behind && m.Cue.Start >= s.Source.Items.Start && m.Cue.End <= s.Source.Items.End && last > s.Cue.Start
 }
 
 func overlap(a, b text.Span) bool { return a.Start < b.End && b.Start < a.End }
@@ -135,7 +135,7 @@ func overlap(a, b text.Span) bool { return a.Start < b.End && b.Start < a.End }
 // sentence says whether one of the items is a passage that could stand as a sentence.
 func (b *builder) sentence(c text.Span) bool {
 	for i := c.Start; i < c.End; i++ {
-		if p := b.f.d.items[i].passage; p >= 0 && b.f.d.sentenceLike(b.f.d.passages[p]) {
+		if p := b.f.d.Items[i].Passage; p >= 0 && b.f.d.SentenceLike(b.f.d.Passages[p]) {
 			return true
 		}
 	}
@@ -145,9 +145,9 @@ func (b *builder) sentence(c text.Span) bool {
 // keepQuotations adds what the rules found of quotations that the chain gave to nobody: a quotation with a speaker is
 // worth more than one without. Words in marks that are no sentence want a word of saying that is one often enough.
 func (b *builder) keepQuotations() {
-	used := make([]bool, len(b.f.d.items))
-	use := func(s *statement, mark bool) (met bool) {
-		for _, c := range append(s.content[:len(s.content):len(s.content)], s.cue) {
+	used := make([]bool, len(b.f.d.Items))
+	use := func(s *Statement, mark bool) (met bool) {
+		for _, c := range append(s.Content[:len(s.Content):len(s.Content)], s.Cue) {
 			for i := c.Start; i < c.End; i++ {
 				met = met || used[i]
 				used[i] = used[i] || mark
@@ -160,7 +160,7 @@ func (b *builder) keepQuotations() {
 	}
 	for i := range b.f.strict {
 		s := &b.f.strict[i]
-		if !s.source.none() && slices.ContainsFunc(s.content, b.quotes) && (s.share >= 0.25 || slices.ContainsFunc(s.content, b.sentence)) && !use(s, false) {
+		if !s.Source.None() && slices.ContainsFunc(s.Content, b.quotes) && (s.Share >= 0.25 || slices.ContainsFunc(s.Content, b.sentence)) && !use(s, false) {
 			use(s, true)
 			b.out = append(b.out, *s)
 		}
@@ -171,11 +171,11 @@ func (b *builder) keepQuotations() {
 // off by a comma it may well go on: “It is a risk, he said, that …”.
 func (b *builder) withoutFront(content []text.Span, cue sequence.Part) []text.Span {
 	goesOn := func(c text.Span) bool {
-		if c.Start < cue.End || b.f.d.chunks[b.f.chunkOf[c.Start]].kind != subordinator {
+		if c.Start < cue.End || b.f.d.Chunks[b.f.chunkOf[c.Start]].Kind != Subordinator {
 			return false
 		}
 		for i := cue.End; i < c.Start; i++ {
-			if k := punctuation(b.f.d.items[i].lower); k == comma || k == stop {
+			if k := Punctuation(b.f.d.Items[i].Lower); k == Comma || k == stop {
 				return false
 			}
 		}
@@ -194,8 +194,8 @@ func (b *builder) withoutNames(parts []sequence.Part, first int) []sequence.Part
 		if p.Label != sequence.InCue {
 			return false
 		}
-		for _, it := range b.f.d.items[first+p.Start : first+p.End] {
-			if !proper(it.tag) {
+		for _, it := range b.f.d.Items[first+p.Start : first+p.End] {
+			if !Proper(it.Tag) {
 				return false
 			}
 		}
@@ -207,7 +207,7 @@ func (b *builder) withoutNames(parts []sequence.Part, first int) []sequence.Part
 // announced that …", what says nothing by itself, as in "She wrote it", and a "which" without anything else.
 func (b *builder) withoutPronoun(content []text.Span) []text.Span {
 	lone := func(c text.Span, tags ...syntax.Tag) bool {
-		return c.End == c.Start+1 && slices.Contains(tags, b.f.d.items[c.Start].tag)
+		return c.End == c.Start+1 && slices.Contains(tags, b.f.d.Items[c.Start].Tag)
 	}
 	content = slices.DeleteFunc(content, func(c text.Span) bool { return lone(c, syntax.PRP) })
 	if len(content) == 1 && lone(content[0], syntax.WDT, syntax.WP) {
@@ -222,19 +222,19 @@ func (b *builder) splitCoordinated() {
 	cues := b.cues()
 	for i := range b.out {
 		m := &b.out[i]
-		if m.reason != ReasonCue || m.cue.End <= m.cue.Start || len(m.content) == 0 {
+		if m.Reason != ReasonCue || m.Cue.End <= m.Cue.Start || len(m.Content) == 0 {
 			continue
 		}
-		at := b.f.obs[m.cue.End-1].strict
+		at := b.f.obs[m.Cue.End-1].strict
 		a := at.statement(b.f.strict)
-		if a == nil || a.reason != ReasonCue || len(a.content) == 0 {
+		if a == nil || a.Reason != ReasonCue || len(a.Content) == 0 {
 			continue
 		}
-		last, ends := &m.content[len(m.content)-1], a.content[len(a.content)-1]
-		for k := at.st; k < len(b.f.strict) && b.f.strict[k].sentence == a.sentence; k++ {
+		last, ends := &m.Content[len(m.Content)-1], a.Content[len(a.Content)-1]
+		for k := at.st; k < len(b.f.strict) && b.f.strict[k].Sentence == a.Sentence; k++ {
 			s := &b.f.strict[k]
-			if s.share >= 0.7 && s.class != lexicon.Attitude && !s.source.none() && s.source.head == a.source.head &&
-				s.cue.Start > last.Start && s.cue.Start < last.End && ends.Start >= last.Start && ends.End <= s.cue.Start && !cues[s.cue.Start] {
+			if s.Share >= 0.7 && s.Class != lexicon.Attitude && !s.Source.None() && s.Source.Head == a.Source.Head &&
+				s.Cue.Start > last.Start && s.Cue.Start < last.End && ends.Start >= last.Start && ends.End <= s.Cue.Start && !cues[s.Cue.Start] {
 				last.End = ends.End
 				b.out = append(b.out, *s)
 				break
@@ -246,7 +246,7 @@ func (b *builder) splitCoordinated() {
 // withoutRecipient drops the hearer from what is said, where a quotation stands before the cue: “We will win,” Fox will tell |
 // parliament. The models take what follows "will tell" for more of it.
 func (b *builder) withoutRecipient(content []text.Span, cue sequence.Part) []text.Span {
-	v, _, ok := lexicon.Cue(b.f.d.items[cue.End-1].lower)
+	v, _, ok := lexicon.Cue(b.f.d.Items[cue.End-1].Lower)
 	if !ok || !v.Takes(lexicon.Recipient) || !slices.ContainsFunc(content, func(c text.Span) bool { return c.End <= cue.Start && b.quotes(c) }) {
 		return content
 	}
@@ -254,9 +254,9 @@ func (b *builder) withoutRecipient(content []text.Span, cue sequence.Part) []tex
 		if c.Start != cue.End {
 			return false
 		}
-		for k := b.f.chunkOf[c.Start]; k < len(b.f.d.chunks) && b.f.d.chunks[k].start < c.End; k++ {
-			switch b.f.d.chunks[k].kind {
-			case nounPhrase, preposition, coordinator, adverb:
+		for k := b.f.chunkOf[c.Start]; k < len(b.f.d.Chunks) && b.f.d.Chunks[k].Start < c.End; k++ {
+			switch b.f.d.Chunks[k].Kind {
+			case NounPhrase, Preposition, Coordinator, Adverb:
 			default:
 				return false
 			}

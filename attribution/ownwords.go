@@ -9,15 +9,15 @@ import (
 
 // ownContent returns the items of what is said in sentence n before its source, a pronoun, follows: whom it names is not
 // who says it. It is empty for other pronouns, "her office" too.
-func (r *identity) ownContent(m *mention, n int) text.Span {
-	i := r.at[m.items.Start].source - 1
-	if i < 0 || r.d.items[m.items.Start].tag != syntax.PRP {
+func (r *identity) ownContent(m *Mention, n int) text.Span {
+	i := r.At[m.Items.Start].Source - 1
+	if i < 0 || r.Doc.Items[m.Items.Start].Tag != syntax.PRP {
 		return text.Span{}
 	}
-	own := text.Span{Start: m.items.Start, End: m.items.Start}
-	for _, c := range r.st[i].content {
+	own := text.Span{Start: m.Items.Start, End: m.Items.Start}
+	for _, c := range r.st[i].Content {
 		if c.Start < own.Start {
-			own.Start = max(c.Start, r.d.sentences[n].items.Start)
+			own.Start = max(c.Start, r.Doc.Sentences[n].Items.Start)
 		}
 	}
 	return own
@@ -30,14 +30,14 @@ type capital struct{ before, word, behind string }
 const nameReach = 200
 
 // capitals lists the capitalized words of the sentences that somebody, a pronoun, is quoted with.
-func (r *identity) capitals(m *mention) []capital {
+func (r *identity) capitals(m *Mention) []capital {
 	out := r.capital[:0]
-	if i := r.at[m.items.Start].source - 1; i >= 0 && r.d.items[m.items.Start].tag == syntax.PRP {
+	if i := r.At[m.Items.Start].Source - 1; i >= 0 && r.Doc.Items[m.Items.Start].Tag == syntax.PRP {
 		left := nameReach
-		for _, c := range r.st[i].content {
+		for _, c := range r.st[i].Content {
 			for k := c.Start; k < c.End && left > 0; k++ {
-				if p := r.d.items[k].passage; p >= 0 && r.d.sentenceLike(r.d.passages[p]) {
-					toks := r.d.innerTokens(r.d.passages[p])
+				if p := r.Doc.Items[k].Passage; p >= 0 && r.Doc.SentenceLike(r.Doc.Passages[p]) {
+					toks := r.Doc.InnerTokens(r.Doc.Passages[p])
 					toks = toks[:min(len(toks), left)]
 					left -= len(toks)
 					out = appendCapitals(out, toks)
@@ -66,9 +66,9 @@ func appendCapitals(out []capital, toks []text.Token) []capital {
 
 // namedIn says whether a person is among those words, by surname or given name alone or by both: “Hale will lose,” he said, is
 // hardly Hale. Hale Street and Ann Hale are others.
-func (x *entity) namedIn(words []capital) bool {
-	first, last := x.ends()
-	if last == "" || x.kind != Person {
+func namedIn(x *Entity, words []capital) bool {
+	first, last := x.Ends()
+	if last == "" || x.Kind != Person {
 		return false
 	}
 	for _, w := range words {
@@ -80,23 +80,23 @@ func (x *entity) namedIn(words []capital) bool {
 }
 
 // theme returns those of whom somebody says something: he said of Hale, he said of Hale and Orr; -1 for none.
-func (r *identity) theme(m *mention, n int) [2]int {
+func (r *identity) theme(m *Mention, n int) [2]int {
 	out := [2]int{-1, -1}
-	end := r.d.sentences[n].chunks.End
-	k := r.chunkAt(m.items.Start)
-	if r.at[m.items.Start].source == 0 || r.kindOf(k+1, end) != verbGroup || !r.wordAt(k+2, "of") && !r.wordAt(k+2, "about") {
+	end := r.Doc.Sentences[n].Chunks.End
+	k := r.ChunkAt(m.Items.Start)
+	if r.At[m.Items.Start].Source == 0 || r.KindOf(k+1, end) != VerbGroup || !r.WordAt(k+2, "of") && !r.WordAt(k+2, "about") {
 		return out
 	}
-	if r.kindOf(k+3, end) == nounPhrase {
-		out[0] = r.meantAt(r.d.chunks[k+3].start)
+	if r.KindOf(k+3, end) == NounPhrase {
+		out[0] = r.MeantAt(r.Doc.Chunks[k+3].Start)
 	}
-	if r.kindOf(k+4, end) == coordinator && r.kindOf(k+5, end) == nounPhrase {
-		out[1] = r.meantAt(r.d.chunks[k+5].start)
+	if r.KindOf(k+4, end) == Coordinator && r.KindOf(k+5, end) == NounPhrase {
+		out[1] = r.MeantAt(r.Doc.Chunks[k+5].Start)
 	}
 	return out
 }
 
 // opensQuoting says whether a quotation begins sentence n.
 func (r *identity) opensQuoting(n int) bool {
-	return r.d.items[r.d.sentences[n].items.Start].passage >= 0
+	return r.Doc.Items[r.Doc.Sentences[n].Items.Start].Passage >= 0
 }

@@ -6,26 +6,26 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// innerTokens returns the tokens between a passage's marks.
-func (d *document) innerTokens(p passage) []text.Token {
-	in := d.tokensIn(p.tokens, p.inner)
-	return d.tokens[in.Start:in.End]
+// InnerTokens returns the tokens between a passage's marks.
+func (d *document) InnerTokens(p Passage) []text.Token {
+	in := d.TokensIn(p.Tokens, p.Inner)
+	return d.Tokens[in.Start:in.End]
 }
 
-// sentenceLike says whether a passage is a sentence or more, as somebody would speak it, and not a fragment in a
+// SentenceLike says whether a passage is a sentence or more, as somebody would speak it, and not a fragment in a
 // sentence of the author's, a title or a term.
-func (d *document) sentenceLike(p passage) bool {
-	toks := d.innerTokens(p)
+func (d *document) SentenceLike(p Passage) bool {
+	toks := d.InnerTokens(p)
 	words, capital, verb := 0, false, false
 	var last text.Token
-	in := d.tokensIn(p.tokens, p.inner)
+	in := d.TokensIn(p.Tokens, p.Inner)
 	for i, t := range toks {
 		if t.Kind == text.Word || t.Kind == text.Number {
 			if words == 0 {
 				capital = t.Capital || t.Kind == text.Number
 			}
 			words++
-			if tag := d.tags[in.Start+i]; tag.Finite() {
+			if tag := d.Tags[in.Start+i]; tag.Finite() {
 				verb = true
 			}
 		}
@@ -40,16 +40,16 @@ func (d *document) sentenceLike(p passage) bool {
 	case "?", "!", "?!", "!?":
 		return capital || words > 3
 	case ".", ",", "…", "...", "—", "--", "–", ";", ":":
-		return capital && (verb || !d.titleCase(toks)) || p.open
+		return capital && (verb || !d.TitleCase(toks)) || p.Open
 	}
-	if p.open {
+	if p.Open {
 		return true
 	}
-	return capital && verb && words >= 4 && !d.titleCase(toks)
+	return capital && verb && words >= 4 && !d.TitleCase(toks)
 }
 
-// titleCase says whether the words are capitalized as in the title of a work: all but the small ones.
-func (d *document) titleCase(toks []text.Token) bool {
+// TitleCase says whether the words are capitalized as in the title of a work: all but the small ones.
+func (d *document) TitleCase(toks []text.Token) bool {
 	upper, lower := 0, 0
 	for _, t := range toks {
 		if t.Kind != text.Word || lexicon.Function(t.Lower) != 0 {
@@ -64,10 +64,10 @@ func (d *document) titleCase(toks []text.Token) bool {
 	return upper > 1 && lower == 0
 }
 
-// words counts the words of a passage.
-func (d *document) words(p passage) int {
+// Words counts the words of a passage.
+func (d *document) Words(p Passage) int {
 	n := 0
-	for _, t := range d.innerTokens(p) {
+	for _, t := range d.InnerTokens(p) {
 		if t.Kind == text.Word || t.Kind == text.Number {
 			n++
 		}
@@ -78,25 +78,25 @@ func (d *document) words(p passage) int {
 // joinAsked puts “Why?” Smith asked together where the splitter, seeing a capital behind a question mark, made two
 // sentences of it: the second is a speaker and a verb of saying, with nothing of its own to say.
 func (d *document) joinAsked(from int) {
-	out := d.sentences[:from]
-	for n := from; n < len(d.sentences); n++ {
-		s := d.sentences[n]
+	out := d.Sentences[:from]
+	for n := from; n < len(d.Sentences); n++ {
+		s := d.Sentences[n]
 		if k := len(out) - 1; k >= from && d.endsOpen(out[k]) && d.saysOnly(s) {
-			out[k].items.End = s.items.End
+			out[k].Items.End = s.Items.End
 			continue
 		}
 		out = append(out, s)
 	}
-	d.sentences = out
+	d.Sentences = out
 }
 
 // endsOpen says whether the sentence ends with a passage that a verb of saying may follow.
-func (d *document) endsOpen(s sentence) bool {
-	it := d.items[s.items.End-1]
-	if it.passage < 0 {
+func (d *document) endsOpen(s Sentence) bool {
+	it := d.Items[s.Items.End-1]
+	if it.Passage < 0 {
 		return false
 	}
-	toks := d.innerTokens(d.passages[it.passage])
+	toks := d.InnerTokens(d.Passages[it.Passage])
 	if len(toks) == 0 {
 		return false
 	}
@@ -108,49 +108,49 @@ func (d *document) endsOpen(s sentence) bool {
 }
 
 // short says whether little follows the verb at item i and no further passage: a setting, not a content.
-func (d *document) short(s sentence, i int) bool {
-	for k := i; k < s.items.End; k++ {
-		if d.items[k].passage >= 0 || d.items[k].lower == "that" {
+func (d *document) short(s Sentence, i int) bool {
+	for k := i; k < s.Items.End; k++ {
+		if d.Items[k].Passage >= 0 || d.Items[k].Lower == "that" {
 			return false
 		}
 	}
-	return s.items.End-i <= 9
+	return s.Items.End-i <= 9
 }
 
 // saysOnly says whether a sentence is a short noun phrase, a verb of saying and nothing that could be its content.
-func (d *document) saysOnly(s sentence) bool {
-	for i := s.items.Start; i < s.items.End && i < s.items.Start+20; i++ {
-		it := d.items[i]
-		switch k := punctuation(it.lower); {
-		case it.passage >= 0:
-			if it.end-it.tok > 4 { // more than a nickname
+func (d *document) saysOnly(s Sentence) bool {
+	for i := s.Items.Start; i < s.Items.End && i < s.Items.Start+20; i++ {
+		it := d.Items[i]
+		switch k := Punctuation(it.Lower); {
+		case it.Passage >= 0:
+			if it.TokEnd-it.Tok > 4 { // more than a nickname
 				return false
 			}
-		case i > s.items.Start && (k == comma || k == bracket || it.lower == ")" || it.tag == syntax.SYM):
-		case it.tag == syntax.VBD || it.tag == syntax.VBZ:
-			v, _, ok := lexicon.Cue(it.lower)
-			if !ok || !v.Takes(lexicon.Quote) || i == s.items.Start {
+		case i > s.Items.Start && (k == Comma || k == Bracket || it.Lower == ")" || it.Tag == syntax.SYM):
+		case it.Tag == syntax.VBD || it.Tag == syntax.VBZ:
+			v, _, ok := lexicon.Cue(it.Lower)
+			if !ok || !v.Takes(lexicon.Quote) || i == s.Items.Start {
 				return false
 			}
-			if i+1 >= s.items.End {
+			if i+1 >= s.Items.End {
 				return true
 			}
-			next := d.items[i+1]
+			next := d.Items[i+1]
 			switch {
-			case next.passage >= 0:
+			case next.Passage >= 0:
 				return false
-			case punctuation(next.lower) == stop, punctuation(next.lower) == comma:
+			case Punctuation(next.Lower) == stop, Punctuation(next.Lower) == Comma:
 				return true
-			case next.tag == syntax.RB || next.tag == syntax.VBG || lexicon.Is(next.lower, lexicon.Weekday):
+			case next.Tag == syntax.RB || next.Tag == syntax.VBG || lexicon.Is(next.Lower, lexicon.Weekday):
 				return true
-			case next.tag == syntax.IN || next.tag == syntax.TO:
-				return !subordinates(next.lower) && !v.TakesPrep(next.lower) && (i+2 >= s.items.End || !d.items[i+2].tag.Verb()) && d.short(s, i)
-			case v.Takes(lexicon.Recipient) && next.tag != syntax.PRP:
-				return i+3 >= s.items.End || punctuation(d.items[i+2].lower) == stop || d.items[i+2].tag == syntax.IN && d.items[i+2].lower != "that"
+			case next.Tag == syntax.IN || next.Tag == syntax.TO:
+				return !subordinates(next.Lower) && !v.TakesPrep(next.Lower) && (i+2 >= s.Items.End || !d.Items[i+2].Tag.Verb()) && d.short(s, i)
+			case v.Takes(lexicon.Recipient) && next.Tag != syntax.PRP:
+				return i+3 >= s.Items.End || Punctuation(d.Items[i+2].Lower) == stop || d.Items[i+2].Tag == syntax.IN && d.Items[i+2].Lower != "that"
 			}
 			return false
-		case it.tag.Noun() || it.tag == syntax.PRP || it.tag == syntax.DT || it.tag == syntax.JJ || it.tag == syntax.PRPS || it.tag == syntax.POS || it.tag == syntax.CD || it.tag == syntax.RB:
-		case it.tag == syntax.IN && i > s.items.Start && (it.lower == "of" || it.lower == "for" || it.lower == "from" || it.lower == "at"):
+		case it.Tag.Noun() || it.Tag == syntax.PRP || it.Tag == syntax.DT || it.Tag == syntax.JJ || it.Tag == syntax.PRPS || it.Tag == syntax.POS || it.Tag == syntax.CD || it.Tag == syntax.RB:
+		case it.Tag == syntax.IN && i > s.Items.Start && (it.Lower == "of" || it.Lower == "for" || it.Lower == "from" || it.Lower == "at"):
 		default:
 			return false
 		}

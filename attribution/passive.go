@@ -7,13 +7,13 @@ import (
 
 // passive reads "was quoted as saying …", "X was told that …", "it is believed that …" and "called “…” by X": a cue
 // without its agent, unless a "by" names it.
-func (c *clause) passive(q cueAt) (found, bool) {
+func (c *Clause) passive(q cueAt) (found, bool) {
 	f := found{cue: q, passive: true}
 	k := q.next
-	if c.isWord(k, "by") && c.kind(k+1) == nounPhrase {
+	if c.IsWord(k, "by") && c.Kind(k+1) == NounPhrase {
 		f.source, k = c.phraseFrom(k + 1)
 		f.passive = false
-		if c.kind(k) == comma && c.isWord(k+1, "that") {
+		if c.Kind(k) == Comma && c.IsWord(k+1, "that") {
 			k++
 		}
 	}
@@ -22,25 +22,25 @@ func (c *clause) passive(q cueAt) (found, bool) {
 		n = c.skipSetting(k, nil)
 	}
 	switch {
-	case c.kind(n) == comma && c.kind(n+1) == quoted:
+	case c.Kind(n) == Comma && c.Kind(n+1) == Quoted:
 		n++
 		fallthrough
-	case c.kind(n) == quoted:
-		if names(q.verb.Lemma) && !c.sentenceLike(n) {
+	case c.Kind(n) == Quoted:
+		if Names(q.verb.Lemma) && !c.sentenceLike(n) {
 			return f, false // "is called “hwyl”": a term
 		}
 		f.frame = lexicon.Quote
 		f.right = c.extent(n, true)
-	case c.kind(n) == colon:
+	case c.Kind(n) == Colon:
 		f.frame = lexicon.Quote
 		f.right = c.extent(n+1, true)
-	case c.word(n) == "that":
+	case c.Word(n) == "that":
 		f.frame = lexicon.That
 		f.right = c.extent(n, false)
-	case c.isWord(n, "as") && c.kind(n+1) != stop:
+	case c.IsWord(n, "as") && c.Kind(n+1) != stop:
 		f.frame = lexicon.As
 		f.right = c.extent(n, false)
-	case c.kind(n) == nounPhrase && c.quotedBefore(n, 4):
+	case c.Kind(n) == NounPhrase && c.quotedBefore(n, 4):
 		f.frame = lexicon.Quote
 		f.right = c.extent(n, false)
 	default:
@@ -49,7 +49,7 @@ func (c *clause) passive(q cueAt) (found, bool) {
 	if f.passive && f.right.End > f.right.Start {
 		// … “a disgrace” by X
 		for e := f.right.Start; e < f.right.End; e++ {
-			if c.isWord(e, "by") && c.kind(e-1) == quoted && c.kind(e+1) == nounPhrase {
+			if c.IsWord(e, "by") && c.Kind(e-1) == Quoted && c.Kind(e+1) == NounPhrase {
 				f.source, _ = c.phraseFrom(e + 1)
 				f.right.End, f.passive = e, false
 				break
@@ -59,8 +59,8 @@ func (c *clause) passive(q cueAt) (found, bool) {
 	return f, f.right.End > f.right.Start && c.credible(f)
 }
 
-// names says whether a verb gives names to things.
-func names(lemma string) bool {
+// Names says whether a verb gives names to things.
+func Names(lemma string) bool {
 	switch lemma {
 	case "call", "name", "dub", "title", "nickname", "know", "label":
 		return true
@@ -70,12 +70,12 @@ func names(lemma string) bool {
 
 // asked reads "Asked whether …, X said", "when asked by Y about …": a question put to somebody, in a participle before or
 // behind the main clause. Who asks is named by "by" or by nobody.
-func (c *clause) asked(q cueAt) (found, bool) {
+func (c *Clause) asked(q cueAt) (found, bool) {
 	f := found{cue: q, passive: true}
-	switch k := q.first - 1; c.kind(k) {
-	case stop, comma, quoted:
-	case subordinator, coordinator:
-		if w := c.word(k); w != "when" && w != "if" && w != "while" && w != "and" {
+	switch k := q.first - 1; c.Kind(k) {
+	case stop, Comma, Quoted:
+	case Subordinator, Coordinator:
+		if w := c.Word(k); w != "when" && w != "if" && w != "while" && w != "and" {
 			return f, false
 		}
 	default:
@@ -85,28 +85,28 @@ func (c *clause) asked(q cueAt) (found, bool) {
 		return f, false
 	}
 	n := c.skipSetting(q.next, nil)
-	if c.isWord(n, "by") && c.kind(n+1) == nounPhrase {
+	if c.IsWord(n, "by") && c.Kind(n+1) == NounPhrase {
 		f.source, n = c.phraseFrom(n + 1)
 		f.passive = false
 		n = c.skipSetting(n, nil)
 	}
 	from := n
 	switch {
-	case c.kind(n) == preposition && q.verb.TakesPrep(c.word(n)) && !f.passive:
+	case c.Kind(n) == Preposition && q.verb.TakesPrep(c.Word(n)) && !f.passive:
 		f.frame = lexicon.Prep
 		from = n + 1
 		if n == q.next {
-			f.cueEnd = c.cs[n].end
+			f.cueEnd = c.Chunks[n].End
 		}
-	case c.kind(n) == subordinator || c.kind(n) == relative:
+	case c.Kind(n) == Subordinator || c.Kind(n) == Relative:
 		f.frame = lexicon.Whether
-	case c.kind(n) == verbGroup && c.cs[n].verb.infinitive():
+	case c.Kind(n) == VerbGroup && c.Chunks[n].Verb.Infinitive():
 		f.frame = lexicon.To
 	default:
 		return f, false
 	}
 	end := from
-	for end < len(c.cs) && c.kind(end) != stop && !(c.kind(end) == comma && (q.first > 1 || c.kind(end+1) == nounPhrase && c.followedByVerb(end+1))) && !(c.kind(end) == quoted && q.first == 0) {
+	for end < len(c.Chunks) && c.Kind(end) != stop && !(c.Kind(end) == Comma && (q.first > 1 || c.Kind(end+1) == NounPhrase && c.FollowedByVerb(end+1))) && !(c.Kind(end) == Quoted && q.first == 0) {
 		end++
 	}
 	if f.right = (text.Span{Start: from, End: end}); end <= from || c.isCoveredFrom(from, end) {

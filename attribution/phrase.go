@@ -8,33 +8,33 @@ import (
 
 // accordingTo reads the fixed phrases: "according to X", "in X's words", "as X put it". What is left of the sentence on
 // their side of it is the content.
-func (c *clause) accordingTo(out []statement) []statement {
-	s := c.d.sentences[c.n]
+func (c *Clause) accordingTo(out []Statement) []Statement {
+	s := c.Doc.Sentences[c.N]
 	words := c.words[:0]
-	for i := s.items.Start; i < s.items.End; i++ {
-		w := c.d.items[i].lower
+	for i := s.Items.Start; i < s.Items.End; i++ {
+		w := c.Doc.Items[i].Lower
 		if !lexicon.StartsPhrase(w) {
 			continue
 		}
 		if len(words) == 0 {
-			words = c.d.lowers(words, s.items)
+			words = c.Doc.Lowers(words, s.Items)
 			c.words = words
 		}
-		m, ok := lexicon.CuePhrase(words, i-s.items.Start)
+		m, ok := lexicon.CuePhrase(words, i-s.Items.Start)
 		if !ok || m.Kind != lexicon.CueAfter && m.Kind != lexicon.CueSlot || c.isRelay(i) {
 			continue
 		}
-		if st, ok := c.phrase(m, i, s.items.Start); ok {
+		if st, ok := c.phrase(m, i, s.Items.Start); ok {
 			out = append(out, st)
 		}
-		i = s.items.Start + m.End - 1
+		i = s.Items.Start + m.End - 1
 	}
 	return out
 }
 
 // isRelay says whether item i stands in a cue that tells who passed the words on: "reported by" in "was reported by the
 // Argus to have said".
-func (c *clause) isRelay(i int) bool {
+func (c *Clause) isRelay(i int) bool {
 	k := c.chunkAt(i)
 	for _, q := range c.cues {
 		if q.relayed && q.first <= k && k <= q.last {
@@ -44,61 +44,61 @@ func (c *clause) isRelay(i int) bool {
 	return false
 }
 
-// lowers appends the words of a range of items to out, a passage as a quotation mark.
-func (d *document) lowers(out []string, r text.Span) []string {
+// Lowers appends the words of a range of items to out, a passage as a quotation mark.
+func (d *document) Lowers(out []string, r text.Span) []string {
 	for _, it := range d.chunkItems(r) {
-		if it.passage >= 0 {
+		if it.Passage >= 0 {
 			out = append(out, `"`)
 			continue
 		}
-		out = append(out, it.lower)
+		out = append(out, it.Lower)
 	}
 	return out
 }
 
-// chunkAt returns the chunk that item i lies in, or the first behind it.
-func (c *clause) chunkAt(i int) int {
-	for k := range c.cs {
-		if c.cs[k].end > i {
+// ChunkAt returns the chunk that item i lies in, or the first behind it.
+func (c *Clause) chunkAt(i int) int {
+	for k := range c.Chunks {
+		if c.Chunks[k].End > i {
 			return k
 		}
 	}
-	return len(c.cs)
+	return len(c.Chunks)
 }
 
-func (c *clause) phrase(m lexicon.PhraseMatch, at, base int) (statement, bool) {
-	st := statement{sentence: c.n, para: c.d.sentences[c.n].para, from: -1, reason: ReasonAccording, lemma: m.Text, frame: lexicon.Prep, share: 0.95, class: lexicon.Report}
-	st.cue = text.Span{Start: at, End: base + m.End}
+func (c *Clause) phrase(m lexicon.PhraseMatch, at, base int) (Statement, bool) {
+	st := Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: ReasonAccording, Lemma: m.Text, Frame: lexicon.Prep, Share: 0.95, Class: lexicon.Report}
+	st.Cue = text.Span{Start: at, End: base + m.End}
 	first := c.chunkAt(at)
 	next := c.chunkAt(base + m.End)
 	if m.Kind == lexicon.CueAfter {
-		if c.kind(next) != nounPhrase {
+		if c.Kind(next) != NounPhrase {
 			return st, false
 		}
 		src, e := c.phraseFrom(next)
-		if c.bareNoun(src) || !c.speakerLike(src) && (src.items.End == src.items.Start+1 || st.lemma == "per") || st.lemma == "citing" && c.ownsClause() {
+		if c.bareNoun(src) || !c.speakerLike(src) && (src.Items.End == src.Items.Start+1 || st.Lemma == "per") || st.Lemma == "citing" && c.ownsClause() {
 			return st, false // "lined up according to height"
 		}
-		st.source, next = src, e
+		st.Source, next = src, e
 	} else {
 		k := c.chunkAt(base + m.SlotStart)
 		src, _ := c.phraseFrom(k)
-		if src.none() || src.items.Start != base+m.SlotStart {
+		if src.None() || src.Items.Start != base+m.SlotStart {
 			return st, false
 		}
 		end := base + m.SlotEnd
-		if src.items.End < end-1 { // more than a speaker stands there: "as part of a protest, police said"
+		if src.Items.End < end-1 { // more than a speaker stands there: "as part of a protest, police said"
 			return st, false
 		}
-		if c.word(first) == "as" && next < len(c.cs) && !separates(c.kind(next)) {
+		if c.Word(first) == "as" && next < len(c.Chunks) && !separates(c.Kind(next)) {
 			return st, false // "just as she said she would"
 		}
-		src.items.End = min(src.items.End, end)
-		src.head.End = min(src.head.End, src.items.End)
-		st.source = src
-		st.cue = text.Span{Start: at, End: base + m.SlotStart}
-		if st.cue.End <= st.cue.Start || m.SlotEnd < m.End {
-			st.cue = text.Span{Start: base + m.SlotEnd, End: base + m.End}
+		src.Items.End = min(src.Items.End, end)
+		src.Head.End = min(src.Head.End, src.Items.End)
+		st.Source = src
+		st.Cue = text.Span{Start: at, End: base + m.SlotStart}
+		if st.Cue.End <= st.Cue.Start || m.SlotEnd < m.End {
+			st.Cue = text.Span{Start: base + m.SlotEnd, End: base + m.End}
 		}
 	}
 	// before the phrase
@@ -109,28 +109,28 @@ func (c *clause) phrase(m lexicon.PhraseMatch, at, base int) (statement, bool) {
 		}
 	}
 	for k := first - 1; k >= left.Start; k-- {
-		if c.kind(k) == semicolon {
+		if c.Kind(k) == Semicolon {
 			left.Start = k + 1
 			break
 		}
 	}
 	left = c.trim(left)
-	if left.End > left.Start && c.kind(left.End-1) == coordinator { // "…, and in the words of X, …": a new clause
+	if left.End > left.Start && c.Kind(left.End-1) == Coordinator { // "…, and in the words of X, …": a new clause
 		left = text.Span{}
 	}
 	// behind it: "According to X, …", or the clause that was interrupted
 	c.loose = left.End <= left.Start
 	defer func() { c.loose = false }()
 	var right text.Span
-	if c.kind(next) == comma || c.kind(next) == quoted || c.kind(next) == dash || c.kind(next) == colon {
+	if c.Kind(next) == Comma || c.Kind(next) == Quoted || c.Kind(next) == Dash || c.Kind(next) == Colon {
 		k := next
-		if c.kind(next) != quoted {
+		if c.Kind(next) != Quoted {
 			k++
 		}
 		if left.End <= left.Start || c.resumes(k) || !c.clausal(left.Start, left.End) && !c.isCovered(k) {
 			right = c.extent(k, true)
 		}
-	} else if left.End <= left.Start && next < len(c.cs) && c.kind(next) != stop {
+	} else if left.End <= left.Start && next < len(c.Chunks) && c.Kind(next) != stop {
 		right = c.extent(next, true)
 	}
 	if left.End > left.Start && !c.clausal(left.Start, left.End) && left.End-left.Start < 3 && right.End > right.Start && !c.resumes(right.Start) {
@@ -138,29 +138,29 @@ func (c *clause) phrase(m lexicon.PhraseMatch, at, base int) (statement, bool) {
 	}
 	for _, part := range []text.Span{left, right} {
 		if part.End > part.Start {
-			st.content = append(st.content, text.Span{Start: c.cs[part.Start].start, End: c.cs[part.End-1].end})
+			st.Content = append(st.Content, text.Span{Start: c.Chunks[part.Start].Start, End: c.Chunks[part.End-1].End})
 			c.cover(part)
 		}
 	}
 	c.cover(text.Span{Start: first, End: next})
-	return st, len(st.content) > 0
+	return st, len(st.Content) > 0
 }
 
 // bareNoun says whether a source is one common noun without an article, as in "according to plan", and nobody.
-func (c *clause) bareNoun(s source) bool {
-	it := c.d.items[s.items.Start]
-	if s.items.End != s.items.Start+1 || it.tag != syntax.NN {
+func (c *Clause) bareNoun(s source) bool {
+	it := c.Doc.Items[s.Items.Start]
+	if s.Items.End != s.Items.Start+1 || it.Tag != syntax.NN {
 		return false
 	}
-	_, role := lexicon.Role(it.lower)
-	_, org := lexicon.OrgNoun(it.lower)
+	_, role := lexicon.Role(it.Lower)
+	_, org := lexicon.OrgNoun(it.Lower)
 	return !role && !org
 }
 
 // ownsClause says whether some verb of saying in the sentence has a subject of its own.
-func (c *clause) ownsClause() bool {
+func (c *Clause) ownsClause() bool {
 	for _, q := range c.cues {
-		if q.info.finite() && q.verb.Takes(lexicon.Quote|lexicon.That) && c.subjectOf(q.first).own {
+		if q.info.Finite() && q.verb.Takes(lexicon.Quote|lexicon.That) && c.SubjectOf(q.first).own {
 			return true
 		}
 	}
@@ -168,27 +168,27 @@ func (c *clause) ownsClause() bool {
 }
 
 // resumes says whether the clause that a parenthesis interrupted goes on at chunk k.
-func (c *clause) resumes(k int) bool {
-	switch c.kind(k) {
-	case verbGroup:
-		return c.cs[k].verb.finite() || c.cs[k].verb.infinitive()
-	case quoted:
+func (c *Clause) resumes(k int) bool {
+	switch c.Kind(k) {
+	case VerbGroup:
+		return c.Chunks[k].Verb.Finite() || c.Chunks[k].Verb.Infinitive()
+	case Quoted:
 		return true
 	}
 	return false
 }
 
 // trim drops commas, dashes and stops at the ends of a range of chunks.
-func (c *clause) trim(s text.Span) text.Span {
-	for s.End > s.Start && separates(c.kind(s.End-1)) {
+func (c *Clause) trim(s text.Span) text.Span {
+	for s.End > s.Start && separates(c.Kind(s.End-1)) {
 		s.End--
 	}
-	for s.Start < s.End && separates(c.kind(s.Start)) {
+	for s.Start < s.End && separates(c.Kind(s.Start)) {
 		s.Start++
 	}
 	return s
 }
 
-func separates(k chunkKind) bool {
-	return k == comma || k == dash || k == semicolon || k == stop || k == colon
+func separates(k ChunkKind) bool {
+	return k == Comma || k == Dash || k == Semicolon || k == stop || k == Colon
 }

@@ -9,11 +9,11 @@ import (
 // lastPlace finds the place that "the country" or "the city" means: the last one of that sort that was named; -1 for none.
 func (r *identity) lastPlace(head string) int {
 	return r.recent.find(func(e int) bool {
-		x := &r.entities[e]
-		if x.words == nil || x.kind != Organization || x.plural {
+		x := &r.Entities[e]
+		if x.Words == nil || x.Kind != Organization || x.Plural {
 			return false
 		}
-		p, ok := lexicon.Place(r.d.lowerName(x.fullest))
+		p, ok := lexicon.Place(r.Doc.LowerName(x.Fullest))
 		if !ok {
 			return false
 		}
@@ -40,7 +40,7 @@ func (r *identity) placeOf(lower string) string {
 // lastCalled finds the organization mentioned last that has a word in its name; -1 for none.
 func (r *identity) lastCalled(word string) int {
 	return r.recent.find(func(e int) bool {
-		x := &r.entities[e]
-		return x.kind == Organization && len(x.words) > 1 && slices.Contains(x.words, word)
+		x := &r.Entities[e]
+		return x.Kind == Organization && len(x.Words) > 1 && slices.Contains(x.Words, word)
 	})
 }

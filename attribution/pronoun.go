@@ -8,30 +8,30 @@ import (
 
 // pronoun finds whom the pronoun at chunk k in sentence n means among the entities mentioned before it: the one who
 // agrees in gender and number and stands out most. It returns -1 where nobody fits, ambiguous where two fit alike.
-func (r *identity) pronoun(m *mention, n, k int) int {
-	source := int(r.at[m.items.Start].source) - 1
-	if k > 0 && strings.HasSuffix(m.head, "self") && r.d.chunks[k-1].kind == nounPhrase && r.d.chunks[k-1].end == r.d.chunks[k].start { // the player himself
-		return r.meantAt(r.d.chunks[k-1].start)
+func (r *identity) pronoun(m *Mention, n, k int) int {
+	source := int(r.At[m.Items.Start].Source) - 1
+	if k > 0 && strings.HasSuffix(m.Head, "self") && r.Doc.Chunks[k-1].Kind == NounPhrase && r.Doc.Chunks[k-1].End == r.Doc.Chunks[k].Start { // the player himself
+		return r.MeantAt(r.Doc.Chunks[k-1].Start)
 	}
-	switch m.head {
+	switch m.Head {
 	case "he", "she", "his", "her", "him", "hers", "himself", "herself":
 		if source >= 0 {
 			r.beginAnswer(source)
 			defer r.endAnswer()
 		}
-		e := r.salient(m, n, func(x *entity) (float64, bool) { return r.asPerson(x, m.gender) })
+		e := r.salient(m, n, func(x *Entity) (float64, bool) { return r.asPerson(x, m.Gender) })
 		if e == -1 && k >= 0 {
 			e = r.ahead(m, n, k)
 		}
 		return e
 	case "it", "its", "itself":
-		if k >= 0 && r.expletive(k, r.d.sentences[n].chunks.End) {
+		if k >= 0 && r.expletive(k, r.Doc.Sentences[n].Chunks.End) {
 			return -1
 		}
 		shows := source >= 0 && r.shows(source)
-		e := r.salient(m, n, func(x *entity) (float64, bool) { return r.asThing(x, shows) })
+		e := r.salient(m, n, func(x *Entity) (float64, bool) { return r.asThing(x, shows) })
 		if shows && k >= 0 {
-			if t := r.thing(n, k); t >= 0 && (e < 0 || r.entities[e].seen < r.entities[t].seen) {
+			if t := r.thing(n, k); t >= 0 && (e < 0 || r.Entities[e].Seen < r.Entities[t].Seen) {
 				r.lead = sole
 				return t
 			}
@@ -39,49 +39,49 @@ func (r *identity) pronoun(m *mention, n, k int) int {
 		return r.doubt(e, source >= 0)
 	case "they", "their", "them", "theirs", "themselves":
 		shows := source >= 0 && r.shows(source)
-		e := r.salient(m, n, func(x *entity) (float64, bool) { return r.asSeveral(x, source >= 0, shows) })
+		e := r.salient(m, n, func(x *Entity) (float64, bool) { return r.asSeveral(x, source >= 0, shows) })
 		if e >= 0 {
 			return r.doubt(e, source >= 0)
 		}
 		r.openBallot()
-		return r.salient(m, n, func(x *entity) (float64, bool) { // one person, of no gender
-			return 0, x.kind == Person && x.gender != lexicon.Male && x.gender != lexicon.Female || x.kind == Anonymous
+		return r.salient(m, n, func(x *Entity) (float64, bool) { // one person, of no gender
+			return 0, x.Kind == Person && x.Gender != lexicon.Male && x.Gender != lexicon.Female || x.Kind == Anonymous
 		})
 	}
 	return -1 // I, we, you: the author, or whoever the context tells
 }
 
 // asPerson says how well an entity suits "he" or "she".
-func (r *identity) asPerson(x *entity, g lexicon.Gender) (float64, bool) {
-	if x.plural || x.kind == Document || x.kind == Group || x.kind == Organization && (x.certain || x.words == nil) || !g.Agrees(x.gender) {
+func (r *identity) asPerson(x *Entity, g lexicon.Gender) (float64, bool) {
+	if x.Plural || x.Kind == Document || x.Kind == Group || x.Kind == Organization && (x.Certain || x.Words == nil) || !g.Agrees(x.Gender) {
 		return 0, false
 	}
 	s := 0.0
 	switch {
-	case x.gender == g:
+	case x.Gender == g:
 		s += 0.8
-	case x.gender == lexicon.Either && len(x.words) > 1: // Chris is a man as a rule
-		share := lexicon.MaleShare(x.words[0]) - 0.5
+	case x.Gender == lexicon.Either && len(x.Words) > 1: // Chris is a man as a rule
+		share := lexicon.MaleShare(x.Words[0]) - 0.5
 		if g == lexicon.Female {
 			share = -share
 		}
 		s += 4 * share
-	case x.kind == Person && x.pronouns != 0: // called so before, in doubt
-		if (x.pronouns > 0) == (g == lexicon.Male) {
+	case x.Kind == Person && x.Pronouns != 0: // called so before, in doubt
+		if (x.Pronouns > 0) == (g == lexicon.Male) {
 			s += 0.3
 		} else {
 			s -= 0.6
 		}
 	}
-	switch x.kind {
+	switch x.Kind {
 	case Organization:
 		s -= 3
 	case Unknown:
-		if s -= 0.5; !x.main || x.spoke < x.seen { // who has just spoken is somebody
+		if s -= 0.5; !x.Main || x.Spoke < x.Seen { // who has just spoken is somebody
 			s--
 		}
 	}
-	if x.words == nil {
+	if x.Words == nil {
 		s -= 0.7
 	}
 	return s, true
@@ -93,70 +93,70 @@ func (r *identity) doubt(e int, source bool) int {
 	switch {
 	case !source || e < 0:
 		return e
-	case r.top.bestScore < 0 && r.entities[e].kind != Document:
+	case r.top.bestScore < 0 && r.Entities[e].Kind != Document:
 		return -1
 	case r.top.second >= 0 && r.top.bestScore-r.top.secondScore < 0.01:
-		return ambiguous
+		return Ambiguous
 	}
 	return e
 }
 
 // asThing says how well an entity suits "it"; what shows something is a document before it is who made it.
-func (r *identity) asThing(x *entity, shows bool) (float64, bool) {
-	if x.plural || x.kind == Person && (x.certain || len(x.words) < 2) || x.kind == Group || x.kind == Anonymous || x.gender == lexicon.Male || x.gender == lexicon.Female {
+func (r *identity) asThing(x *Entity, shows bool) (float64, bool) {
+	if x.Plural || x.Kind == Person && (x.Certain || len(x.Words) < 2) || x.Kind == Group || x.Kind == Anonymous || x.Gender == lexicon.Male || x.Gender == lexicon.Female {
 		return 0, false
 	}
 	s := 0.0
-	if x.words == nil && !x.certain {
+	if x.Words == nil && !x.Certain {
 		s--
 	}
-	if x.words != nil {
+	if x.Words != nil {
 		s += 0.3
 	}
-	if x.kind == Person {
+	if x.Kind == Person {
 		s -= 0.7
 	}
-	if shows && x.kind == Document {
+	if shows && x.Kind == Document {
 		s += 1.5
 	}
 	return s, true
 }
 
 // asSeveral says how well an entity suits "they"; where they speak, things are not meant as a rule.
-func (r *identity) asSeveral(x *entity, speak, shows bool) (float64, bool) {
+func (r *identity) asSeveral(x *Entity, speak, shows bool) (float64, bool) {
 	switch {
-	case x.plural || x.kind == Group:
+	case x.Plural || x.Kind == Group:
 		if speak && !r.people(x) {
 			if shows {
 				return 0, true
 			}
 			return -0.8, true
 		}
-		if len(x.members) > 1 {
-			if r.entities[x.members[0]].kind == Organization {
+		if len(x.Members) > 1 {
+			if r.Entities[x.Members[0]].Kind == Organization {
 				return 0, true
 			}
 			return 1.3, true // all of them before the last of them
 		}
 		return 1, true
-	case x.kind != Organization:
+	case x.Kind != Organization:
 		return 0, false
-	case r.isPlace(x):
+	case r.IsPlace(x):
 		return -1, true
-	case x.certain:
+	case x.Certain:
 		return 0, true
 	}
-	return -0.6, x.words != nil
+	return -0.6, x.Words != nil
 }
 
 // people says whether those whom a plural describes are people, as far as the lexicon knows the noun: residents, Germans,
 // skateboarders; not priorities.
-func (r *identity) people(x *entity) bool {
-	if x.certain || x.words != nil || len(x.heads) == 0 || x.members != nil {
+func (r *identity) people(x *Entity) bool {
+	if x.Certain || x.Words != nil || len(x.Heads) == 0 || x.Members != nil {
 		return true
 	}
-	head := x.heads[0]
-	if r.d.itemIs(x.fullest.End, "who") {
+	head := x.Heads[0]
+	if r.Doc.ItemIs(x.Fullest.End, "who") {
 		return true
 	}
 	if p, ok := lexicon.Place(head); ok && p.Kind == lexicon.Demonym {
@@ -167,52 +167,52 @@ func (r *identity) people(x *entity) bool {
 
 // expletive says whether the "it" at chunk k stands for what follows and for nobody: it appeared that, it is impossible to.
 func (r *identity) expletive(k, end int) bool {
-	if r.kindOf(k+1, end) != verbGroup {
+	if r.KindOf(k+1, end) != VerbGroup {
 		return false
 	}
 	j := k + 2
-	for r.kindOf(j, end) == adverb {
+	for r.KindOf(j, end) == Adverb {
 		j++
 	}
-	switch r.d.items[r.d.chunks[k+1].head].lower {
+	switch r.Doc.Items[r.Doc.Chunks[k+1].Head].Lower {
 	case "appeared", "appears", "appear", "seemed", "seems", "seem", "emerged", "emerges", "follows", "turned":
-		return r.kindOf(j, end) == subordinator
+		return r.KindOf(j, end) == Subordinator
 	case "is", "'s", "’s", "was", "be", "been", "&rsquo;s":
-		if r.kindOf(j, end) != adjective {
+		if r.KindOf(j, end) != Adjective {
 			return false
 		}
-		if a, ok := lexicon.CueAdjective(r.d.items[r.d.chunks[j].head].lower); ok && a.Takes(lexicon.To) { // the firm is eager to
+		if a, ok := lexicon.CueAdjective(r.Doc.Items[r.Doc.Chunks[j].Head].Lower); ok && a.Takes(lexicon.To) { // the firm is eager to
 			return false
 		}
-		return r.kindOf(j+1, end) == subordinator || r.kindOf(j+1, end) == verbGroup && r.d.chunks[j+1].verb.infinitive()
+		return r.KindOf(j+1, end) == Subordinator || r.KindOf(j+1, end) == VerbGroup && r.Doc.Chunks[j+1].Verb.Infinitive()
 	}
 	return false
 }
 
 // ahead looks for the person whom a pronoun announces that nobody before it fits: in its own sentence when a clause with
 // "when" or "as" begins it.
-func (r *identity) ahead(m *mention, n, k int) int {
-	s := r.d.sentences[n].chunks
-	if r.at[m.items.Start].source > 0 && n+1 < len(r.d.sentences) && r.isSubject(k, s) { // “Bring an axe,” she texted. Ida Holm was …
-		next := r.d.sentences[n+1].chunks
-		if p := r.mentionOf(next.Start); p != nil && p.named() {
-			if e, ok := r.entityAt(p.items.Start); ok && r.entities[e].kind == Person && r.entities[e].gender == m.gender {
+func (r *identity) ahead(m *Mention, n, k int) int {
+	s := r.Doc.Sentences[n].Chunks
+	if r.At[m.Items.Start].Source > 0 && n+1 < len(r.Doc.Sentences) && r.IsSubject(k, s) { // “Bring an axe,” she texted. Ida Holm was …
+		next := r.Doc.Sentences[n+1].Chunks
+		if p := r.MentionOf(next.Start); p != nil && p.Named() {
+			if e, ok := r.EntityAt(p.Items.Start); ok && r.Entities[e].Kind == Person && r.Entities[e].Gender == m.Gender {
 				return e
 			}
 		}
 	}
-	if k-s.Start > 2 || r.kindOf(s.Start, s.End) != subordinator && r.kindOf(s.Start, s.End) != preposition {
+	if k-s.Start > 2 || r.KindOf(s.Start, s.End) != Subordinator && r.KindOf(s.Start, s.End) != Preposition {
 		return -1
 	}
 	for j := k + 1; j < s.End; j++ {
-		if r.d.chunks[j].kind != nounPhrase || r.kindOf(j-1, s.End) != comma {
+		if r.Doc.Chunks[j].Kind != NounPhrase || r.KindOf(j-1, s.End) != Comma {
 			continue
 		}
-		e, ok := r.entityAt(r.d.chunks[j].start)
+		e, ok := r.EntityAt(r.Doc.Chunks[j].Start)
 		if !ok {
 			continue
 		}
-		if x := &r.entities[e]; x.kind == Person && x.words != nil && m.gender.Agrees(x.gender) {
+		if x := &r.Entities[e]; x.Kind == Person && x.Words != nil && m.Gender.Agrees(x.Gender) {
 			return e
 		}
 		return -1

@@ -12,8 +12,8 @@ import (
 
 // hearsayChunk says whether the verb group at chunk k is a passive of holding, with the infinitive of a word of saying behind
 // it: "is said | to have called".
-func (c *clause) hearsayChunk(k int) bool {
-	return c.cs[k].verb.passive && lexicon.TellsMode(c.d.items[c.cs[k].head].lower, lexicon.Hearsay)
+func (c *Clause) hearsayChunk(k int) bool {
+	return c.Chunks[k].Verb.Passive && lexicon.TellsMode(c.Doc.Items[c.Chunks[k].Head].Lower, lexicon.Hearsay)
 }
 
 // joinRaised gives a statement whose cue ends before the infinitive what the rules say of the infinitive: the models,
@@ -21,19 +21,19 @@ func (c *clause) hearsayChunk(k int) bool {
 func (b *builder) joinRaised() {
 	for i := range b.out {
 		m := &b.out[i]
-		if m.cue.End <= m.cue.Start {
+		if m.Cue.End <= m.Cue.Start {
 			continue
 		}
-		s := b.f.obs[m.cue.Start].strict.statement(b.f.strict)
-		if s == nil || !s.raised || s.source.none() || len(s.content) == 0 || s.cue.Start > m.cue.Start || s.cue.End <= m.cue.End {
+		s := b.f.obs[m.Cue.Start].strict.statement(b.f.strict)
+		if s == nil || !s.Raised || s.Source.None() || len(s.Content) == 0 || s.Cue.Start > m.Cue.Start || s.Cue.End <= m.Cue.End {
 			continue
 		}
-		if !slices.ContainsFunc(m.content, func(c text.Span) bool { return overlap(c, s.cue) }) {
+		if !slices.ContainsFunc(m.Content, func(c text.Span) bool { return overlap(c, s.Cue) }) {
 			continue // it knows better
 		}
-		keep := m.margin
+		keep := m.Margin
 		*m = *s
-		m.content = slices.Clone(s.content)
-		m.margin = keep
+		m.Content = slices.Clone(s.Content)
+		m.Margin = keep
 	}
 }

@@ -22,9 +22,9 @@ type rescorer struct {
 func (r *rescorer) begin(para int) {
 	r.para = r.f.paragraph(para)
 	r.sent = r.sent[:0]
-	p := r.f.d.paras[para].sentences
+	p := r.f.d.Paras[para].Sentences
 	for n := p.Start; n < p.End; n++ {
-		for i := r.f.d.sentences[n].items.Start; i < r.f.d.sentences[n].items.End; i++ {
+		for i := r.f.d.Sentences[n].Items.Start; i < r.f.d.Sentences[n].Items.End; i++ {
 			r.sent = append(r.sent, n)
 		}
 	}
@@ -64,50 +64,50 @@ func (r *rescorer) part(n *sequence.Node) []uint32 {
 	tags, words, kinds := sequence.Hash(0), sequence.Hash(0), sequence.Hash(0)
 	open := 0
 	for i := start; i < end; i++ {
-		it := &d.items[i]
+		it := &d.Items[i]
 		if i < start+8 {
 			tags = tags.With(r.f.obs[i].tag)
 			words = words.With(r.f.obs[i].word)
 		}
 		switch {
-		case it.passage >= 0:
+		case it.Passage >= 0:
 			passages++
-		case it.tag.Finite():
+		case it.Tag.Finite():
 			verbs++
-		case it.lower == ",":
+		case it.Lower == ",":
 			commas++
-		case it.lower == "(":
+		case it.Lower == "(":
 			open++
-		case it.lower == ")":
+		case it.Lower == ")":
 			open--
 		}
 	}
 	c := r.f.chunkOf[start]
 	hidden := r.f.without.Any(training.Chunks)
-	for k := c; k < len(d.chunks) && d.chunks[k].start < end && !hidden; k++ {
-		ch := &d.chunks[k]
+	for k := c; k < len(d.Chunks) && d.Chunks[k].Start < end && !hidden; k++ {
+		ch := &d.Chunks[k]
 		if k < c+6 {
-			kinds = kinds.With(sequence.Hash(ch.kind))
+			kinds = kinds.With(sequence.Hash(ch.Kind))
 		}
-		switch ch.kind {
-		case relative:
+		switch ch.Kind {
+		case Relative:
 			relatives++
-		case nounPhrase:
-			if k+1 < len(d.chunks) && d.chunks[k+1].kind == verbGroup && d.chunks[k+1].start < end {
+		case NounPhrase:
+			if k+1 < len(d.Chunks) && d.Chunks[k+1].Kind == VerbGroup && d.Chunks[k+1].Start < end {
 				subjects++
 			}
 		}
 	}
 	starts := sequence.Hash(0)
-	if start == d.sentences[sent].items.Start {
+	if start == d.Sentences[sent].Items.Start {
 		starts = 1
 	}
 	ends := sequence.Hash(0)
 	tail := r.sent[n.End-1]
-	switch e := d.sentences[tail].items.End; {
+	switch e := d.Sentences[tail].Items.End; {
 	case end == e:
 		ends = 1
-	case end == e-1 && punctuation(d.items[end].lower) == stop:
+	case end == e-1 && Punctuation(d.Items[end].Lower) == stop:
 		ends = 2
 	}
 	across := sequence.Hash(min(tail-sent, 2))
@@ -144,7 +144,7 @@ func (r *rescorer) part(n *sequence.Node) []uint32 {
 	r.add(label+43, h.cue.With(length))
 	r.add(label+44, h.word.With(after.word))
 	r.add(label+45, h.word.With(length))
-	in := d.sentences[sent].chunks
+	in := d.Sentences[sent].Chunks
 	if hidden {
 		in = text.Span{Start: c, End: c}
 	}
@@ -152,9 +152,9 @@ func (r *rescorer) part(n *sequence.Node) []uint32 {
 		if k < in.Start || k >= in.End {
 			return 99
 		}
-		x := sequence.Hash(d.chunks[k].kind)
-		if d.chunks[k].kind == verbGroup {
-			x = x.With(sequence.Hash(d.chunks[k].verb.first)).With(r.f.obs[d.chunks[k].head].cue)
+		x := sequence.Hash(d.Chunks[k].Kind)
+		if d.Chunks[k].Kind == VerbGroup {
+			x = x.With(sequence.Hash(d.Chunks[k].Verb.First)).With(r.f.obs[d.Chunks[k].Head].cue)
 		}
 		return x
 	}
@@ -162,7 +162,7 @@ func (r *rescorer) part(n *sequence.Node) []uint32 {
 		if k < in.Start || k >= in.End {
 			return 99
 		}
-		return r.f.obs[d.chunks[k].head].word
+		return r.f.obs[d.Chunks[k].Head].word
 	}
 	z := r.f.chunkOf[end-1]
 	r.add(label+60, kind(c-1).With(kind(c-2)))
@@ -193,19 +193,19 @@ func (r *rescorer) head(n *sequence.Node, start, end int) int {
 	d := r.f.d
 	switch n.Label {
 	case sequence.InSource:
-		if c := d.chunks[r.f.chunkOf[start]]; c.head >= start && c.head < end {
-			return c.head
+		if c := d.Chunks[r.f.chunkOf[start]]; c.Head >= start && c.Head < end {
+			return c.Head
 		}
 	case sequence.InCue:
 		for i := end - 1; i >= start; i-- {
-			if verbal(d.items[i].tag) {
+			if Verbal(d.Items[i].Tag) {
 				return i
 			}
 		}
 		return end - 1
 	case sequence.InContent:
 		for i := start; i < end; i++ {
-			if d.items[i].tag.Finite() && d.items[i].passage < 0 {
+			if d.Items[i].Tag.Finite() && d.Items[i].Passage < 0 {
 				return i
 			}
 		}
@@ -214,7 +214,7 @@ func (r *rescorer) head(n *sequence.Node, start, end int) int {
 }
 
 // ruled compares a part with what the rules found.
-func (r *rescorer) ruled(n *sequence.Node, start, end int, of func(*observed) *ruled, st []statement) sequence.Hash {
+func (r *rescorer) ruled(n *sequence.Node, start, end int, of func(*observed) *ruled, st []Statement) sequence.Hash {
 	a, z := of(&r.f.obs[start]), of(&r.f.obs[end-1])
 	h := sequence.Hash(1)
 	switch begins, ends := a.label == n.Label-1, z.last && z.label.Part() == n.Label; {
@@ -230,7 +230,7 @@ func (r *rescorer) ruled(n *sequence.Node, start, end int, of func(*observed) *r
 		h = 6 + sequence.Hash(a.label.Part())
 	}
 	if s := a.statement(st); s != nil && h <= 4 {
-		h = h.With(sequence.Hash(bucket(s.share))).With(sequence.Hash(s.frame))
+		h = h.With(sequence.Hash(bucket(s.Share))).With(sequence.Hash(s.Frame))
 	}
 	return h
 }

@@ -1,6 +1,8 @@
 package attribution
 
-import "github.com/whosaid/whosaid/internal/sequence"
+import (
+	"github.com/whosaid/whosaid/internal/sequence"
+)
 
 // step returns the rows of one part behind another. They are overwritten by the next call.
 func (r *rescorer) step(a, b *sequence.Node) []uint32 {
@@ -11,16 +13,16 @@ func (r *rescorer) step(a, b *sequence.Node) []uint32 {
 	gap := hi - lo
 	verbs, commas, passages, cues := 0, 0, 0, 0
 	for i := lo; i < min(hi, lo+window); i++ {
-		it := &d.items[i]
+		it := &d.Items[i]
 		switch {
-		case it.passage >= 0:
+		case it.Passage >= 0:
 			passages++
-		case it.tag.Finite():
+		case it.Tag.Finite():
 			verbs++
 			if r.f.obs[i].cue >= firstCue {
 				cues++
 			}
-		case it.lower == ",":
+		case it.Lower == ",":
 			commas++
 		}
 	}

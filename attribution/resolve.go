@@ -6,101 +6,101 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 )
 
-// named finds the entity of a name of several words, or makes one.
-func (r *identity) named(m *mention, n int) int {
-	words := r.nameWords(m.name)
+// Named finds the entity of a name of several words, or makes one.
+func (r *Register) Named(m *Mention, n int) int {
+	words := r.NameWords(m.Name)
 	if len(words) == 0 {
-		return r.add(m, n)
+		return r.Add(m, n)
 	}
-	best, bestScore := -1, misfit
+	best, bestScore := -1, Misfit
 	try := func(e int) bool {
-		x := &r.entities[e]
-		if x.words == nil || !m.gender.Agrees(x.gender) {
+		x := &r.Entities[e]
+		if x.Words == nil || !m.Gender.Agrees(x.Gender) {
 			return true
 		}
-		if s := r.fits(words, m, e); s > bestScore {
+		if s := r.Fits(words, m, e); s > bestScore {
 			best, bestScore = e, s
 		}
-		return bestScore < fitsWhole
+		return bestScore < FitsWhole
 	}
-	r.names.each(words[len(words)-1], try)
-	if bestScore < fitsBoth {
-		r.names.each(words[0], try)
+	r.Names.Each(words[len(words)-1], try)
+	if bestScore < FitsBoth {
+		r.Names.Each(words[0], try)
 	}
 	if best < 0 {
-		return r.add(m, n)
+		return r.Add(m, n)
 	}
-	r.merge(best, m, words)
+	r.Merge(best, m, words)
 	return best
 }
 
-// merge adds what a mention says about an entity.
-func (r *identity) merge(e int, m *mention, words []string) {
-	x := &r.entities[e]
+// Merge adds what a mention says about an entity.
+func (r *Register) Merge(e int, m *Mention, words []string) {
+	x := &r.Entities[e]
 	x.found(m, words)
-	if len(words) > len(x.words) && m.named() {
-		x.words, x.fullest = words, m.name
+	if len(words) > len(x.Words) && m.Named() {
+		x.Words, x.Fullest = words, m.Name
 		r.indexName(e)
 	}
-	if m.certain && !x.certain || x.kind == Unknown {
-		x.kind, x.certain = m.kind, m.certain
+	if m.Certain && !x.Certain || x.Kind == Unknown {
+		x.Kind, x.Certain = m.Kind, m.Certain
 	}
-	if m.certain || len(words) > 1 {
-		r.setGender(e, m.gender)
+	if m.Certain || len(words) > 1 {
+		r.setGender(e, m.Gender)
 	}
-	r.show(e, m)
+	r.Show(e, m)
 	r.giveRole(e, m)
 }
 
 // single finds the entity of a name of one word: a surname, a given name, an abbreviation, a shortened name. While the
 // names are being collected, only where nothing is to choose; it returns -1 for the rest.
-func (r *identity) single(m *mention, n int, inOrder bool) int {
-	words := r.nameWords(m.name)
+func (r *identity) single(m *Mention, n int, inOrder bool) int {
+	words := r.NameWords(m.Name)
 	if len(words) == 0 {
 		return -1
 	}
 	word := words[0]
-	gender := m.gender
-	if !m.certain { // Clinton is a given name of men, too
+	gender := m.Gender
+	if !m.Certain { // Clinton is a given name of men, too
 		gender = lexicon.NoGender
 	}
-	top := newContest(misfit)
+	top := newContest(Misfit)
 	fits := 0
 	behind := lexicon.NoGender
 	if inOrder && gender == lexicon.NoGender {
-		behind = r.genderBehind(m.items.Start, n)
+		behind = r.GenderBehind(m.Items.Start, n)
 	}
 	r.lead = sole
-	r.names.each(word, func(e int) bool {
-		x := &r.entities[e]
-		first, last := x.ends()
-		if e == top.best || e == top.second || e == r.owned || !gender.Agrees(x.gender) || x.words == nil {
+	r.Names.Each(word, func(e int) bool {
+		x := &r.Entities[e]
+		first, last := x.Ends()
+		if e == top.best || e == top.second || e == r.owned || !gender.Agrees(x.Gender) || x.Words == nil {
 			return true
 		}
-		s := r.fits(words, m, e)
-		if s == misfit && e != r.author && word != first && word != last && (r.d.tokens[r.d.items[m.name.Start].tok].AllCaps || x.kind != Person) {
-			s = fitsShort // an abbreviation
-			if x.kind == Person && !m.definite {
-				s = misfit
+		s := r.Fits(words, m, e)
+		if s == Misfit && e != r.Author && word != first && word != last && (r.Doc.Tokens[r.Doc.Items[m.Name.Start].Tok].AllCaps || x.Kind != Person) {
+			s = FitsShort // an abbreviation
+			if x.Kind == Person && !m.Definite {
+				s = Misfit
 			}
 		}
-		if s == misfit || m.courtesy && s < fitsSame && !r.knighted(m) && !surnameFirst(x) {
+		if s == Misfit || m.Courtesy && s < FitsSame && !r.knighted(m) && !SurnameFirst(x) {
 			return true
 		}
 		fits++
 		if inOrder {
 			s += r.standing(x, n)
 		}
-		if gender != lexicon.NoGender && gender != lexicon.Either && gender == x.gender {
+		if gender != lexicon.NoGender && gender != lexicon.Either && gender == x.Gender {
 			s += 0.5
 		}
-		if !behind.Agrees(x.gender) {
+		if !behind.Agrees(x.Gender) {
 			s -= 0.5
 		}
-		if m.role.End > m.role.Start && slices.Contains(x.heads, r.roleHead(m.role)) { // the one known as Cllr
+		if m.Role.End > m.Role.Start && slices.Contains(x.Heads, r.RoleHead(m.Role)) { // the one known as Cllr
 			s += 0.3
 		}
-		if older := r.elder(m); older != 0 && older == r.generation(x) {
+		if older := r.Elder(m); older != 0 && older == r.Generation(x) {
 			s += 2
 		}
 		if inOrder {
@@ -112,57 +112,57 @@ func (r *identity) single(m *mention, n int, inOrder bool) int {
 	if !inOrder && fits > 1 && top.bestScore < top.secondScore+0.4 {
 		return -1
 	}
-	if !inOrder && fits > 1 && top.bestScore < fitsWhole {
+	if !inOrder && fits > 1 && top.bestScore < FitsWhole {
 		return -1
 	}
 	if top.best < 0 {
-		return r.add(m, n)
+		return r.Add(m, n)
 	}
-	if !inOrder && r.elder(m) != 0 {
+	if !inOrder && r.Elder(m) != 0 {
 		return -1 // who that is tells who was named before
 	}
-	if r.elder(m) < 0 && r.generation(&r.entities[top.best]) >= 0 {
+	if r.Elder(m) < 0 && r.Generation(&r.Entities[top.best]) >= 0 {
 		if e := r.child(); e >= 0 {
 			return e
 		}
 	}
 	r.lead = r.leadIn(&top)
 	if fits > 1 && top.secondScore > 0 && top.bestScore-top.secondScore < 0.04 {
-		a, b := &r.entities[top.best], &r.entities[top.second]
-		if a.kind == Person && b.kind == Person && len(a.words) > 1 && len(b.words) > 1 && a.seen == b.seen {
-			return ambiguous
+		a, b := &r.Entities[top.best], &r.Entities[top.second]
+		if a.Kind == Person && b.Kind == Person && len(a.Words) > 1 && len(b.Words) > 1 && a.Seen == b.Seen {
+			return Ambiguous
 		}
 	}
-	r.merge(top.best, m, words)
+	r.Merge(top.best, m, words)
 	return top.best
 }
 
 // standing says how ready an entity is to be meant in sentence n: mentioned before, lately, often.
-func (r *identity) standing(x *entity, n int) float64 {
-	if x.seen < 0 {
+func (r *identity) standing(x *Entity, n int) float64 {
+	if x.Seen < 0 {
 		return -0.3
 	}
-	return max(-0.02*float64(n-x.seen), -0.25) + min(float64(len(x.mentions)), 10)*0.01
+	return max(-0.02*float64(n-x.Seen), -0.25) + min(float64(len(x.Mentions)), 10)*0.01
 }
 
 // knighted says whether the title before a name goes with the given name: Sir Hugh, Dame Judi, Prince Harry.
-func (r *identity) knighted(m *mention) bool {
-	if m.name.Start == 0 {
+func (r *identity) knighted(m *Mention) bool {
+	if m.Name.Start == 0 {
 		return false
 	}
-	switch r.d.items[m.name.Start-1].lower {
+	switch r.Doc.Items[m.Name.Start-1].Lower {
 	case "sir", "dame", "lady", "lord", "prince", "princess", "king", "queen", "father", "fr", "fr.", "sister", "mzee":
 		return true
 	}
 	return false
 }
 
-// elder says whether a phrase tells generations apart: -1 for the younger Crane, 1 for the elder.
-func (r *identity) elder(m *mention) int {
-	if m.name.Start <= m.items.Start {
+// Elder says whether a phrase tells generations apart: -1 for the younger Crane, 1 for the elder.
+func (r *Register) Elder(m *Mention) int {
+	if m.Name.Start <= m.Items.Start {
 		return 0
 	}
-	switch r.d.items[m.name.Start-1].lower {
+	switch r.Doc.Items[m.Name.Start-1].Lower {
 	case "younger":
 		return -1
 	case "elder", "older":
@@ -171,9 +171,9 @@ func (r *identity) elder(m *mention) int {
 	return 0
 }
 
-// generation says what the words of family used of somebody tell: -1 for a child, 1 for a parent.
-func (r *identity) generation(x *entity) int {
-	for _, h := range x.heads {
+// Generation says what the words of family used of somebody tell: -1 for a child, 1 for a parent.
+func (r *Register) Generation(x *Entity) int {
+	for _, h := range x.Heads {
 		switch h {
 		case "son", "daughter", "grandson", "granddaughter", "nephew", "niece", "child":
 			return -1

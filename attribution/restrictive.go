@@ -10,10 +10,10 @@ const mainReach = 40
 
 // findRestrictives finds the relative clauses that no commas set off, and the verb with which the clause around each goes
 // on: "A woman who said she was afraid | told the Bell …". Nothing said inside such a clause reaches that verb.
-func (c *clause) findRestrictives() {
-	c.mains = append(c.mains[:0], make([]int, len(c.cs))...)
-	c.heads = append(c.heads[:0], make([]int, len(c.cs))...)
-	for r := range c.cs {
+func (c *Clause) findRestrictives() {
+	c.mains = append(c.mains[:0], make([]int, len(c.Chunks))...)
+	c.heads = append(c.heads[:0], make([]int, len(c.Chunks))...)
+	for r := range c.Chunks {
 		first := c.antecedent(r)
 		if first < 0 {
 			continue
@@ -31,26 +31,26 @@ func (c *clause) findRestrictives() {
 }
 
 // makeFinite gives the verb at chunk k the past tense that the tagger did not see.
-func (c *clause) makeFinite(k int) {
-	if c.cs[k].verb.first != syntax.VBN {
+func (c *Clause) makeFinite(k int) {
+	if c.Chunks[k].Verb.First != syntax.VBN {
 		return
 	}
-	c.cs[k].verb.first = syntax.VBD
+	c.Chunks[k].Verb.First = syntax.VBD
 	for i := range c.cues {
 		if c.cues[i].first == k {
-			c.cues[i].info.first = syntax.VBD
+			c.cues[i].info.First = syntax.VBD
 		}
 	}
 }
 
 // antecedent returns the chunk that begins the noun phrase on which a relative clause at chunk r hangs, where that phrase
 // is a subject; -1 otherwise.
-func (c *clause) antecedent(r int) int {
+func (c *Clause) antecedent(r int) int {
 	p := r - 1
-	if c.kind(p) != nounPhrase || c.kind(r) != relative && !(c.isWord(r, "that") && c.kind(r+1) == verbGroup && c.cs[r+1].verb.finite()) {
+	if c.Kind(p) != NounPhrase || c.Kind(r) != Relative && !(c.IsWord(r, "that") && c.Kind(r+1) == VerbGroup && c.Chunks[r+1].Verb.Finite()) {
 		return -1
 	}
-	if s := c.subjectEndingAt(p); !s.none() && c.opens(s.first) {
+	if s := c.SubjectEndingAt(p); !s.None() && c.opens(s.first) {
 		return s.first
 	}
 	return -1
@@ -58,7 +58,7 @@ func (c *clause) antecedent(r int) int {
 
 // mainVerb returns the verb behind the relative clause at chunk r that has no subject but the clause's antecedent; -1 for
 // none. What may be of the clause or not is first taken to be; if that leaves no verb for the antecedent, not to be.
-func (c *clause) mainVerb(r int) int {
+func (c *Clause) mainVerb(r int) int {
 	if m := c.leftOver(r, true); m >= 0 {
 		return m
 	}
@@ -67,32 +67,32 @@ func (c *clause) mainVerb(r int) int {
 
 // leftOver counts the subjects from the relative pronoun at chunk r on, and returns the first finite verb for which none
 // is left.
-func (c *clause) leftOver(r int, generous bool) int {
+func (c *Clause) leftOver(r int, generous bool) int {
 	subjects := 1
-	for k := r + 1; k < len(c.cs) && k < r+mainReach; k++ {
-		switch c.kind(k) {
-		case stop, comma, semicolon, colon, dash:
+	for k := r + 1; k < len(c.Chunks) && k < r+mainReach; k++ {
+		switch c.Kind(k) {
+		case stop, Comma, Semicolon, Colon, Dash:
 			return -1
-		case quoted:
-			if c.endsWithComma(k) || c.kind(k+1) == nounPhrase {
+		case Quoted:
+			if c.endsWithComma(k) || c.Kind(k+1) == NounPhrase {
 				return -1 // “…” she said
 			}
-		case relative:
+		case Relative:
 			subjects++
-		case subordinator:
-			if c.kind(k+1) == nounPhrase || c.kind(k+1) == preposition || c.kind(k+1) == adverb {
+		case Subordinator:
+			if c.Kind(k+1) == NounPhrase || c.Kind(k+1) == Preposition || c.Kind(k+1) == Adverb {
 				subjects++
 			}
-		case preposition:
-			if generous && opensClause(c.word(k)) && c.kind(k+1) == nounPhrase && c.followedByVerb(k+1) {
+		case Preposition:
+			if generous && opensClause(c.Word(k)) && c.Kind(k+1) == NounPhrase && c.FollowedByVerb(k+1) {
 				subjects++ // before the match ended
 			}
-		case coordinator:
-			if generous && c.kind(k+1) == nounPhrase && c.followedByVerb(k+1) {
+		case Coordinator:
+			if generous && c.Kind(k+1) == NounPhrase && c.FollowedByVerb(k+1) {
 				subjects++ // and the roof leaks
 			}
-		case verbGroup:
-			if (c.cs[k].verb.finite() || subjects == 0 && c.mistakenPast(k)) && !c.coordinated(k) && !(generous && c.reducedRelative(k)) {
+		case VerbGroup:
+			if (c.Chunks[k].Verb.Finite() || subjects == 0 && c.mistakenPast(k)) && !c.coordinated(k) && !(generous && c.reducedRelative(k)) {
 				switch {
 				case subjects > 0:
 					subjects--
@@ -110,49 +110,49 @@ func (c *clause) leftOver(r int, generous bool) int {
 
 // mistakenPast says whether the verb at chunk k, a participle by its tag, is the past of a main verb: it has an object, and
 // no noun before it to hang on.
-func (c *clause) mistakenPast(k int) bool {
-	if c.verb(k).first != syntax.VBN || c.cs[k].end > c.cs[k].start+1 || c.kind(k-1) == nounPhrase {
+func (c *Clause) mistakenPast(k int) bool {
+	if c.verb(k).First != syntax.VBN || c.Chunks[k].End > c.Chunks[k].Start+1 || c.Kind(k-1) == NounPhrase {
 		return false
 	}
-	return c.kind(k+1) == nounPhrase && !c.timeful(k+1) || c.isWord(k+1, "that") || c.kind(k+1) == stop && c.isCueChunk(k)
+	return c.Kind(k+1) == NounPhrase && !c.timeful(k+1) || c.IsWord(k+1, "that") || c.Kind(k+1) == stop && c.isCueChunk(k)
 }
 
 // coordinated says whether the verb at chunk k shares the subject of a verb before it: came and saw.
-func (c *clause) coordinated(k int) bool {
-	for c.kind(k-1) == adverb {
+func (c *Clause) coordinated(k int) bool {
+	for c.Kind(k-1) == Adverb {
 		k--
 	}
-	return c.kind(k-1) == coordinator
+	return c.Kind(k-1) == Coordinator
 }
 
 // reducedRelative says whether the verb at chunk k may be a participle that hangs on the noun before it, as another finite
 // verb follows: the plan announced on Monday will fail.
-func (c *clause) reducedRelative(k int) bool {
-	if !c.participial(k) || c.cs[k].end > c.cs[k].start+1 || c.kind(k-1) != nounPhrase || c.kind(k+1) != preposition {
+func (c *Clause) reducedRelative(k int) bool {
+	if !c.participial(k) || c.Chunks[k].End > c.Chunks[k].Start+1 || c.Kind(k-1) != NounPhrase || c.Kind(k+1) != Preposition {
 		return false
 	}
 	n := c.behindPhrase(k + 1)
-	return c.kind(n) == verbGroup && c.cs[n].verb.finite()
+	return c.Kind(n) == VerbGroup && c.Chunks[n].Verb.Finite()
 }
 
 // bareClause says whether the verb at chunk k is one of saying with a clause behind it that no conjunction opens: said she
 // was afraid.
-func (c *clause) bareClause(k int, generous bool) bool {
+func (c *Clause) bareClause(k int, generous bool) bool {
 	for _, q := range c.cues {
 		if q.last != k || !q.verb.Takes(lexicon.Bare) {
 			continue
 		}
-		if c.kind(q.next) == verbGroup && c.cs[q.next].verb.finite() { // the deal that Reed said would close
+		if c.Kind(q.next) == VerbGroup && c.Chunks[q.next].Verb.Finite() { // the deal that Reed said would close
 			return generous
 		}
 		n := c.skipSetting(q.next, q.verb)
-		if c.kind(n) != nounPhrase || !c.followedByVerb(n) {
+		if c.Kind(n) != NounPhrase || !c.FollowedByVerb(n) {
 			return false
 		}
 		if generous || c.nominative(n) {
 			return true
 		}
-		for n++; c.kind(n) != verbGroup && c.kind(n) != relative; n++ {
+		for n++; c.Kind(n) != VerbGroup && c.Kind(n) != Relative; n++ {
 		}
 		return !c.isCueChunk(n) // who heard the verdict | said
 	}
@@ -160,25 +160,25 @@ func (c *clause) bareClause(k int, generous bool) bool {
 }
 
 // nominative says whether chunk k is a pronoun that can only be a subject: he, they.
-func (c *clause) nominative(k int) bool {
-	p, ok := lexicon.PersonalPronoun(c.word(k))
+func (c *Clause) nominative(k int) bool {
+	p, ok := lexicon.PersonalPronoun(c.Word(k))
 	return ok && p.Case == lexicon.Subject
 }
 
 // restrictedSubject returns the subject of a main verb at chunk k behind a relative clause without commas; none where k is
 // no such verb.
-func (c *clause) restrictedSubject(k int) subject {
+func (c *Clause) restrictedSubject(k int) Subject {
 	first := c.heads[k] - 1
 	if first < 0 {
-		return subject{}
+		return Subject{}
 	}
 	r := first + 1 // "That whoever leaked it said so": the phrase itself may be a word that opens clauses
-	for r < k && c.kind(r) != relative && !c.isWord(r, "that") {
+	for r < k && c.Kind(r) != Relative && !c.IsWord(r, "that") {
 		r++
 	}
-	s := c.subjectEndingAt(r - 1)
-	if !s.none() {
-		s.items.End = c.cs[k-1].end
+	s := c.SubjectEndingAt(r - 1)
+	if !s.None() {
+		s.Items.End = c.Chunks[k-1].End
 	}
 	return s
 }

@@ -11,32 +11,32 @@ import (
 
 // passOver returns the chunk behind a degree, an honour or a party that stands between commas at chunk a: ", Ph.D.,",
 // ", R-Kan.,"; or a.
-func (r *identity) passOver(a, end int) int {
-	if r.kindOf(a, end) != nounPhrase || r.kindOf(a+1, end) != comma {
+func (r *Register) passOver(a, end int) int {
+	if r.KindOf(a, end) != NounPhrase || r.KindOf(a+1, end) != Comma {
 		return a
 	}
-	c := r.d.chunks[a]
-	l := r.d.items[c.start].lower
-	if c.end == c.start+1 && (r.d.honour(c.start) && l != "mp" && l != "td" || len(l) > 2 && l[1] == '-' && (l[0] == 'd' || l[0] == 'r' || l[0] == 'i')) {
+	c := r.Doc.Chunks[a]
+	l := r.Doc.Items[c.Start].Lower
+	if c.End == c.Start+1 && (honour(r.Doc, c.Start) && l != "mp" && l != "td" || len(l) > 2 && l[1] == '-' && (l[0] == 'd' || l[0] == 'r' || l[0] == 'i')) {
 		return a + 2
 	}
 	return a
 }
 
 // roleEnds says whether the phrase at chunk a ends in a role that stands behind names: a Labour MP.
-func (r *identity) roleEnds(a int) bool {
-	c := r.d.chunks[a]
-	return r.d.honour(c.end - 1)
+func (r *Register) roleEnds(a int) bool {
+	c := r.Doc.Chunks[a]
+	return honour(r.Doc, c.End-1)
 }
 
 // trade says whether an apposition behind the name of a person, "a retired roofer", can only tell a trade, though the
 // lexicon does not have it.
-func (r *identity) trade(m *mention, a, end int) bool {
-	if m.kind != Unknown || m.named() || r.d.items[m.items.End-1].tag != syntax.NN || r.timePhrase(a) {
+func (r *Register) trade(m *Mention, a, end int) bool {
+	if m.Kind != Unknown || m.Named() || r.Doc.Items[m.Items.End-1].Tag != syntax.NN || r.TimePhrase(a) {
 		return false
 	}
-	switch r.kindOf(a+1, end) {
-	case comma, stop, relative, dash, preposition:
+	switch r.KindOf(a+1, end) {
+	case Comma, stop, Relative, Dash, Preposition:
 		return true
 	}
 	return false
@@ -44,66 +44,66 @@ func (r *identity) trade(m *mention, a, end int) bool {
 
 // roleSpan returns the items of the role that begins with the noun phrase at chunk a: without its article, with what hangs
 // on it by a preposition, and with a second noun that "and" joins: "founder and chairman of the firm".
-func (r *identity) roleSpan(m *mention, a, end int) text.Span {
-	d := r.d
-	s := d.trimRole(text.Span{Start: d.chunks[a].start, End: d.chunks[a].end})
-	if m.owned() && d.placeOwner(m.owner) && m.owner.End+1 < s.End {
-		s = d.trimRole(text.Span{Start: m.owner.End, End: s.End})
+func (r *Register) roleSpan(m *Mention, a, end int) text.Span {
+	d := r.Doc
+	s := TrimRole(d, text.Span{Start: d.Chunks[a].Start, End: d.Chunks[a].End})
+	if m.Owned() && placeOwner(d, m.Owner) && m.Owner.End+1 < s.End {
+		s = TrimRole(d, text.Span{Start: m.Owner.End, End: s.End})
 	}
 	for k := a + 1; ; {
-		switch r.kindOf(k, end) {
-		case preposition:
-			switch d.items[d.chunks[k].start].lower {
+		switch r.KindOf(k, end) {
+		case Preposition:
+			switch d.Items[d.Chunks[k].Start].Lower {
 			case "of", "for", "at", "to", "in", "with", "from", "on", "behind":
 			default:
-				if !d.tokenCapital(d.chunks[k].start) { // Rise Against Hunger
+				if !d.TokenCapital(d.Chunks[k].Start) { // Rise Against Hunger
 					return s
 				}
 			}
-			if r.kindOf(k+1, end) != nounPhrase || r.timePhrase(k+1) {
+			if r.KindOf(k+1, end) != NounPhrase || r.TimePhrase(k+1) {
 				return s
 			}
-			s.End = d.chunks[k+1].end
+			s.End = d.Chunks[k+1].End
 			k += 2
-			if r.kindOf(k, end) == quoted && d.items[d.chunks[k].start].end-d.items[d.chunks[k].start].tok < 14 && d.items[d.chunks[k].start-1].tag == syntax.IN {
-				s.End = d.chunks[k].end
+			if r.KindOf(k, end) == Quoted && d.Items[d.Chunks[k].Start].TokEnd-d.Items[d.Chunks[k].Start].Tok < 14 && d.Items[d.Chunks[k].Start-1].Tag == syntax.IN {
+				s.End = d.Chunks[k].End
 				k++
 			}
-		case quoted:
-			if d.items[d.chunks[k].start-1].tag != syntax.IN {
+		case Quoted:
+			if d.Items[d.Chunks[k].Start-1].Tag != syntax.IN {
 				return s
 			}
-			s.End = d.chunks[k].end
+			s.End = d.Chunks[k].End
 			k++
-		case coordinator:
-			if r.kindOf(k+1, end) != nounPhrase {
+		case Coordinator:
+			if r.KindOf(k+1, end) != NounPhrase {
 				return s
 			}
-			c := d.chunks[k+1]
-			x, ok := roleNoun(d.items[c.end-1].lower)
-			if !ok || x.Is(lexicon.Plural) || d.items[c.start].tag == syntax.DT || d.items[c.start].tag == syntax.PRPS || r.kindOf(k+2, end) == verbGroup {
+			c := d.Chunks[k+1]
+			x, ok := RoleNoun(d.Items[c.End-1].Lower)
+			if !ok || x.Is(lexicon.Plural) || d.Items[c.Start].Tag == syntax.DT || d.Items[c.Start].Tag == syntax.PRPS || r.KindOf(k+2, end) == VerbGroup {
 				return s
 			}
-			s.End = c.end
+			s.End = c.End
 			k += 2
 		default:
 			return s
 		}
-		if possessive(d.items[s.End-1].lower) && !(s.End-3 > s.Start && saint(d.items[s.End-3].lower)) {
+		if Possessive(d.Items[s.End-1].Lower) && !(s.End-3 > s.Start && saint(d.Items[s.End-3].Lower)) {
 			s.End--
 		}
 	}
 }
 
-// trimRole drops what begins a role and is no part of it: articles, ages, words of time.
-func (d *document) trimRole(s text.Span) text.Span {
+// TrimRole drops what begins a role and is no part of it: articles, ages, words of time.
+func TrimRole(d *document, s text.Span) text.Span {
 	for s.Start+1 < s.End {
-		it := &d.items[s.Start]
+		it := &d.Items[s.Start]
 		switch {
-		case it.passage >= 0:
+		case it.Passage >= 0:
 			return s
-		case it.tag == syntax.DT, it.tag == syntax.PRPS, it.tag == syntax.PDT, it.tag == syntax.RB, it.tag == syntax.POS:
-		case it.lower == "current", it.lower == "then", it.lower == "only", it.lower == "own", strings.HasSuffix(it.lower, "-term"), strings.HasSuffix(it.lower, "-year-old"):
+		case it.Tag == syntax.DT, it.Tag == syntax.PRPS, it.Tag == syntax.PDT, it.Tag == syntax.RB, it.Tag == syntax.POS:
+		case it.Lower == "current", it.Lower == "then", it.Lower == "only", it.Lower == "own", strings.HasSuffix(it.Lower, "-term"), strings.HasSuffix(it.Lower, "-year-old"):
 		default:
 			return s
 		}
@@ -113,8 +113,8 @@ func (d *document) trimRole(s text.Span) text.Span {
 }
 
 // placeOwner says whether a place owns a role: Norway's king, the county's bishop.
-func (d *document) placeOwner(o text.Span) bool {
-	l := d.items[o.End-1].lower
+func placeOwner(d *document, o text.Span) bool {
+	l := d.Items[o.End-1].Lower
 	switch l {
 	case "country", "county", "city", "town", "state", "nation", "island", "world", "region", "province", "village":
 		return true
@@ -123,93 +123,93 @@ func (d *document) placeOwner(o text.Span) bool {
 	return ok
 }
 
-// timePhrase says whether the noun phrase at chunk k tells a time.
-func (r *identity) timePhrase(k int) bool {
-	l := r.d.items[r.d.chunks[k].end-1].lower
-	return lexicon.Is(l, lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) || r.d.items[r.d.chunks[k].end-1].tag == syntax.CD
+// TimePhrase says whether the noun phrase at chunk k tells a time.
+func (r *Register) TimePhrase(k int) bool {
+	l := r.Doc.Items[r.Doc.Chunks[k].End-1].Lower
+	return lexicon.Is(l, lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) || r.Doc.Items[r.Doc.Chunks[k].End-1].Tag == syntax.CD
 }
 
-// A roleRank orders what is said about somebody by how much it tells.
-type roleRank uint8
+// A RoleRank orders what is said about somebody by how much it tells.
+type RoleRank uint8
 
 const (
-	noRole    roleRank = iota
-	partyRole          // the Democrat, an independent voter's
-	titleRole          // Sen., Captain; a role of one word before the name
-	fullRole           // a role of several words, an apposition, "is the bank's chief economist"
+	NoRole    RoleRank = iota
+	PartyRole          // the Democrat, an independent voter's
+	TitleRole          // Sen., Captain; a role of one word before the name
+	FullRole           // a role of several words, an apposition, "is the bank's chief economist"
 )
 
 // giveRole takes over what a mention says about the entity.
-func (r *identity) giveRole(e int, m *mention) {
-	if m.role.End <= m.role.Start || !m.named() || r.elder(m) != 0 {
+func (r *Register) giveRole(e int, m *Mention) {
+	if m.Role.End <= m.Role.Start || !m.Named() || r.Elder(m) != 0 {
 		return
 	}
-	rank := fullRole
-	if m.role.End == m.role.Start+1 {
-		rank = titleRole
-		if family(headLemma(m.role1(r.d))) { // his son Erik
-			rank = noRole
+	rank := FullRole
+	if m.Role.End == m.Role.Start+1 {
+		rank = TitleRole
+		if family(HeadLemma(m.role1(r.Doc))) { // his son Erik
+			rank = NoRole
 		}
-		if r.d.groupWord(m.role.Start) || partyWord(m.role1(r.d)) {
-			rank = partyRole
+		if groupWord(r.Doc, m.Role.Start) || PartyWord(m.role1(r.Doc)) {
+			rank = PartyRole
 		}
 	}
-	r.addRole(e, m.role, rank)
+	r.addRole(e, m.Role, rank)
 }
 
-func (m *mention) role1(d *document) string { return d.items[m.role.Start].lower }
+func (m *Mention) role1(d *document) string { return d.Items[m.Role.Start].Lower }
 
 // addRole notes a role of an entity; the first of the highest rank is the one reported.
-func (r *identity) addRole(e int, role text.Span, rank roleRank) {
-	x := &r.entities[e]
-	head := r.roleHead(role)
-	if rank > partyRole && relational(head) {
-		if rank == titleRole { // her colleague Amit Rao
-			rank = noRole
+func (r *Register) addRole(e int, role text.Span, rank RoleRank) {
+	x := &r.Entities[e]
+	head := r.RoleHead(role)
+	if rank > PartyRole && Relational(head) {
+		if rank == TitleRole { // her colleague Amit Rao
+			rank = NoRole
 		} else {
-			rank = partyRole
+			rank = PartyRole
 		}
 	}
-	if head != "" && !slices.Contains(x.heads, head) && len(x.heads) < 8 {
-		x.heads = append(x.heads, head)
-		r.heads.add(head, e)
+	if head != "" && !slices.Contains(x.Heads, head) && len(x.Heads) < 8 {
+		x.Heads = append(x.Heads, head)
+		r.Heads.Add(head, e)
 	}
-	if rank > x.rank {
-		x.role, x.rank = role, rank
+	if rank > x.Rank {
+		x.Role, x.Rank = role, rank
 		r.indexRole(e)
 	}
 }
 
 // indexRole makes an entity known by the abbreviation of a capitalized role: the CS, the DP, the PM.
-func (r *identity) indexRole(e int) {
-	role := r.entities[e].role
+func (r *Register) indexRole(e int) {
+	role := r.Entities[e].Role
 	var letters [6]byte
 	n := 0
 	for i := role.End - 1; i >= role.Start && n < len(letters); i-- {
-		l := r.d.items[i].lower
-		if r.d.items[i].passage >= 0 || !r.d.tokenCapital(i) || l == "" || l[0] >= 0x80 {
+		l := r.Doc.Items[i].Lower
+		if r.Doc.Items[i].Passage >= 0 || !r.Doc.TokenCapital(i) || l == "" || l[0] >= 0x80 {
 			break
 		}
 		n++
 		letters[len(letters)-n] = l[0]
 		if n > 1 {
-			r.names.add(string(letters[len(letters)-n:]), e)
+			r.Names.Add(string(letters[len(letters)-n:]), e)
 		}
 	}
 }
 
-// roleHead returns the head noun of a role: "prosecutor" of "the chief Paris prosecutor", "minister" of "deputy
+// RoleHead returns the head noun of a role: "prosecutor" of "the chief Paris prosecutor", "minister" of "deputy
 // minister for women".
-func (r *identity) roleHead(s text.Span) string {
+func (r *Register) RoleHead(s text.Span) string {
 	for i := s.Start + 1; i < s.End; i++ {
-		if l := r.d.items[i].lower; l == "of" || l == "for" || l == "at" || l == "," || l == "with" || l == "in" || l == "on" || l == "to" {
+		if l := r.Doc.Items[i].Lower; l == "of" || l == "for" || l == "at" || l == "," || l == "with" || l == "in" || l == "on" || l == "to" {
 			s.End = i
 			break
 		}
 	}
 	for i := s.End - 1; i >= s.Start; i-- {
-		l := r.d.items[i].lower
-		if x, ok := roleNoun(l); ok {
+		l := r.Doc.Items[i].Lower
+		if x, ok := RoleNoun(l); ok {
 			return x.Lemma
 		}
 		if i < s.End-1 {
@@ -217,7 +217,7 @@ func (r *identity) roleHead(s text.Span) string {
 		}
 	}
 	if s.End > s.Start {
-		return spelledOut(r.d.items[s.End-1].lower)
+		return spelledOut(r.Doc.Items[s.End-1].Lower)
 	}
 	return ""
 }

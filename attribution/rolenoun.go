@@ -7,9 +7,9 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// relational says whether a noun tells what somebody is to somebody else, or for the moment, rather than what he or she
+// Relational says whether a noun tells what somebody is to somebody else, or for the moment, rather than what he or she
 // does: a colleague, the witness. Any other role is worth more.
-func relational(head string) bool {
+func Relational(head string) bool {
 	switch head {
 	case "colleague", "friend", "neighbour", "neighbor", "rival", "ally", "successor", "predecessor", "partner", "counterpart", "witness", "victim", "defendant", "winner", "guest", "speaker",
 		"user", "hero", "respondent", "resident", "opponent", "companion", "survivor", "passenger", "man", "woman", "boy", "girl", "teenager", "supporter", "fan", "member", "challenger", "favourite", "favorite":
@@ -24,9 +24,9 @@ func family(head string) bool {
 	return ok && x.Is(lexicon.Family)
 }
 
-// headLemma returns the singular of a head noun that the lexicon knows.
-func headLemma(lower string) string {
-	if x, ok := roleNoun(lower); ok {
+// HeadLemma returns the singular of a head noun that the lexicon knows.
+func HeadLemma(lower string) string {
+	if x, ok := RoleNoun(lower); ok {
 		return x.Lemma
 	}
 	if x, ok := lexicon.DocNoun(lower); ok {
@@ -74,11 +74,11 @@ func spelledOut(lower string) string {
 	return lower
 }
 
-// role looks up item i as a noun for a person, also by what follows its hyphen: minister, bell-ringer.
-func (d *document) role(i int) (lexicon.RoleInfo, bool) { return roleNoun(d.items[i].lower) }
+// Role looks up item i as a noun for a person, also by what follows its hyphen: minister, bell-ringer.
+func Role(d *document, i int) (lexicon.RoleInfo, bool) { return RoleNoun(d.Items[i].Lower) }
 
-// roleNoun looks up a noun for a person: in the lexicon, among the titles, by its ending.
-func roleNoun(lower string) (lexicon.RoleInfo, bool) {
+// RoleNoun looks up a noun for a person: in the lexicon, among the titles, by its ending.
+func RoleNoun(lower string) (lexicon.RoleInfo, bool) {
 	if r, ok := lexicon.Role(lower); ok {
 		return r, ok
 	}
@@ -129,10 +129,10 @@ func roleAfterHyphen(lower string, r lexicon.RoleInfo) (lexicon.RoleInfo, bool) 
 	return r, false
 }
 
-// holdsRole says whether some word of the range is a title or role.
-func (d *document) holdsRole(r text.Span) bool {
+// HoldsRole says whether some word of the range is a title or role.
+func HoldsRole(d *document, r text.Span) bool {
 	for i := r.Start; i < r.End; i++ {
-		if d.roleWord(i) {
+		if d.RoleWord(i) {
 			return true
 		}
 	}

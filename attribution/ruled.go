@@ -14,7 +14,7 @@ import (
 
 // A Pattern is a rule of the caller's, compiled. It is immutable.
 type Pattern struct {
-	name string
+	Name string
 	re   *regexp2.Regexp
 }
 
@@ -66,19 +66,19 @@ const (
 )
 
 // rules tries the caller's rules on the sentence; the first that matches has it.
-func (c *clause) rules(rules *ruling, out []statement, failed []Failure) ([]statement, []Failure) {
-	s := c.d.sentences[c.n]
-	span := c.d.span(s.items.Start, s.items.End)
-	window := c.d.text[span.Start:min(span.End, span.Start+ruleWindow)]
+func (c *Clause) rules(rules *Run, out []Statement, failed []Failure) ([]Statement, []Failure) {
+	s := c.Doc.Sentences[c.N]
+	span := c.Doc.Span(s.Items.Start, s.Items.End)
+	window := c.Doc.Text[span.Start:min(span.End, span.Start+ruleWindow)]
 	for !utf8.ValidString(window) && len(window) > 0 && span.Start+len(window) < span.End { // cut in a rune
 		if r, n := utf8.DecodeLastRuneInString(window); r != utf8.RuneError || n > 1 {
 			break
 		}
 		window = window[:len(window)-1]
 	}
-	for n, r := range rules.rules {
+	for n, r := range rules.Rules {
 		var m *regexp2.Match
-		m, failed = rules.match(n, window, span.Start, failed)
+		m, failed = rules.Match(n, window, span.Start, failed)
 		if m == nil {
 			continue
 		}
@@ -90,21 +90,21 @@ func (c *clause) rules(rules *ruling, out []statement, failed []Failure) ([]stat
 }
 
 // ruled makes a statement of a match in the window that begins at byte base.
-func (c *clause) ruled(r *Pattern, m *regexp2.Match, base int) (statement, bool) {
-	st := statement{sentence: c.n, para: c.d.sentences[c.n].para, from: -1, reason: ReasonRule, lemma: r.name, frame: lexicon.Quote, share: 0.9, class: lexicon.Report}
+func (c *Clause) ruled(r *Pattern, m *regexp2.Match, base int) (Statement, bool) {
+	st := Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: ReasonRule, Lemma: r.Name, Frame: lexicon.Quote, Share: 0.9, Class: lexicon.Report}
 	content := c.group(m, "content", base)
 	if content.End <= content.Start {
 		return st, false
 	}
-	st.content = []text.Span{content}
-	if st.cue = c.group(m, "cue", base); st.cue.End > st.cue.Start {
-		s := c.d.span(st.cue.Start, st.cue.End)
-		st.lemma = strings.ToLower(s.Of(c.d.text))
+	st.Content = []text.Span{content}
+	if st.Cue = c.group(m, "cue", base); st.Cue.End > st.Cue.Start {
+		s := c.Doc.Span(st.Cue.Start, st.Cue.End)
+		st.Lemma = strings.ToLower(s.Of(c.Doc.Text))
 	}
 	if src := c.group(m, "source", base); src.End > src.Start {
-		st.source = source{items: src, head: c.ruledHead(src)}
+		st.Source = source{Items: src, Head: c.ruledHead(src)}
 	}
-	for _, g := range []text.Span{content, st.cue, st.source.items} {
+	for _, g := range []text.Span{content, st.Cue, st.Source.Items} {
 		if g.End > g.Start {
 			c.cover(text.Span{Start: c.chunkAt(g.Start), End: c.chunkAt(g.End-1) + 1})
 		}
@@ -113,30 +113,30 @@ func (c *clause) ruled(r *Pattern, m *regexp2.Match, base int) (statement, bool)
 }
 
 // group returns the items that a named group touches, empty where it took no part in the match.
-func (c *clause) group(m *regexp2.Match, name string, base int) text.Span {
+func (c *Clause) group(m *regexp2.Match, name string, base int) text.Span {
 	g := m.GroupByName(name)
 	if g == nil || len(g.Captures) == 0 {
 		return text.Span{}
 	}
 	start, length := g.ByteRange()
 	start += base
-	s := c.d.sentences[c.n].items
+	s := c.Doc.Sentences[c.N].Items
 	i := s.Start
-	for i < s.End && c.d.items[i].End <= start {
+	for i < s.End && c.Doc.Items[i].End <= start {
 		i++
 	}
 	j := i
-	for j < s.End && c.d.items[j].Start < start+length {
+	for j < s.End && c.Doc.Items[j].Start < start+length {
 		j++
 	}
 	return text.Span{Start: i, End: j}
 }
 
 // ruledHead returns the noun phrase in a source found by a rule that names the speaker, or all of it.
-func (c *clause) ruledHead(src text.Span) text.Span {
-	for k := c.chunkAt(src.Start); k < len(c.cs) && c.cs[k].start < src.End; k++ {
-		if c.cs[k].kind == nounPhrase {
-			return text.Span{Start: max(src.Start, c.cs[k].start), End: min(src.End, c.cs[k].end)}
+func (c *Clause) ruledHead(src text.Span) text.Span {
+	for k := c.chunkAt(src.Start); k < len(c.Chunks) && c.Chunks[k].Start < src.End; k++ {
+		if c.Chunks[k].Kind == NounPhrase {
+			return text.Span{Start: max(src.Start, c.Chunks[k].Start), End: min(src.End, c.Chunks[k].End)}
 		}
 	}
 	return src

@@ -21,42 +21,42 @@ const ruleTick = 2 * time.Millisecond
 
 func init() { regexp2.SetTimeoutCheckPeriod(ruleTick) }
 
-// A ruling is the caller's rules at work on one article: what they have cost so far, and which are still tried.
+// A Run is the caller's rules at work on one article: what they have cost so far, and which are still tried.
 // None is no rules.
-type ruling struct {
-	rules    []*Pattern
+type Run struct {
+	Rules    []*Pattern
 	timeouts []int           // by rule
 	took     []time.Duration // by rule
 	left     time.Duration   // for all of them
 	now      func() time.Time
 }
 
-// newRuling begins an article of a size in bytes.
-func newRuling(rules []*Pattern, size int) *ruling {
+// NewRun begins an article of a size in bytes.
+func NewRun(rules []*Pattern, size int) *Run {
 	if len(rules) == 0 {
 		return nil
 	}
-	return &ruling{
-		rules: rules, timeouts: make([]int, len(rules)), took: make([]time.Duration, len(rules)),
+	return &Run{
+		Rules: rules, timeouts: make([]int, len(rules)), took: make([]time.Duration, len(rules)),
 		left: ruleTime + time.Duration(size)*ruleTimeOfByte, now: time.Now,
 	}
 }
 
-// over says whether no rule is tried any more.
-func (r *ruling) over() bool { return r == nil || r.left <= 0 }
+// Over says whether no rule is tried any more.
+func (r *Run) Over() bool { return r == nil || r.left <= 0 }
 
-// match tries rule n on the window of a sentence that begins at byte offset, and adds what stops it to the failures.
-func (r *ruling) match(n int, window string, offset int, failed []Failure) (*regexp2.Match, []Failure) {
-	if r.over() || r.timeouts[n] >= ruleTimeouts {
+// Match tries rule n on the window of a sentence that begins at byte offset, and adds what stops it to the failures.
+func (r *Run) Match(n int, window string, offset int, failed []Failure) (*regexp2.Match, []Failure) {
+	if r.Over() || r.timeouts[n] >= ruleTimeouts {
 		return nil, failed
 	}
 	start := r.now()
-	m, err := r.rules[n].re.FindStringMatch(window)
+	m, err := r.Rules[n].re.FindStringMatch(window)
 	took := r.now().Sub(start)
 	r.took[n] += took
 	r.left -= took
 	if err != nil {
-		f := Failure{Rule: r.rules[n].name, Offset: offset}
+		f := Failure{Rule: r.Rules[n].Name, Offset: offset}
 		if errors.Is(err, regexp2.ErrBacktrackingStackLimit) {
 			f.Err = err // the package's other errors quote the article
 		} else {
@@ -67,14 +67,14 @@ func (r *ruling) match(n int, window string, offset int, failed []Failure) (*reg
 		}
 		failed = append(failed, f)
 	}
-	if r.over() {
-		failed = append(failed, Failure{Rule: r.rules[r.slowest()].name, Offset: offset, Stop: StopBudget})
+	if r.Over() {
+		failed = append(failed, Failure{Rule: r.Rules[r.slowest()].Name, Offset: offset, Stop: StopBudget})
 	}
 	return m, failed
 }
 
 // slowest gives the rule that has taken the most time.
-func (r *ruling) slowest() int {
+func (r *Run) slowest() int {
 	most := 0
 	for n, t := range r.took {
 		if t > r.took[most] {

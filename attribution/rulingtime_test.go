@@ -43,7 +43,7 @@ func TestRuleBudget(t *testing.T) {
 	const sentence = "Desh on air: it is open."
 	const size = 200 * len(sentence)
 	rules := []*Pattern{patternFor(t, "quick", `^never (?<content>.+)`), patternFor(t, "slow", `on air: (?<content>.+?)\.$`)}
-	r := newRuling(rules, size)
+	r := NewRun(rules, size)
 	assert.Equal(t, ruleTime+time.Duration(size)*ruleTimeOfByte, r.left)
 	var now time.Time
 	looks := 0
@@ -58,7 +58,7 @@ func TestRuleBudget(t *testing.T) {
 	for i := range 200 {
 		for n := range rules {
 			var m *regexp2.Match
-			if m, failed = r.match(n, sentence, i*len(sentence), failed); m != nil {
+			if m, failed = r.Match(n, sentence, i*len(sentence), failed); m != nil {
 				found++
 			}
 		}
@@ -68,6 +68,6 @@ func TestRuleBudget(t *testing.T) {
 	assert.Equal(t, Failure{Rule: "slow", Offset: (within - 1) * len(sentence), Stop: StopBudget}, failed[0])
 	assert.Equal(t, within, found, "what was found in time is kept")
 
-	assert.Nil(t, newRuling(nil, 100))
-	assert.True(t, newRuling(nil, 100).over(), "no rules are no work")
+	assert.Nil(t, NewRun(nil, 100))
+	assert.True(t, NewRun(nil, 100).Over(), "no rules are no work")
 }

@@ -51,17 +51,17 @@ func (l *recent) find(fit func(e int) bool) int {
 
 // salient returns the entity with the best score: how it fits, plus how lately it was mentioned, whether as a subject,
 // how often, and whether it was speaking.
-func (r *identity) salient(m *mention, n int, fit func(*entity) (float64, bool)) int {
+func (r *identity) salient(m *Mention, n int, fit func(*Entity) (float64, bool)) int {
 	top := newContest(-1e9)
 	rival := false // somebody near is of that gender beyond doubt
 	fronted := r.fronted(n)
-	source := r.at[m.items.Start].source > 0
+	source := r.At[m.Items.Start].Source > 0
 	own := r.ownContent(m, n)
 	quoted, theme := r.capitals(m), r.theme(m, n)
 	r.recent.each(func(e int) bool {
-		x := &r.entities[e]
-		far := n - x.seen
-		if far > reach || x.seen < 0 {
+		x := &r.Entities[e]
+		far := n - x.Seen
+		if far > reach || x.Seen < 0 {
 			return true
 		}
 		s, ok := fit(x)
@@ -75,37 +75,37 @@ func (r *identity) salient(m *mention, n int, fit func(*entity) (float64, bool))
 			s -= 1.5
 		}
 		s -= float64(far)
-		if far == 0 && fronted && !x.main {
+		if far == 0 && fronted && !x.Main {
 			s -= 1
 		}
 		switch {
-		case x.main:
+		case x.Main:
 			s += 0.9
-		case x.subject:
+		case x.Subject:
 			s += 0.5
 		}
-		here := r.d.sentences[x.seen].para == r.d.sentences[n].para
+		here := r.Doc.Sentences[x.Seen].Para == r.Doc.Sentences[n].Para
 		if here {
 			s += 0.8
 		}
-		if x.spoke >= 0 && n-x.spoke <= 2 {
+		if x.Spoke >= 0 && n-x.Spoke <= 2 {
 			s += 0.6
 		}
 		if source && r.speaking == e {
 			s += 0.4
 		}
-		if own.Start <= x.named && x.named < own.End { // Mr Hale could not be trusted, he said
+		if own.Start <= x.Named && x.Named < own.End { // Mr Hale could not be trusted, he said
 			s -= 2
 		} else if e == theme[0] || e == theme[1] {
 			s -= 2
-		} else if x.namedIn(quoted) {
+		} else if namedIn(x, quoted) {
 			s -= 1.2
 		}
-		if source && !here && x.first == n-1 && x.gender == m.gender && x.role.End > x.role.Start && r.opensQuoting(n) {
+		if source && !here && x.First == n-1 && x.Gender == m.Gender && x.Role.End > x.Role.Start && r.opensQuoting(n) {
 			s++ // just introduced, to be quoted now
 		}
-		s += min(float64(len(x.mentions)), 6) * 0.08
-		if far <= 1 && x.gender == m.gender {
+		s += min(float64(len(x.Mentions)), 6) * 0.08
+		if far <= 1 && x.Gender == m.Gender {
 			rival = true
 		}
 		r.rate(e, s)
@@ -113,12 +113,12 @@ func (r *identity) salient(m *mention, n int, fit func(*entity) (float64, bool))
 		return true
 	})
 	r.top, r.lead = top, r.leadIn(&top)
-	r.rival = rival && top.best >= 0 && r.entities[top.best].gender != m.gender
+	r.rival = rival && top.best >= 0 && r.Entities[top.best].Gender != m.Gender
 	r.sure = !r.rival && (top.second < 0 || top.bestScore-top.secondScore > 0.6)
 	if top.best >= 0 && top.second >= 0 && top.bestScore-top.secondScore < 0.05 {
-		a, b := &r.entities[top.best], &r.entities[top.second]
-		if source && a.kind == Person && b.kind == Person && a.words != nil && b.words != nil && a.gender == b.gender && a.seen == b.seen && a.spoke < 0 && b.spoke < 0 {
-			return ambiguous
+		a, b := &r.Entities[top.best], &r.Entities[top.second]
+		if source && a.Kind == Person && b.Kind == Person && a.Words != nil && b.Words != nil && a.Gender == b.Gender && a.Seen == b.Seen && a.Spoke < 0 && b.Spoke < 0 {
+			return Ambiguous
 		}
 	}
 	return top.best
@@ -127,10 +127,10 @@ func (r *identity) salient(m *mention, n int, fit func(*entity) (float64, bool))
 // fronted says whether sentence n begins with a participle, "Campaigning against Mr Holt, he …", "Asked whether Mr Holt
 // …": whom that clause names is not its subject, and so not the subject of the next.
 func (r *identity) fronted(n int) bool {
-	s := r.d.sentences[n].chunks
-	if s.Start >= s.End || r.d.chunks[s.Start].kind != verbGroup {
+	s := r.Doc.Sentences[n].Chunks
+	if s.Start >= s.End || r.Doc.Chunks[s.Start].Kind != VerbGroup {
 		return false
 	}
-	first := r.d.chunks[s.Start].verb.first
+	first := r.Doc.Chunks[s.Start].Verb.First
 	return first == syntax.VBG || first == syntax.VBN
 }

@@ -15,109 +15,109 @@ const viaReach = 24
 // via finds through whom the words of a statement came: "was quoted as saying by the Argus", "said in a statement read by
 // his lawyer", "said through a spokesman", ", the Argus reported", ", according to the Argus". Nobody is found whom the
 // sentence does not name in so many words.
-func (r *identity) via(s *statement, speaker int) (out []Messenger) {
-	if s.cue.End <= s.cue.Start || s.sentence >= len(r.d.sentences) {
+func (r *identity) via(s *Statement, speaker int) (out []Messenger) {
+	if s.Cue.End <= s.Cue.Start || s.Sentence >= len(r.Doc.Sentences) {
 		return nil
 	}
-	d := r.d
-	all := d.sentences[s.sentence].chunks
+	d := r.Doc
+	all := d.Sentences[s.Sentence].Chunks
 	add := func(k int) {
 		v, ok := r.messenger(k, all.End, speaker)
-		if ok && !s.says(d.chunks[k].start) && (len(out) == 0 || out[len(out)-1].Span != v.Span) {
+		if ok && !s.Says(d.Chunks[k].Start) && (len(out) == 0 || out[len(out)-1].Span != v.Span) {
 			out = append(out, v)
 		}
 	}
 	// before the source: "In a statement read by his lawyer, X said"
-	first := s.cue.Start
-	if !s.source.none() && s.source.items.Start < first {
-		first = s.source.items.Start
+	first := s.Cue.Start
+	if !s.Source.None() && s.Source.Items.Start < first {
+		first = s.Source.Items.Start
 	}
-	for k := all.Start; k < all.End && k < all.Start+viaReach && d.chunks[k].start < first; k++ {
-		if c := &d.chunks[k]; c.kind == verbGroup && c.verb.finite() && !r.participle(k, all.End) {
+	for k := all.Start; k < all.End && k < all.Start+viaReach && d.Chunks[k].Start < first; k++ {
+		if c := &d.Chunks[k]; c.Kind == VerbGroup && c.Verb.Finite() && !r.participle(k, all.End) {
 			out = out[:0]
-		} else if j := r.carriedBy(k, all.End); j > 0 && d.chunks[j].start < first {
+		} else if j := r.carriedBy(k, all.End); j > 0 && d.Chunks[j].Start < first {
 			add(j)
 		}
 	}
 	// behind the source: "X, quoted by the BBC,", "X, in remarks published by the Times,"
-	if !s.source.none() && s.source.items.Start < s.cue.Start {
-		for k := r.chunkAt(s.source.items.Start); k+2 < all.End && d.chunks[k].start < s.cue.Start; k++ {
-			if l := d.items[d.chunks[k].head].lower; d.chunks[k].kind == verbGroup && (l == "quoted" || l == "cited") && r.wordAt(k+1, "by") && r.kindOf(k-1, all.End) == comma {
+	if !s.Source.None() && s.Source.Items.Start < s.Cue.Start {
+		for k := r.ChunkAt(s.Source.Items.Start); k+2 < all.End && d.Chunks[k].Start < s.Cue.Start; k++ {
+			if l := d.Items[d.Chunks[k].Head].Lower; d.Chunks[k].Kind == VerbGroup && (l == "quoted" || l == "cited") && r.WordAt(k+1, "by") && r.KindOf(k-1, all.End) == Comma {
 				add(k + 2)
-			} else if j := r.carriedBy(k, all.End); j > 0 && d.chunks[j].start < s.cue.Start {
+			} else if j := r.carriedBy(k, all.End); j > 0 && d.Chunks[j].Start < s.Cue.Start {
 				add(j)
 			}
 		}
 	}
-	k := r.chunkAt(s.cue.End)
-	if s.relayed {
-		for j := r.chunkAt(s.cue.Start); j+1 < k; j++ { // was quoted by the Argus as saying, in the Argus
-			e, ok := r.entityAt(d.chunks[j+1].start)
-			if r.wordAt(j, "by") || r.wordAt(j, "in") && ok && r.isFirm(e) {
+	k := r.ChunkAt(s.Cue.End)
+	if s.Relayed {
+		for j := r.ChunkAt(s.Cue.Start); j+1 < k; j++ { // was quoted by the Argus as saying, in the Argus
+			e, ok := r.EntityAt(d.Chunks[j+1].Start)
+			if r.WordAt(j, "by") || r.WordAt(j, "in") && ok && r.IsFirm(e) {
 				add(j + 1)
 			}
 		}
 	}
-	if quotedAs(d, s.cue) {
+	if quotedAs(d, s.Cue) {
 		j := k
-		if r.kindOf(j, all.End) == nounPhrase && r.wordAt(j+1, "by") { // as telling reporters by
+		if r.KindOf(j, all.End) == NounPhrase && r.WordAt(j+1, "by") { // as telling reporters by
 			j++
 		}
 		for {
 			switch { // on Tuesday
-			case r.kindOf(j, all.End) == nounPhrase && r.timePhrase(j):
+			case r.KindOf(j, all.End) == NounPhrase && r.TimePhrase(j):
 				j++
 				continue
-			case r.kindOf(j, all.End) == preposition && r.kindOf(j+1, all.End) == nounPhrase && r.timePhrase(j+1):
+			case r.KindOf(j, all.End) == Preposition && r.KindOf(j+1, all.End) == NounPhrase && r.TimePhrase(j+1):
 				j += 2
 				continue
 			}
 			break
 		}
-		if r.wordAt(j, "by") {
+		if r.WordAt(j, "by") {
 			add(j + 1)
 		}
 	}
-	if !s.relayed { // the chain's cues may run on: “wrote in a letter seen | by the Argus”
-		verb := r.chunkAt(s.cue.Start)
-		for verb < k && (r.kindOf(verb, all.End) == verbGroup || r.kindOf(verb, all.End) == adverb) {
+	if !s.Relayed { // the chain's cues may run on: “wrote in a letter seen | by the Argus”
+		verb := r.ChunkAt(s.Cue.Start)
+		for verb < k && (r.KindOf(verb, all.End) == VerbGroup || r.KindOf(verb, all.End) == Adverb) {
 			verb++
 		}
 		k = verb
 	}
 	for end := min(all.End, k+viaReach); k < end; k++ {
-		c := &d.chunks[k]
-		if s.says(c.start) {
+		c := &d.Chunks[k]
+		if s.Says(c.Start) {
 			continue
 		}
 		if j := r.carriedBy(k, all.End); j > 0 {
 			add(j)
 			continue
 		}
-		if d.items[c.start].passage < 0 && d.items[c.start].lower == "according" && c.start+1 < len(d.items) && d.items[c.start+1].lower == "to" {
-			if j := r.chunkAt(c.start + 2); r.kindOf(j, all.End) == nounPhrase && r.at[d.chunks[j].start].source == 0 {
+		if d.Items[c.Start].Passage < 0 && d.Items[c.Start].Lower == "according" && c.Start+1 < len(d.Items) && d.Items[c.Start+1].Lower == "to" {
+			if j := r.ChunkAt(c.Start + 2); r.KindOf(j, all.End) == NounPhrase && r.At[d.Chunks[j].Start].Source == 0 {
 				add(j)
 			}
 			break
 		}
-		if c.kind == comma && r.kindOf(k+1, all.End) == nounPhrase && r.kindOf(k+2, all.End) == verbGroup {
-			if l := d.items[d.chunks[k+2].head].lower; (l == "reported" || l == "reports") && d.chunks[k+2].end == d.chunks[k+2].start+1 && (r.kindOf(k+3, all.End) == stop || r.kindOf(k+3, all.End) == comma) {
-				if e, ok := r.entityAt(d.chunks[k+1].start); ok && r.entities[e].kind != Anonymous {
+		if c.Kind == Comma && r.KindOf(k+1, all.End) == NounPhrase && r.KindOf(k+2, all.End) == VerbGroup {
+			if l := d.Items[d.Chunks[k+2].Head].Lower; (l == "reported" || l == "reports") && d.Chunks[k+2].End == d.Chunks[k+2].Start+1 && (r.KindOf(k+3, all.End) == stop || r.KindOf(k+3, all.End) == Comma) {
+				if e, ok := r.EntityAt(d.Chunks[k+1].Start); ok && r.Entities[e].Kind != Anonymous {
 					add(k + 1)
 				}
 			}
 			break
 		}
-		if c.kind == verbGroup && c.verb.finite() && !r.participle(k, all.End) || c.kind == semicolon {
+		if c.Kind == VerbGroup && c.Verb.Finite() && !r.participle(k, all.End) || c.Kind == Semicolon {
 			break
 		}
 	}
 	return out
 }
 
-// says whether item i is of the content.
-func (s *statement) says(i int) bool {
-	for _, c := range s.content {
+// Says whether item i is of the content.
+func (s *Statement) Says(i int) bool {
+	for _, c := range s.Content {
 		if c.Start <= i && i < c.End {
 			return true
 		}
@@ -128,7 +128,7 @@ func (s *statement) says(i int) bool {
 // quotedAs says whether a cue tells that somebody else quotes: "was quoted as saying".
 func quotedAs(d *document, cue text.Span) bool {
 	for i := cue.Start; i < cue.End; i++ {
-		switch d.items[i].lower {
+		switch d.Items[i].Lower {
 		case "quoted", "cited", "reported":
 			return i+1 < cue.End
 		}
@@ -136,18 +136,18 @@ func quotedAs(d *document, cue text.Span) bool {
 	return false
 }
 
-// wordAt says whether chunk k is that one word.
-func (r *identity) wordAt(k int, lower string) bool {
-	return k >= 0 && k < len(r.d.chunks) && r.d.chunks[k].end == r.d.chunks[k].start+1 && r.d.items[r.d.chunks[k].start].lower == lower
+// WordAt says whether chunk k is that one word.
+func (r *Register) WordAt(k int, lower string) bool {
+	return k >= 0 && k < len(r.Doc.Chunks) && r.Doc.Chunks[k].End == r.Doc.Chunks[k].Start+1 && r.Doc.Items[r.Doc.Chunks[k].Start].Lower == lower
 }
 
 // participle says whether the verb at chunk k, "read" or "issued", hangs on the document before it: "by" follows.
 func (r *identity) participle(k, end int) bool {
-	c := &r.d.chunks[k]
-	if c.kind != verbGroup || c.end != c.start+1 || k == 0 || r.d.chunks[k-1].kind != nounPhrase || !r.wordAt(k+1, "by") || k+2 >= end {
+	c := &r.Doc.Chunks[k]
+	if c.Kind != VerbGroup || c.End != c.Start+1 || k == 0 || r.Doc.Chunks[k-1].Kind != NounPhrase || !r.WordAt(k+1, "by") || k+2 >= end {
 		return false
 	}
-	return relays(r.d.items[c.start].lower) && relayed(r.d.items[r.d.chunks[k-1].head].lower)
+	return relays(r.Doc.Items[c.Start].Lower) && relayed(r.Doc.Items[r.Doc.Chunks[k-1].Head].Lower)
 }
 
 // carriedBy returns the chunk of who carried the words, where chunk k says that somebody did; 0 otherwise.
@@ -155,8 +155,8 @@ func (r *identity) carriedBy(k, end int) int {
 	switch {
 	case r.participle(k, end):
 		return k + 2
-	case k+1 < end && (r.wordAt(k, "through") || r.wordAt(k, "via")) && r.d.chunks[k+1].kind == nounPhrase:
-		if m := r.mentionOf(k + 1); m != nil && (!m.named() && messengerNoun(headLemma(m.head)) || m.named() && m.role.End > m.role.Start && messengerNoun(headLemma(r.d.items[m.role.End-1].lower))) {
+	case k+1 < end && (r.WordAt(k, "through") || r.WordAt(k, "via")) && r.Doc.Chunks[k+1].Kind == NounPhrase:
+		if m := r.MentionOf(k + 1); m != nil && (!m.Named() && messengerNoun(HeadLemma(m.Head)) || m.Named() && m.Role.End > m.Role.Start && messengerNoun(HeadLemma(r.Doc.Items[m.Role.End-1].Lower))) {
 			return k + 1
 		}
 	}
@@ -165,19 +165,19 @@ func (r *identity) carriedBy(k, end int) int {
 
 // messenger makes one of the noun phrase at chunk k.
 func (r *identity) messenger(k, end, speaker int) (v Messenger, ok bool) {
-	if r.kindOf(k, end) != nounPhrase || r.timePhrase(k) {
+	if r.KindOf(k, end) != NounPhrase || r.TimePhrase(k) {
 		return v, false
 	}
-	m := r.mentionOf(k)
-	e, met := r.entityAt(r.d.chunks[k].start)
-	if m == nil || m.pronoun || met && e == speaker || r.d.items[m.items.Start].tag == syntax.PRP {
+	m := r.MentionOf(k)
+	e, met := r.EntityAt(r.Doc.Chunks[k].Start)
+	if m == nil || m.Pronoun || met && e == speaker || r.Doc.Items[m.Items.Start].Tag == syntax.PRP {
 		return v, false
 	}
-	v.Span = r.d.span(m.items.Start, m.items.End)
+	v.Span = r.Doc.Span(m.Items.Start, m.Items.End)
 	if met && !r.nameless(e) {
-		v.Name, v.Origin = r.nameOf(&r.entities[e]), r.entities[e].origin
+		v.Name, v.Origin = r.nameOf(&r.Entities[e]), r.Entities[e].Origin
 	}
-	return v, strings.TrimSpace(v.Span.Of(r.d.text)) != ""
+	return v, strings.TrimSpace(v.Span.Of(r.Doc.Text)) != ""
 }
 
 // relays lists what is done with somebody's words by somebody else.
@@ -207,63 +207,63 @@ func messengerNoun(lemma string) bool {
 	return false
 }
 
-// secondHand takes “…,” X said, according to Y for a record of X's, whose words came through Y: what stands between marks
+// SecondHand takes “…,” X said, according to Y for a record of X's, whose words came through Y: what stands between marks
 // is X's, and Y vouches that X said it. Without marks it is all Y's, and stays so.
-func (d *document) secondHand(st []statement) {
+func SecondHand(d *document, st []Statement) {
 	for i := range st {
 		s := &st[i]
-		d.invertedSource(s)
-		if s.reason != ReasonAccording || len(s.content) != 1 {
+		invertedSource(d, s)
+		if s.Reason != ReasonAccording || len(s.Content) != 1 {
 			continue
 		}
-		c := s.content[0]
+		c := s.Content[0]
 		p := c.Start
-		for p < c.End && (d.items[p].passage >= 0 || punctuation(d.items[p].lower) == comma) {
+		for p < c.End && (d.Items[p].Passage >= 0 || Punctuation(d.Items[p].Lower) == Comma) {
 			p++
 		}
-		for c.End > p && d.items[c.End-1].passage < 0 && punctuation(d.items[c.End-1].lower) == comma {
+		for c.End > p && d.Items[c.End-1].Passage < 0 && Punctuation(d.Items[c.End-1].Lower) == Comma {
 			c.End--
 		}
 		if p == c.Start || p >= c.End {
 			continue
 		}
-		first := sort.Search(len(d.chunks), func(k int) bool { return d.chunks[k].start >= p })
-		if first+1 >= len(d.chunks) || d.chunks[first].start != p || d.chunks[first+1].end != c.End {
+		first := sort.Search(len(d.Chunks), func(k int) bool { return d.Chunks[k].Start >= p })
+		if first+1 >= len(d.Chunks) || d.Chunks[first].Start != p || d.Chunks[first+1].End != c.End {
 			continue
 		}
-		who, said := d.chunks[first], d.chunks[first+1]
-		if who.kind == verbGroup {
+		who, said := d.Chunks[first], d.Chunks[first+1]
+		if who.Kind == VerbGroup {
 			who, said = said, who
 		}
-		if who.kind != nounPhrase || said.kind != verbGroup || !said.verb.finite() {
+		if who.Kind != NounPhrase || said.Kind != VerbGroup || !said.Verb.Finite() {
 			continue
 		}
-		v, _, ok := lexicon.Cue(d.items[said.head].lower)
+		v, _, ok := lexicon.Cue(d.Items[said.Head].Lower)
 		if !ok || !v.Takes(lexicon.Quote) {
 			continue
 		}
-		np := text.Span{Start: who.start, End: who.end}
-		s.source = source{items: np, head: np}
-		s.cue = text.Span{Start: said.start, End: said.end}
-		s.verb, s.lemma, s.class, s.frame, s.share = v, v.Lemma, v.Class, lexicon.Inverted, v.Share(lexicon.Inverted)
-		s.negated, s.reason = said.verb.negated, ReasonCue
-		s.content = []text.Span{{Start: c.Start, End: p}}
+		np := text.Span{Start: who.Start, End: who.End}
+		s.Source = source{Items: np, Head: np}
+		s.Cue = text.Span{Start: said.Start, End: said.End}
+		s.Verb, s.Lemma, s.Class, s.Frame, s.Share = v, v.Lemma, v.Class, lexicon.Inverted, v.Share(lexicon.Inverted)
+		s.Negated, s.Reason = said.Verb.Negated, ReasonCue
+		s.Content = []text.Span{{Start: c.Start, End: p}}
 	}
 }
 
 // invertedSource gives “…,” said X its source, where X was taken for more of the content.
-func (d *document) invertedSource(s *statement) {
-	if !s.source.none() || len(s.content) != 2 || s.cue.End <= s.cue.Start || s.verb == nil || !s.verb.Takes(lexicon.Inverted) {
+func invertedSource(d *document, s *Statement) {
+	if !s.Source.None() || len(s.Content) != 2 || s.Cue.End <= s.Cue.Start || s.Verb == nil || !s.Verb.Takes(lexicon.Inverted) {
 		return
 	}
-	words, who := s.content[0], s.content[1]
-	if words.End > s.cue.Start || who.Start != s.cue.End || d.items[words.Start].passage < 0 {
+	words, who := s.Content[0], s.Content[1]
+	if words.End > s.Cue.Start || who.Start != s.Cue.End || d.Items[words.Start].Passage < 0 {
 		return
 	}
-	k := sort.Search(len(d.chunks), func(k int) bool { return d.chunks[k].start >= who.Start })
-	if k >= len(d.chunks) || d.chunks[k].kind != nounPhrase || d.chunks[k].start != who.Start || d.chunks[k].end != who.End {
+	k := sort.Search(len(d.Chunks), func(k int) bool { return d.Chunks[k].Start >= who.Start })
+	if k >= len(d.Chunks) || d.Chunks[k].Kind != NounPhrase || d.Chunks[k].Start != who.Start || d.Chunks[k].End != who.End {
 		return
 	}
-	s.source, s.content = source{items: who, head: who}, s.content[:1]
-	s.frame, s.share, s.reason = lexicon.Inverted, s.verb.Share(lexicon.Inverted), ReasonCue
+	s.Source, s.Content = source{Items: who, Head: who}, s.Content[:1]
+	s.Frame, s.Share, s.Reason = lexicon.Inverted, s.Verb.Share(lexicon.Inverted), ReasonCue
 }

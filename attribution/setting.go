@@ -6,22 +6,22 @@ import (
 )
 
 // skipSetting steps over adverbs, the hearer and phrases of place and time behind a cue, from chunk k.
-func (c *clause) skipSetting(k int, v *lexicon.Verb) int {
-	if v != nil && c.kind(k) == nounPhrase && !c.timeful(k) && c.head(k).tag != syntax.DT && c.head(k).tag != syntax.PRPS && (v.Takes(lexicon.Recipient) && !c.followedByVerb(k) || v.Takes(lexicon.Recipient|lexicon.That) && c.thatFollows(k)) {
+func (c *Clause) skipSetting(k int, v *lexicon.Verb) int {
+	if v != nil && c.Kind(k) == NounPhrase && !c.timeful(k) && c.head(k).Tag != syntax.DT && c.head(k).Tag != syntax.PRPS && (v.Takes(lexicon.Recipient) && !c.FollowedByVerb(k) || v.Takes(lexicon.Recipient|lexicon.That) && c.thatFollows(k)) {
 		k = c.tail(k+1, true)
-		for c.kind(k) == coordinator && c.kind(k+1) == nounPhrase && !c.followedByVerb(k+1) {
+		for c.Kind(k) == Coordinator && c.Kind(k+1) == NounPhrase && !c.FollowedByVerb(k+1) {
 			k = c.tail(k+2, true)
 		}
 	}
 	for {
 		switch {
-		case c.kind(k) == adverb || c.kind(k) == bracket:
+		case c.Kind(k) == Adverb || c.Kind(k) == Bracket:
 			k++
-		case c.kind(k) == nounPhrase && c.timeful(k) && !c.followedByVerb(k):
+		case c.Kind(k) == NounPhrase && c.timeful(k) && !c.FollowedByVerb(k):
 			k++
-		case c.kind(k) == preposition && c.kind(k+1) == nounPhrase && (c.setting(k) || c.toHearer(k) || c.ofTopic(k) || c.thatFollows(k+1)):
+		case c.Kind(k) == Preposition && c.Kind(k+1) == NounPhrase && (c.setting(k) || c.toHearer(k) || c.ofTopic(k) || c.thatFollows(k+1)):
 			k = c.tail(k+2, true)
-			for c.kind(k) == preposition && c.kind(k+1) == nounPhrase && (c.word(k) == "with" || c.word(k) == "of" || c.word(k) == "in" || c.word(k) == "at" || c.word(k) == "to" || c.word(k) == "for" || c.word(k) == "about" || c.word(k) == "by" || c.word(k) == "on") {
+			for c.Kind(k) == Preposition && c.Kind(k+1) == NounPhrase && (c.Word(k) == "with" || c.Word(k) == "of" || c.Word(k) == "in" || c.Word(k) == "at" || c.Word(k) == "to" || c.Word(k) == "for" || c.Word(k) == "about" || c.Word(k) == "by" || c.Word(k) == "on") {
 				k += 2
 			}
 		default:
@@ -32,51 +32,51 @@ func (c *clause) skipSetting(k int, v *lexicon.Verb) int {
 
 // thatFollows says whether "that" comes right behind the noun phrase at chunk k, hearers in phrases of place included:
 // "told farmers in a packed hall that", "warned his rivals that".
-func (c *clause) thatFollows(k int) bool {
-	if _, noun := lexicon.CueNoun(c.head(k).lower); noun {
+func (c *Clause) thatFollows(k int) bool {
+	if _, noun := lexicon.CueNoun(c.head(k).Lower); noun {
 		return false
 	}
 	e := k + 1
-	for c.kind(e) == preposition && c.kind(e+1) == nounPhrase || c.kind(e) == coordinator && c.kind(e+1) == nounPhrase {
+	for c.Kind(e) == Preposition && c.Kind(e+1) == NounPhrase || c.Kind(e) == Coordinator && c.Kind(e+1) == NounPhrase {
 		e += 2
 	}
-	return c.isWord(e, "that")
+	return c.IsWord(e, "that")
 }
 
 // toHearer says whether "to …" at chunk k names who is told: "said to reporters".
-func (c *clause) toHearer(k int) bool { return c.word(k) == "to" && c.kind(k+1) == nounPhrase }
+func (c *Clause) toHearer(k int) bool { return c.Word(k) == "to" && c.Kind(k+1) == NounPhrase }
 
 // ofTopic says whether "of …" at chunk k names what is spoken of before a passage or the end: "he said of the plan".
-func (c *clause) ofTopic(k int) bool {
-	if c.word(k) != "of" {
+func (c *Clause) ofTopic(k int) bool {
+	if c.Word(k) != "of" {
 		return false
 	}
 	e := c.tail(k+2, false)
-	return c.kind(e) == quoted || c.kind(e) == stop || c.kind(e) == comma || c.kind(e) == colon
+	return c.Kind(e) == Quoted || c.Kind(e) == stop || c.Kind(e) == Comma || c.Kind(e) == Colon
 }
 
 // timeful says whether the noun phrase at k names a time: Tuesday, last week, the day.
-func (c *clause) timeful(k int) bool {
-	if c.kind(k) != nounPhrase {
+func (c *Clause) timeful(k int) bool {
+	if c.Kind(k) != NounPhrase {
 		return false
 	}
 	it := c.head(k)
-	if !lexicon.Is(it.lower, lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) {
+	if !lexicon.Is(it.Lower, lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) {
 		return false
 	}
-	return c.cs[k].head == c.cs[k].start || !c.d.courtesyTitle(c.cs[k].head-1) // Mrs May
+	return c.Chunks[k].Head == c.Chunks[k].Start || !c.Doc.CourtesyTitle(c.Chunks[k].Head-1) // Mrs May
 }
 
 // setting says whether the prepositional phrase at k tells where or when something was said: "in a statement", "on
 // Twitter", "at a news conference".
-func (c *clause) setting(k int) bool {
-	if c.kind(k+1) != nounPhrase || c.word(k) == "of" || c.word(k) == "for" {
+func (c *Clause) setting(k int) bool {
+	if c.Kind(k+1) != NounPhrase || c.Word(k) == "of" || c.Word(k) == "for" {
 		return false
 	}
 	if c.timeful(k + 1) {
 		return true
 	}
-	return settingNoun(c.head(k + 1).lower)
+	return settingNoun(c.head(k + 1).Lower)
 }
 
 // settingNoun lists what something is said in, at, on or during.

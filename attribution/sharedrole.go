@@ -6,24 +6,24 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 )
 
-// shareRoles notes the role that stands once for several names as one of each of them: "coaches Bill Sample and Hank
+// ShareRoles notes the role that stands once for several names as one of each of them: "coaches Bill Sample and Hank
 // Droste", "two charities, Open Well and Clear Spring". Who is "the coach" later is then a question.
-func (r *identity) shareRoles() {
-	for n := range r.d.sentences {
-		s := r.d.sentences[n].chunks
+func (r *Register) ShareRoles() {
+	for n := range r.Doc.Sentences {
+		s := r.Doc.Sentences[n].Chunks
 		for k := s.Start; k < s.End; k++ {
-			m := r.mentionOf(k)
-			if m == nil || m.pronoun || m.role.End <= m.role.Start {
+			m := r.MentionOf(k)
+			if m == nil || m.Pronoun || m.Role.End <= m.Role.Start {
 				continue
 			}
 			first := k
-			if !m.named() {
-				if first = k + 2; !m.plural || m.definite || r.kindOf(k+1, s.End) != comma {
+			if !m.Named() {
+				if first = k + 2; !m.Plural || m.Definite || r.KindOf(k+1, s.End) != Comma {
 					continue
 				}
 			}
-			word := r.d.items[m.role.End-1].lower
-			if head := headLemma(word); head != word && r.severalIn(word) {
+			word := r.Doc.Items[m.Role.End-1].Lower
+			if head := HeadLemma(word); head != word && r.severalIn(word) {
 				r.shareRole(head, first, s.End)
 			}
 		}
@@ -31,8 +31,8 @@ func (r *identity) shareRoles() {
 }
 
 // severalIn says whether a word is the plural of a noun for people or bodies.
-func (r *identity) severalIn(lower string) bool {
-	if x, ok := roleNoun(lower); ok {
+func (r *Register) severalIn(lower string) bool {
+	if x, ok := RoleNoun(lower); ok {
 		return x.Is(lexicon.Plural)
 	}
 	x, ok := lexicon.OrgNoun(lower)
@@ -41,12 +41,12 @@ func (r *identity) severalIn(lower string) bool {
 
 // shareRole gives a role to the names that commas and an "and" join from chunk k on; of one name there is none to share
 // it with.
-func (r *identity) shareRole(head string, k, end int) {
+func (r *Register) shareRole(head string, k, end int) {
 	var names [6]int
 	n, joined := 0, false
-	for n < len(names) && r.kindOf(k, end) == nounPhrase {
-		e, ok := r.entityAt(r.d.chunks[k].start)
-		if m := r.mentionOf(k); m == nil || !m.named() || !ok || r.entities[e].plural {
+	for n < len(names) && r.KindOf(k, end) == NounPhrase {
+		e, ok := r.EntityAt(r.Doc.Chunks[k].Start)
+		if m := r.MentionOf(k); m == nil || !m.Named() || !ok || r.Entities[e].Plural {
 			break
 		}
 		names[n] = e
@@ -54,10 +54,10 @@ func (r *identity) shareRole(head string, k, end int) {
 		if joined {
 			break
 		}
-		switch r.kindOf(k+1, end) {
-		case coordinator:
-			joined = r.wordAt(k+1, "and")
-		case comma:
+		switch r.KindOf(k+1, end) {
+		case Coordinator:
+			joined = r.WordAt(k+1, "and")
+		case Comma:
 		default:
 			return
 		}
@@ -67,9 +67,9 @@ func (r *identity) shareRole(head string, k, end int) {
 		return
 	}
 	for _, e := range names[:n] {
-		if x := &r.entities[e]; !slices.Contains(x.heads, head) && len(x.heads) < 8 {
-			x.heads = append(x.heads, head)
-			r.heads.add(head, e)
+		if x := &r.Entities[e]; !slices.Contains(x.Heads, head) && len(x.Heads) < 8 {
+			x.Heads = append(x.Heads, head)
+			r.Heads.Add(head, e)
 		}
 	}
 }

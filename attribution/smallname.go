@@ -21,14 +21,14 @@ func (d *document) mendNames(toks []text.Token, tags []syntax.Tag) {
 		if t.Capital || t.Kind != text.Word {
 			continue
 		}
-		if withoutArticle(t.Lower) != t.Lower && d.text[t.Start+3] >= 'A' && d.text[t.Start+3] <= 'Z' || t.Lower == "plc" && i > 0 && toks[i-1].Capital {
+		if WithoutArticle(t.Lower) != t.Lower && d.Text[t.Start+3] >= 'A' && d.Text[t.Start+3] <= 'Z' || t.Lower == "plc" && i > 0 && toks[i-1].Capital {
 			t.Capital, tags[i] = true, syntax.NNP
 		}
 	}
 }
 
-// withoutArticle drops the Arabic article of a name, which papers leave out or not: al-Rashid.
-func withoutArticle(lower string) string {
+// WithoutArticle drops the Arabic article of a name, which papers leave out or not: al-Rashid.
+func WithoutArticle(lower string) string {
 	if len(lower) > 5 && (strings.HasPrefix(lower, "al-") || strings.HasPrefix(lower, "el-")) {
 		return lower[3:]
 	}

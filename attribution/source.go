@@ -8,57 +8,57 @@ import (
 
 // phraseFrom reads the noun phrase that begins at chunk k rightwards, with what identifies it: "the head of X", "X, the
 // minister of Y". It returns the source and the first chunk behind it.
-func (c *clause) phraseFrom(k int) (source, int) {
-	if c.kind(k) != nounPhrase {
+func (c *Clause) phraseFrom(k int) (source, int) {
+	if c.Kind(k) != NounPhrase {
 		return source{}, k
 	}
 	var s source
-	s.head = text.Span{Start: c.cs[k].start, End: c.cs[k].end}
-	s.items = s.head
-	named := proper(c.d.items[c.cs[k].head].tag)
-	if c.d.items[c.cs[k].head].tag == syntax.PRP {
+	s.Head = text.Span{Start: c.Chunks[k].Start, End: c.Chunks[k].End}
+	s.Items = s.Head
+	named := Proper(c.Doc.Items[c.Chunks[k].Head].Tag)
+	if c.Doc.Items[c.Chunks[k].Head].Tag == syntax.PRP {
 		return s, k + 1
 	}
 	next := c.tail(k+1, named)
-	for c.kind(next) == coordinator && c.word(next) == "and" && c.kind(next+1) == nounPhrase && !c.followedByVerb(next+1) {
+	for c.Kind(next) == Coordinator && c.Word(next) == "and" && c.Kind(next+1) == NounPhrase && !c.FollowedByVerb(next+1) {
 		next = c.tail(next+2, true)
-		s.head.End, s.several = c.cs[next-1].end, true
+		s.Head.End, s.Several = c.Chunks[next-1].End, true
 	}
-	s.items.End = c.cs[next-1].end
+	s.Items.End = c.Chunks[next-1].End
 	// appositions: ", the minister of Y,"
-	for c.kind(next) == comma {
+	for c.Kind(next) == Comma {
 		e := c.apposition(next+1, named)
 		if e < 0 {
 			break
 		}
 		next = e
-		s.items.End = c.cs[next-1].end
+		s.Items.End = c.Chunks[next-1].End
 	}
 	if e := c.relativeClause(next); e > next {
 		next = e
-		s.items.End = c.cs[next-1].end
+		s.Items.End = c.Chunks[next-1].End
 	}
 	return s, next
 }
 
 // relativeClause returns the chunk behind the relative clause that hangs on a source at chunk k, a comma before it or
 // not; k where there is none, or one that says something itself.
-func (c *clause) relativeClause(k int) int {
+func (c *Clause) relativeClause(k int) int {
 	e := k
-	if c.kind(e) == comma {
+	if c.Kind(e) == Comma {
 		e++
 	}
-	if c.kind(e) != relative {
+	if c.Kind(e) != Relative {
 		return k
 	}
-	for e++; e < len(c.cs); e++ {
-		switch c.kind(e) {
-		case stop, comma, semicolon, dash:
+	for e++; e < len(c.Chunks); e++ {
+		switch c.Kind(e) {
+		case stop, Comma, Semicolon, Dash:
 			return e
-		case quoted, colon:
+		case Quoted, Colon:
 			return k
 		}
-		if c.isCueChunk(e) && (c.kind(e+1) == quoted || c.kind(e+1) == colon || c.kind(e+1) == comma && c.kind(e+2) == quoted || c.word(e+1) == "that") {
+		if c.isCueChunk(e) && (c.Kind(e+1) == Quoted || c.Kind(e+1) == Colon || c.Kind(e+1) == Comma && c.Kind(e+2) == Quoted || c.Word(e+1) == "that") {
 			return k
 		}
 	}
@@ -66,35 +66,35 @@ func (c *clause) relativeClause(k int) int {
 }
 
 // tail reads brackets and prepositional phrases that hang on a noun phrase.
-func (c *clause) tail(k int, named bool) int {
+func (c *Clause) tail(k int, named bool) int {
 	for {
-		switch c.kind(k) {
-		case bracket:
+		switch c.Kind(k) {
+		case Bracket:
 			k++
 			continue
-		case adjective, adverb: // "people familiar with the talks"
-			if c.postpositive(k) && !named && c.kind(k+1) == preposition && c.kind(k+2) == nounPhrase && c.kind(k-1) == nounPhrase {
+		case Adjective, Adverb: // "people familiar with the talks"
+			if c.postpositive(k) && !named && c.Kind(k+1) == Preposition && c.Kind(k+2) == NounPhrase && c.Kind(k-1) == NounPhrase {
 				k += 3
 				continue
 			}
-		case preposition:
-			if c.kind(k+1) != nounPhrase || c.timeful(k+1) || c.setting(k) && !c.document(k-1) {
+		case Preposition:
+			if c.Kind(k+1) != NounPhrase || c.timeful(k+1) || c.setting(k) && !c.document(k-1) {
 				return k
 			}
-			w := c.word(k)
+			w := c.Word(k)
 			if w == "of" || w == "by" && c.document(k-1) || !named && (w == "for" || w == "from" || w == "at" || w == "with" || w == "in" || w == "to" || w == "on" || w == "against" || w == "behind") || named && (w == "from" || w == "for") {
 				k += 2
-				named = proper(c.head(k - 1).tag)
+				named = Proper(c.head(k - 1).Tag)
 				continue
 			}
-		case verbGroup: // "people briefed on the matter", "a poll published on Monday", "a poll published Monday"
-			if c.cs[k].verb.first == syntax.VBN && c.kind(k-1) == nounPhrase && !named && c.timeful(k+1) && (c.kind(k+2) == comma || c.kind(k+2) == stop || c.kind(k+2) == verbGroup) {
+		case VerbGroup: // "people briefed on the matter", "a poll published on Monday", "a poll published Monday"
+			if c.Chunks[k].Verb.First == syntax.VBN && c.Kind(k-1) == NounPhrase && !named && c.timeful(k+1) && (c.Kind(k+2) == Comma || c.Kind(k+2) == stop || c.Kind(k+2) == VerbGroup) {
 				k += 2
 				continue
 			}
-			if t := c.cs[k].verb.first; (t == syntax.VBN || t == syntax.VBD && c.cs[k].end == c.cs[k].start+1) && c.kind(k-1) == nounPhrase && !named && c.kind(k+1) == preposition && c.kind(k+2) == nounPhrase && c.reduced(k) {
+			if t := c.Chunks[k].Verb.First; (t == syntax.VBN || t == syntax.VBD && c.Chunks[k].End == c.Chunks[k].Start+1) && c.Kind(k-1) == NounPhrase && !named && c.Kind(k+1) == Preposition && c.Kind(k+2) == NounPhrase && c.reduced(k) {
 				k += 3
-				for c.kind(k) == preposition && c.kind(k+1) == nounPhrase && (c.timeful(k-1) || c.word(k) == "by") {
+				for c.Kind(k) == Preposition && c.Kind(k+1) == NounPhrase && (c.timeful(k-1) || c.Word(k) == "by") {
 					k += 2 // "released on Thursday by the institute"
 				}
 				continue
@@ -105,19 +105,19 @@ func (c *clause) tail(k int, named bool) int {
 }
 
 // document says whether the noun phrase that ends at chunk k names a document: "the report" by somebody.
-func (c *clause) document(k int) bool {
-	if c.kind(k) != nounPhrase {
+func (c *Clause) document(k int) bool {
+	if c.Kind(k) != NounPhrase {
 		return false
 	}
-	_, ok := lexicon.DocNoun(c.head(k).lower)
+	_, ok := lexicon.DocNoun(c.head(k).Lower)
 	return ok
 }
 
 // reduced says whether the participle at chunk k, with its phrase, hangs on the noun before it: nothing follows that
 // would make it the verb of the clause.
-func (c *clause) reduced(k int) bool {
-	switch c.kind(k + 3) {
-	case comma, stop, verbGroup, quoted, preposition:
+func (c *Clause) reduced(k int) bool {
+	switch c.Kind(k + 3) {
+	case Comma, stop, VerbGroup, Quoted, Preposition:
 		return true
 	}
 	return false
@@ -125,53 +125,53 @@ func (c *clause) reduced(k int) bool {
 
 // apposition says where an apposition that begins at chunk k ends, or -1 if none does: "the minister of Y", "34",
 // "now 84 and almost blind", the name behind a role.
-func (c *clause) apposition(k int, named bool) int {
+func (c *Clause) apposition(k int, named bool) int {
 	h := k
-	if c.kind(h) == adverb {
+	if c.Kind(h) == Adverb {
 		h++
 	}
-	if c.kind(h) != nounPhrase {
+	if c.Kind(h) != NounPhrase {
 		return -1
 	}
-	head, first := c.d.items[c.cs[h].head], c.d.items[c.cs[h].start]
-	if head.tag == syntax.PRP || c.timeful(h) {
+	head, first := c.Doc.Items[c.Chunks[h].Head], c.Doc.Items[c.Chunks[h].Start]
+	if head.Tag == syntax.PRP || c.timeful(h) {
 		return -1
 	}
-	_, role := lexicon.Role(head.lower)
-	_, place := lexicon.Place(head.lower)
+	_, role := lexicon.Role(head.Lower)
+	_, place := lexicon.Place(head.Lower)
 	switch {
-	case role, head.tag == syntax.CD, c.hasRole(h):
-	case named && (first.tag == syntax.DT || first.tag == syntax.PRPS):
-	case !named && proper(head.tag): // "the skipper, Joe Pengelly"
-	case named && proper(head.tag) && (place || len(head.lower) > 1 && head.lower[len(head.lower)-1] == '.' || c.d.tokens[head.tok].AllCaps): // "Nev.", "Ph.D.", "QC"
+	case role, head.Tag == syntax.CD, c.hasRole(h):
+	case named && (first.Tag == syntax.DT || first.Tag == syntax.PRPS):
+	case !named && Proper(head.Tag): // "the skipper, Joe Pengelly"
+	case named && Proper(head.Tag) && (place || len(head.Lower) > 1 && head.Lower[len(head.Lower)-1] == '.' || c.Doc.Tokens[head.Tok].AllCaps): // "Nev.", "Ph.D.", "QC"
 	default:
 		return -1
 	}
-	for e := h + 1; e < len(c.cs) && e < h+16; e++ {
-		switch c.kind(e) {
-		case comma, stop, quoted, dash, colon, semicolon:
+	for e := h + 1; e < len(c.Chunks) && e < h+16; e++ {
+		switch c.Kind(e) {
+		case Comma, stop, Quoted, Dash, Colon, Semicolon:
 			return e
-		case verbGroup:
-			if c.cs[e].verb.finite() {
+		case VerbGroup:
+			if c.Chunks[e].Verb.Finite() {
 				return -1
 			}
-		case relative:
+		case Relative:
 			if r := c.relativeClause(e); r > e {
 				return r
 			}
 			return -1
-		case subordinator:
+		case Subordinator:
 			return e
-		case other:
-			if c.isWord(e, ")") {
+		case Other:
+			if c.IsWord(e, ")") {
 				return e
 			}
-		case preposition:
-			if c.kind(e+1) == nounPhrase && c.setting(e) && !c.timeful(e+1) {
+		case Preposition:
+			if c.Kind(e+1) == NounPhrase && c.setting(e) && !c.timeful(e+1) {
 				return e
 			}
 		}
-		if e+1 == len(c.cs) {
+		if e+1 == len(c.Chunks) {
 			return e + 1
 		}
 	}
@@ -179,35 +179,35 @@ func (c *clause) apposition(k int, named bool) int {
 }
 
 // hasRole says whether a word of the noun phrase at k names a role: "chief prosecutor Francois Molins".
-func (c *clause) hasRole(k int) bool {
-	for i := c.cs[k].start; i < c.cs[k].end; i++ {
-		if _, ok := lexicon.Role(c.d.items[i].lower); ok {
+func (c *Clause) hasRole(k int) bool {
+	for i := c.Chunks[k].Start; i < c.Chunks[k].End; i++ {
+		if _, ok := lexicon.Role(c.Doc.Items[i].Lower); ok {
 			return true
 		}
 	}
 	return false
 }
 
-// followedByVerb says whether the noun phrase at k, with what hangs on it, is the subject of a finite verb.
-func (c *clause) followedByVerb(k int) bool {
+// FollowedByVerb says whether the noun phrase at k, with what hangs on it, is the subject of a finite verb.
+func (c *Clause) FollowedByVerb(k int) bool {
 	e := k + 1
-	for e < len(c.cs) {
-		switch c.kind(e) {
-		case bracket, adverb:
+	for e < len(c.Chunks) {
+		switch c.Kind(e) {
+		case Bracket, Adverb:
 			e++
-		case preposition:
-			if c.kind(e+1) != nounPhrase {
+		case Preposition:
+			if c.Kind(e+1) != NounPhrase {
 				return false
 			}
 			e += 2
-		case coordinator:
-			if c.kind(e+1) != nounPhrase || c.kind(e+2) == comma {
+		case Coordinator:
+			if c.Kind(e+1) != NounPhrase || c.Kind(e+2) == Comma {
 				return false
 			}
 			e += 2
-		case verbGroup:
-			return c.cs[e].verb.finite()
-		case relative:
+		case VerbGroup:
+			return c.Chunks[e].Verb.Finite()
+		case Relative:
 			return true
 		default:
 			return false

@@ -11,39 +11,39 @@ import (
 )
 
 // speakersOf returns the entity of every statement, -1 for none, ambiguous for several.
-func (r *identity) speakersOf(st []statement) []int {
+func (r *identity) speakersOf(st []Statement) []int {
 	who := make([]int, len(st))
 	for i := range st {
 		who[i] = -1
 	}
 	for i := range st {
 		s := &st[i]
-		if s.reason == ReasonContinued && s.from >= 0 && r.byAuthor(&st[s.from]) {
-			s.from, s.source, s.reason = -1, source{}, ReasonNone
+		if s.Reason == ReasonContinued && s.From >= 0 && r.byAuthor(&st[s.From]) {
+			s.From, s.Source, s.Reason = -1, source{}, ReasonNone
 		}
-		if len(r.says) > 0 && s.reason == ReasonContinued && s.from >= 0 {
-			if e := r.byHeadline(s); e >= 0 && e != who[s.from] { // that somebody goes on is only an inference
-				s.from, s.source, s.reason, who[i] = -1, source{}, ReasonHeadline, e
+		if len(r.says) > 0 && s.Reason == ReasonContinued && s.From >= 0 {
+			if e := r.byHeadline(s); e >= 0 && e != who[s.From] { // that somebody goes on is only an inference
+				s.From, s.Source, s.Reason, who[i] = -1, source{}, ReasonHeadline, e
 				continue
 			}
 		}
 		switch {
-		case s.from >= 0:
-			who[i] = who[s.from]
-			if s.from > i {
-				who[i] = r.speakerOf(&st[s.from])
+		case s.From >= 0:
+			who[i] = who[s.From]
+			if s.From > i {
+				who[i] = r.speakerOf(&st[s.From])
 			}
-			s.margin.doubt = st[s.from].margin.doubt
-		case !s.source.none():
+			s.Margin.Doubt = st[s.From].Margin.Doubt
+		case !s.Source.None():
 			who[i] = r.speakerOf(s)
-		case s.reason == ReasonNearby || s.reason == ReasonNone && !s.apart && r.quotedIn(s.sentence):
+		case s.Reason == ReasonNearby || s.Reason == ReasonNone && !s.Apart && r.quotedIn(s.Sentence):
 			if who[i] = r.around(st, who, i); who[i] >= 0 {
-				s.reason = ReasonNearby
+				s.Reason = ReasonNearby
 			}
 		}
-		if who[i] == -1 && s.from < 0 && s.source.none() && len(r.says) > 0 {
+		if who[i] == -1 && s.From < 0 && s.Source.None() && len(r.says) > 0 {
 			if who[i] = r.byHeadline(s); who[i] != -1 {
-				s.reason = ReasonHeadline
+				s.Reason = ReasonHeadline
 			}
 		}
 	}
@@ -51,62 +51,62 @@ func (r *identity) speakersOf(st []statement) []int {
 }
 
 // speakerOf returns the entity of a statement's source, made for it if nothing else refers to it.
-func (r *identity) speakerOf(s *statement) int {
-	h := s.source.head
+func (r *identity) speakerOf(s *Statement) int {
+	h := s.Source.Head
 	if h.End <= h.Start {
 		return -1
 	}
-	if s.source.several {
-		return r.several(h, s.sentence)
+	if s.Source.Several {
+		return r.several(h, s.Sentence)
 	}
-	owner := lexicon.Is(r.d.items[h.Start].lower, lexicon.Possessive) && h.End == h.Start+1 ||
-		h.End < len(r.d.items) && possessive(r.d.items[h.End].lower) && s.source.items.End-h.End <= 1
+	owner := lexicon.Is(r.Doc.Items[h.Start].Lower, lexicon.Possessive) && h.End == h.Start+1 ||
+		h.End < len(r.Doc.Items) && Possessive(r.Doc.Items[h.End].Lower) && s.Source.Items.End-h.End <= 1
 	if owner {
-		if e := r.at[h.Start].owner; e > 0 {
-			s.margin.doubt = r.at[h.Start].ownerDoubt
+		if e := r.At[h.Start].Owner; e > 0 {
+			s.Margin.Doubt = r.At[h.Start].OwnerDoubt
 			return int(e) - 1
 		}
 	}
-	if s.source.relativ {
+	if s.Source.Relative {
 		if e := r.antecedent(s); e >= 0 {
 			return e
 		}
 	}
-	if s.reason == ReasonTurn {
+	if s.Reason == ReasonTurn {
 		return r.label(s, h)
 	}
-	if e := r.meantAt(h.Start); e != -1 {
-		s.margin.doubt = r.at[h.Start].doubt
+	if e := r.MeantAt(h.Start); e != -1 {
+		s.Margin.Doubt = r.At[h.Start].Doubt
 		return e
 	}
-	m := r.d.mentionAt(h.Start, h.End)
-	if m.pronoun || nobody(m.head) {
+	m := At(r.Doc, h.Start, h.End)
+	if m.Pronoun || nobody(m.Head) {
 		return -1
 	}
-	r.takeName(&m)
+	r.TakeName(&m)
 	e := -1
 	switch {
-	case m.named() && m.name.End-m.name.Start > 1:
-		e = r.named(&m, s.sentence)
-	case m.named():
+	case m.Named() && m.Name.End-m.Name.Start > 1:
+		e = r.Named(&m, s.Sentence)
+	case m.Named():
 		r.openBallot()
-		if e = r.single(&m, s.sentence, true); e == ambiguous || r.lead < sole {
+		if e = r.single(&m, s.Sentence, true); e == Ambiguous || r.lead < sole {
 			r.closeBallot(h.Start)
 		}
-		s.margin.doubt = shortfall(r.lead)
+		s.Margin.Doubt = shortfall(r.lead)
 	default:
-		e = r.add(&m, s.sentence)
+		e = r.Add(&m, s.Sentence)
 	}
 	if e >= 0 {
-		r.at[h.Start].entity = int32(e) + 1
-		r.entities[e].mentions = append(r.entities[e].mentions, r.d.span(m.items.Start, m.items.End))
+		r.At[h.Start].Entity = int32(e) + 1
+		r.Entities[e].Mentions = append(r.Entities[e].Mentions, r.Doc.Span(m.Items.Start, m.Items.End))
 	}
 	return e
 }
 
-// chunkAt returns the chunk that begins at item i, or the first behind it.
-func (r *identity) chunkAt(i int) int {
-	return sort.Search(len(r.d.chunks), func(k int) bool { return r.d.chunks[k].start >= i })
+// ChunkAt returns the chunk that begins at item i, or the first behind it.
+func (r *Register) ChunkAt(i int) int {
+	return sort.Search(len(r.Doc.Chunks), func(k int) bool { return r.Doc.Chunks[k].Start >= i })
 }
 
 // nobody lists the words that stand for a speaker without saying anything of him or her.
@@ -120,30 +120,30 @@ func nobody(lower string) bool {
 
 // describe gives every speaker without a name the noun phrase that stands for it as a source, the longest one: "a
 // spokesman for Ofcom", who is "the spokesman" later.
-func (r *identity) describe(st []statement, who []int) {
+func (r *identity) describe(st []Statement, who []int) {
 	for i := range st {
-		if who[i] < 0 || st[i].source.none() || st[i].source.relativ {
+		if who[i] < 0 || st[i].Source.None() || st[i].Source.Relative {
 			continue
 		}
-		x := &r.entities[who[i]]
-		if x.words != nil || x.members != nil {
+		x := &r.Entities[who[i]]
+		if x.Words != nil || x.Members != nil {
 			continue
 		}
-		if x.plural { // his daughters, Elin and Catrin Pugh
-			if g := r.groupIn(st[i].source); g >= 0 {
+		if x.Plural { // his daughters, Elin and Catrin Pugh
+			if g := r.groupIn(st[i].Source); g >= 0 {
 				who[i] = g
 				continue
 			}
 		}
-		if x.kind == Unknown && !x.plural && len(x.heads) > 0 && agent(x.heads[0]) {
-			x.kind = Anonymous // it speaks
+		if x.Kind == Unknown && !x.Plural && len(x.Heads) > 0 && agent(x.Heads[0]) {
+			x.Kind = Anonymous // it speaks
 		}
-		s := r.upToClause(st[i].source.items)
-		for s.End > s.Start+1 && (r.d.items[s.End-1].lower == "," || r.d.items[s.End-1].tag == syntax.WP || r.d.items[s.End-1].tag == syntax.WDT) {
+		s := r.upToClause(st[i].Source.Items)
+		for s.End > s.Start+1 && (r.Doc.Items[s.End-1].Lower == "," || r.Doc.Items[s.End-1].Tag == syntax.WP || r.Doc.Items[s.End-1].Tag == syntax.WDT) {
 			s.End-- // the comma that closes an apposition; "officials who"
 		}
-		if l := s.End - s.Start; l > x.fullest.End-x.fullest.Start && l < 20 && s.Start <= st[i].source.head.Start && r.d.items[s.Start].tag != syntax.PRP {
-			x.fullest = s
+		if l := s.End - s.Start; l > x.Fullest.End-x.Fullest.Start && l < 20 && s.Start <= st[i].Source.Head.Start && r.Doc.Items[s.Start].Tag != syntax.PRP {
+			x.Fullest = s
 		}
 	}
 }
@@ -164,10 +164,10 @@ func agent(head string) bool {
 // upToClause cuts a source before what a comma or dash adds: "a neighbour, who asked not to be named".
 func (r *identity) upToClause(s text.Span) text.Span {
 	for i := s.Start + 1; i < s.End; i++ {
-		if it := &r.d.items[i]; it.passage < 0 {
-			switch punctuation(it.lower) {
-			case comma, dash, bracket:
-				if it.lower != "-" {
+		if it := &r.Doc.Items[i]; it.Passage < 0 {
+			switch Punctuation(it.Lower) {
+			case Comma, Dash, Bracket:
+				if it.Lower != "-" {
 					return text.Span{Start: s.Start, End: i}
 				}
 			}
@@ -178,21 +178,21 @@ func (r *identity) upToClause(s text.Span) text.Span {
 
 // speaker describes an entity that speaks.
 func (r *identity) speaker(e int) Speaking {
-	x := &r.entities[e]
-	sp := Speaking{Name: r.nameOf(x), Origin: x.origin, Kind: r.finalKind(x), Shown: x.shown, ByName: x.words != nil, Mentions: []Span{}}
-	sp.Named = r.isNamed(e)
-	sp.Withheld = r.isWithheld(e, sp.Named)
-	if x.role.End > x.role.Start && sp.Kind == Person {
-		sp.Role = r.d.span(x.role.Start, x.role.End)
+	x := &r.Entities[e]
+	sp := Speaking{Name: r.nameOf(x), Origin: x.Origin, Kind: r.FinalKind(x), Shown: x.Shown, ByName: x.Words != nil, Mentions: []Span{}}
+	sp.Named = r.IsNamed(e)
+	sp.Withheld = r.IsWithheld(e, sp.Named)
+	if x.Role.End > x.Role.Start && sp.Kind == Person {
+		sp.Role = r.Doc.Span(x.Role.Start, x.Role.End)
 	}
-	if a := r.affiliation(x, sp.Kind); a.End > a.Start && x.fullest.End > 0 {
-		sp.Affiliation = r.d.span(a.Start, a.End)
+	if a := r.Affiliation(x, sp.Kind); a.End > a.Start && x.Fullest.End > 0 {
+		sp.Affiliation = r.Doc.Span(a.Start, a.End)
 	}
-	if x.words == nil && len(x.members) == 0 {
-		first := &r.d.items[x.fullest.Start]
-		sp.Definite = first.tag == syntax.DT && !indefinite(first.lower)
+	if x.Words == nil && len(x.Members) == 0 {
+		first := &r.Doc.Items[x.Fullest.Start]
+		sp.Definite = first.Tag == syntax.DT && !indefinite(first.Lower)
 	}
-	sp.Mentions = append(sp.Mentions, x.mentions...)
+	sp.Mentions = append(sp.Mentions, x.Mentions...)
 	slices.SortFunc(sp.Mentions, func(a, b Span) int {
 		if a.Start != b.Start {
 			return a.Start - b.Start
@@ -204,60 +204,60 @@ func (r *identity) speaker(e int) Speaking {
 }
 
 // nameOf returns the fullest name of an entity; of one without a name the words that describe it.
-func (r *identity) nameOf(x *entity) string {
+func (r *identity) nameOf(x *Entity) string {
 	switch {
-	case x.given != "":
-		return x.given
-	case x.words != nil:
-		return r.d.span(x.fullest.Start, x.fullest.End).Of(r.d.text)
-	case x.members != nil:
+	case x.Given != "":
+		return x.Given
+	case x.Words != nil:
+		return r.Doc.Span(x.Fullest.Start, x.Fullest.End).Of(r.Doc.Text)
+	case x.Members != nil:
 		return r.groupName(x)
 	}
 	return r.description(x)
 }
 
-// finalKind decides what the mentions left open.
-func (r *identity) finalKind(x *entity) Kind {
+// FinalKind decides what the mentions left open.
+func (r *Register) FinalKind(x *Entity) Kind {
 	switch {
-	case x.words == nil:
-		return x.kind
-	case x.gender == lexicon.Male || x.gender == lexicon.Female:
-		if x.kind != Organization || !x.certain {
+	case x.Words == nil:
+		return x.Kind
+	case x.Gender == lexicon.Male || x.Gender == lexicon.Female:
+		if x.Kind != Organization || !x.Certain {
 			return Person
 		}
-	case x.kind == Anonymous, x.kind == Unknown:
+	case x.Kind == Anonymous, x.Kind == Unknown:
 		return Person
 	}
-	return x.kind
+	return x.Kind
 }
 
 // roleAt returns the role that a record's own source gives, where that is a description which says more than the one known
 // of its speaker: "the chief Paris prosecutor", who is called "prosecutor Francois Molins" elsewhere. Else it is that one.
-func (r *identity) roleAt(s *statement, e int, span Span) string {
-	x := &r.entities[e]
-	known := span.Of(r.d.text)
-	if known == "" || x.words == nil || x.kind != Person || s.from >= 0 || s.source.none() || s.source.several || s.source.relativ {
+func (r *identity) roleAt(s *Statement, e int, span Span) string {
+	x := &r.Entities[e]
+	known := span.Of(r.Doc.Text)
+	if known == "" || x.Words == nil || x.Kind != Person || s.From >= 0 || s.Source.None() || s.Source.Several || s.Source.Relative {
 		return known
 	}
-	m := r.d.mentionAt(s.source.head.Start, s.source.head.End)
-	if m.named() || m.pronoun || !r.d.holdsRole(m.role) {
+	m := At(r.Doc, s.Source.Head.Start, s.Source.Head.End)
+	if m.Named() || m.Pronoun || !HoldsRole(r.Doc, m.Role) {
 		return known
 	}
-	role := m.role
-	if m.owned() && !r.isFirmName(m.owner, false) { // whose colleague, which country's bishop
-		role.Start = max(role.Start, m.owner.End)
+	role := m.Role
+	if m.Owned() && !r.IsFirmName(m.Owner, false) { // whose colleague, which country's bishop
+		role.Start = max(role.Start, m.Owner.End)
 	}
-	role = r.d.trimRole(role)
-	if relational(r.roleHead(role)) || role.End-role.Start <= x.role.End-x.role.Start {
+	role = TrimRole(r.Doc, role)
+	if Relational(r.RoleHead(role)) || role.End-role.Start <= x.Role.End-x.Role.Start {
 		return known
 	}
-	return r.d.span(role.Start, role.End).Of(r.d.text)
+	return r.Doc.Span(role.Start, role.End).Of(r.Doc.Text)
 }
 
-// bare drops the article of a phrase.
-func (d *document) bare(it text.Span) text.Span {
+// Bare drops the article of a phrase.
+func (d *document) Bare(it text.Span) text.Span {
 	for it.End > it.Start+1 {
-		if l := d.items[it.Start].lower; l != "the" && l != "a" && l != "an" {
+		if l := d.Items[it.Start].Lower; l != "the" && l != "a" && l != "an" {
 			break
 		}
 		it.Start++
@@ -266,21 +266,21 @@ func (d *document) bare(it text.Span) text.Span {
 }
 
 // description names a speaker without a name: by its noun phrase without the article.
-func (r *identity) description(x *entity) string {
-	it := r.d.bare(x.fullest)
-	if lexicon.Is(r.d.items[it.Start].lower, lexicon.Negation) { // no one, not one minister
+func (r *identity) description(x *Entity) string {
+	it := r.Doc.Bare(x.Fullest)
+	if lexicon.Is(r.Doc.Items[it.Start].Lower, lexicon.Negation) { // no one, not one minister
 		return ""
 	}
-	if it.End == it.Start+1 && vague(r.d.items[it.Start].lower) || it.End > it.Start+2 && r.d.items[it.Start].lower == "one" && r.d.items[it.Start+1].lower == "of" {
+	if it.End == it.Start+1 && vague(r.Doc.Items[it.Start].Lower) || it.End > it.Start+2 && r.Doc.Items[it.Start].Lower == "one" && r.Doc.Items[it.Start+1].Lower == "of" {
 		return ""
 	}
-	return r.d.span(it.Start, it.End).Of(r.d.text)
+	return r.Doc.Span(it.Start, it.End).Of(r.Doc.Text)
 }
 
 // nameless says whether nothing in the article names or describes the entity: "somebody", "one of them".
 func (r *identity) nameless(e int) bool {
-	x := &r.entities[e]
-	return x.words == nil && len(x.members) < 2 && r.description(x) == ""
+	x := &r.Entities[e]
+	return x.Words == nil && len(x.Members) < 2 && r.description(x) == ""
 }
 
 // vague lists the words that name nobody.

@@ -8,94 +8,94 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// A subject is who does what a verb group says.
-type subject struct {
+// A Subject is who does what a verb group says.
+type Subject struct {
 	known  bool // looked for already
 	source      // none when there is no subject
 	first  int  // its first chunk; where it was taken over from another verb, that verb's
 	own    bool // it stands right before the verb group (appositions between them aside)
 }
 
-// subjectOf finds the subject of the verb group at chunk k among the chunks before it.
-func (c *clause) subjectOf(k int) subject {
-	if s := c.subjects[k]; s.known {
+// SubjectOf finds the subject of the verb group at chunk k among the chunks before it.
+func (c *Clause) SubjectOf(k int) Subject {
+	if s := c.Subjects[k]; s.known {
 		return s
 	}
-	c.subjects[k] = subject{known: true} // a loop ends here
+	c.Subjects[k] = Subject{known: true} // a loop ends here
 	s := c.findSubject(k)
 	s.known = true
-	c.subjects[k] = s
+	c.Subjects[k] = s
 	return s
 }
 
-func (c *clause) findSubject(k int) subject {
-	if s := c.restrictedSubject(k); !s.none() {
+func (c *Clause) findSubject(k int) Subject {
+	if s := c.restrictedSubject(k); !s.None() {
 		return s
 	}
-	if c.cs[k].verb.gerund() && (k == 0 || k == 1 && c.kind(0) != nounPhrase) {
+	if c.Chunks[k].Verb.Gerund() && (k == 0 || k == 1 && c.Kind(0) != NounPhrase) {
 		return c.subjectAhead(k)
 	}
 	p := k - 1
-	for c.kind(p) == adverb || c.kind(p) == bracket && p > 0 {
+	for c.Kind(p) == Adverb || c.Kind(p) == Bracket && p > 0 {
 		p--
 	}
 	for c.timeful(p) && p > 1 { // "Otis Reed on Monday said"
 		q := p - 1
-		if c.kind(q) == preposition {
+		if c.Kind(q) == Preposition {
 			q--
 		}
-		if c.kind(q) != nounPhrase || c.timeful(q) && c.kind(p-1) != preposition {
+		if c.Kind(q) != NounPhrase || c.timeful(q) && c.Kind(p-1) != Preposition {
 			break
 		}
 		p = q
 	}
-	switch c.kind(p) {
-	case nounPhrase:
-		if c.cs[k].verb.infinitive() {
+	switch c.Kind(p) {
+	case NounPhrase:
+		if c.Chunks[k].Verb.Infinitive() {
 			break // "a plan to announce": not its subject as a rule
 		}
-		if c.cs[k].verb.gerund() { // "footage of Trump saying": the nearest, not what it hangs on
+		if c.Chunks[k].Verb.Gerund() { // "footage of Trump saying": the nearest, not what it hangs on
 			if c.timeful(p) {
 				break
 			}
-			s := subject{first: p, own: true}
-			s.items = text.Span{Start: c.cs[p].start, End: c.cs[p].end}
-			s.head = s.items
+			s := Subject{first: p, own: true}
+			s.Items = text.Span{Start: c.Chunks[p].Start, End: c.Chunks[p].End}
+			s.Head = s.Items
 			return s
 		}
-		s := c.subjectEndingAt(p)
-		if !s.none() && c.kind(p+1) == bracket && p+1 < k { // "Siobhán Deeny (41) said"
-			s.items.End = c.cs[p+1].end
+		s := c.SubjectEndingAt(p)
+		if !s.None() && c.Kind(p+1) == Bracket && p+1 < k { // "Siobhán Deeny (41) said"
+			s.Items.End = c.Chunks[p+1].End
 		}
 		return s
-	case relative:
-		return c.relativeSubject(p)
-	case comma, dash:
-		if c.cs[k].verb.finite() {
-			if s := c.subjectAcross(p); !s.none() {
+	case Relative:
+		return c.RelativeSubject(p)
+	case Comma, Dash:
+		if c.Chunks[k].Verb.Finite() {
+			if s := c.subjectAcross(p); !s.None() {
 				return s
 			}
 		}
-	case quoted:
-		if c.cs[k].verb.finite() || !c.endsWithComma(p) {
-			return subject{}
+	case Quoted:
+		if c.Chunks[k].Verb.Finite() || !c.endsWithComma(p) {
+			return Subject{}
 		}
-	case stop, colon, semicolon:
-		return subject{}
+	case stop, Colon, Semicolon:
+		return Subject{}
 	}
 	return c.sharedSubject(k)
 }
 
 // subjectAhead finds the subject of a participle at the start of the sentence in the main clause that follows:
 // "Declaring that he alone could win, Smith offered …".
-func (c *clause) subjectAhead(k int) subject {
-	for m := k + 1; m < len(c.cs); m++ {
-		if c.kind(m) != comma && !(c.kind(m) == quoted && c.endsWithComma(m)) || c.kind(m+1) != nounPhrase || !c.followedByVerb(m+1) {
+func (c *Clause) subjectAhead(k int) Subject {
+	for m := k + 1; m < len(c.Chunks); m++ {
+		if c.Kind(m) != Comma && !(c.Kind(m) == Quoted && c.endsWithComma(m)) || c.Kind(m+1) != NounPhrase || !c.FollowedByVerb(m+1) {
 			continue
 		}
-		for v := m + 2; v < len(c.cs); v++ {
-			if c.kind(v) == verbGroup && c.cs[v].verb.finite() {
-				if s := c.subjectOf(v); !s.none() && s.first == m+1 {
+		for v := m + 2; v < len(c.Chunks); v++ {
+			if c.Kind(v) == VerbGroup && c.Chunks[v].Verb.Finite() {
+				if s := c.SubjectOf(v); !s.None() && s.first == m+1 {
 					s.own = false
 					return s
 				}
@@ -103,32 +103,32 @@ func (c *clause) subjectAhead(k int) subject {
 			}
 		}
 	}
-	return subject{}
+	return Subject{}
 }
 
 // sharedSubject gives the verb group at k the subject of a verb before it: "He criticized X and said …", "…, saying".
-func (c *clause) sharedSubject(k int) subject {
-	finite := c.cs[k].verb.finite()
-	if finite && c.kind(k-1) != coordinator && c.kind(k-1) != comma && c.kind(k-1) != adverb && c.kind(k-1) != dash {
-		return subject{}
+func (c *Clause) sharedSubject(k int) Subject {
+	finite := c.Chunks[k].Verb.Finite()
+	if finite && c.Kind(k-1) != Coordinator && c.Kind(k-1) != Comma && c.Kind(k-1) != Adverb && c.Kind(k-1) != Dash {
+		return Subject{}
 	}
 	// a verb of saying that can be coordinated comes before any other: "said X should go but added …"
 	for _, cueOnly := range []bool{true, false} {
 		if cueOnly && !finite {
 			continue
 		}
-		for m := k - 1; m >= 0 && c.kind(m) != semicolon; m-- {
-			if c.kind(m) != verbGroup || !c.cs[m].verb.finite() || cueOnly && !c.isCueChunk(m) {
+		for m := k - 1; m >= 0 && c.Kind(m) != Semicolon; m-- {
+			if c.Kind(m) != VerbGroup || !c.Chunks[m].Verb.Finite() || cueOnly && !c.isCueChunk(m) {
 				continue
 			}
-			if finite && !sameTense(c.cs[m].verb.first, c.cs[k].verb.first) && (cueOnly || !modal(c.cs[m].verb.first, c.cs[k].verb.first)) {
+			if finite && !sameTense(c.Chunks[m].Verb.First, c.Chunks[k].Verb.First) && (cueOnly || !modal(c.Chunks[m].Verb.First, c.Chunks[k].Verb.First)) {
 				continue
 			}
-			s := c.subjectOf(m)
-			if s.none() {
+			s := c.SubjectOf(m)
+			if s.None() {
 				continue
 			}
-			if !finite && (s.relativ && c.kind(k-1) == comma || (c.subordinate(s.first) || c.reported(s.first)) && c.mainBefore(m)) {
+			if !finite && (s.Relative && c.Kind(k-1) == Comma || (c.subordinate(s.first) || c.reported(s.first)) && c.mainBefore(m)) {
 				continue // a participle belongs to the main clause
 			}
 			s.own = false
@@ -136,33 +136,33 @@ func (c *clause) sharedSubject(k int) subject {
 		}
 	}
 	if finite && c.coordinated(k) && c.isCueChunk(k) { // voted on Saturday and says: another tense
-		for m := k - 1; m >= 0 && c.kind(m) != semicolon && c.kind(m) != quoted; m-- {
-			if c.kind(m) != verbGroup || !c.cs[m].verb.finite() {
+		for m := k - 1; m >= 0 && c.Kind(m) != Semicolon && c.Kind(m) != Quoted; m-- {
+			if c.Kind(m) != VerbGroup || !c.Chunks[m].Verb.Finite() {
 				continue
 			}
-			if s := c.subjectOf(m); !s.none() && !c.reported(s.first) && !c.subordinate(s.first) {
+			if s := c.SubjectOf(m); !s.None() && !c.reported(s.first) && !c.subordinate(s.first) {
 				s.own = false
 				return s
 			}
 		}
 	}
-	return subject{}
+	return Subject{}
 }
 
 // subordinate says whether the subject that begins at chunk k is that of a subordinate clause.
-func (c *clause) subordinate(k int) bool {
-	return c.kind(k-1) == subordinator || c.kind(k-1) == relative || c.kind(k-1) == preposition
+func (c *Clause) subordinate(k int) bool {
+	return c.Kind(k-1) == Subordinator || c.Kind(k-1) == Relative || c.Kind(k-1) == Preposition
 }
 
 // reported says whether the subject that begins at chunk k is that of a clause which a verb of saying reports, without a
 // comma between them: "believes | we must push …, saying".
-func (c *clause) reported(k int) bool {
+func (c *Clause) reported(k int) bool {
 	for _, q := range c.cues {
-		if q.last < k && q.info.finite() && q.verb.Takes(lexicon.Bare|lexicon.That) {
+		if q.last < k && q.info.Finite() && q.verb.Takes(lexicon.Bare|lexicon.That) {
 			between := false
 			for j := q.next; j < k; j++ {
-				switch c.kind(j) {
-				case comma, coordinator, verbGroup, quoted, semicolon:
+				switch c.Kind(j) {
+				case Comma, Coordinator, VerbGroup, Quoted, Semicolon:
 					between = true
 				}
 			}
@@ -175,9 +175,9 @@ func (c *clause) reported(k int) bool {
 }
 
 // mainBefore says whether a finite verb with a subject of its own stands before chunk m.
-func (c *clause) mainBefore(m int) bool {
+func (c *Clause) mainBefore(m int) bool {
 	for m--; m >= 0; m-- {
-		if c.kind(m) == verbGroup && c.cs[m].verb.finite() && !c.subjectOf(m).none() {
+		if c.Kind(m) == VerbGroup && c.Chunks[m].Verb.Finite() && !c.SubjectOf(m).None() {
 			return true
 		}
 	}
@@ -192,38 +192,38 @@ func sameTense(a, b syntax.Tag) bool {
 	return past(a) == past(b)
 }
 
-// subjectEndingAt reads the noun phrase whose last chunk is at p leftwards: "the head of the agency", "Smith and Jones".
-func (c *clause) subjectEndingAt(p int) subject {
-	if p < 0 || p >= len(c.cs) {
-		return subject{}
+// SubjectEndingAt reads the noun phrase whose last chunk is at p leftwards: "the head of the agency", "Smith and Jones".
+func (c *Clause) SubjectEndingAt(p int) Subject {
+	if p < 0 || p >= len(c.Chunks) {
+		return Subject{}
 	}
 	head := p
 	first := p
 	for {
 		l := first - 1
-		if c.kind(l) == bracket && c.kind(l-1) == nounPhrase {
+		if c.Kind(l) == Bracket && c.Kind(l-1) == NounPhrase {
 			l--
-			if c.kind(l) == nounPhrase && c.attaches(l) {
+			if c.Kind(l) == NounPhrase && c.attaches(l) {
 				first, head = l, l
 			}
 			break
 		}
-		if c.kind(l) == preposition && c.kind(l-1) == nounPhrase && c.linksNouns(l) && !c.timeful(l-1) {
+		if c.Kind(l) == Preposition && c.Kind(l-1) == NounPhrase && c.linksNouns(l) && !c.timeful(l-1) {
 			first, head = l-1, l-1
 			continue
 		}
-		if c.kind(l) == preposition && (c.kind(l-1) == bracket || c.postpositive(l-1)) && c.kind(l-2) == nounPhrase && (c.kind(l-1) != bracket || c.linksNouns(l)) {
+		if c.Kind(l) == Preposition && (c.Kind(l-1) == Bracket || c.postpositive(l-1)) && c.Kind(l-2) == NounPhrase && (c.Kind(l-1) != Bracket || c.linksNouns(l)) {
 			first, head = l-2, l-2 // "people familiar with the talks"
 			continue
 		}
-		if c.kind(l) == coordinator && c.kind(l-1) == nounPhrase && c.kind(l-2) == preposition && c.kind(l-3) == nounPhrase && c.opens(c.leftEdge(l-3)) {
+		if c.Kind(l) == Coordinator && c.Kind(l-1) == NounPhrase && c.Kind(l-2) == Preposition && c.Kind(l-3) == NounPhrase && c.opens(c.leftEdge(l-3)) {
 			first, head = l-1, l-1 // "farmers in Kericho and Bomet"
 			continue
 		}
-		if c.kind(l) == coordinator && c.kind(l-1) == nounPhrase && c.word(l) != "but" && c.opens(c.leftEdge(l-1)) {
+		if c.Kind(l) == Coordinator && c.Kind(l-1) == NounPhrase && c.Word(l) != "but" && c.opens(c.leftEdge(l-1)) {
 			first = c.leftEdge(l - 1)
 			head = -1 // several
-			for c.kind(first-1) == comma && c.kind(first-2) == nounPhrase && proper(c.head(first-2).tag) && c.opens(first-2) {
+			for c.Kind(first-1) == Comma && c.Kind(first-2) == NounPhrase && Proper(c.head(first-2).Tag) && c.opens(first-2) {
 				first -= 2 // "Ann, Bo and Cy"
 			}
 			break
@@ -238,63 +238,63 @@ func (c *clause) subjectEndingAt(p int) subject {
 		}
 	}
 	if c.timeful(first) && first == head {
-		return subject{}
+		return Subject{}
 	}
-	s := subject{first: first, own: true}
-	s.items = text.Span{Start: c.cs[first].start, End: c.cs[p].end}
+	s := Subject{first: first, own: true}
+	s.Items = text.Span{Start: c.Chunks[first].Start, End: c.Chunks[p].End}
 	if head >= 0 {
-		s.head = text.Span{Start: c.cs[head].start, End: c.cs[head].end}
+		s.Head = text.Span{Start: c.Chunks[head].Start, End: c.Chunks[head].End}
 	} else {
-		s.head, s.several = s.items, true
+		s.Head, s.Several = s.Items, true
 	}
 	return s
 }
 
 // postpositive says whether chunk k is an adjective that hangs on the noun before it: people familiar with the talks, a
 // source close to the singer.
-func (c *clause) postpositive(k int) bool {
-	return c.kind(k) == adjective || c.kind(k) == adverb && c.isWord(k, "close")
+func (c *Clause) postpositive(k int) bool {
+	return c.Kind(k) == Adjective || c.Kind(k) == Adverb && c.IsWord(k, "close")
 }
 
 // clauseHead looks left of a noun phrase that is no subject by itself but ends a clause hung on one: "A study published
 // in the journal", "the man who runs the shop". It returns the chunk of the noun phrase that the clause hangs on, or -1.
-func (c *clause) clauseHead(k int) int {
+func (c *Clause) clauseHead(k int) int {
 	v := k - 1
-	if c.kind(v) == preposition {
+	if c.Kind(v) == Preposition {
 		v--
 	}
-	if c.kind(v) != verbGroup {
+	if c.Kind(v) != VerbGroup {
 		return -1
 	}
 	h := v - 1
-	if c.kind(h) == relative {
+	if c.Kind(h) == Relative {
 		h--
-	} else if !c.participial(v) || c.kind(v+1) == preposition && opensClause(c.word(v+1)) {
+	} else if !c.participial(v) || c.Kind(v+1) == Preposition && opensClause(c.Word(v+1)) {
 		return -1
 	}
-	if c.kind(h) != nounPhrase || !c.opens(c.leftEdge(h)) || c.head(h).tag == syntax.PRP {
+	if c.Kind(h) != NounPhrase || !c.opens(c.leftEdge(h)) || c.head(h).Tag == syntax.PRP {
 		return -1
 	}
-	if c.kind(v-1) != relative && c.isCueChunk(v) && c.verb(v).first == syntax.VBD {
+	if c.Kind(v-1) != Relative && c.isCueChunk(v) && c.verb(v).First == syntax.VBD {
 		return -1 // "Smith told the man said"
 	}
 	return h
 }
 
 // participial says whether the verb group at chunk v is a participle, or a past form that can be one, by itself.
-func (c *clause) participial(v int) bool {
-	if c.kind(v) != verbGroup {
+func (c *Clause) participial(v int) bool {
+	if c.Kind(v) != VerbGroup {
 		return false
 	}
-	g := c.cs[v]
-	if g.end-g.start > 2 {
+	g := c.Chunks[v]
+	if g.End-g.Start > 2 {
 		return false
 	}
-	switch g.verb.first {
+	switch g.Verb.First {
 	case syntax.VBN, syntax.VBG:
 		return true
 	case syntax.VBD:
-		return strings.HasSuffix(c.d.items[g.head].lower, "ed")
+		return strings.HasSuffix(c.Doc.Items[g.Head].Lower, "ed")
 	}
 	return false
 }
@@ -309,17 +309,17 @@ func opensClause(lower string) bool {
 }
 
 // linked says whether "of" follows the noun phrase at k, so that it and not what follows is the head.
-func (c *clause) linked(k int) bool { return c.kind(k+1) == preposition && c.word(k+1) == "of" }
+func (c *Clause) linked(k int) bool { return c.Kind(k+1) == Preposition && c.Word(k+1) == "of" }
 
 // attaches says whether the noun phrase at k may be followed by a bracket of its own: always but for pronouns.
-func (c *clause) attaches(k int) bool { return c.head(k).tag != syntax.PRP }
+func (c *Clause) attaches(k int) bool { return c.head(k).Tag != syntax.PRP }
 
 // linksNouns says whether the preposition at k hangs the next noun phrase on the one before, in a subject.
-func (c *clause) linksNouns(k int) bool {
-	if c.head(k-1).tag == syntax.PRP {
+func (c *Clause) linksNouns(k int) bool {
+	if c.head(k-1).Tag == syntax.PRP {
 		return false
 	}
-	switch c.word(k) {
+	switch c.Word(k) {
 	case "of":
 		return true
 	case "for", "from", "at", "with", "in", "on", "to", "against", "near", "behind", "under", "within", "inside", "outside", "close", "between", "about", "among", "by", "like", "representing":
@@ -331,20 +331,20 @@ func (c *clause) linksNouns(k int) bool {
 }
 
 // leftEdge follows "of" from the noun phrase at k to the left.
-func (c *clause) leftEdge(k int) int {
-	for c.kind(k-1) == preposition && c.kind(k-2) == nounPhrase && c.word(k-1) == "of" {
+func (c *Clause) leftEdge(k int) int {
+	for c.Kind(k-1) == Preposition && c.Kind(k-2) == NounPhrase && c.Word(k-1) == "of" {
 		k -= 2
 	}
 	return k
 }
 
 // opens says whether a subject may begin with chunk k: what stands before it is no verb and no preposition.
-func (c *clause) opens(k int) bool {
-	switch c.kind(k - 1) {
-	case preposition:
-		return opensClause(c.word(k - 1))
-	case verbGroup, nounPhrase, adjective:
-		return c.kind(k-1) == nounPhrase && c.timeful(k-1)
+func (c *Clause) opens(k int) bool {
+	switch c.Kind(k - 1) {
+	case Preposition:
+		return opensClause(c.Word(k - 1))
+	case VerbGroup, NounPhrase, Adjective:
+		return c.Kind(k-1) == NounPhrase && c.timeful(k-1)
 	}
 	return true
 }

@@ -9,87 +9,87 @@ import (
 )
 
 // survey collects the names of the whole article, and those beside it.
-func (r *identity) survey(beside *metadata) {
-	d := r.d
+func (r *identity) survey(beside *Metadata) {
+	d := r.Doc
 	phrases := 0
-	for k := range d.chunks {
-		if d.chunks[k].kind == nounPhrase {
+	for k := range d.Chunks {
+		if d.Chunks[k].Kind == NounPhrase {
 			phrases++
 		}
 	}
-	r.mentions = slices.Grow(r.mentions[:0], phrases)
-	r.entities = make([]entity, 0, phrases/2+4)
+	r.Mentions = slices.Grow(r.Mentions[:0], phrases)
+	r.Entities = make([]Entity, 0, phrases/2+4)
 	r.spans = make([]Span, 0, phrases/2+4)
-	r.pool = make([]string, 0, phrases+8)
+	r.Pool = make([]string, 0, phrases+8)
 	r.introduce(beside)
-	for n := range d.sentences {
-		s := d.sentences[n].chunks
+	for n := range d.Sentences {
+		s := d.Sentences[n].Chunks
 		read := 0 // item behind the last phrase that runs over several chunks
-		for k := r.dateline(n); k < s.End; k++ {
-			if d.chunks[k].kind != nounPhrase || r.at[d.chunks[k].start].entity != 0 || d.chunks[k].start < read {
+		for k := r.Dateline(n); k < s.End; k++ {
+			if d.Chunks[k].Kind != NounPhrase || r.At[d.Chunks[k].Start].Entity != 0 || d.Chunks[k].Start < read {
 				continue
 			}
-			r.mentions = append(r.mentions, d.mentionAt(d.chunks[k].start, d.chunks[k].end))
-			r.ofChunk[k] = int32(len(r.mentions))
-			m := &r.mentions[len(r.mentions)-1]
+			r.Mentions = append(r.Mentions, At(d, d.Chunks[k].Start, d.Chunks[k].End))
+			r.OfChunk[k] = int32(len(r.Mentions))
+			m := &r.Mentions[len(r.Mentions)-1]
 			if r.joinOrg(m, k, s.End) {
-				read = m.items.End
+				read = m.Items.End
 			}
-			r.joinName(m, k, s.End)
-			r.cutHeadline(m, n)
-			if r.calendar(m) {
-				m.name, m.kind = text.Span{}, Unknown
+			r.JoinName(m, k, s.End)
+			r.CutHeadline(m, n)
+			if r.Calendar(m) {
+				m.Name, m.Kind = text.Span{}, Unknown
 			}
-			if m.owned() && m.owner.End-m.owner.Start > 1 { // Hillary Clinton's lawyer
-				if p := d.mentionAt(m.owner.Start, m.owner.End); p.named() && p.name.End-p.name.Start > 1 && !r.calendar(&p) {
-					r.named(&p, n)
+			if m.Owned() && m.Owner.End-m.Owner.Start > 1 { // Hillary Clinton's lawyer
+				if p := At(d, m.Owner.Start, m.Owner.End); p.Named() && p.Name.End-p.Name.Start > 1 && !r.Calendar(&p) {
+					r.Named(&p, n)
 				}
 			}
-			if m.named() && m.name.End-m.name.Start > 1 {
-				e := r.named(m, n)
-				r.at[d.chunks[k].start].entity = int32(e) + 1
-				r.consume(m, k, s.End, e)
+			if m.Named() && m.Name.End-m.Name.Start > 1 {
+				e := r.Named(m, n)
+				r.At[d.Chunks[k].Start].Entity = int32(e) + 1
+				r.Consume(m, k, s.End, e)
 			}
 		}
 	}
 	r.shareSurnames()
-	r.apposeAll()
+	r.ApposeAll()
 	r.namesakes()
 	// names of one word, when all longer ones are known
-	for n := range d.sentences {
-		s := d.sentences[n].chunks
+	for n := range d.Sentences {
+		s := d.Sentences[n].Chunks
 		for k := s.Start; k < s.End; k++ {
-			m := r.mentionOf(k)
-			if m == nil || r.at[m.items.Start].entity != 0 {
+			m := r.MentionOf(k)
+			if m == nil || r.At[m.Items.Start].Entity != 0 {
 				continue
 			}
-			r.takeName(m)
-			if m.named() {
-				r.judgeFamily(m)
+			r.TakeName(m)
+			if m.Named() {
+				r.JudgeFamily(m)
 				if e := r.single(m, n, false); e >= 0 {
-					r.at[m.items.Start].entity, r.at[m.items.Start].doubt = int32(e)+1, shortfall(r.lead)
+					r.At[m.Items.Start].Entity, r.At[m.Items.Start].Doubt = int32(e)+1, shortfall(r.lead)
 				}
 			}
 		}
 	}
-	r.apposeAll()
-	r.shareRoles()
-	r.genders()
+	r.ApposeAll()
+	r.ShareRoles()
+	r.Genders()
 }
 
 // namesakes adds those who share a surname with somebody that is described as theirs: "Chris Ashworth, who is Cllr
 // Ashworth's brother", is not the councillor, here or elsewhere.
 func (r *identity) namesakes() {
-	for n := range r.d.sentences {
-		s := r.d.sentences[n].chunks
+	for n := range r.Doc.Sentences {
+		s := r.Doc.Sentences[n].Chunks
 		for k := s.Start; k < s.End; k++ {
-			m := r.mentionOf(k)
-			if m == nil || !m.owned() || m.named() {
+			m := r.MentionOf(k)
+			if m == nil || !m.Owned() || m.Named() {
 				continue
 			}
-			e, ok := r.entityAt(m.items.Start)
-			p := r.d.mentionAt(m.owner.Start, m.owner.End)
-			if !ok || len(r.entities[e].words) < 2 || !p.named() || p.role.End <= p.role.Start || p.name.End > p.name.Start+1 || r.entities[e].words[len(r.entities[e].words)-1] != p.head {
+			e, ok := r.EntityAt(m.Items.Start)
+			p := At(r.Doc, m.Owner.Start, m.Owner.End)
+			if !ok || len(r.Entities[e].Words) < 2 || !p.Named() || p.Role.End <= p.Role.Start || p.Name.End > p.Name.Start+1 || r.Entities[e].Words[len(r.Entities[e].Words)-1] != p.Head {
 				continue
 			}
 			r.owned = e
@@ -99,155 +99,155 @@ func (r *identity) namesakes() {
 	}
 }
 
-// dateline returns the first chunk of sentence n behind a dateline, "MERIDIAN FALLS, Mont. —", which names nobody.
-func (r *identity) dateline(n int) int {
-	d := r.d
-	s := d.sentences[n]
-	if n > 0 && d.sentences[n-1].para == s.para || !d.tokens[d.items[s.items.Start].tok].AllCaps {
-		return s.chunks.Start
+// Dateline returns the first chunk of sentence n behind a dateline, "MERIDIAN FALLS, Mont. —", which names nobody.
+func (r *Register) Dateline(n int) int {
+	d := r.Doc
+	s := d.Sentences[n]
+	if n > 0 && d.Sentences[n-1].Para == s.Para || !d.Tokens[d.Items[s.Items.Start].Tok].AllCaps {
+		return s.Chunks.Start
 	}
-	for k := s.chunks.Start; k < s.chunks.End && k < s.chunks.Start+8; k++ {
-		c := d.chunks[k]
-		switch c.kind {
-		case dash:
-			if c.start > s.items.Start {
+	for k := s.Chunks.Start; k < s.Chunks.End && k < s.Chunks.Start+8; k++ {
+		c := d.Chunks[k]
+		switch c.Kind {
+		case Dash:
+			if c.Start > s.Items.Start {
 				return k + 1
 			}
-			return s.chunks.Start
-		case nounPhrase, comma, bracket, stop:
-			for i := c.start; i < c.end; i++ {
-				if t := &d.tokens[d.items[i].tok]; t.Kind == text.Word && !t.Capital {
-					return s.chunks.Start
+			return s.Chunks.Start
+		case NounPhrase, Comma, Bracket, stop:
+			for i := c.Start; i < c.End; i++ {
+				if t := &d.Tokens[d.Items[i].Tok]; t.Kind == text.Word && !t.Capital {
+					return s.Chunks.Start
 				}
 			}
 		default:
-			return s.chunks.Start
+			return s.Chunks.Start
 		}
 	}
-	return s.chunks.Start
+	return s.Chunks.Start
 }
 
-// cutHeadline leaves given name and surname of what the capitals of a headline ran together: “Hilda Clinton Slams Don
+// CutHeadline leaves given name and surname of what the capitals of a headline ran together: “Hilda Clinton Slams Don
 // Tranter”, “Seven Rude Things Hilda Clinton Said”.
-func (r *identity) cutHeadline(m *mention, n int) {
-	d := r.d
-	if m.name.End-m.name.Start < 3 {
+func (r *Register) CutHeadline(m *Mention, n int) {
+	d := r.Doc
+	if m.Name.End-m.Name.Start < 3 {
 		return
 	}
-	first := m.name.Start
-	for first < m.name.End-1 && !d.given(first) {
+	first := m.Name.Start
+	for first < m.Name.End-1 && !d.Given(first) {
 		first++
 	}
-	if first == m.name.End-1 || first == m.name.Start && m.name.End-first == 3 && !d.items[first+2].tag.Verb() && d.items[first+2].tag != syntax.NNS ||
-		d.class(m.name.End-1)&(orgClass|suffixClass) != 0 || d.suffix(m.name.End-1) || particle(d.items[first+1].lower) || initial(d.items[first+1].lower) {
+	if first == m.Name.End-1 || first == m.Name.Start && m.Name.End-first == 3 && !d.Items[first+2].Tag.Verb() && d.Items[first+2].Tag != syntax.NNS ||
+		d.Class(m.Name.End-1)&(OrgClass|SuffixClass) != 0 || Suffix(d, m.Name.End-1) || Particle(d.Items[first+1].Lower) || Initial(d.Items[first+1].Lower) {
 		return
 	}
-	s := d.sentences[n].items
-	if !d.headline(n) && !d.titleCase(d.tokens[d.items[s.Start].tok:d.items[s.End-1].end]) {
+	s := d.Sentences[n].Items
+	if !headline(d, n) && !d.TitleCase(d.Tokens[d.Items[s.Start].Tok:d.Items[s.End-1].TokEnd]) {
 		return
 	}
-	m.name = text.Span{Start: first, End: first + 2}
-	m.role, m.kind, m.certain, m.gender = text.Span{}, Unknown, false, lexicon.NoGender
-	d.judgeName(m)
-	m.head = d.items[first+1].lower
+	m.Name = text.Span{Start: first, End: first + 2}
+	m.Role, m.Kind, m.Certain, m.Gender = text.Span{}, Unknown, false, lexicon.NoGender
+	judgeName(d, m)
+	m.Head = d.Items[first+1].Lower
 }
 
 // headline says whether sentence n is a line of its own without a stop at its end, at the top of the article.
-func (d *document) headline(n int) bool {
-	s := d.sentences[n]
-	if s.para > 1 || n > 0 && d.sentences[n-1].para == s.para {
+func headline(d *document, n int) bool {
+	s := d.Sentences[n]
+	if s.Para > 1 || n > 0 && d.Sentences[n-1].Para == s.Para {
 		return false
 	}
-	last := &d.items[s.items.End-1]
-	return last.passage < 0 && punctuation(last.lower) != stop
+	last := &d.Items[s.Items.End-1]
+	return last.Passage < 0 && Punctuation(last.Lower) != stop
 }
 
-// apposeAll reads what stands beside every noun phrase, as far as its name is known by now.
-func (r *identity) apposeAll() {
-	for n := range r.d.sentences {
-		s := r.d.sentences[n].chunks
+// ApposeAll reads what stands beside every noun phrase, as far as its name is known by now.
+func (r *Register) ApposeAll() {
+	for n := range r.Doc.Sentences {
+		s := r.Doc.Sentences[n].Chunks
 		for k := s.Start; k < s.End; k++ {
-			if m := r.mentionOf(k); m != nil && !m.pronoun && !m.apposed {
-				r.appose(m, k, n)
+			if m := r.MentionOf(k); m != nil && !m.Pronoun && !m.apposed {
+				r.Appose(m, k, n)
 			}
 		}
 	}
 }
 
-// calendar says whether a name is that of a day or month.
-func (r *identity) calendar(m *mention) bool {
-	if m.named() && m.name.End > m.name.Start+1 {
-		switch m.head {
+// Calendar says whether a name is that of a day or month.
+func (r *Register) Calendar(m *Mention) bool {
+	if m.Named() && m.Name.End > m.Name.Start+1 {
+		switch m.Head {
 		case "day", "eve":
-			switch r.d.items[m.name.Start].lower {
+			switch r.Doc.Items[m.Name.Start].Lower {
 			case "christmas", "new", "boxing", "election", "independence", "labor", "labour", "memorial", "veterans", "valentine", "mother", "father", "easter", "st", "saint", "thanksgiving":
 				return true
 			}
 		}
 		return false
 	}
-	return m.named() && m.name.End == m.name.Start+1 && !m.courtesy && lexicon.Is(m.head, lexicon.Weekday|lexicon.Month)
+	return m.Named() && m.Name.End == m.Name.Start+1 && !m.Courtesy && lexicon.Is(m.Head, lexicon.Weekday|lexicon.Month)
 }
 
-// joinName makes one name of what the chunker cut up: the Ministry of Fisheries, William “Bill” Clinton.
-func (r *identity) joinName(m *mention, k, end int) {
-	d := r.d
-	if k+2 >= end || d.chunks[k+2].kind != nounPhrase {
+// JoinName makes one name of what the chunker cut up: the Ministry of Fisheries, William “Bill” Clinton.
+func (r *Register) JoinName(m *Mention, k, end int) {
+	d := r.Doc
+	if k+2 >= end || d.Chunks[k+2].Kind != NounPhrase {
 		return
 	}
-	next := d.chunks[k+2]
-	switch d.chunks[k+1].kind {
-	case quoted:
-		q := d.items[d.chunks[k+1].start]
-		if m.named() && m.name.End == d.chunks[k].end && q.end-q.tok <= 4 && d.nameWord(next.start, next.end == next.start+1) && proper(d.items[next.start].tag) {
-			m.name.End = next.end
-			m.items.End = next.end
-			m.head = d.items[next.end-1].lower
-			m.kind, m.certain = Unknown, false
-			d.judgeName(m)
+	next := d.Chunks[k+2]
+	switch d.Chunks[k+1].Kind {
+	case Quoted:
+		q := d.Items[d.Chunks[k+1].Start]
+		if m.Named() && m.Name.End == d.Chunks[k].End && q.TokEnd-q.Tok <= 4 && nameWord(d, next.Start, next.End == next.Start+1) && Proper(d.Items[next.Start].Tag) {
+			m.Name.End = next.End
+			m.Items.End = next.End
+			m.Head = d.Items[next.End-1].Lower
+			m.Kind, m.Certain = Unknown, false
+			judgeName(d, m)
 		}
-	case preposition:
-		l := d.items[d.chunks[k+1].start].lower
+	case Preposition:
+		l := d.Items[d.Chunks[k+1].Start].Lower
 		if l != "of" && l != "for" || !r.orgHead(m) {
 			return
 		}
-		first := next.start
-		if t := d.items[first].tag; t == syntax.DT && first+1 < next.end {
+		first := next.Start
+		if t := d.Items[first].Tag; t == syntax.DT && first+1 < next.End {
 			first++
 		}
-		if !d.tokenCapital(first) || d.items[first].passage >= 0 || lexicon.Is(d.items[first].lower, lexicon.Weekday|lexicon.Month) {
+		if !d.TokenCapital(first) || d.Items[first].Passage >= 0 || lexicon.Is(d.Items[first].Lower, lexicon.Weekday|lexicon.Month) {
 			return
 		}
-		last := next.end
-		for i := first; i < next.end; i++ {
-			if d.roleWord(i) && !d.tokens[d.items[i].tok].AllCaps && i+1 < next.end || !d.tokenCapital(i) && lexicon.Function(d.items[i].lower) == 0 && !d.items[i].tag.Noun() {
-				if next.end-i > 2 { // Bank of England governor Mark Carney: a role that an organization begins
-					m.name, m.kind, m.role = text.Span{}, Organization, text.Span{Start: d.bare(m.items).Start, End: m.items.End}
+		last := next.End
+		for i := first; i < next.End; i++ {
+			if d.RoleWord(i) && !d.Tokens[d.Items[i].Tok].AllCaps && i+1 < next.End || !d.TokenCapital(i) && lexicon.Function(d.Items[i].Lower) == 0 && !d.Items[i].Tag.Noun() {
+				if next.End-i > 2 { // Bank of England governor Mark Carney: a role that an organization begins
+					m.Name, m.Kind, m.Role = text.Span{}, Organization, text.Span{Start: d.Bare(m.Items).Start, End: m.Items.End}
 				}
 				return
 			}
-			if possessive(d.items[i].lower) {
+			if Possessive(d.Items[i].Lower) {
 				last = i
 				break
 			}
 		}
-		if d.roleWord(last-1) && next.end-first > 1 && !d.tokenCapital(last-1) {
+		if d.RoleWord(last-1) && next.End-first > 1 && !d.TokenCapital(last-1) {
 			return
 		}
-		start := m.name.Start
-		if !m.named() {
-			start = m.role.Start
+		start := m.Name.Start
+		if !m.Named() {
+			start = m.Role.Start
 		}
-		m.name = text.Span{Start: start, End: last}
-		m.items.End = last
-		m.role = text.Span{Start: start, End: start}
-		m.head = d.items[last-1].lower
-		m.kind, m.certain, m.plural = Organization, true, false
+		m.Name = text.Span{Start: start, End: last}
+		m.Items.End = last
+		m.Role = text.Span{Start: start, End: start}
+		m.Head = d.Items[last-1].Lower
+		m.Kind, m.Certain, m.Plural = Organization, true, false
 		// the Department of Health and Social Care
-		if k+4 < end && d.chunks[k+3].kind == coordinator && d.chunks[k+4].kind == nounPhrase && ministry(d.items[d.chunks[k].head].lower) {
-			and := d.chunks[k+4]
-			if d.tokenCapital(and.start) && d.items[and.start].passage < 0 && !d.given(and.start) && d.items[and.start].tag != syntax.DT && !d.roleWord(and.end-1) && and.end-and.start < 4 {
-				m.name.End, m.items.End = and.end, and.end
+		if k+4 < end && d.Chunks[k+3].Kind == Coordinator && d.Chunks[k+4].Kind == NounPhrase && ministry(d.Items[d.Chunks[k].Head].Lower) {
+			and := d.Chunks[k+4]
+			if d.TokenCapital(and.Start) && d.Items[and.Start].Passage < 0 && !d.Given(and.Start) && d.Items[and.Start].Tag != syntax.DT && !d.RoleWord(and.End-1) && and.End-and.Start < 4 {
+				m.Name.End, m.Items.End = and.End, and.End
 			}
 		}
 	}
@@ -255,49 +255,49 @@ func (r *identity) joinName(m *mention, k, end int) {
 
 // joinOrg makes one phrase of the name of an organization that "and" cuts in two, with what it owns: the Irish Nurses and
 // Midwives Organisation’s general secretary.
-func (r *identity) joinOrg(m *mention, k, end int) bool {
-	d := r.d
-	if r.kindOf(k+1, end) != coordinator || r.kindOf(k+2, end) != nounPhrase || d.items[d.chunks[k+1].start].lower != "and" || d.chunks[k+1].end != d.chunks[k+1].start+1 {
+func (r *identity) joinOrg(m *Mention, k, end int) bool {
+	d := r.Doc
+	if r.KindOf(k+1, end) != Coordinator || r.KindOf(k+2, end) != NounPhrase || d.Items[d.Chunks[k+1].Start].Lower != "and" || d.Chunks[k+1].End != d.Chunks[k+1].Start+1 {
 		return false
 	}
-	a, b := d.bare(text.Span{Start: d.chunks[k].start, End: d.chunks[k].end}), d.chunks[k+2]
-	owner := b.start
-	for owner < b.end && (d.items[owner].passage >= 0 || !possessive(d.items[owner].lower)) {
-		if !d.tokenCapital(owner) || d.items[owner].passage >= 0 || d.given(owner) {
+	a, b := d.Bare(text.Span{Start: d.Chunks[k].Start, End: d.Chunks[k].End}), d.Chunks[k+2]
+	owner := b.Start
+	for owner < b.End && (d.Items[owner].Passage >= 0 || !Possessive(d.Items[owner].Lower)) {
+		if !d.TokenCapital(owner) || d.Items[owner].Passage >= 0 || d.Given(owner) {
 			return false
 		}
 		owner++
 	}
-	if owner-b.start < 2 || owner+1 >= b.end || d.class(owner-1)&(orgClass|suffixClass) == 0 {
+	if owner-b.Start < 2 || owner+1 >= b.End || d.Class(owner-1)&(OrgClass|SuffixClass) == 0 {
 		return false
 	}
 	for i := a.Start; i < a.End; i++ {
-		if _, place := lexicon.Place(d.items[i].lower); !d.tokenCapital(i) || d.items[i].passage >= 0 || d.given(i) || place && i == a.End-1 || d.courtesyTitle(i) {
+		if _, place := lexicon.Place(d.Items[i].Lower); !d.TokenCapital(i) || d.Items[i].Passage >= 0 || d.Given(i) || place && i == a.End-1 || d.CourtesyTitle(i) {
 			return false
 		}
 	}
-	several := d.items[a.End-1].tag == syntax.NNPS || d.items[a.End-1].tag == syntax.NNS || d.pluralRole(a.End-1)
-	if a.Start == d.chunks[k].start && (!several || d.class(a.End-1)&suffixClass != 0) || d.class(a.End-1)&orgClass != 0 {
+	several := d.Items[a.End-1].Tag == syntax.NNPS || d.Items[a.End-1].Tag == syntax.NNS || pluralRole(d, a.End-1)
+	if a.Start == d.Chunks[k].Start && (!several || d.Class(a.End-1)&SuffixClass != 0) || d.Class(a.End-1)&OrgClass != 0 {
 		return false // "Volta and Corvane Group's lawyers": two
 	}
-	*m = d.mentionAt(d.chunks[k].start, b.end)
+	*m = At(d, d.Chunks[k].Start, b.End)
 	return true
 }
 
-func (d *document) pluralRole(i int) bool {
-	x, ok := d.role(i)
+func pluralRole(d *document, i int) bool {
+	x, ok := Role(d, i)
 	return ok && x.Is(lexicon.Plural)
 }
 
 // orgHead says whether a phrase, capitalized throughout, ends in a noun for an organization, so that "of" goes on with
 // its name.
-func (r *identity) orgHead(m *mention) bool {
-	last := m.items.End - 1
-	if !r.d.tokenCapital(last) || r.d.startsSentence(last) && !proper(r.d.items[last].tag) && !ministry(m.head) {
+func (r *Register) orgHead(m *Mention) bool {
+	last := m.Items.End - 1
+	if !r.Doc.TokenCapital(last) || startsSentence(r.Doc, last) && !Proper(r.Doc.Items[last].Tag) && !ministry(m.Head) {
 		return false
 	}
-	_, ok := lexicon.OrgNoun(m.head)
-	return ok || ministry(m.head)
+	_, ok := lexicon.OrgNoun(m.Head)
+	return ok || ministry(m.Head)
 }
 
 func ministry(lower string) bool {
@@ -308,11 +308,11 @@ func ministry(lower string) bool {
 	return false
 }
 
-// consume lets the chunks that joinName took point to the entity.
-func (r *identity) consume(m *mention, k, end, e int) {
-	for j := k + 1; j < end && r.d.chunks[j].start < m.items.End; j++ {
-		if r.d.chunks[j].kind == nounPhrase {
-			r.at[r.d.chunks[j].start].entity = int32(e) + 1
+// Consume lets the chunks that JoinName took point to the entity.
+func (r *Register) Consume(m *Mention, k, end, e int) {
+	for j := k + 1; j < end && r.Doc.Chunks[j].Start < m.Items.End; j++ {
+		if r.Doc.Chunks[j].Kind == NounPhrase {
+			r.At[r.Doc.Chunks[j].Start].Entity = int32(e) + 1
 		}
 	}
 }

@@ -7,20 +7,20 @@ import (
 )
 
 func init() {
-	training.Examples = examples
-	training.Choices = choices
-	training.Lattices = lattices
+	training.Examples = Examples
+	training.Choices = Choices
+	training.Lattices = Lattices
 }
 
-// examples gives the paragraphs of an article as the chain sees them.
-func examples(article string, bits uint, left training.Without) []sequence.Example {
-	d := read(article)
+// Examples gives the paragraphs of an article as the chain sees them.
+func Examples(article string, bits uint, left training.Without) []sequence.Example {
+	d := Read(article)
 	f := proposals(d, bits, left)
 	var out []sequence.Example
-	for n := range d.paras {
+	for n := range d.Paras {
 		var e sequence.Example
 		f.eachItem(n, func(at place) {
-			e.Items = append(e.Items, text.Span(d.items[at.item].Span))
+			e.Items = append(e.Items, text.Span(d.Items[at.item].Span))
 			e.Features = append(e.Features, append([]uint32(nil), f.item(at)...))
 			e.Kinds = append(e.Kinds, f.kind(at))
 		})
@@ -31,22 +31,22 @@ func examples(article string, bits uint, left training.Without) []sequence.Examp
 
 // proposals reads what the rules propose for a document.
 func proposals(d *document, bits uint, left training.Without) *features {
-	strict, _ := d.statements(nil, false)
-	loose, _ := d.statements(nil, true)
+	strict, _ := Statements(d, nil, false)
+	loose, _ := Statements(d, nil, true)
 	return newFeatures(d, strict, loose, bits, left)
 }
 
-// choices gives the links to learn in an article whose items have these labels, by paragraph, with the items.
-func choices(article string, labels [][]sequence.Label, bits uint, left training.Without) ([]sequence.Choice, []text.Span) {
-	d := read(article)
+// Choices gives the links to learn in an article whose items have these labels, by paragraph, with the items.
+func Choices(article string, labels [][]sequence.Label, bits uint, left training.Without) ([]sequence.Choice, []text.Span) {
+	d := Read(article)
 	f := proposals(d, bits, left)
 	var out []sequence.Choice
-	for n := range d.paras {
-		p := d.paras[n].sentences
+	for n := range d.Paras {
+		p := d.Paras[n].Sentences
 		if p.End <= p.Start {
 			continue
 		}
-		pair := newPairing(f, n, sequence.Parts(nil, labels[n], d.sentences[p.Start].items.Start), bits)
+		pair := newPairing(f, n, sequence.Parts(nil, labels[n], d.Sentences[p.Start].Items.Start), bits)
 		for i, x := range pair.parts {
 			if x.Label == sequence.InSource {
 				continue
@@ -63,22 +63,22 @@ func choices(article string, labels [][]sequence.Label, bits uint, left training
 			out = append(out, c)
 		}
 	}
-	items := make([]text.Span, len(d.items))
-	for i, it := range d.items {
+	items := make([]text.Span, len(d.Items))
+	for i, it := range d.Items {
 		items[i] = text.Span(it.Span)
 	}
 	return out, items
 }
 
-// lattices gives the paragraphs of an article as the second model sees them, behind a chain.
-func lattices(article string, chain *sequence.Model, wanted [][]sequence.Part, bits uint, left training.Without) []sequence.Candidates {
-	d := read(article)
+// Lattices gives the paragraphs of an article as the second model sees them, behind a chain.
+func Lattices(article string, chain *sequence.Model, wanted [][]sequence.Part, bits uint, left training.Without) []sequence.Candidates {
+	d := Read(article)
 	f := proposals(d, chain.Bits, left)
 	r := rescorer{f: f, bits: bits}
 	c := sequence.Chain{Model: chain}
 	var l sequence.Lattice
 	var out []sequence.Candidates
-	for n := range d.paras {
+	for n := range d.Paras {
 		c.Begin()
 		f.eachItem(n, func(at place) { c.Add(f.item(at), f.kind(at)) })
 		l.Build(&c, doubt, wanted[n])

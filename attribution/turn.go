@@ -13,55 +13,55 @@ const labelMax = 6
 // turns reads transcripts and interviews: paragraphs that begin with NAME: or Q:, or Q. and A. in turn. One such paragraph may be a headline;
 // three make a transcript, or two whose labels are written in capitals or name people in full. The rest of the paragraph is what is said, up to
 // the next one.
-func (d *document) turns() []statement {
-	labels := make([]text.Span, len(d.paras))
-	if d.interview(labels) {
-		var out []statement
+func turns(d *document) []Statement {
+	labels := make([]text.Span, len(d.Paras))
+	if interview(d, labels) {
+		var out []Statement
 		for p, l := range labels {
 			if l.End > l.Start {
-				out = append(out, d.turn(p, l))
+				out = append(out, turn(d, p, l))
 			}
 		}
 		return out
 	}
 	n, capitals, people := 0, 0, 0
-	for p := range d.paras {
-		labels[p] = d.label(p)
+	for p := range d.Paras {
+		labels[p] = label(d, p)
 		if labels[p].End > labels[p].Start {
 			n++
-			if d.allCaps(labels[p]) {
+			if allCaps(d, labels[p]) {
 				capitals++
 			}
-			if d.personal(labels[p]) {
+			if personal(d, labels[p]) {
 				people++
 			}
 		}
 	}
-	if capitals < 2 && people < 2 && n*3 < len(d.paras) || n < 3 && capitals < 2 && people < 2 && !(n == 1 && len(d.paras) == 1 && capitals == 1) {
+	if capitals < 2 && people < 2 && n*3 < len(d.Paras) || n < 3 && capitals < 2 && people < 2 && !(n == 1 && len(d.Paras) == 1 && capitals == 1) {
 		return nil
 	}
 	mixed := n != capitals && capitals >= 2
-	var out []statement
+	var out []Statement
 	for p, l := range labels {
-		if l.End <= l.Start || mixed && !d.allCaps(l) {
+		if l.End <= l.Start || mixed && !allCaps(d, l) {
 			continue
 		}
-		out = append(out, d.turn(p, l))
+		out = append(out, turn(d, p, l))
 	}
 	return out
 }
 
 // interview reads the labels Q. and A. at the start of paragraphs, where they alternate and most of the one are questions; so
 // "A. Smith said" is none.
-func (d *document) interview(labels []text.Span) bool {
+func interview(d *document, labels []text.Span) bool {
 	turns, changes, asks, questions, last := 0, 0, 0, 0, ""
-	for p := range d.paras {
-		s := d.paras[p].sentences
+	for p := range d.Paras {
+		s := d.Paras[p].Sentences
 		if s.End <= s.Start {
 			continue
 		}
-		i, end := d.sentences[s.Start].items.Start, d.sentences[s.End-1].items.End
-		l := d.items[i].lower
+		i, end := d.Sentences[s.Start].Items.Start, d.Sentences[s.End-1].Items.End
+		l := d.Items[i].Lower
 		if l != "q." && l != "a." || i+1 >= end {
 			continue
 		}
@@ -72,7 +72,7 @@ func (d *document) interview(labels []text.Span) bool {
 		}
 		if last = l; l == "q." {
 			asks++
-			if slices.ContainsFunc(d.items[i+1:end], func(it item) bool { return it.lower == "?" }) {
+			if slices.ContainsFunc(d.Items[i+1:end], func(it Item) bool { return it.Lower == "?" }) {
 				questions++
 			}
 		}
@@ -85,15 +85,15 @@ func (d *document) interview(labels []text.Span) bool {
 }
 
 // label returns the items of the label at the start of a paragraph, without its colon; empty for none.
-func (d *document) label(p int) text.Span {
-	s := d.paras[p].sentences
+func label(d *document, p int) text.Span {
+	s := d.Paras[p].Sentences
 	if s.End <= s.Start {
 		return text.Span{}
 	}
-	first := d.sentences[s.Start].items
+	first := d.Sentences[s.Start].Items
 	start := first.Start
-	end := d.sentences[s.End-1].items.End
-	if d.items[start].passage < 0 && d.tokens[d.items[start].tok].Kind == text.Mark {
+	end := d.Sentences[s.End-1].Items.End
+	if d.Items[start].Passage < 0 && d.Tokens[d.Items[start].Tok].Kind == text.Mark {
 		start++ // "NAME: … in marks that are never closed
 	}
 	if start >= end {
@@ -101,21 +101,21 @@ func (d *document) label(p int) text.Span {
 	}
 	names := 0
 	for i := start; i < end && i < start+labelMax; i++ {
-		it := d.items[i]
-		if punctuation(it.lower) == colon {
+		it := d.Items[i]
+		if Punctuation(it.Lower) == Colon {
 			if names > 0 && i+1 < end {
 				return text.Span{Start: start, End: i}
 			}
 			return text.Span{}
 		}
-		if it.passage >= 0 {
+		if it.Passage >= 0 {
 			return text.Span{}
 		}
-		t := d.tokens[it.tok]
+		t := d.Tokens[it.Tok]
 		switch {
-		case t.Capital || it.lower == "q" || it.lower == "a":
+		case t.Capital || it.Lower == "q" || it.Lower == "a":
 			names++
-		case punctuation(it.lower) == stop && it.lower == "." || particle(it.lower) || punctuation(it.lower) == bracket || it.lower == ")":
+		case Punctuation(it.Lower) == stop && it.Lower == "." || Particle(it.Lower) || Punctuation(it.Lower) == Bracket || it.Lower == ")":
 		default:
 			return text.Span{}
 		}
@@ -124,20 +124,20 @@ func (d *document) label(p int) text.Span {
 }
 
 // personal says whether a label is a title or given name with a name behind it.
-func (d *document) personal(l text.Span) bool {
+func personal(d *document, l text.Span) bool {
 	if l.End-l.Start < 2 {
 		return false
 	}
-	first := d.items[l.Start].lower
+	first := d.Items[l.Start].Lower
 	_, title := lexicon.Title(first)
 	_, given := lexicon.GivenName(first)
 	return title || given
 }
 
 // allCaps says whether a label is written in capitals, or is the Q or A of an interview.
-func (d *document) allCaps(l text.Span) bool {
+func allCaps(d *document, l text.Span) bool {
 	for i := l.Start; i < l.End; i++ {
-		t := d.tokens[d.items[i].tok]
+		t := d.Tokens[d.Items[i].Tok]
 		if t.Kind == text.Word && !t.AllCaps && len(t.Lower) > 1 {
 			if _, ok := lexicon.Title(t.Lower); !ok {
 				return false
@@ -148,69 +148,69 @@ func (d *document) allCaps(l text.Span) bool {
 }
 
 // turn makes the statement of a paragraph that begins with a label.
-func (d *document) turn(p int, l text.Span) statement {
-	s := d.paras[p].sentences
-	st := statement{sentence: s.Start, para: p, from: -1, reason: ReasonTurn, lemma: ":", frame: lexicon.Quote, share: 0.95, class: lexicon.Report}
-	st.source = source{items: l, head: l}
+func turn(d *document, p int, l text.Span) Statement {
+	s := d.Paras[p].Sentences
+	st := Statement{Sentence: s.Start, Para: p, From: -1, Reason: ReasonTurn, Lemma: ":", Frame: lexicon.Quote, Share: 0.95, Class: lexicon.Report}
+	st.Source = source{Items: l, Head: l}
 	from := l.End
-	if punctuation(d.items[from].lower) == colon { // no cue in "Q. Where?"
+	if Punctuation(d.Items[from].Lower) == Colon { // no cue in "Q. Where?"
 		from++
-		st.cue = text.Span{Start: l.End, End: from}
+		st.Cue = text.Span{Start: l.End, End: from}
 	}
-	st.content = []text.Span{{Start: from, End: d.sentences[s.End-1].items.End}}
+	st.Content = []text.Span{{Start: from, End: d.Sentences[s.End-1].Items.End}}
 	return st
 }
 
 // signature reads “…” -- Name: a sentence, or two, of a passage, a dash and a name with nothing said about it.
-func (c *clause) signature() (statement, bool) {
-	var st statement
+func (c *Clause) signature() (Statement, bool) {
+	var st Statement
 	first := 0
-	if len(c.cs) > 3 && c.kind(0) == other && c.kind(1) == quoted { // a bullet
+	if len(c.Chunks) > 3 && c.Kind(0) == Other && c.Kind(1) == Quoted { // a bullet
 		first = 1
 	}
-	if len(c.cs) < first+3 || c.kind(first) != quoted {
+	if len(c.Chunks) < first+3 || c.Kind(first) != Quoted {
 		return st, false
 	}
 	k := first + 1
-	for c.kind(k) == quoted {
+	for c.Kind(k) == Quoted {
 		k++
 	}
-	if c.kind(k) != dash || c.kind(k+1) != nounPhrase {
+	if c.Kind(k) != Dash || c.Kind(k+1) != NounPhrase {
 		return st, false
 	}
 	src, next := c.phraseFrom(k + 1)
-	for c.kind(next) == comma || c.kind(next) == stop || c.kind(next) == nounPhrase || c.kind(next) == preposition || c.kind(next) == bracket {
-		if next >= len(c.cs) {
+	for c.Kind(next) == Comma || c.Kind(next) == stop || c.Kind(next) == NounPhrase || c.Kind(next) == Preposition || c.Kind(next) == Bracket {
+		if next >= len(c.Chunks) {
 			break
 		}
 		next++
 	}
-	if next < len(c.cs) || !c.speakerLike(src) {
+	if next < len(c.Chunks) || !c.speakerLike(src) {
 		return st, false
 	}
-	st = statement{sentence: c.n, para: c.d.sentences[c.n].para, from: -1, reason: ReasonSignature, lemma: "—", frame: lexicon.Quote, share: 0.9, class: lexicon.Report, source: src}
-	st.cue = text.Span{Start: c.cs[k].start, End: c.cs[k].end}
-	st.content = []text.Span{{Start: c.cs[first].start, End: c.cs[k-1].end}}
-	c.cover(text.Span{Start: 0, End: len(c.cs)})
+	st = Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: ReasonSignature, Lemma: "—", Frame: lexicon.Quote, Share: 0.9, Class: lexicon.Report, Source: src}
+	st.Cue = text.Span{Start: c.Chunks[k].Start, End: c.Chunks[k].End}
+	st.Content = []text.Span{{Start: c.Chunks[first].Start, End: c.Chunks[k-1].End}}
+	c.cover(text.Span{Start: 0, End: len(c.Chunks)})
 	return st, true
 }
 
 // signatureBehind reads a dash and a name on a line of their own, under the quotation that they sign.
-func (c *clause) signatureBehind() (statement, bool) {
-	var st statement
-	if c.n == 0 || c.kind(0) != dash {
+func (c *Clause) signatureBehind() (Statement, bool) {
+	var st Statement
+	if c.N == 0 || c.Kind(0) != Dash {
 		return st, false
 	}
 	src, next := c.phraseFrom(1)
-	for next < len(c.cs) && (separates(c.kind(next)) || c.kind(next) == nounPhrase || c.kind(next) == bracket) {
+	for next < len(c.Chunks) && (separates(c.Kind(next)) || c.Kind(next) == NounPhrase || c.Kind(next) == Bracket) {
 		next++
 	}
-	before := c.d.sentences[c.n-1]
-	if src.none() || next < len(c.cs) || !c.speakerLike(src) || before.para != c.d.sentences[c.n].para-1 || !c.d.quoteOnly(c.n-1) {
+	before := c.Doc.Sentences[c.N-1]
+	if src.None() || next < len(c.Chunks) || !c.speakerLike(src) || before.Para != c.Doc.Sentences[c.N].Para-1 || !c.Doc.QuoteOnly(c.N-1) {
 		return st, false
 	}
-	st = statement{sentence: c.n, para: c.d.sentences[c.n].para, from: -1, reason: ReasonSignature, lemma: "—", frame: lexicon.Quote, share: 0.9, class: lexicon.Report, source: src}
-	st.cue = text.Span{Start: c.cs[0].start, End: c.cs[0].end}
-	st.content = []text.Span{before.items}
+	st = Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: ReasonSignature, Lemma: "—", Frame: lexicon.Quote, Share: 0.9, Class: lexicon.Report, Source: src}
+	st.Cue = text.Span{Start: c.Chunks[0].Start, End: c.Chunks[0].End}
+	st.Content = []text.Span{before.Items}
 	return st, true
 }

@@ -15,10 +15,10 @@ import (
 const unclosedFactor = 0.7
 
 // endsInDoubt says whether a quotation in the content of a statement lacks its closing mark and does not go on in the next.
-func (d *document) endsInDoubt(s *statement) bool {
-	for _, c := range s.content {
+func endsInDoubt(d *document, s *Statement) bool {
+	for _, c := range s.Content {
 		for i := c.Start; i < c.End; i++ {
-			if p := d.items[i].passage; p >= 0 && d.passages[p].unclosed && !d.passages[p].reopened {
+			if p := d.Items[i].Passage; p >= 0 && d.Passages[p].Unclosed && !d.Passages[p].Reopened {
 				return true
 			}
 		}
@@ -30,21 +30,21 @@ func (d *document) endsInDoubt(s *statement) bool {
 const attributionMax = 16
 
 // endAtAttribution ends a passage without closing mark where an attribution begins in it: “We close it, | he said.
-func (d *document) endAtAttribution(p *passage) {
-	in := d.tokensIn(p.tokens, p.inner)
+func (d *document) endAtAttribution(p *Passage) {
+	in := d.TokensIn(p.Tokens, p.Inner)
 	for i := in.Start + 1; i+2 <= in.End; i++ {
-		t := d.tokens[i]
+		t := d.Tokens[i]
 		if t.Lower != "," && t.Lower != "?" && t.Lower != "!" {
 			continue
 		}
 		end := d.attribution(i+1, in.End)
-		if end == 0 || p.open && end < in.End && !p.unclosed {
+		if end == 0 || p.Open && end < in.End && !p.Unclosed {
 			continue // the marks of a quote that runs on are sound, and somebody may say in it what somebody said
 		}
-		p.outer.End, p.inner.End = t.End, t.End
-		p.tokens.End = i + 1
-		p.open, p.reopened, p.unclosed = false, false, true
-		p.quote = -1 - len(d.passages) // what follows is another one
+		p.Outer.End, p.Inner.End = t.End, t.End
+		p.Tokens.End = i + 1
+		p.Open, p.Reopened, p.Unclosed = false, false, true
+		p.Quote = -1 - len(d.Passages) // what follows is another one
 		return
 	}
 }
@@ -54,7 +54,7 @@ func (d *document) endAtAttribution(p *passage) {
 func (d *document) attribution(i, end int) int {
 	if d.sayingAt(i) != nil { // said Ida Falk
 		s := d.subjectEnd(i+1, end)
-		if s == i+1 || s < end && (d.tags[s].Finite() || d.tags[s] == syntax.MD) {
+		if s == i+1 || s < end && (d.Tags[s].Finite() || d.Tags[s] == syntax.MD) {
 			return 0
 		}
 		return d.attributionEnd(s, end)
@@ -63,7 +63,7 @@ func (d *document) attribution(i, end int) int {
 	if s == i || s >= end {
 		return 0
 	}
-	for s < end && d.tags[s] == syntax.RB {
+	for s < end && d.Tags[s] == syntax.RB {
 		s++
 	}
 	if s >= end {
@@ -74,11 +74,11 @@ func (d *document) attribution(i, end int) int {
 		return 0
 	}
 	s++
-	if s < end && d.tokens[i-1].Lower == "," {
-		switch tag := d.tags[s]; {
-		case tag == syntax.RB, lexicon.Is(d.tokens[s].Lower, lexicon.Weekday|lexicon.TimeNoun):
-		case (tag == syntax.IN || tag == syntax.TO) && !subordinates(d.tokens[s].Lower):
-		case v.Takes(lexicon.Recipient) && (tag.Noun() || tag == syntax.DT || tag == syntax.PRP && !lexicon.Is(d.tokens[s].Lower, lexicon.Subject)):
+	if s < end && d.Tokens[i-1].Lower == "," {
+		switch tag := d.Tags[s]; {
+		case tag == syntax.RB, lexicon.Is(d.Tokens[s].Lower, lexicon.Weekday|lexicon.TimeNoun):
+		case (tag == syntax.IN || tag == syntax.TO) && !subordinates(d.Tokens[s].Lower):
+		case v.Takes(lexicon.Recipient) && (tag.Noun() || tag == syntax.DT || tag == syntax.PRP && !lexicon.Is(d.Tokens[s].Lower, lexicon.Subject)):
 		default:
 			return d.signEnd(s, end)
 		}
@@ -89,10 +89,10 @@ func (d *document) attribution(i, end int) int {
 
 // sayingAt returns the verb of saying at token i, where it is finite and most often one behind a quotation; nil for none.
 func (d *document) sayingAt(i int) *lexicon.Verb {
-	if t := d.tags[i]; t != syntax.VBD && t != syntax.VBZ && t != syntax.VBN {
+	if t := d.Tags[i]; t != syntax.VBD && t != syntax.VBZ && t != syntax.VBN {
 		return nil
 	}
-	if v, _, ok := lexicon.Cue(d.tokens[i].Lower); ok && !d.tokens[i].Capital && v.Takes(lexicon.Inverted) && v.Share(lexicon.Inverted) >= 0.6 {
+	if v, _, ok := lexicon.Cue(d.Tokens[i].Lower); ok && !d.Tokens[i].Capital && v.Takes(lexicon.Inverted) && v.Share(lexicon.Inverted) >= 0.6 {
 		return v
 	}
 	return nil
@@ -103,19 +103,19 @@ func (d *document) subjectEnd(i, end int) int {
 	if i >= end {
 		return i
 	}
-	if p, ok := lexicon.PersonalPronoun(d.tokens[i].Lower); ok {
-		if p.Case == lexicon.Subject && !d.tokens[i].Capital && !lexicon.Is(d.tokens[i].Lower, lexicon.Determiner) && d.tokens[i].Lower != "i" && d.tokens[i].Lower != "we" {
+	if p, ok := lexicon.PersonalPronoun(d.Tokens[i].Lower); ok {
+		if p.Case == lexicon.Subject && !d.Tokens[i].Capital && !lexicon.Is(d.Tokens[i].Lower, lexicon.Determiner) && d.Tokens[i].Lower != "i" && d.Tokens[i].Lower != "we" {
 			return i + 1
 		}
 		return i
 	}
 	k, nouns := i, false
 	for ; k < end && k < i+attributionMax; k++ {
-		switch tag, t := d.tags[k], d.tokens[k]; {
+		switch tag, t := d.Tags[k], d.Tokens[k]; {
 		case tag.Noun():
 			nouns = true
 		case tag == syntax.JJ || tag == syntax.CD || tag == syntax.POS || tag == syntax.PRPS, tag == syntax.DT && k == i:
-		case nouns && t.Lower == "," && k+1 < end && (proper(d.tags[k+1]) || d.tags[k+1] == syntax.DT): // the chairman, Otto Brandt
+		case nouns && t.Lower == "," && k+1 < end && (Proper(d.Tags[k+1]) || d.Tags[k+1] == syntax.DT): // the chairman, Otto Brandt
 		case nouns && (t.Lower == "of" || t.Lower == "the"):
 		default:
 			if !nouns {
@@ -135,7 +135,7 @@ func (d *document) signEnd(i, end int) int {
 	if i >= end {
 		return end
 	}
-	if k := punctuation(d.tokens[i].Lower); k == stop || k == comma && i+1 >= end {
+	if k := Punctuation(d.Tokens[i].Lower); k == stop || k == Comma && i+1 >= end {
 		return i + 1
 	}
 	return 0
@@ -144,13 +144,13 @@ func (d *document) signEnd(i, end int) int {
 // attributionEnd returns the token behind the stop that ends an attribution, at token i or soon behind it; 0 where none does.
 func (d *document) attributionEnd(i, end int) int {
 	for k := i; k < end && k < i+attributionMax; k++ {
-		if d.tokens[k].Lower == "that" {
+		if d.Tokens[k].Lower == "that" {
 			return 0
 		}
-		switch punctuation(d.tokens[k].Lower) {
+		switch Punctuation(d.Tokens[k].Lower) {
 		case stop:
 			return k + 1
-		case comma, colon, semicolon, dash:
+		case Comma, Colon, Semicolon, Dash:
 			if k+1 < end {
 				return 0
 			}
@@ -175,20 +175,20 @@ const (
 
 // resumes says whether passage p, the first of paragraph n, goes on with the last passage before it: that was left without
 // a closing mark, p opens with the same mark, and nothing but lines of the page stand between.
-func (d *document) resumes(p passage, n int, para paragraph) bool {
-	k := len(d.passages) - 1
-	if k < 0 || p.tokens.Start != para.tokens.Start || p.inner.Start == p.outer.Start {
+func (d *document) resumes(p Passage, n int, para Paragraph) bool {
+	k := len(d.Passages) - 1
+	if k < 0 || p.Tokens.Start != para.tokens.Start || p.Inner.Start == p.Outer.Start {
 		return false
 	}
-	last := d.passages[k]
-	if !last.unclosed || last.reopened || last.quote < 0 || last.para >= n-1 || n-1-last.para > betweenMax {
+	last := d.Passages[k]
+	if !last.Unclosed || last.Reopened || last.Quote < 0 || last.Para >= n-1 || n-1-last.Para > betweenMax {
 		return false
 	}
-	if (Span{Start: last.outer.Start, End: last.inner.Start}).Of(d.text) != (Span{Start: p.outer.Start, End: p.inner.Start}).Of(d.text) {
+	if (Span{Start: last.Outer.Start, End: last.Inner.Start}).Of(d.Text) != (Span{Start: p.Outer.Start, End: p.Inner.Start}).Of(d.Text) {
 		return false
 	}
-	for m := last.para + 1; m < n; m++ {
-		if !d.pageLine(d.paras[m], captionMax) {
+	for m := last.Para + 1; m < n; m++ {
+		if !d.pageLine(d.Paras[m], captionMax) {
 			return false
 		}
 	}
@@ -197,11 +197,11 @@ func (d *document) resumes(p passage, n int, para paragraph) bool {
 
 // pageLine says whether a paragraph is a line that the page sets among those of the article: one that its words give away,
 // or a heading or caption of a few words that ends without a sign.
-func (d *document) pageLine(p paragraph, words int) bool {
+func (d *document) pageLine(p Paragraph, words int) bool {
 	if p.passages.End > p.passages.Start {
 		return false
 	}
-	toks := d.tokens[p.tokens.Start:p.tokens.End]
+	toks := d.Tokens[p.tokens.Start:p.tokens.End]
 	if len(toks) == 0 {
 		return true
 	}
@@ -214,21 +214,21 @@ func (d *document) pageLine(p paragraph, words int) bool {
 			return true
 		}
 	}
-	return len(toks) <= words && toks[0].Capital && punctuation(toks[len(toks)-1].Lower) == other && toks[len(toks)-1].Kind != text.Mark
+	return len(toks) <= words && toks[0].Capital && Punctuation(toks[len(toks)-1].Lower) == Other && toks[len(toks)-1].Kind != text.Mark
 }
 
 // insideLine says whether a part of a quotation that no mark opens again is a line of the page.
-func (d *document) insideLine(p passage, para paragraph) bool {
-	if !p.open || p.inner != p.outer || len(d.passages) == 0 {
+func (d *document) insideLine(p Passage, para Paragraph) bool {
+	if !p.Open || p.Inner != p.Outer || len(d.Passages) == 0 {
 		return false
 	}
-	last := d.passages[len(d.passages)-1]
-	if last.quote != p.quote {
+	last := d.Passages[len(d.Passages)-1]
+	if last.Quote != p.Quote {
 		return false
 	}
 	words := 0
-	if k := last.tokens.End - 1; k >= 0 && punctuation(d.tokens[k].Lower) == stop {
+	if k := last.Tokens.End - 1; k >= 0 && Punctuation(d.Tokens[k].Lower) == stop {
 		words = headingMax // not a line of a list or poem
 	}
-	return d.pageLine(paragraph{tokens: para.tokens}, words)
+	return d.pageLine(Paragraph{tokens: para.tokens}, words)
 }

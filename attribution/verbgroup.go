@@ -7,25 +7,25 @@ import (
 	"github.com/whosaid/whosaid/internal/syntax"
 )
 
-// verbInfo describes a verb group.
-type verbInfo struct {
-	first   syntax.Tag // of its first verb, or MD, or TO
-	negated bool
-	passive bool // be + participle
+// VerbInfo describes a verb group.
+type VerbInfo struct {
+	First   syntax.Tag // of its first verb, or MD, or TO
+	Negated bool
+	Passive bool // be + participle
 }
 
-// infinitive says whether the group is "to" with a verb.
-func (v verbInfo) infinitive() bool { return v.first == syntax.TO }
+// Infinitive says whether the group is "to" with a verb.
+func (v VerbInfo) Infinitive() bool { return v.First == syntax.TO }
 
-// gerund says whether the group begins with an -ing form.
-func (v verbInfo) gerund() bool { return v.first == syntax.VBG }
+// Gerund says whether the group begins with an -ing form.
+func (v VerbInfo) Gerund() bool { return v.First == syntax.VBG }
 
-// participle says whether the group is a participle without an auxiliary.
-func (v verbInfo) participle() bool { return v.first == syntax.VBN }
+// Participle says whether the group is a participle without an auxiliary.
+func (v VerbInfo) Participle() bool { return v.First == syntax.VBN }
 
-// finite says whether the group has a finite verb: "said", "has warned".
-func (v verbInfo) finite() bool {
-	switch v.first {
+// Finite says whether the group has a finite verb: "said", "has warned".
+func (v VerbInfo) Finite() bool {
+	switch v.First {
 	case syntax.MD, syntax.VBD, syntax.VBZ, syntax.VBP:
 		return true
 	}
@@ -34,69 +34,69 @@ func (v verbInfo) finite() bool {
 
 // mendPast gives back to the past tense what the tagger took for a participle: "The raid killed four people". A
 // participle that hangs on a noun is followed by a preposition or by nothing of its own.
-func (d *document) mendPast(cs []chunk) {
+func (d *document) mendPast(cs []Chunk) {
 	for k := 1; k+1 < len(cs); k++ {
 		g := &cs[k]
-		if g.kind != verbGroup || g.verb.first != syntax.VBN || g.end != g.start+1 || cs[k-1].kind != nounPhrase && cs[k-1].kind != coordinator {
+		if g.Kind != VerbGroup || g.Verb.First != syntax.VBN || g.End != g.Start+1 || cs[k-1].Kind != NounPhrase && cs[k-1].Kind != Coordinator {
 			continue
 		}
 		next := cs[k+1]
-		if next.kind == stop && (k < 2 || cs[k-2].kind == quoted || cs[k-2].kind == comma) { // “…,” the report stated.
-			if _, f, ok := lexicon.Cue(d.items[g.head].lower); ok && f&lexicon.Past != 0 {
-				g.verb.first = syntax.VBD
+		if next.Kind == stop && (k < 2 || cs[k-2].Kind == Quoted || cs[k-2].Kind == Comma) { // “…,” the report stated.
+			if _, f, ok := lexicon.Cue(d.Items[g.Head].Lower); ok && f&lexicon.Past != 0 {
+				g.Verb.First = syntax.VBD
 			}
 			continue
 		}
-		object := next.kind == nounPhrase || next.kind == verbGroup && next.verb.infinitive() || next.kind == subordinator && d.items[next.start].lower == "that"
+		object := next.Kind == NounPhrase || next.Kind == VerbGroup && next.Verb.Infinitive() || next.Kind == Subordinator && d.Items[next.Start].Lower == "that"
 		if !object {
 			continue
 		}
-		word := d.items[g.head].lower
+		word := d.Items[g.Head].Lower
 		if _, f, ok := lexicon.Cue(word); ok && f&lexicon.Past != 0 || !ok && strings.HasSuffix(word, "ed") {
-			g.verb.first = syntax.VBD
+			g.Verb.First = syntax.VBD
 		}
 	}
 }
 
 // verbs reads a verb group: "to", adverbs, modals, auxiliaries, negation and the main verb.
-func (c *chunker) verbs(i int) (chunk, bool) {
-	ch := chunk{kind: verbGroup, start: i, head: -1}
+func (c *chunker) verbs(i int) (Chunk, bool) {
+	ch := Chunk{Kind: VerbGroup, Start: i, Head: -1}
 	var be bool // the verb before was a form of be
 	j := i
 	for ; j < c.end; j++ {
 		it := c.items[j]
-		if it.passage >= 0 {
+		if it.Passage >= 0 {
 			break
 		}
-		aux := lexicon.Is(it.lower, lexicon.Auxiliary|lexicon.Modal)
+		aux := lexicon.Is(it.Lower, lexicon.Auxiliary|lexicon.Modal)
 		switch {
-		case it.tag == syntax.TO:
-			if ch.head >= 0 && !(j > 0 && leadsOn(c.items[ch.head].lower)) || !c.infinitiveFollows(j) {
+		case it.Tag == syntax.TO:
+			if ch.Head >= 0 && !(j > 0 && leadsOn(c.items[ch.Head].Lower)) || !c.infinitiveFollows(j) {
 				return c.closeVerbs(ch, j)
 			}
-			if ch.verb.first == 0 || ch.head < 0 {
-				ch.verb.first = syntax.TO
+			if ch.Verb.First == 0 || ch.Head < 0 {
+				ch.Verb.First = syntax.TO
 			}
 			continue
-		case it.tag == syntax.RB || it.tag == syntax.RBR || it.tag == syntax.RBS:
-			if lexicon.Is(it.lower, lexicon.Negation) {
-				ch.verb.negated = true
+		case it.Tag == syntax.RB || it.Tag == syntax.RBR || it.Tag == syntax.RBS:
+			if lexicon.Is(it.Lower, lexicon.Negation) {
+				ch.Verb.Negated = true
 			}
 			continue
-		case it.tag == syntax.MD || verbal(it.tag) || aux && ch.head >= 0:
-			if ch.head < 0 && ch.verb.first == 0 {
-				ch.verb.first = it.tag
+		case it.Tag == syntax.MD || Verbal(it.Tag) || aux && ch.Head >= 0:
+			if ch.Head < 0 && ch.Verb.First == 0 {
+				ch.Verb.First = it.Tag
 			}
-			if ch.head >= 0 && !lexicon.Is(c.items[ch.head].lower, lexicon.Auxiliary|lexicon.Modal) && !(leadsOn(c.items[ch.head].lower) && c.items[j-1].tag == syntax.TO) {
+			if ch.Head >= 0 && !lexicon.Is(c.items[ch.Head].Lower, lexicon.Auxiliary|lexicon.Modal) && !(leadsOn(c.items[ch.Head].Lower) && c.items[j-1].Tag == syntax.TO) {
 				return c.closeVerbs(ch, j) // a main verb was read already
 			}
-			if ch.head >= 0 && it.tag == syntax.VBN && be {
-				ch.verb.passive = true
-			} else if ch.head >= 0 && it.tag == syntax.VBD && be {
-				ch.verb.passive = true
+			if ch.Head >= 0 && it.Tag == syntax.VBN && be {
+				ch.Verb.Passive = true
+			} else if ch.Head >= 0 && it.Tag == syntax.VBD && be {
+				ch.Verb.Passive = true
 			}
-			be = isBe(it.lower)
-			ch.head = j
+			be = IsBe(it.Lower)
+			ch.Head = j
 			continue
 		}
 		break
@@ -107,8 +107,8 @@ func (c *chunker) verbs(i int) (chunk, bool) {
 // leadsOn says whether a form of go or use may be followed by an infinitive that is the main verb: "is going to say".
 func leadsOn(lower string) bool { return lower == "going" || lower == "used" || lower == "gon" }
 
-// isBe says whether a word is a form of "to be".
-func isBe(lower string) bool {
+// IsBe says whether a word is a form of "to be".
+func IsBe(lower string) bool {
 	switch lower {
 	case "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m":
 		return true
@@ -119,24 +119,24 @@ func isBe(lower string) bool {
 // infinitiveFollows says whether "to" at j has a verb behind it.
 func (c *chunker) infinitiveFollows(j int) bool {
 	for k := j + 1; k < c.end && k < j+4; k++ {
-		switch t := c.items[k].tag; {
+		switch t := c.items[k].Tag; {
 		case t == syntax.RB:
 			continue
 		default:
-			return c.items[k].passage < 0 && t == syntax.VB
+			return c.items[k].Passage < 0 && t == syntax.VB
 		}
 	}
 	return false
 }
 
 // closeVerbs ends a group before item j; adverbs behind the main verb are given back.
-func (c *chunker) closeVerbs(ch chunk, j int) (chunk, bool) {
-	if ch.head < 0 {
+func (c *chunker) closeVerbs(ch Chunk, j int) (Chunk, bool) {
+	if ch.Head < 0 {
 		return ch, false
 	}
-	ch.end = ch.head + 1
-	for ch.end < j && lexicon.Is(c.items[ch.end].lower, lexicon.Negation) { // "is not", "did n't"
-		ch.end++
+	ch.End = ch.Head + 1
+	for ch.End < j && lexicon.Is(c.items[ch.End].Lower, lexicon.Negation) { // "is not", "did n't"
+		ch.End++
 	}
 	return ch, true
 }

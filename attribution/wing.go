@@ -10,30 +10,30 @@ const wingMax = 4
 
 // wing reads a role that begins with a name and a bracket, so that whoever bears it stands behind that: "Shiv Sena (UBT) MP
 // Sanjiv Rane". It makes the name before the bracket mean the one behind.
-func (r *identity) wing(m *mention, k, end int) bool {
-	d := r.d
-	if r.kindOf(k+1, end) != bracket || r.kindOf(k+2, end) != nounPhrase || m.plural || d.chunks[k+1].end-d.chunks[k+1].start > wingMax {
+func (r *Register) wing(m *Mention, k, end int) bool {
+	d := r.Doc
+	if r.KindOf(k+1, end) != Bracket || r.KindOf(k+2, end) != NounPhrase || m.Plural || d.Chunks[k+1].End-d.Chunks[k+1].Start > wingMax {
 		return false
 	}
-	p := r.mentionOf(k + 2)
-	if p == nil || !p.named() || p.definite || p.indefinite || p.role.End <= p.role.Start || p.role.Start != p.items.Start || m.courtesy || !d.tokenCapital(d.chunks[k+1].start+1) {
+	p := r.MentionOf(k + 2)
+	if p == nil || !p.Named() || p.Definite || p.Indefinite || p.Role.End <= p.Role.Start || p.Role.Start != p.Items.Start || m.Courtesy || !d.TokenCapital(d.Chunks[k+1].Start+1) {
 		return false
 	}
-	e, ok := r.entityAt(p.items.Start)
-	if !ok || r.entities[e].kind != Person {
+	e, ok := r.EntityAt(p.Items.Start)
+	if !ok || r.Entities[e].Kind != Person {
 		return false
 	}
-	if party, ok := r.entityAt(m.items.Start); ok {
-		x := &r.entities[party]
-		if x.rank > noRole {
+	if party, ok := r.EntityAt(m.Items.Start); ok {
+		x := &r.Entities[party]
+		if x.Rank > NoRole {
 			return false
 		}
-		x.kind, x.certain, x.gender = Organization, true, lexicon.NoGender
+		x.Kind, x.Certain, x.Gender = Organization, true, lexicon.NoGender
 	}
-	role := text.Span{Start: d.bare(m.items).Start, End: p.name.Start}
-	if x := &r.entities[e]; x.role == p.role {
-		x.role, x.rank = role, fullRole
+	role := text.Span{Start: d.Bare(m.Items).Start, End: p.Name.Start}
+	if x := &r.Entities[e]; x.Role == p.Role {
+		x.Role, x.Rank = role, FullRole
 	}
-	r.at[m.items.Start].entity = int32(e) + 1
+	r.At[m.Items.Start].Entity = int32(e) + 1
 	return true
 }

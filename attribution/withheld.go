@@ -14,37 +14,37 @@ const (
 	renamed                  // the name that it gives is not the real one, or not the whole
 )
 
-// keepBack finds those whose names the article keeps back: by the noun for them, by what stands beside it, and by what a
+// KeepBack finds those whose names the article keeps back: by the noun for them, by what stands beside it, and by what a
 // clause says of them, here or in another sentence.
-func (r *identity) keepBack() {
-	d := r.d
-	for k := range d.chunks {
-		m := r.mentionOf(k)
-		if m == nil || m.named() || m.pronoun {
+func (r *Register) KeepBack() {
+	d := r.Doc
+	for k := range d.Chunks {
+		m := r.MentionOf(k)
+		if m == nil || m.Named() || m.Pronoun {
 			continue
 		}
-		if e, ok := r.entityAt(m.items.Start); ok && r.human(e) && r.entities[e].words == nil && r.veiled(m) {
-			r.entities[e].veil |= unnamed
+		if e, ok := r.EntityAt(m.Items.Start); ok && r.human(e) && r.Entities[e].Words == nil && r.veiled(m) {
+			r.Entities[e].veil |= unnamed
 		}
 	}
-	for n := range d.sentences {
-		s := d.sentences[n].items
+	for n := range d.Sentences {
+		s := d.Sentences[n].Items
 		for i := s.Start; i < s.End; i++ {
-			if d.items[i].passage >= 0 {
+			if d.Items[i].Passage >= 0 {
 				continue
 			}
-			for _, p := range lexicon.WithheldTo(d.items[i].lower) {
+			for _, p := range lexicon.WithheldTo(d.Items[i].Lower) {
 				first := i + 1 - len(p.Words)
-				if first < s.Start || !p.Is(func(k int) string { return d.items[first+k].lower }) {
+				if first < s.Start || !p.Is(func(k int) string { return d.Items[first+k].Lower }) {
 					continue
 				}
 				e := r.whoseName(n, first)
 				switch {
 				case e < 0:
 				case p.Way == lexicon.WithheldChanged:
-					r.entities[e].veil |= renamed
+					r.Entities[e].veil |= renamed
 				default:
-					r.entities[e].veil |= unnamed
+					r.Entities[e].veil |= unnamed
 				}
 			}
 		}
@@ -52,40 +52,40 @@ func (r *identity) keepBack() {
 }
 
 // human says whether an entity is somebody, or several.
-func (r *identity) human(e int) bool {
-	switch x := &r.entities[e]; x.kind {
+func (r *Register) human(e int) bool {
+	switch x := &r.Entities[e]; x.Kind {
 	case Person, Anonymous, Group:
 		return true
 	case Unknown:
-		return !x.certain
+		return !x.Certain
 	}
 	return false
 }
 
 // veiled says whether a description shows by itself that a name is kept back: a source, an unnamed official, people
 // familiar with the matter.
-func (r *identity) veiled(m *mention) bool {
-	d := r.d
-	if lexicon.WithheldWord(headLemma(m.head)) == lexicon.WithheldNoun {
+func (r *Register) veiled(m *Mention) bool {
+	d := r.Doc
+	if lexicon.WithheldWord(HeadLemma(m.Head)) == lexicon.WithheldNoun {
 		return true
 	}
-	for i := m.role.Start; i < m.role.End; i++ {
-		if lexicon.WithheldWord(d.items[i].lower) == lexicon.WithheldBefore {
+	for i := m.Role.Start; i < m.Role.End; i++ {
+		if lexicon.WithheldWord(d.Items[i].Lower) == lexicon.WithheldBefore {
 			return true
 		}
 	}
-	i := m.items.End
-	for i+1 < len(d.items) && (d.items[i].tag == syntax.WP || lexicon.Is(d.items[i].lower, lexicon.Auxiliary)) { // who are familiar with it
+	i := m.Items.End
+	for i+1 < len(d.Items) && (d.Items[i].Tag == syntax.WP || lexicon.Is(d.Items[i].Lower, lexicon.Auxiliary)) { // who are familiar with it
 		i++
 	}
-	if i >= len(d.items) || d.items[i].passage >= 0 {
+	if i >= len(d.Items) || d.Items[i].Passage >= 0 {
 		return false
 	}
-	for _, p := range lexicon.WithheldFrom(d.items[i].lower) {
-		if i+len(p.Words) > len(d.items) || !p.Is(func(k int) string { return d.items[i+k].lower }) {
+	for _, p := range lexicon.WithheldFrom(d.Items[i].Lower) {
+		if i+len(p.Words) > len(d.Items) || !p.Is(func(k int) string { return d.Items[i+k].Lower }) {
 			continue
 		}
-		if p.Way == lexicon.WithheldBehind || headLemma(m.head) == "person" {
+		if p.Way == lexicon.WithheldBehind || HeadLemma(m.Head) == "person" {
 			return true
 		}
 	}
@@ -94,35 +94,35 @@ func (r *identity) veiled(m *mention) bool {
 
 // whoseName returns the entity that a clause speaks of which says, from item i of sentence n on, that a name is kept back:
 // whom its "who" means, whose name it is, its subject, or the one who speaks in the sentence; -1 for none.
-func (r *identity) whoseName(n, i int) int {
-	d := r.d
-	s := d.sentences[n].chunks
-	k := r.chunkAt(i)
-	for k > s.Start && (k >= len(d.chunks) || d.chunks[k].start > i) {
+func (r *Register) whoseName(n, i int) int {
+	d := r.Doc
+	s := d.Sentences[n].Chunks
+	k := r.ChunkAt(i)
+	for k > s.Start && (k >= len(d.Chunks) || d.Chunks[k].Start > i) {
 		k--
 	}
-	if m := r.mentionOf(k); m != nil && m.owned() && d.chunks[k].start <= i { // the man's name was withheld
-		if e := int(r.at[m.items.Start].owner) - 1; e >= 0 && r.human(e) {
+	if m := r.MentionOf(k); m != nil && m.Owned() && d.Chunks[k].Start <= i { // the man's name was withheld
+		if e := int(r.At[m.Items.Start].Owner) - 1; e >= 0 && r.human(e) {
 			return e
 		}
 	}
-	bracketed := d.chunks[k].kind == bracket
+	bracketed := d.Chunks[k].Kind == Bracket
 	speaks := -1
 	for j := k; j >= s.Start && j > k-24; j-- {
-		switch d.chunks[j].kind {
-		case relative:
-			if d.items[d.chunks[j].start].lower != "which" {
+		switch d.Chunks[j].Kind {
+		case Relative:
+			if d.Items[d.Chunks[j].Start].Lower != "which" {
 				return r.humanBefore(j, s)
 			}
-		case nounPhrase:
-			e, ok := r.entityAt(d.chunks[j].start)
-			if !ok || !r.human(e) || d.chunks[j].start >= i {
+		case NounPhrase:
+			e, ok := r.EntityAt(d.Chunks[j].Start)
+			if !ok || !r.human(e) || d.Chunks[j].Start >= i {
 				continue
 			}
-			if bracketed || r.kindOf(j+1, s.End) == verbGroup && d.chunks[j+1].verb.finite() {
+			if bracketed || r.KindOf(j+1, s.End) == VerbGroup && d.Chunks[j+1].Verb.Finite() {
 				return e
 			}
-			if speaks < 0 && r.at[d.chunks[j].start].source > 0 {
+			if speaks < 0 && r.At[d.Chunks[j].Start].Source > 0 {
 				speaks = e
 			}
 		}
@@ -131,17 +131,17 @@ func (r *identity) whoseName(n, i int) int {
 }
 
 // humanBefore returns the nearest somebody before chunk j of a sentence; -1 for none.
-func (r *identity) humanBefore(j int, s text.Span) int {
+func (r *Register) humanBefore(j int, s text.Span) int {
 	for j--; j >= s.Start; j-- {
-		if r.d.chunks[j].kind != nounPhrase {
+		if r.Doc.Chunks[j].Kind != NounPhrase {
 			continue
 		}
-		e, ok := r.entityAt(r.d.chunks[j].start)
+		e, ok := r.EntityAt(r.Doc.Chunks[j].Start)
 		if !ok || !r.human(e) {
 			continue
 		}
-		if j-2 >= s.Start && r.d.chunks[j-1].kind == preposition && r.d.chunks[j-2].kind == nounPhrase { // a friend of the family, who
-			if of, ok := r.entityAt(r.d.chunks[j-2].start); ok && r.human(of) {
+		if j-2 >= s.Start && r.Doc.Chunks[j-1].Kind == Preposition && r.Doc.Chunks[j-2].Kind == NounPhrase { // a friend of the family, who
+			if of, ok := r.EntityAt(r.Doc.Chunks[j-2].Start); ok && r.human(of) {
 				return of
 			}
 		}
@@ -150,39 +150,39 @@ func (r *identity) humanBefore(j int, s text.Span) int {
 	return -1
 }
 
-// isNamed says whether the name of an entity is a proper name, and no description.
-func (r *identity) isNamed(e int) bool {
-	x := &r.entities[e]
+// IsNamed says whether the name of an entity is a proper name, and no description.
+func (r *Register) IsNamed(e int) bool {
+	x := &r.Entities[e]
 	switch {
-	case x.given != "":
+	case x.Given != "":
 		return true
-	case x.words == nil:
-		for _, m := range x.members {
-			if int(m) == e || !r.isNamed(int(m)) {
+	case x.Words == nil:
+		for _, m := range x.Members {
+			if int(m) == e || !r.IsNamed(int(m)) {
 				return false
 			}
 		}
-		return len(x.members) > 1
+		return len(x.Members) > 1
 	}
-	last := x.fullest.End - 1
-	if p, ok := lexicon.Place(r.d.items[last].lower); ok && p.Kind == lexicon.Demonym && x.plural {
+	last := x.Fullest.End - 1
+	if p, ok := lexicon.Place(r.Doc.Items[last].Lower); ok && p.Kind == lexicon.Demonym && x.Plural {
 		return false // African Americans
 	}
-	return x.fullest.End > x.fullest.Start+1 || !r.commonOrg(x.fullest.Start)
+	return x.Fullest.End > x.Fullest.Start+1 || !r.commonOrg(x.Fullest.Start)
 }
 
-// isWithheld says whether the article says or shows that it keeps the name of an entity back.
-func (r *identity) isWithheld(e int, named bool) bool {
-	v := r.entities[e].veil
+// IsWithheld says whether the article says or shows that it keeps the name of an entity back.
+func (r *Register) IsWithheld(e int, named bool) bool {
+	v := r.Entities[e].veil
 	return v&renamed != 0 || v&unnamed != 0 && !named
 }
 
 // nobodyHere says whether a source is a word for nobody, or for so many of some: no one, neither leader.
-func (r *identity) nobodyHere(s *statement) bool {
-	if s.source.none() {
+func (r *identity) nobodyHere(s *Statement) bool {
+	if s.Source.None() {
 		return false
 	}
-	i := s.source.items.Start
-	l := r.d.items[i].lower
-	return lexicon.Is(l, lexicon.Negation) && (lexicon.Is(l, lexicon.Determiner|lexicon.Indefinite) || i+1 < s.source.items.End && lexicon.Is(r.d.items[i+1].lower, lexicon.Number|lexicon.Determiner))
+	i := s.Source.Items.Start
+	l := r.Doc.Items[i].Lower
+	return lexicon.Is(l, lexicon.Negation) && (lexicon.Is(l, lexicon.Determiner|lexicon.Indefinite) || i+1 < s.Source.Items.End && lexicon.Is(r.Doc.Items[i+1].Lower, lexicon.Number|lexicon.Determiner))
 }

@@ -1,6 +1,8 @@
 package attribution
 
-import "github.com/whosaid/whosaid/internal/training"
+import (
+	"github.com/whosaid/whosaid/internal/training"
+)
 
 // hide takes what is left out of what was observed of the items; what is no observation is left out where it is made.
 // Nothing is, but by a trainer that wants to see what a part of the engine earns.
@@ -10,7 +12,7 @@ func (f *features) hide() {
 	}
 	for i := range f.obs {
 		o := &f.obs[i]
-		passage := f.d.items[i].passage >= 0
+		passage := f.d.Items[i].Passage >= 0
 		if f.without.Any(training.Words) && o.word >= shapes {
 			o.word = 0
 		}

@@ -6,24 +6,24 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 )
 
-// A wordClass says what the lexicon has a word for. Names are asked for it again and again, word by word; it is looked up
+// A WordClass says what the lexicon has a word for. Names are asked for it again and again, word by word; it is looked up
 // once for each.
-type wordClass uint8
+type WordClass uint8
 
 const (
-	classKnown  wordClass = 1 << iota // looked up
-	roleClass                         // a noun for a person
-	titleClass                        // a title
-	abbrevClass                       // a shortened title
-	givenClass                        // a given name, written as one
-	orgClass                          // a noun for an organization
-	suffixClass                       // the last word of names of organizations, capitalized
+	ClassKnown  WordClass = 1 << iota // looked up
+	RoleClass                         // a noun for a person
+	TitleClass                        // a title
+	AbbrevClass                       // a shortened title
+	GivenClass                        // a given name, written as one
+	OrgClass                          // a noun for an organization
+	SuffixClass                       // the last word of names of organizations, capitalized
 )
 
-// class returns the classes of item i. A passage has none.
-func (d *document) class(i int) wordClass {
-	if len(d.classes) != len(d.items) {
-		d.classes = slices.Grow(d.classes[:0], len(d.items))[:len(d.items)]
+// Class returns the classes of item i. A passage has none.
+func (d *document) Class(i int) WordClass {
+	if len(d.classes) != len(d.Items) {
+		d.classes = slices.Grow(d.classes[:0], len(d.Items))[:len(d.Items)]
 		clear(d.classes)
 	}
 	if c := d.classes[i]; c != 0 {
@@ -34,63 +34,63 @@ func (d *document) class(i int) wordClass {
 	return c
 }
 
-func (d *document) lookUp(i int) wordClass {
-	it := &d.items[i]
-	c := classKnown
-	if it.passage >= 0 {
+func (d *document) lookUp(i int) WordClass {
+	it := &d.Items[i]
+	c := ClassKnown
+	if it.Passage >= 0 {
 		return c
 	}
-	held, title := lexicon.Title(it.lower)
+	held, title := lexicon.Title(it.Lower)
 	if title {
-		c |= titleClass
+		c |= TitleClass
 		if held.Abbrev {
-			c |= abbrevClass
+			c |= AbbrevClass
 		}
 	}
 	if title && isRole(held) {
-		c |= roleClass
-	} else if _, ok := lexicon.Role(it.lower); ok {
-		c |= roleClass
-	} else if _, ok := coinedRole(it.lower); ok {
-		c |= roleClass
+		c |= RoleClass
+	} else if _, ok := lexicon.Role(it.Lower); ok {
+		c |= RoleClass
+	} else if _, ok := coinedRole(it.Lower); ok {
+		c |= RoleClass
 	}
-	if _, ok := lexicon.OrgNoun(it.lower); ok {
-		c |= orgClass
+	if _, ok := lexicon.OrgNoun(it.Lower); ok {
+		c |= OrgClass
 	}
-	t := &d.tokens[it.tok]
+	t := &d.Tokens[it.Tok]
 	if !t.Capital {
 		return c
 	}
-	if lexicon.OrgSuffix(it.lower) {
-		c |= suffixClass
+	if lexicon.OrgSuffix(it.Lower) {
+		c |= SuffixClass
 	}
-	if len(it.lower) <= 4 && t.AllCaps { // EMI, not Emi
+	if len(it.Lower) <= 4 && t.AllCaps { // EMI, not Emi
 		return c
 	}
-	if _, ok := lexicon.GivenName(it.lower); ok {
-		c |= givenClass
+	if _, ok := lexicon.GivenName(it.Lower); ok {
+		c |= GivenClass
 	}
 	return c
 }
 
-// given says whether item i is a given name that the lexicon knows.
-func (d *document) given(i int) bool { return d.class(i)&givenClass != 0 }
+// Given says whether item i is a given name that the lexicon knows.
+func (d *document) Given(i int) bool { return d.Class(i)&GivenClass != 0 }
 
-// roleWord says whether item i is a title or role, capitalized or not: Mr, Sen., President, coach.
-func (d *document) roleWord(i int) bool {
-	c := d.class(i)
-	if c&(roleClass|titleClass) == 0 {
+// RoleWord says whether item i is a title or role, capitalized or not: Mr, Sen., President, coach.
+func (d *document) RoleWord(i int) bool {
+	c := d.Class(i)
+	if c&(RoleClass|TitleClass) == 0 {
 		return false
 	}
-	capital := d.tokenCapital(i)
-	if l := d.items[i].lower; capital && len(l) < 3 && initial(l) {
+	capital := d.TokenCapital(i)
+	if l := d.Items[i].Lower; capital && len(l) < 3 && Initial(l) {
 		return false
 	}
-	if c&givenClass != 0 { // but Prince Tariq, Justice Banerjee
-		return (d.items[i].lower == "prince" || d.items[i].lower == "justice") && capital && i+1 < len(d.items) && d.items[i+1].passage < 0 && d.tokenCapital(i+1)
+	if c&GivenClass != 0 { // but Prince Tariq, Justice Banerjee
+		return (d.Items[i].Lower == "prince" || d.Items[i].Lower == "justice") && capital && i+1 < len(d.Items) && d.Items[i+1].Passage < 0 && d.TokenCapital(i+1)
 	}
-	if capital && c&roleClass != 0 && c&orgClass != 0 { // the Harbour Authority
+	if capital && c&RoleClass != 0 && c&OrgClass != 0 { // the Harbour Authority
 		return false
 	}
-	return c&roleClass != 0 || capital || c&abbrevClass == 0
+	return c&RoleClass != 0 || capital || c&AbbrevClass == 0
 }
