@@ -4,12 +4,16 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/whosaid/whosaid/internal/identity"
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
 // assemble makes records of who says what.
-func assemble(d *document, cast Cast, people acquaintance) Result {
+func assemble(d *reading.Document, cast identity.Cast, people acquaintance) Result {
 	st := cast.Statements
 	res := Result{Quotes: make([]Quote, 0, len(st)), Speakers: []Speaker{}}
 	order := make([]int, len(st))
@@ -25,9 +29,9 @@ func assemble(d *document, cast Cast, people acquaintance) Result {
 			continue
 		}
 		q.ID = len(res.Quotes) + 1
-		q.Speaker = d.source(&st[i])
-		if said.Kind != "" {
-			q.Speaker.Kind = kinds(said.Kind)
+		q.Speaker = source(d, &st[i])
+		if said.Kind != mention.NoKind {
+			q.Speaker.Kind = kinds[said.Kind]
 		}
 		if k := said.Speaker; k >= 0 {
 			if number[k] == 0 {
@@ -41,13 +45,13 @@ func assemble(d *document, cast Cast, people acquaintance) Result {
 			q.Speaker.Named, q.Speaker.Withheld = x.Named, x.Withheld
 		}
 		for _, c := range said.Candidates {
-			q.Candidates = append(q.Candidates, Candidate{Name: c.Name, Score: c.Score, NameFrom: origins(c.Origin)})
+			q.Candidates = append(q.Candidates, Candidate{Name: c.Name, Score: c.Score, NameFrom: origins[c.Origin]})
 		}
 		for _, m := range said.Via {
-			q.Via = append(q.Via, Via{Span: m.Span, Text: m.Span.Of(d.Text), Name: m.Name, NameFrom: origins(m.Origin)})
+			q.Via = append(q.Via, Via{Span: m.Span, Text: m.Span.Of(d.Text), Name: m.Name, NameFrom: origins[m.Origin]})
 		}
-		q.Reason = reasons(st[i].Reason)
-		if said.Speaker == Ambiguous {
+		q.Reason = reasons[st[i].Reason]
+		if said.Speaker == mention.Ambiguous {
 			q.Reason = ReasonAmbiguous
 		}
 		q.Evidence = evidence(d, &st[i])
@@ -58,7 +62,7 @@ func assemble(d *document, cast Cast, people acquaintance) Result {
 }
 
 // source makes the public source of a statement, as far as its words tell.
-func (d *document) source(s *Statement) Source {
+func source(d *reading.Document, s *proposal.Statement) Source {
 	var src Source
 	if !s.Source.None() {
 		span := d.Span(s.Source.Items.Start, s.Source.Items.End)
@@ -68,8 +72,8 @@ func (d *document) source(s *Statement) Source {
 }
 
 // speaker makes the public speaker of one who speaks.
-func speaker(d *document, x *Speaking, people acquaintance) Speaker {
-	sp := Speaker{Name: x.Name, NameFrom: origins(x.Origin), Kind: kinds(x.Kind), Named: x.Named, Withheld: x.Withheld, Mentions: x.Mentions, Quotes: []int{}}
+func speaker(d *reading.Document, x *identity.Speaker, people acquaintance) Speaker {
+	sp := Speaker{Name: x.Name, NameFrom: origins[x.Origin], Kind: kinds[x.Kind], Named: x.Named, Withheld: x.Withheld, Mentions: x.Mentions, Quotes: []int{}}
 	if x.Role.End > x.Role.Start {
 		sp.RoleSpan, sp.Role = x.Role, x.Role.Of(d.Text)
 	}
@@ -89,7 +93,7 @@ func speaker(d *document, x *Speaking, people acquaintance) Speaker {
 }
 
 // quote makes the record of a statement, without its speaker.
-func quote(d *document, s *Statement, said *Said) (Quote, bool) {
+func quote(d *reading.Document, s *proposal.Statement, said *identity.Said) (Quote, bool) {
 	var q Quote
 	inside, outside := 0, 0
 	for _, c := range s.Content {
@@ -103,8 +107,8 @@ func quote(d *document, s *Statement, said *Said) (Quote, bool) {
 				p := d.Passages[it.Passage]
 				q.Unclosed = q.Unclosed || p.Unclosed
 				if v := d.TrimSpace(p.Inner); v.Len() > 0 {
-					if k := slices.IndexFunc(said.Inner, func(x Inner) bool { return x.Item == i }); k >= 0 {
-						q.Nested = append(q.Nested, d.nested(v, &said.Inner[k]))
+					if k := slices.IndexFunc(said.Inner, func(x identity.Inner) bool { return x.Item == i }); k >= 0 {
+						q.Nested = append(q.Nested, nested(d, v, &said.Inner[k]))
 					} else {
 						q.Verbatim = append(q.Verbatim, v)
 					}
@@ -141,9 +145,9 @@ func quote(d *document, s *Statement, said *Said) (Quote, bool) {
 	}
 	q.Text = b.String()
 	if s.Cue.End > s.Cue.Start {
-		cue := WithoutTail(d, s)
+		cue := proposal.WithoutTail(d, s)
 		span := d.Span(cue.Start, cue.End)
-		q.Cue = Cue{Span: span, Text: span.Of(d.Text), Lemma: s.Lemma, Class: Class(s.Class.String()), Mode: modes(s.Mode.Mode)}
+		q.Cue = Cue{Span: span, Text: span.Of(d.Text), Lemma: s.Lemma, Class: Class(s.Class.String()), Mode: modes[s.Mode.Mode]}
 		if w := s.Mode.Words; w.End > w.Start {
 			q.Cue.ModeSpan = d.Span(w.Start, w.End)
 		}
@@ -156,25 +160,25 @@ func quote(d *document, s *Statement, said *Said) (Quote, bool) {
 }
 
 // nested makes the public form of somebody else's words between marks, at the given span.
-func (d *document) nested(at Span, x *Inner) Nested {
+func nested(d *reading.Document, at Span, x *identity.Inner) Nested {
 	n := Nested{Span: at, Text: at.Of(d.Text)}
 	if x.Source.End > x.Source.Start {
-		n.Speaker = NestedSpeaker{Span: x.Source, Text: x.Source.Of(d.Text), Name: x.Name, NameFrom: origins(x.Origin)}
+		n.Speaker = NestedSpeaker{Span: x.Source, Text: x.Source.Of(d.Text), Name: x.Name, NameFrom: origins[x.Origin]}
 	}
 	return n
 }
 
 // trimItems drops signs at the ends of a content that are the author's.
-func trimItems(d *document, start, end int) (int, int) {
+func trimItems(d *reading.Document, start, end int) (int, int) {
 	sign := func(i int) bool {
 		it := d.Items[i]
 		if it.Passage >= 0 {
 			return false
 		}
-		switch Punctuation(it.Lower) {
-		case Comma, Semicolon, Colon, Dash:
+		switch reading.Punctuation(it.Lower) {
+		case reading.Comma, reading.Semicolon, reading.Colon, reading.Dash:
 			return true
-		case stop:
+		case reading.Stop:
 			return it.Lower == "."
 		}
 		return false
@@ -185,16 +189,8 @@ func trimItems(d *document, start, end int) (int, int) {
 	if l := d.Items[start].Lower; start+1 < end && (l == "(" || l == "[") && d.Items[start].Passage < 0 {
 		start++
 	}
-	for start < end && (sign(start) || d.Items[start].Passage < 0 && Punctuation(d.Items[start].Lower) == stop) {
+	for start < end && (sign(start) || d.Items[start].Passage < 0 && reading.Punctuation(d.Items[start].Lower) == reading.Stop) {
 		start++
 	}
 	return start, end
-}
-
-// TrimSpace narrows a span to what is not white space.
-func (d *document) TrimSpace(s Span) Span {
-	t := d.Text[s.Start:s.End]
-	left := len(t) - len(strings.TrimLeft(t, " \t\r\n\u00a0"))
-	t = strings.Trim(t, " \t\r\n\u00a0")
-	return Span{Start: s.Start + left, End: s.Start + left + len(t)}
 }

@@ -1,298 +1,79 @@
 package attribution
 
 import (
-	"slices"
-	"sort"
-	"strings"
-
-	"github.com/whosaid/whosaid/internal/lexicon"
-	"github.com/whosaid/whosaid/internal/syntax"
-	"github.com/whosaid/whosaid/internal/text"
+	"encoding/json"
 )
 
-// speakersOf returns the entity of every statement, -1 for none, ambiguous for several.
-func (r *identity) speakersOf(st []Statement) []int {
-	who := make([]int, len(st))
-	for i := range st {
-		who[i] = -1
-	}
-	for i := range st {
-		s := &st[i]
-		if s.Reason == ReasonContinued && s.From >= 0 && r.byAuthor(&st[s.From]) {
-			s.From, s.Source, s.Reason = -1, source{}, ReasonNone
-		}
-		if len(r.says) > 0 && s.Reason == ReasonContinued && s.From >= 0 {
-			if e := r.byHeadline(s); e >= 0 && e != who[s.From] { // that somebody goes on is only an inference
-				s.From, s.Source, s.Reason, who[i] = -1, source{}, ReasonHeadline, e
-				continue
-			}
-		}
-		switch {
-		case s.From >= 0:
-			who[i] = who[s.From]
-			if s.From > i {
-				who[i] = r.speakerOf(&st[s.From])
-			}
-			s.Margin.Doubt = st[s.From].Margin.Doubt
-		case !s.Source.None():
-			who[i] = r.speakerOf(s)
-		case s.Reason == ReasonNearby || s.Reason == ReasonNone && !s.Apart && r.quotedIn(s.Sentence):
-			if who[i] = r.around(st, who, i); who[i] >= 0 {
-				s.Reason = ReasonNearby
-			}
-		}
-		if who[i] == -1 && s.From < 0 && s.Source.None() && len(r.says) > 0 {
-			if who[i] = r.byHeadline(s); who[i] != -1 {
-				s.Reason = ReasonHeadline
-			}
-		}
-	}
-	return who
+// Gender is what the article shows of a speaker by a title, a role or a pronoun: "Mrs", "spokesman", "she".
+type Gender string
+
+const (
+	Male   Gender = "male"
+	Female Gender = "female"
+)
+
+// A Speaker is one person, organization, group or document that speaks in the article.
+type Speaker struct {
+	ID              int    // from 1, in order of the first mention
+	Name            string // the fullest name that the article gives
+	NameFrom        Origin // empty when Name is the text's; else where it is from. Left out of JSON when empty
+	Kind            Kind   //
+	Named           bool   // Name is a proper name, of the article or from beside it, and no description: not "the judge"
+	Withheld        bool   // the article says or shows that it keeps the name back: a source, an official who asked not to be named
+	Gender          Gender // as far as the article shows it; empty otherwise, whatever the given name
+	Role            string // what the article says that tells most, as worded there: "minister for women", not "Ms"; may be empty
+	RoleSpan        Span   // where Role stands; null in JSON when absent
+	Affiliation     string // the organization that the article says the speaker is of: "Numis Securities"; may be empty
+	AffiliationSpan Span   // where Affiliation stands; null in JSON when absent
+	Mentions        []Span // where the article names the speaker, pronouns of its records included
+	Quotes          []int  // the ids of the records
+	Known           string // ID of the one of Extractor.Known who this is; left out of JSON when empty
+	KnownName       string // the Name there, beside the article's own; left out of JSON when empty
 }
 
-// speakerOf returns the entity of a statement's source, made for it if nothing else refers to it.
-func (r *identity) speakerOf(s *Statement) int {
-	h := s.Source.Head
-	if h.End <= h.Start {
-		return -1
-	}
-	if s.Source.Several {
-		return r.several(h, s.Sentence)
-	}
-	owner := lexicon.Is(r.Doc.Items[h.Start].Lower, lexicon.Possessive) && h.End == h.Start+1 ||
-		h.End < len(r.Doc.Items) && Possessive(r.Doc.Items[h.End].Lower) && s.Source.Items.End-h.End <= 1
-	if owner {
-		if e := r.At[h.Start].Owner; e > 0 {
-			s.Margin.Doubt = r.At[h.Start].OwnerDoubt
-			return int(e) - 1
-		}
-	}
-	if s.Source.Relative {
-		if e := r.antecedent(s); e >= 0 {
-			return e
-		}
-	}
-	if s.Reason == ReasonTurn {
-		return r.label(s, h)
-	}
-	if e := r.MeantAt(h.Start); e != -1 {
-		s.Margin.Doubt = r.At[h.Start].Doubt
-		return e
-	}
-	m := At(r.Doc, h.Start, h.End)
-	if m.Pronoun || nobody(m.Head) {
-		return -1
-	}
-	r.TakeName(&m)
-	e := -1
-	switch {
-	case m.Named() && m.Name.End-m.Name.Start > 1:
-		e = r.Named(&m, s.Sentence)
-	case m.Named():
-		r.openBallot()
-		if e = r.single(&m, s.Sentence, true); e == Ambiguous || r.lead < sole {
-			r.closeBallot(h.Start)
-		}
-		s.Margin.Doubt = shortfall(r.lead)
-	default:
-		e = r.Add(&m, s.Sentence)
-	}
-	if e >= 0 {
-		r.At[h.Start].Entity = int32(e) + 1
-		r.Entities[e].Mentions = append(r.Entities[e].Mentions, r.Doc.Span(m.Items.Start, m.Items.End))
-	}
-	return e
+// speakerJSON is the wire form of a Speaker: null where Go has a zero span.
+type speakerJSON struct {
+	ID              int    `json:"id"`
+	Name            string `json:"name"`
+	NameFrom        Origin `json:"nameFrom,omitempty"`
+	Kind            Kind   `json:"kind"`
+	Named           bool   `json:"named"`
+	Withheld        bool   `json:"withheld"`
+	Gender          Gender `json:"gender"`
+	Role            string `json:"role"`
+	RoleSpan        *Span  `json:"roleSpan"`
+	Affiliation     string `json:"affiliation"`
+	AffiliationSpan *Span  `json:"affiliationSpan"`
+	Mentions        []Span `json:"mentions"`
+	Quotes          []int  `json:"quotes"`
+	Known           string `json:"known,omitempty"`
+	KnownName       string `json:"knownName,omitempty"`
 }
 
-// ChunkAt returns the chunk that begins at item i, or the first behind it.
-func (r *Register) ChunkAt(i int) int {
-	return sort.Search(len(r.Doc.Chunks), func(k int) bool { return r.Doc.Chunks[k].Start >= i })
+// MarshalJSON gives null for an absent span.
+func (s Speaker) MarshalJSON() ([]byte, error) {
+	j := speakerJSON{s.ID, s.Name, s.NameFrom, s.Kind, s.Named, s.Withheld, s.Gender, s.Role, nil, s.Affiliation, nil, s.Mentions, s.Quotes, s.Known, s.KnownName}
+	if s.RoleSpan != (Span{}) {
+		j.RoleSpan = &s.RoleSpan
+	}
+	if s.AffiliationSpan != (Span{}) {
+		j.AffiliationSpan = &s.AffiliationSpan
+	}
+	return marshal(j)
 }
 
-// nobody lists the words that stand for a speaker without saying anything of him or her.
-func nobody(lower string) bool {
-	switch lower {
-	case "nobody", "everybody", "everyone", "nothing", "there", "this", "that", "none", "all", "what", "neither":
-		return true
+// UnmarshalJSON reads what MarshalJSON writes.
+func (s *Speaker) UnmarshalJSON(data []byte) error {
+	var j speakerJSON
+	if err := json.Unmarshal(data, &j); err != nil {
+		return err
 	}
-	return false
-}
-
-// describe gives every speaker without a name the noun phrase that stands for it as a source, the longest one: "a
-// spokesman for Ofcom", who is "the spokesman" later.
-func (r *identity) describe(st []Statement, who []int) {
-	for i := range st {
-		if who[i] < 0 || st[i].Source.None() || st[i].Source.Relative {
-			continue
-		}
-		x := &r.Entities[who[i]]
-		if x.Words != nil || x.Members != nil {
-			continue
-		}
-		if x.Plural { // his daughters, Elin and Catrin Pugh
-			if g := r.groupIn(st[i].Source); g >= 0 {
-				who[i] = g
-				continue
-			}
-		}
-		if x.Kind == Unknown && !x.Plural && len(x.Heads) > 0 && agent(x.Heads[0]) {
-			x.Kind = Anonymous // it speaks
-		}
-		s := r.upToClause(st[i].Source.Items)
-		for s.End > s.Start+1 && (r.Doc.Items[s.End-1].Lower == "," || r.Doc.Items[s.End-1].Tag == syntax.WP || r.Doc.Items[s.End-1].Tag == syntax.WDT) {
-			s.End-- // the comma that closes an apposition; "officials who"
-		}
-		if l := s.End - s.Start; l > x.Fullest.End-x.Fullest.Start && l < 20 && s.Start <= st[i].Source.Head.Start && r.Doc.Items[s.Start].Tag != syntax.PRP {
-			x.Fullest = s
-		}
+	*s = Speaker{ID: j.ID, Name: j.Name, NameFrom: j.NameFrom, Kind: j.Kind, Named: j.Named, Withheld: j.Withheld, Gender: j.Gender, Role: j.Role, Affiliation: j.Affiliation, Mentions: j.Mentions, Quotes: j.Quotes, Known: j.Known, KnownName: j.KnownName}
+	if j.RoleSpan != nil {
+		s.RoleSpan = *j.RoleSpan
 	}
-}
-
-// agent says whether a noun that the lexicon does not have looks like one for somebody who does something.
-func agent(head string) bool {
-	if lexicon.ThingNoun(head) {
-		return false
+	if j.AffiliationSpan != nil {
+		s.AffiliationSpan = *j.AffiliationSpan
 	}
-	for _, e := range [...]string{"er", "or", "ist", "ian", "ant", "ee", "eer", "man"} {
-		if len(head) > len(e)+3 && strings.HasSuffix(head, e) {
-			return true
-		}
-	}
-	return false
-}
-
-// upToClause cuts a source before what a comma or dash adds: "a neighbour, who asked not to be named".
-func (r *identity) upToClause(s text.Span) text.Span {
-	for i := s.Start + 1; i < s.End; i++ {
-		if it := &r.Doc.Items[i]; it.Passage < 0 {
-			switch Punctuation(it.Lower) {
-			case Comma, Dash, Bracket:
-				if it.Lower != "-" {
-					return text.Span{Start: s.Start, End: i}
-				}
-			}
-		}
-	}
-	return s
-}
-
-// speaker describes an entity that speaks.
-func (r *identity) speaker(e int) Speaking {
-	x := &r.Entities[e]
-	sp := Speaking{Name: r.nameOf(x), Origin: x.Origin, Kind: r.FinalKind(x), Shown: x.Shown, ByName: x.Words != nil, Mentions: []Span{}}
-	sp.Named = r.IsNamed(e)
-	sp.Withheld = r.IsWithheld(e, sp.Named)
-	if x.Role.End > x.Role.Start && sp.Kind == Person {
-		sp.Role = r.Doc.Span(x.Role.Start, x.Role.End)
-	}
-	if a := r.Affiliation(x, sp.Kind); a.End > a.Start && x.Fullest.End > 0 {
-		sp.Affiliation = r.Doc.Span(a.Start, a.End)
-	}
-	if x.Words == nil && len(x.Members) == 0 {
-		first := &r.Doc.Items[x.Fullest.Start]
-		sp.Definite = first.Tag == syntax.DT && !indefinite(first.Lower)
-	}
-	sp.Mentions = append(sp.Mentions, x.Mentions...)
-	slices.SortFunc(sp.Mentions, func(a, b Span) int {
-		if a.Start != b.Start {
-			return a.Start - b.Start
-		}
-		return a.End - b.End
-	})
-	sp.Mentions = slices.Compact(sp.Mentions)
-	return sp
-}
-
-// nameOf returns the fullest name of an entity; of one without a name the words that describe it.
-func (r *identity) nameOf(x *Entity) string {
-	switch {
-	case x.Given != "":
-		return x.Given
-	case x.Words != nil:
-		return r.Doc.Span(x.Fullest.Start, x.Fullest.End).Of(r.Doc.Text)
-	case x.Members != nil:
-		return r.groupName(x)
-	}
-	return r.description(x)
-}
-
-// FinalKind decides what the mentions left open.
-func (r *Register) FinalKind(x *Entity) Kind {
-	switch {
-	case x.Words == nil:
-		return x.Kind
-	case x.Gender == lexicon.Male || x.Gender == lexicon.Female:
-		if x.Kind != Organization || !x.Certain {
-			return Person
-		}
-	case x.Kind == Anonymous, x.Kind == Unknown:
-		return Person
-	}
-	return x.Kind
-}
-
-// roleAt returns the role that a record's own source gives, where that is a description which says more than the one known
-// of its speaker: "the chief Paris prosecutor", who is called "prosecutor Francois Molins" elsewhere. Else it is that one.
-func (r *identity) roleAt(s *Statement, e int, span Span) string {
-	x := &r.Entities[e]
-	known := span.Of(r.Doc.Text)
-	if known == "" || x.Words == nil || x.Kind != Person || s.From >= 0 || s.Source.None() || s.Source.Several || s.Source.Relative {
-		return known
-	}
-	m := At(r.Doc, s.Source.Head.Start, s.Source.Head.End)
-	if m.Named() || m.Pronoun || !HoldsRole(r.Doc, m.Role) {
-		return known
-	}
-	role := m.Role
-	if m.Owned() && !r.IsFirmName(m.Owner, false) { // whose colleague, which country's bishop
-		role.Start = max(role.Start, m.Owner.End)
-	}
-	role = TrimRole(r.Doc, role)
-	if Relational(r.RoleHead(role)) || role.End-role.Start <= x.Role.End-x.Role.Start {
-		return known
-	}
-	return r.Doc.Span(role.Start, role.End).Of(r.Doc.Text)
-}
-
-// Bare drops the article of a phrase.
-func (d *document) Bare(it text.Span) text.Span {
-	for it.End > it.Start+1 {
-		if l := d.Items[it.Start].Lower; l != "the" && l != "a" && l != "an" {
-			break
-		}
-		it.Start++
-	}
-	return it
-}
-
-// description names a speaker without a name: by its noun phrase without the article.
-func (r *identity) description(x *Entity) string {
-	it := r.Doc.Bare(x.Fullest)
-	if lexicon.Is(r.Doc.Items[it.Start].Lower, lexicon.Negation) { // no one, not one minister
-		return ""
-	}
-	if it.End == it.Start+1 && vague(r.Doc.Items[it.Start].Lower) || it.End > it.Start+2 && r.Doc.Items[it.Start].Lower == "one" && r.Doc.Items[it.Start+1].Lower == "of" {
-		return ""
-	}
-	return r.Doc.Span(it.Start, it.End).Of(r.Doc.Text)
-}
-
-// nameless says whether nothing in the article names or describes the entity: "somebody", "one of them".
-func (r *identity) nameless(e int) bool {
-	x := &r.Entities[e]
-	return x.Words == nil && len(x.Members) < 2 && r.description(x) == ""
-}
-
-// vague lists the words that name nobody.
-func vague(lower string) bool {
-	switch lower {
-	case "someone", "somebody", "anyone", "anybody", "one", "another", "nobody", "everyone", "everybody", "neither", "both", "all", "who", "it", "they", "this", "that":
-		return true
-	}
-	return false
-}
-
-// indefinite says whether a word before a noun tells that it is a new one.
-func indefinite(lower string) bool {
-	return lower == "a" || lower == "an" || lower == "some" || lower == "another" || lower == "any"
+	return nil
 }
