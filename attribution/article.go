@@ -1,6 +1,8 @@
 package attribution
 
-import "time"
+import (
+	"time"
+)
 
 // An Article is a text with what its publisher says of it beside the text. Text is all that must be there.
 //

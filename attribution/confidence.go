@@ -5,38 +5,21 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/confidence"
+	"github.com/whosaid/whosaid/internal/identity"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/sequence"
-	"github.com/whosaid/whosaid/internal/syntax"
 )
 
 // evidence says what a statement rests on.
-func (d *document) evidence(s *statement) Evidence {
-	e := Evidence{Share: math.Round(s.share*1000) / 1000}
-	if s.cue.End > s.cue.Start {
-		e.Frame = s.frame.String()
+func evidence(d *reading.Document, s *proposal.Statement) Evidence {
+	e := Evidence{Share: math.Round(s.Share*1000) / 1000}
+	if s.Cue.End > s.Cue.Start {
+		e.Frame = s.Frame.String()
 	}
-	e.Mention = d.mentionWord(s)
-	e.Margin = Margin{logits(s.margin.content), logits(s.margin.cue), logits(s.margin.source), logits(s.margin.link), s.margin.speaker()}
+	e.Mention = proposal.MentionWord(d, s)
+	e.Margin = Margin{logits(s.Margin.Content), logits(s.Margin.Cue), logits(s.Margin.Source), logits(s.Margin.Link), identity.SpeakerMargin(&s.Margin)}
 	return e
-}
-
-// mentionWord says how the source of a statement names the speaker.
-func (d *document) mentionWord(s *statement) string {
-	switch {
-	case s.from >= 0:
-		return "carried"
-	case s.source.none():
-		return "none"
-	case s.source.relativ:
-		return "relative"
-	}
-	switch head := d.items[s.source.head.End-1]; {
-	case head.tag == syntax.PRP || head.tag == syntax.PRPS:
-		return "pronoun"
-	case proper(head.tag):
-		return "name"
-	}
-	return "description"
 }
 
 // logits turns steps of the models into logits, in hundredths.
@@ -64,4 +47,24 @@ func (q *Quote) record() confidence.Record {
 		Content: m.Content, Cue: m.Cue, Source: m.Source, Link: m.Link,
 		Word: q.Speaker.Text, Speaker: m.Speaker,
 	}
+}
+
+// answerFactor is what the confidence of a record is multiplied by whose source, a pronoun, answers a question and may mean
+// who asked it.
+const answerFactor = 0.8
+
+// unclosedFactor is what the confidence of a record is multiplied by that has a quotation without its closing mark: where
+// that ended is a guess.
+const unclosedFactor = 0.7
+
+// endsInDoubt says whether a quotation in the content of a statement lacks its closing mark and does not go on in the next.
+func endsInDoubt(d *reading.Document, s *proposal.Statement) bool {
+	for _, c := range s.Content {
+		for i := c.Start; i < c.End; i++ {
+			if p := d.Items[i].Passage; p >= 0 && d.Passages[p].Unclosed && !d.Passages[p].Reopened {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -1,13 +1,50 @@
 package attribution
 
-// kinds gives the public kind of a speaker.
-func kinds(k Kind) Kind { return k }
+import (
+	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/proposal"
+)
 
-// origins gives the public origin of a name.
-func origins(o Origin) Origin { return o }
+// The stages have plain types of their own for what a record says in words.
 
-// reasons gives the public reason of a record.
-func reasons(r Reason) Reason { return r }
+var kinds = [...]Kind{
+	mention.NoKind:       "",
+	mention.Person:       Person,
+	mention.Organization: Organization,
+	mention.Group:        Group,
+	mention.Anonymous:    Anonymous,
+	mention.Document:     Document,
+	mention.Unknown:      Unknown,
+}
 
-// modes gives the public mode of a saying.
-func modes(m Mode) Mode { return m }
+var origins = [...]Origin{
+	mention.FromText:     "",
+	mention.FromHeadline: FromHeadline,
+	mention.FromByline:   FromByline,
+	mention.FromOutlet:   FromOutlet,
+}
+
+var reasons = [...]Reason{
+	proposal.ReasonNone:      ReasonNone,
+	proposal.ReasonCue:       ReasonCue,
+	proposal.ReasonAccording: ReasonAccording,
+	proposal.ReasonColon:     ReasonColon,
+	proposal.ReasonTurn:      ReasonTurn,
+	proposal.ReasonSignature: ReasonSignature,
+	proposal.ReasonRule:      ReasonRule,
+	proposal.ReasonPassive:   ReasonPassive,
+	proposal.ReasonContinued: ReasonContinued,
+	proposal.ReasonNearby:    ReasonNearby,
+	proposal.ReasonHeadline:  ReasonHeadline,
+}
+
+var modes = [...]Mode{
+	proposal.ModeAsserted:    ModeAsserted,
+	proposal.ModeNegated:     ModeNegated,
+	proposal.ModeDeclined:    ModeDeclined,
+	proposal.ModeReported:    ModeReported,
+	proposal.ModeQuestioned:  ModeQuestioned,
+	proposal.ModeConditional: ModeConditional,
+	proposal.ModeModal:       ModeModal,
+	proposal.ModeFuture:      ModeFuture,
+}

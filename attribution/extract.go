@@ -1,6 +1,11 @@
 package attribution
 
-import "github.com/whosaid/whosaid/internal/training"
+import (
+	"github.com/whosaid/whosaid/internal/decision"
+	"github.com/whosaid/whosaid/internal/identity"
+	"github.com/whosaid/whosaid/internal/mode"
+	"github.com/whosaid/whosaid/internal/reading"
+)
 
 // Extract finds who said what in an article: any text, of any length, in any typography. It cannot fail, and it takes
 // time and memory in proportion to the article: on a core of 2025 one to three seconds for a megabyte, and while it runs
@@ -10,7 +15,7 @@ import "github.com/whosaid/whosaid/internal/training"
 // Extract may be called from any number of goroutines. The pieces of text in the result are parts of the article's own
 // memory: a program that keeps a few records of very many articles may want to strings.Clone them.
 func Extract(article string) Result {
-	res, _ := extract(&Article{Text: article}, &Extractor{}, embedded())
+	res, _ := extract(&Article{Text: article}, &Extractor{}, decision.Embedded())
 	return res
 }
 
@@ -32,24 +37,24 @@ type Extractor struct {
 // rules gave up, until it is dropped, and says [ErrNoRule] of those that are nil or zero; the result is whole all the same,
 // without what that rule might have found there.
 func (e *Extractor) Extract(article string) (Result, error) {
-	return extract(&Article{Text: article}, e, embedded())
+	return extract(&Article{Text: article}, e, decision.Embedded())
 }
 
 // ExtractArticle does what Extract does, with what the caller knows of the article beside its text.
 func (e *Extractor) ExtractArticle(a Article) (Result, error) {
-	return extract(&a, e, embedded())
+	return extract(&a, e, decision.Embedded())
 }
 
-func extract(a *Article, x *Extractor, e *engine) (Result, error) {
-	beside := besideText(e, a.Byline, a.Outlet, a.Headline)
-	d := read(a.Text)
-	defer d.release()
+func extract(a *Article, x *Extractor, e *decision.Engine) (Result, error) {
+	beside := identity.ReadMetadata(e, a.Byline, a.Outlet, a.Headline)
+	d := reading.Read(a.Text)
+	defer d.Release()
 	rules, errs := patterns(x.Rules)
-	st, failed := e.decide(d, rules)
-	st = d.elsewhere(d.twoSpeakers(st))
-	d.secondHand(st)
-	st = d.carryOn(st)
-	d.modes(st)
-	cast := resolve(d, st, beside, Wish{Candidates: x.Candidates, Doubtful: e.without.Any(training.Doubt)})
-	return d.assemble(cast, acquaintance{x.Known, a.Date}), joined(failed, errs)
+	st, failed := e.Decide(d, rules)
+	st = decision.Elsewhere(d, decision.TwoSpeakers(d, st))
+	decision.SecondHand(d, st)
+	st = decision.CarryOn(d, st)
+	mode.Find(d, st)
+	cast := identity.Resolve(d, st, beside, identity.Wish{Candidates: x.Candidates, Doubtful: e.Without.Any(decision.Doubt)})
+	return assemble(d, cast, acquaintance{x.Known, a.Date}), joined(failed, errs)
 }

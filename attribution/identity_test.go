@@ -9,6 +9,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/reading"
 )
 
 // who returns the speakers of a text's records as "name/kind/role".
@@ -101,66 +103,17 @@ func TestAmbiguousReason(t *testing.T) {
 	assert.Zero(t, res.Quotes[0].Speaker.ID)
 }
 
-func TestSameName(t *testing.T) {
-	person := func(name string) *entity {
-		return &entity{words: strings.Fields(name), kind: Person, certain: true}
-	}
-	firm := func(name string) *entity {
-		return &entity{words: strings.Fields(name), kind: Organization, certain: true}
-	}
-	m := &mention{kind: Unknown}
-	for _, c := range []struct {
-		name string
-		x    *entity
-		want float64
-	}{
-		{"peter lund", person("peter lund"), fitsWhole},
-		{"lund", person("peter lund"), fitsLast},
-		{"peter", person("peter lund"), fitsFirst},
-		{"park", person("park min-jae"), fitsFirst},
-		{"p lund", person("peter lund"), fitsBoth},
-		{"peter k lund", person("peter lund"), fitsBoth},
-		{"van aalst", person("dirk van aalst"), fitsBoth},
-		{"anna lund", person("peter lund"), misfit},
-		{"halden", firm("halden steel works"), fitsShort},
-		{"clinton", firm("clinton foundation"), misfit},
-		{"steel works", firm("halden steel works"), fitsShort},
-	} {
-		assert.Equal(t, c.want, sameName(strings.Fields(c.name), m, c.x), "%s = %v", c.name, c.x.words)
-	}
-}
-
 func TestRoleNoun(t *testing.T) {
 	for lower, want := range map[string]bool{"minister": true, "bell-ringer": true, "boatbuilder": true, "ex-minister": true, "taoiseach": true, "bridge": false, "another": false, "sen.": false} {
-		_, ok := roleNoun(lower)
+		_, ok := reading.RoleNoun(lower)
 		assert.Equal(t, want, ok, lower)
 	}
 }
 
 func TestAge(t *testing.T) {
 	for lower, want := range map[string]int{"22": 22, "22-year-old": 22, "1988": 0, "22nd": 0, "old": 0, "121": 0, "": 0} {
-		assert.Equal(t, want, age(lower), lower)
+		assert.Equal(t, want, mention.Age(lower), lower)
 	}
-}
-
-func TestAcronyms(t *testing.T) {
-	all, short := acronyms([]string{"bank", "of", "england"})
-	assert.Equal(t, "boe", all)
-	assert.Equal(t, "be", short)
-	all, short = acronyms([]string{"ofcom"})
-	assert.Empty(t, all+short)
-}
-
-func TestRecentIsBounded(t *testing.T) {
-	var l recent
-	for e := range 100 {
-		l.touch(e)
-	}
-	assert.Equal(t, len(l.list), l.n)
-	l.touch(90)
-	assert.EqualValues(t, 90, l.list[0])
-	assert.EqualValues(t, 99, l.list[1])
-	assert.Equal(t, 97, l.find(func(e int) bool { return e < 98 && e != 90 }))
 }
 
 // TestIdentityIsLinear: a list of names as long as a book costs what its length costs, not its square.
@@ -189,7 +142,7 @@ func TestIdentityIsLinear(t *testing.T) {
 func TestGivenNamesInCapitals(t *testing.T) {
 	_, ok := lexicon.GivenName("emi")
 	require.True(t, ok, "the case needs a given name that is also an abbreviation")
-	d := read("EMI and Emi met.")
-	assert.False(t, d.given(0))
-	assert.True(t, d.given(2))
+	d := reading.Read("EMI and Emi met.")
+	assert.False(t, d.Given(0))
+	assert.True(t, d.Given(2))
 }

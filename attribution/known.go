@@ -4,7 +4,8 @@ import (
 	"strings"
 	"time"
 
-	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/identity"
+	"github.com/whosaid/whosaid/internal/reading"
 )
 
 // A Known is a person, organization or document of the caller's own database, for [Extractor.Known].
@@ -51,7 +52,7 @@ const (
 )
 
 // link finds out which of the known people a speaker is.
-func (people acquaintance) link(sp *Speaker, x *Speaking) {
+func (people acquaintance) link(sp *Speaker, x *identity.Speaker) {
 	known := people.known
 	best, fit, several := -1, unlike, false
 	words := strings.Fields(sp.Name)
@@ -84,12 +85,12 @@ func (people acquaintance) link(sp *Speaker, x *Speaking) {
 
 // fits compares a name of the article with the names of a Known.
 func (k *Known) fits(words []string, kind Kind) int {
-	name := untitled(strings.Fields(k.Name))
+	name := reading.Untitled(strings.Fields(k.Name))
 	if sameFields(name, words) {
 		return whole
 	}
 	for _, a := range k.Aliases {
-		if sameFields(untitled(strings.Fields(a)), words) {
+		if sameFields(reading.Untitled(strings.Fields(a)), words) {
 			return alias
 		}
 	}
@@ -101,17 +102,6 @@ func (k *Known) fits(words []string, kind Kind) int {
 		return similar
 	}
 	return unlike
-}
-
-// untitled drops the titles before a name: Sir, Dr, President.
-func untitled(words []string) []string {
-	for len(words) > 1 {
-		if _, ok := lexicon.Title(strings.ToLower(words[0])); !ok {
-			break
-		}
-		words = words[1:]
-	}
-	return words
 }
 
 func sameFields(a, b []string) bool {

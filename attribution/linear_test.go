@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -31,4 +32,12 @@ func linear(t *testing.T, size int, work func(size int) func()) {
 		large = min(large, took(do))
 	}
 	assert.Less(t, large, most, "8 times the text")
+}
+
+// TestCueTailIsLinear: a sentence of very many cues is looked into by halves.
+func TestCueTailIsLinear(t *testing.T) {
+	linear(t, 1<<14, func(size int) func() {
+		s := strings.Repeat("Anna Keller said Tuesday Tom Loy said in a statement ", size/53)
+		return func() { Extract(s) }
+	})
 }

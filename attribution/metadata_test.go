@@ -8,6 +8,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/whosaid/whosaid/internal/reading"
 )
 
 // whoIn returns the speakers of an article's records as "name<origin".
@@ -106,7 +108,7 @@ func TestAuthorsIn(t *testing.T) {
 		strings.Repeat("Jane Doe, ", 100): "",
 	} {
 		var got []string
-		for _, s := range authorsIn(line) {
+		for _, s := range reading.AuthorsIn(line) {
 			got = append(got, s.Of(line))
 		}
 		assert.Equal(t, want, strings.Join(got, "+"), line)

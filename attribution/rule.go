@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+
+	"github.com/whosaid/whosaid/internal/ruling"
 )
 
 // A Rule is a pattern of the caller's own, for a way of reporting speech that is a house style rather than English:
@@ -28,12 +30,12 @@ import (
 // initialized). A program that sets another period adds up to two of its own to the limit.
 //
 // A Rule is immutable and may be used from any number of goroutines.
-type Rule struct{ pattern *Pattern }
+type Rule struct{ pattern *ruling.Pattern }
 
 // NewRule compiles a pattern. The name tells rules apart in errors and stands as the lemma of a cue that the pattern does
 // not name. The error says what is wrong with the pattern, and where.
 func NewRule(name, pattern string) (*Rule, error) {
-	p, err := Compile(name, pattern)
+	p, err := ruling.Compile(name, pattern)
 	if err != nil {
 		hint := ""
 		if strings.Contains(pattern, "(?P<") {
@@ -76,7 +78,7 @@ var (
 var ErrNoRule = errors.New("the rule is nil or zero: NewRule makes rules")
 
 // patterns gives the compiled form of the rules that NewRule made; the errors say which of the others stand where.
-func patterns(rules []*Rule) (made []*Pattern, errs []error) {
+func patterns(rules []*Rule) (made []*ruling.Pattern, errs []error) {
 	for i, r := range rules {
 		if r == nil || r.pattern == nil {
 			errs = append(errs, fmt.Errorf("attribution: Rules[%d]: %w", i, ErrNoRule))
@@ -88,10 +90,10 @@ func patterns(rules []*Rule) (made []*Pattern, errs []error) {
 }
 
 // stops are the errors for what stops a rule.
-var stops = [...]error{StopTime: ErrRuleTimeout, StopDropped: errRuleOut, StopBudget: ErrRuleBudget}
+var stops = [...]error{ruling.StopTime: ErrRuleTimeout, ruling.StopDropped: errRuleOut, ruling.StopBudget: ErrRuleBudget}
 
 // joined makes one error of all failures of patterns, and of rules that are none; nil without any.
-func joined(failed []Failure, none []error) error {
+func joined(failed []ruling.Failure, none []error) error {
 	var errs []error
 	for _, f := range failed {
 		err := f.Err

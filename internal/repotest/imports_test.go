@@ -27,8 +27,14 @@ type rule struct {
 	program bool     // it is a program for people: it may use files and the network
 }
 
-// rules are the arrows of the design: examples -> attribution/webpage -> attribution -> quotes, internal/{syntax,lexicon,text} -> internal/weights
-// -> nothing. The first that fits a package counts.
+// below are the packages that every stage stands on.
+var below = []string{"internal/text", "internal/lexicon", "internal/syntax"}
+
+// stages gives what a stage may import: what all stand on, the stages before it, and what it alone needs.
+func stages(more ...string) []string { return append(slices.Clone(below), more...) }
+
+// rules are the arrows of the design: examples -> attribution/webpage -> attribution -> internal/{identity -> mention, mode -> decision ->
+// proposal -> reading} -> quotes, internal/{syntax,lexicon,text} -> internal/weights -> nothing. The first that fits a package counts.
 var rules = []rule{
 	{pkg: "quotes", ours: []string{"internal/text"}},
 	{pkg: "internal/weights", std: []string{"embed"}},
@@ -37,12 +43,18 @@ var rules = []rule{
 	{pkg: "internal/confidence", ours: []string{"internal/weights"}},
 	{pkg: "internal/syntax", ours: []string{"internal/text", "internal/lexicon", "internal/weights"}},
 	{pkg: "internal/sequence", ours: []string{"internal/text"}},
-	{pkg: "internal/training", ours: []string{"internal/sequence", "internal/text"}},
-	{pkg: "internal/trial", ours: []string{"internal/sequence", "internal/training"}},
+	{pkg: "internal/reading", ours: stages("quotes")},
+	{pkg: "internal/ruling", modules: []string{"github.com/dlclark/regexp2/v2"}},
+	{pkg: "internal/proposal", ours: stages("quotes", "internal/ruling", "internal/reading"), modules: []string{"github.com/dlclark/regexp2/v2"}},
+	{pkg: "internal/decision", ours: stages("internal/ruling", "internal/reading", "internal/proposal", "internal/sequence", "internal/weights")},
+	{pkg: "internal/mode", ours: stages("internal/reading", "internal/proposal")},
+	{pkg: "internal/mention", ours: stages("quotes", "internal/reading")},
+	{pkg: "internal/identity", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/decision", "internal/mention", "internal/confidence")},
+	{pkg: "internal/trial", ours: []string{"internal/decision"}},
 	{
-		pkg:     "attribution",
-		ours:    []string{"quotes", "internal/text", "internal/lexicon", "internal/syntax", "internal/sequence", "internal/training", "internal/trial", "internal/confidence", "internal/weights"},
-		modules: []string{"github.com/dlclark/regexp2/v2"},
+		pkg: "attribution",
+		ours: stages("quotes", "internal/ruling", "internal/reading", "internal/proposal", "internal/decision", "internal/mode", "internal/mention", "internal/identity",
+			"internal/trial", "internal/sequence", "internal/confidence"),
 	},
 	// What reads pages gives articles to attribution, which knows nothing of pages.
 	{
@@ -171,11 +183,13 @@ func TestViolations(t *testing.T) {
 	}
 	std := []goPackage{{ImportPath: "strings", Standard: true}, {ImportPath: "os", Standard: true}, {ImportPath: "net/http", Standard: true}, {ImportPath: "embed", Standard: true}}
 	for want, p := range map[string]goPackage{
-		"":                                                     ours("quotes", "strings", "internal/text"),
-		"quotes imports attribution":                           ours("quotes", "attribution"),
-		"quotes imports os":                                    ours("quotes", "os"),
-		"quotes imports example.com/dep":                       ours("quotes", "example.com/dep"),
-		"attribution imports example.com/dep":                  ours("attribution", "github.com/dlclark/regexp2/v2", "example.com/dep"),
+		"":                               ours("quotes", "strings", "internal/text"),
+		"quotes imports attribution":     ours("quotes", "attribution"),
+		"quotes imports os":              ours("quotes", "os"),
+		"quotes imports example.com/dep": ours("quotes", "example.com/dep"),
+		"internal/proposal imports example.com/dep":            ours("internal/proposal", "github.com/dlclark/regexp2/v2", "example.com/dep"),
+		"internal/mention imports internal/identity":           ours("internal/mention", "internal/reading", "internal/identity"),
+		"internal/decision imports internal/mention":           ours("internal/decision", "internal/proposal", "internal/mention"),
 		"attribution imports net/http":                         ours("attribution", "net/http"),
 		"attribution imports attribution/webpage":              ours("attribution", "quotes", "attribution/webpage"),
 		"attribution/webpage imports internal/text":            ours("attribution/webpage", "attribution", "golang.org/x/net/html", "internal/text"),

@@ -8,9 +8,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/whosaid/whosaid/internal/decision"
 	"github.com/whosaid/whosaid/internal/sequence"
 	"github.com/whosaid/whosaid/internal/text"
-	"github.com/whosaid/whosaid/internal/training"
 )
 
 // sample is an article of our own with its annotation in code points: the é is two bytes.
@@ -44,7 +44,7 @@ func TestParse(t *testing.T) {
 // The labels give back the annotated spans, and a quotation is one item.
 func TestLabels(t *testing.T) {
 	a := sampleArticle(t)
-	examples := training.Examples(a.text, chainBits, 0)
+	examples := decision.Examples(a.text, chainBits, 0)
 	var got []string
 	for n, l := range labels(&a, examples) {
 		for _, p := range sequence.Parts(nil, l, 0) {
@@ -126,18 +126,18 @@ func TestWithout(t *testing.T) {
 	chain.average(0)
 	m, err := sequence.Load(chain.encode(chainBits))
 	require.NoError(t, err)
-	whole := training.Lattices(a.text, m, make([][]sequence.Part, 2), partBits, 0)
+	whole := decision.Lattices(a.text, m, make([][]sequence.Part, 2), partBits, 0)
 	for _, name := range []string{"words", "tags", "lexicon", "rules", "chunks", "position", "quotes", "document"} {
-		left, err := training.ParseWithout(name)
+		left, err := decision.ParseWithout(name)
 		require.NoError(t, err)
 		fewer, _, same := examples(&a, left)
 		assert.NotEqual(t, paragraphs, fewer, name)
 		assert.Len(t, same, len(links), name)
-		if left.Any(training.Words | training.Tags | training.Lexicon | training.Rules | training.Chunks) {
-			assert.NotEqual(t, whole, training.Lattices(a.text, m, make([][]sequence.Part, 2), partBits, left), name)
+		if left.Any(decision.Words | decision.Tags | decision.Lexicon | decision.Rules | decision.Chunks) {
+			assert.NotEqual(t, whole, decision.Lattices(a.text, m, make([][]sequence.Part, 2), partBits, left), name)
 		}
 	}
-	same, _, nearest := examples(&a, training.Links|training.Gate|training.Joined|training.Lattice|training.Knives)
+	same, _, nearest := examples(&a, decision.Links|decision.Gate|decision.Joined|decision.Lattice|decision.Knives)
 	assert.Equal(t, paragraphs, same)
 	for i, c := range nearest {
 		assert.Equal(t, links[i].Candidates, c.Candidates)
@@ -145,9 +145,9 @@ func TestWithout(t *testing.T) {
 			assert.Len(t, rows, 1, "only whether it is the nearest")
 		}
 	}
-	parts, err := sequence.LoadChooser(learnParts(nil, nil, training.Lattice))
+	parts, err := sequence.LoadChooser(learnParts(nil, nil, decision.Lattice))
 	require.NoError(t, err)
 	assert.Zero(t, parts.Score([]uint32{0, 1, 1<<partBits - 1}), "the chain decides alone")
-	_, err = training.ParseWithout("words,verbs")
+	_, err = decision.ParseWithout("words,verbs")
 	assert.ErrorContains(t, err, `"verbs"`)
 }

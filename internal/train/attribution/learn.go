@@ -4,8 +4,8 @@ import (
 	"math/rand/v2"
 	"sync"
 
+	"github.com/whosaid/whosaid/internal/decision"
 	"github.com/whosaid/whosaid/internal/sequence"
-	"github.com/whosaid/whosaid/internal/training"
 )
 
 // How many parts the articles are divided into so that the model of whole parts learns behind chains that have not seen
@@ -21,13 +21,13 @@ type lesson struct {
 }
 
 // learn fits all weights to articles, each as it is and with some of its paragraphs joined, but for what is left out.
-func learn(train []article, left training.Without) fitted {
+func learn(train []article, left decision.Without) fitted {
 	random := rand.NewPCG(seed, seed)
 	var lessons []lesson
 	var links []choice
 	for i, a := range train {
 		dresses := []article{a, joined(a, random)}
-		if left.Any(training.Joined) {
+		if left.Any(decision.Joined) {
 			dresses = dresses[:1]
 		}
 		for _, dressed := range dresses {
@@ -41,7 +41,7 @@ func learn(train []article, left training.Without) fitted {
 	var wait sync.WaitGroup
 	busy := make(chan bool, 2)
 	for k := range chains {
-		if k < knives && left.Any(training.Knives|training.Lattice) {
+		if k < knives && left.Any(decision.Knives|decision.Lattice) {
 			continue
 		}
 		wait.Go(func() {
@@ -62,9 +62,9 @@ func learn(train []article, left training.Without) fitted {
 }
 
 // learnParts fits the model of whole parts, behind chains by knife.
-func learnParts(lessons []lesson, chains [][]byte, left training.Without) []byte {
+func learnParts(lessons []lesson, chains [][]byte, left decision.Without) []byte {
 	parts := newPartFit(partBits)
-	if left.Any(training.Lattice) { // weights of zero leave the decision to the chain
+	if left.Any(decision.Lattice) { // weights of zero leave the decision to the chain
 		parts.average(0)
 		return parts.encode(partBits)
 	}
@@ -72,7 +72,7 @@ func learnParts(lessons []lesson, chains [][]byte, left training.Without) []byte
 	for i := range lessons {
 		l := &lessons[i]
 		l.paragraphs = nil
-		if left.Any(training.Knives) {
+		if left.Any(decision.Knives) {
 			l.knife = knives
 		}
 		chain, err := sequence.Load(chains[l.knife])
@@ -109,8 +109,8 @@ func learnChain(lessons []lesson, without int) []byte {
 }
 
 // examples returns the paragraphs of an article with their gold labels, and the links between their gold parts.
-func examples(a *article, left training.Without) ([]*paragraph, [][]sequence.Label, []choice) {
-	list := training.Examples(a.text, chainBits, left)
+func examples(a *article, left decision.Without) ([]*paragraph, [][]sequence.Label, []choice) {
+	list := decision.Examples(a.text, chainBits, left)
 	gold := labels(a, list)
 	var out []*paragraph
 	for i := range list {

@@ -4,9 +4,9 @@ import (
 	"math"
 	"math/rand/v2"
 
+	"github.com/whosaid/whosaid/internal/decision"
 	"github.com/whosaid/whosaid/internal/sequence"
 	"github.com/whosaid/whosaid/internal/text"
-	"github.com/whosaid/whosaid/internal/training"
 )
 
 // A choice is a choice with the gold candidate.
@@ -16,8 +16,8 @@ type choice struct {
 }
 
 // choices returns what there is to link in an article, with gold parts.
-func choices(a *article, gold [][]sequence.Label, bits uint, left training.Without) []choice {
-	list, items := training.Choices(a.text, gold, bits, left)
+func choices(a *article, gold [][]sequence.Label, bits uint, left decision.Without) []choice {
+	list, items := decision.Choices(a.text, gold, bits, left)
 	var out []choice
 	span := func(p sequence.Part) text.Span {
 		return text.Span{Start: items[p.Start].Start, End: items[p.End-1].End}

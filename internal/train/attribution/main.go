@@ -14,7 +14,7 @@
 //
 // measures in four folds: each article's records in train.jsonl are made with weights that have not seen it. With -half only
 // folds 1 and 3 are; they are the documents of score's -fold 1/2. With -without NAME a part of the engine is left out, to
-// see what it earns (see training.Without); such weights are of no use to the library and are not written.
+// see what it earns (see decision.Without); such weights are of no use to the library and are not written.
 package main
 
 import (
@@ -28,8 +28,8 @@ import (
 	"path/filepath"
 
 	_ "github.com/whosaid/whosaid/attribution" // sets trial.Quotes
+	"github.com/whosaid/whosaid/internal/decision"
 	"github.com/whosaid/whosaid/internal/sequence"
-	"github.com/whosaid/whosaid/internal/training"
 	"github.com/whosaid/whosaid/internal/trial"
 )
 
@@ -53,7 +53,7 @@ func main() {
 	flag.BoolVar(&v.half, "half", false, "cross-validate folds 1 and 3 only")
 	flag.StringVar(&v.other, "other", "", "with -cv, also write the records of the texts of this `folder`, by the weights of the first fold, to FILE.other")
 	flag.Func("without", "leave out these `parts` of the engine, only with -o ''", func(list string) (err error) {
-		v.without, err = training.ParseWithout(list)
+		v.without, err = decision.ParseWithout(list)
 		return err
 	})
 	flag.Parse()
@@ -116,7 +116,7 @@ func check(train []article) error {
 // fitted is the bytes of the weights.
 type fitted struct {
 	chain, parts, links []byte
-	without             training.Without
+	without             decision.Without
 }
 
 // engine returns what gives the quotes of an article by the weights, as JSON.
@@ -133,7 +133,6 @@ func (w fitted) engine() (func(article string) (json.RawMessage, error), error) 
 	if err != nil {
 		return nil, err
 	}
-	return func(article string) (json.RawMessage, error) {
-		return trial.Quotes(article, chain, parts, links, w.without)
-	}, nil
+	e := &decision.Engine{Chain: chain, Parts: parts, Links: links, Without: w.without}
+	return func(article string) (json.RawMessage, error) { return trial.Quotes(article, e) }, nil
 }

@@ -4,8 +4,8 @@ import (
 	"math"
 	"math/rand/v2"
 
+	"github.com/whosaid/whosaid/internal/decision"
 	"github.com/whosaid/whosaid/internal/sequence"
-	"github.com/whosaid/whosaid/internal/training"
 )
 
 // The model of whole parts: a semi-Markov conditional random field over the lattices of the chain (Sarawagi and Cohen,
@@ -164,10 +164,10 @@ func (f *partFit) encode(bits uint) []byte {
 }
 
 // lattices gives the paragraphs of an article with their gold parts, which are in the lattice in any case.
-func lattices(a *article, gold [][]sequence.Label, chain *sequence.Model, left training.Without) []sequence.Candidates {
+func lattices(a *article, gold [][]sequence.Label, chain *sequence.Model, left decision.Without) []sequence.Candidates {
 	wanted := make([][]sequence.Part, len(gold))
 	for i, g := range gold {
 		wanted[i] = sequence.Parts(nil, g, 0)
 	}
-	return training.Lattices(a.text, chain, wanted, partBits, left)
+	return decision.Lattices(a.text, chain, wanted, partBits, left)
 }

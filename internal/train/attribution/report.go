@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/whosaid/whosaid/internal/decision"
 	"github.com/whosaid/whosaid/internal/sequence"
-	"github.com/whosaid/whosaid/internal/training"
 )
 
 // report writes how well weights find the parts of articles, and the links between gold parts. It tells whether a fit
@@ -30,7 +30,7 @@ func (w fitted) report(out io.Writer, articles []article) error {
 		for _, p := range paragraphs {
 			found.add(chain, p)
 		}
-		for k, l := range training.Lattices(articles[i].text, chain, make([][]sequence.Part, len(gold)), partBits, w.without) {
+		for k, l := range decision.Lattices(articles[i].text, chain, make([][]sequence.Part, len(gold)), partBits, w.without) {
 			again.count(sequence.Parts(nil, gold[k], 0), picked(parts, &l))
 		}
 		for _, c := range choices {

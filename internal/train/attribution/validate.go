@@ -7,7 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/whosaid/whosaid/internal/training"
+	"github.com/whosaid/whosaid/internal/decision"
 )
 
 // A validation is what is to be cross-validated, and where the records go.
@@ -15,7 +15,7 @@ type validation struct {
 	path    string
 	half    bool   // only every second fold
 	other   string // folder of other texts, "" for none
-	without training.Without
+	without decision.Without
 }
 
 // run writes the records of every article, found with weights fitted on the other folds.

@@ -32,6 +32,7 @@ import (
 
 	"github.com/whosaid/whosaid/attribution"
 	"github.com/whosaid/whosaid/internal/confidence"
+	"github.com/whosaid/whosaid/internal/decision"
 	"github.com/whosaid/whosaid/internal/evaluate"
 	"github.com/whosaid/whosaid/internal/trial"
 )
@@ -136,7 +137,9 @@ func check(dir, sum string, ends ...string) error {
 
 // named reads an article, with the names that are left out for doubt.
 func named(article string) (quotes []attribution.Quote, err error) {
-	b, err := trial.Named(article)
+	e := *decision.Embedded()
+	e.Without = decision.Doubt
+	b, err := trial.Quotes(article, &e)
 	if err != nil {
 		return nil, err
 	}

@@ -1,0 +1,146 @@
+package decision
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/sequence"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// statement makes a statement of a cue with its source and contents, with what the rules know of the cue.
+func (b *builder) statement(cue sequence.Part, sent int, src proposal.Source, content []text.Span) proposal.Statement {
+	st := b.known(cue)
+	switch {
+	case st.Reason == proposal.ReasonPassive:
+		src = proposal.Source{} // what the chain takes for its source is who was told, or "it"
+	case src.None():
+		src = b.ruledSource(cue, content)
+	}
+	st.Sentence, st.Para, st.From = sent, b.f.d.Sentences[sent].Para, -1
+	st.Cue = text.Span{Start: cue.Start, End: cue.End}
+	st.Content = content
+	slices.SortFunc(st.Content, func(a, b text.Span) int { return a.Start - b.Start })
+	st.Source = src
+	st.Negated = false
+	for i := cue.Start; i < cue.End; i++ {
+		if lexicon.Is(b.f.d.Items[i].Lower, lexicon.Negation) {
+			st.Negated = true
+		}
+	}
+	switch {
+	case src.None() && (st.Reason == proposal.ReasonPassive || b.passive(cue)):
+		st.Reason = proposal.ReasonPassive
+	case src.None():
+		st.Reason = proposal.ReasonNone
+	case st.Reason != proposal.ReasonAccording && st.Reason != proposal.ReasonColon:
+		st.Reason = proposal.ReasonCue
+	}
+	return st
+}
+
+// ruledSource returns the source that the rules found for a cue, where they see some of the same content: words with a
+// speaker are worth more than without.
+func (b *builder) ruledSource(cue sequence.Part, content []text.Span) proposal.Source {
+	s := b.f.obs[cue.End-1].strict.statement(b.f.strict)
+	if s == nil || s.Reason != proposal.ReasonCue || !overlap(s.Cue, text.Span{Start: cue.Start, End: cue.End}) {
+		return proposal.Source{}
+	}
+	for _, c := range content {
+		if slices.ContainsFunc(s.Content, func(x text.Span) bool { return overlap(x, c) }) {
+			return s.Source
+		}
+	}
+	return proposal.Source{}
+}
+
+// passive says whether the cue is a passive.
+func (b *builder) passive(cue sequence.Part) bool {
+	for i := cue.Start; i < cue.End; i++ {
+		if c := b.f.d.Chunks[b.f.chunkOf[i]]; c.Kind == reading.VerbGroup {
+			return c.Verb.Passive
+		}
+	}
+	return false
+}
+
+// known returns the statement that the rules made of the cue, or what its words say of themselves.
+func (b *builder) known(cue sequence.Part) proposal.Statement {
+	for i := cue.Start; i < cue.End; i++ {
+		o := &b.f.obs[i]
+		if s := o.strict.statement(b.f.strict); s != nil && o.strict.label.Part() == sequence.InCue {
+			return *s
+		}
+		if s := o.loose.statement(b.f.loose); s != nil && o.loose.label.Part() == sequence.InCue {
+			return *s
+		}
+	}
+	d := b.f.d
+	st := proposal.Statement{Share: 0.5}
+	for i := cue.Start; i < cue.End; i++ {
+		it := d.Items[i]
+		switch {
+		case reading.Verbal(it.Tag) && !lexicon.Is(it.Lower, lexicon.Auxiliary) || reading.Verbal(it.Tag) && st.Lemma == "":
+			st.Lemma = syntax.Lemma(it.Lower, it.Tag)
+			st.Verb, _, _ = lexicon.Cue(it.Lower)
+		case it.Tag == syntax.NN || it.Tag == syntax.NNS:
+			if n, ok := lexicon.CueNoun(it.Lower); ok && st.Verb == nil {
+				st.Lemma, st.Class, st.Share = n.Lemma, n.Class, n.Share(0)
+			}
+		}
+	}
+	if st.Verb != nil {
+		st.Lemma, st.Class, st.Share = st.Verb.String(), st.Verb.Class, st.Verb.Share(0)
+	}
+	if st.Lemma == "" { // no verb and no noun: the last word as it stands, which may be in marks
+		st.Lemma = strings.ToLower(d.Items[cue.End-1].Of(d.Text))
+	}
+	return st
+}
+
+// source makes the source of a part: as the rules have it, if they found the same words, or with the first noun phrase in
+// it as the head.
+func (b *builder) source(x sequence.Part, sent int) proposal.Source {
+	for _, r := range []struct {
+		ruled
+		st []proposal.Statement
+	}{{b.f.obs[x.Start].strict, b.f.strict}, {b.f.obs[x.Start].loose, b.f.loose}} {
+		if s := r.statement(r.st); s != nil && s.Source.Items == (text.Span{Start: x.Start, End: x.End}) {
+			return s.Source
+		}
+	}
+	d := b.f.d
+	for x.End > x.Start+1 && reading.Punctuation(d.Items[x.End-1].Lower) != reading.Other && d.Items[x.End-1].Lower != ")" && !proposal.ClosesApposition(d, x.Start, x.End) {
+		x.End--
+	}
+	src := proposal.Source{Items: text.Span{Start: x.Start, End: x.End}}
+	cs := d.Sentences[sent].Chunks
+	first := b.f.chunkOf[x.Start]
+	c := proposal.Clause{Doc: d, N: sent, Chunks: d.Chunks[cs.Start:cs.End], Subjects: make([]proposal.Subject, cs.End-cs.Start)}
+	if d.Chunks[first].Kind == reading.Relative && x.End == d.Chunks[first].End {
+		s := c.RelativeSubject(first - cs.Start)
+		if !s.None() {
+			return s.Source
+		}
+	}
+	for k := first; k < cs.End && d.Chunks[k].Start < x.End; k++ {
+		ch := d.Chunks[k]
+		if ch.Kind != reading.NounPhrase {
+			continue
+		}
+		src.Head = text.Span{Start: max(ch.Start, x.Start), End: min(ch.End, x.End)}
+		for src.Head.End > src.Head.Start+1 && d.Items[src.Head.End-1].Tag == syntax.POS {
+			src.Head.End--
+		}
+		if k+2 < cs.End && d.Chunks[k+1].Kind == reading.Coordinator && d.Items[d.Chunks[k+1].Start].Lower == "and" && d.Chunks[k+2].Kind == reading.NounPhrase && d.Chunks[k+2].Start < x.End {
+			src.Head.End, src.Several = min(d.Chunks[k+2].End, x.End), true
+		}
+		return src
+	}
+	src.Head = src.Items
+	return src
+}

@@ -1,0 +1,238 @@
+package decision
+
+import (
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/ruling"
+	"github.com/whosaid/whosaid/internal/sequence"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// An Engine is the fitted weights that decide what the rules only propose.
+type Engine struct {
+	Chain *sequence.Model
+	Parts *sequence.Chooser
+	Links *sequence.Chooser
+
+	Without Without // nothing, but where a trainer sees what a part earns
+}
+
+// Decide returns what is said, sentence by sentence: the chain says what parts the items of each paragraph may form, with
+// what the rules propose among its features, the rescorer's model picks among these parts, and the links join what was picked.
+// Where the form tells all, the rules have the last word: transcripts, signatures and the caller's own patterns.
+func (e *Engine) Decide(d *reading.Document, rules []*ruling.Pattern) ([]proposal.Statement, []ruling.Failure) {
+	strict, failed := proposal.Statements(d, ruling.NewRun(rules, len(d.Text)), false)
+	loose, _ := proposal.Statements(d, nil, true)
+	b := builder{f: newFeatures(d, strict, loose, e.Chain.Bits, e.Without), engine: e, chain: sequence.Chain{Model: e.Chain}}
+	b.rescorer = rescorer{f: b.f, bits: e.Parts.Bits}
+	b.fixed = make([]bool, len(d.Sentences))
+	for i := range strict {
+		if b.fix(&strict[i]) {
+			b.out = append(b.out, strict[i])
+		}
+	}
+	for n := range d.Paras {
+		if b.label(n) {
+			b.paragraph(n)
+		}
+	}
+	b.joinRaised()
+	b.endRelatives()
+	b.keepQuotations()
+	b.splitCoordinated()
+	proposal.SortStatements(b.out)
+	return b.out, failed
+}
+
+// A builder makes the statements of a document, paragraph by paragraph.
+type builder struct {
+	f        *features
+	engine   *Engine
+	chain    sequence.Chain
+	lattice  sequence.Lattice
+	rescorer rescorer
+	fixed    []bool // sentences that the rules have read
+	labels   []sequence.Label
+	parts    []sequence.Part
+	out      []proposal.Statement
+	sure     []int32 // by part
+	margin   []int32 // by item of the paragraph
+	near     []int
+	votes    []vote
+}
+
+// A vote is what several parts together say of a candidate.
+type vote struct{ score, count int }
+
+// worthwhile says whether a sentence has anything for the chain to decide: a passage, or what could be a word of saying.
+func (b *builder) worthwhile(n int) bool {
+	if b.engine.Without.Any(Gate | Rules | Lexicon) {
+		return true
+	}
+	s := b.f.d.Sentences[n].Items
+	for i := s.Start; i < s.End; i++ {
+		o, it := &b.f.obs[i], &b.f.d.Items[i]
+		if it.Passage >= 0 || o.loose.st > 0 || o.cue >= firstCue || it.Lower == "according" || it.Lower == ":" {
+			return true
+		}
+	}
+	return false
+}
+
+// label has the chain read the items of paragraph n, as far as they are worthwhile, and says whether any is.
+func (b *builder) label(n int) (any bool) {
+	b.chain.Begin()
+	last, worth := -1, false
+	b.f.eachItem(n, func(at place) {
+		if at.sent != last {
+			last, worth = at.sent, b.worthwhile(at.sent)
+			any = any || worth
+		}
+		if worth {
+			b.chain.Add(b.f.item(at), b.f.kind(at))
+		} else {
+			b.chain.Skip(b.f.kind(at))
+		}
+	})
+	return any
+}
+
+// paragraph makes the statements of paragraph n, which the chain has read.
+func (b *builder) paragraph(n int) {
+	b.lattice.Build(&b.chain, doubt, nil)
+	b.rescorer.begin(n)
+	nodes, edges := b.lattice.Nodes, b.lattice.Edges
+	b.parts = b.lattice.Best(b.parts[:0], func(k int) int32 {
+		return int32(b.engine.Parts.Score(b.rescorer.part(&nodes[k])))
+	}, func(k int) int32 {
+		return int32(b.engine.Parts.Score(b.rescorer.step(&nodes[edges[k].From], &nodes[edges[k].To])))
+	})
+	b.margins(len(b.rescorer.sent))
+	first := b.f.paragraph(n).Start
+	b.parts = b.withoutNames(b.parts, first)
+	b.labels = sequence.Labels(b.labels[:0], b.parts, len(b.rescorer.sent))
+	for k := b.f.d.Paras[n].Sentences.Start; k < b.f.d.Paras[n].Sentences.End; k++ {
+		if s := b.f.d.Sentences[k].Items; b.fixed[k] {
+			clear(b.labels[s.Start-first : s.End-first])
+		}
+	}
+	b.parts = sequence.Parts(b.parts[:0], b.labels, first)
+	b.link(n)
+}
+
+// margins notes for every item of a paragraph how sure the models are of the part that it belongs to.
+func (b *builder) margins(items int) {
+	b.margin = append(b.margin[:0], make([]int32, items)...)
+	b.sure = b.lattice.Margins(b.sure[:0])
+	for k, p := range b.parts {
+		for i := p.Start; i < p.End; i++ {
+			b.margin[i] = b.sure[k]
+		}
+	}
+}
+
+// link makes statements of the parts of paragraph n.
+func (b *builder) link(n int) {
+	pair := newPairing(b.f, n, b.parts, b.engine.Links.Bits)
+	contents := make([][]text.Span, len(pair.parts)) // by cue
+	linked := make([]int32, len(pair.parts))
+	for i := range linked {
+		linked[i] = sequence.MaxMargin
+	}
+	first := b.f.paragraph(n).Start
+	for i := 0; i < len(pair.parts); {
+		if pair.parts[i].Label != sequence.InContent {
+			i++
+			continue
+		}
+		unit := b.unit(pair, i)
+		c, sure := b.choose(pair, i, unit)
+		if c >= 0 {
+			linked[c] = min(linked[c], sure)
+			for ; i < unit; i++ {
+				if x := pair.parts[i]; x.Label == sequence.InContent {
+					contents[c] = append(contents[c], text.Span{Start: x.Start, End: x.End})
+				}
+			}
+		}
+		i = unit
+	}
+	for i, x := range pair.parts {
+		if x.Label != sequence.InCue {
+			continue
+		}
+		contents[i] = b.ownSentence(contents[i], pair.sent[i])
+		if contents[i] == nil {
+			contents[i] = b.proposed(x)
+		}
+		contents[i] = b.withoutPronoun(b.withoutRecipient(b.withoutFront(contents[i], x), x))
+		if len(contents[i]) == 0 {
+			continue
+		}
+		src := proposal.Source{}
+		s, sure := b.choose(pair, i, i+1)
+		m := proposal.Margin{Cue: b.margin[x.Start-first], Source: sequence.MaxMargin, Content: sequence.MaxMargin, Link: min(linked[i], sure)}
+		if s >= 0 {
+			src = b.source(pair.parts[s], pair.sent[s])
+			m.Source = b.margin[pair.parts[s].Start-first]
+		}
+		for _, c := range contents[i] {
+			if k := c.Start - first; k >= 0 && k < len(b.margin) {
+				m.Content = min(m.Content, b.margin[k])
+			}
+		}
+		st := b.statement(x, pair.sent[i], src, contents[i])
+		st.Margin = m
+		b.out = append(b.out, st)
+	}
+}
+
+// unit returns where the run of contents ends that begins with part i and goes to one cue as a whole: a quotation whose
+// marks are opened again before they are closed.
+func (b *builder) unit(pair *pairing, i int) int {
+	d := b.f.d
+	for i+1 < len(pair.parts) {
+		x, y := pair.parts[i], pair.parts[i+1]
+		p := d.Items[x.End-1].Passage
+		if y.Label != sequence.InContent || x.End != y.Start || p < 0 || !d.Passages[p].Reopened || d.Items[y.Start].Passage != p+1 {
+			break
+		}
+		i++
+	}
+	return i + 1
+}
+
+// choose returns the part that parts i to j go to together, -1 for none, and by how much it is better than the next.
+func (b *builder) choose(pair *pairing, i, j int) (part int, sure int32) {
+	first := max(0, i-linkReach) // the first that may be a candidate; none goes before it
+	b.votes = append(b.votes[:0], make([]vote, j+linkReach+2-first)...)
+	for k := i; k < j; k++ {
+		b.near = pair.candidates(b.near, k)
+		for _, c := range b.near {
+			v := &b.votes[0]
+			if c >= 0 {
+				v = &b.votes[c-first+1]
+			}
+			v.score += b.engine.Links.Score(pair.features(k, c))
+			v.count++
+		}
+	}
+	best, second := 0, -1
+	for c, v := range b.votes {
+		switch {
+		case v.count < j-i || c == 0:
+		case v.score > b.votes[best].score:
+			best, second = c, best
+		case second < 0 || v.score > b.votes[second].score:
+			second = c
+		}
+	}
+	sure = sequence.MaxMargin
+	if second >= 0 {
+		sure = int32(b.votes[best].score - b.votes[second].score)
+	}
+	if best == 0 {
+		return -1, sure
+	}
+	return best - 1 + first, sure
+}

@@ -1,0 +1,42 @@
+package decision
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+)
+
+// TestDecide: what stands, by how much, and the same again.
+func TestDecide(t *testing.T) {
+	d := reading.Read("Nora Falk said the mill was sold. It rained. “I am sorry,” she added.")
+	defer d.Release()
+	st, failed := Embedded().Decide(d, nil)
+	assert.Empty(t, failed)
+	require.Len(t, st, 2)
+	for i, want := range []struct{ source, cue, content string }{{"Nora Falk", "said", "the mill was sold"}, {"she", "added", "“I am sorry,”"}} {
+		s := &st[i]
+		assert.Equal(t, want.source, d.Span(s.Source.Items.Start, s.Source.Items.End).Of(d.Text))
+		assert.Equal(t, want.cue, d.Span(s.Cue.Start, s.Cue.End).Of(d.Text))
+		assert.Equal(t, want.content, d.Span(s.Content[0].Start, s.Content[0].End).Of(d.Text))
+		assert.Equal(t, proposal.ReasonCue, s.Reason)
+		assert.Positive(t, s.Margin.Cue)
+	}
+	again, _ := Embedded().Decide(d, nil)
+	assert.Equal(t, st, again)
+}
+
+// TestCarryOn: a quotation of its own goes on with who spoke before it in the paragraph.
+func TestCarryOn(t *testing.T) {
+	d := reading.Read("Nora Falk said the mill was sold. “It was time.”")
+	defer d.Release()
+	st, _ := Embedded().Decide(d, nil)
+	require.Len(t, st, 1)
+	st = CarryOn(d, st)
+	require.Len(t, st, 2)
+	assert.Equal(t, proposal.ReasonContinued, st[1].Reason)
+	assert.Equal(t, 0, st[1].From)
+}

@@ -1,0 +1,268 @@
+package decision
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/sequence"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// What the rules know better than the chain.
+
+// fix keeps a statement whose form tells all, and its sentences with it.
+func (b *builder) fix(s *proposal.Statement) bool {
+	if s.Reason != proposal.ReasonTurn && s.Reason != proposal.ReasonSignature && s.Reason != proposal.ReasonRule && !s.Relayed {
+		return false
+	}
+	b.fixed[s.Sentence] = true
+	for _, c := range s.Content {
+		n := sort.Search(len(b.fixed), func(n int) bool { return b.f.d.Sentences[n].Items.End > c.Start })
+		for ; n < len(b.fixed) && b.f.d.Sentences[n].Items.Start < c.End; n++ {
+			b.fixed[n] = true
+		}
+	}
+	return true
+}
+
+// proposed returns the content that the rules found for a cue that the chain left without any: in the next paragraph, as
+// of “The minister said:”, or where the chain saw nothing at all.
+func (b *builder) proposed(cue sequence.Part) []text.Span {
+	s := b.f.obs[cue.Start].strict.statement(b.f.strict)
+	if s == nil {
+		return nil
+	}
+	first := b.f.paragraph(s.Para).Start
+	for _, c := range s.Content {
+		for i := c.Start; i < c.End; i++ {
+			if k := i - first; k < len(b.labels) && b.labels[k] != sequence.Out {
+				return nil
+			}
+		}
+	}
+	return slices.Clone(s.Content)
+}
+
+// ownSentence leaves quotations in other sentences than the cue's to CarryOn where the cue's own sentence only reports:
+// what goes on behind reported speech is a record of its own.
+func (b *builder) ownSentence(content []text.Span, sent int) []text.Span {
+	own := b.f.d.Sentences[sent].Items
+	inside := func(c text.Span) bool { return c.Start >= own.Start && c.Start < own.End }
+	reports := false
+	for _, c := range content {
+		if inside(c) {
+			if b.quotes(c) {
+				return content
+			}
+			reports = true
+		}
+	}
+	if reports {
+		content = slices.DeleteFunc(content, func(c text.Span) bool { return !inside(c) })
+	}
+	return content
+}
+
+// quotes says whether some of the items are a passage.
+func (b *builder) quotes(c text.Span) bool {
+	for i := c.Start; i < c.End; i++ {
+		if b.f.d.Items[i].Passage >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// endRelatives ends what is said in a relative clause without commas where the rules see the clause end, and leaves the
+// verb behind it to its own statement: “…,” a woman who said she was afraid | told the Argus. The chain has met too few to
+// stop without a comma.
+func (b *builder) endRelatives() {
+	relatives := map[int][]*proposal.Statement{} // by sentence: what the rules found in such clauses and behind them
+	for i := range b.f.strict {
+		if s := &b.f.strict[i]; (s.Bounded || s.Behind) && len(relatives[s.Sentence]) < 8 {
+			relatives[s.Sentence] = append(relatives[s.Sentence], s)
+		}
+	}
+	if len(relatives) == 0 {
+		return
+	}
+	var crossed []int // sentences
+	b.out = slices.DeleteFunc(b.out, func(m proposal.Statement) bool {
+		for _, s := range relatives[m.Sentence] {
+			if runsOver(&m, s) {
+				crossed = append(crossed, m.Sentence)
+				return true
+			}
+		}
+		return false
+	})
+	cues := b.cues()
+	for _, n := range crossed {
+		for _, s := range relatives[n] {
+			if !cues[s.Cue.Start] {
+				cues[s.Cue.Start] = true
+				b.out = append(b.out, *s)
+			}
+		}
+	}
+}
+
+// cues marks the items that are cues of statements made so far.
+func (b *builder) cues() []bool {
+	cues := make([]bool, len(b.f.d.Items))
+	for i := range b.out {
+		for k := b.out[i].Cue.Start; k < b.out[i].Cue.End; k++ {
+			cues[k] = true
+		}
+	}
+	return cues
+}
+
+// runsOver says whether a statement goes on where a relative clause ends: s is what the rules say of its own cue, or of the
+// verb behind the clause.
+func runsOver(m *proposal.Statement, s *proposal.Statement) bool {
+	last := m.Content[len(m.Content)-1].End
+	if s.Bounded && overlap(m.Cue, s.Cue) {
+		return last > s.Content[len(s.Content)-1].End
+	}
+	return s.Behind && m.Cue.Start >= s.Source.Items.Start && m.Cue.End <= s.Source.Items.End && last > s.Cue.Start
+}
+
+func overlap(a, b text.Span) bool { return a.Start < b.End && b.Start < a.End }
+
+// sentence says whether one of the items is a passage that could stand as a sentence.
+func (b *builder) sentence(c text.Span) bool {
+	for i := c.Start; i < c.End; i++ {
+		if p := b.f.d.Items[i].Passage; p >= 0 && b.f.d.SentenceLike(b.f.d.Passages[p]) {
+			return true
+		}
+	}
+	return false
+}
+
+// keepQuotations adds what the rules found of quotations that the chain gave to nobody: a quotation with a speaker is
+// worth more than one without. Words in marks that are no sentence want a word of saying that is one often enough.
+func (b *builder) keepQuotations() {
+	used := make([]bool, len(b.f.d.Items))
+	use := func(s *proposal.Statement, mark bool) (met bool) {
+		for _, c := range append(s.Content[:len(s.Content):len(s.Content)], s.Cue) {
+			for i := c.Start; i < c.End; i++ {
+				met = met || used[i]
+				used[i] = used[i] || mark
+			}
+		}
+		return met
+	}
+	for i := range b.out {
+		use(&b.out[i], true)
+	}
+	for i := range b.f.strict {
+		s := &b.f.strict[i]
+		if !s.Source.None() && slices.ContainsFunc(s.Content, b.quotes) && (s.Share >= 0.25 || slices.ContainsFunc(s.Content, b.sentence)) && !use(s, false) {
+			use(s, true)
+			b.out = append(b.out, *s)
+		}
+	}
+}
+
+// withoutFront drops the pieces before a cue where "that", "whether" or "if" follows it: what it says is all behind it. Set
+// off by a comma it may well go on: “It is a risk, he said, that …”.
+func (b *builder) withoutFront(content []text.Span, cue sequence.Part) []text.Span {
+	goesOn := func(c text.Span) bool {
+		if c.Start < cue.End || b.f.d.Chunks[b.f.chunkOf[c.Start]].Kind != reading.Subordinator {
+			return false
+		}
+		for i := cue.End; i < c.Start; i++ {
+			if k := reading.Punctuation(b.f.d.Items[i].Lower); k == reading.Comma || k == reading.Stop {
+				return false
+			}
+		}
+		return true
+	}
+	if len(content) < 2 || !slices.ContainsFunc(content, goesOn) {
+		return content
+	}
+	return slices.DeleteFunc(content, func(c text.Span) bool { return c.End <= cue.Start && !b.quotes(c) })
+}
+
+// withoutNames drops cues that are nothing but a name: some of the annotation has cue and source exchanged. The first item
+// of the paragraph is number first.
+func (b *builder) withoutNames(parts []sequence.Part, first int) []sequence.Part {
+	return slices.DeleteFunc(parts, func(p sequence.Part) bool {
+		if p.Label != sequence.InCue {
+			return false
+		}
+		for _, it := range b.f.d.Items[first+p.Start : first+p.End] {
+			if !reading.Proper(it.Tag) {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// withoutPronoun drops pieces that are a lone pronoun: the "it" that only stands for the rest of the content in "It was
+// announced that …", what says nothing by itself, as in "She wrote it", and a "which" without anything else.
+func (b *builder) withoutPronoun(content []text.Span) []text.Span {
+	lone := func(c text.Span, tags ...syntax.Tag) bool {
+		return c.End == c.Start+1 && slices.Contains(tags, b.f.d.Items[c.Start].Tag)
+	}
+	content = slices.DeleteFunc(content, func(c text.Span) bool { return lone(c, syntax.PRP) })
+	if len(content) == 1 && lone(content[0], syntax.WDT, syntax.WP) {
+		return nil
+	}
+	return content
+}
+
+// splitCoordinated cuts a content where the rules see a second word of saying with the same source in it: "vowed to expand
+// the campaign and | urged Russia to help". Every cue makes its own record.
+func (b *builder) splitCoordinated() {
+	cues := b.cues()
+	for i := range b.out {
+		m := &b.out[i]
+		if m.Reason != proposal.ReasonCue || m.Cue.End <= m.Cue.Start || len(m.Content) == 0 {
+			continue
+		}
+		at := b.f.obs[m.Cue.End-1].strict
+		a := at.statement(b.f.strict)
+		if a == nil || a.Reason != proposal.ReasonCue || len(a.Content) == 0 {
+			continue
+		}
+		last, ends := &m.Content[len(m.Content)-1], a.Content[len(a.Content)-1]
+		for k := at.st; k < len(b.f.strict) && b.f.strict[k].Sentence == a.Sentence; k++ {
+			s := &b.f.strict[k]
+			if s.Share >= 0.7 && s.Class != lexicon.Attitude && !s.Source.None() && s.Source.Head == a.Source.Head &&
+				s.Cue.Start > last.Start && s.Cue.Start < last.End && ends.Start >= last.Start && ends.End <= s.Cue.Start && !cues[s.Cue.Start] {
+				last.End = ends.End
+				b.out = append(b.out, *s)
+				break
+			}
+		}
+	}
+}
+
+// withoutRecipient drops the hearer from what is said, where a quotation stands before the cue: “We will win,” Fox will tell |
+// parliament. The models take what follows "will tell" for more of it.
+func (b *builder) withoutRecipient(content []text.Span, cue sequence.Part) []text.Span {
+	v, _, ok := lexicon.Cue(b.f.d.Items[cue.End-1].Lower)
+	if !ok || !v.Takes(lexicon.Recipient) || !slices.ContainsFunc(content, func(c text.Span) bool { return c.End <= cue.Start && b.quotes(c) }) {
+		return content
+	}
+	return slices.DeleteFunc(content, func(c text.Span) bool {
+		if c.Start != cue.End {
+			return false
+		}
+		for k := b.f.chunkOf[c.Start]; k < len(b.f.d.Chunks) && b.f.d.Chunks[k].Start < c.End; k++ {
+			switch b.f.d.Chunks[k].Kind {
+			case reading.NounPhrase, reading.Preposition, reading.Coordinator, reading.Adverb:
+			default:
+				return false
+			}
+		}
+		return true
+	})
+}

@@ -1,0 +1,217 @@
+package identity
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/reading"
+)
+
+// pair says how many a word for several people together means; 0 for any other word.
+func pair(head string) int {
+	switch head {
+	case "pair", "duo", "couple", "two":
+		return 2
+	case "trio", "three":
+		return 3
+	}
+	return 0
+}
+
+// ordinal says whether a word tells one of several from the others.
+func ordinal(lower string) bool {
+	switch lower {
+	case "first", "second", "third", "fourth", "other", "another", "older", "younger", "elder", "new", "former", "latter":
+		return true
+	}
+	return false
+}
+
+// ageIn returns the age that a description gives: the 22-year-old, the 29-year-old striker.
+func (r *identity) ageIn(m *mention.Mention) int {
+	for i := m.Role.Start; i < m.Role.End; i++ {
+		if l := r.Doc.Items[i].Lower; len(l) > 3 && r.Doc.Items[i].Passage < 0 {
+			if a := mention.Age(l); a > 0 {
+				return a
+			}
+		}
+	}
+	return 0
+}
+
+// byAge finds whom "the 22-year-old" means: the one of that age, or else the person spoken of.
+func (r *identity) byAge(m *mention.Mention) int {
+	a := r.ageIn(m)
+	if a == 0 {
+		return -1
+	}
+	if e := r.recent.find(func(e int) bool {
+		return r.Entities[e].Age == a && r.Entities[e].Words != nil && m.Gender.Agrees(r.Entities[e].Gender)
+	}); e >= 0 {
+		return e
+	}
+	return r.recent.find(func(e int) bool {
+		x := &r.Entities[e]
+		return x.Kind == mention.Person && x.Words != nil && x.Age == 0 && m.Gender.Agrees(x.Gender)
+	})
+}
+
+// lastPerson finds the person that a word like "the striker" or "the singer" can only mean: the one spoken of in the
+// sentences before, if there is one alone.
+func (r *identity) lastPerson(m *mention.Mention, n, k int) int {
+	best, bestScore, tie := -1, -2.5, false
+	top := newContest(-1e9)
+	officer, past := m.Head == "officer", r.pastOffice(m)
+	r.recent.each(func(e int) bool {
+		x := &r.Entities[e]
+		if x.Kind != mention.Person || x.Words == nil || x.Plural || !m.Gender.Agrees(x.Gender) || n-x.Seen > 3 || x.Seen == n && r.At[m.Items.Start].Source == 0 {
+			return true
+		}
+		if officer && !r.uniformed(x) || past && !r.mayHaveHeld(x) {
+			return true
+		}
+		s := -float64(n - x.Seen)
+		if x.Subject {
+			s++
+		}
+		if x.Spoke >= 0 {
+			s += 0.5
+		}
+		if s <= bestScore && best < 0 {
+			return true
+		}
+		s += 0.15 * float64(min(len(x.Mentions), 6)) // whom the article is about
+		r.rate(e, s)
+		top.enter(e, s)
+		if s == bestScore {
+			tie = true
+		}
+		if s > bestScore {
+			best, bestScore, tie = e, s, false
+		}
+		return true
+	})
+	if tie {
+		return -1
+	}
+	r.lead = r.leadIn(&top)
+	if best >= 0 && len(r.Entities[best].Heads) < 8 {
+		h := mention.HeadLemma(m.Head)
+		r.Entities[best].Heads = append(r.Entities[best].Heads, h)
+		r.Heads.Add(h, best)
+		if x := &r.Entities[best]; x.Rank == mention.NoRole && telling(h) && !mention.Demonym(r.Doc, m.Role.End-1) {
+			x.Role, x.Rank = mention.TrimRole(r.Doc, m.Role), mention.TitleRole
+			if past && r.WordAt(k+1, "of") && r.KindOf(k+2, r.Doc.Sentences[n].Chunks.End) == reading.NounPhrase { // the former secretary of state
+				x.Role.End = r.Doc.Chunks[k+2].End
+			}
+		}
+	}
+	return best
+}
+
+// uniformed says whether somebody has a rank.
+func (r *identity) uniformed(x *mention.Entity) bool {
+	for i := x.Role.Start; i < x.Role.End; i++ {
+		if t, ok := lexicon.Title(r.Doc.Items[i].Lower); ok && (t.Kind == lexicon.Police || t.Kind == lexicon.Military) {
+			return true
+		}
+	}
+	return false
+}
+
+// pastOffice says whether a description is of an office that somebody has held: the former governor, the former secretary
+// of state.
+func (r *identity) pastOffice(m *mention.Mention) bool {
+	return r.Doc.Items[m.Role.Start].Lower == "former" && m.Role.End > m.Role.Start+1 && m.Kind == mention.Anonymous && !m.Plural
+}
+
+// mayHaveHeld says whether what is told of somebody leaves room for a former office: nothing, another one, or that he or she
+// runs for one; a spokesman or a professor is hardly "the former governor".
+func (r *identity) mayHaveHeld(x *mention.Entity) bool {
+	return x.Role.End <= x.Role.Start || runner(r.Doc.Items[x.Role.End-1].Lower) || r.within(x.Role, "former")
+}
+
+// telling says whether a word by which somebody is taken up says what he or she does.
+func telling(head string) bool {
+	switch head {
+	case "man", "woman", "boy", "girl", "teenager", "defendant", "suspect", "star", "veteran", "youngster", "player", "officer", "victim", "politician":
+		return false
+	}
+	return true
+}
+
+// lastOrg finds the organization that "the company" means: the one spoken of last and most.
+func (r *identity) lastOrg(n int, head string, k int) int {
+	if r.complement(k) != "" {
+		return -1
+	}
+	top := newContest(-1e9)
+	r.recent.each(func(e int) bool {
+		x := &r.Entities[e]
+		if x.Kind != mention.Organization || x.Words == nil || x.Plural || n-x.Seen > 12 || r.IsPlace(x) {
+			return true
+		}
+		s := -float64(n-x.Seen) + 0.3*min(float64(len(x.Mentions)), 8)
+		if x.Subject {
+			s++
+		}
+		if x.Spoke >= 0 {
+			s++
+		}
+		r.rate(e, s)
+		top.enter(e, s)
+		return true
+	})
+	r.lead = r.leadIn(&top)
+	return top.best
+}
+
+// coined says whether a noun for a person is one that the lexicon does not have, made with a hyphen or an ending.
+func coined(head string) bool {
+	_, listed := lexicon.Role(head)
+	_, ok := reading.RoleNoun(head)
+	return ok && !listed
+}
+
+// findings lists the nouns that take each other up: a study becomes the report, the research or the survey.
+func findings(head string) bool {
+	switch head {
+	case "report", "study", "survey", "research", "paper", "review", "analysis", "finding", "poll", "investigation", "audit":
+		return true
+	}
+	return false
+}
+
+// genericOrg lists the nouns by which an organization just named is taken up again.
+func genericOrg(head string) bool {
+	switch head {
+	case "company", "firm", "group", "club", "organisation", "organization", "charity", "agency", "body", "party", "bank", "union", "retailer", "airline",
+		"carmaker", "automaker", "manufacturer", "newspaper", "paper", "network", "broadcaster", "side", "association", "ministry", "department", "regulator", "watchdog",
+		"giant", "chain", "supermarket", "university", "institute", "think-tank", "think tank", "station", "channel", "lender", "insurer", "operator", "developer", "publisher",
+		"drugmaker", "brewer", "startup", "start-up", "conglomerate", "store", "website", "business", "institution", "foundation", "federation", "league", "nonprofit", "magazine", "hospital", "trust":
+		return true
+	}
+	return false
+}
+
+// genericPerson lists the nouns by which a person just named is taken up again, in sport and show business above all.
+func genericPerson(head string) bool {
+	switch head {
+	case "striker", "midfielder", "defender", "goalkeeper", "keeper", "winger", "forward", "batsman", "bowler", "singer", "actor", "actress", "star", "player", "frontman",
+		"rapper", "champion", "teenager", "youngster", "veteran", "novelist", "writer", "comedian", "politician", "tycoon", "billionaire", "businessman", "businesswoman", "man", "woman",
+		"officer", "musician", "artist", "runner", "sprinter", "swimmer", "boxer", "golfer", "driver", "rider", "jockey", "cyclist", "athlete", "skipper",
+		"playwright", "painter", "sculptor", "pianist", "cellist", "violinist", "guitarist", "drummer", "scientist", "researcher", "lawmaker", "congressman", "congresswoman", "economist",
+		"bell-ringer", "farmer", "fisherman", "author", "presenter", "broadcaster", "journalist", "candidate", "nominee", "mogul", "activist", "campaigner", "biologist", "lock", "fly-half", "prop", "hooker", "flanker", "full-back", "centre", "scrum-half", "all-rounder", "opener", "wicketkeeper", "pacer", "spinner", "quarterback", "pitcher", "coach", "manager", "boss", "captain":
+		return true
+	}
+	return false
+}
+
+// runner lists the nouns for those who run for an office, whatever party or race stands before them: the Republican
+// incumbent, the Labour leadership hopeful.
+func runner(head string) bool {
+	switch head {
+	case "candidate", "nominee", "incumbent", "front-runner", "frontrunner", "hopeful", "contender", "challenger":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,179 @@
+package identity
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// sameRun is how many words in a row a quotation and a headline must share to be the same words.
+const sameRun = 3
+
+// introduce makes entities of the names that are given beside the text, and of the byline in it, before any other, so that
+// the names of the text find them.
+func (r *identity) introduce(m *Metadata) {
+	r.says = m.says
+	if m.author.Name == "" {
+		if name := r.Doc.Byline(); name != "" {
+			m.author = mention.GivenPerson(name, mention.FromText)
+		}
+	}
+	if m.author.Name != "" {
+		r.Author = r.AddGiven(&m.author)
+	}
+	if m.outlet.Name != "" {
+		r.Outlet = r.AddGiven(&m.outlet)
+	}
+	for i := range m.named {
+		r.AddGiven(&m.named[i])
+	}
+}
+
+// onPage returns the author whom "I", "my" or "this reporter" means outside quotation marks, or the outlet of "this
+// newspaper" and of the "we" that says something; -1 for anything else, and where they are unknown.
+func (r *identity) onPage(m *mention.Mention, st []proposal.Statement) int {
+	i := m.Items.Start
+	if r.Author < 0 && r.Outlet < 0 || r.At[i].Unmarked {
+		return -1
+	}
+	if m.Pronoun {
+		switch m.Head {
+		case "i", "me", "my", "mine", "myself":
+			return r.Author
+		case "we":
+			if s := r.At[i].Source; s > 0 && st[s-1].Class != lexicon.Attitude { // we hope: all of us
+				return r.Outlet
+			}
+		}
+		return -1
+	}
+	if m.Items.End != i+2 || m.Named() {
+		return -1
+	}
+	switch first := r.Doc.Items[i].Lower; {
+	case first == "this" && (m.Head == "reporter" || m.Head == "correspondent" || m.Head == "writer" || m.Head == "columnist"), first == "your" && m.Head == "correspondent":
+		return r.Author
+	case (first == "this" || first == "our") && publication(m.Head):
+		return r.Outlet
+	}
+	return -1
+}
+
+// thePaper returns the outlet where "the newspaper" can be no other: the story has none before.
+func (r *identity) thePaper(m *mention.Mention) int {
+	if r.Outlet < 0 || !m.Definite || m.Items.End != m.Items.Start+2 || m.Head != "newspaper" && m.Head != "paper" {
+		return -1
+	}
+	other := r.recent.find(func(e int) bool {
+		x := &r.Entities[e]
+		return e != r.Outlet && (x.Kind == mention.Document || x.Kind == mention.Organization && (x.Words != nil || len(x.Heads) > 0 && publication(x.Heads[0])))
+	})
+	if other >= 0 {
+		return -1
+	}
+	return r.Outlet
+}
+
+// publication lists the nouns by which an outlet calls itself.
+func publication(head string) bool {
+	switch head {
+	case "newspaper", "paper", "magazine", "website", "site", "publication", "weekly", "daily", "journal", "newsletter", "blog", "station", "channel", "broadcaster", "title":
+		return true
+	}
+	return false
+}
+
+// byAuthor says whether a statement is the author's, made in his or her own words: “…” behind it is somebody else's.
+func (r *identity) byAuthor(s *proposal.Statement) bool {
+	if s.Source.None() || r.Doc.Items[s.Source.Head.Start].Lower != "i" || r.At[s.Source.Head.Start].Unmarked {
+		return false
+	}
+	for _, c := range s.Content {
+		for i := c.Start; i < c.End; i++ {
+			if r.Doc.Items[i].Passage >= 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// notePage records a mention of the author or outlet. They do not come into the story by it: no "he" means them.
+func (r *identity) notePage(e int, m *mention.Mention) {
+	x := &r.Entities[e]
+	x.Mentions = append(x.Mentions, r.Doc.Span(m.Items.Start, m.Items.End))
+	r.At[m.Items.Start].Entity = int32(e) + 1
+}
+
+// byHeadline returns the one to whom the headline gives the words of a quotation that the text gives to nobody; -1 for none.
+func (r *identity) byHeadline(s *proposal.Statement) int {
+	for i := range r.says {
+		say := &r.says[i]
+		for _, c := range s.Content {
+			if w := saidIn(r.Doc, c); len(w) >= sameRun && (run(say.words, w) || run(w, say.words)) {
+				return r.fromHeadline(&say.speaker)
+			}
+		}
+	}
+	return -1
+}
+
+// fromHeadline returns the entity of a name in the headline: the one of the text that bears it, or one made for it.
+func (r *identity) fromHeadline(g *mention.Given) int {
+	m := mention.Mention{Kind: g.Kind, Gender: g.Gender}
+	best, fit, several := -1, mention.Misfit, false
+	if len(g.Words) == 0 {
+		return -1
+	}
+	r.Names.Each(g.Words[len(g.Words)-1], func(e int) bool {
+		if s := r.Fits(g.Words, &m, e); s > fit {
+			best, fit, several = e, s, false
+		} else if s == fit && s > mention.Misfit && e != best {
+			several = true
+		}
+		return true
+	})
+	switch {
+	case several:
+		return mention.Ambiguous
+	case best >= 0:
+		return best
+	}
+	return r.AddGiven(g)
+}
+
+// saidIn returns the words in a range of items, those between marks alone where there are marks.
+func saidIn(d *reading.Document, c text.Span) []string {
+	var marked, all []string
+	for i := c.Start; i < c.End; i++ {
+		it := &d.Items[i]
+		for t := it.Tok; t < it.TokEnd; t++ {
+			if d.Tokens[t].Kind != text.Word && d.Tokens[t].Kind != text.Number {
+				continue
+			}
+			all = append(all, strings.TrimSuffix(d.Tokens[t].Lower, "."))
+			if it.Passage >= 0 {
+				marked = append(marked, all[len(all)-1])
+			}
+		}
+	}
+	if len(marked) >= sameRun {
+		return marked
+	}
+	return all
+}
+
+// run says whether some words stand in a row among others.
+func run(some, among []string) bool {
+	for i := 0; i+len(some) <= len(among); i++ {
+		if slices.Equal(some, among[i:i+len(some)]) {
+			return true
+		}
+	}
+	return false
+}

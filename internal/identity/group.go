@@ -1,0 +1,256 @@
+package identity
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// A group is two or more names that an "and" joins.
+type group struct {
+	items  text.Span
+	entity int
+}
+
+// floats says whether a phrase is a word that may stand far from what it counts: "have both said".
+func floats(m *mention.Mention) bool {
+	return m.Items.End == m.Items.Start+1 && (m.Head == "both" || m.Head == "all" || m.Head == "each")
+}
+
+// floating returns whom such a word at chunk k counts: the subject before its verb.
+func (r *identity) floating(k int) int {
+	if k < 2 || r.Doc.Chunks[k-2].Kind != reading.NounPhrase {
+		return -1
+	}
+	if n := len(r.groups); n > 0 && r.groups[n-1].items.End == r.Doc.Chunks[k-2].End {
+		return r.groups[n-1].entity
+	}
+	return r.MeantAt(r.Doc.Chunks[k-2].Start)
+}
+
+// coordinate makes a group of the names that end at chunk k: Ivan Brec and Tom Loy; A, B and C.
+func (r *identity) coordinate(k int, s text.Span, n int) {
+	c := r.Doc.Chunks
+	if k-2 < s.Start || c[k-1].Kind != reading.Coordinator || r.Doc.Items[c[k-1].Start].Lower != "and" || c[k-2].Kind != reading.NounPhrase {
+		return
+	}
+	e, ok := r.EntityAt(c[k].Start)
+	if !ok {
+		return
+	}
+	first := k - 2
+	var members [6]int32
+	i := len(members) - 1
+	members[i] = int32(e)
+	for i > 0 && first >= s.Start && c[first].Kind == reading.NounPhrase {
+		p, ok := r.EntityAt(c[first].Start)
+		if !ok || p == e || r.Entities[p].Plural && !r.Entities[e].Plural || r.Entities[p].Kind == mention.Document || (r.Entities[p].Kind == mention.Organization) != (r.Entities[e].Kind == mention.Organization) {
+			break
+		}
+		if r.Entities[p].Words == nil && r.Entities[e].Words == nil && !(r.people(&r.Entities[p]) && r.people(&r.Entities[e]) && r.Entities[p].Plural && r.Entities[e].Plural) {
+			break
+		}
+		i--
+		members[i] = int32(p)
+		if first-2 < s.Start || c[first-1].Kind != reading.Comma {
+			break
+		}
+		first -= 2
+	}
+	if i == len(members)-1 {
+		return
+	}
+	start := k
+	for j := len(members) - 1; j > i; j-- {
+		start -= 2
+	}
+	items := text.Span{Start: c[start].Start, End: c[k].End}
+	r.groups = append(r.groups, group{items, r.groupOf(items, members[i:], n)})
+	g := &r.Entities[r.groups[len(r.groups)-1].entity]
+	g.Subject = r.IsSubject(start, s) || r.IsSubject(k, s) && (r.KindOf(start-1, s.End) != reading.Preposition || r.WordAt(start-1, "of")) // farmers in Kericho and Bomet
+	g.Main = g.Subject
+	for _, e := range members[i:] { // of two firms none is more of a subject than the other
+		if x := &r.Entities[e]; x.Seen == n && x.Kind == mention.Organization {
+			x.Subject, x.Main = g.Subject, g.Main
+		}
+	}
+	g.Seen, g.Named = n, items.Start
+	i = int(r.At[items.Start].Source) - 1
+	if i >= 0 && r.st[i].Source.Several || r.speaking == e && r.Entities[e].Words == nil { // activists and writers who say so
+		r.speaking, g.Spoke = r.groups[len(r.groups)-1].entity, n
+	}
+	r.recent.touch(r.groups[len(r.groups)-1].entity)
+}
+
+// groupOf returns the entity of several named ones, made when they have not been together before.
+func (r *identity) groupOf(items text.Span, members []int32, n int) int {
+	for k := len(r.groups) - 1; k >= 0 && k >= len(r.groups)-8; k-- {
+		if e := r.groups[k].entity; sameMembers(r.Entities[e].Members, members) {
+			return e
+		}
+	}
+	x := mention.Entity{Kind: mention.Group, Certain: true, Plural: true, Fullest: items, First: n, Seen: n, Spoke: -1, Owner: -1}
+	x.Members = append(x.Members, members...)
+	r.Entities = append(r.Entities, x)
+	return len(r.Entities) - 1
+}
+
+func sameMembers(a, b []int32) bool {
+	if len(a) != len(b) || len(a) == 0 {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// several returns the entity of a source that names more than one, "Smith and Jones", "the player and his captain".
+func (r *identity) several(h text.Span, n int) int {
+	i, ok := slices.BinarySearchFunc(r.groups, h.Start, func(g group, start int) int { return g.items.Start - start })
+	if ok && r.groups[i].items.End == h.End {
+		e := r.groups[i].entity
+		r.Entities[e].Mentions = append(r.Entities[e].Mentions, r.Doc.Span(h.Start, h.End))
+		return e
+	}
+	var members []int32
+	first := r.ChunkAt(h.Start)
+	for k := first; k < len(r.Doc.Chunks) && r.Doc.Chunks[k].Start < h.End && len(members) < 8; k++ {
+		c := r.Doc.Chunks[k]
+		if c.Kind != reading.NounPhrase || k > first && r.Doc.Chunks[k-1].Kind == reading.Preposition {
+			continue
+		}
+		if e, ok := r.EntityAt(c.Start); ok && !slices.Contains(members, int32(e)) {
+			members = append(members, int32(e))
+		}
+	}
+	if len(members) == 1 && r.Entities[members[0]].Words != nil { // its founder and chairman, Sir Julian Crewe
+		return int(members[0])
+	}
+	e := r.groupOf(h, members, n)
+	r.Entities[e].Mentions = append(r.Entities[e].Mentions, r.Doc.Span(h.Start, h.End))
+	return e
+}
+
+// groupIn returns the named group that stands as an apposition in a source; -1 for none.
+func (r *identity) groupIn(s proposal.Source) int {
+	i, _ := slices.BinarySearchFunc(r.groups, s.Head.End, func(g group, start int) int { return g.items.Start - start })
+	if i < len(r.groups) && r.groups[i].items.Start == s.Head.End+1 && reading.Punctuation(r.Doc.Items[s.Head.End].Lower) == reading.Comma && r.groups[i].items.End <= s.Items.End {
+		return r.groups[i].entity
+	}
+	return -1
+}
+
+// groupName names a group by its members: as it stands in the article where that has their full names, else by the
+// fullest name of each.
+func (r *identity) groupName(x *mention.Entity) string {
+	whole := true
+	for _, e := range x.Members {
+		y := &r.Entities[e]
+		if y.Words == nil && !y.Plural || y.Words != nil && !r.namedIn(x.Fullest, y.Words) && !r.sharesSurname(x, y) {
+			whole = false
+		}
+	}
+	if whole || len(x.Members) < 2 {
+		return r.description(x)
+	}
+	var b strings.Builder
+	for i, e := range x.Members {
+		switch {
+		case i > 0 && i == len(x.Members)-1:
+			b.WriteString(" and ")
+		case i > 0:
+			b.WriteString(", ")
+		}
+		y := &r.Entities[e]
+		if y.Words != nil {
+			b.WriteString(r.nameOf(y))
+		} else {
+			b.WriteString(r.description(y))
+		}
+	}
+	return b.String()
+}
+
+// namedIn says whether the fullest name of an entity stands in a range of items.
+func (r *identity) namedIn(s text.Span, words []string) bool {
+	n := len(words)
+	for i := s.Start; i+n <= s.End; i++ {
+		k := 0
+		for k < n && strings.TrimSuffix(r.Doc.Items[i+k].Lower, ".") == words[k] {
+			k++
+		}
+		if k == n {
+			return true
+		}
+	}
+	return false
+}
+
+// sharesSurname says whether the surname of one of a group stands only with the last of them: Elin and Catrin Pugh.
+func (r *identity) sharesSurname(x, y *mention.Entity) bool {
+	last := &r.Entities[x.Members[len(x.Members)-1]]
+	return len(y.Words) == 2 && len(last.Words) == 2 && y.Words[1] == last.Words[1] && r.namedIn(x.Fullest, y.Words[:1])
+}
+
+// together finds the named ones whom a description of several takes up: "the two", "the three women", "the brothers";
+// those whom an "and" joined last, or just so many people who were named in the sentences before. -1 for nobody. "Both men"
+// are left as they are: who they are is hardly ever in doubt, and whom they are among often is.
+func (r *identity) together(m *mention.Mention, n int) int {
+	count := r.howMany(m)
+	org, _ := lexicon.OrgNoun(m.Head)
+	fits := func(x *mention.Entity) bool {
+		return x.Words != nil && !x.Plural && m.Gender.Agrees(x.Gender) && (x.Kind == mention.Organization) == (org.Lemma != "" && pair(m.Head) == 0) && x.Kind != mention.Document
+	}
+	if !m.Definite || m.Owned() || r.Doc.Items[m.Items.Start].Lower == "both" || count == 0 && !fellows(mention.HeadLemma(m.Head)) {
+		return -1
+	}
+	e := r.recent.find(func(e int) bool {
+		x := &r.Entities[e]
+		if len(x.Members) == 0 || count > 0 && len(x.Members) != count || n-x.Seen > reach {
+			return false
+		}
+		return !slices.ContainsFunc(x.Members, func(e int32) bool { return !fits(&r.Entities[e]) && r.Entities[e].Words != nil })
+	})
+	if e >= 0 || count == 0 {
+		return e
+	}
+	var members []int32
+	r.recent.each(func(e int) bool {
+		if x := &r.Entities[e]; fits(x) && n-x.Seen <= 2 && (x.Certain || x.Gender != lexicon.NoGender) {
+			members = append(members, int32(e))
+		}
+		return len(members) <= count
+	})
+	if len(members) != count {
+		return -1
+	}
+	slices.SortFunc(members, func(a, b int32) int { return r.Entities[a].Mentions[0].Start - r.Entities[b].Mentions[0].Start })
+	return r.groupOf(m.Items, members, n)
+}
+
+// howMany says how many a description counts: the three sisters, the trio; 0 where it does not.
+func (r *identity) howMany(m *mention.Mention) int {
+	for i := m.Items.Start + 1; i < m.Items.End && i < m.Items.Start+3; i++ {
+		if p := pair(r.Doc.Items[i].Lower); p > 0 {
+			return p
+		}
+	}
+	return pair(m.Head)
+}
+
+// fellows lists the nouns that take up several people who were named together.
+func fellows(lemma string) bool {
+	switch lemma {
+	case "brother", "sister", "sibling", "twin", "man", "woman", "boy", "girl", "teenager", "defendant", "suspect", "accused":
+		return true
+	}
+	return false
+}

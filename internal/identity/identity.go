@@ -1,0 +1,217 @@
+package identity
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/quotes"
+)
+
+// An identity finds out who is who in an article. It reads the article twice. First it collects all names and what is
+// said about them, wherever they stand, so that a surname is understood although the full name comes later. Then it goes
+// through the noun phrases in order, as a reader does, and gives each description and pronoun the entity that it means.
+type identity struct {
+	mention.Register
+	st       []proposal.Statement
+	recent   recent
+	spans    []quotes.Span         // backing array of the entities' first mentions
+	groups   []group               // coordinated names, in order
+	turns    int                   // sentence of the first turn of a transcript
+	sure     bool                  // the last pronoun had one candidate far ahead of all others
+	rival    bool                  // and one close by of its gender, which the one chosen is not known to have
+	top      contest               // for the last pronoun
+	bearers  map[mention.Kind]bool // what kinds of names the article has; nil until somebody asks
+	bold     bool                  // names are given although others fit as well, for a trainer
+	lead     float64               // of the entity that the last mention was found to mean over the next best
+	ballot   *ballot               // nil unless the caller wants to know the candidates
+	speaking int                   // entity of the last statement before the current noun phrase, -1
+	dialogue []exchange            // by statement: whose question it answers
+	asker    int                   // entity that the pronoun being resolved cannot mean: it asked; -1
+	unlikely int                   // entity that it hardly means
+	asked    int                   // entity that it means rather than others: it was asked
+	owned    int                   // entity that the description whose owner is looked for means: the owner is somebody else; -1
+	says     []saying              // what the headline gives to whom
+	capital  []capital             // of the quotation whose source is looked for
+}
+
+// identify resolves all noun phrases of the article.
+func identify(d *reading.Document, st []proposal.Statement, beside Metadata, candidates bool) *identity {
+	r := &identity{Register: mention.NewRegister(d), st: st, speaking: -1, owned: -1, asker: -1, unlikely: -1, asked: -1, turns: len(d.Sentences)}
+	if candidates {
+		r.ballot = &ballot{of: map[int][]rated{}}
+	}
+	for i := range st {
+		if st[i].Reason == proposal.ReasonTurn {
+			r.turns = min(r.turns, st[i].Sentence)
+		}
+		if !st[i].Source.None() {
+			if a := &r.At[st[i].Source.Head.Start]; a.Source == 0 || st[i].From < 0 { // not what goes on behind the source
+				a.Source = int32(i) + 1
+			}
+		}
+		if st[i].OwnWords() {
+			for _, c := range st[i].Content {
+				for k := c.Start; k < c.End; k++ {
+					r.At[k].Unmarked = true
+				}
+			}
+		}
+	}
+	r.dialogue = r.exchanges()
+	r.survey(&beside)
+	for n := range d.Sentences {
+		r.sentence(n, st)
+	}
+	return r
+}
+
+// sentence resolves the noun phrases of sentence n, all names being known.
+func (r *identity) sentence(n int, st []proposal.Statement) {
+	s := r.Doc.Sentences[n].Chunks
+	for k := s.Start; k < s.End; k++ {
+		m := r.MentionOf(k)
+		if m == nil {
+			continue
+		}
+		if m.Owned() {
+			r.possessor(m, n, !m.Named() && m.Kind != mention.Person && m.Kind != mention.Anonymous && m.Kind != mention.Group && r.IsSubject(k, s))
+		}
+		if e := r.onPage(m, st); e >= 0 {
+			r.notePage(e, m)
+			continue
+		}
+		e := r.MeantAt(m.Items.Start)
+		if e == -1 {
+			r.openBallot()
+			r.lead = sole
+			switch {
+			case floats(m) && r.KindOf(k-1, s.End) == reading.VerbGroup && r.KindOf(k+1, s.End) == reading.VerbGroup:
+				if e = r.floating(k); e >= 0 {
+					r.At[m.Items.Start].Entity = int32(e) + 1
+					continue
+				}
+			case m.Pronoun:
+				e = r.pronoun(m, n, k)
+			case m.Named():
+				if e = r.single(m, n, true); e >= 0 {
+					r.At[m.Items.Start].Entity = int32(e) + 1
+					r.Appose(m, k, n)
+				}
+			default:
+				e = r.described(m, n, k)
+			}
+			r.At[m.Items.Start].Doubt = shortfall(r.lead)
+			if r.At[m.Items.Start].Source > 0 && (m.Pronoun || e == mention.Ambiguous || r.lead < sole) {
+				r.closeBallot(m.Items.Start)
+			}
+		}
+		if e == mention.Ambiguous {
+			r.At[m.Items.Start].Entity = mention.Ambiguous + 1
+			continue
+		}
+		if e >= 0 {
+			r.note(e, m, n, r.IsSubject(k, s))
+			if m.Pronoun {
+				r.Copula(e, k, s.End)
+			}
+			r.coordinate(k, s, n)
+		}
+	}
+}
+
+// note records a mention.
+func (r *identity) note(e int, m *mention.Mention, n int, subject bool) {
+	x := &r.Entities[e]
+	if x.Mentions == nil {
+		at := len(r.spans)
+		r.spans = append(r.spans, r.Doc.Span(m.Items.Start, m.Items.End))
+		x.Mentions = r.spans[at : at+1 : at+1]
+	} else {
+		x.Mentions = append(x.Mentions, r.Doc.Span(m.Items.Start, m.Items.End))
+	}
+	x.Main = subject && !r.Embedded(m) || x.Main && x.Seen == n
+	x.Subject = subject || x.Subject && x.Seen == n
+	x.Seen = n
+	r.inherit(x, m)
+	if !m.Pronoun {
+		x.Named = m.Items.Start
+	}
+	if m.Pronoun && !r.rival {
+		x.Called(m.Gender)
+	}
+	r.At[m.Items.Start].Entity = int32(e) + 1
+	if r.At[m.Items.Start].Source > 0 {
+		x.Spoke = n
+		r.speaking = e
+	}
+	if r.sure || !m.Pronoun {
+		r.Show(e, m)
+	}
+	if m.Pronoun && x.Kind == mention.Person && !x.Certain && (m.Head == "it" || m.Head == "its") {
+		x.Kind = mention.Organization
+	}
+	if x.Gender == lexicon.NoGender || x.Gender == lexicon.Either {
+		if m.Gender != lexicon.NoGender && m.Gender != lexicon.Either && (m.Pronoun && r.sure || m.Certain && !m.Pronoun) {
+			x.Gender = m.Gender
+			if m.Pronoun && x.Words != nil && x.Kind != mention.Person { // he: no organization
+				x.Kind, x.Certain = mention.Person, true
+			}
+		}
+	}
+	r.recent.touch(e)
+}
+
+// possessor resolves the name or pronoun that owns a noun phrase: "Trump" of "Trump's lawyer", "his".
+func (r *identity) possessor(m *mention.Mention, n int, subject bool) {
+	p := mention.At(r.Doc, m.Owner.Start, m.Owner.End)
+	if e := r.onPage(&p, nil); e >= 0 {
+		r.At[m.Items.Start].Owner = int32(e) + 1
+		return
+	}
+	if r.Calendar(&p) { // Thursday's memo
+		return
+	}
+	e := -1
+	r.lead = sole
+	switch {
+	case p.Pronoun:
+		e = r.pronoun(&p, n, -1)
+	case p.Named() && p.Name.End-p.Name.Start > 1:
+		e = r.Named(&p, n)
+	case p.Named():
+		if !m.Named() {
+			r.owned = r.MeantAt(m.Items.Start) // Ann Lund is Senator Lund's daughter
+		}
+		e = r.single(&p, n, true)
+		r.owned = -1
+	case p.Definite:
+		e = r.known(&p, n, -1)
+	}
+	if e < 0 {
+		return
+	}
+	x := &r.Entities[e]
+	r.At[m.Items.Start].Owner, r.At[m.Items.Start].OwnerDoubt = int32(e)+1, shortfall(r.lead)
+	if p.Pronoun && p.Gender.Agrees(x.Doubted) {
+		r.At[m.Items.Start].OwnerDoubt = max(r.At[m.Items.Start].OwnerDoubt, x.Doubt)
+	}
+	x.Mentions = append(x.Mentions, r.Doc.Span(p.Items.Start, p.Items.End))
+	if r.At[p.Items.Start].Source > 0 {
+		r.speaking, x.Spoke = e, n
+	}
+	if x.Seen < n { // who owns the subject stands out as one: "Mr Lund's bet is that …"
+		x.Seen, x.Subject = n, subject && !p.Pronoun
+		x.Main = x.Subject
+	}
+	if !p.Pronoun {
+		x.Named = p.Items.Start
+	}
+	if (!p.Pronoun || r.sure) && p.Gender != lexicon.Either && p.Gender != lexicon.NoGender && (x.Gender == lexicon.NoGender || x.Gender == lexicon.Either) {
+		x.Gender = p.Gender
+	}
+	if p.Pronoun && r.sure {
+		r.Show(e, &p)
+	}
+	r.recent.touch(e)
+}

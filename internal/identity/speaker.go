@@ -1,0 +1,280 @@
+package identity
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/quotes"
+)
+
+// speakersOf returns the entity of every statement, -1 for none, ambiguous for several.
+func (r *identity) speakersOf(st []proposal.Statement) []int {
+	who := make([]int, len(st))
+	for i := range st {
+		who[i] = -1
+	}
+	for i := range st {
+		s := &st[i]
+		if s.Reason == proposal.ReasonContinued && s.From >= 0 && r.byAuthor(&st[s.From]) {
+			s.From, s.Source, s.Reason = -1, proposal.Source{}, proposal.ReasonNone
+		}
+		if len(r.says) > 0 && s.Reason == proposal.ReasonContinued && s.From >= 0 {
+			if e := r.byHeadline(s); e >= 0 && e != who[s.From] { // that somebody goes on is only an inference
+				s.From, s.Source, s.Reason, who[i] = -1, proposal.Source{}, proposal.ReasonHeadline, e
+				continue
+			}
+		}
+		switch {
+		case s.From >= 0:
+			who[i] = who[s.From]
+			if s.From > i {
+				who[i] = r.speakerOf(&st[s.From])
+			}
+			s.Margin.Doubt = st[s.From].Margin.Doubt
+		case !s.Source.None():
+			who[i] = r.speakerOf(s)
+		case s.Reason == proposal.ReasonNearby || s.Reason == proposal.ReasonNone && !s.Apart && r.quotedIn(s.Sentence):
+			if who[i] = r.around(st, who, i); who[i] >= 0 {
+				s.Reason = proposal.ReasonNearby
+			}
+		}
+		if who[i] == -1 && s.From < 0 && s.Source.None() && len(r.says) > 0 {
+			if who[i] = r.byHeadline(s); who[i] != -1 {
+				s.Reason = proposal.ReasonHeadline
+			}
+		}
+	}
+	return who
+}
+
+// speakerOf returns the entity of a statement's source, made for it if nothing else refers to it.
+func (r *identity) speakerOf(s *proposal.Statement) int {
+	h := s.Source.Head
+	if h.End <= h.Start {
+		return -1
+	}
+	if s.Source.Several {
+		return r.several(h, s.Sentence)
+	}
+	owner := lexicon.Is(r.Doc.Items[h.Start].Lower, lexicon.Possessive) && h.End == h.Start+1 ||
+		h.End < len(r.Doc.Items) && mention.Possessive(r.Doc.Items[h.End].Lower) && s.Source.Items.End-h.End <= 1
+	if owner {
+		if e := r.At[h.Start].Owner; e > 0 {
+			s.Margin.Doubt = r.At[h.Start].OwnerDoubt
+			return int(e) - 1
+		}
+	}
+	if s.Source.Relative {
+		if e := r.antecedent(s); e >= 0 {
+			return e
+		}
+	}
+	if s.Reason == proposal.ReasonTurn {
+		return r.label(s, h)
+	}
+	if e := r.MeantAt(h.Start); e != -1 {
+		s.Margin.Doubt = r.At[h.Start].Doubt
+		return e
+	}
+	m := mention.At(r.Doc, h.Start, h.End)
+	if m.Pronoun || nobody(m.Head) {
+		return -1
+	}
+	r.TakeName(&m)
+	e := -1
+	switch {
+	case m.Named() && m.Name.End-m.Name.Start > 1:
+		e = r.Named(&m, s.Sentence)
+	case m.Named():
+		r.openBallot()
+		if e = r.single(&m, s.Sentence, true); e == mention.Ambiguous || r.lead < sole {
+			r.closeBallot(h.Start)
+		}
+		s.Margin.Doubt = shortfall(r.lead)
+	default:
+		e = r.Add(&m, s.Sentence)
+	}
+	if e >= 0 {
+		r.At[h.Start].Entity = int32(e) + 1
+		r.Entities[e].Mentions = append(r.Entities[e].Mentions, r.Doc.Span(m.Items.Start, m.Items.End))
+	}
+	return e
+}
+
+// nobody lists the words that stand for a speaker without saying anything of him or her.
+func nobody(lower string) bool {
+	switch lower {
+	case "nobody", "everybody", "everyone", "nothing", "there", "this", "that", "none", "all", "what", "neither":
+		return true
+	}
+	return false
+}
+
+// describe gives every speaker without a name the noun phrase that stands for it as a source, the longest one: "a
+// spokesman for Ofcom", who is "the spokesman" later.
+func (r *identity) describe(st []proposal.Statement, who []int) {
+	for i := range st {
+		if who[i] < 0 || st[i].Source.None() || st[i].Source.Relative {
+			continue
+		}
+		x := &r.Entities[who[i]]
+		if x.Words != nil || x.Members != nil {
+			continue
+		}
+		if x.Plural { // his daughters, Elin and Catrin Pugh
+			if g := r.groupIn(st[i].Source); g >= 0 {
+				who[i] = g
+				continue
+			}
+		}
+		if x.Kind == mention.Unknown && !x.Plural && len(x.Heads) > 0 && agent(x.Heads[0]) {
+			x.Kind = mention.Anonymous // it speaks
+		}
+		s := r.upToClause(st[i].Source.Items)
+		for s.End > s.Start+1 && (r.Doc.Items[s.End-1].Lower == "," || r.Doc.Items[s.End-1].Tag == syntax.WP || r.Doc.Items[s.End-1].Tag == syntax.WDT) {
+			s.End-- // the comma that closes an apposition; "officials who"
+		}
+		if l := s.End - s.Start; l > x.Fullest.End-x.Fullest.Start && l < 20 && s.Start <= st[i].Source.Head.Start && r.Doc.Items[s.Start].Tag != syntax.PRP {
+			x.Fullest = s
+		}
+	}
+}
+
+// agent says whether a noun that the lexicon does not have looks like one for somebody who does something.
+func agent(head string) bool {
+	if lexicon.ThingNoun(head) {
+		return false
+	}
+	for _, e := range [...]string{"er", "or", "ist", "ian", "ant", "ee", "eer", "man"} {
+		if len(head) > len(e)+3 && strings.HasSuffix(head, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// upToClause cuts a source before what a comma or dash adds: "a neighbour, who asked not to be named".
+func (r *identity) upToClause(s text.Span) text.Span {
+	for i := s.Start + 1; i < s.End; i++ {
+		if it := &r.Doc.Items[i]; it.Passage < 0 {
+			switch reading.Punctuation(it.Lower) {
+			case reading.Comma, reading.Dash, reading.Bracket:
+				if it.Lower != "-" {
+					return text.Span{Start: s.Start, End: i}
+				}
+			}
+		}
+	}
+	return s
+}
+
+// speaker describes an entity that speaks.
+func (r *identity) speaker(e int) Speaker {
+	x := &r.Entities[e]
+	sp := Speaker{Name: r.nameOf(x), Origin: x.Origin, Kind: r.FinalKind(x), Shown: x.Shown, ByName: x.Words != nil, Mentions: []quotes.Span{}}
+	sp.Named = r.IsNamed(e)
+	sp.Withheld = r.IsWithheld(e, sp.Named)
+	if x.Role.End > x.Role.Start && sp.Kind == mention.Person {
+		sp.Role = r.Doc.Span(x.Role.Start, x.Role.End)
+	}
+	if a := r.Affiliation(x, sp.Kind); a.End > a.Start && x.Fullest.End > 0 {
+		sp.Affiliation = r.Doc.Span(a.Start, a.End)
+	}
+	if x.Words == nil && len(x.Members) == 0 {
+		first := &r.Doc.Items[x.Fullest.Start]
+		sp.Definite = first.Tag == syntax.DT && !indefinite(first.Lower)
+	}
+	sp.Mentions = append(sp.Mentions, x.Mentions...)
+	slices.SortFunc(sp.Mentions, func(a, b quotes.Span) int {
+		if a.Start != b.Start {
+			return a.Start - b.Start
+		}
+		return a.End - b.End
+	})
+	sp.Mentions = slices.Compact(sp.Mentions)
+	return sp
+}
+
+// nameOf returns the fullest name of an entity; of one without a name the words that describe it.
+func (r *identity) nameOf(x *mention.Entity) string {
+	switch {
+	case x.Given != "":
+		return x.Given
+	case x.Words != nil:
+		return r.Doc.Span(x.Fullest.Start, x.Fullest.End).Of(r.Doc.Text)
+	case x.Members != nil:
+		return r.groupName(x)
+	}
+	return r.description(x)
+}
+
+// roleAt returns the role that a record's own source gives, where that is a description which says more than the one known
+// of its speaker: "the chief Paris prosecutor", who is called "prosecutor Francois Molins" elsewhere. Else it is that one.
+func (r *identity) roleAt(s *proposal.Statement, e int, span quotes.Span) string {
+	x := &r.Entities[e]
+	known := span.Of(r.Doc.Text)
+	if known == "" || x.Words == nil || x.Kind != mention.Person || s.From >= 0 || s.Source.None() || s.Source.Several || s.Source.Relative {
+		return known
+	}
+	m := mention.At(r.Doc, s.Source.Head.Start, s.Source.Head.End)
+	if m.Named() || m.Pronoun || !mention.HoldsRole(r.Doc, m.Role) {
+		return known
+	}
+	role := m.Role
+	if m.Owned() && !r.IsFirmName(m.Owner, false) { // whose colleague, which country's bishop
+		role.Start = max(role.Start, m.Owner.End)
+	}
+	role = mention.TrimRole(r.Doc, role)
+	if mention.Relational(r.RoleHead(role)) || role.End-role.Start <= x.Role.End-x.Role.Start {
+		return known
+	}
+	return r.Doc.Span(role.Start, role.End).Of(r.Doc.Text)
+}
+
+// description names a speaker without a name: by its noun phrase without the article.
+func (r *identity) description(x *mention.Entity) string {
+	it := r.Doc.Bare(x.Fullest)
+	if lexicon.Is(r.Doc.Items[it.Start].Lower, lexicon.Negation) { // no one, not one minister
+		return ""
+	}
+	if it.End == it.Start+1 && vague(r.Doc.Items[it.Start].Lower) || it.End > it.Start+2 && r.Doc.Items[it.Start].Lower == "one" && r.Doc.Items[it.Start+1].Lower == "of" {
+		return ""
+	}
+	return r.Doc.Span(it.Start, it.End).Of(r.Doc.Text)
+}
+
+// nameless says whether nothing in the article names or describes the entity: "somebody", "one of them".
+func (r *identity) nameless(e int) bool {
+	x := &r.Entities[e]
+	return x.Words == nil && len(x.Members) < 2 && r.description(x) == ""
+}
+
+// vague lists the words that name nobody.
+func vague(lower string) bool {
+	switch lower {
+	case "someone", "somebody", "anyone", "anybody", "one", "another", "nobody", "everyone", "everybody", "neither", "both", "all", "who", "it", "they", "this", "that":
+		return true
+	}
+	return false
+}
+
+// indefinite says whether a word before a noun tells that it is a new one.
+func indefinite(lower string) bool {
+	return lower == "a" || lower == "an" || lower == "some" || lower == "another" || lower == "any"
+}
+
+// nobodyHere says whether a source is a word for nobody, or for so many of some: no one, neither leader.
+func (r *identity) nobodyHere(s *proposal.Statement) bool {
+	if s.Source.None() {
+		return false
+	}
+	i := s.Source.Items.Start
+	l := r.Doc.Items[i].Lower
+	return lexicon.Is(l, lexicon.Negation) && (lexicon.Is(l, lexicon.Determiner|lexicon.Indefinite) || i+1 < s.Source.Items.End && lexicon.Is(r.Doc.Items[i+1].Lower, lexicon.Number|lexicon.Determiner))
+}

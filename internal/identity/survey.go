@@ -1,0 +1,139 @@
+package identity
+
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/quotes"
+)
+
+// survey collects the names of the whole article, and those beside it.
+func (r *identity) survey(beside *Metadata) {
+	d := r.Doc
+	phrases := 0
+	for k := range d.Chunks {
+		if d.Chunks[k].Kind == reading.NounPhrase {
+			phrases++
+		}
+	}
+	r.Mentions = slices.Grow(r.Mentions[:0], phrases)
+	r.Entities = make([]mention.Entity, 0, phrases/2+4)
+	r.spans = make([]quotes.Span, 0, phrases/2+4)
+	r.Pool = make([]string, 0, phrases+8)
+	r.introduce(beside)
+	for n := range d.Sentences {
+		s := d.Sentences[n].Chunks
+		read := 0 // item behind the last phrase that runs over several chunks
+		for k := r.Dateline(n); k < s.End; k++ {
+			if d.Chunks[k].Kind != reading.NounPhrase || r.At[d.Chunks[k].Start].Entity != 0 || d.Chunks[k].Start < read {
+				continue
+			}
+			r.Mentions = append(r.Mentions, mention.At(d, d.Chunks[k].Start, d.Chunks[k].End))
+			r.OfChunk[k] = int32(len(r.Mentions))
+			m := &r.Mentions[len(r.Mentions)-1]
+			if r.joinOrg(m, k, s.End) {
+				read = m.Items.End
+			}
+			r.JoinName(m, k, s.End)
+			r.CutHeadline(m, n)
+			if r.Calendar(m) {
+				m.Name, m.Kind = text.Span{}, mention.Unknown
+			}
+			if m.Owned() && m.Owner.End-m.Owner.Start > 1 { // Hillary Clinton's lawyer
+				if p := mention.At(d, m.Owner.Start, m.Owner.End); p.Named() && p.Name.End-p.Name.Start > 1 && !r.Calendar(&p) {
+					r.Named(&p, n)
+				}
+			}
+			if m.Named() && m.Name.End-m.Name.Start > 1 {
+				e := r.Named(m, n)
+				r.At[d.Chunks[k].Start].Entity = int32(e) + 1
+				r.Consume(m, k, s.End, e)
+			}
+		}
+	}
+	r.shareSurnames()
+	r.ApposeAll()
+	r.namesakes()
+	// names of one word, when all longer ones are known
+	for n := range d.Sentences {
+		s := d.Sentences[n].Chunks
+		for k := s.Start; k < s.End; k++ {
+			m := r.MentionOf(k)
+			if m == nil || r.At[m.Items.Start].Entity != 0 {
+				continue
+			}
+			r.TakeName(m)
+			if m.Named() {
+				r.JudgeFamily(m)
+				if e := r.single(m, n, false); e >= 0 {
+					r.At[m.Items.Start].Entity, r.At[m.Items.Start].Doubt = int32(e)+1, shortfall(r.lead)
+				}
+			}
+		}
+	}
+	r.ApposeAll()
+	r.ShareRoles()
+	r.Genders()
+}
+
+// namesakes adds those who share a surname with somebody that is described as theirs: "Chris Ashworth, who is Cllr
+// Ashworth's brother", is not the councillor, here or elsewhere.
+func (r *identity) namesakes() {
+	for n := range r.Doc.Sentences {
+		s := r.Doc.Sentences[n].Chunks
+		for k := s.Start; k < s.End; k++ {
+			m := r.MentionOf(k)
+			if m == nil || !m.Owned() || m.Named() {
+				continue
+			}
+			e, ok := r.EntityAt(m.Items.Start)
+			p := mention.At(r.Doc, m.Owner.Start, m.Owner.End)
+			if !ok || len(r.Entities[e].Words) < 2 || !p.Named() || p.Role.End <= p.Role.Start || p.Name.End > p.Name.Start+1 || r.Entities[e].Words[len(r.Entities[e].Words)-1] != p.Head {
+				continue
+			}
+			r.owned = e
+			r.single(&p, n, false)
+			r.owned = -1
+		}
+	}
+}
+
+// joinOrg makes one phrase of the name of an organization that "and" cuts in two, with what it owns: the Irish Nurses and
+// Midwives Organisation’s general secretary.
+func (r *identity) joinOrg(m *mention.Mention, k, end int) bool {
+	d := r.Doc
+	if r.KindOf(k+1, end) != reading.Coordinator || r.KindOf(k+2, end) != reading.NounPhrase || d.Items[d.Chunks[k+1].Start].Lower != "and" || d.Chunks[k+1].End != d.Chunks[k+1].Start+1 {
+		return false
+	}
+	a, b := d.Bare(text.Span{Start: d.Chunks[k].Start, End: d.Chunks[k].End}), d.Chunks[k+2]
+	owner := b.Start
+	for owner < b.End && (d.Items[owner].Passage >= 0 || !mention.Possessive(d.Items[owner].Lower)) {
+		if !d.TokenCapital(owner) || d.Items[owner].Passage >= 0 || d.Given(owner) {
+			return false
+		}
+		owner++
+	}
+	if owner-b.Start < 2 || owner+1 >= b.End || d.Class(owner-1)&(reading.OrgClass|reading.SuffixClass) == 0 {
+		return false
+	}
+	for i := a.Start; i < a.End; i++ {
+		if _, place := lexicon.Place(d.Items[i].Lower); !d.TokenCapital(i) || d.Items[i].Passage >= 0 || d.Given(i) || place && i == a.End-1 || d.CourtesyTitle(i) {
+			return false
+		}
+	}
+	several := d.Items[a.End-1].Tag == syntax.NNPS || d.Items[a.End-1].Tag == syntax.NNS || pluralRole(d, a.End-1)
+	if a.Start == d.Chunks[k].Start && (!several || d.Class(a.End-1)&reading.SuffixClass != 0) || d.Class(a.End-1)&reading.OrgClass != 0 {
+		return false // "Volta and Corvane Group's lawyers": two
+	}
+	*m = mention.At(d, d.Chunks[k].Start, b.End)
+	return true
+}
+
+func pluralRole(d *reading.Document, i int) bool {
+	x, ok := mention.Role(d, i)
+	return ok && x.Is(lexicon.Plural)
+}

@@ -1,0 +1,176 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// Affiliation returns the items of the organization that a person is of, where the article says so: in the role ("Fifa
+// president", "an analyst at Numis Securities"), in the description of somebody without a name ("a spokesman for Ofcom"),
+// or behind the name ("Amy Orr of the Tax Policy Center"). Places are none, and nor is a person for whom somebody speaks
+// ("a lawyer for Maria Lopez"): that is nobody's employer by the words alone.
+func (r *Register) Affiliation(x *Entity, kind Kind) text.Span {
+	if kind != Person && kind != Anonymous || x.Plural {
+		return text.Span{}
+	}
+	if x.Words == nil {
+		if s := r.belongs(x.Fullest); s.End > s.Start {
+			return s
+		}
+		if x.Owner >= 0 && r.Entities[x.Owner].Words != nil {
+			if m := At(r.Doc, x.Fullest.Start, x.Fullest.End); m.Owned() && r.Doc.Items[m.Owner.Start].Tag != syntax.PRPS && r.IsFirm(int(x.Owner)) {
+				return r.Doc.Bare(m.Owner)
+			}
+		}
+		return text.Span{}
+	}
+	if x.Rank >= TitleRole {
+		if s := r.belongs(x.Role); s.End > s.Start {
+			return s
+		}
+	}
+	if x.from > 0 && !r.whereabouts(int(x.from)) {
+		return r.firmAt(int(x.from), false)
+	}
+	return text.Span{}
+}
+
+// whereabouts says whether the phrase at item i, behind a name, tells where its bearer spoke: at the White House.
+func (r *Register) whereabouts(i int) bool {
+	m := r.MentionOf(r.ChunkAt(i))
+	if m == nil || !m.Named() || i == 0 || r.Doc.Items[i-1].Lower != "at" {
+		return false
+	}
+	_, place := lexicon.Place(r.Doc.LowerName(m.Name))
+	return place
+}
+
+// joins says whether the preposition at chunk j hangs an organization on a name.
+func (r *Register) joins(j int) bool {
+	switch r.Doc.Items[r.Doc.Chunks[j].Start].Lower {
+	case "of", "at", "from":
+		return true
+	}
+	return false
+}
+
+// belongs finds an organization in a role or description: before its head, or behind "of", "at" or "for".
+func (r *Register) belongs(s text.Span) text.Span {
+	d := r.Doc
+	s = d.Bare(s)
+	end := s.End // behind the head
+	for i := s.Start + 1; i < s.End; i++ {
+		if it := &d.Items[i]; it.Passage >= 0 || it.Tag == syntax.IN || it.Tag == syntax.TO || it.Tag == syntax.CC || it.Lower == "," {
+			end = i
+			break
+		}
+	}
+	if end < s.End-2 && d.TokenCapital(end-1) && d.Class(end-1)&reading.OrgClass != 0 && d.Items[end].Lower == "of" && d.TokenCapital(end+1) && d.RoleWord(s.End-1) && !d.RoleWord(s.End-2) {
+		return text.Span{Start: s.Start, End: s.End - 1} // Bank of England governor
+	}
+	m, owned := r.firmBefore(text.Span{Start: s.Start, End: end})
+	if m.End > m.Start || owned { // Christian Aid's head of Trade Policy: no field of work
+		return m
+	}
+	vouched := end > s.Start && !d.TokenCapital(end-1) && (ofFirms(d.Items[end-1].Lower) || heads(d.Items[end-1].Lower))
+	for i := end; i+1 < s.End; i++ {
+		if d.Items[i].Passage >= 0 || i > end && d.TokenCapital(i-1) && !r.commonOrg(i-1) { // Friends of the Earth
+			continue
+		}
+		switch l := d.Items[i].Lower; l {
+		case "of", "at", "for", "with":
+			if l == "for" && r.portfolio(end-1) {
+				continue
+			}
+			if m := r.firmAt(i+1, l == "at" || vouched && l != "with"); m.End > m.Start {
+				return m
+			}
+		}
+	}
+	return text.Span{}
+}
+
+// portfolio says whether item i is an office that "for" gives its field to, and no employer: minister for Defence
+// Procurement.
+func (r *Register) portfolio(i int) bool {
+	t, ok := lexicon.Title(HeadLemma(r.Doc.Items[i].Lower))
+	return ok && t.Kind == lexicon.Office
+}
+
+// firmBefore finds the organization that a role begins with: Fifa president, Labour's deputy minister, NUJ General Secretary.
+// owned says that the role has an owner with a capital, whatever that is.
+func (r *Register) firmBefore(s text.Span) (firm text.Span, owned bool) {
+	d := r.Doc
+	for i := s.Start + 1; i < s.End-1; i++ {
+		if d.Items[i].Passage < 0 && Possessive(d.Items[i].Lower) {
+			owner := text.Span{Start: s.Start, End: i}
+			if whole := r.ownerInName(i, s.End-1); whole > i {
+				owner.End = whole
+			}
+			if capitalized(d, owner) && !d.RoleWord(owner.End-1) && r.IsFirmName(owner, owner.End > i || !someones(d, s.End-1)) {
+				return owner, true
+			}
+			return text.Span{}, d.TokenCapital(i - 1)
+		}
+	}
+	run := text.Span{Start: s.Start, End: s.Start}
+	for run.End < s.End-1 {
+		it := &d.Items[run.End]
+		if it.Passage >= 0 || !reading.Proper(it.Tag) || !d.TokenCapital(run.End) || d.RoleWord(run.End) && !d.Tokens[it.Tok].AllCaps || d.Given(run.End) {
+			break
+		}
+		if _, title := lexicon.Title(it.Lower); title {
+			break
+		}
+		run.End++
+	}
+	if run.End < s.End-1 && d.Items[run.End].Passage < 0 && d.TokenCapital(run.End) && !d.RoleWord(run.End) {
+		return text.Span{}, false // San Diego engineer: the name goes on
+	}
+	if run.End == run.Start+1 && startsSentence(d, run.Start) && !d.Tokens[d.Items[run.Start].Tok].AllCaps && syntax.Common(d.Items[run.Start].Lower) {
+		return text.Span{}, false // Health spokesman: the capital is the sentence's
+	}
+	if run.End > run.Start && r.IsFirmName(run, !d.TokenCapital(s.End-1) && ofFirms(d.Items[s.End-1].Lower)) {
+		return run, false
+	}
+	return text.Span{}, false
+}
+
+// ownerInName returns the item behind the name of an organization that the possessive at item i stands in, before the
+// role at item end: National Farmers' Federation president; i where what owns is the whole name.
+func (r *Register) ownerInName(i, end int) int {
+	d := r.Doc
+	if strings.HasSuffix(d.Items[i].Lower, "s") || i == 0 || !strings.HasSuffix(d.Items[i-1].Lower, "s") {
+		return i
+	}
+	k := i + 1
+	for k < end && d.Items[k].Passage < 0 && d.TokenCapital(k) && !d.RoleWord(k) {
+		k++
+	}
+	if k > i+1 && d.Class(k-1)&(reading.OrgClass|reading.SuffixClass) != 0 {
+		if x, ok := lexicon.OrgNoun(d.Items[i+1].Lower); k > i+2 || !ok || !x.Is(lexicon.Proper) { // the Lib Dems' Treasury spokesman
+			return k
+		}
+	}
+	return i
+}
+
+// capitalized says whether the words of a range have capitals, but for the small ones.
+func capitalized(d *reading.Document, s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if d.Items[i].Passage >= 0 || !d.TokenCapital(i) && !Possessive(d.Items[i].Lower) && lexicon.Function(d.Items[i].Lower) == 0 {
+			return false
+		}
+	}
+	return d.TokenCapital(s.Start)
+}
+
+// someones says whether item i is a noun for somebody whom a person may have: a lawyer, a coach, a spokeswoman.
+func someones(d *reading.Document, i int) bool {
+	x, ok := Role(d, i)
+	return ok && x.Flags&(lexicon.Personal|lexicon.Spokes) != 0
+}

@@ -1,0 +1,82 @@
+package mention
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+)
+
+// Copula reads "is the bank's chief economist", "has been mayor since May", "who is now shadow chancellor" behind chunk k.
+func (r *Register) Copula(e, k, end int) {
+	d := r.Doc
+	v := r.copulaVerb(k+1, end)
+	if r.KindOf(v, end) != reading.VerbGroup || d.Chunks[v].Verb.Negated || !d.Chunks[v].Verb.Finite() {
+		return
+	}
+	if !linksRole(d.Items[d.Chunks[v].Head].Lower) {
+		return
+	}
+	a := v + 1
+	if r.KindOf(a, end) == reading.Adverb {
+		a++
+	}
+	if r.KindOf(a, end) != reading.NounPhrase {
+		return
+	}
+	m := r.MentionOf(a)
+	if c := d.Chunks[a]; c.End == c.Start+1 && Age(d.Items[c.Start].Lower) > 0 && r.KindOf(a+1, end) == reading.Comma && r.KindOf(a+2, end) == reading.NounPhrase {
+		r.Entities[e].Age = Age(d.Items[c.Start].Lower) // she is 84, a retired schoolteacher
+		a += 2
+		m = r.MentionOf(a)
+	}
+	if m == nil || m.Named() || m.Pronoun || m.Plural {
+		return
+	}
+	x, ok := reading.RoleNoun(m.Head)
+	p := &r.Entities[e]
+	if !ok || x.Is(lexicon.Plural) || x.Is(lexicon.Groups) || p.Plural || p.Kind == Organization && p.Certain || p.Kind == Document || p.Kind == Group {
+		return
+	}
+	switch m.Head {
+	case "man", "woman", "person", "one", "favourite", "victim", "winner", "part", "fan":
+		return
+	}
+	p.Kind, p.Certain = kindOr(p.Kind, Person), true
+	rank := FullRole
+	if p.Rank >= TitleRole && d.Chunks[v].Verb.First == syntax.VBD || p.Rank == FullRole {
+		rank = PartyRole
+	}
+	r.addRole(e, r.roleSpan(m, a, end), rank)
+	r.setGender(e, x.Gender)
+	r.showGender(e, x.Gender, m.Head)
+	r.At[d.Chunks[a].Start].Entity = int32(e) + 1
+}
+
+// copulaVerb returns the chunk of the verb that may tell a role: the one at chunk v, or one that "and" joins to it, "who
+// runs the shop and is the mayor's brother".
+func (r *Register) copulaVerb(v, end int) int {
+	if r.KindOf(v, end) != reading.VerbGroup || !r.Doc.Chunks[v].Verb.Finite() || linksRole(r.Doc.Items[r.Doc.Chunks[v].Head].Lower) {
+		return v
+	}
+	for k := v + 1; k+1 < end && k < v+8; k++ {
+		switch r.KindOf(k, end) {
+		case reading.NounPhrase, reading.Preposition, reading.Adverb:
+		case reading.Coordinator:
+			if r.KindOf(k+1, end) == reading.VerbGroup {
+				return k + 1
+			}
+		default:
+			return v
+		}
+	}
+	return v
+}
+
+// linksRole lists the forms of the verbs behind which a role stands.
+func linksRole(lower string) bool {
+	switch lower {
+	case "is", "was", "are", "'s", "been", "became", "become", "becomes", "remains", "am":
+		return true
+	}
+	return false
+}

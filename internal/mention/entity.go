@@ -1,0 +1,122 @@
+package mention
+
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/quotes"
+)
+
+// An Entity is somebody or something that the article mentions: a speaker, if it turns out to speak.
+type Entity struct {
+	Words    []string  // the fullest name, in lower case, without titles; nil for a description
+	Fullest  text.Span // items of that name, or of the description
+	Given    string    // that name where it was given beside the text; the text has no fuller one
+	Origin   Origin    // of given
+	aliases  []string  // other names, of one word
+	Heads    []string  // head nouns it was described by: "prosecutor", "report"
+	Kind     Kind
+	Certain  bool // of the kind
+	Gender   lexicon.Gender
+	Shown    lexicon.Gender // by a title, a role or a pronoun
+	Plural   bool
+	Role     text.Span // items; the best found
+	Rank     RoleRank  // of role
+	Age      int       // 0 for unknown
+	from     int32     // item of the phrase that "of" or "at" hangs on the name; 0 for none
+	Place    string    // where somebody is from, as the lexicon has it: "chile"
+	Owner    int32     // entity that a description belongs to, "his lawyer"; -1 for none
+	Members  []int32   // of a group of named ones
+	Mentions []quotes.Span
+	First    int  // sentence of the first mention
+	Seen     int  // sentence of the last mention so far, -1 before the first
+	Named    int  // item of the last mention so far that is no pronoun
+	Subject  bool // that mention was a subject
+	veil     veil
+	Labelled bool // the label of a transcript has the full name
+	Main     bool // and that of a clause which stands under no other
+	Pronouns int  // he less she, as the pronouns for it and those near its name go
+	Spoke    int  // sentence of its last statement so far, -1
+
+	Doubt   float32        // of the last mention, and of those before it that it inherits from
+	Doubted lexicon.Gender // of that mention
+}
+
+// Add makes a new entity of a mention.
+func (r *Register) Add(m *Mention, n int) int {
+	e := len(r.Entities)
+	x := Entity{Kind: m.Kind, Certain: m.Certain, Gender: m.Gender, Plural: m.Plural, Seen: -1, First: n, Spoke: -1, Owner: -1}
+	if m.Named() {
+		x.Fullest = m.Name
+		if x.Words = r.NameWords(m.Name); len(x.Words) == 0 { // The The: no word of it is one by which it is looked up
+			x.Words = r.Doc.Lowers(nil, m.Name)
+		}
+	} else {
+		x.Fullest = m.Items
+		head := HeadLemma(m.Head)
+		at := len(r.Pool)
+		r.Pool = append(r.Pool, head)
+		x.Heads = r.Pool[at : at+1 : at+1]
+		r.Heads.Add(head, e)
+	}
+	r.Entities = append(r.Entities, x)
+	r.Show(e, m)
+	if m.Named() {
+		r.indexName(e)
+	}
+	r.giveRole(e, m)
+	return e
+}
+
+// Ends returns the first and the last word of a name; "" of a description.
+func (x *Entity) Ends() (first, last string) {
+	if len(x.Words) == 0 {
+		return "", ""
+	}
+	return x.Words[0], x.Words[len(x.Words)-1]
+}
+
+// Fits says how well a name of the article fits an entity. The author is nobody of the story, so a mere surname is
+// somebody else's; an outlet is called by the last words of its name, never by the place in it.
+func (r *Register) Fits(words []string, m *Mention, e int) float64 {
+	s := sameName(words, m, &r.Entities[e])
+	if s == Misfit && len(words) == 1 && slices.Contains(r.Entities[e].aliases, words[0]) {
+		return FitsLast
+	}
+	if moreMiddle(words, r.Entities[e].Words) && r.otherOffice(m, &r.Entities[e]) {
+		return Misfit
+	}
+	switch own := r.Entities[e].Words; {
+	case e == r.Author && s < FitsWhole, e == r.Outlet && s > Misfit && !suffixOf(words, own):
+		return Misfit
+	}
+	return s
+}
+
+// found takes over the name that the text gives to an entity whose name came from beside it.
+func (x *Entity) found(m *Mention, words []string) {
+	if x.Given == "" || !m.Named() {
+		return
+	}
+	if len(words) >= len(x.Words) {
+		x.Words, x.Fullest, x.Given, x.Origin = words, m.Name, "", FromText
+	} else if x.Fullest.End == 0 {
+		x.Fullest = m.Name
+	}
+}
+
+// FinalKind decides what the mentions left open.
+func (r *Register) FinalKind(x *Entity) Kind {
+	switch {
+	case x.Words == nil:
+		return x.Kind
+	case x.Gender == lexicon.Male || x.Gender == lexicon.Female:
+		if x.Kind != Organization || !x.Certain {
+			return Person
+		}
+	case x.Kind == Anonymous, x.Kind == Unknown:
+		return Person
+	}
+	return x.Kind
+}

@@ -1,0 +1,91 @@
+package mention
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+)
+
+// A link is an entity in a chain of those that share a key of the index.
+type link struct {
+	entity int32
+	next   int32 // index in links, -1 at the end
+}
+
+// Chains are followed this far, so that a list of ten thousand Smiths costs no more than its length.
+const chainMax = 48
+
+// An Index finds entities by a word: the last or first of a name, an abbreviation, a head noun.
+type Index struct {
+	first map[string]int32
+	links []link
+}
+
+// Add puts an entity under a key, the latest first.
+func (x *Index) Add(key string, e int) {
+	if key == "" {
+		return
+	}
+	if x.first == nil {
+		x.first = make(map[string]int32, 64)
+	}
+	next, ok := x.first[key]
+	if !ok {
+		next = -1
+	} else if x.links[next].entity == int32(e) {
+		return
+	}
+	x.first[key] = int32(len(x.links))
+	x.links = append(x.links, link{int32(e), next})
+}
+
+// Each calls f with the entities under a key, the latest first, until it says no.
+func (x *Index) Each(key string, f func(e int) bool) {
+	i, ok := x.first[key]
+	for n := 0; ok && i >= 0 && n < chainMax; n++ {
+		if !f(int(x.links[i].entity)) {
+			return
+		}
+		i = x.links[i].next
+	}
+}
+
+// indexName makes an entity known by its last and first word and, if it may be an organization, by its abbreviation.
+func (r *Register) indexName(e int) {
+	x := &r.Entities[e]
+	if len(x.Words) == 0 {
+		return
+	}
+	r.Names.Add(x.Words[len(x.Words)-1], e)
+	r.Names.Add(x.Words[0], e)
+	if len(x.Words) > 1 && (x.Kind != Person || !x.Certain) {
+		all, short := acronyms(x.Words)
+		r.Names.Add(all, e)
+		r.Names.Add(short, e)
+	}
+}
+
+// acronyms makes the abbreviations of a name: of all its words, and without the small ones. They are empty when there
+// are too few letters to mean anything.
+func acronyms(name []string) (all, short string) {
+	var a, b [8]byte
+	i, j := 0, 0
+	for _, w := range name {
+		if w == "" || w[0] >= 0x80 {
+			continue
+		}
+		if i < len(a) {
+			a[i] = w[0]
+			i++
+		}
+		if lexicon.Function(w) == 0 && j < len(b) {
+			b[j] = w[0]
+			j++
+		}
+	}
+	if i > 1 {
+		all = string(a[:i])
+	}
+	if j > 1 && j != i {
+		short = string(b[:j])
+	}
+	return all, short
+}

@@ -1,0 +1,224 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// passOver returns the chunk behind a degree, an honour or a party that stands between commas at chunk a: ", Ph.D.,",
+// ", R-Kan.,"; or a.
+func (r *Register) passOver(a, end int) int {
+	if r.KindOf(a, end) != reading.NounPhrase || r.KindOf(a+1, end) != reading.Comma {
+		return a
+	}
+	c := r.Doc.Chunks[a]
+	l := r.Doc.Items[c.Start].Lower
+	if c.End == c.Start+1 && (honour(r.Doc, c.Start) && l != "mp" && l != "td" || len(l) > 2 && l[1] == '-' && (l[0] == 'd' || l[0] == 'r' || l[0] == 'i')) {
+		return a + 2
+	}
+	return a
+}
+
+// roleEnds says whether the phrase at chunk a ends in a role that stands behind names: a Labour MP.
+func (r *Register) roleEnds(a int) bool {
+	c := r.Doc.Chunks[a]
+	return honour(r.Doc, c.End-1)
+}
+
+// trade says whether an apposition behind the name of a person, "a retired roofer", can only tell a trade, though the
+// lexicon does not have it.
+func (r *Register) trade(m *Mention, a, end int) bool {
+	if m.Kind != Unknown || m.Named() || r.Doc.Items[m.Items.End-1].Tag != syntax.NN || r.TimePhrase(a) {
+		return false
+	}
+	switch r.KindOf(a+1, end) {
+	case reading.Comma, reading.Stop, reading.Relative, reading.Dash, reading.Preposition:
+		return true
+	}
+	return false
+}
+
+// roleSpan returns the items of the role that begins with the noun phrase at chunk a: without its article, with what hangs
+// on it by a preposition, and with a second noun that "and" joins: "founder and chairman of the firm".
+func (r *Register) roleSpan(m *Mention, a, end int) text.Span {
+	d := r.Doc
+	s := TrimRole(d, text.Span{Start: d.Chunks[a].Start, End: d.Chunks[a].End})
+	if m.Owned() && placeOwner(d, m.Owner) && m.Owner.End+1 < s.End {
+		s = TrimRole(d, text.Span{Start: m.Owner.End, End: s.End})
+	}
+	for k := a + 1; ; {
+		switch r.KindOf(k, end) {
+		case reading.Preposition:
+			switch d.Items[d.Chunks[k].Start].Lower {
+			case "of", "for", "at", "to", "in", "with", "from", "on", "behind":
+			default:
+				if !d.TokenCapital(d.Chunks[k].Start) { // Rise Against Hunger
+					return s
+				}
+			}
+			if r.KindOf(k+1, end) != reading.NounPhrase || r.TimePhrase(k+1) {
+				return s
+			}
+			s.End = d.Chunks[k+1].End
+			k += 2
+			if r.KindOf(k, end) == reading.Quoted && d.Items[d.Chunks[k].Start].TokEnd-d.Items[d.Chunks[k].Start].Tok < 14 && d.Items[d.Chunks[k].Start-1].Tag == syntax.IN {
+				s.End = d.Chunks[k].End
+				k++
+			}
+		case reading.Quoted:
+			if d.Items[d.Chunks[k].Start-1].Tag != syntax.IN {
+				return s
+			}
+			s.End = d.Chunks[k].End
+			k++
+		case reading.Coordinator:
+			if r.KindOf(k+1, end) != reading.NounPhrase {
+				return s
+			}
+			c := d.Chunks[k+1]
+			x, ok := reading.RoleNoun(d.Items[c.End-1].Lower)
+			if !ok || x.Is(lexicon.Plural) || d.Items[c.Start].Tag == syntax.DT || d.Items[c.Start].Tag == syntax.PRPS || r.KindOf(k+2, end) == reading.VerbGroup {
+				return s
+			}
+			s.End = c.End
+			k += 2
+		default:
+			return s
+		}
+		if Possessive(d.Items[s.End-1].Lower) && !(s.End-3 > s.Start && saint(d.Items[s.End-3].Lower)) {
+			s.End--
+		}
+	}
+}
+
+// TrimRole drops what begins a role and is no part of it: articles, ages, words of time.
+func TrimRole(d *reading.Document, s text.Span) text.Span {
+	for s.Start+1 < s.End {
+		it := &d.Items[s.Start]
+		switch {
+		case it.Passage >= 0:
+			return s
+		case it.Tag == syntax.DT, it.Tag == syntax.PRPS, it.Tag == syntax.PDT, it.Tag == syntax.RB, it.Tag == syntax.POS:
+		case it.Lower == "current", it.Lower == "then", it.Lower == "only", it.Lower == "own", strings.HasSuffix(it.Lower, "-term"), strings.HasSuffix(it.Lower, "-year-old"):
+		default:
+			return s
+		}
+		s.Start++
+	}
+	return s
+}
+
+// placeOwner says whether a place owns a role: Norway's king, the county's bishop.
+func placeOwner(d *reading.Document, o text.Span) bool {
+	l := d.Items[o.End-1].Lower
+	switch l {
+	case "country", "county", "city", "town", "state", "nation", "island", "world", "region", "province", "village":
+		return true
+	}
+	_, ok := lexicon.Place(l)
+	return ok
+}
+
+// TimePhrase says whether the noun phrase at chunk k tells a time.
+func (r *Register) TimePhrase(k int) bool {
+	l := r.Doc.Items[r.Doc.Chunks[k].End-1].Lower
+	return lexicon.Is(l, lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) || r.Doc.Items[r.Doc.Chunks[k].End-1].Tag == syntax.CD
+}
+
+// A RoleRank orders what is said about somebody by how much it tells.
+type RoleRank uint8
+
+const (
+	NoRole    RoleRank = iota
+	PartyRole          // the Democrat, an independent voter's
+	TitleRole          // Sen., Captain; a role of one word before the name
+	FullRole           // a role of several words, an apposition, "is the bank's chief economist"
+)
+
+// giveRole takes over what a mention says about the entity.
+func (r *Register) giveRole(e int, m *Mention) {
+	if m.Role.End <= m.Role.Start || !m.Named() || r.Elder(m) != 0 {
+		return
+	}
+	rank := FullRole
+	if m.Role.End == m.Role.Start+1 {
+		rank = TitleRole
+		if family(HeadLemma(m.role1(r.Doc))) { // his son Erik
+			rank = NoRole
+		}
+		if groupWord(r.Doc, m.Role.Start) || reading.PartyWord(m.role1(r.Doc)) {
+			rank = PartyRole
+		}
+	}
+	r.addRole(e, m.Role, rank)
+}
+
+func (m *Mention) role1(d *reading.Document) string { return d.Items[m.Role.Start].Lower }
+
+// addRole notes a role of an entity; the first of the highest rank is the one reported.
+func (r *Register) addRole(e int, role text.Span, rank RoleRank) {
+	x := &r.Entities[e]
+	head := r.RoleHead(role)
+	if rank > PartyRole && Relational(head) {
+		if rank == TitleRole { // her colleague Amit Rao
+			rank = NoRole
+		} else {
+			rank = PartyRole
+		}
+	}
+	if head != "" && !slices.Contains(x.Heads, head) && len(x.Heads) < 8 {
+		x.Heads = append(x.Heads, head)
+		r.Heads.Add(head, e)
+	}
+	if rank > x.Rank {
+		x.Role, x.Rank = role, rank
+		r.indexRole(e)
+	}
+}
+
+// indexRole makes an entity known by the abbreviation of a capitalized role: the CS, the DP, the PM.
+func (r *Register) indexRole(e int) {
+	role := r.Entities[e].Role
+	var letters [6]byte
+	n := 0
+	for i := role.End - 1; i >= role.Start && n < len(letters); i-- {
+		l := r.Doc.Items[i].Lower
+		if r.Doc.Items[i].Passage >= 0 || !r.Doc.TokenCapital(i) || l == "" || l[0] >= 0x80 {
+			break
+		}
+		n++
+		letters[len(letters)-n] = l[0]
+		if n > 1 {
+			r.Names.Add(string(letters[len(letters)-n:]), e)
+		}
+	}
+}
+
+// RoleHead returns the head noun of a role: "prosecutor" of "the chief Paris prosecutor", "minister" of "deputy
+// minister for women".
+func (r *Register) RoleHead(s text.Span) string {
+	for i := s.Start + 1; i < s.End; i++ {
+		if l := r.Doc.Items[i].Lower; l == "of" || l == "for" || l == "at" || l == "," || l == "with" || l == "in" || l == "on" || l == "to" {
+			s.End = i
+			break
+		}
+	}
+	for i := s.End - 1; i >= s.Start; i-- {
+		l := r.Doc.Items[i].Lower
+		if x, ok := reading.RoleNoun(l); ok {
+			return x.Lemma
+		}
+		if i < s.End-1 {
+			break
+		}
+	}
+	if s.End > s.Start {
+		return spelledOut(r.Doc.Items[s.End-1].Lower)
+	}
+	return ""
+}

@@ -1,0 +1,91 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// Relational says whether a noun tells what somebody is to somebody else, or for the moment, rather than what he or she
+// does: a colleague, the witness. Any other role is worth more.
+func Relational(head string) bool {
+	switch head {
+	case "colleague", "friend", "neighbour", "neighbor", "rival", "ally", "successor", "predecessor", "partner", "counterpart", "witness", "victim", "defendant", "winner", "guest", "speaker",
+		"user", "hero", "respondent", "resident", "opponent", "companion", "survivor", "passenger", "man", "woman", "boy", "girl", "teenager", "supporter", "fan", "member", "challenger", "favourite", "favorite":
+		return true
+	}
+	return family(head)
+}
+
+// family says whether a noun tells whose relative somebody is.
+func family(head string) bool {
+	x, ok := lexicon.Role(head)
+	return ok && x.Is(lexicon.Family)
+}
+
+// HeadLemma returns the singular of a head noun that the lexicon knows.
+func HeadLemma(lower string) string {
+	if x, ok := reading.RoleNoun(lower); ok {
+		return x.Lemma
+	}
+	if x, ok := lexicon.DocNoun(lower); ok {
+		if x.Lemma == "suit" {
+			return "lawsuit"
+		}
+		return x.Lemma
+	}
+	if x, ok := lexicon.OrgNoun(lower); ok {
+		return x.Lemma
+	}
+	return spelledOut(lower)
+}
+
+// spelledOut returns the word that a shortened title stands for.
+func spelledOut(lower string) string {
+	switch strings.TrimSuffix(lower, ".") {
+	case "gov":
+		return "governor"
+	case "sen":
+		return "senator"
+	case "rep":
+		return "representative"
+	case "gen":
+		return "general"
+	case "col":
+		return "colonel"
+	case "capt":
+		return "captain"
+	case "sgt":
+		return "sergeant"
+	case "lt":
+		return "lieutenant"
+	case "cllr":
+		return "councillor"
+	case "prof":
+		return "professor"
+	case "pres":
+		return "president"
+	case "det":
+		return "detective"
+	case "insp":
+		return "inspector"
+	}
+	return lower
+}
+
+// Role looks up item i as a noun for a person, also by what follows its hyphen: minister, bell-ringer.
+func Role(d *reading.Document, i int) (lexicon.RoleInfo, bool) {
+	return reading.RoleNoun(d.Items[i].Lower)
+}
+
+// HoldsRole says whether some word of the range is a title or role.
+func HoldsRole(d *reading.Document, r text.Span) bool {
+	for i := r.Start; i < r.End; i++ {
+		if d.RoleWord(i) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,146 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// LacksSurname says whether a mention is a bare given name, or one behind "brothers" or "his daughters".
+func (r *Register) LacksSurname(m *Mention) bool {
+	if !m.Named() || m.Name.End != m.Name.Start+1 || m.Courtesy || r.MeantAt(m.Items.Start) >= 0 || !r.Doc.Given(m.Name.Start) {
+		return false
+	}
+	if m.Name.Start > m.Items.Start {
+		x, ok := Role(r.Doc, m.Name.Start-1)
+		return ok && x.Is(lexicon.Plural) && x.Is(lexicon.Family)
+	}
+	word := r.Doc.Items[m.Name.Start].Lower
+	if _, place := lexicon.Place(word); place || givenAndSurname(word) {
+		return false
+	}
+	known := false
+	r.Names.Each(word, func(e int) bool {
+		w := r.Entities[e].Words
+		known = len(w) > 1 && w[len(w)-1] == word
+		return !known
+	})
+	return !known
+}
+
+// givenAndSurname lists given names that are as well known as surnames, which a paper uses alone.
+func givenAndSurname(lower string) bool {
+	switch lower {
+	case "alexander", "allen", "anderson", "baker", "barry", "blair", "blake", "brady", "brooks", "brown", "bush",
+		"cameron", "carson", "carter", "chase", "clark", "clinton", "cohen", "cooper", "craig", "cruz", "curry", "curtis",
+		"davis", "dean", "douglas", "drew", "duke", "ford", "francis", "glenn", "gordon", "graham", "grant", "gregory",
+		"hamilton", "harris", "harrison", "hayes", "henry", "howard", "hunter", "jackson", "james", "jordan", "kelly",
+		"kennedy", "lee", "leslie", "lewis", "lincoln", "lloyd", "logan", "macdonald", "madison", "marshall", "martin",
+		"mason", "mitchell", "morgan", "morris", "murphy", "nelson", "parker", "paul", "perry", "reagan", "reed", "ross",
+		"russell", "ryan", "sanders", "scott", "singh", "spencer", "stewart", "stone", "stuart", "taylor", "thomas", "todd",
+		"tyler", "wallace", "warner", "warren", "wells", "wilson":
+		return true
+	}
+	return false
+}
+
+// TakeName makes a name of a capitalized word that might be none, because it begins a sentence or is a role as well, when
+// it is a word of a name that the article has elsewhere: "Ban said", behind Ban Ki-moon; "by then Deacon had", behind
+// Colleen Deacon.
+func (r *Register) TakeName(m *Mention) {
+	i := m.Items.Start
+	if m.Named() || m.Pronoun || m.Items.End != i+1 || r.Doc.Items[i].Passage >= 0 || !r.Doc.TokenCapital(i) {
+		return
+	}
+	l := r.Doc.Items[i].Lower
+	if lexicon.Function(l) != 0 {
+		return
+	}
+	r.Names.Each(l, func(e int) bool {
+		x := &r.Entities[e]
+		if x.Kind != Person || len(x.Words) < 2 || x.Words[0] != l && x.Words[len(x.Words)-1] != l {
+			return true
+		}
+		m.Name, m.Role, m.Head, m.Kind, m.Certain, m.Plural = m.Items, text.Span{}, l, Person, false, false
+		return false
+	})
+}
+
+// JudgeFamily takes "the Murdochs" for a family when the article names a Murdoch.
+func (r *Register) JudgeFamily(m *Mention) {
+	l := r.Doc.Items[m.Name.Start].Lower
+	if m.Name.End != m.Name.Start+1 || m.Name.Start != m.Items.Start+1 || r.Doc.Items[m.Items.Start].Lower != "the" || !strings.HasSuffix(l, "s") {
+		return
+	}
+	for _, stem := range [...]string{strings.TrimSuffix(l, "s"), strings.TrimSuffix(l, "es")} {
+		r.Names.Each(stem, func(e int) bool {
+			if x := &r.Entities[e]; x.Kind == Person && len(x.Words) > 1 && x.Words[len(x.Words)-1] == stem {
+				m.Kind, m.Certain, m.Plural = Group, true, true
+			}
+			return m.Kind != Group
+		})
+	}
+}
+
+// SurnameFirst says whether the first word of a person's name may be the surname: Kim Dae-ho, Xu Lianhua.
+func SurnameFirst(x *Entity) bool {
+	if len(x.Words) < 2 || x.Kind != Person {
+		return false
+	}
+	_, given := lexicon.GivenName(x.Words[0])
+	return !given
+}
+
+// alias reads "better known as DJ Lantern" behind the comma or bracket at chunk j: another name of the entity.
+func (r *Register) alias(e, j, end int) {
+	d := r.Doc
+	for k := j; k < end && k < j+4; k++ {
+		c := &d.Chunks[k]
+		last := d.Items[c.End-1].Lower
+		switch {
+		case last == "known" && r.WordAt(k+1, "as"):
+			k += 2
+		case last == "aka", last == "a.k.a.":
+			k++
+		default:
+			continue
+		}
+		m := r.MentionOf(k)
+		if r.KindOf(k, end) != reading.NounPhrase || m == nil || r.MeantAt(m.Items.Start) >= 0 {
+			return
+		}
+		if m.Named() && m.Name.End == m.Name.Start+1 && m.Name.End == d.Chunks[k].End {
+			x := &r.Entities[e]
+			x.aliases = append(x.aliases, d.Items[m.Name.Start].Lower)
+			r.Names.Add(d.Items[m.Name.Start].Lower, e)
+		} else if !m.Named() && m.Definite {
+			r.Heads.Add(HeadLemma(m.Head), e)
+		} else {
+			return
+		}
+		r.At[m.Items.Start].Entity = int32(e) + 1
+		return
+	}
+}
+
+// spelled takes the name in a bracket for the full one of the abbreviation before it: the WTU (Water Transport Union).
+func (r *Register) spelled(e int, c reading.Chunk) {
+	x := &r.Entities[e]
+	in := text.Span{Start: c.Start + 1, End: c.End - 1}
+	if len(x.Words) != 1 || in.End-in.Start < 2 || in.End-in.Start > 8 || !r.Doc.Tokens[r.Doc.Items[x.Fullest.Start].Tok].AllCaps {
+		return
+	}
+	for i := in.Start; i < in.End; i++ {
+		if r.Doc.Items[i].Passage >= 0 {
+			return
+		}
+	}
+	words := r.NameWords(in)
+	if all, short := acronyms(words); x.Words[0] != all && x.Words[0] != short {
+		return
+	}
+	x.Words, x.Fullest, x.Kind, x.Certain = words, in, Organization, true
+	r.indexName(e)
+}

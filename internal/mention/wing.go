@@ -1,0 +1,40 @@
+package mention
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// wingMax is how many items the bracket behind the name of a party may have, its marks included: (UBT), (M), (Lib Dem).
+const wingMax = 4
+
+// wing reads a role that begins with a name and a bracket, so that whoever bears it stands behind that: "Shiv Sena (UBT) MP
+// Sanjiv Rane". It makes the name before the bracket mean the one behind.
+func (r *Register) wing(m *Mention, k, end int) bool {
+	d := r.Doc
+	if r.KindOf(k+1, end) != reading.Bracket || r.KindOf(k+2, end) != reading.NounPhrase || m.Plural || d.Chunks[k+1].End-d.Chunks[k+1].Start > wingMax {
+		return false
+	}
+	p := r.MentionOf(k + 2)
+	if p == nil || !p.Named() || p.Definite || p.Indefinite || p.Role.End <= p.Role.Start || p.Role.Start != p.Items.Start || m.Courtesy || !d.TokenCapital(d.Chunks[k+1].Start+1) {
+		return false
+	}
+	e, ok := r.EntityAt(p.Items.Start)
+	if !ok || r.Entities[e].Kind != Person {
+		return false
+	}
+	if party, ok := r.EntityAt(m.Items.Start); ok {
+		x := &r.Entities[party]
+		if x.Rank > NoRole {
+			return false
+		}
+		x.Kind, x.Certain, x.Gender = Organization, true, lexicon.NoGender
+	}
+	role := text.Span{Start: d.Bare(m.Items).Start, End: p.Name.Start}
+	if x := &r.Entities[e]; x.Role == p.Role {
+		x.Role, x.Rank = role, FullRole
+	}
+	r.At[m.Items.Start].Entity = int32(e) + 1
+	return true
+}

@@ -1,0 +1,145 @@
+package mode
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// setting finds a word of one of the classes in the phrase that sets the scene before the clause, "In a doctored video, Fox says",
+// "According to rumours, Fox said", or right behind the cue: "Fox says in a fake video".
+func (m *modeReader) setting(c lexicon.ModeWord) text.Span {
+	if i := m.front - 1; m.word(i) == "," {
+		for i--; i >= m.sent.Start && i > m.front-modeReach && !m.clauseEnd(i) && !m.s.Says(i) && !m.tag(i).Verb(); i-- {
+			if m.is(i, c) {
+				return text.Span{Start: i, End: i + 1}
+			}
+		}
+	}
+	if m.tag(m.s.Cue.End) != syntax.IN {
+		return text.Span{}
+	}
+	for i := m.s.Cue.End; i < m.s.Cue.End+5 && !m.clauseEnd(i) && !m.s.Says(i) && !m.tag(i).Verb(); i++ {
+		if m.is(i, c) {
+			return text.Span{Start: i, End: i + 1}
+		}
+	}
+	return text.Span{}
+}
+
+// aside finds "it is alleged" between commas.
+func (m *modeReader) aside() text.Span {
+	for i := m.sent.Start; i+2 < m.sent.End; i++ {
+		if m.word(i) == "it" && reading.IsBe(m.word(i+1)) && m.is(i+2, lexicon.Hearsay) && m.clauseEnd(i+3) && m.clauseEnd(i-1) && !m.s.Says(i) {
+			return text.Span{Start: i, End: i + 3}
+		}
+	}
+	return text.Span{}
+}
+
+// rumoured finds the noun of "rumours that Fox said", "According to rumours, Fox said".
+func (m *modeReader) rumoured() text.Span {
+	if i := m.clauseHead(); m.word(i) == "that" {
+		if m.word(i-1) == "it" && m.tag(i-2).Verb() { // rumour has it that
+			i -= 2
+		}
+		if m.is(i-1, lexicon.Rumour) {
+			return text.Span{Start: i - 1, End: i}
+		}
+	}
+	return m.setting(lexicon.Rumour)
+}
+
+// questioned finds what makes a question of the clause: the auxiliary or the question word that begins the sentence, or
+// "unclear whether".
+func (m *modeReader) questioned() text.Span {
+	if w := m.asksTag(); w.End > w.Start {
+		return w
+	}
+	if i := m.clauseHead(); m.word(i) == "whether" || m.word(i) == "if" {
+		for k := i - 1; k > i-5 && !m.clauseEnd(k); k-- {
+			if m.is(k, lexicon.UnknownWhether) || m.is(k, lexicon.KnownWhether) && lexicon.Is(m.word(k-1), lexicon.Negation) {
+				return text.Span{Start: k, End: k + 1}
+			}
+		}
+	}
+	if i := m.clauseHead(); m.word(i) == "whether" && m.word(m.front) != "or" { // whoever says it leaves it open
+		return text.Span{Start: i, End: i + 1}
+	}
+	if m.turns && m.endsAsking() {
+		return text.Span{Start: m.front, End: m.front + 1}
+	}
+	first := m.sent.Start
+	for first < m.sent.End && (lexicon.Is(m.word(first), lexicon.Coordinator|lexicon.Connective) || m.word(first) == "," || m.word(first) == "so") {
+		first++
+	}
+	asks := lexicon.Is(m.word(first), lexicon.WhWord) || lexicon.Is(m.word(first), lexicon.Auxiliary|lexicon.Modal) && m.tag(first) != syntax.NNP
+	if !asks || first > m.front || m.s.Says(first) || !m.endsAsking() {
+		return text.Span{}
+	}
+	if m.s.Source.Relative && m.word(first+1) != "it" {
+		return text.Span{}
+	}
+	return text.Span{Start: first, End: first + 1}
+}
+
+// asksTag finds the question mark behind a tag, ", didn't he?", ", right?".
+func (m *modeReader) asksTag() text.Span {
+	last := m.sent.End - 1
+	if m.s.Class == lexicon.Ask || m.word(last) == "" || m.word(last)[0] != '?' || m.s.Cue.Start > last {
+		return text.Span{}
+	}
+	for i := last - 1; i > last-5 && i > m.s.Cue.End; i-- {
+		if m.word(i) != "," {
+			continue
+		}
+		if a := i + 1; lexicon.Is(m.word(a), lexicon.Auxiliary|lexicon.Modal) && a+1 < last || a+1 == last && (m.word(a) == "right" || m.word(a) == "correct") {
+			return text.Span{Start: last, End: last + 1}
+		}
+	}
+	return text.Span{}
+}
+
+// endsAsking says whether the sentence ends in a question mark, outside or inside its last passage.
+func (m *modeReader) endsAsking() bool {
+	last := m.sent.End - 1
+	if it := m.d.Items[last]; it.Passage >= 0 {
+		p := m.d.TrimSpace(m.d.Passages[it.Passage].Inner).Of(m.d.Text)
+		return m.turns && p != "" && p[len(p)-1] == '?'
+	}
+	w := m.word(last)
+	return w != "" && (w[0] == '?' || w == "!?")
+}
+
+// conditional finds what supposes the clause: "if", "unless", "in case", or the inversion of "should he say".
+func (m *modeReader) conditional() text.Span {
+	i := m.clauseHead()
+	if m.word(i) == "," { // "If, as seems likely, the court says"
+		for k := i - 1; k > i-modeReach; k-- {
+			if m.word(k) == "," {
+				i = k - 1
+				break
+			}
+		}
+		if !m.is(i, lexicon.Condition) {
+			return text.Span{}
+		}
+	}
+	switch {
+	case m.is(i, lexicon.Condition):
+		return text.Span{Start: i, End: i + 1}
+	case m.word(i) == "case" && m.word(i-1) == "in":
+		return text.Span{Start: i - 1, End: i + 1}
+	case m.word(i) == "as" && m.word(i-1) == "long" && m.word(i-2) == "as":
+		return text.Span{Start: i - 2, End: i + 1}
+	case m.word(i) == "not" && m.word(i-1) == "or" && m.word(i-2) == "whether":
+		return text.Span{Start: i - 2, End: i + 1}
+	case m.word(i) == "that" && (m.is(i-1, lexicon.Condition) || m.word(i-1) == "event"): // provided that, in the event that
+		return text.Span{Start: i - 1, End: i}
+	}
+	if w := m.word(m.front); m.turns && (w == "should" || w == "were" || w == "had") {
+		return text.Span{Start: m.front, End: m.front + 1}
+	}
+	return text.Span{}
+}

@@ -1,0 +1,151 @@
+package proposal
+
+import (
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// subjectAcross looks for "X, the minister of Y, said": p is the comma or dash before the verb.
+func (c *Clause) subjectAcross(p int) Subject {
+	mark := c.Kind(p)
+	best := -1
+	for q := p; q > 0; {
+		m := q - 1
+		for m >= 0 && c.Kind(m) != mark && c.Kind(m) != reading.Stop && c.Kind(m) != reading.Colon && c.Kind(m) != reading.Semicolon && c.Kind(m) != reading.Quoted && (c.Kind(m) != reading.Dash || mark == reading.Dash) {
+			m--
+		}
+		if c.Kind(m) == reading.Quoted && c.Kind(m-1) != mark {
+			// a title in the apposition: "X, the author of “Y,” said"
+			for m >= 0 && c.Kind(m) != mark && c.Kind(m) != reading.Stop {
+				m--
+			}
+		}
+		if c.Kind(m) != mark || !c.apposes(m+1, q) {
+			break
+		}
+		// what stands before chunk m must end in a noun phrase that can be a subject; the leftmost such is the one
+		if c.canBeSubject(c.nounEndingAt(m - 1)) {
+			best = m
+		}
+		q = m
+	}
+	if best < 0 {
+		return Subject{}
+	}
+	s := c.SubjectEndingAt(c.nounEndingAt(best - 1))
+	if s.None() {
+		return s
+	}
+	if c.identifies(best+1, p) {
+		s.Items.End = c.Chunks[p-1].End
+		if mark == reading.Comma { // PolNeAR's sources keep the comma that closes an apposition
+			s.Items.End = c.Chunks[p].End
+		}
+	}
+	return s
+}
+
+// canBeSubject says whether the noun phrase at chunk e, which a comma follows, can be the subject of a verb behind the
+// commas: no number, no time, and not the object of a verb or preposition.
+func (c *Clause) canBeSubject(e int) bool {
+	if e < 0 || c.head(e).Tag == syntax.CD {
+		return false
+	}
+	s := c.SubjectEndingAt(e)
+	return !s.None() && c.opens(s.first)
+}
+
+// identifies says whether what stands in commas behind a subject, chunks [from, to), belongs to the source: an
+// apposition, a relative clause, "from Osaka", "prosecuting"; but not what the subject was doing.
+func (c *Clause) identifies(from, to int) bool {
+	switch c.Kind(from) {
+	case reading.VerbGroup:
+		return to == from+1 && c.Chunks[from].Verb.Gerund()
+	case reading.Preposition:
+		return c.Word(from) == "of" || c.Word(from) == "from"
+	case reading.Adverb, reading.Subordinator:
+		return false
+	}
+	return true
+}
+
+// nounEndingAt returns the chunk of the noun phrase that ends at chunk k, a bracket behind it aside; -1 for none.
+func (c *Clause) nounEndingAt(k int) int {
+	if c.Kind(k) == reading.Bracket {
+		k--
+	}
+	if c.Kind(k) == reading.NounPhrase {
+		return k
+	}
+	return -1
+}
+
+// apposes says whether chunks [from, to) can stand between a subject and its verb, set off by commas: an age, an
+// apposition, a relative clause, a participle, a phrase of place or time; but no clause of their own.
+func (c *Clause) apposes(from, to int) bool {
+	if from >= to || to-from > 40 {
+		return false
+	}
+	switch c.Kind(from) {
+	case reading.Relative:
+		return true
+	case reading.Coordinator:
+		return false
+	case reading.NounPhrase:
+		if c.Doc.Items[c.Chunks[from].Head].Tag == syntax.PRP {
+			return false
+		}
+	case reading.VerbGroup:
+		return !c.Chunks[from].Verb.Finite()
+	case reading.Subordinator: // ", when asked about the dam,"
+		if c.Kind(from+1) != reading.VerbGroup || c.Chunks[from+1].Verb.Finite() {
+			return false
+		}
+	}
+	for k := from; k < to; k++ {
+		if c.Kind(k) == reading.Relative {
+			return true
+		}
+		if c.Kind(k) == reading.VerbGroup && c.Chunks[k].Verb.Finite() {
+			return false
+		}
+	}
+	return true
+}
+
+// RelativeSubject finds the antecedent of "who", "which" or "that" at chunk r.
+func (c *Clause) RelativeSubject(r int) Subject {
+	p := r - 1
+	for c.Kind(p) == reading.Comma || c.Kind(p) == reading.Bracket || c.Kind(p) == reading.Dash || c.Kind(p) == reading.Quoted {
+		p--
+	}
+	if c.Kind(p) != reading.NounPhrase {
+		return Subject{}
+	}
+	a := c.SubjectEndingAt(p)
+	s := Subject{first: r, own: true}
+	s.Items = text.Span{Start: c.Chunks[r].Start, End: c.Chunks[r].End}
+	s.Relative = true
+	if !a.None() {
+		s.Head = a.Head
+		if c.Word(r) == "who" && c.Kind(r-1) != reading.Comma { // "a man from the ministry who said": the man, not the ministry
+			return s
+		}
+	}
+	return s
+}
+
+// ClosesApposition says whether the items [from, to) end with the second of two commas that set something off: "X, the
+// minister of Y,".
+func ClosesApposition(d *reading.Document, from, to int) bool {
+	if d.Items[to-1].Lower != "," {
+		return false
+	}
+	for i := from; i < to-1; i++ {
+		if d.Items[i].Lower == "," {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,173 @@
+package proposal
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// A found is what one cue says, in chunks of its sentence.
+type found struct {
+	cue       cueAt
+	frame     lexicon.Frame
+	source    Source
+	left      text.Span // content before the cue; empty for none
+	right     text.Span // content behind it
+	cueEnd    int       // item after the cue's last word, when a preposition or colon joined it
+	colon     bool
+	passive   bool // no source because there is no agent
+	announced bool // the content is to come: the paragraph ends with the colon behind the cue
+}
+
+func (f found) content() bool { return f.left.End > f.left.Start || f.right.End > f.right.Start }
+
+// read appends the statements of the sentence. A cue with its content before it ("…, X said") goes first: it takes the
+// sentence as a whole, and what its content says of others' sayings is no record of its own. Then the others from left
+// to right.
+func (c *Clause) read(out []Statement) []Statement {
+	start := len(out)
+	if st, ok := c.signature(); ok {
+		return append(out, st)
+	}
+	out = c.accordingTo(out)
+	c.coverSubjects()
+	taken := make([]bool, len(c.cues))
+	for i := len(c.cues) - 1; i >= 0; i-- {
+		if f, ok := c.fronted(c.cues[i]); ok && !c.isCovered(c.cues[i].first) {
+			out = append(out, c.statement(f))
+			taken[i] = true
+		}
+	}
+	for i, q := range c.cues {
+		if taken[i] || c.isCovered(q.first) {
+			continue
+		}
+		if f, ok := c.rightward(q); ok {
+			out = append(out, c.statement(f))
+		}
+	}
+	out = c.nouns(out)
+	out = c.adjectives(out)
+	out = c.colons(out)
+	SortStatements(out[start:])
+	return out
+}
+
+func (c *Clause) isCovered(k int) bool {
+	for _, s := range c.covered {
+		if k >= s.Start && k < s.End {
+			return true
+		}
+	}
+	return false
+}
+
+// cover marks chunks as somebody's content.
+func (c *Clause) cover(s text.Span) {
+	if s.End > s.Start {
+		c.covered = append(c.covered, s)
+	}
+}
+
+// statement turns what was found into items.
+func (c *Clause) statement(f found) Statement {
+	st := Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, Verb: f.cue.verb, Frame: f.frame, Source: f.source, From: -1, Reason: ReasonCue}
+	st.Cue = text.Span{Start: c.Chunks[f.cue.first].Start, End: f.cue.cueEnd}
+	if f.cueEnd > st.Cue.End {
+		st.Cue.End = f.cueEnd
+	}
+	st.Negated, st.Relayed, st.Raised = f.cue.info.Negated, f.cue.relayed, f.cue.raised
+	st.Behind = c.heads[f.cue.first] > 0
+	st.Bounded = f.right.End > f.right.Start && f.right.End == c.mains[f.right.Start]
+	if f.cue.verb != nil {
+		st.Lemma = f.cue.verb.String()
+		st.Class = f.cue.verb.Class
+		st.Share = f.cue.verb.Share(f.frame)
+	}
+	for _, part := range []text.Span{f.left, f.right} {
+		if part.End > part.Start {
+			st.Content = append(st.Content, text.Span{Start: c.Chunks[part.Start].Start, End: c.Chunks[part.End-1].End})
+			c.cover(part)
+		}
+	}
+	if f.announced {
+		st.Content = []text.Span{c.wordsToCome()}
+		if c.Kind(f.cue.next) == reading.Colon {
+			st.Cue.End = c.Chunks[f.cue.next].End
+		}
+	}
+	c.coverSource(st.Source)
+	if st.Source.None() {
+		st.Reason = ReasonNone
+		if f.passive {
+			st.Reason = ReasonPassive
+		}
+	}
+	return st
+}
+
+// coverSubjects marks the clauses that hang on the subjects of plain verbs of saying, before anything in them is read.
+func (c *Clause) coverSubjects() {
+	for _, q := range c.cues {
+		if q.verb.Class != lexicon.Report || !q.info.Finite() {
+			continue
+		}
+		if s := c.SubjectOf(q.first); s.own && !s.Relative {
+			c.coverSource(s.Source)
+		}
+	}
+}
+
+// coverSource marks the clauses that hang on a source, "who asked not to be named", as no statements of their own.
+func (c *Clause) coverSource(s Source) {
+	if s.None() || s.Relative || s.Items.End-s.Items.Start < 4 {
+		return
+	}
+	r := text.Span{Start: c.chunkAt(s.Items.Start), End: c.chunkAt(s.Items.End - 1)}
+	for _, q := range c.cues {
+		if q.first >= r.Start && q.first < r.End && (q.verb.Class == lexicon.Report || c.mains[q.first] > 0) && c.Kind(q.first-1) == reading.Relative && (c.Word(q.next) == "that" || c.ClauseFollows(q.next)) {
+			return // "Barkley, who said he votes, said", "people who believe he won said": said twice
+		}
+	}
+	c.cover(r)
+}
+
+// speakerLike says whether a noun phrase may speak: a name, a role, an organization, a document, a pronoun.
+func (c *Clause) speakerLike(s Source) bool {
+	for i := s.Head.Start; i < s.Head.End; i++ {
+		it := c.Doc.Items[i]
+		if reading.Proper(it.Tag) || it.Tag == syntax.PRP {
+			return true
+		}
+		if _, ok := lexicon.Role(it.Lower); ok {
+			return true
+		}
+		if _, ok := lexicon.OrgNoun(it.Lower); ok {
+			return true
+		}
+		if _, ok := lexicon.DocNoun(it.Lower); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// clausal says whether chunks [from, to) have a finite verb or a passage: whether they can be what somebody says.
+func (c *Clause) clausal(from, to int) bool {
+	for k := from; k < to; k++ {
+		if c.Kind(k) == reading.Quoted || c.Kind(k) == reading.VerbGroup && c.Chunks[k].Verb.Finite() {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *Clause) isCueChunk(k int) bool {
+	for _, q := range c.cues {
+		if k >= q.first && k <= q.last {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,76 @@
+package proposal
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+)
+
+// participial says whether the verb group at chunk v is a participle, or a past form that can be one, by itself.
+func (c *Clause) participial(v int) bool {
+	if c.Kind(v) != reading.VerbGroup {
+		return false
+	}
+	g := c.Chunks[v]
+	if g.End-g.Start > 2 {
+		return false
+	}
+	switch g.Verb.First {
+	case syntax.VBN, syntax.VBG:
+		return true
+	case syntax.VBD:
+		return strings.HasSuffix(c.Doc.Items[g.Head].Lower, "ed")
+	}
+	return false
+}
+
+// opensClause lists the prepositions that are as often conjunctions.
+func opensClause(lower string) bool {
+	switch lower {
+	case "after", "before", "since", "as", "when":
+		return true
+	}
+	return false
+}
+
+// linked says whether "of" follows the noun phrase at k, so that it and not what follows is the head.
+func (c *Clause) linked(k int) bool { return c.Kind(k+1) == reading.Preposition && c.Word(k+1) == "of" }
+
+// attaches says whether the noun phrase at k may be followed by a bracket of its own: always but for pronouns.
+func (c *Clause) attaches(k int) bool { return c.head(k).Tag != syntax.PRP }
+
+// linksNouns says whether the preposition at k hangs the next noun phrase on the one before, in a subject.
+func (c *Clause) linksNouns(k int) bool {
+	if c.head(k-1).Tag == syntax.PRP {
+		return false
+	}
+	switch c.Word(k) {
+	case "of":
+		return true
+	case "for", "from", "at", "with", "in", "on", "to", "against", "near", "behind", "under", "within", "inside", "outside", "close", "between", "about", "among", "by", "like", "representing":
+		// only where the noun phrase before it is not itself the object of a verb or preposition
+		l := c.leftEdge(k - 1)
+		return c.opens(l)
+	}
+	return false
+}
+
+// leftEdge follows "of" from the noun phrase at k to the left.
+func (c *Clause) leftEdge(k int) int {
+	for c.Kind(k-1) == reading.Preposition && c.Kind(k-2) == reading.NounPhrase && c.Word(k-1) == "of" {
+		k -= 2
+	}
+	return k
+}
+
+// opens says whether a subject may begin with chunk k: what stands before it is no verb and no preposition.
+func (c *Clause) opens(k int) bool {
+	switch c.Kind(k - 1) {
+	case reading.Preposition:
+		return opensClause(c.Word(k - 1))
+	case reading.VerbGroup, reading.NounPhrase, reading.Adjective:
+		return c.Kind(k-1) == reading.NounPhrase && c.timeful(k-1)
+	}
+	return true
+}

@@ -1,0 +1,202 @@
+package proposal
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// extent says how far the content that begins at chunk k reaches: to the end of the sentence, unless something before
+// shows that the author, or another cue, goes on from there. A content that begins with a whole quoted sentence ends
+// with the passage.
+func (c *Clause) extent(k int, whole bool) text.Span {
+	if k >= len(c.Chunks) || c.mains[k] == k && k > 0 {
+		return text.Span{}
+	}
+	if whole && c.Kind(k) == reading.Quoted && c.sentenceLike(k) {
+		e := k + 1
+		for c.Kind(e) == reading.Quoted || (c.Kind(e) == reading.Coordinator || c.Kind(e) == reading.Comma) && c.Kind(e+1) == reading.Quoted || c.Kind(e) == reading.Comma && c.Kind(e+1) == reading.Coordinator && c.Kind(e+2) == reading.Quoted {
+			for c.Kind(e) != reading.Quoted {
+				e++
+			}
+			e++
+		}
+		if c.isCoveredFrom(k, e) {
+			return text.Span{}
+		}
+		if !c.continues(e) {
+			return text.Span{Start: k, End: e}
+		}
+	}
+	e := k + 1
+	for ; e < len(c.Chunks) && e != c.mains[k]; e++ {
+		if c.Kind(e) == reading.Stop && e >= len(c.Chunks)-2 || c.breaks(k, e) && !c.orphans(e) {
+			break
+		}
+	}
+	for e > k+1 && (c.Kind(e-1) == reading.Comma || c.Kind(e-1) == reading.Stop || c.Kind(e-1) == reading.Dash || c.Kind(e-1) == reading.Semicolon || c.Kind(e-1) == reading.Coordinator) {
+		e--
+	}
+	if c.isCoveredFrom(k, e) {
+		return text.Span{}
+	}
+	return text.Span{Start: k, End: e}
+}
+
+// orphans says whether a passage would be left without a cue if the content ended before chunk e: then what looks like
+// the author's own clause is still reported.
+func (c *Clause) orphans(e int) bool {
+	for ; e < len(c.Chunks); e++ {
+		if c.isCueChunk(e) || c.isCovered(e) {
+			return false
+		}
+		if c.Kind(e) == reading.Quoted {
+			return true
+		}
+	}
+	return false
+}
+
+// isCoveredFrom says whether another content lies in the range.
+func (c *Clause) isCoveredFrom(k, e int) bool {
+	for _, s := range c.covered {
+		if s.Start < e && k < s.End {
+			return true
+		}
+	}
+	return false
+}
+
+// SentenceLike says whether the passage at chunk k is a sentence, or several, and not a fragment of the author's.
+func (c *Clause) sentenceLike(k int) bool {
+	p, ok := c.passageAt(k)
+	return ok && c.Doc.SentenceLike(p)
+}
+
+// continues says whether the author's clause goes on at chunk e with words of its own: “The plan” was wrong.
+func (c *Clause) continues(e int) bool {
+	switch c.Kind(e) {
+	case reading.VerbGroup:
+		return c.Chunks[e].Verb.Finite() && !c.isCueChunk(e) || c.Chunks[e].Verb.Infinitive()
+	case reading.NounPhrase:
+		return !c.timeful(e) && !c.FollowedByVerb(e)
+	case reading.Preposition:
+		return !c.setting(e) && c.Word(e) != "as" && c.Word(e) != "after" && c.Word(e) != "before"
+	}
+	return false
+}
+
+// breaks says whether the content that began at chunk k is over before chunk e.
+func (c *Clause) breaks(k, e int) bool {
+	if c.loose {
+		return false
+	}
+	switch c.Kind(e) {
+	case reading.Semicolon:
+		return true
+	case reading.Dash:
+		return !c.paired(e) && c.breaksBehind(k, e+1, true)
+	case reading.Comma:
+		return c.breaksBehind(k, e+1, false)
+	case reading.Coordinator:
+		n := e + 1
+		if c.Kind(n) == reading.Adverb {
+			n++
+		}
+		return c.Kind(n) == reading.VerbGroup && c.Chunks[n].Verb.Finite() && c.isCueChunk(n) && c.strong(n) && !c.ownSubjectAfter(k, n)
+	}
+	if e-1 < k || c.Kind(e-1) != reading.Quoted {
+		return false
+	}
+	// behind a passage the setting is the author's: called it “a disgrace” in an interview; and where its last comma
+	// stands inside the marks, what would break behind a comma
+	switch c.Kind(e) {
+	case reading.Preposition:
+		w := c.Word(e)
+		return c.setting(e) || w == "during" || w == "after" || w == "before"
+	case reading.NounPhrase:
+		if c.timeful(e) {
+			return true
+		}
+	}
+	return c.endsWithComma(e-1) && c.breaksBehind(k, e, false)
+}
+
+// paired says whether another dash follows the one at chunk e, so that the two set off a parenthesis.
+func (c *Clause) paired(e int) bool {
+	for k := e + 1; k < len(c.Chunks); k++ {
+		if c.Kind(k) == reading.Dash {
+			return k+1 < len(c.Chunks) && c.Kind(k+1) != reading.Stop
+		}
+	}
+	return false
+}
+
+// EndsWithComma says whether the passage at chunk k ends with a comma inside its marks.
+func (c *Clause) endsWithComma(k int) bool {
+	return c.Kind(k) == reading.Quoted && c.Doc.EndsWithComma(c.Doc.Items[c.Chunks[k].Start].Passage)
+}
+
+// breaksBehind says whether the content that began at chunk k ends with the comma or dash before chunk n.
+func (c *Clause) breaksBehind(k, n int, dashed bool) bool {
+	switch c.Kind(n) {
+	case reading.VerbGroup:
+		// ", saying", ", adding that": another cue
+		if c.Chunks[n].Verb.Gerund() {
+			return c.isCueChunk(n) || c.Kind(n-1) == reading.Quoted
+		}
+		return c.Chunks[n].Verb.Finite() && c.isCueChunk(n) && !c.ownSubjectAfter(k, n)
+	case reading.Coordinator:
+		if c.IsWord(n+1, "that") {
+			return false
+		}
+		return c.Word(n) == "but" || c.cueClause(n+1)
+	case reading.Preposition:
+		return dashed && c.Word(n) == "as"
+	case reading.Adverb:
+		return c.Kind(n+1) == reading.VerbGroup && c.Chunks[n+1].Verb.Gerund()
+	case reading.Relative:
+		return c.Word(n) == "which"
+	case reading.Subordinator:
+		w := c.Word(n)
+		return w == "while" || w == "although" || w == "though" || w == "whereas"
+	case reading.NounPhrase:
+		// "…, he said": a cue in the middle or at the end of it; " - a charge that": the author's comment
+		t := c.Doc.Items[c.Chunks[n].Start].Tag
+		return c.cueClause(n) || dashed && (t == syntax.DT || t == syntax.EX)
+	}
+	return false
+}
+
+// cueClause says whether a subject and a verb of saying stand at chunk n: "he added", "Smith said".
+func (c *Clause) cueClause(n int) bool {
+	if c.Kind(n) != reading.NounPhrase {
+		return false
+	}
+	e := n + 1
+	for c.Kind(e) == reading.Bracket || c.Kind(e) == reading.Adverb {
+		e++
+	}
+	return c.Kind(e) == reading.VerbGroup && c.Chunks[e].Verb.Finite() && !c.Chunks[e].Verb.Passive && c.isCueChunk(e) && c.strong(e)
+}
+
+// strong says whether the verb group at chunk n is more often a cue than not.
+func (c *Clause) strong(n int) bool {
+	for _, q := range c.cues {
+		if n >= q.first && n <= q.last {
+			return q.verb.Share(0) >= 0.5 && q.verb.Class != lexicon.Attitude
+		}
+	}
+	return false
+}
+
+// ownSubjectAfter says whether the finite verb at chunk n is coordinated with one inside the content that began at k
+// rather than with the cue: it agrees with the former's tense and not with the latter's.
+func (c *Clause) ownSubjectAfter(k, n int) bool {
+	cue := k - 1
+	for cue >= 0 && c.Kind(cue) != reading.VerbGroup {
+		cue--
+	}
+	return cue >= 0 && !sameTense(c.verb(cue).First, c.verb(n).First)
+}

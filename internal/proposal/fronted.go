@@ -1,0 +1,211 @@
+package proposal
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+)
+
+// fronted reads "content, X said", "content, said X" and both with more content behind: "content, X said, content".
+func (c *Clause) fronted(q cueAt) (found, bool) {
+	f := found{cue: q, frame: lexicon.Inverted}
+	if !q.info.Finite() || q.verb == nil {
+		return f, false
+	}
+	if c.heads[q.first] > 0 {
+		return c.frontedSubject(q)
+	}
+	b := q.first - 1 // the chunk before subject or verb
+	for c.Kind(b) == reading.Adverb {
+		b--
+	}
+	if !q.verb.Takes(lexicon.Quote|lexicon.Inverted|lexicon.That|lexicon.Bare) && c.Kind(b) != reading.Quoted && c.Kind(c.SubjectOf(q.first).first-1) != reading.Quoted {
+		return f, false
+	}
+	next := q.next
+	switch c.Kind(b) {
+	case reading.Comma, reading.Quoted, reading.Dash:
+		// "…," said X: the subject stands behind
+		if q.info.Passive || q.info.First == syntax.MD || c.Kind(next) != reading.NounPhrase || c.Kind(b) == reading.Comma && c.Kind(b-1) != reading.Quoted && !q.verb.Takes(lexicon.Inverted) {
+			return c.frontedSubject(q)
+		}
+		if q.first != q.last && q.verb.Particle == "" {
+			return c.frontedSubject(q)
+		}
+		s, e := c.phraseFrom(next)
+		if s.None() || c.Kind(e) == reading.VerbGroup && !c.Chunks[e].Verb.Gerund() || c.FollowedByVerb(next) && c.Kind(b) != reading.Quoted {
+			return c.frontedSubject(q)
+		}
+		if c.Kind(b) != reading.Quoted && c.Kind(b-1) != reading.Quoted {
+			if !c.speakerLike(s) || !c.clausal(0, b) && !c.interrupts(b, e) || c.SubjectOf(q.first).own {
+				return c.frontedSubject(q)
+			}
+		}
+		f.source, next = s, e
+	case reading.NounPhrase, reading.Bracket, reading.Relative:
+		return c.frontedSubject(q)
+	default:
+		return f, false
+	}
+	if left := c.leftContent(b); left.End > left.Start {
+		f.left = left
+		f.right = c.resumed(next)
+		return f, true
+	}
+	return f, false
+}
+
+// interrupts says whether a cue stands in the middle of a clause: "The library, Clara Haas said, will open", with the
+// cue's end at chunk next and the subject of the clause before chunk b.
+func (c *Clause) interrupts(b, next int) bool {
+	if k := c.Kind(next); k != reading.Comma && k != reading.Dash || c.Kind(b) != k {
+		return false
+	}
+	n := next + 1
+	for c.Kind(n) == reading.Adverb {
+		n++
+	}
+	if c.Kind(n) == reading.VerbGroup {
+		return c.Chunks[n].Verb.Finite() && c.nounEndingAt(b-1) >= 0
+	}
+	return c.adverbial(c.lead(), b) && c.ClauseFollows(n)
+}
+
+// adverbial says whether chunks [from, to) only lead up to a clause: "But", "Now", "At times last year".
+func (c *Clause) adverbial(from, to int) bool {
+	if from >= to {
+		return false
+	}
+	switch c.Kind(from) {
+	case reading.Coordinator, reading.Adverb:
+		return to == from+1 || c.adverbial(from+1, to)
+	case reading.Preposition:
+		return true
+	case reading.NounPhrase:
+		return c.timeful(from)
+	}
+	return false
+}
+
+// frontedSubject reads "content, X said" with X before the verb.
+func (c *Clause) frontedSubject(q cueAt) (found, bool) {
+	f := found{cue: q, frame: lexicon.Inverted}
+	s := c.SubjectOf(q.first)
+	if s.None() || !s.own || s.Relative {
+		return f, false
+	}
+	b := s.first - 1
+	if k := c.Kind(b); k != reading.Comma && k != reading.Quoted && k != reading.Dash {
+		return f, false
+	}
+	if !c.ends(q) && !(c.Kind(b) == reading.Quoted && (c.startsSentence(b) || c.endsWithComma(b)) && !c.ownContent(q)) {
+		return f, false
+	}
+	if c.Kind(b) != reading.Quoted && c.Kind(b-1) != reading.Quoted && c.quotedCueBetween(c.lead(), b) {
+		return f, false // “…,” Clinton told a crowd, after a day in which Trump criticized: the words are hers
+	}
+	if c.Kind(b) != reading.Quoted && c.Kind(b-1) != reading.Quoted && !c.clausal(0, b) && !c.interrupts(b, c.skipSetting(q.next, q.verb)) {
+		return f, false
+	}
+	if n := c.skipSetting(q.next, q.verb); c.Kind(b) != reading.Quoted && c.Kind(b-1) != reading.Quoted && !c.anyQuoted(c.lead(), b) && (c.Kind(n) == reading.Comma && c.Kind(n+1) == reading.Quoted || c.Kind(n) == reading.Quoted) {
+		return f, false // "Asked about the dam, he said, “…”": only what is quoted
+	}
+	left := c.leftContent(b)
+	if left.End <= left.Start {
+		return f, false
+	}
+	f.source, f.left = s.Source, left
+	if c.IsWord(s.first, "it") && q.info.Passive || c.Doc.Items[s.Items.Start].Tag == syntax.EX {
+		f.source, f.passive = Source{}, true
+	}
+	f.right = c.resumed(c.skipSetting(q.next, q.verb))
+	return f, true
+}
+
+// lead returns the chunk behind a dateline at the start of the sentence, "OSLO (Nordlys News) - ", or 0.
+func (c *Clause) lead() int {
+	if len(c.Chunks) < 3 || !c.Doc.Tokens[c.Doc.Items[c.Chunks[0].Start].Tok].AllCaps {
+		return 0
+	}
+	for k := 1; k < len(c.Chunks) && k < 10; k++ {
+		switch c.Kind(k) {
+		case reading.Dash:
+			return k + 1
+		case reading.NounPhrase, reading.Comma, reading.Bracket, reading.Stop:
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// anyQuoted says whether a passage stands in chunks [from, to).
+func (c *Clause) anyQuoted(from, to int) bool {
+	for k := from; k < to; k++ {
+		if c.Kind(k) == reading.Quoted {
+			return true
+		}
+	}
+	return false
+}
+
+// lastQuoted returns the chunk of the passage that ends right before chunk end, or -1.
+func (c *Clause) lastQuoted(end int) int {
+	k := end - 1
+	if c.Kind(k) == reading.Comma {
+		k--
+	}
+	if c.Kind(k) == reading.Quoted {
+		return k
+	}
+	return -1
+}
+
+// quotedCueBetween says whether another passage and a verb of saying beside it stand in chunks [from, to).
+func (c *Clause) quotedCueBetween(from, to int) bool {
+	for _, q := range c.cues {
+		if q.first > from && q.last < to && q.info.Finite() && q.verb.Takes(lexicon.Quote) {
+			s := c.SubjectOf(q.first)
+			if c.Kind(q.first-1) == reading.Quoted || s.own && c.Kind(s.first-1) == reading.Quoted {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// startsSentence says whether the passage at chunk b, with passages alone before it, begins the sentence.
+func (c *Clause) startsSentence(b int) bool {
+	for b > 0 && (c.Kind(b-1) == reading.Quoted || c.Kind(b-1) == reading.Comma) {
+		b--
+	}
+	return b == 0 || b == c.lead()
+}
+
+// ownContent says whether the cue has a passage or a that-clause of its own behind it.
+func (c *Clause) ownContent(q cueAt) bool {
+	f := found{cue: q}
+	c.complement(&f)
+	switch f.frame {
+	case lexicon.Quote, lexicon.That, lexicon.Whether, lexicon.Bare, lexicon.To:
+		return f.right.End > f.right.Start
+	}
+	return false
+}
+
+// ends says whether nothing of the cue's own follows: the sentence ends, or goes on behind a comma or a quotation mark,
+// settings and hearers ("told reporters on Monday") aside.
+func (c *Clause) ends(q cueAt) bool {
+	next := c.skipSetting(q.next, q.verb)
+	switch c.Kind(next) {
+	case reading.Stop, reading.Comma, reading.Dash, reading.Semicolon, reading.Coordinator:
+		return true
+	case reading.Quoted:
+		return c.Kind(q.first-1) == reading.Quoted || next > q.next
+	case reading.VerbGroup:
+		return c.Chunks[next].Verb.Gerund()
+	case reading.Preposition, reading.Subordinator:
+		return next > 0 && (c.Word(next) == "as" || c.Word(next) == "when" || c.Word(next) == "after" || c.Word(next) == "while" || c.Word(next) == "before" || c.Word(next) == "during" || c.Word(next) == "of" && false)
+	}
+	return false
+}

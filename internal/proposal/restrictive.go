@@ -1,0 +1,185 @@
+package proposal
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+)
+
+// mainReach is how many chunks behind a relative pronoun the verb of its antecedent may stand.
+const mainReach = 40
+
+// findRestrictives finds the relative clauses that no commas set off, and the verb with which the clause around each goes
+// on: "A woman who said she was afraid | told the Bell …". Nothing said inside such a clause reaches that verb.
+func (c *Clause) findRestrictives() {
+	c.mains = append(c.mains[:0], make([]int, len(c.Chunks))...)
+	c.heads = append(c.heads[:0], make([]int, len(c.Chunks))...)
+	for r := range c.Chunks {
+		first := c.antecedent(r)
+		if first < 0 {
+			continue
+		}
+		m := c.mainVerb(r)
+		if m < 0 {
+			continue
+		}
+		c.heads[m] = first + 1
+		c.makeFinite(m)
+		for k := r; k <= m; k++ {
+			c.mains[k] = m
+		}
+	}
+}
+
+// makeFinite gives the verb at chunk k the past tense that the tagger did not see.
+func (c *Clause) makeFinite(k int) {
+	if c.Chunks[k].Verb.First != syntax.VBN {
+		return
+	}
+	c.Chunks[k].Verb.First = syntax.VBD
+	for i := range c.cues {
+		if c.cues[i].first == k {
+			c.cues[i].info.First = syntax.VBD
+		}
+	}
+}
+
+// antecedent returns the chunk that begins the noun phrase on which a relative clause at chunk r hangs, where that phrase
+// is a subject; -1 otherwise.
+func (c *Clause) antecedent(r int) int {
+	p := r - 1
+	if c.Kind(p) != reading.NounPhrase || c.Kind(r) != reading.Relative && !(c.IsWord(r, "that") && c.Kind(r+1) == reading.VerbGroup && c.Chunks[r+1].Verb.Finite()) {
+		return -1
+	}
+	if s := c.SubjectEndingAt(p); !s.None() && c.opens(s.first) {
+		return s.first
+	}
+	return -1
+}
+
+// mainVerb returns the verb behind the relative clause at chunk r that has no subject but the clause's antecedent; -1 for
+// none. What may be of the clause or not is first taken to be; if that leaves no verb for the antecedent, not to be.
+func (c *Clause) mainVerb(r int) int {
+	if m := c.leftOver(r, true); m >= 0 {
+		return m
+	}
+	return c.leftOver(r, false)
+}
+
+// leftOver counts the subjects from the relative pronoun at chunk r on, and returns the first finite verb for which none
+// is left.
+func (c *Clause) leftOver(r int, generous bool) int {
+	subjects := 1
+	for k := r + 1; k < len(c.Chunks) && k < r+mainReach; k++ {
+		switch c.Kind(k) {
+		case reading.Stop, reading.Comma, reading.Semicolon, reading.Colon, reading.Dash:
+			return -1
+		case reading.Quoted:
+			if c.endsWithComma(k) || c.Kind(k+1) == reading.NounPhrase {
+				return -1 // “…” she said
+			}
+		case reading.Relative:
+			subjects++
+		case reading.Subordinator:
+			if c.Kind(k+1) == reading.NounPhrase || c.Kind(k+1) == reading.Preposition || c.Kind(k+1) == reading.Adverb {
+				subjects++
+			}
+		case reading.Preposition:
+			if generous && opensClause(c.Word(k)) && c.Kind(k+1) == reading.NounPhrase && c.FollowedByVerb(k+1) {
+				subjects++ // before the match ended
+			}
+		case reading.Coordinator:
+			if generous && c.Kind(k+1) == reading.NounPhrase && c.FollowedByVerb(k+1) {
+				subjects++ // and the roof leaks
+			}
+		case reading.VerbGroup:
+			if (c.Chunks[k].Verb.Finite() || subjects == 0 && c.mistakenPast(k)) && !c.coordinated(k) && !(generous && c.reducedRelative(k)) {
+				switch {
+				case subjects > 0:
+					subjects--
+				case !c.nominative(k - 1): // the plan they wanted
+					return k
+				}
+			}
+			if c.bareClause(k, generous) {
+				subjects++
+			}
+		}
+	}
+	return -1
+}
+
+// mistakenPast says whether the verb at chunk k, a participle by its tag, is the past of a main verb: it has an object, and
+// no noun before it to hang on.
+func (c *Clause) mistakenPast(k int) bool {
+	if c.verb(k).First != syntax.VBN || c.Chunks[k].End > c.Chunks[k].Start+1 || c.Kind(k-1) == reading.NounPhrase {
+		return false
+	}
+	return c.Kind(k+1) == reading.NounPhrase && !c.timeful(k+1) || c.IsWord(k+1, "that") || c.Kind(k+1) == reading.Stop && c.isCueChunk(k)
+}
+
+// coordinated says whether the verb at chunk k shares the subject of a verb before it: came and saw.
+func (c *Clause) coordinated(k int) bool {
+	for c.Kind(k-1) == reading.Adverb {
+		k--
+	}
+	return c.Kind(k-1) == reading.Coordinator
+}
+
+// reducedRelative says whether the verb at chunk k may be a participle that hangs on the noun before it, as another finite
+// verb follows: the plan announced on Monday will fail.
+func (c *Clause) reducedRelative(k int) bool {
+	if !c.participial(k) || c.Chunks[k].End > c.Chunks[k].Start+1 || c.Kind(k-1) != reading.NounPhrase || c.Kind(k+1) != reading.Preposition {
+		return false
+	}
+	n := c.behindPhrase(k + 1)
+	return c.Kind(n) == reading.VerbGroup && c.Chunks[n].Verb.Finite()
+}
+
+// bareClause says whether the verb at chunk k is one of saying with a clause behind it that no conjunction opens: said she
+// was afraid.
+func (c *Clause) bareClause(k int, generous bool) bool {
+	for _, q := range c.cues {
+		if q.last != k || !q.verb.Takes(lexicon.Bare) {
+			continue
+		}
+		if c.Kind(q.next) == reading.VerbGroup && c.Chunks[q.next].Verb.Finite() { // the deal that Reed said would close
+			return generous
+		}
+		n := c.skipSetting(q.next, q.verb)
+		if c.Kind(n) != reading.NounPhrase || !c.FollowedByVerb(n) {
+			return false
+		}
+		if generous || c.nominative(n) {
+			return true
+		}
+		for n++; c.Kind(n) != reading.VerbGroup && c.Kind(n) != reading.Relative; n++ {
+		}
+		return !c.isCueChunk(n) // who heard the verdict | said
+	}
+	return false
+}
+
+// nominative says whether chunk k is a pronoun that can only be a subject: he, they.
+func (c *Clause) nominative(k int) bool {
+	p, ok := lexicon.PersonalPronoun(c.Word(k))
+	return ok && p.Case == lexicon.Subject
+}
+
+// restrictedSubject returns the subject of a main verb at chunk k behind a relative clause without commas; none where k is
+// no such verb.
+func (c *Clause) restrictedSubject(k int) Subject {
+	first := c.heads[k] - 1
+	if first < 0 {
+		return Subject{}
+	}
+	r := first + 1 // "That whoever leaked it said so": the phrase itself may be a word that opens clauses
+	for r < k && c.Kind(r) != reading.Relative && !c.IsWord(r, "that") {
+		r++
+	}
+	s := c.SubjectEndingAt(r - 1)
+	if !s.None() {
+		s.Items.End = c.Chunks[k-1].End
+	}
+	return s
+}

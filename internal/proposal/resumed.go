@@ -1,0 +1,110 @@
+package proposal
+
+import (
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// leftContent returns the content that ends before chunk b, the comma or passage before the source.
+func (c *Clause) leftContent(b int) text.Span {
+	end := b
+	if c.Kind(b) == reading.Quoted {
+		end = b + 1
+	}
+	start := c.lead()
+	// what a colon, a semicolon or another cue's content divides is not of this cue
+	for k := end - 1; k >= 0; k-- {
+		if kk := c.Kind(k); kk == reading.Semicolon || (kk == reading.Colon || kk == reading.Dash) && k+1 < end && c.Kind(k+1) == reading.Quoted && k+3 >= end {
+			start = k + 1
+			break
+		}
+	}
+	for _, s := range c.covered {
+		if s.End <= end && s.End > start {
+			start = s.End
+		}
+	}
+	if p := c.lastQuoted(end); p > start && c.quotedCueBetween(start, p) { // “…,” she said, but, “…,” said Kunin
+		start = p
+	}
+	if c.Kind(start) == reading.Comma || c.Kind(start) == reading.Coordinator && start+1 < end && c.Kind(start+1) == reading.Quoted {
+		start++
+	}
+	if start >= end {
+		return text.Span{}
+	}
+	return text.Span{Start: start, End: end}
+}
+
+// resumed returns the content behind "…, X said": what a comma and a new passage or clause bring.
+func (c *Clause) resumed(k int) text.Span {
+	switch c.Kind(k) {
+	case reading.Quoted:
+		return c.extent(k, true)
+	case reading.Comma, reading.Dash:
+		n := k + 1
+		if c.Kind(n) == reading.Quoted {
+			return c.extent(n, true)
+		}
+		if c.Kind(n) == reading.Coordinator && (c.Kind(n+1) == reading.Quoted) {
+			return c.extent(n+1, true)
+		}
+		if c.openEnded(c.leftOf(k)) || c.adverbial(c.lead(), c.leftOf(k)) && c.ClauseFollows(n) {
+			return c.extent(n, false)
+		}
+		// "The plan, he said, would fail": a verb without a subject of its own, or the rest of the phrase
+		switch c.Kind(n) {
+		case reading.VerbGroup:
+			if c.Chunks[n].Verb.Finite() && (!c.isCueChunk(n) || !c.clausal(c.lead(), k-2)) {
+				return c.extent(n, false)
+			}
+			if c.Chunks[n].Verb.Infinitive() {
+				return c.extent(n, false)
+			}
+		case reading.Subordinator:
+			if c.Word(n) == "that" || c.Word(n) == "because" || c.Word(n) == "if" || c.Word(n) == "unless" {
+				return c.extent(n, false)
+			}
+		}
+	}
+	// "…," he said, pointing at the gate, "…": the passage behind a later comma
+	for e := k; e+1 < len(c.Chunks); e++ {
+		if c.isCueChunk(e) {
+			break
+		}
+		if c.Kind(e) == reading.Comma && c.Kind(e+1) == reading.Quoted && c.lowerStart(e+1) {
+			return c.extent(e+1, true)
+		}
+	}
+	return text.Span{}
+}
+
+// leftOf returns the chunk of the comma or dash that opened the parenthesis which chunk k closes: "The plan, he said,".
+func (c *Clause) leftOf(k int) int {
+	mark := c.Kind(k)
+	for b := k - 1; b > 0; b-- {
+		if c.Kind(b) == mark {
+			return b
+		}
+	}
+	return 0
+}
+
+// openEnded says whether the clause before chunk b wants something more: "It was, he said, a failure".
+func (c *Clause) openEnded(b int) bool {
+	return b > 0 && c.Kind(b-1) == reading.VerbGroup && reading.IsBe(c.head(b-1).Lower)
+}
+
+// lowerStart says whether the passage at chunk k goes on in the middle of a sentence.
+func (c *Clause) lowerStart(k int) bool {
+	p, ok := c.passageAt(k)
+	if !ok {
+		return false
+	}
+	for _, t := range c.Doc.InnerTokens(p) {
+		if t.Kind == text.Word {
+			return !t.Capital
+		}
+	}
+	return false
+}

@@ -1,0 +1,95 @@
+package proposal
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+)
+
+// skipSetting steps over adverbs, the hearer and phrases of place and time behind a cue, from chunk k.
+func (c *Clause) skipSetting(k int, v *lexicon.Verb) int {
+	if v != nil && c.Kind(k) == reading.NounPhrase && !c.timeful(k) && c.head(k).Tag != syntax.DT && c.head(k).Tag != syntax.PRPS && (v.Takes(lexicon.Recipient) && !c.FollowedByVerb(k) || v.Takes(lexicon.Recipient|lexicon.That) && c.thatFollows(k)) {
+		k = c.tail(k+1, true)
+		for c.Kind(k) == reading.Coordinator && c.Kind(k+1) == reading.NounPhrase && !c.FollowedByVerb(k+1) {
+			k = c.tail(k+2, true)
+		}
+	}
+	for {
+		switch {
+		case c.Kind(k) == reading.Adverb || c.Kind(k) == reading.Bracket:
+			k++
+		case c.Kind(k) == reading.NounPhrase && c.timeful(k) && !c.FollowedByVerb(k):
+			k++
+		case c.Kind(k) == reading.Preposition && c.Kind(k+1) == reading.NounPhrase && (c.setting(k) || c.toHearer(k) || c.ofTopic(k) || c.thatFollows(k+1)):
+			k = c.tail(k+2, true)
+			for c.Kind(k) == reading.Preposition && c.Kind(k+1) == reading.NounPhrase && (c.Word(k) == "with" || c.Word(k) == "of" || c.Word(k) == "in" || c.Word(k) == "at" || c.Word(k) == "to" || c.Word(k) == "for" || c.Word(k) == "about" || c.Word(k) == "by" || c.Word(k) == "on") {
+				k += 2
+			}
+		default:
+			return k
+		}
+	}
+}
+
+// thatFollows says whether "that" comes right behind the noun phrase at chunk k, hearers in phrases of place included:
+// "told farmers in a packed hall that", "warned his rivals that".
+func (c *Clause) thatFollows(k int) bool {
+	if _, noun := lexicon.CueNoun(c.head(k).Lower); noun {
+		return false
+	}
+	e := k + 1
+	for c.Kind(e) == reading.Preposition && c.Kind(e+1) == reading.NounPhrase || c.Kind(e) == reading.Coordinator && c.Kind(e+1) == reading.NounPhrase {
+		e += 2
+	}
+	return c.IsWord(e, "that")
+}
+
+// toHearer says whether "to …" at chunk k names who is told: "said to reporters".
+func (c *Clause) toHearer(k int) bool { return c.Word(k) == "to" && c.Kind(k+1) == reading.NounPhrase }
+
+// ofTopic says whether "of …" at chunk k names what is spoken of before a passage or the end: "he said of the plan".
+func (c *Clause) ofTopic(k int) bool {
+	if c.Word(k) != "of" {
+		return false
+	}
+	e := c.tail(k+2, false)
+	return c.Kind(e) == reading.Quoted || c.Kind(e) == reading.Stop || c.Kind(e) == reading.Comma || c.Kind(e) == reading.Colon
+}
+
+// timeful says whether the noun phrase at k names a time: Tuesday, last week, the day.
+func (c *Clause) timeful(k int) bool {
+	if c.Kind(k) != reading.NounPhrase {
+		return false
+	}
+	it := c.head(k)
+	if !lexicon.Is(it.Lower, lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) {
+		return false
+	}
+	return c.Chunks[k].Head == c.Chunks[k].Start || !c.Doc.CourtesyTitle(c.Chunks[k].Head-1) // Mrs May
+}
+
+// setting says whether the prepositional phrase at k tells where or when something was said: "in a statement", "on
+// Twitter", "at a news conference".
+func (c *Clause) setting(k int) bool {
+	if c.Kind(k+1) != reading.NounPhrase || c.Word(k) == "of" || c.Word(k) == "for" {
+		return false
+	}
+	if c.timeful(k + 1) {
+		return true
+	}
+	return settingNoun(c.head(k + 1).Lower)
+}
+
+// settingNoun lists what something is said in, at, on or during.
+func settingNoun(lower string) bool {
+	switch lower {
+	case "statement", "statements", "interview", "interviews", "conference", "speech", "remarks", "tweet", "tweets", "twitter", "facebook", "instagram",
+		"letter", "email", "e-mail", "message", "court", "hearing", "rally", "event", "briefing", "debate", "meeting",
+		"call", "telephone", "phone", "post", "blog", "column", "report", "release", "testimony", "address", "television",
+		"tv", "radio", "documents", "filing", "essay", "op-ed", "appearance", "broadcast", "show", "program", "programme",
+		"video", "ceremony", "forum", "summit", "trial", "inquest", "inquiry", "memo", "reporters", "text", "note", "telegram",
+		"response", "comments", "town", "dinner", "lunch", "breakfast", "session", "floor", "convention", "reply", "affidavit", "article", "editorial":
+		return true
+	}
+	return false
+}

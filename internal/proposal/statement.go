@@ -1,0 +1,227 @@
+package proposal
+
+import (
+	"slices"
+	"sync"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/ruling"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// A Statement is a record in the making: cue, source and content as ranges of items, before anybody asks who the
+// source is.
+type Statement struct {
+	Sentence int
+	Para     int
+	Cue      text.Span // items; empty when there is no word of saying
+	Lemma    string
+	Verb     *lexicon.Verb // nil for nouns, phrases and colons
+	Class    lexicon.Class
+	Frame    lexicon.Frame // how the content stands to the cue
+	Share    float64       // how often the cue, in that frame, is one
+	Negated  bool
+	Mode     Manner
+	Raised   bool // the cue is an infinitive with the verb that it hangs on: "is expected to say"
+	Relayed  bool // somebody whom the cue names passed it on
+	Bounded  bool // the content ends with the relative clause that it stands in
+	Apart    bool // somebody else says it than whoever speaks around it
+	Behind   bool // the cue stands behind a relative clause of its source
+	Source   Source
+	Nested   []Nested    // passages in it that are somebody else's words
+	Content  []text.Span // items, in order; may reach into later sentences and paragraphs
+	Reason   Reason
+	Margin   Margin
+	From     int // index of the statement that a continued one carries on; -1
+}
+
+// A Margin is by how much the models prefer a reading to the next best: of each part, and of the links between them. It is
+// zero where they had nothing to decide.
+type Margin struct {
+	Content, Cue, Source, Link int32
+	Doubt                      float32 // of whom the source means, as in anchor
+}
+
+// A Source is the mention of a speaker: where it stands and which of its words is the head.
+type Source struct {
+	Items    text.Span // as reported; empty for none
+	Head     text.Span // items of the noun phrase that names the speaker, without what hangs on it
+	Relative bool      // a relative pronoun: head is the antecedent
+	Several  bool      // "Smith and Jones": head is all of them
+}
+
+// None says whether there is no source.
+func (s Source) None() bool { return s.Items.End <= s.Items.Start }
+
+// A Clause reads the statements of one sentence from its chunks.
+type Clause struct {
+	Doc      *reading.Document
+	N        int             // index of the sentence
+	Chunks   []reading.Chunk // of the sentence
+	cues     []cueAt
+	words    []string    // of the sentence, when a phrase is looked for
+	loose    bool        // an extent ends with the sentence only: there is no cue to be coordinated with
+	covered  []text.Span // chunk ranges that belong to some content already
+	Subjects []Subject   // by chunk, for verb groups; filled on demand
+	mains    []int       // by chunk, in a relative clause without commas: the main verb behind it; 0 elsewhere
+	heads    []int       // by chunk, for such a main verb: where its subject begins, + 1
+	lenient  bool        // take every word of saying for a cue, however seldom it is one
+}
+
+// clauses keeps the memory of earlier clauses for later ones; no statement points into it.
+var clauses = sync.Pool{New: func() any { return new(Clause) }}
+
+// NewClause gives a clause that can begin any sentence of a document.
+func NewClause(d *reading.Document, lenient bool) *Clause {
+	c := clauses.Get().(*Clause)
+	c.Doc, c.lenient = d, lenient
+	return c
+}
+
+// Release gives the memory back.
+func (c *Clause) Release() {
+	c.Doc, c.Chunks = nil, nil
+	clear(c.words[:cap(c.words)]) // they are strings of the article
+	clauses.Put(c)
+}
+
+// Statements finds what is said in every sentence, as far as the sentence itself tells. The lenient are all that the
+// words of the lexicon could say if each were a cue; the others leave out what seldom is one.
+func Statements(d *reading.Document, rules *ruling.Run, lenient bool) (out []Statement, failed []ruling.Failure) {
+	out = turns(d)
+	inTurn := make([]bool, len(d.Paras))
+	for _, t := range out {
+		inTurn[t.Para] = true
+	}
+	c := NewClause(d, lenient)
+	defer c.Release()
+	for n := range d.Sentences {
+		s := d.Sentences[n]
+		if inTurn[s.Para] {
+			continue
+		}
+		c.Begin(n)
+		if !rules.Over() {
+			out, failed = c.rules(rules, out, failed)
+		}
+		if st, ok := c.signatureBehind(); ok {
+			out = append(out, st)
+			continue
+		}
+		out = c.read(out)
+	}
+	return out, failed
+}
+
+// Begin turns to sentence n.
+func (c *Clause) Begin(n int) {
+	s := c.Doc.Sentences[n]
+	c.N, c.Chunks = n, c.Doc.Chunks[s.Chunks.Start:s.Chunks.End]
+	c.covered = c.covered[:0]
+	c.Subjects = slices.Grow(c.Subjects[:0], len(c.Chunks))[:len(c.Chunks)]
+	clear(c.Subjects)
+	c.findCues()
+	c.findRestrictives()
+}
+
+// ItemEnd returns the item behind the sentence.
+func (c *Clause) ItemEnd() int { return c.Doc.Sentences[c.N].Items.End }
+
+// IsWord says whether chunk k is that one word.
+func (c *Clause) IsWord(k int, lower string) bool {
+	return k >= 0 && k < len(c.Chunks) && c.Chunks[k].End == c.Chunks[k].Start+1 && c.Doc.Items[c.Chunks[k].Start].Lower == lower
+}
+
+// Kind returns the kind of chunk k, or stop outside the sentence.
+func (c *Clause) Kind(k int) reading.ChunkKind {
+	if k < 0 || k >= len(c.Chunks) {
+		return reading.Stop
+	}
+	return c.Chunks[k].Kind
+}
+
+// Word returns the first word of chunk k in lower case.
+func (c *Clause) Word(k int) string {
+	if k < 0 || k >= len(c.Chunks) {
+		return ""
+	}
+	return c.Doc.Items[c.Chunks[k].Start].Lower
+}
+
+// head returns the item that names chunk k, or an empty one outside the sentence.
+func (c *Clause) head(k int) reading.Item {
+	if k < 0 || k >= len(c.Chunks) {
+		return reading.Item{Passage: -1, Tag: syntax.SYM}
+	}
+	return c.Doc.Items[c.Chunks[k].Head]
+}
+
+// verb returns what is known of the verb group at chunk k; nothing is of another chunk, or outside the sentence.
+func (c *Clause) verb(k int) reading.VerbInfo {
+	if k < 0 || k >= len(c.Chunks) {
+		return reading.VerbInfo{}
+	}
+	return c.Chunks[k].Verb
+}
+
+// passageAt returns the passage that chunk k is; ok is false where it is none.
+func (c *Clause) passageAt(k int) (p reading.Passage, ok bool) {
+	if c.Kind(k) != reading.Quoted {
+		return reading.Passage{}, false
+	}
+	return c.Doc.Passages[c.Doc.Items[c.Chunks[k].Start].Passage], true
+}
+
+// SortStatements puts statements into the order of their contents.
+func SortStatements(s []Statement) {
+	slices.SortStableFunc(s, func(a, b Statement) int { return a.Content[0].Start - b.Content[0].Start })
+}
+
+// MentionWord says how the source of a statement names the speaker.
+func MentionWord(d *reading.Document, s *Statement) string {
+	switch {
+	case s.From >= 0:
+		return "carried"
+	case s.Source.None():
+		return "none"
+	case s.Source.Relative:
+		return "relative"
+	}
+	switch head := d.Items[s.Source.Head.End-1]; {
+	case head.Tag == syntax.PRP || head.Tag == syntax.PRPS:
+		return "pronoun"
+	case reading.Proper(head.Tag):
+		return "name"
+	}
+	return "description"
+}
+
+// A Manner is a Mode with the items that show it.
+type Manner struct {
+	Mode
+	Words text.Span
+}
+
+// A Nested is a passage in the content of a statement that is somebody else's words.
+type Nested struct {
+	Item int
+	Who  Source
+}
+
+// OwnWords says whether a statement's content is somebody's own words without marks, whose "I" is not the author: what
+// stands behind a label or colon, or beside "he said" as if it were quoted.
+func (s *Statement) OwnWords() bool {
+	return s.Reason == ReasonTurn || s.Reason == ReasonColon || s.Reason == ReasonRule || s.Reason == ReasonSignature || s.Frame == lexicon.Inverted || s.Frame == lexicon.Quote
+}
+
+// Says whether item i is of the content.
+func (s *Statement) Says(i int) bool {
+	for _, c := range s.Content {
+		if c.Start <= i && i < c.End {
+			return true
+		}
+	}
+	return false
+}

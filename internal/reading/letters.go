@@ -1,0 +1,113 @@
+package reading
+
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// mendLetters gives the letters of a name that spell a small word, the US and the WHO, a lower case that is no word: all
+// that comes later asks the lexicon for it, and would take them for "us" and "who". In a sentence of capitals they are
+// words. It is done before the tagger sees them.
+func (d *Document) mendLetters(toks []text.Token) {
+	for i := range toks {
+		t := &toks[i]
+		if !t.AllCaps || len(t.Lower) > 3 || !lexicon.AreLetters(t.Lower, lexicon.Spelled) || shouted(toks, i) {
+			continue
+		}
+		spelled := d.Text[t.Start:t.End]
+		if d.spelledBefore(toks, i) && !slices.Contains(d.letters, spelled) {
+			d.letters = append(d.letters, spelled) // at most as many as the lexicon has
+		}
+		if !slices.Contains(d.letters, spelled) && !lettersOfName(toks, i) {
+			continue
+		}
+		if t.Lower == "us" {
+			spelled = "u.s." // which the lexicon of places has
+		}
+		t.Lower = spelled
+	}
+}
+
+// shouted says whether the words about token i are in capitals too: then its own say nothing.
+func shouted(toks []text.Token, i int) bool {
+	capitals, small := 0, 0
+	for k := max(0, i-12); k < min(len(toks), i+13); k++ {
+		if t := &toks[k]; k != i && t.Kind == text.Word && len(t.Lower) > 1 {
+			if t.AllCaps {
+				capitals++
+			} else {
+				small++
+			}
+		}
+	}
+	return capitals >= small
+}
+
+// spelledBefore says whether token i stands in brackets behind the words that it abbreviates: the World Health
+// Organization (WHO).
+func (d *Document) spelledBefore(toks []text.Token, i int) bool {
+	if i < 2 || i+1 >= len(toks) || toks[i-1].Lower != "(" || toks[i+1].Lower != ")" {
+		return false
+	}
+	letters := toks[i].Lower
+	n := len(letters)
+	for k := i - 2; k >= 0 && n > 0 && toks[k].Kind == text.Word; k-- {
+		switch {
+		case toks[k].Lower[0] == letters[n-1] && toks[k].Capital:
+			n--
+		case lexicon.Function(toks[k].Lower) == 0:
+			return false
+		}
+	}
+	return n == 0
+}
+
+// lettersOfName says whether the capitals of token i, which might be those of a stressed word, are a name's by what
+// stands beside them: a name, a role, an article.
+func lettersOfName(toks []text.Token, i int) bool {
+	lower := toks[i].Lower
+	if lexicon.AreLetters(lower, lexicon.Nation) {
+		return true
+	}
+	if last := toks[len(toks)-1].Lower; lexicon.Is(lower, lexicon.WhWord) {
+		return last != "?"
+	}
+	counts := lexicon.Is(lower, lexicon.Number)
+	if i > 0 && toks[i-1].Kind == text.Word {
+		before := toks[i-1].Lower
+		if !counts && (before == "the" || before == "a" || before == "an" || before == "'s") {
+			return true
+		}
+		if counts && (lexicon.Is(before, lexicon.GroupAdverb|lexicon.Negation|lexicon.Determiner) && before != "the") { // just ONE Labour MP
+			return false
+		}
+	}
+	if i+1 >= len(toks) || toks[i+1].Kind != text.Word {
+		return false
+	}
+	next := &toks[i+1]
+	if _, _, cue := lexicon.Cue(next.Lower); cue && i == 0 && len(next.Lower) > 2 { // ONE said
+		return true
+	}
+	if _, org := lexicon.OrgNoun(next.Lower); org {
+		return true
+	}
+	x, role := RoleNoun(next.Lower)
+	switch {
+	case role && counts:
+		return i+2 < len(toks) && (toks[i+2].Capital || isRoleWord(toks[i+2].Lower)) // ONE chief executive; but ONE minister
+	case role:
+		return true
+	case next.Capital && lexicon.Function(next.Lower) == 0:
+		p, place := lexicon.Place(next.Lower)
+		return !(counts && (PartyWord(next.Lower) || x.Is(lexicon.Plural) || place && p.Kind == lexicon.Demonym))
+	}
+	return false
+}
+
+func isRoleWord(lower string) bool {
+	_, ok := RoleNoun(lower)
+	return ok
+}

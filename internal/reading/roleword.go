@@ -1,0 +1,86 @@
+package reading
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+)
+
+// PartyWord lists the members of a party that stand for it when all of them are meant: the Conservatives.
+func PartyWord(lemma string) bool {
+	switch lemma {
+	case "conservative", "tory", "democrat", "republican", "liberal", "green", "nationalist", "lib dem", "liberal democrat":
+		return true
+	}
+	return false
+}
+
+// Particle says whether a word joins the parts of a name: van, de, bin.
+func Particle(lower string) bool {
+	switch lower {
+	case "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von", "zu", "bin", "ibn", "al", "el", "ben", "ter", "ten", "y", "e", "st", "st.", "abu", "bint", "ni", "ní", "mac", "af", "av":
+		return true
+	}
+	return false
+}
+
+// Initial says whether a word is the initial of a name, or several: F., J.K.
+func Initial(lower string) bool {
+	if len(lower) == 4 && lower[1] == '.' && lower[3] == '.' {
+		_, place := lexicon.Place(lower)
+		return !place // the U.S. secretary
+	}
+	return len(lower) == 1 || len(lower) == 2 && lower[1] == '.'
+}
+
+// RoleNoun looks up a noun for a person: in the lexicon, among the titles, by its ending.
+func RoleNoun(lower string) (lexicon.RoleInfo, bool) {
+	if r, ok := lexicon.Role(lower); ok {
+		return r, ok
+	}
+	if t, ok := lexicon.Title(lower); ok && isRole(t) {
+		return lexicon.RoleInfo{Lemma: lower, Gender: t.Gender}, true
+	}
+	return coinedRole(lower)
+}
+
+// isRole says whether a title may stand alone for its bearer: the Taoiseach, not the Mr.
+func isRole(t lexicon.TitleInfo) bool { return !t.Abbrev && t.Kind != lexicon.Courtesy }
+
+// coinedRole knows nouns for people that no list has by their endings and, of words with a hyphen, by the second half:
+// schoolteacher, ex-minister, bell-ringer.
+func coinedRole(lower string) (r lexicon.RoleInfo, ok bool) {
+	if lower == "" {
+		return r, false
+	}
+	switch lower[len(lower)-1] {
+	case 'r', 'n':
+		for _, tail := range [...]string{"builder", "maker", "keeper", "teacher", "worker", "player", "owner", "writer", "driver", "fighter", "dealer", "leader", "singer", "hunter", "woman"} {
+			if len(lower) > len(tail)+2 && strings.HasSuffix(lower, tail) {
+				r, _ = lexicon.Role(tail)
+				r.Lemma = lower
+				return r, true
+			}
+		}
+	}
+	return roleAfterHyphen(lower, r)
+}
+
+// roleAfterHyphen looks up the second half of a word with a hyphen.
+func roleAfterHyphen(lower string, r lexicon.RoleInfo) (lexicon.RoleInfo, bool) {
+	h := strings.LastIndexByte(lower, '-')
+	if h <= 0 || h+1 >= len(lower) {
+		return r, false
+	}
+	tail := lower[h+1:]
+	if x, ok := lexicon.Role(tail); ok {
+		return x, ok
+	}
+	switch {
+	case strings.HasSuffix(tail, "er") || strings.HasSuffix(tail, "or") || strings.HasSuffix(tail, "ist"):
+		return lexicon.RoleInfo{Lemma: lower, Gender: lexicon.Either}, len(tail) > 4
+	case strings.HasSuffix(tail, "ers") || strings.HasSuffix(tail, "ors") || strings.HasSuffix(tail, "ists"):
+		return lexicon.RoleInfo{Lemma: lower[:len(lower)-1], Gender: lexicon.Either, Flags: lexicon.Plural}, len(tail) > 5
+	}
+	return r, false
+}
