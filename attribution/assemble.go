@@ -50,6 +50,7 @@ func assemble(d *reading.Document, cast identity.Cast, people acquaintance) Resu
 		for _, m := range said.Via {
 			q.Via = append(q.Via, Via{Span: m.Span, Text: m.Span.Of(d.Text), Name: m.Name, NameFrom: origins[m.Origin]})
 		}
+		q.Circumstances = circumstances(d, &st[i], people.date)
 		q.Reason = reasons[st[i].Reason]
 		if said.Speaker == mention.Ambiguous {
 			q.Reason = ReasonAmbiguous

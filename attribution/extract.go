@@ -4,6 +4,7 @@ import (
 	"github.com/whosaid/whosaid/internal/decision"
 	"github.com/whosaid/whosaid/internal/identity"
 	"github.com/whosaid/whosaid/internal/mode"
+	"github.com/whosaid/whosaid/internal/occasion"
 	"github.com/whosaid/whosaid/internal/reading"
 )
 
@@ -55,6 +56,7 @@ func extract(a *Article, x *Extractor, e *decision.Engine) (Result, error) {
 	decision.SecondHand(d, st)
 	st = decision.CarryOn(d, st)
 	mode.Find(d, st)
+	occasion.Find(d, st)
 	cast := identity.Resolve(d, st, beside, identity.Wish{Candidates: x.Candidates, Doubtful: e.Without.Any(decision.Doubt)})
 	return assemble(d, cast, acquaintance{x.Known, a.Date}), joined(failed, errs)
 }

@@ -69,6 +69,9 @@ type Quote struct {
 	// Unclosed tells that a quotation in the content lacks its closing mark, and ends where the next one or its paragraph
 	// does, or before the attribution that was seen in it. It is left out of JSON when false.
 	Unclosed bool `json:"unclosed,omitempty"`
+	// Circumstances tell to whom, when, where and by what channel it was said; nil, and left out of JSON, when the article
+	// tells none of them.
+	Circumstances *Circumstances `json:"circumstances,omitempty"`
 	// Via lists who carried the words from the speaker to the article, the nearest to the article first: the newspaper
 	// that quoted them, the lawyer who read the statement. It is left out of JSON when the article names nobody.
 	Via []Via `json:"via,omitempty"`

@@ -74,20 +74,10 @@ func (r *identity) exchange(i int, taken []int32, asks map[int]int) exchange {
 		}
 		return exchange{}
 	}
-	if q := asks[s.Sentence-1] - 1; replies && q >= 0 && r.st[q].Cue.End <= first && !passiveCue(d, &r.st[q]) {
+	if q := asks[s.Sentence-1] - 1; replies && q >= 0 && r.st[q].Cue.End <= first && !r.st[q].PassiveCue(d) {
 		return exchange{q + 1, true}
 	}
 	return exchange{}
-}
-
-// passiveCue says whether the cue of a statement is a passive: its subject was asked.
-func passiveCue(d *reading.Document, s *proposal.Statement) bool {
-	for i := s.Cue.Start + 1; i < s.Cue.End; i++ {
-		if d.Items[i].Tag == syntax.VBN && slices.ContainsFunc(d.Items[s.Cue.Start:i], func(it reading.Item) bool { return it.Passage < 0 && reading.IsBe(it.Lower) }) {
-			return true
-		}
-	}
-	return false
 }
 
 // toYou says whether the words of a passage are put to somebody.

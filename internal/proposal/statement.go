@@ -24,6 +24,7 @@ type Statement struct {
 	Share    float64       // how often the cue, in that frame, is one
 	Negated  bool
 	Mode     Manner
+	Occasion Occasion
 	Raised   bool // the cue is an infinitive with the verb that it hangs on: "is expected to say"
 	Relayed  bool // somebody whom the cue names passed it on
 	Bounded  bool // the content ends with the relative clause that it stands in

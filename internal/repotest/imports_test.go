@@ -33,7 +33,7 @@ var below = []string{"internal/text", "internal/lexicon", "internal/syntax"}
 // stages gives what a stage may import: what all stand on, the stages before it, and what it alone needs.
 func stages(more ...string) []string { return append(slices.Clone(below), more...) }
 
-// rules are the arrows of the design: examples -> attribution/webpage -> attribution -> internal/{identity -> mention, mode -> decision ->
+// rules are the arrows of the design: examples -> attribution/webpage -> attribution -> internal/{identity -> mention, mode, occasion -> decision ->
 // proposal -> reading} -> quotes, internal/{syntax,lexicon,text} -> internal/weights -> nothing. The first that fits a package counts.
 var rules = []rule{
 	{pkg: "quotes", ours: []string{"internal/text"}},
@@ -48,12 +48,14 @@ var rules = []rule{
 	{pkg: "internal/proposal", ours: stages("quotes", "internal/ruling", "internal/reading"), modules: []string{"github.com/dlclark/regexp2/v2"}},
 	{pkg: "internal/decision", ours: stages("internal/ruling", "internal/reading", "internal/proposal", "internal/sequence", "internal/weights")},
 	{pkg: "internal/mode", ours: stages("internal/reading", "internal/proposal")},
+	{pkg: "internal/calendar"},
+	{pkg: "internal/occasion", ours: stages("internal/calendar", "internal/reading", "internal/proposal")},
 	{pkg: "internal/mention", ours: stages("quotes", "internal/reading")},
 	{pkg: "internal/identity", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/decision", "internal/mention", "internal/confidence")},
 	{pkg: "internal/trial", ours: []string{"internal/decision"}},
 	{
 		pkg: "attribution",
-		ours: stages("quotes", "internal/ruling", "internal/reading", "internal/proposal", "internal/decision", "internal/mode", "internal/mention", "internal/identity",
+		ours: stages("quotes", "internal/ruling", "internal/reading", "internal/proposal", "internal/decision", "internal/mode", "internal/calendar", "internal/occasion", "internal/mention", "internal/identity",
 			"internal/trial", "internal/sequence", "internal/confidence"),
 	},
 	// What reads pages gives articles to attribution, which knows nothing of pages.

@@ -1,0 +1,104 @@
+package calendar
+
+import (
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// TestResolve: testdata/phrases.txt says what each phrase means.
+func TestResolve(t *testing.T) {
+	data, err := os.ReadFile("testdata/phrases.txt")
+	require.NoError(t, err)
+	cases := 0
+	for line := range strings.Lines(string(data)) {
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		cases++
+		f := strings.Split(line, " | ")
+		require.GreaterOrEqual(t, len(f), 3, line)
+		_, phrase, _ := strings.Cut(f[0], " ")
+		day, ahead := strings.CutSuffix(f[1], "+")
+		var written time.Time
+		if day != "-" {
+			written, err = time.Parse(time.DateOnly, day)
+			require.NoError(t, err, line)
+		}
+		want := When{ISO: strings.TrimPrefix(f[2], "-"), Guess: len(f) > 3}
+		assert.Equal(t, want, Resolve(words(phrase), written, ahead), line)
+	}
+	assert.GreaterOrEqual(t, cases, 120)
+}
+
+func words(phrase string) []string { return strings.Fields(strings.ToLower(phrase)) }
+
+// TestMatch: a time is as long as it can be, and what merely looks like one is none.
+func TestMatch(t *testing.T) {
+	for phrase, n := range map[string]int{
+		"last week the minister":            2,
+		"tuesday night 's debate":           2,
+		"may 3 , 2019 , the court":          4,
+		"may the court":                     0,
+		"in may the court":                  2,
+		"two weeks ago":                     3,
+		"two ministers":                     0,
+		"the minister":                      0,
+		"earlier this month":                3,
+		"friday statement":                  1,
+		"9:24 p.m. , she":                   2,
+		"":                                  0,
+		"the week":                          0,
+		"the next president":                0,
+		"in 2014":                           2,
+		"2014 ministers":                    0,
+		"tuesday , nov. 17 , in the chapel": 4,
+	} {
+		assert.Equal(t, n, Match(words(phrase)), phrase)
+	}
+}
+
+// TestResolveAnywhere: whatever the day of writing, what is resolved is in order, and does not panic.
+func TestResolveAnywhere(t *testing.T) {
+	data, err := os.ReadFile("testdata/phrases.txt")
+	require.NoError(t, err)
+	for line := range strings.Lines(string(data)) {
+		phrase, _, _ := strings.Cut(line, " | ")
+		for d := range 800 {
+			w := Resolve(words(phrase), on(2023, 1, 1+d), d%2 == 0)
+			if first, last, ok := strings.Cut(w.ISO, "/"); ok {
+				assert.Less(t, first, last, line)
+			}
+		}
+	}
+}
+
+// TestWordsSorted: words stand in byte order within a section, and once.
+func TestWordsSorted(t *testing.T) {
+	last := ""
+	for line := range strings.Lines(wordData) {
+		switch {
+		case line == "\n" || line[0] == '#':
+		case line[0] == '[':
+			last = ""
+		default:
+			assert.Less(t, last, line)
+			last = line
+		}
+	}
+}
+
+func BenchmarkMatch(b *testing.B) {
+	w := words("the minister said")
+	y := words("last week the minister")
+	b.ReportAllocs()
+	for b.Loop() {
+		Match(w)
+		Match(y)
+	}
+}

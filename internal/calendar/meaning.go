@@ -1,0 +1,341 @@
+package calendar
+
+import "time"
+
+// A meaning says which days a match means in a context; false for what it cannot say.
+type meaning func(*match, context) (extent, bool)
+
+func unknown(*match, context) (extent, bool) { return extent{}, false }
+
+func dayFrom(n int) meaning {
+	return func(_ *match, c context) (extent, bool) { return oneDay(c.written.AddDate(0, 0, n)), true }
+}
+
+// guessed marks a meaning as a guess.
+func guessed(f meaning) meaning {
+	return func(m *match, c context) (extent, bool) {
+		e, ok := f(m, c)
+		e.guess = true
+		return e, ok
+	}
+}
+
+// ofWeekday is the last such day before that of writing, or the next one. On that very day it may be today, or a week ago.
+// "This Friday" and "last Friday" leave open which week they count from.
+func ofWeekday(m *match, c context) (extent, bool) {
+	if !m.has[weekday] {
+		return extent{}, false
+	}
+	back := (int(c.written.Weekday()) - m.values[weekday] + 7) % 7
+	ahead := (7 - back) % 7
+	dir, named := m.values[direction], m.has[direction]
+	switch {
+	case named && dir == 0: // of this week, Monday to Sunday
+		e := oneDay(c.written.AddDate(0, 0, (m.values[weekday]+6)%7-(int(c.written.Weekday())+6)%7))
+		e.guess = true
+		return e, true
+	case named && dir > 0 || !named && c.ahead:
+		today := ahead == 0
+		if today {
+			ahead = 7
+		}
+		e := oneDay(c.written.AddDate(0, 0, ahead))
+		e.guess = named || today
+		return e, true
+	case named:
+		if back == 0 {
+			back = 7
+		}
+		e := oneDay(c.written.AddDate(0, 0, -back))
+		e.guess = back != 7
+		return e, true
+	}
+	e := oneDay(c.written.AddDate(0, 0, -back))
+	e.guess = back == 0
+	return e, true
+}
+
+// weekdayOfWeek is "Monday last week".
+func weekdayOfWeek(m *match, c context) (extent, bool) {
+	if m.values[unit] != weeks {
+		return extent{}, false
+	}
+	monday := c.written.AddDate(0, 0, -(int(c.written.Weekday())+6)%7+7*m.values[direction])
+	return oneDay(monday.AddDate(0, 0, (m.values[weekday]+6)%7)), true
+}
+
+// ofDate is a day of a month. Without a year it is the nearest in the direction of the text, and a guess when the other
+// direction is nearer by far.
+func ofDate(m *match, c context) (extent, bool) {
+	if m.has[date] {
+		n := m.values[date]
+		e := oneDay(on(n/10000, n/100%100, n%100))
+		e.absolute = true
+		return e, int(e.first.Month()) == n/100%100
+	}
+	y := m.values[year]
+	if !m.has[year] {
+		y = c.yearOf(m.values[month], m.values[day])
+	}
+	t := on(y, m.values[month], m.values[day])
+	if t.Day() != m.values[day] { // 31 June
+		return extent{}, false
+	}
+	e := oneDay(t)
+	e.absolute = m.has[year]
+	e.guess = !m.has[year] && c.far(t)
+	return e, true
+}
+
+// yearOf is the year of a day without one.
+func (c context) yearOf(mon, d int) int {
+	y := c.written.Year()
+	switch t := on(y, mon, d); {
+	case c.ahead && t.Before(c.written):
+		y++
+	case !c.ahead && t.After(c.written):
+		y--
+	}
+	return y
+}
+
+// far says whether a day lies more than half a year from that of writing.
+func (c context) far(t time.Time) bool {
+	d := c.written.Sub(t).Hours() / 24
+	return d > 183 || d < -183
+}
+
+func ofMonth(m *match, c context) (extent, bool) {
+	y, guess := m.values[year], false
+	switch {
+	case m.has[year]:
+	case m.has[unit]: // May last year
+		y = c.written.Year() + m.values[direction]
+	case m.has[direction]:
+		y = c.yearOf(m.values[month], 1)
+		switch dir := m.values[direction]; {
+		case dir == 0:
+			y = c.written.Year()
+		case dir < 0 && m.values[month] == int(c.written.Month()):
+			y = c.written.Year() - 1
+		case dir > 0:
+			if y = c.written.Year(); m.values[month] <= int(c.written.Month()) {
+				y++
+			}
+		}
+		guess = m.values[direction] != 0
+	default:
+		if y = c.yearOf(m.values[month], 1); c.ahead && m.values[month] == int(c.written.Month()) {
+			y = c.written.Year()
+		}
+		guess = c.far(on(y, m.values[month], 15))
+	}
+	e := monthOf(y, m.values[month])
+	e.absolute, e.guess = m.has[year], guess
+	return e.edged(m, c), true
+}
+
+func ofYear(m *match, c context) (extent, bool) {
+	e := yearOf(m.values[year])
+	e.absolute = true
+	return e.edged(m, c), true
+}
+
+func ofDecade(m *match, c context) (extent, bool) {
+	y := m.values[decade]
+	e := extent{first: on(y, 1, 1), last: on(y+9, 12, 31), absolute: true}
+	if y%100 == 0 { // "the 1900s" is the century to some
+		e.last, e.guess = on(y+99, 12, 31), true
+	}
+	return e.edged(m, c), true
+}
+
+// ofSeason is three months in the north, and a guess for that.
+func ofSeason(m *match, c context) (extent, bool) {
+	y := m.values[year]
+	if !m.has[year] {
+		y = c.written.Year() + m.values[direction]
+		if m.values[direction] < 0 && !on(c.written.Year(), m.values[season]+2, 1).After(c.written) && m.values[season] != 12 {
+			y = c.written.Year() // its end has passed: "last summer" in November is this year's
+		}
+	}
+	first := on(y, m.values[season], 1)
+	e := extent{first: first, last: first.AddDate(0, 3, -1), guess: true, absolute: m.has[year]}
+	return e.edged(m, c), true
+}
+
+func ofQuarter(m *match, c context) (extent, bool) {
+	y := m.values[year]
+	if !m.has[year] {
+		y = c.written.Year()
+	}
+	first := on(y, 3*m.values[ordinal]-2, 1)
+	if !m.has[year] && first.After(c.written) && !c.ahead {
+		first = first.AddDate(-1, 0, 0)
+	}
+	return extent{first: first, last: first.AddDate(0, 3, -1), guess: !m.has[year], absolute: m.has[year]}, true
+}
+
+// ofUnit is "last week", "earlier this month", "the end of last year".
+func ofUnit(m *match, c context) (extent, bool) {
+	dir, w := m.values[direction], c.written
+	var e extent
+	switch m.values[unit] {
+	case weeks:
+		monday := w.AddDate(0, 0, -(int(w.Weekday())+6)%7+7*dir)
+		e = extent{first: monday, last: monday.AddDate(0, 0, 6)}
+	case months:
+		t := on(w.Year(), int(w.Month())+dir, 1)
+		e = monthOf(t.Year(), int(t.Month()))
+	case quarters:
+		t := on(w.Year(), (int(w.Month())-1)/3*3+1+3*dir, 1)
+		e = extent{first: t, last: t.AddDate(0, 3, -1)}
+	case years:
+		e = yearOf(w.Year() + dir)
+	case decades:
+		y := w.Year()/10*10 + 10*dir
+		e = extent{first: on(y, 1, 1), last: on(y+9, 12, 31), guess: dir != 0}
+	case centuries:
+		y := (w.Year()-1)/100*100 + 1 + 100*dir
+		e = extent{first: on(y, 1, 1), last: on(y+99, 12, 31)}
+	default:
+		return extent{}, false
+	}
+	return e.edged(m, c), true
+}
+
+// ofUnitBefore is the same day a year before.
+func ofUnitBefore(_ *match, c context) (extent, bool) {
+	e := oneDay(c.written.AddDate(-1, 0, 0))
+	e.guess = true
+	return e, true
+}
+
+// goFrom goes n units of time from t.
+func goFrom(t time.Time, u, n int) (time.Time, bool) {
+	switch u {
+	case days:
+		return t.AddDate(0, 0, n), true
+	case weeks:
+		return t.AddDate(0, 0, 7*n), true
+	case fortnights:
+		return t.AddDate(0, 0, 14*n), true
+	case months:
+		return on(t.Year(), int(t.Month())+n, 1), true
+	case quarters:
+		return on(t.Year(), int(t.Month())+3*n, 1), true
+	case years:
+		return on(t.Year()+n, 1, 1), true
+	case decades:
+		return on(t.Year()+10*n, 1, 1), true
+	}
+	return t, false
+}
+
+// ago is so many units before the day of writing: a day, and of longer units the month or the year, as nobody counts them
+// to the day.
+func ago(m *match, c context) (extent, bool) {
+	n := m.values[number]
+	if m.first == "a" && !m.has[number] { // a couple of
+		n = 2
+	}
+	if m.values[unit] == short && n > 0 && n < 24 {
+		return extent{first: c.written, last: c.written, guess: true}, true
+	}
+	t, ok := goFrom(c.written, m.values[unit], -n)
+	if !ok || n == 0 {
+		return extent{}, false
+	}
+	e := oneDay(t)
+	switch m.values[unit] {
+	case months, quarters:
+		e = monthOf(t.Year(), int(t.Month()))
+	case years, decades:
+		e = yearOf(t.Year())
+	}
+	e.guess = m.values[unit] != days || m.n > 3
+	return e, true
+}
+
+// ofStretch is "the past two weeks", up to the day of writing, or from it on.
+func ofStretch(m *match, c context) (extent, bool) {
+	n := 1
+	if m.has[number] {
+		n = m.values[number]
+	}
+	dir := m.values[direction]
+	if n == 0 || dir == 0 {
+		return extent{}, false
+	}
+	w := c.written
+	var t time.Time
+	switch m.values[unit] { // counted to the day here
+	case months:
+		t = w.AddDate(0, dir*n, 0)
+	case years:
+		t = w.AddDate(dir*n, 0, 0)
+	case decades:
+		t = w.AddDate(10*dir*n, 0, 0)
+	default:
+		var ok bool
+		if t, ok = goFrom(w, m.values[unit], dir*n); !ok {
+			return extent{}, false
+		}
+	}
+	if dir < 0 {
+		return extent{first: t, last: w, guess: !m.has[number]}, true
+	}
+	return extent{first: w, last: t, guess: !m.has[number]}, true
+}
+
+// ofWeekend is the Saturday and the Sunday that are over, or to come.
+func ofWeekend(m *match, c context) (extent, bool) {
+	sat := c.written.AddDate(0, 0, -(int(c.written.Weekday())+1)%7)
+	dir := m.values[direction]
+	inIt := c.written.Weekday() == time.Saturday || c.written.Weekday() == time.Sunday
+	if dir > 0 || c.ahead || dir == 0 && m.has[direction] && !inIt && c.ahead {
+		sat = sat.AddDate(0, 0, 7)
+	} else if dir < 0 && inIt {
+		sat = sat.AddDate(0, 0, -7)
+	}
+	return extent{first: sat, last: sat.AddDate(0, 0, 1), guess: m.has[direction]}, true
+}
+
+func ofYears(m *match, _ context) (extent, bool) {
+	e := extent{first: on(m.values[year], 1, 1), last: on(m.second[year], 12, 31), absolute: true}
+	return e, !e.last.Before(e.first)
+}
+
+func ofMonths(m *match, c context) (extent, bool) {
+	y := m.values[year]
+	if !m.has[year] {
+		y = c.yearOf(m.second[month], 1)
+	}
+	first, last := on(y, m.values[month], 1), on(y, m.second[month]+1, 0)
+	if last.Before(first) {
+		first = first.AddDate(-1, 0, 0)
+	}
+	return extent{first: first, last: last, guess: !m.has[year] && c.far(last), absolute: m.has[year]}, true
+}
+
+func ofDays(m *match, c context) (extent, bool) {
+	y := m.values[year]
+	if !m.has[year] {
+		y = c.yearOf(m.values[month], m.second[day])
+	}
+	first, last := on(y, m.values[month], m.values[day]), on(y, m.values[month], m.second[day])
+	return extent{first: first, last: last, guess: !m.has[year] && c.far(last), absolute: m.has[year]}, last.After(first)
+}
+
+// feast is a day of the year with a name.
+func feast(mon, d int) meaning {
+	return func(m *match, c context) (extent, bool) {
+		y := m.values[year]
+		if !m.has[year] {
+			y = c.yearOf(mon, d)
+		}
+		e := oneDay(on(y, mon, d))
+		e.absolute, e.guess = m.has[year], !m.has[year] && c.far(e.first)
+		return e, true
+	}
+}

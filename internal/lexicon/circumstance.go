@@ -1,0 +1,62 @@
+package lexicon
+
+import (
+	_ "embed"
+	"sync"
+)
+
+// Circumstance is the set of classes of data/circumstances.txt that a word belongs to.
+type Circumstance uint32
+
+// The classes, as data/circumstances.txt explains them.
+const (
+	Channel Circumstance = 1 << iota
+	Platform
+	Occasion
+	TimeAdverb
+	TimeFront
+	PhoneBy
+	TimeHead
+	TimeLead
+	Speaking
+	Approached
+	Answered
+	Audience
+	Issued
+	Messenger
+	NounLead
+	PlacePrep
+	Series
+	Station
+	TimeClause
+	TimePrep
+	TopicLead
+	numCircumstances = iota
+)
+
+var circumstanceNames = [numCircumstances]string{"channel", "platform", "occasion", "timeadverb", "timefront", "phoneby", "timehead", "timelead", "speaking",
+	"approached", "answer", "audience", "issued", "messenger", "nounlead", "placeprep", "series", "station", "timeclause", "timeprep", "topiclead"}
+
+// String returns the names of the classes, joined by "|".
+func (c Circumstance) String() string { return setString(uint32(c), circumstanceNames[:]) }
+
+// TellsOccasion says whether the word belongs to one of the classes c.
+func TellsOccasion(lower string, c Circumstance) bool { return circumstanceWords()[lower]&c != 0 }
+
+//go:embed data/circumstances.txt
+var circumstanceData string
+
+var circumstanceWords = sync.OnceValue(func() map[string]Circumstance {
+	m := make(map[string]Circumstance, words(circumstanceData))
+	eachWord(circumstanceData, func(section, word string) { m[word] |= circumstanceOf(section) })
+	return m
+})
+
+func circumstanceOf(name string) Circumstance {
+	for i, n := range circumstanceNames {
+		if n == name {
+			return 1 << i
+		}
+	}
+	panic("lexicon: no class of circumstances " + name)
+}

@@ -1,0 +1,55 @@
+package occasion
+
+import (
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// Find reads the phrases around every cue that tell of the occasion.
+func Find(d *reading.Document, st []proposal.Statement) {
+	for i := range st {
+		s := &st[i]
+		if s.Cue.End <= s.Cue.Start || s.Sentence >= len(d.Sentences) || s.From >= 0 || len(s.Content) == 0 {
+			continue
+		}
+		in := d.Sentences[s.Sentence]
+		if s.Cue.Start < in.Items.Start || s.Cue.End > in.Items.End {
+			continue
+		}
+		o := occasion{Clause: proposal.Clause{Doc: d, N: s.Sentence, Chunks: d.Chunks[in.Chunks.Start:in.Chunks.End]}, s: s}
+		o.read()
+	}
+	inherit(d, st)
+}
+
+// inherit gives a participle, "told reporters that …, adding that …", what is known of the verb that it hangs on.
+func inherit(d *reading.Document, st []proposal.Statement) {
+	for i := range st {
+		s := &st[i]
+		if s.Cue.End <= s.Cue.Start || s.From >= 0 || d.Items[s.Cue.Start].Tag != syntax.VBG || s.Source.None() {
+			continue
+		}
+		for k := i - 1; k >= 0 && st[k].Sentence == s.Sentence; k-- {
+			if m := &st[k]; m.Cue.End > m.Cue.Start && m.Cue.Start < s.Cue.Start && m.From < 0 && m.Source.Head == s.Source.Head {
+				complete(&s.Occasion, &m.Occasion)
+			}
+		}
+	}
+}
+
+// complete gives an occasion what it does not know of another.
+func complete(o, other *proposal.Occasion) {
+	note(&o.To, other.To.Start, other.To.End)
+	note(&o.When, other.When.Start, other.When.End)
+	note(&o.Where, other.Where.Start, other.Where.End)
+	note(&o.Channel, other.Channel.Start, other.Channel.End)
+}
+
+// note keeps the first of its kind.
+func note(to *text.Span, start, end int) {
+	if to.End <= to.Start {
+		*to = text.Span{Start: start, End: end}
+	}
+}

@@ -1,0 +1,82 @@
+package occasion
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+)
+
+// front reads the phrases at the head of the clause, if they lead to its source, its content or itself: "In a memo explaining
+// her veto, she said".
+func (o *occasion) front() {
+	first := min(o.s.Cue.Start, o.s.Content[0].Start)
+	if !o.s.Source.None() {
+		first = min(first, o.s.Source.Items.Start)
+	}
+	if first <= o.firstItem() || o.s.Source.Relative {
+		return
+	}
+	keep := o.s.Occasion
+	o.s.Occasion = proposal.Occasion{}
+	k := o.frontStart(first)
+	if k >= 0 {
+		o.frontFrom(k, first)
+	}
+	complete(&keep, &o.s.Occasion)
+	o.s.Occasion = keep
+}
+
+// frontStart returns the chunk at which the head of the clause before item first begins: the first of the sentence, or the one
+// behind the reading.Coordinator, reading.Semicolon or reading.Dash that ends another clause; -1 where the clause has begun before.
+func (o *occasion) frontStart(first int) int {
+	end := o.chunkAt(first)
+	if o.Kind(end) == reading.NounPhrase && end < len(o.Chunks) && o.Chunks[end].Start < first {
+		return -1
+	}
+	for k := end - 1; k >= 0; k-- {
+		switch c := o.Kind(k); {
+		case c == reading.Coordinator && o.Kind(k+1) != reading.NounPhrase, c == reading.Semicolon, c == reading.Dash:
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// frontFrom reads the phrases from chunk k to item first. Nothing counts where a clause of its own stands there, but one that
+// dates the saying.
+func (o *occasion) frontFrom(k, first int) {
+	for o.Kind(k) == reading.Coordinator || o.Kind(k) == reading.Comma || o.Kind(k) == reading.Adverb && o.oneTime(k) == k {
+		k++
+	}
+	if e := o.event(k, first); e > k {
+		return
+	}
+	for e := k; o.itemAt(e) < first; e++ {
+		if o.Kind(e) == reading.VerbGroup && o.Chunks[e].Verb.Finite() && o.Chunks[e].End < first || o.Kind(e) == reading.Quoted || o.taken(e) {
+			return
+		}
+	}
+	for o.itemAt(k) < first {
+		e := o.phrase(k)
+		if e == k {
+			e = o.speaking(k)
+		}
+		k = max(e, k+1)
+	}
+}
+
+// event reads a clause that dates the saying, at the head of the sentence: "After the deal was struck, | she said".
+func (o *occasion) event(k, first int) int {
+	if !lexicon.TellsOccasion(o.Word(k), lexicon.TimeFront|lexicon.TimeClause) || o.taken(k) {
+		return k
+	}
+	verb := false
+	for e := k + 1; e < len(o.Chunks) && o.itemAt(e) < first; e++ {
+		verb = verb || o.Kind(e) == reading.VerbGroup
+		if o.Kind(e) == reading.Comma && o.itemAt(e)+1 == first && verb {
+			note(&o.s.Occasion.When, o.Chunks[k].Start, o.Chunks[e-1].End)
+			return e
+		}
+	}
+	return k
+}

@@ -1,0 +1,149 @@
+package occasion
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+)
+
+// hearer reads who is told, right behind the cue: "told reporters", "urged the council to". It returns the chunk behind.
+func (o *occasion) hearer(k int) int {
+	if o.Kind(k) != reading.NounPhrase || o.s.Verb == nil || !o.s.Verb.Takes(lexicon.Recipient|lexicon.ObjTo) {
+		return k
+	}
+	if o.s.Says(o.itemAt(k)) {
+		o.subjectTold(k)
+		return k
+	}
+	if o.taken(k) || o.timeAt(o.Chunks[k].Start) >= o.Chunks[k].End || o.head(k).Tag == syntax.EX || lexicon.Is(o.Word(k), lexicon.Reflexive) {
+		return k
+	}
+	e := k + 1
+	for o.Kind(e) == reading.Preposition && o.Word(e) == "of" && o.Kind(e+1) == reading.NounPhrase && !o.taken(e) && o.hearers(e+1) {
+		e += 2
+	}
+	e = o.more(e)
+	s := o.spanOf(k, e)
+	if at := o.timeBehindNoun(k); at > 0 && e == k+1 { // "reporters Tuesday" is one noun phrase
+		note(&o.s.Occasion.When, at, s.End)
+		s.End = at
+	}
+	note(&o.s.Occasion.To, s.Start, s.End)
+	return e
+}
+
+// more steps over further hearers from chunk e: "and the council".
+func (o *occasion) more(e int) int {
+	for {
+		n := e
+		if o.Kind(n) == reading.Comma && o.Kind(n+1) == reading.NounPhrase && (o.Kind(n+2) == reading.Coordinator || o.Kind(n+2) == reading.Comma && o.Kind(n+4) == reading.Coordinator) && o.hearers(n+1) && !o.FollowedByVerb(n+1) {
+			e = n + 2
+			continue
+		}
+		if o.Kind(n) != reading.Coordinator || o.Kind(n+1) != reading.NounPhrase || o.taken(n+1) || o.FollowedByVerb(n+1) {
+			return e
+		}
+		e = n + 2
+	}
+}
+
+// subjectTold reads the hearer that begins the content at chunk k: "urged | MPs to resign", "told | her enough was enough".
+func (o *occasion) subjectTold(k int) {
+	if o.s.Content[0].Start != o.Chunks[k].Start {
+		return
+	}
+	pronoun := lexicon.Is(o.Word(k), lexicon.Object) && o.Chunks[k].End == o.Chunks[k].Start+1
+	e := k + 1
+	for o.Kind(e) == reading.Preposition && o.Kind(e+1) == reading.NounPhrase {
+		e += 2
+	}
+	e = o.more(e)
+	if o.Kind(e) == reading.VerbGroup && (o.Chunks[e].Verb.First == syntax.TO || o.Word(e) == "not") && o.s.Verb.Takes(lexicon.ObjTo) || pronoun && o.s.Verb.Takes(lexicon.Recipient) {
+		s := o.spanOf(k, e)
+		if pronoun {
+			s.End = o.Chunks[k].End
+		}
+		note(&o.s.Occasion.To, s.Start, s.End)
+	}
+}
+
+// told reads the subject of a passive, who hears it: "MPs were told", "Asked whether she knew, Roe".
+func (o *occasion) told() {
+	if o.s.Verb == nil || !o.s.Verb.Takes(lexicon.Recipient) {
+		return
+	}
+	k := o.chunkAt(o.s.Cue.Start)
+	switch {
+	case k > 0 && o.Kind(k-1) == reading.NounPhrase && o.s.Source.None() && !o.taken(k-1) && o.s.PassiveCue(o.Doc) && o.hearers(k-1):
+		note(&o.s.Occasion.To, o.Chunks[k-1].Start, o.Chunks[k-1].End)
+	case o.Doc.Items[o.s.Cue.Start].Tag == syntax.VBN && o.s.Cue.End == o.s.Cue.Start+1 && (k == 0 || o.Kind(k-1) == reading.Comma || o.Kind(k-1) == reading.Coordinator):
+		n := o.chunkAt(o.s.Content[len(o.s.Content)-1].End)
+		if o.Kind(n) == reading.Comma && o.Kind(n+1) == reading.NounPhrase && o.hearers(n+1) && o.s.Source.None() {
+			note(&o.s.Occasion.To, o.Chunks[n+1].Start, o.Chunks[n+1].End)
+		}
+	}
+}
+
+// hearers says whether the noun phrase at chunk k can be told something: people, a body, a name.
+func (o *occasion) hearers(k int) bool {
+	it := o.head(k)
+	if it.Passage >= 0 || o.timeAt(o.Chunks[k].Start) >= o.Chunks[k].End {
+		return false
+	}
+	if reading.Proper(it.Tag) || it.Tag == syntax.PRP {
+		return true
+	}
+	if it.Tag == syntax.NN && o.Chunks[k].End == o.Chunks[k].Start+1 { // to state, to trial, but: to staff
+		return lexicon.TellsOccasion(it.Lower, lexicon.Audience)
+	}
+	if _, ok := lexicon.OrgNoun(it.Lower); ok {
+		return true
+	}
+	return o.Doc.RoleWord(o.Chunks[k].Head) || lexicon.TellsOccasion(it.Lower, lexicon.Audience)
+}
+
+// whenAsked reads who asked or called in "when asked by reporters", "when contacted by the Post", and returns the chunk behind.
+func (o *occasion) whenAsked(k int) int {
+	n := k
+	if o.Word(n) == "when" || o.Word(n) == "after" {
+		n++
+	}
+	if o.Kind(n) != reading.VerbGroup || o.taken(n) || !lexicon.TellsOccasion(o.Doc.Items[o.Chunks[n].Head].Lower, lexicon.Approached) {
+		return k
+	}
+	for e := n + 1; e < len(o.Chunks) && e < n+8; e++ {
+		switch {
+		case o.Kind(e) == reading.Preposition && o.Word(e) == "by" && o.Kind(e+1) == reading.NounPhrase && o.hearers(e+1):
+			end := o.more(e + 2)
+			s := o.spanOf(e+1, end)
+			note(&o.s.Occasion.To, s.Start, s.End)
+			return end
+		case o.Kind(e) == reading.Comma, o.Kind(e) == reading.VerbGroup, o.taken(e):
+			return k
+		}
+	}
+	return k
+}
+
+// speaking reads the participle clause of "Speaking at a rally in Leeds, she said", "Addressing MPs on Monday, he said".
+func (o *occasion) speaking(k int) int {
+	if e := o.whenAsked(k); e > k {
+		return e
+	}
+	if o.Kind(k) != reading.VerbGroup || o.Chunks[k].End != o.Chunks[k].Start+1 || !lexicon.TellsOccasion(o.Word(k), lexicon.Speaking) || o.taken(k) {
+		return k
+	}
+	e := k + 1
+	if o.Kind(e) == reading.NounPhrase && o.hearers(e) {
+		note(&o.s.Occasion.To, o.Chunks[e].Start, o.Chunks[e].End)
+		e++
+	} else if o.Word(e) == "to" && o.Kind(e+1) == reading.NounPhrase && o.hearers(e+1) {
+		e = o.more(e + 2)
+		s := o.spanOf(k+2, e)
+		note(&o.s.Occasion.To, s.Start, s.End)
+	}
+	for n := o.phrase(e); n > e; n = o.phrase(e) {
+		e = n
+	}
+	return e
+}

@@ -1,0 +1,165 @@
+package occasion
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+)
+
+// phrase reads the phrase at chunk k, if it tells of the occasion, and returns the chunk behind it; k where it does not.
+func (o *occasion) phrase(k int) int {
+	if k >= len(o.Chunks) || o.taken(k) {
+		return k
+	}
+	if e := o.time(k); e > k {
+		return e
+	}
+	if o.Kind(k) == reading.Preposition && o.Kind(k+1) == reading.NounPhrase && !o.taken(k+1) {
+		return o.prepositional(k)
+	}
+	if lexicon.TellsOccasion(o.Word(k), lexicon.TimeFront) && o.Kind(k+1) == reading.NounPhrase && !o.taken(k+1) && o.happens(k+1) {
+		return o.dating(k)
+	}
+	return k
+}
+
+// dating reads "after the match", "ahead of the vote".
+func (o *occasion) dating(k int) int {
+	e := o.complements(k+2, false)
+	s := o.spanOf(k, e)
+	note(&o.s.Occasion.When, s.Start, s.End)
+	return e
+}
+
+// happens says whether the noun phrase at chunk k can be what happens: no name, no pronoun, nobody, and no subject of a verb.
+func (o *occasion) happens(k int) bool { return !o.hearers(k) && !o.FollowedByVerb(k) }
+
+// prepositional reads "in a statement to MPs", "at a rally in Leeds", "to reporters".
+func (o *occasion) prepositional(k int) int {
+	w, s, e := o.Word(k), o.spanOf(k, k+2), k+2
+	head, circ := o.head(k+1).Lower, &o.s.Occasion
+	if at := o.timeBehindNoun(k + 1); at > 0 {
+		note(&circ.When, at, s.End)
+		s.End, head = at, o.Doc.Items[at-1].Lower
+	} else if i, j := o.timeBeforeNoun(k + 1); j > i && lexicon.TellsOccasion(head, lexicon.Channel|lexicon.Occasion|lexicon.Issued) {
+		note(&circ.When, i, j)
+	}
+	to := &circ.Where
+	switch {
+	case o.answering(w, k):
+		return o.answered(k)
+	case lexicon.TellsOccasion(w, lexicon.TimeFront) && o.happens(k+1):
+		return o.dating(k)
+	case o.throughChannel(w, k+1, head):
+		to = &circ.Channel
+	case lexicon.TellsOccasion(w, lexicon.PlacePrep) && (lexicon.TellsOccasion(head, lexicon.Occasion) || o.place(w, k+1)):
+	case w == "to" && o.saidTo(k):
+		e = o.more(e)
+		s = o.spanOf(k+1, e)
+		note(&circ.To, s.Start, s.End)
+		return e
+	default:
+		return k
+	}
+	if s.End == o.Chunks[k+1].End {
+		e = o.complements(e, to == &circ.Channel)
+		s.End = o.Chunks[e-1].End
+	}
+	note(to, s.Start, s.End)
+	return e
+}
+
+// saidTo says whether "to" at chunk k leads to the hearer: "said to reporters", and not "pointed to", "responded to".
+func (o *occasion) saidTo(k int) bool {
+	return o.s.Verb != nil && saysSomething(o.s.Class) && !o.s.Verb.TakesPrep("to") && o.hearers(k+1) && !o.FollowedByVerb(k+1)
+}
+
+// answering says whether "in response to a question" stands at chunk k.
+func (o *occasion) answering(w string, k int) bool {
+	return w == "in" && lexicon.TellsOccasion(o.head(k+1).Lower, lexicon.Answered) && o.Word(k+2) == "to" && o.Kind(k+3) == reading.NounPhrase
+}
+
+// answered reads who asked: "in response to a question from the Post".
+func (o *occasion) answered(k int) int {
+	e := k + 4
+	for o.Kind(e) == reading.Preposition && o.Kind(e+1) == reading.NounPhrase && !o.taken(e) {
+		if w := o.Word(e); (w == "from" || w == "by") && o.hearers(e+1) {
+			end := o.more(e + 2)
+			s := o.spanOf(e+1, end)
+			note(&o.s.Occasion.To, s.Start, s.End)
+			return end
+		}
+		e += 2
+	}
+	return e
+}
+
+// throughChannel says whether a reading.Preposition and the noun phrase at chunk k name a channel.
+func (o *occasion) throughChannel(w string, k int, head string) bool {
+	switch w {
+	case "in", "on", "during":
+		return lexicon.TellsOccasion(head, lexicon.Channel) || w == "on" && o.onAir(k, head) ||
+			lexicon.TellsOccasion(head, lexicon.Series) && o.Word(k+1) == "of" && o.Kind(k+2) == reading.NounPhrase && lexicon.TellsOccasion(o.head(k+2).Lower, lexicon.Channel)
+	case "by", "over", "via":
+		return lexicon.TellsOccasion(head, lexicon.PhoneBy|lexicon.Platform) || w == "via"
+	case "through":
+		return lexicon.TellsOccasion(head, lexicon.Messenger)
+	}
+	return false
+}
+
+// onAir says whether the noun phrase at chunk k names what something is written or said on: "X", "Twitter", "BBC Radio 4".
+func (o *occasion) onAir(k int, head string) bool {
+	if lexicon.TellsOccasion(head, lexicon.Platform) {
+		return true
+	}
+	for i := o.Chunks[k].Start; i < o.Chunks[k].End; i++ {
+		if lexicon.TellsOccasion(o.Doc.Items[i].Lower, lexicon.Station) {
+			return true
+		}
+	}
+	return false
+}
+
+// place says whether a reading.Preposition and the noun phrase at chunk k name a place.
+func (o *occasion) place(w string, k int) bool {
+	if it := o.head(k); !reading.Proper(it.Tag) || !lexicon.TellsOccasion(w, lexicon.PlacePrep) || w == "on" || w == "during" {
+		return false
+	}
+	if _, ok := lexicon.Place(o.head(k).Lower); ok {
+		return true
+	}
+	return w != "in"
+}
+
+// complements reads what hangs on the noun of a phrase from chunk k: "with the BBC", "to MPs", which name the hearer of
+// what is said on a channel, "of the party", "published by the paper". Times there are phrases of their own.
+func (o *occasion) complements(k int, channel bool) int {
+	for ; ; k += 2 {
+		switch w := o.Word(k); {
+		case o.Kind(k) == reading.VerbGroup && o.Chunks[k].Verb.Participle() && !o.taken(k) && (o.Kind(k+1) == reading.Preposition || o.oneTime(k+1) > k+1):
+			k--
+		case o.Kind(k) != reading.Preposition || o.Kind(k+1) != reading.NounPhrase || o.taken(k) || o.taken(k+1) || o.oneTime(k) > k:
+			return k
+		case channel && (w == "with" || w == "to") && o.hearers(k+1):
+			e := o.more(k + 2)
+			s := o.spanOf(k+1, e)
+			if at := o.timeBehindNoun(k + 1); at > 0 && e == k+2 {
+				note(&o.s.Occasion.When, at, s.End)
+				s.End = at
+			}
+			note(&o.s.Occasion.To, s.Start, s.End)
+			k = e - 2
+		case !lexicon.TellsOccasion(w, lexicon.NounLead) && (w != "in" || channel):
+			return k
+		}
+	}
+}
+
+// saysSomething says whether words are said by a verb of the class, and no attitude or verdict shown.
+func saysSomething(c lexicon.Class) bool {
+	switch c {
+	case lexicon.Attitude, lexicon.Judge, lexicon.Continue:
+		return false
+	}
+	return true
+}

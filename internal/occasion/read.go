@@ -1,0 +1,199 @@
+package occasion
+
+import (
+	"sort"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// An occasion reads the circumstances of one statement from the chunks of the sentence that its cue stands in.
+type occasion struct {
+	proposal.Clause
+	s *proposal.Statement
+}
+
+// read looks behind the cue, in it, between it and its source, behind the content, and at the head of the sentence.
+func (o *occasion) read() {
+	src := o.s.Source.Items
+	head := o.chunkAt(max(o.s.Cue.Start, o.cueHead()))
+	next := head + 1
+	if head < len(o.Chunks) && o.Chunks[head].End > o.s.Cue.End {
+		next = head
+	}
+	next = o.hearer(next)
+	if !o.s.Source.None() && src.Start >= o.s.Cue.End && src.Start <= o.itemAt(next)+1 {
+		next = o.chunkAt(src.End)
+	}
+	o.behind(next)
+	if !o.s.Source.None() && src.End <= o.s.Cue.Start && src.End > o.firstItem() {
+		o.between(o.chunkAt(src.End), o.chunkAt(o.s.Cue.Start))
+	}
+	for _, c := range o.s.Content {
+		if c.End > o.s.Cue.End && c.End < o.ItemEnd() && c.Start >= o.s.Cue.End {
+			o.behind(o.chunkAt(c.End))
+		}
+	}
+	o.told()
+	o.within()
+	o.inSource()
+	o.front()
+}
+
+// head returns the item that names chunk k, or an empty one outside the sentence.
+func (o *occasion) head(k int) reading.Item {
+	if k < 0 || k >= len(o.Chunks) {
+		return reading.Item{Passage: -1, Tag: syntax.SYM}
+	}
+	return o.Doc.Items[o.Chunks[k].Head]
+}
+
+// chunkAt returns the chunk that item i lies in, or the first behind it.
+func (o *occasion) chunkAt(i int) int {
+	return sort.Search(len(o.Chunks), func(k int) bool { return o.Chunks[k].End > i })
+}
+
+func (o *occasion) firstItem() int { return o.Doc.Sentences[o.N].Items.Start }
+
+// itemAt returns the first item of chunk k, or the end of the sentence.
+func (o *occasion) itemAt(k int) int {
+	if k < len(o.Chunks) {
+		return o.Chunks[k].Start
+	}
+	return o.ItemEnd()
+}
+
+// cueHead returns the item of the cue's verb; of a noun or phrase, its last.
+func (o *occasion) cueHead() int {
+	for k := o.chunkAt(o.s.Cue.Start); k < len(o.Chunks) && o.Chunks[k].Start < o.s.Cue.End; k++ {
+		if o.Chunks[k].Kind == reading.VerbGroup && o.Chunks[k].End > o.s.Cue.Start && o.Chunks[k].Start < o.s.Cue.End {
+			for k+1 < len(o.Chunks) && o.Chunks[k+1].Kind == reading.VerbGroup && o.Chunks[k+1].Start < o.s.Cue.End {
+				k++
+			}
+			return o.Chunks[k].Head
+		}
+	}
+	return o.s.Cue.End - 1
+}
+
+// taken says whether chunk k is of the content or the source.
+func (o *occasion) taken(k int) bool {
+	i := o.itemAt(k)
+	return o.s.Says(i) || i >= o.s.Source.Items.Start && i < o.s.Source.Items.End
+}
+
+// behind reads the phrases from chunk k on, as long as they are phrases; one reading.Comma may go before each, and what is spoken of
+// may stand between: "said of the plan | in a letter".
+func (o *occasion) behind(k int) {
+	for k < len(o.Chunks) {
+		n := k
+		if o.Kind(n) == reading.Comma {
+			n++
+		}
+		e := o.phrase(n)
+		if e == n {
+			e = o.whenAsked(n)
+		}
+		if e == n && n == k && o.Kind(k) == reading.Preposition && lexicon.TellsOccasion(o.Word(k), lexicon.TopicLead) && o.Kind(k+1) == reading.NounPhrase && !o.taken(k) {
+			e = k + 2
+		}
+		if e == n {
+			return
+		}
+		k = e
+	}
+}
+
+// between reads the phrases from the source's end, chunk j, to the cue's chunk k: "Roe, speaking in Leeds, said". Where another
+// verb stands there, they are that verb's: "Roe came to Leeds on Monday and said".
+func (o *occasion) between(j, k int) {
+	for e := j; e < k; e++ {
+		if o.Kind(e) == reading.VerbGroup && o.Chunks[e].Verb.Finite() {
+			return
+		}
+	}
+	for j < k {
+		e := o.phrase(j)
+		if e == j {
+			e = o.speaking(j)
+		}
+		switch {
+		case e > j:
+			j = e
+		case o.Kind(j) == reading.VerbGroup:
+			for j < k && o.Kind(j) != reading.Comma {
+				j++
+			}
+		default:
+			j++
+		}
+	}
+}
+
+// within reads what stands inside the cue: the reading.Adverb of "had previously said", the channel of "issued a statement saying".
+func (o *occasion) within() {
+	circ := &o.s.Occasion
+	for i := o.s.Cue.Start; i < o.s.Cue.End; i++ {
+		if it := o.Doc.Items[i]; it.Passage < 0 && lexicon.TellsOccasion(it.Lower, lexicon.TimeAdverb) {
+			note(&circ.When, i, max(i+1, min(o.timeAt(i), o.s.Cue.End)))
+		}
+	}
+	for k := o.chunkAt(o.s.Cue.Start); k < len(o.Chunks) && o.Chunks[k].End <= o.s.Cue.End; k++ {
+		if o.Kind(k) == reading.NounPhrase && o.Chunks[k].Start > o.s.Cue.Start && lexicon.TellsOccasion(o.head(k).Lower, lexicon.Issued) {
+			note(&circ.Channel, o.Chunks[k].Start, o.Chunks[k].End)
+		}
+	}
+}
+
+// inSource reads the time at the end of the source, "Doherty in 2009 | supported", and all that a document tells of itself:
+// "a letter to MPs on Monday | said", "a study published in 2022".
+func (o *occasion) inSource() {
+	src := o.s.Source
+	if src.None() || src.Items.Start < o.firstItem() || src.Items.End > o.ItemEnd() {
+		return
+	}
+	circ := &o.s.Occasion
+	document := lexicon.TellsOccasion(o.Doc.Items[src.Head.End-1].Lower, lexicon.Channel|lexicon.Issued)
+	end := src.Items.End
+	if document {
+		end = min(max(end, src.Head.End), o.ItemEnd())
+	}
+	for i := src.Items.Start; i < end; i++ {
+		e := o.timeAt(i)
+		if e <= i || e > end {
+			continue
+		}
+		switch {
+		case i == src.Items.Start && e < src.Head.Start && o.freeBefore(e): // Last week | State Department official Dana Holm
+			note(&circ.When, i, e)
+		case e == end && i > src.Head.Start, document && (e < src.Head.End || i >= src.Head.End):
+			if p := i - 1; p > src.Items.Start && o.timeLead(p) {
+				i = p
+			}
+			note(&circ.When, i, e)
+		}
+		i = e - 1
+	}
+	if !document {
+		return
+	}
+	for k := o.chunkAt(src.Head.End-1) + 1; o.itemAt(k) < end; k++ {
+		if o.Kind(k) == reading.Preposition && o.Word(k) == "to" && o.Kind(k+1) == reading.NounPhrase && o.hearers(k+1) {
+			note(&circ.To, o.Chunks[k+1].Start, min(o.Chunks[k+1].End, end))
+		}
+	}
+}
+
+// freeBefore says whether the word at item e begins another phrase than the time before it: no "'s" and no plain noun.
+func (o *occasion) freeBefore(e int) bool {
+	it := o.Doc.Items[e]
+	return reading.Proper(it.Tag) || lexicon.Is(it.Lower, lexicon.Determiner)
+}
+
+// spanOf returns the items of chunks k to e, the latter left out.
+func (o *occasion) spanOf(k, e int) text.Span {
+	return text.Span{Start: o.Chunks[k].Start, End: o.Chunks[e-1].End}
+}

@@ -1,0 +1,118 @@
+package occasion
+
+import (
+	"github.com/whosaid/whosaid/internal/calendar"
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+)
+
+// timeAt returns the end of the time that begins at item i; i for none.
+func (o *occasion) timeAt(i int) int {
+	var words [10]string
+	n := 0
+	for n < len(words) && i+n < o.ItemEnd() && o.Doc.Items[i+n].Passage < 0 && (n == 0 || !o.s.Says(i+n)) {
+		words[n] = o.Doc.Items[i+n].Lower
+		n++
+	}
+	return i + calendar.Match(words[:n])
+}
+
+// timeLead says whether item i is a word that leads to a time and belongs to it: "on Monday", "early Saturday".
+func (o *occasion) timeLead(i int) bool {
+	return i >= o.firstItem() && lexicon.TellsOccasion(o.Doc.Items[i].Lower, lexicon.TimeLead|lexicon.TimePrep)
+}
+
+// time reads a time that begins with chunk k, "Tuesday", "on Monday in June", "early this month", and returns the chunk behind;
+// k for none.
+func (o *occasion) time(k int) int {
+	e := o.oneTime(k)
+	if e == k {
+		return k
+	}
+	end := min(o.timeEnd(k), o.itemAt(e))
+	for n := o.oneTime(e); n > e && !o.taken(e); n = o.oneTime(e) {
+		end = min(o.timeEnd(e), o.itemAt(n))
+		e = n
+	}
+	note(&o.s.Occasion.When, o.Chunks[k].Start, end)
+	return e
+}
+
+// timeEnd returns the item behind the time that begins with chunk k, which is one.
+func (o *occasion) timeEnd(k int) int { return o.itemAt(o.oneTime(k)) }
+
+// oneTime returns the chunk behind the one time that begins with chunk k; k for none.
+func (o *occasion) oneTime(k int) int {
+	if k >= len(o.Chunks) || o.taken(k) {
+		return k
+	}
+	i := o.Chunks[k].Start
+	switch o.Kind(k) {
+	case reading.NounPhrase, reading.Adverb, reading.Adjective:
+		if e := o.timeAt(i); e > i && o.wholeChunk(e) && !o.subjectOfOther(e) {
+			return o.chunkAt(e)
+		}
+		if o.Chunks[k].End == i+1 && lexicon.TellsOccasion(o.Word(k), lexicon.TimeAdverb) {
+			return k + 1
+		}
+		if o.Kind(k) != reading.NounPhrase && lexicon.TellsOccasion(o.Word(k), lexicon.TimeLead) {
+			if e := o.oneTime(k + 1); e > k+1 {
+				return e
+			}
+		}
+	case reading.Preposition, reading.Subordinator:
+		if e := o.timeAt(i); e > i && o.wholeChunk(e) { // in 2014, over a week ago
+			return o.chunkAt(e)
+		}
+		if !lexicon.TellsOccasion(o.Word(k), lexicon.TimePrep) || k+1 >= len(o.Chunks) || o.taken(k+1) {
+			return k
+		}
+		n := o.Chunks[k+1].Start
+		if e := o.timeAt(n); e > n && o.wholeChunk(e) {
+			return o.chunkAt(e)
+		}
+		if o.Kind(k+1) == reading.NounPhrase && lexicon.TellsOccasion(o.head(k+1).Lower, lexicon.TimeHead) {
+			if o.Word(k+2) == "of" && o.Kind(k+3) == reading.NounPhrase && !o.taken(k+2) {
+				return k + 4
+			}
+			return k + 2
+		}
+	}
+	return k
+}
+
+// wholeChunk says whether item e begins a chunk: a time that ends before it has no noun behind it.
+func (o *occasion) wholeChunk(e int) bool {
+	k := o.chunkAt(e)
+	return k >= len(o.Chunks) || o.Chunks[k].Start == e
+}
+
+// subjectOfOther says whether a verb other than the cue begins at item e, whose subject the time would be.
+func (o *occasion) subjectOfOther(e int) bool {
+	k := o.chunkAt(e)
+	return o.Kind(k) == reading.VerbGroup && o.Chunks[k].Verb.Finite() && (o.Chunks[k].End <= o.s.Cue.Start || o.Chunks[k].Start >= o.s.Cue.End)
+}
+
+// timeBehindNoun returns the item of the noun phrase at chunk k at which a time begins that ends it, behind another noun: "an
+// interview | last month" is one noun phrase to the chunker. 0 for none.
+func (o *occasion) timeBehindNoun(k int) int {
+	c := o.Chunks[k]
+	for i := c.Start + 1; i < c.End; i++ {
+		if o.Doc.Items[i-1].Tag.Noun() && o.timeAt(i) >= c.End {
+			return i
+		}
+	}
+	return 0
+}
+
+// timeBeforeNoun finds the time inside the noun phrase at chunk k that its noun is dated by: "a Friday statement", "Monday's
+// announcement".
+func (o *occasion) timeBeforeNoun(k int) (start, end int) {
+	c := o.Chunks[k]
+	for i := c.Start; i < c.Head; i++ {
+		if e := o.timeAt(i); e > i && e <= c.Head {
+			return i, e
+		}
+	}
+	return 0, 0
+}
