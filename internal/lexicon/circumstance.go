@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	_ "embed"
+	"strings"
 	"sync"
 )
 
@@ -42,6 +43,16 @@ func (c Circumstance) String() string { return setString(uint32(c), circumstance
 
 // TellsOccasion says whether the word belongs to one of the classes c.
 func TellsOccasion(lower string, c Circumstance) bool { return circumstanceWords()[lower]&c != 0 }
+
+// NamesDoers says whether a plural ends as those do that are named after what they do: lawmakers, investors, cyclists.
+func NamesDoers(plural string) bool {
+	for _, end := range [...]string{"ers", "ors", "ists", "ians", "holders", "men", "women"} {
+		if len(plural) > len(end)+3 && strings.HasSuffix(plural, end) && circumstanceWords()[plural]&(Channel|Issued|Series|Occasion) == 0 {
+			return true
+		}
+	}
+	return false
+}
 
 //go:embed data/circumstances.txt
 var circumstanceData string

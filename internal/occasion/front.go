@@ -48,7 +48,9 @@ func (o *occasion) frontFrom(k, first int) {
 	for o.Kind(k) == reading.Coordinator || o.Kind(k) == reading.Comma || o.Kind(k) == reading.Adverb && o.oneTime(k) == k {
 		k++
 	}
-	if e := o.event(k, first); e > k {
+	if e := o.whenAsked(k); e > k {
+		k = e
+	} else if e := o.event(k, first); e > k {
 		return
 	}
 	for e := k; o.itemAt(e) < first; e++ {

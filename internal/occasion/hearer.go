@@ -4,6 +4,7 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // hearer reads who is told, right behind the cue: "told reporters", "urged the council to". It returns the chunk behind.
@@ -23,11 +24,7 @@ func (o *occasion) hearer(k int) int {
 		e += 2
 	}
 	e = o.more(e)
-	s := o.spanOf(k, e)
-	if at := o.timeBehindNoun(k); at > 0 && e == k+1 { // "reporters Tuesday" is one noun phrase
-		note(&o.s.Occasion.When, at, s.End)
-		s.End = at
-	}
+	s := o.hearerAt(k, e)
 	note(&o.s.Occasion.To, s.Start, s.End)
 	return e
 }
@@ -86,20 +83,36 @@ func (o *occasion) told() {
 
 // hearers says whether the noun phrase at chunk k can be told something: people, a body, a name.
 func (o *occasion) hearers(k int) bool {
-	it := o.head(k)
-	if it.Passage >= 0 || o.timeAt(o.Chunks[k].Start) >= o.Chunks[k].End {
+	if k >= len(o.Chunks) || o.timeAt(o.Chunks[k].Start) >= o.Chunks[k].End {
 		return false
 	}
-	if reading.Proper(it.Tag) || it.Tag == syntax.PRP {
+	head := o.Chunks[k].Head
+	if at := o.timeBehindNoun(k); at > 0 {
+		head = at - 1
+	}
+	it := o.Doc.Items[head]
+	switch {
+	case it.Passage >= 0:
+		return false
+	case reading.Proper(it.Tag), it.Tag == syntax.PRP, lexicon.TellsOccasion(it.Lower, lexicon.Audience):
+		return true
+	case it.Tag == syntax.NN && o.Chunks[k].End == o.Chunks[k].Start+1: // to state, to trial
+		return false
+	case it.Tag == syntax.NNS && lexicon.NamesDoers(it.Lower):
 		return true
 	}
-	if it.Tag == syntax.NN && o.Chunks[k].End == o.Chunks[k].Start+1 { // to state, to trial, but: to staff
-		return lexicon.TellsOccasion(it.Lower, lexicon.Audience)
+	_, ok := lexicon.OrgNoun(it.Lower)
+	return ok || o.Doc.RoleWord(head)
+}
+
+// hearerAt returns the items of the hearers from chunk k to e, without the time that ends the only one, which is noted.
+func (o *occasion) hearerAt(k, e int) text.Span {
+	s := o.spanOf(k, e)
+	if at := o.timeBehindNoun(k); at > 0 && e == k+1 { // "reporters Tuesday" is one noun phrase
+		note(&o.s.Occasion.When, at, s.End)
+		s.End = at
 	}
-	if _, ok := lexicon.OrgNoun(it.Lower); ok {
-		return true
-	}
-	return o.Doc.RoleWord(o.Chunks[k].Head) || lexicon.TellsOccasion(it.Lower, lexicon.Audience)
+	return s
 }
 
 // whenAsked reads who asked or called in "when asked by reporters", "when contacted by the Post", and returns the chunk behind.
@@ -139,7 +152,7 @@ func (o *occasion) speaking(k int) int {
 		e++
 	} else if o.Word(e) == "to" && o.Kind(e+1) == reading.NounPhrase && o.hearers(e+1) {
 		e = o.more(e + 2)
-		s := o.spanOf(k+2, e)
+		s := o.hearerAt(k+2, e)
 		note(&o.s.Occasion.To, s.Start, s.End)
 	}
 	for n := o.phrase(e); n > e; n = o.phrase(e) {

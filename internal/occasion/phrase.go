@@ -24,9 +24,8 @@ func (o *occasion) phrase(k int) int {
 
 // dating reads "after the match", "ahead of the vote".
 func (o *occasion) dating(k int) int {
-	e := o.complements(k+2, false)
-	s := o.spanOf(k, e)
-	note(&o.s.Occasion.When, s.Start, s.End)
+	e, end := o.complements(k+2, false)
+	note(&o.s.Occasion.When, o.Chunks[k].Start, end)
 	return e
 }
 
@@ -54,15 +53,14 @@ func (o *occasion) prepositional(k int) int {
 	case lexicon.TellsOccasion(w, lexicon.PlacePrep) && (lexicon.TellsOccasion(head, lexicon.Occasion) || o.place(w, k+1)):
 	case w == "to" && o.saidTo(k):
 		e = o.more(e)
-		s = o.spanOf(k+1, e)
+		s = o.hearerAt(k+1, e)
 		note(&circ.To, s.Start, s.End)
 		return e
 	default:
 		return k
 	}
 	if s.End == o.Chunks[k+1].End {
-		e = o.complements(e, to == &circ.Channel)
-		s.End = o.Chunks[e-1].End
+		e, s.End = o.complements(e, to == &circ.Channel)
 	}
 	note(to, s.Start, s.End)
 	return e
@@ -132,26 +130,35 @@ func (o *occasion) place(w string, k int) bool {
 }
 
 // complements reads what hangs on the noun of a phrase from chunk k: "with the BBC", "to MPs", which name the hearer of
-// what is said on a channel, "of the party", "published by the paper". Times there are phrases of their own.
-func (o *occasion) complements(k int, channel bool) int {
-	for ; ; k += 2 {
-		switch w := o.Word(k); {
-		case o.Kind(k) == reading.VerbGroup && o.Chunks[k].Verb.Participle() && !o.taken(k) && (o.Kind(k+1) == reading.Preposition || o.oneTime(k+1) > k+1):
-			k--
-		case o.Kind(k) != reading.Preposition || o.Kind(k+1) != reading.NounPhrase || o.taken(k) || o.taken(k+1) || o.oneTime(k) > k:
-			return k
-		case channel && (w == "with" || w == "to") && o.hearers(k+1):
-			e := o.more(k + 2)
-			s := o.spanOf(k+1, e)
-			if at := o.timeBehindNoun(k + 1); at > 0 && e == k+2 {
-				note(&o.s.Occasion.When, at, s.End)
-				s.End = at
-			}
-			note(&o.s.Occasion.To, s.Start, s.End)
-			k = e - 2
-		case !lexicon.TellsOccasion(w, lexicon.NounLead) && (w != "in" || channel):
-			return k
+// what is said on a channel, "of the party", "published by the paper". Times there are phrases of their own. It returns the
+// chunk behind, and the item behind what belongs to the phrase.
+func (o *occasion) complements(k int, channel bool) (next, end int) {
+	end = o.Chunks[k-1].End
+	for {
+		w := o.Word(k)
+		if o.Kind(k) == reading.VerbGroup && o.Chunks[k].Verb.Participle() && !o.taken(k) && (o.Kind(k+1) == reading.Preposition || o.oneTime(k+1) > k+1) {
+			k++
+			continue
 		}
+		if o.Kind(k) != reading.Preposition || o.Kind(k+1) != reading.NounPhrase || o.taken(k) || o.taken(k+1) || o.oneTime(k) > k {
+			return k, end
+		}
+		e := k + 2
+		switch {
+		case w == "to" && !channel && o.place("in", k+1):
+		case channel && (w == "with" || w == "to") && o.hearers(k+1):
+			e = o.more(e)
+			s := o.hearerAt(k+1, e)
+			note(&o.s.Occasion.To, s.Start, s.End)
+		case !lexicon.TellsOccasion(w, lexicon.NounLead) && (w != "in" || channel):
+			return k, end
+		}
+		end = o.Chunks[e-1].End
+		if at := o.timeBehindNoun(e - 1); at > 0 { // "a conference in Oslo last month"
+			note(&o.s.Occasion.When, at, end)
+			return e, at
+		}
+		k = e
 	}
 }
 

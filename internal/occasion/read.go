@@ -24,7 +24,7 @@ func (o *occasion) read() {
 	if head < len(o.Chunks) && o.Chunks[head].End > o.s.Cue.End {
 		next = head
 	}
-	next = o.hearer(next)
+	next = o.hearer(o.past(next))
 	if !o.s.Source.None() && src.Start >= o.s.Cue.End && src.Start <= o.itemAt(next)+1 {
 		next = o.chunkAt(src.End)
 	}
@@ -41,6 +41,23 @@ func (o *occasion) read() {
 	o.within()
 	o.inSource()
 	o.front()
+}
+
+// past mends where the phrases behind the cue begin, by chunk next: with the preposition that the cue took, "wrote on | X", and
+// behind the time in the verb's own group, "said yesterday".
+func (o *occasion) past(next int) int {
+	end := o.s.Cue.End
+	if k := o.chunkAt(end - 1); o.Kind(k) == reading.Preposition && o.Chunks[k].Start > o.s.Cue.Start && o.Chunks[k].End == end && o.Kind(k+1) == reading.NounPhrase && !o.taken(k+1) {
+		return k
+	}
+	if k := o.chunkAt(end); o.Kind(k) == reading.VerbGroup && o.Chunks[k].Start < end && !o.s.Says(end) {
+		if e := o.timeAt(end); e > end {
+			note(&o.s.Occasion.When, end, e)
+			return o.chunkAt(e)
+		}
+		return k + 1
+	}
+	return next
 }
 
 // head returns the item that names chunk k, or an empty one outside the sentence.

@@ -50,7 +50,11 @@ func (o *occasion) oneTime(k int) int {
 	switch o.Kind(k) {
 	case reading.NounPhrase, reading.Adverb, reading.Adjective:
 		if e := o.timeAt(i); e > i && o.wholeChunk(e) && !o.subjectOfOther(e) {
-			return o.chunkAt(e)
+			n := o.chunkAt(e)
+			if lexicon.TellsOccasion(o.Doc.Items[e-1].Lower, lexicon.TimeFront) && o.Kind(n) == reading.NounPhrase && !o.taken(n) && o.happens(n) {
+				n++ // hours before | the vote
+			}
+			return n
 		}
 		if o.Chunks[k].End == i+1 && lexicon.TellsOccasion(o.Word(k), lexicon.TimeAdverb) {
 			return k + 1
