@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"strings"
 	"time"
 
 	"github.com/whosaid/whosaid/internal/calendar"
@@ -48,6 +49,9 @@ func circumstances(d *reading.Document, s *proposal.Statement, date time.Time) *
 			return nil
 		}
 		b := d.Span(items.Start, items.End)
+		if last := d.Items[items.End-1].Lower; items.End == d.Sentences[s.Sentence].Items.End && strings.Index(last, ".") == len(last)-1 {
+			b.End-- // "on X." ends the sentence
+		}
 		return &Circumstance{Span: b, Text: b.Of(d.Text)}
 	}
 	c := &Circumstances{To: one(o.To), Where: one(o.Where), Channel: one(o.Channel)}

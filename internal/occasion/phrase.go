@@ -1,6 +1,8 @@
 package occasion
 
 import (
+	"strings"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 )
@@ -35,7 +37,7 @@ func (o *occasion) happens(k int) bool { return !o.hearers(k) && !o.FollowedByVe
 // prepositional reads "in a statement to MPs", "at a rally in Leeds", "to reporters".
 func (o *occasion) prepositional(k int) int {
 	w, s, e := o.Word(k), o.spanOf(k, k+2), k+2
-	head, circ := o.head(k+1).Lower, &o.s.Occasion
+	head, circ := strings.TrimSuffix(o.head(k+1).Lower, "."), &o.s.Occasion // "on X." ends a sentence
 	if at := o.timeBehindNoun(k + 1); at > 0 {
 		note(&circ.When, at, s.End)
 		s.End, head = at, o.Doc.Items[at-1].Lower

@@ -18,6 +18,7 @@ type occasion struct {
 
 // read looks behind the cue, in it, between it and its source, behind the content, and at the head of the sentence.
 func (o *occasion) read() {
+	o.freeContent()
 	src := o.s.Source.Items
 	head := o.chunkAt(max(o.s.Cue.Start, o.cueHead()))
 	next := head + 1
@@ -161,6 +162,8 @@ func (o *occasion) within() {
 	for k := o.chunkAt(o.s.Cue.Start); k < len(o.Chunks) && o.Chunks[k].End <= o.s.Cue.End; k++ {
 		if o.Kind(k) == reading.NounPhrase && o.Chunks[k].Start > o.s.Cue.Start && lexicon.TellsOccasion(o.head(k).Lower, lexicon.Issued) {
 			note(&circ.Channel, o.Chunks[k].Start, o.Chunks[k].End)
+		} else if o.Kind(k) == reading.Preposition && o.Chunks[k].Start > o.s.Cue.Start && o.itemAt(k+1) < o.s.Cue.End {
+			o.phrase(k)
 		}
 	}
 }
@@ -184,7 +187,7 @@ func (o *occasion) inSource() {
 			continue
 		}
 		switch {
-		case i == src.Items.Start && e < src.Head.Start && o.freeBefore(e): // Last week | State Department official Dana Holm
+		case i == src.Items.Start && e < src.Head.End-1 && o.freeBefore(e): // Last week | State Department official Dana Holm
 			note(&circ.When, i, e)
 		case e == end && i > src.Head.Start, document && (e < src.Head.End || i >= src.Head.End):
 			if p := i - 1; p > src.Items.Start && o.timeLead(p) {

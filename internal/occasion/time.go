@@ -6,11 +6,14 @@ import (
 	"github.com/whosaid/whosaid/internal/reading"
 )
 
-// timeAt returns the end of the time that begins at item i; i for none.
-func (o *occasion) timeAt(i int) int {
+// timeAt returns the end of the time that begins at item i, outside the content if it begins there; i for none.
+func (o *occasion) timeAt(i int) int { return o.timeUpTo(i, !o.s.Says(i)) }
+
+// timeUpTo is timeAt, outside the content or wherever it ends.
+func (o *occasion) timeUpTo(i int, outside bool) int {
 	var words [10]string
 	n := 0
-	for n < len(words) && i+n < o.ItemEnd() && o.Doc.Items[i+n].Passage < 0 && (n == 0 || !o.s.Says(i+n)) {
+	for n < len(words) && i+n < o.ItemEnd() && o.Doc.Items[i+n].Passage < 0 && (!outside || !o.s.Says(i+n)) {
 		words[n] = o.Doc.Items[i+n].Lower
 		n++
 	}

@@ -1,0 +1,65 @@
+package occasion
+
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// freeContent takes out of the content what is plainly of the occasion: the time before its "that", "ruled on | 3 May that",
+// and a piece of its own behind the cue that is nothing else, "“No,” Roe said | yesterday".
+func (o *occasion) freeContent() {
+	c := &o.s.Content[0]
+	if c.Start >= o.s.Cue.End && c.Start <= o.s.Cue.End+1 && c.End <= o.ItemEnd() {
+		o.freeTime(c)
+	}
+	for i := 1; i < len(o.s.Content); i++ {
+		if p := o.s.Content[i]; p.Start >= o.s.Cue.End && p.Start <= o.s.Cue.End+1 && p.End <= o.ItemEnd() && o.freePiece(i) {
+			i--
+		}
+	}
+}
+
+// freeTime takes the time off the beginning of a content that goes on with "that", and the preposition before it off the cue.
+func (o *occasion) freeTime(c *text.Span) {
+	i := c.Start
+	e := i
+	if lexicon.TellsOccasion(o.Doc.Items[i].Lower, lexicon.TimePrep) && i+1 < c.End {
+		e = i + 1
+	}
+	n := o.timeUpTo(e, false)
+	if n == e {
+		n = o.timeUpTo(i, false)
+	}
+	if n <= i || n >= c.End {
+		return
+	}
+	if lexicon.TellsOccasion(o.Doc.Items[n-1].Lower, lexicon.TimeFront) { // hours before | the vote
+		n = o.itemAt(o.chunkAt(n) + 1)
+	}
+	if n >= c.End || o.Doc.Items[n].Lower != "that" {
+		return
+	}
+	if last := o.s.Cue.End - 1; i == o.s.Cue.End && last > o.s.Cue.Start && lexicon.TellsOccasion(o.Doc.Items[last].Lower, lexicon.TimePrep) {
+		i, o.s.Cue.End = last, last
+	}
+	note(&o.s.Occasion.When, i, n)
+	c.Start = n
+}
+
+// freePiece takes piece i out of the content where phrases of the occasion are all that it is.
+func (o *occasion) freePiece(i int) bool {
+	whole, known := o.s.Content, o.s.Occasion
+	p := whole[i]
+	o.s.Content = slices.Delete(slices.Clone(whole), i, i+1)
+	k := o.chunkAt(p.Start)
+	for e := o.phrase(k); e > k && o.itemAt(k) < p.End; e = o.phrase(k) {
+		k = e
+	}
+	if k > o.chunkAt(p.Start) && (o.itemAt(k) >= p.End || o.itemAt(k) == p.End-1 && !o.Doc.Items[p.End-1].Tag.Noun()) {
+		return true
+	}
+	o.s.Content, o.s.Occasion = whole, known
+	return false
+}
