@@ -27,16 +27,19 @@ const (
 	Messenger
 	NounLead
 	PlacePrep
+	Sent
 	Series
+	Spoke
 	Station
 	TimeClause
 	TimePrep
 	TopicLead
+	WarnedOf
 	numCircumstances = iota
 )
 
 var circumstanceNames = [numCircumstances]string{"channel", "platform", "occasion", "timeadverb", "timefront", "phoneby", "timehead", "timelead", "speaking",
-	"approached", "answer", "audience", "issued", "messenger", "nounlead", "placeprep", "series", "station", "timeclause", "timeprep", "topiclead"}
+	"approached", "answer", "audience", "issued", "messenger", "nounlead", "placeprep", "sent", "series", "spoke", "station", "timeclause", "timeprep", "topiclead", "warnedof"}
 
 // String returns the names of the classes, joined by "|".
 func (c Circumstance) String() string { return setString(uint32(c), circumstanceNames[:]) }

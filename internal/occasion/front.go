@@ -20,7 +20,11 @@ func (o *occasion) front() {
 	o.s.Occasion = proposal.Occasion{}
 	k := o.frontStart(first)
 	if k >= 0 {
-		o.frontFrom(k, first)
+		o.ahead = true
+		if !o.frontFrom(k, first) {
+			o.s.Occasion = proposal.Occasion{}
+		}
+		o.ahead = false
 	}
 	complete(&keep, &o.s.Occasion)
 	o.s.Occasion = keep
@@ -34,6 +38,9 @@ func (o *occasion) frontStart(first int) int {
 		return -1
 	}
 	for k := end - 1; k >= 0; k-- {
+		if k < end-farthest {
+			return -1
+		}
 		switch c := o.Kind(k); {
 		case c == reading.Coordinator && o.Kind(k+1) != reading.NounPhrase, c == reading.Semicolon, c == reading.Dash:
 			return k + 1
@@ -42,29 +49,38 @@ func (o *occasion) frontStart(first int) int {
 	return 0
 }
 
-// frontFrom reads the phrases from chunk k to item first. Nothing counts where a clause of its own stands there, but one that
-// dates the saying.
-func (o *occasion) frontFrom(k, first int) {
+// frontFrom reads the phrases from chunk k to item first, and says whether they belong to the clause that begins there. They do
+// not where another clause of its own stands between: "On Monday Roe resigned and …".
+func (o *occasion) frontFrom(k, first int) bool {
 	for o.Kind(k) == reading.Coordinator || o.Kind(k) == reading.Comma || o.Kind(k) == reading.Adverb && o.oneTime(k) == k {
 		k++
 	}
 	if e := o.whenAsked(k); e > k {
 		k = e
 	} else if e := o.event(k, first); e > k {
-		return
-	}
-	for e := k; o.itemAt(e) < first; e++ {
-		if o.Kind(e) == reading.VerbGroup && o.Chunks[e].Verb.Finite() && o.Chunks[e].End < first || o.Kind(e) == reading.Quoted || o.taken(e) {
-			return
-		}
+		return true
 	}
 	for o.itemAt(k) < first {
 		e := o.phrase(k)
 		if e == k {
 			e = o.speaking(k)
 		}
+		if e == k && o.clauseOfOther(k, first) {
+			return o.Kind(k) == reading.Subordinator || lexicon.TellsOccasion(o.Word(k), lexicon.TimeFront|lexicon.TimeClause)
+		}
 		k = max(e, k+1)
 	}
+	return true
+}
+
+// clauseOfOther says whether a clause of its own stands between chunk k and item first.
+func (o *occasion) clauseOfOther(k, first int) bool {
+	for e := k; o.itemAt(e) < first; e++ {
+		if o.Kind(e) == reading.VerbGroup && o.Chunks[e].Verb.Finite() && o.Chunks[e].End < first || o.Kind(e) == reading.Quoted || o.taken(e) {
+			return true
+		}
+	}
+	return false
 }
 
 // event reads a clause that dates the saying, at the head of the sentence: "After the deal was struck, | she said".

@@ -1,6 +1,8 @@
 package occasion
 
 import (
+	"strings"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -9,14 +11,21 @@ import (
 
 // hearer reads who is told, right behind the cue: "told reporters", "urged the council to". It returns the chunk behind.
 func (o *occasion) hearer(k int) int {
-	if o.Kind(k) != reading.NounPhrase || o.s.Verb == nil || !o.s.Verb.Takes(lexicon.Recipient|lexicon.ObjTo) {
+	if o.s.Verb == nil || !o.s.Verb.Takes(lexicon.Recipient|lexicon.ObjTo) {
 		return k
+	}
+	first := k
+	if o.Kind(k) == reading.VerbGroup && o.Kind(k+1) == reading.NounPhrase && o.Chunks[k].End == o.Chunks[k].Start+1 && o.hearers(k+1) && !o.taken(k) {
+		k++ // told cheering | teachers
+	}
+	if o.Kind(k) != reading.NounPhrase {
+		return first
 	}
 	if o.s.Says(o.itemAt(k)) {
 		o.subjectTold(k)
 		return k
 	}
-	if o.taken(k) || o.timeAt(o.Chunks[k].Start) >= o.Chunks[k].End || o.head(k).Tag == syntax.EX || lexicon.Is(o.Word(k), lexicon.Reflexive) {
+	if o.taken(k) || o.timeAt(o.Chunks[k].Start) >= o.Chunks[k].End || o.document(k) || o.head(k).Tag == syntax.EX || lexicon.Is(o.Word(k), lexicon.Reflexive) {
 		return k
 	}
 	e := k + 1
@@ -25,8 +34,22 @@ func (o *occasion) hearer(k int) int {
 	}
 	e = o.more(e)
 	s := o.hearerAt(k, e)
-	note(&o.s.Occasion.To, s.Start, s.End)
+	note(&o.s.Occasion.To, o.Chunks[first].Start, s.End)
 	return e
+}
+
+// toDo says whether "to" or "not to" stands at item i.
+func (o *occasion) toDo(i int) bool {
+	if i+1 < o.ItemEnd() && o.Doc.Items[i].Lower == "not" {
+		i++
+	}
+	return i < o.ItemEnd() && o.Doc.Items[i].Lower == "to"
+}
+
+// document says whether the noun phrase at chunk k is what is given out and nobody who hears: "a ransom note".
+func (o *occasion) document(k int) bool {
+	w := o.Word(k)
+	return (w == "a" || w == "an") && lexicon.TellsOccasion(o.head(k).Lower, lexicon.Issued)
 }
 
 // more steps over further hearers from chunk e: "and the council".
@@ -46,16 +69,19 @@ func (o *occasion) more(e int) int {
 
 // subjectTold reads the hearer that begins the content at chunk k: "urged | MPs to resign", "told | her enough was enough".
 func (o *occasion) subjectTold(k int) {
-	if o.s.Content[0].Start != o.Chunks[k].Start {
+	if o.s.Content[0].Start != o.Chunks[k].Start || !saysSomething(o.s.Class) {
 		return
 	}
 	pronoun := lexicon.Is(o.Word(k), lexicon.Object) && o.Chunks[k].End == o.Chunks[k].Start+1
 	e := k + 1
-	for o.Kind(e) == reading.Preposition && o.Kind(e+1) == reading.NounPhrase {
+	against := o.Kind(e) == reading.Preposition && lexicon.TellsOccasion(o.Word(e), lexicon.WarnedOf) && o.s.Verb.Takes(lexicon.Recipient) && o.hearers(k)
+	for o.Kind(e) == reading.Preposition && o.Kind(e+1) == reading.NounPhrase && !against {
 		e += 2
 	}
-	e = o.more(e)
-	if o.Kind(e) == reading.VerbGroup && (o.Chunks[e].Verb.First == syntax.TO || o.Word(e) == "not") && o.s.Verb.Takes(lexicon.ObjTo) || pronoun && o.s.Verb.Takes(lexicon.Recipient) {
+	if !against {
+		e = o.more(e)
+	}
+	if o.toDo(o.itemAt(e)) && o.s.Verb.Takes(lexicon.ObjTo) || against || pronoun && o.s.Verb.Takes(lexicon.Recipient) {
 		s := o.spanOf(k, e)
 		if pronoun {
 			s.End = o.Chunks[k].End
@@ -102,6 +128,9 @@ func (o *occasion) hearers(k int) bool {
 		return true
 	}
 	_, ok := lexicon.OrgNoun(it.Lower)
+	if !ok && it.Tag == syntax.NNS {
+		_, ok = lexicon.OrgNoun(strings.TrimSuffix(it.Lower, "s"))
+	}
 	return ok || o.Doc.RoleWord(head)
 }
 

@@ -53,7 +53,7 @@ func (o *occasion) prepositional(k int) int {
 	case o.throughChannel(w, k+1, head):
 		to = &circ.Channel
 	case lexicon.TellsOccasion(w, lexicon.PlacePrep) && (lexicon.TellsOccasion(head, lexicon.Occasion) || o.place(w, k+1)):
-	case w == "to" && o.saidTo(k):
+	case w == "to" && !o.ahead && o.saidTo(k):
 		e = o.more(e)
 		s = o.hearerAt(k+1, e)
 		note(&circ.To, s.Start, s.End)
@@ -148,7 +148,7 @@ func (o *occasion) complements(k int, channel bool) (next, end int) {
 		e := k + 2
 		switch {
 		case w == "to" && !channel && o.place("in", k+1):
-		case channel && (w == "with" || w == "to") && o.hearers(k+1):
+		case channel && (w == "with" || w == "to") && (o.hearers(k+1) || w == "to" && o.sentTo(k)):
 			e = o.more(e)
 			s := o.hearerAt(k+1, e)
 			note(&o.s.Occasion.To, s.Start, s.End)
@@ -162,6 +162,11 @@ func (o *occasion) complements(k int, channel bool) (next, end int) {
 		}
 		k = e
 	}
+}
+
+// sentTo says whether what stands before "to" at chunk k is sent to whoever is named behind it: "a memo to pharmacies".
+func (o *occasion) sentTo(k int) bool {
+	return lexicon.TellsOccasion(o.Doc.Items[o.Chunks[k].Start-1].Lower, lexicon.Sent)
 }
 
 // saysSomething says whether words are said by a verb of the class, and no attitude or verdict shown.

@@ -10,10 +10,14 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
+// farthest is how many chunks away from the cue the phrases of its occasion may begin.
+const farthest = 80
+
 // An occasion reads the circumstances of one statement from the chunks of the sentence that its cue stands in.
 type occasion struct {
 	proposal.Clause
-	s *proposal.Statement
+	s     *proposal.Statement
+	ahead bool // what is read stands at the head of the sentence
 }
 
 // read looks behind the cue, in it, between it and its source, behind the content, and at the head of the sentence.
@@ -128,8 +132,11 @@ func (o *occasion) behind(k int) {
 // between reads the phrases from the source's end, chunk j, to the cue's chunk k: "Roe, speaking in Leeds, said". Where another
 // verb stands there, they are that verb's: "Roe came to Leeds on Monday and said".
 func (o *occasion) between(j, k int) {
-	for e := j; e < k; e++ {
+	for e := k - 1; e >= j && e > k-farthest; e-- {
 		if o.Kind(e) == reading.VerbGroup && o.Chunks[e].Verb.Finite() {
+			if o.Doc.Items[o.s.Cue.Start].Tag == syntax.VBG && lexicon.TellsOccasion(o.Doc.Items[o.Chunks[e].Head].Lower, lexicon.Spoke) {
+				o.behind(e + 1) // wrote to the board on Monday, | asking
+			}
 			return
 		}
 	}
@@ -160,8 +167,12 @@ func (o *occasion) within() {
 		}
 	}
 	for k := o.chunkAt(o.s.Cue.Start); k < len(o.Chunks) && o.Chunks[k].End <= o.s.Cue.End; k++ {
-		if o.Kind(k) == reading.NounPhrase && o.Chunks[k].Start > o.s.Cue.Start && lexicon.TellsOccasion(o.head(k).Lower, lexicon.Issued) {
-			note(&circ.Channel, o.Chunks[k].Start, o.Chunks[k].End)
+		if o.Kind(k) == reading.NounPhrase && o.Chunks[k].Start > o.s.Cue.Start {
+			for i := o.Chunks[k].Start; i < o.Chunks[k].End; i++ { // "a statement warning" may be one noun phrase
+				if lexicon.TellsOccasion(o.Doc.Items[i].Lower, lexicon.Issued) {
+					note(&circ.Channel, o.Chunks[k].Start, i+1)
+				}
+			}
 		} else if o.Kind(k) == reading.Preposition && o.Chunks[k].Start > o.s.Cue.Start && o.itemAt(k+1) < o.s.Cue.End {
 			o.phrase(k)
 		}
@@ -182,6 +193,9 @@ func (o *occasion) inSource() {
 		end = min(max(end, src.Head.End), o.ItemEnd())
 	}
 	for i := src.Items.Start; i < end; i++ {
+		if i >= src.Head.End && !document && o.Kind(o.chunkAt(i)) == reading.VerbGroup {
+			return // who will testify Thursday
+		}
 		e := o.timeAt(i)
 		if e <= i || e > end {
 			continue
