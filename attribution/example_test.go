@@ -53,6 +53,21 @@ func ExampleSpeaker() {
 	// 2 company organization [3 4]
 }
 
+// To whom, when, where and by what channel something was said; days are seen from the article's date, a Thursday.
+func ExampleCircumstances() {
+	res, _ := new(attribution.Extractor).ExtractArticle(attribution.Article{
+		Text: "The envoy told reporters in Geneva on Tuesday that the truce was holding. In a letter to MPs last week, she had written that it would not.",
+		Date: time.Date(2026, 11, 26, 0, 0, 0, 0, time.UTC),
+	})
+	for _, q := range res.Quotes {
+		b, _ := json.Marshal(q.Circumstances)
+		fmt.Println(string(b))
+	}
+	// Output:
+	// {"to":{"span":{"start":15,"end":24},"text":"reporters"},"when":{"span":{"start":35,"end":45},"text":"on Tuesday","iso":"2026-11-24"},"where":{"span":{"start":25,"end":34},"text":"in Geneva"}}
+	// {"to":{"span":{"start":89,"end":92},"text":"MPs"},"when":{"span":{"start":93,"end":102},"text":"last week","iso":"2026-11-16/2026-11-22"},"channel":{"span":{"start":74,"end":92},"text":"In a letter to MPs"}}
+}
+
 // A record is written as one JSON object; what is absent is null.
 func ExampleCue() {
 	q := attribution.Extract("Volta Motors did not say when the vans would be back.").Quotes[0]
