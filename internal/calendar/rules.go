@@ -38,7 +38,7 @@ var rules = []rule{
 	{"DATE", ofDate},
 
 	// months and years
-	{"EDGE? in|during|since|until|by|around EDGE? MONTH ,? of? YEAR?", ofMonth},
+	{"EDGE? in|during|since|until|by|around|from EDGE? MONTH ,? of? YEAR?", ofMonth},
 	{"EDGE MONTH ,? of? YEAR?", ofMonth},
 	{"MONTH ,? of? YEAR", ofMonth},
 	{"the? end|start|beginning|middle of MONTH YEAR?", ofMonth},
@@ -64,6 +64,7 @@ var rules = []rule{
 	{"the past|last|coming|next UNIT", ofStretch},
 	{"EDGE? DIRECTION? weekend", ofWeekend},
 	{"the weekend", ofWeekend},
+	{"since then", unknown},
 	{"recent|past|coming days|weeks|months|years", unknown},
 	{"EDGE in the UNIT", unknown},
 	{"the time|moment", unknown},

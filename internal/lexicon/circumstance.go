@@ -31,7 +31,6 @@ const (
 	Series
 	Spoke
 	Station
-	TimeClause
 	TimePrep
 	TopicLead
 	WarnedOf
@@ -39,7 +38,7 @@ const (
 )
 
 var circumstanceNames = [numCircumstances]string{"channel", "platform", "occasion", "timeadverb", "timefront", "phoneby", "timehead", "timelead", "speaking",
-	"approached", "answer", "audience", "issued", "messenger", "nounlead", "placeprep", "sent", "series", "spoke", "station", "timeclause", "timeprep", "topiclead", "warnedof"}
+	"approached", "answer", "audience", "issued", "messenger", "nounlead", "placeprep", "sent", "series", "spoke", "station", "timeprep", "topiclead", "warnedof"}
 
 // String returns the names of the classes, joined by "|".
 func (c Circumstance) String() string { return setString(uint32(c), circumstanceNames[:]) }

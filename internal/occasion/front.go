@@ -66,7 +66,7 @@ func (o *occasion) frontFrom(k, first int) bool {
 			e = o.speaking(k)
 		}
 		if e == k && o.clauseOfOther(k, first) {
-			return o.Kind(k) == reading.Subordinator || lexicon.TellsOccasion(o.Word(k), lexicon.TimeFront|lexicon.TimeClause)
+			return o.Kind(k) == reading.Subordinator || lexicon.TellsOccasion(o.Word(k), lexicon.TimeFront)
 		}
 		k = max(e, k+1)
 	}
@@ -85,12 +85,15 @@ func (o *occasion) clauseOfOther(k, first int) bool {
 
 // event reads a clause that dates the saying, at the head of the sentence: "After the deal was struck, | she said".
 func (o *occasion) event(k, first int) int {
-	if !lexicon.TellsOccasion(o.Word(k), lexicon.TimeFront|lexicon.TimeClause) || o.taken(k) {
+	if !lexicon.TellsOccasion(o.Word(k), lexicon.TimeFront) || o.taken(k) {
 		return k
 	}
 	verb := false
 	for e := k + 1; e < len(o.Chunks) && o.itemAt(e) < first; e++ {
 		verb = verb || o.Kind(e) == reading.VerbGroup
+		if o.Kind(e) == reading.Comma && verb && o.itemAt(e)+1 != first && o.clauseOfOther(e, first) {
+			return k // When he was arrested, | she said
+		}
 		if o.Kind(e) == reading.Comma && o.itemAt(e)+1 == first && verb {
 			note(&o.s.Occasion.When, o.Chunks[k].Start, o.Chunks[e-1].End)
 			return e

@@ -25,7 +25,7 @@ func (o *occasion) hearer(k int) int {
 		o.subjectTold(k)
 		return k
 	}
-	if o.taken(k) || o.timeAt(o.Chunks[k].Start) >= o.Chunks[k].End || o.document(k) || o.head(k).Tag == syntax.EX || lexicon.Is(o.Word(k), lexicon.Reflexive) {
+	if o.taken(k) || o.Chunks[k].Start < o.s.Cue.End || o.timeAt(o.Chunks[k].Start) >= o.Chunks[k].End || o.document(k) || o.head(k).Tag == syntax.EX || lexicon.Is(o.Word(k), lexicon.Reflexive) {
 		return k
 	}
 	e := k + 1
@@ -92,7 +92,7 @@ func (o *occasion) subjectTold(k int) {
 
 // told reads the subject of a passive, who hears it: "MPs were told", "Asked whether she knew, Roe".
 func (o *occasion) told() {
-	if o.s.Verb == nil || !o.s.Verb.Takes(lexicon.Recipient) {
+	if o.s.Verb == nil || !o.s.Verb.Takes(lexicon.Recipient) || !saysSomething(o.s.Class) {
 		return
 	}
 	k := o.chunkAt(o.s.Cue.Start)

@@ -148,7 +148,7 @@ func (o *occasion) between(j, k int) {
 		switch {
 		case e > j:
 			j = e
-		case o.Kind(j) == reading.VerbGroup:
+		case o.Kind(j) == reading.VerbGroup && !o.ofDocument():
 			for j < k && o.Kind(j) != reading.Comma {
 				j++
 			}
@@ -162,8 +162,12 @@ func (o *occasion) between(j, k int) {
 func (o *occasion) within() {
 	circ := &o.s.Occasion
 	for i := o.s.Cue.Start; i < o.s.Cue.End; i++ {
-		if it := o.Doc.Items[i]; it.Passage < 0 && lexicon.TellsOccasion(it.Lower, lexicon.TimeAdverb) {
-			note(&circ.When, i, max(i+1, min(o.timeAt(i), o.s.Cue.End)))
+		if it := o.Doc.Items[i]; it.Passage >= 0 {
+			continue
+		} else if e := min(o.timeAt(i), o.s.Cue.End); e > i || lexicon.TellsOccasion(it.Lower, lexicon.TimeAdverb) {
+			e = max(e, i+1)
+			note(&circ.When, i, e)
+			i = e - 1
 		}
 	}
 	for k := o.chunkAt(o.s.Cue.Start); k < len(o.Chunks) && o.Chunks[k].End <= o.s.Cue.End; k++ {
@@ -187,7 +191,7 @@ func (o *occasion) inSource() {
 		return
 	}
 	circ := &o.s.Occasion
-	document := lexicon.TellsOccasion(o.Doc.Items[src.Head.End-1].Lower, lexicon.Channel|lexicon.Issued)
+	document := o.ofDocument()
 	end := src.Items.End
 	if document {
 		end = min(max(end, src.Head.End), o.ItemEnd())
@@ -219,6 +223,11 @@ func (o *occasion) inSource() {
 			note(&circ.To, o.Chunks[k+1].Start, min(o.Chunks[k+1].End, end))
 		}
 	}
+}
+
+// ofDocument says whether the source is a document: "a letter", "a study".
+func (o *occasion) ofDocument() bool {
+	return !o.s.Source.None() && lexicon.TellsOccasion(o.Doc.Items[o.s.Source.Head.End-1].Lower, lexicon.Channel|lexicon.Issued)
 }
 
 // freeBefore says whether the word at item e begins another phrase than the time before it: no "'s" and no plain noun.
