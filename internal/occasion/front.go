@@ -76,7 +76,7 @@ func (o *occasion) frontFrom(k, first int) bool {
 // clauseOfOther says whether a clause of its own stands between chunk k and item first.
 func (o *occasion) clauseOfOther(k, first int) bool {
 	for e := k; o.itemAt(e) < first; e++ {
-		if o.Kind(e) == reading.VerbGroup && o.Chunks[e].Verb.Finite() && o.Chunks[e].End < first || o.Kind(e) == reading.Quoted || o.taken(e) {
+		if o.finite(e) && o.Chunks[e].End < first || o.Kind(e) == reading.Quoted || o.taken(e) {
 			return true
 		}
 	}

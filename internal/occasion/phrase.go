@@ -138,7 +138,7 @@ func (o *occasion) complements(k int, channel bool) (next, end int) {
 	end = o.Chunks[k-1].End
 	for {
 		w := o.Word(k)
-		if o.Kind(k) == reading.VerbGroup && o.Chunks[k].Verb.Participle() && !o.taken(k) && (o.Kind(k+1) == reading.Preposition || o.oneTime(k+1) > k+1) {
+		if o.participle(k) && !o.taken(k) && (o.Kind(k+1) == reading.Preposition || o.oneTime(k+1) > k+1) {
 			k++
 			continue
 		}

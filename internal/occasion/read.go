@@ -88,6 +88,21 @@ func (o *occasion) itemAt(k int) int {
 	return o.ItemEnd()
 }
 
+// participle says whether chunk k is one that may hang on a noun. A time behind it makes a past tense of it to the chunker,
+// "a statement published Monday", but the tagger knows better.
+func (o *occasion) participle(k int) bool {
+	if o.Kind(k) != reading.VerbGroup {
+		return false
+	}
+	c := &o.Chunks[k]
+	return c.Verb.Participle() || c.End == c.Start+1 && o.Doc.Items[c.Start].Tag == syntax.VBN && o.oneTime(k+1) > k+1
+}
+
+// finite says whether chunk k is a verb that makes a clause.
+func (o *occasion) finite(k int) bool {
+	return o.Kind(k) == reading.VerbGroup && o.Chunks[k].Verb.Finite() && !o.participle(k)
+}
+
 // cueHead returns the item of the cue's verb; of a noun or phrase, its last.
 func (o *occasion) cueHead() int {
 	for k := o.chunkAt(o.s.Cue.Start); k < len(o.Chunks) && o.Chunks[k].Start < o.s.Cue.End; k++ {
@@ -133,7 +148,7 @@ func (o *occasion) behind(k int) {
 // verb stands there, they are that verb's: "Roe came to Leeds on Monday and said".
 func (o *occasion) between(j, k int) {
 	for e := k - 1; e >= j && e > k-farthest; e-- {
-		if o.Kind(e) == reading.VerbGroup && o.Chunks[e].Verb.Finite() {
+		if o.finite(e) {
 			if o.Doc.Items[o.s.Cue.Start].Tag == syntax.VBG && lexicon.TellsOccasion(o.Doc.Items[o.Chunks[e].Head].Lower, lexicon.Spoke) {
 				o.behind(e + 1) // wrote to the board on Monday, | asking
 			}
@@ -171,7 +186,7 @@ func (o *occasion) within() {
 		}
 	}
 	for k := o.chunkAt(o.s.Cue.Start); k < len(o.Chunks) && o.Chunks[k].End <= o.s.Cue.End; k++ {
-		if o.Kind(k) == reading.NounPhrase && o.Chunks[k].Start > o.s.Cue.Start {
+		if o.Kind(k) == reading.NounPhrase && o.Chunks[k].Start > o.s.Cue.Start && o.Kind(k-1) == reading.VerbGroup {
 			for i := o.Chunks[k].Start; i < o.Chunks[k].End; i++ { // "a statement warning" may be one noun phrase
 				if lexicon.TellsOccasion(o.Doc.Items[i].Lower, lexicon.Issued) {
 					note(&circ.Channel, o.Chunks[k].Start, i+1)
