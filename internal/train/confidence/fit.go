@@ -132,6 +132,15 @@ func crossValidate(all []sample) {
 	fmt.Printf("expected calibration error %.3f; at 0.9 and more %.3f right, %.3f of all records\n", ece/float64(total), float64(keptRight)/float64(max(1, kept)), float64(kept)/float64(total))
 }
 
+// add adds to the weight of a feature.
+func (m model) add(name string, w float64) {
+	if k := slices.Index(m.names, name+"\t"); k >= 0 {
+		m.weights[k] += w
+		return
+	}
+	panic("no feature " + name)
+}
+
 // format writes the table that internal/confidence reads, in the order of the features.
 func (m model) format(docs, records int) []byte {
 	lines := make([]string, 0, len(m.names))
