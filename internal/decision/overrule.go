@@ -55,8 +55,8 @@ func (b *builder) ownSentence(content []text.Span, sent int) []text.Span {
 	reports := false
 	for _, c := range content {
 		if inside(c) {
-			if b.quotes(c) {
-				return content
+			if b.quotes(c) { // what another sentence says without marks is nobody's
+				return slices.DeleteFunc(content, func(c text.Span) bool { return !inside(c) && !b.quotes(c) })
 			}
 			reports = true
 		}
