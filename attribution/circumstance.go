@@ -40,8 +40,8 @@ type Moment struct {
 
 // circumstances makes the public form of an occasion, seen from the day that the article was published; nil for none.
 func circumstances(d *reading.Document, s *proposal.Statement, date time.Time) *Circumstances {
-	o := &s.Occasion
-	if *o == (proposal.Occasion{}) {
+	o := s.Occasion
+	if o == nil {
 		return nil
 	}
 	one := func(items text.Span) *Circumstance {

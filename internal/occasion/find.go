@@ -9,6 +9,7 @@ import (
 
 // Find reads the phrases around every cue that tell of the occasion.
 func Find(d *reading.Document, st []proposal.Statement) {
+	var o occasion
 	for i := range st {
 		s := &st[i]
 		if s.Cue.End <= s.Cue.Start || s.Sentence >= len(d.Sentences) || s.From >= 0 || len(s.Content) == 0 {
@@ -18,10 +19,18 @@ func Find(d *reading.Document, st []proposal.Statement) {
 		if s.Cue.Start < in.Items.Start || s.Cue.End > in.Items.End {
 			continue
 		}
-		o := occasion{Clause: proposal.Clause{Doc: d, N: s.Sentence, Chunks: d.Chunks[in.Chunks.Start:in.Chunks.End]}, s: s}
+		o.Doc, o.N, o.Chunks, o.s, o.known = d, s.Sentence, d.Chunks[in.Chunks.Start:in.Chunks.End], s, proposal.Occasion{}
 		o.read()
+		keep(s, o.known)
 	}
 	inherit(d, st)
+}
+
+// keep notes an occasion of which anything is known.
+func keep(s *proposal.Statement, o proposal.Occasion) {
+	if o != (proposal.Occasion{}) {
+		s.Occasion = &o
+	}
 }
 
 // inherit gives a participle, "told reporters that …, adding that …", what is known of the verb that it hangs on.
@@ -31,9 +40,16 @@ func inherit(d *reading.Document, st []proposal.Statement) {
 		if s.Cue.End <= s.Cue.Start || s.From >= 0 || d.Items[s.Cue.Start].Tag != syntax.VBG || s.Source.None() {
 			continue
 		}
-		for k := i - 1; k >= 0 && st[k].Sentence == s.Sentence; k-- {
+		for k := i - 1; k >= max(0, i-farthest) && st[k].Sentence == s.Sentence; k-- {
 			if m := &st[k]; m.Cue.End > m.Cue.Start && m.Cue.Start < s.Cue.Start && m.From < 0 && m.Source.Head == s.Source.Head {
-				complete(&s.Occasion, &m.Occasion)
+				if m.Occasion != nil {
+					var o proposal.Occasion
+					if s.Occasion != nil {
+						o = *s.Occasion
+					}
+					complete(&o, m.Occasion)
+					keep(s, o)
+				}
 			}
 		}
 	}

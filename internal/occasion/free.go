@@ -44,13 +44,13 @@ func (o *occasion) freeTime(c *text.Span) {
 	if last := o.s.Cue.End - 1; i == o.s.Cue.End && last > o.s.Cue.Start && lexicon.TellsOccasion(o.Doc.Items[last].Lower, lexicon.TimePrep) {
 		i, o.s.Cue.End = last, last
 	}
-	note(&o.s.Occasion.When, i, n)
+	note(&o.known.When, i, n)
 	c.Start = n
 }
 
 // freePiece takes piece i out of the content where phrases of the occasion are all that it is.
 func (o *occasion) freePiece(i int) bool {
-	whole, known := o.s.Content, o.s.Occasion
+	whole, known := o.s.Content, o.known
 	p := whole[i]
 	o.s.Content = slices.Delete(slices.Clone(whole), i, i+1)
 	k := o.chunkAt(p.Start)
@@ -60,6 +60,6 @@ func (o *occasion) freePiece(i int) bool {
 	if k > o.chunkAt(p.Start) && (o.itemAt(k) >= p.End || o.itemAt(k) == p.End-1 && !o.Doc.Items[p.End-1].Tag.Noun()) {
 		return true
 	}
-	o.s.Content, o.s.Occasion = whole, known
+	o.s.Content, o.known = whole, known
 	return false
 }

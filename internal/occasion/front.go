@@ -16,18 +16,18 @@ func (o *occasion) front() {
 	if first <= o.firstItem() || o.s.Source.Relative {
 		return
 	}
-	keep := o.s.Occasion
-	o.s.Occasion = proposal.Occasion{}
+	keep := o.known
+	o.known = proposal.Occasion{}
 	k := o.frontStart(first)
 	if k >= 0 {
 		o.ahead = true
 		if !o.frontFrom(k, first) {
-			o.s.Occasion = proposal.Occasion{}
+			o.known = proposal.Occasion{}
 		}
 		o.ahead = false
 	}
-	complete(&keep, &o.s.Occasion)
-	o.s.Occasion = keep
+	complete(&keep, &o.known)
+	o.known = keep
 }
 
 // frontStart returns the chunk at which the head of the clause before item first begins: the first of the sentence, or the one
@@ -95,7 +95,7 @@ func (o *occasion) event(k, first int) int {
 			return k // When he was arrested, | she said
 		}
 		if o.Kind(e) == reading.Comma && o.itemAt(e)+1 == first && verb {
-			note(&o.s.Occasion.When, o.Chunks[k].Start, o.Chunks[e-1].End)
+			note(&o.known.When, o.Chunks[k].Start, o.Chunks[e-1].End)
 			return e
 		}
 	}

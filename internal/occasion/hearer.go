@@ -34,7 +34,7 @@ func (o *occasion) hearer(k int) int {
 	}
 	e = o.more(e)
 	s := o.hearerAt(k, e)
-	note(&o.s.Occasion.To, o.Chunks[first].Start, s.End)
+	note(&o.known.To, o.Chunks[first].Start, s.End)
 	return e
 }
 
@@ -86,7 +86,7 @@ func (o *occasion) subjectTold(k int) {
 		if pronoun {
 			s.End = o.Chunks[k].End
 		}
-		note(&o.s.Occasion.To, s.Start, s.End)
+		note(&o.known.To, s.Start, s.End)
 	}
 }
 
@@ -98,11 +98,11 @@ func (o *occasion) told() {
 	k := o.chunkAt(o.s.Cue.Start)
 	switch {
 	case k > 0 && o.Kind(k-1) == reading.NounPhrase && o.s.Source.None() && !o.taken(k-1) && o.s.PassiveCue(o.Doc) && o.hearers(k-1):
-		note(&o.s.Occasion.To, o.Chunks[k-1].Start, o.Chunks[k-1].End)
+		note(&o.known.To, o.Chunks[k-1].Start, o.Chunks[k-1].End)
 	case o.Doc.Items[o.s.Cue.Start].Tag == syntax.VBN && o.s.Cue.End == o.s.Cue.Start+1 && (k == 0 || o.Kind(k-1) == reading.Comma || o.Kind(k-1) == reading.Coordinator):
 		n := o.chunkAt(o.s.Content[len(o.s.Content)-1].End)
 		if o.Kind(n) == reading.Comma && o.Kind(n+1) == reading.NounPhrase && o.hearers(n+1) && o.s.Source.None() {
-			note(&o.s.Occasion.To, o.Chunks[n+1].Start, o.Chunks[n+1].End)
+			note(&o.known.To, o.Chunks[n+1].Start, o.Chunks[n+1].End)
 		}
 	}
 }
@@ -138,7 +138,7 @@ func (o *occasion) hearers(k int) bool {
 func (o *occasion) hearerAt(k, e int) text.Span {
 	s := o.spanOf(k, e)
 	if at := o.timeBehindNoun(k); at > 0 && e == k+1 { // "reporters Tuesday" is one noun phrase
-		note(&o.s.Occasion.When, at, s.End)
+		note(&o.known.When, at, s.End)
 		s.End = at
 	}
 	return s
@@ -158,7 +158,7 @@ func (o *occasion) whenAsked(k int) int {
 		case o.Kind(e) == reading.Preposition && o.Word(e) == "by" && o.Kind(e+1) == reading.NounPhrase && o.hearers(e+1):
 			end := o.more(e + 2)
 			s := o.spanOf(e+1, end)
-			note(&o.s.Occasion.To, s.Start, s.End)
+			note(&o.known.To, s.Start, s.End)
 			return end
 		case o.Kind(e) == reading.Comma, o.Kind(e) == reading.VerbGroup, o.taken(e):
 			return k
@@ -177,12 +177,12 @@ func (o *occasion) speaking(k int) int {
 	}
 	e := k + 1
 	if o.Kind(e) == reading.NounPhrase && o.hearers(e) {
-		note(&o.s.Occasion.To, o.Chunks[e].Start, o.Chunks[e].End)
+		note(&o.known.To, o.Chunks[e].Start, o.Chunks[e].End)
 		e++
 	} else if o.Word(e) == "to" && o.Kind(e+1) == reading.NounPhrase && o.hearers(e+1) {
 		e = o.more(e + 2)
 		s := o.hearerAt(k+2, e)
-		note(&o.s.Occasion.To, s.Start, s.End)
+		note(&o.known.To, s.Start, s.End)
 	}
 	for n := o.phrase(e); n > e; n = o.phrase(e) {
 		e = n

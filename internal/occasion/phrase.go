@@ -27,7 +27,7 @@ func (o *occasion) phrase(k int) int {
 // dating reads "after the match", "ahead of the vote".
 func (o *occasion) dating(k int) int {
 	e, end := o.complements(k+2, false)
-	note(&o.s.Occasion.When, o.Chunks[k].Start, end)
+	note(&o.known.When, o.Chunks[k].Start, end)
 	return e
 }
 
@@ -37,7 +37,7 @@ func (o *occasion) happens(k int) bool { return !o.hearers(k) && !o.FollowedByVe
 // prepositional reads "in a statement to MPs", "at a rally in Leeds", "to reporters".
 func (o *occasion) prepositional(k int) int {
 	w, s, e := o.Word(k), o.spanOf(k, k+2), k+2
-	head, circ := strings.TrimSuffix(o.head(k+1).Lower, "."), &o.s.Occasion // "on X." ends a sentence
+	head, circ := strings.TrimSuffix(o.head(k+1).Lower, "."), &o.known // "on X." ends a sentence
 	if at := o.timeBehindNoun(k + 1); at > 0 {
 		note(&circ.When, at, s.End)
 		s.End, head = at, o.Doc.Items[at-1].Lower
@@ -85,7 +85,7 @@ func (o *occasion) answered(k int) int {
 		if w := o.Word(e); (w == "from" || w == "by") && o.hearers(e+1) {
 			end := o.more(e + 2)
 			s := o.spanOf(e+1, end)
-			note(&o.s.Occasion.To, s.Start, s.End)
+			note(&o.known.To, s.Start, s.End)
 			return end
 		}
 		e += 2
@@ -151,13 +151,13 @@ func (o *occasion) complements(k int, channel bool) (next, end int) {
 		case channel && (w == "with" || w == "to") && (o.hearers(k+1) || w == "to" && o.sentTo(k)):
 			e = o.more(e)
 			s := o.hearerAt(k+1, e)
-			note(&o.s.Occasion.To, s.Start, s.End)
+			note(&o.known.To, s.Start, s.End)
 		case !lexicon.TellsOccasion(w, lexicon.NounLead) && (w != "in" || channel):
 			return k, end
 		}
 		end = o.Chunks[e-1].End
 		if at := o.timeBehindNoun(e - 1); at > 0 { // "a conference in Oslo last month"
-			note(&o.s.Occasion.When, at, end)
+			note(&o.known.When, at, end)
 			return e, at
 		}
 		k = e

@@ -17,6 +17,7 @@ const farthest = 80
 type occasion struct {
 	proposal.Clause
 	s     *proposal.Statement
+	known proposal.Occasion
 	ahead bool // what is read stands at the head of the sentence
 }
 
@@ -57,7 +58,7 @@ func (o *occasion) past(next int) int {
 	}
 	if k := o.chunkAt(end); o.Kind(k) == reading.VerbGroup && o.Chunks[k].Start < end && !o.s.Says(end) {
 		if e := o.timeAt(end); e > end {
-			note(&o.s.Occasion.When, end, e)
+			note(&o.known.When, end, e)
 			return o.chunkAt(e)
 		}
 		return k + 1
@@ -175,7 +176,7 @@ func (o *occasion) between(j, k int) {
 
 // within reads what stands inside the cue: the reading.Adverb of "had previously said", the channel of "issued a statement saying".
 func (o *occasion) within() {
-	circ := &o.s.Occasion
+	circ := &o.known
 	for i := o.s.Cue.Start; i < o.s.Cue.End; i++ {
 		if it := o.Doc.Items[i]; it.Passage >= 0 {
 			continue
@@ -205,7 +206,7 @@ func (o *occasion) inSource() {
 	if src.None() || src.Items.Start < o.firstItem() || src.Items.End > o.ItemEnd() {
 		return
 	}
-	circ := &o.s.Occasion
+	circ := &o.known
 	document := o.ofDocument()
 	end := src.Items.End
 	if document {

@@ -37,7 +37,7 @@ func (o *occasion) time(k int) int {
 		end = min(o.timeEnd(e), o.itemAt(n))
 		e = n
 	}
-	note(&o.s.Occasion.When, o.Chunks[k].Start, end)
+	note(&o.known.When, o.Chunks[k].Start, end)
 	return e
 }
 

@@ -24,12 +24,12 @@ type Statement struct {
 	Share    float64       // how often the cue, in that frame, is one
 	Negated  bool
 	Mode     Manner
-	Occasion Occasion
-	Raised   bool // the cue is an infinitive with the verb that it hangs on: "is expected to say"
-	Relayed  bool // somebody whom the cue names passed it on
-	Bounded  bool // the content ends with the relative clause that it stands in
-	Apart    bool // somebody else says it than whoever speaks around it
-	Behind   bool // the cue stands behind a relative clause of its source
+	Occasion *Occasion // nil where nothing is told of it
+	Raised   bool      // the cue is an infinitive with the verb that it hangs on: "is expected to say"
+	Relayed  bool      // somebody whom the cue names passed it on
+	Bounded  bool      // the content ends with the relative clause that it stands in
+	Apart    bool      // somebody else says it than whoever speaks around it
+	Behind   bool      // the cue stands behind a relative clause of its source
 	Source   Source
 	Nested   []Nested    // passages in it that are somebody else's words
 	Content  []text.Span // items, in order; may reach into later sentences and paragraphs
