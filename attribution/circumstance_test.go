@@ -94,3 +94,19 @@ func TestWhenResolved(t *testing.T) {
 		assert.Equal(t, c.guess, when.Guess, c.text)
 	}
 }
+
+// TestTimeIsNoContent: the time before "that" and behind the cue is of the occasion, and the preposition that the cue took with it.
+func TestTimeIsNoContent(t *testing.T) {
+	for text, want := range map[string][2]string{
+		"The appeal judges ruled on 3 May that the court had erred.":       {"that the court had erred", "ruled"},
+		"The party said hours before the vote that it would abstain.":      {"that it would abstain", "said"},
+		"“It was not a good day,” Pell said yesterday.":                    {"“It was not a good day,”", "said"},
+		"The agency said the bridge would open on Monday.":                 {"the bridge would open on Monday", "said"},
+		"The union said that on Monday that bridge would be the only one.": {"that on Monday that bridge would be the only one", "said"},
+		"The ministry said last year's figures were wrong.":                {"last year's figures were wrong", "said"},
+	} {
+		res := Extract(text)
+		require.NotEmpty(t, res.Quotes, text)
+		assert.Equal(t, want, [2]string{res.Quotes[0].Text, res.Quotes[0].Cue.Text}, text)
+	}
+}

@@ -59,8 +59,26 @@ func TestMatch(t *testing.T) {
 		"2014 ministers":                    0,
 		"tuesday , nov. 17 , in the chapel": 4,
 	} {
+		w := append(words(phrase), "", "")
 		assert.Equal(t, n, Match(words(phrase)), phrase)
+		assert.True(t, n == 0 || MayBegin(w[0], w[1]), phrase)
 	}
+}
+
+// TestMayBegin: what Match finds in a phrase, MayBegin lets through, and not much else.
+func TestMayBegin(t *testing.T) {
+	data, err := os.ReadFile("testdata/phrases.txt")
+	require.NoError(t, err)
+	for line := range strings.Lines(string(data)) {
+		phrase, _, _ := strings.Cut(line, " | ")
+		w := append(words(phrase), "", "")
+		for i := range w[:len(w)-2] {
+			assert.True(t, Match(w[i:]) == 0 || MayBegin(w[i], w[i+1]), "%s: %s", line, w[i])
+		}
+	}
+	assert.False(t, MayBegin("the", "minister"))
+	assert.False(t, MayBegin("a", "nurse"))
+	assert.False(t, MayBegin("he", "said"))
 }
 
 // TestResolveAnywhere: whatever the day of writing, what is resolved is in order, and does not panic.

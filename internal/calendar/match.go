@@ -8,10 +8,10 @@ import (
 // A match is what the words of a phrase count as.
 type match struct {
 	n      int // words
-	values [numClasses]int
+	values [numClasses]int32
 	has    [numClasses]bool
-	second [numClasses]int // of a class that comes twice
-	first  string          // the first word
+	second [numClasses]int32 // of a class that comes twice
+	first  string            // the first word
 	rule   *compiled
 }
 
@@ -80,6 +80,55 @@ var begins = sync.OnceValue(func() map[string][]int {
 	}
 	return m
 })
+
+// inner are the words that stand in a rule behind its first, and alone those that a rule of one word is.
+var inner, alone = sync.OnceValue(func() map[string]bool { return placed(1) }), sync.OnceValue(func() map[string]bool { return placed(0) })
+
+// placed collects the words that can be a whole time, for 0, or stand anywhere in one but at its beginning, for 1.
+func placed(from int) map[string]bool {
+	m := map[string]bool{}
+	for _, c := range ruled() {
+		for i, e := range c.elements {
+			others := 0
+			for k := range c.elements {
+				others += b2i(k != i && !c.elements[k].optional)
+			}
+			if from == 0 && others > 0 || from == 1 && i == 0 && !(len(c.elements) > 1 && e.optional) {
+				continue
+			}
+			for _, w := range e.words {
+				m[w] = true
+			}
+			for w, v := range listed() {
+				if e.isClass && v[e.class] != 0 {
+					m[w] = true
+				}
+			}
+		}
+	}
+	return m
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// MayBegin says whether a time may begin with a word that another follows, which may be empty: a quick look before [Match].
+func MayBegin(word, next string) bool {
+	if word == "" {
+		return false
+	}
+	if word[0] >= '0' && word[0] <= '9' || strings.Contains(word, "-") {
+		return true
+	}
+	if begins()[word] == nil {
+		return false
+	}
+	return alone()[word] || next != "" && (next[0] >= '0' && next[0] <= '9' || next == "," || inner()[next])
+}
 
 // Match returns how many of the words are a time that begins with the first of them, at most; 0 for none. Words are lower
 // case tokens: "nov.", "monday", "'s".
@@ -168,8 +217,14 @@ func (e *element) takes(m *match, w string) bool {
 
 func (m *match) note(c class, v int) {
 	if m.has[c] {
-		m.second[c] = v
+		m.second[c] = int32(v)
 		return
 	}
-	m.values[c], m.has[c] = v, true
+	m.values[c], m.has[c] = int32(v), true
 }
+
+// value returns what the words of the class count as, the first of two.
+func (m *match) value(c class) int { return int(m.values[c]) }
+
+// other returns what the second word of the class counts as.
+func (m *match) other(c class) int { return int(m.second[c]) }

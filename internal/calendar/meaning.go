@@ -26,12 +26,12 @@ func ofWeekday(m *match, c context) (extent, bool) {
 	if !m.has[weekday] {
 		return extent{}, false
 	}
-	back := (int(c.written.Weekday()) - m.values[weekday] + 7) % 7
+	back := (int(c.written.Weekday()) - m.value(weekday) + 7) % 7
 	ahead := (7 - back) % 7
-	dir, named := m.values[direction], m.has[direction]
+	dir, named := m.value(direction), m.has[direction]
 	switch {
 	case named && dir == 0: // of this week, Monday to Sunday
-		e := oneDay(c.written.AddDate(0, 0, (m.values[weekday]+6)%7-(int(c.written.Weekday())+6)%7))
+		e := oneDay(c.written.AddDate(0, 0, (m.value(weekday)+6)%7-(int(c.written.Weekday())+6)%7))
 		e.guess = true
 		return e, true
 	case named && dir > 0 || !named && c.ahead:
@@ -57,28 +57,28 @@ func ofWeekday(m *match, c context) (extent, bool) {
 
 // weekdayOfWeek is "Monday last week".
 func weekdayOfWeek(m *match, c context) (extent, bool) {
-	if m.values[unit] != weeks {
+	if m.value(unit) != weeks {
 		return extent{}, false
 	}
-	monday := c.written.AddDate(0, 0, -(int(c.written.Weekday())+6)%7+7*m.values[direction])
-	return oneDay(monday.AddDate(0, 0, (m.values[weekday]+6)%7)), true
+	monday := c.written.AddDate(0, 0, -(int(c.written.Weekday())+6)%7+7*m.value(direction))
+	return oneDay(monday.AddDate(0, 0, (m.value(weekday)+6)%7)), true
 }
 
 // ofDate is a day of a month. Without a year it is the nearest in the direction of the text, and a guess when the other
 // direction is nearer by far.
 func ofDate(m *match, c context) (extent, bool) {
 	if m.has[date] {
-		n := m.values[date]
+		n := m.value(date)
 		e := oneDay(on(n/10000, n/100%100, n%100))
 		e.absolute = true
 		return e, int(e.first.Month()) == n/100%100
 	}
-	y := m.values[year]
+	y := m.value(year)
 	if !m.has[year] {
-		y = c.yearOf(m.values[month], m.values[day])
+		y = c.yearOf(m.value(month), m.value(day))
 	}
-	t := on(y, m.values[month], m.values[day])
-	if t.Day() != m.values[day] { // 31 June
+	t := on(y, m.value(month), m.value(day))
+	if t.Day() != m.value(day) { // 31 June
 		return extent{}, false
 	}
 	e := oneDay(t)
@@ -106,43 +106,43 @@ func (c context) far(t time.Time) bool {
 }
 
 func ofMonth(m *match, c context) (extent, bool) {
-	y, guess := m.values[year], false
+	y, guess := m.value(year), false
 	switch {
 	case m.has[year]:
 	case m.has[unit]: // May last year
-		y = c.written.Year() + m.values[direction]
+		y = c.written.Year() + m.value(direction)
 	case m.has[direction]:
-		y = c.yearOf(m.values[month], 1)
-		switch dir := m.values[direction]; {
+		y = c.yearOf(m.value(month), 1)
+		switch dir := m.value(direction); {
 		case dir == 0:
 			y = c.written.Year()
-		case dir < 0 && m.values[month] == int(c.written.Month()):
+		case dir < 0 && m.value(month) == int(c.written.Month()):
 			y = c.written.Year() - 1
 		case dir > 0:
-			if y = c.written.Year(); m.values[month] <= int(c.written.Month()) {
+			if y = c.written.Year(); m.value(month) <= int(c.written.Month()) {
 				y++
 			}
 		}
-		guess = m.values[direction] != 0
+		guess = m.value(direction) != 0
 	default:
-		if y = c.yearOf(m.values[month], 1); c.ahead && m.values[month] == int(c.written.Month()) {
+		if y = c.yearOf(m.value(month), 1); c.ahead && m.value(month) == int(c.written.Month()) {
 			y = c.written.Year()
 		}
-		guess = c.far(on(y, m.values[month], 15))
+		guess = c.far(on(y, m.value(month), 15))
 	}
-	e := monthOf(y, m.values[month])
+	e := monthOf(y, m.value(month))
 	e.absolute, e.guess = m.has[year], guess
 	return e.edged(m, c), true
 }
 
 func ofYear(m *match, c context) (extent, bool) {
-	e := yearOf(m.values[year])
+	e := yearOf(m.value(year))
 	e.absolute = true
 	return e.edged(m, c), true
 }
 
 func ofDecade(m *match, c context) (extent, bool) {
-	y := m.values[decade]
+	y := m.value(decade)
 	e := extent{first: on(y, 1, 1), last: on(y+9, 12, 31), absolute: true}
 	if y%100 == 0 { // "the 1900s" is the century to some
 		e.last, e.guess = on(y+99, 12, 31), true
@@ -152,24 +152,24 @@ func ofDecade(m *match, c context) (extent, bool) {
 
 // ofSeason is three months in the north, and a guess for that.
 func ofSeason(m *match, c context) (extent, bool) {
-	y := m.values[year]
+	y := m.value(year)
 	if !m.has[year] {
-		y = c.written.Year() + m.values[direction]
-		if m.values[direction] < 0 && !on(c.written.Year(), m.values[season]+2, 1).After(c.written) && m.values[season] != 12 {
+		y = c.written.Year() + m.value(direction)
+		if m.value(direction) < 0 && !on(c.written.Year(), m.value(season)+2, 1).After(c.written) && m.value(season) != 12 {
 			y = c.written.Year() // its end has passed: "last summer" in November is this year's
 		}
 	}
-	first := on(y, m.values[season], 1)
+	first := on(y, m.value(season), 1)
 	e := extent{first: first, last: first.AddDate(0, 3, -1), guess: true, absolute: m.has[year]}
 	return e.edged(m, c), true
 }
 
 func ofQuarter(m *match, c context) (extent, bool) {
-	y := m.values[year]
+	y := m.value(year)
 	if !m.has[year] {
 		y = c.written.Year()
 	}
-	first := on(y, 3*m.values[ordinal]-2, 1)
+	first := on(y, 3*m.value(ordinal)-2, 1)
 	if !m.has[year] && first.After(c.written) && !c.ahead {
 		first = first.AddDate(-1, 0, 0)
 	}
@@ -178,9 +178,9 @@ func ofQuarter(m *match, c context) (extent, bool) {
 
 // ofUnit is "last week", "earlier this month", "the end of last year".
 func ofUnit(m *match, c context) (extent, bool) {
-	dir, w := m.values[direction], c.written
+	dir, w := m.value(direction), c.written
 	var e extent
-	switch m.values[unit] {
+	switch m.value(unit) {
 	case weeks:
 		monday := w.AddDate(0, 0, -(int(w.Weekday())+6)%7+7*dir)
 		e = extent{first: monday, last: monday.AddDate(0, 0, 6)}
@@ -235,25 +235,25 @@ func goFrom(t time.Time, u, n int) (time.Time, bool) {
 // ago is so many units before the day of writing: a day, and of longer units the month or the year, as nobody counts them
 // to the day.
 func ago(m *match, c context) (extent, bool) {
-	n := m.values[number]
+	n := m.value(number)
 	if m.first == "a" && !m.has[number] { // a couple of
 		n = 2
 	}
-	if m.values[unit] == short && n > 0 && n < 24 {
+	if m.value(unit) == short && n > 0 && n < 24 {
 		return extent{first: c.written, last: c.written, guess: true}, true
 	}
-	t, ok := goFrom(c.written, m.values[unit], -n)
+	t, ok := goFrom(c.written, m.value(unit), -n)
 	if !ok || n == 0 {
 		return extent{}, false
 	}
 	e := oneDay(t)
-	switch m.values[unit] {
+	switch m.value(unit) {
 	case months, quarters:
 		e = monthOf(t.Year(), int(t.Month()))
 	case years, decades:
 		e = yearOf(t.Year())
 	}
-	e.guess = m.values[unit] != days || m.n > 3
+	e.guess = m.value(unit) != days || m.n > 3
 	return e, true
 }
 
@@ -261,15 +261,15 @@ func ago(m *match, c context) (extent, bool) {
 func ofStretch(m *match, c context) (extent, bool) {
 	n := 1
 	if m.has[number] {
-		n = m.values[number]
+		n = m.value(number)
 	}
-	dir := m.values[direction]
+	dir := m.value(direction)
 	if n == 0 || dir == 0 {
 		return extent{}, false
 	}
 	w := c.written
 	var t time.Time
-	switch m.values[unit] { // counted to the day here
+	switch m.value(unit) { // counted to the day here
 	case months:
 		t = w.AddDate(0, dir*n, 0)
 	case years:
@@ -278,7 +278,7 @@ func ofStretch(m *match, c context) (extent, bool) {
 		t = w.AddDate(10*dir*n, 0, 0)
 	default:
 		var ok bool
-		if t, ok = goFrom(w, m.values[unit], dir*n); !ok {
+		if t, ok = goFrom(w, m.value(unit), dir*n); !ok {
 			return extent{}, false
 		}
 	}
@@ -291,7 +291,7 @@ func ofStretch(m *match, c context) (extent, bool) {
 // ofWeekend is the Saturday and the Sunday that are over, or to come.
 func ofWeekend(m *match, c context) (extent, bool) {
 	sat := c.written.AddDate(0, 0, -(int(c.written.Weekday())+1)%7)
-	dir := m.values[direction]
+	dir := m.value(direction)
 	inIt := c.written.Weekday() == time.Saturday || c.written.Weekday() == time.Sunday
 	if dir > 0 || c.ahead || dir == 0 && m.has[direction] && !inIt && c.ahead {
 		sat = sat.AddDate(0, 0, 7)
@@ -302,16 +302,16 @@ func ofWeekend(m *match, c context) (extent, bool) {
 }
 
 func ofYears(m *match, _ context) (extent, bool) {
-	e := extent{first: on(m.values[year], 1, 1), last: on(m.second[year], 12, 31), absolute: true}
+	e := extent{first: on(m.value(year), 1, 1), last: on(m.other(year), 12, 31), absolute: true}
 	return e, !e.last.Before(e.first)
 }
 
 func ofMonths(m *match, c context) (extent, bool) {
-	y := m.values[year]
+	y := m.value(year)
 	if !m.has[year] {
-		y = c.yearOf(m.second[month], 1)
+		y = c.yearOf(m.other(month), 1)
 	}
-	first, last := on(y, m.values[month], 1), on(y, m.second[month]+1, 0)
+	first, last := on(y, m.value(month), 1), on(y, m.other(month)+1, 0)
 	if last.Before(first) {
 		first = first.AddDate(-1, 0, 0)
 	}
@@ -319,18 +319,18 @@ func ofMonths(m *match, c context) (extent, bool) {
 }
 
 func ofDays(m *match, c context) (extent, bool) {
-	y := m.values[year]
+	y := m.value(year)
 	if !m.has[year] {
-		y = c.yearOf(m.values[month], m.second[day])
+		y = c.yearOf(m.value(month), m.other(day))
 	}
-	first, last := on(y, m.values[month], m.values[day]), on(y, m.values[month], m.second[day])
+	first, last := on(y, m.value(month), m.value(day)), on(y, m.value(month), m.other(day))
 	return extent{first: first, last: last, guess: !m.has[year] && c.far(last), absolute: m.has[year]}, last.After(first)
 }
 
 // feast is a day of the year with a name.
 func feast(mon, d int) meaning {
 	return func(m *match, c context) (extent, bool) {
-		y := m.values[year]
+		y := m.value(year)
 		if !m.has[year] {
 			y = c.yearOf(mon, d)
 		}

@@ -104,7 +104,7 @@ func (e extent) edged(m *match, c context) extent {
 	if !from.After(e.first) {
 		return e
 	}
-	switch m.values[edge] {
+	switch m.value(edge) {
 	case early:
 		e.last, e.guess = from.AddDate(0, 0, -1), true
 		if week { // Monday to Wednesday

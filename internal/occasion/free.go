@@ -11,7 +11,7 @@ import (
 // and a piece of its own behind the cue that is nothing else, "“No,” Roe said | yesterday".
 func (o *occasion) freeContent() {
 	c := &o.s.Content[0]
-	if c.Start >= o.s.Cue.End && c.Start <= o.s.Cue.End+1 && c.End <= o.ItemEnd() {
+	if c.Start < c.End && c.Start >= o.s.Cue.End && c.Start <= o.s.Cue.End+1 && c.End <= o.ItemEnd() {
 		o.freeTime(c)
 	}
 	for i := 1; i < len(o.s.Content); i++ {
@@ -50,6 +50,9 @@ func (o *occasion) freeTime(c *text.Span) {
 
 // freePiece takes piece i out of the content where phrases of the occasion are all that it is.
 func (o *occasion) freePiece(i int) bool {
+	if o.s.Content[i].Start >= o.s.Content[i].End {
+		return false
+	}
 	whole, known := o.s.Content, o.known
 	p := whole[i]
 	o.s.Content = slices.Delete(slices.Clone(whole), i, i+1)

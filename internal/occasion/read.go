@@ -243,7 +243,7 @@ func (o *occasion) inSource() {
 
 // ofDocument says whether the source is a document: "a letter", "a study".
 func (o *occasion) ofDocument() bool {
-	return !o.s.Source.None() && lexicon.TellsOccasion(o.Doc.Items[o.s.Source.Head.End-1].Lower, lexicon.Channel|lexicon.Issued)
+	return !o.s.Source.None() && o.s.Source.Head.End > o.s.Source.Head.Start && lexicon.TellsOccasion(o.Doc.Items[o.s.Source.Head.End-1].Lower, lexicon.Channel|lexicon.Issued)
 }
 
 // freeBefore says whether the word at item e begins another phrase than the time before it: no "'s" and no plain noun.

@@ -11,6 +11,13 @@ func (o *occasion) timeAt(i int) int { return o.timeUpTo(i, !o.s.Says(i)) }
 
 // timeUpTo is timeAt, outside the content or wherever it ends.
 func (o *occasion) timeUpTo(i int, outside bool) int {
+	next := ""
+	if i+1 < o.ItemEnd() {
+		next = o.Doc.Items[i+1].Lower
+	}
+	if i >= o.ItemEnd() || !calendar.MayBegin(o.Doc.Items[i].Lower, next) {
+		return i
+	}
 	var words [10]string
 	n := 0
 	for n < len(words) && i+n < o.ItemEnd() && o.Doc.Items[i+n].Passage < 0 && (!outside || !o.s.Says(i+n)) {
