@@ -3,7 +3,6 @@ package occasion
 import (
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
-	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -23,7 +22,7 @@ func Find(d *reading.Document, st []proposal.Statement) {
 		o.read()
 		keep(s, o.known)
 	}
-	inherit(d, st)
+	inherit(st)
 }
 
 // keep notes an occasion of which anything is known.
@@ -33,23 +32,22 @@ func keep(s *proposal.Statement, o proposal.Occasion) {
 	}
 }
 
-// inherit gives a participle, "told reporters that …, adding that …", what is known of the verb that it hangs on.
-func inherit(d *reading.Document, st []proposal.Statement) {
+// inherit gives a verb that shares the source of one before it in its sentence, "told reporters that …, adding that …", "wrote
+// on Monday that …, and said", what is known of that one.
+func inherit(st []proposal.Statement) {
 	for i := range st {
 		s := &st[i]
-		if s.Cue.End <= s.Cue.Start || s.From >= 0 || d.Items[s.Cue.Start].Tag != syntax.VBG || s.Source.None() {
+		if s.Cue.End <= s.Cue.Start || s.From >= 0 || s.Source.None() {
 			continue
 		}
 		for k := i - 1; k >= max(0, i-farthest) && st[k].Sentence == s.Sentence; k-- {
-			if m := &st[k]; m.Cue.End > m.Cue.Start && m.Cue.Start < s.Cue.Start && m.From < 0 && m.Source.Head == s.Source.Head {
-				if m.Occasion != nil {
-					var o proposal.Occasion
-					if s.Occasion != nil {
-						o = *s.Occasion
-					}
-					complete(&o, m.Occasion)
-					keep(s, o)
+			if m := &st[k]; m.Occasion != nil && m.Source.Head == s.Source.Head && m.Cue.Start < s.Cue.Start && m.Source.Items.End <= m.Cue.Start {
+				var o proposal.Occasion
+				if s.Occasion != nil {
+					o = *s.Occasion
 				}
+				complete(&o, m.Occasion)
+				keep(s, o)
 			}
 		}
 	}
