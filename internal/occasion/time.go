@@ -39,17 +39,12 @@ func (o *occasion) time(k int) int {
 	if e == k {
 		return k
 	}
-	end := min(o.timeEnd(k), o.itemAt(e))
-	for n := o.oneTime(e); n > e && !o.taken(e); n = o.oneTime(e) {
-		end = min(o.timeEnd(e), o.itemAt(n))
+	for n := o.oneTime(e); n > e; n = o.oneTime(e) {
 		e = n
 	}
-	note(&o.known.When, o.Chunks[k].Start, end)
+	note(&o.known.When, o.Chunks[k].Start, o.itemAt(e))
 	return e
 }
-
-// timeEnd returns the item behind the time that begins with chunk k, which is one.
-func (o *occasion) timeEnd(k int) int { return o.itemAt(o.oneTime(k)) }
 
 // oneTime returns the chunk behind the one time that begins with chunk k; k for none.
 func (o *occasion) oneTime(k int) int {
