@@ -3,6 +3,7 @@ package identity
 import (
 	"strings"
 
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -168,27 +169,15 @@ func (r *identity) messenger(k, end, speaker int) (v Messenger, ok bool) {
 
 // relays lists what is done with somebody's words by somebody else.
 func relays(participle string) bool {
-	switch participle {
-	case "read", "issued", "released", "published", "posted", "distributed", "delivered", "relayed", "carried", "obtained", "seen", "broadcast", "aired", "circulated", "provided", "reviewed", "quoted":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(participle, lexicon.Relays)
 }
 
 // relayed lists what words are in when they are passed on.
 func relayed(noun string) bool {
-	switch noun {
-	case "statement", "statements", "interview", "remarks", "comments", "letter", "email", "e-mail", "video", "recording", "tape", "transcript", "message", "memo", "speech", "note", "audio", "footage", "texts", "emails":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(noun, lexicon.RelayedIn)
 }
 
 // messengerNoun lists those who speak for others by trade.
 func messengerNoun(lemma string) bool {
-	switch lemma {
-	case "lawyer", "attorney", "solicitor", "barrister", "spokesman", "spokeswoman", "spokesperson", "interpreter", "translator", "representative", "publicist", "agent", "aide", "intermediary":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(lemma, lexicon.MessengerNoun)
 }

@@ -164,11 +164,7 @@ func camel(d *reading.Document, t *text.Token) bool {
 	s := d.Text[t.Start:t.End]
 	for i := 3; i < len(s); i++ {
 		if s[i] >= 'A' && s[i] <= 'Z' && s[i-1] >= 'a' && s[i-1] <= 'z' {
-			switch strings.ToLower(s[:i]) {
-			case "mac", "fitz", "van", "des", "del", "vander", "della", "dela":
-				return false
-			}
-			return true
+			return !lexicon.TellsName(strings.ToLower(s[:i]), lexicon.SurnamePrefix)
 		}
 	}
 	return false
@@ -176,20 +172,12 @@ func camel(d *reading.Document, t *text.Token) bool {
 
 // thingToo lists nouns for people that are said of companies and countries as often: "Danish rival Skagen".
 func thingToo(lemma string) bool {
-	switch lemma {
-	case "rival", "partner", "ally", "neighbour", "neighbor", "owner", "backer", "sponsor", "operator", "retailer", "giant", "champion", "host", "winner", "leader", "member", "competitor", "supplier", "maker", "challenger", "newcomer", "borrower", "lender", "customer", "client", "builder", "distributor", "broadcaster", "publisher", "brewer", "insurer", "developer":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(lemma, lexicon.ThingToo)
 }
 
 // surnameToo lists the nouns for organizations that are surnames as well.
 func surnameToo(lower string) bool {
-	switch lower {
-	case "church", "temple", "bank", "post", "lodge", "power", "house", "school", "field", "force", "mint", "parish", "order", "barr", "lane", "hall", "bond", "pub", "park", "castle", "fund", "mill", "mills", "farm", "plant", "ring", "shop", "store", "guild", "exchange", "pack", "court", "mine", "station", "label", "cell", "board", "port", "page", "press", "borough", "city", "county", "garage", "chamber", "chambers", "abbey", "palace", "barn":
-		return true
-	}
-	return false
+	return lexicon.TellsName(lower, lexicon.SurnameToo)
 }
 
 // titleGender takes the gender that the title at item i shows.
@@ -224,9 +212,5 @@ func genderByName(d *reading.Document, m *Mention) {
 
 // orgHead says whether a noun that the lexicon has only as the end of names stands for an organization too.
 func orgHead(d *reading.Document, lower string) bool {
-	switch lower {
-	case "airlines", "services", "securities", "industries":
-		return lexicon.OrgSuffix(lower)
-	}
-	return false
+	return lexicon.TellsName(lower, lexicon.OrgEnd) && lexicon.OrgSuffix(lower)
 }
