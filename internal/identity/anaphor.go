@@ -19,11 +19,7 @@ func pair(head string) int {
 
 // ordinal says whether a word tells one of several from the others.
 func ordinal(lower string) bool {
-	switch lower {
-	case "first", "second", "third", "fourth", "other", "another", "older", "younger", "elder", "new", "former", "latter":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(lower, lexicon.Ordinal)
 }
 
 // ageIn returns the age that a description gives: the 22-year-old, the 29-year-old striker.
@@ -132,11 +128,7 @@ func (r *identity) mayHaveHeld(x *mention.Entity) bool {
 
 // telling says whether a word by which somebody is taken up says what he or she does.
 func telling(head string) bool {
-	switch head {
-	case "man", "woman", "boy", "girl", "teenager", "defendant", "suspect", "star", "veteran", "youngster", "player", "officer", "victim", "politician":
-		return false
-	}
-	return true
+	return !lexicon.TellsWho(head, lexicon.NoTrade)
 }
 
 // lastOrg finds the organization that "the company" means: the one spoken of last and most.
@@ -174,44 +166,21 @@ func coined(head string) bool {
 
 // findings lists the nouns that take each other up: a study becomes the report, the research or the survey.
 func findings(head string) bool {
-	switch head {
-	case "report", "study", "survey", "research", "paper", "review", "analysis", "finding", "poll", "investigation", "audit":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(head, lexicon.Findings)
 }
 
 // genericOrg lists the nouns by which an organization just named is taken up again.
 func genericOrg(head string) bool {
-	switch head {
-	case "company", "firm", "group", "club", "organisation", "organization", "charity", "agency", "body", "party", "bank", "union", "retailer", "airline",
-		"carmaker", "automaker", "manufacturer", "newspaper", "paper", "network", "broadcaster", "side", "association", "ministry", "department", "regulator", "watchdog",
-		"giant", "chain", "supermarket", "university", "institute", "think-tank", "think tank", "station", "channel", "lender", "insurer", "operator", "developer", "publisher",
-		"drugmaker", "brewer", "startup", "start-up", "conglomerate", "store", "website", "business", "institution", "foundation", "federation", "league", "nonprofit", "magazine", "hospital", "trust":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(head, lexicon.GenericOrg)
 }
 
 // genericPerson lists the nouns by which a person just named is taken up again, in sport and show business above all.
 func genericPerson(head string) bool {
-	switch head {
-	case "striker", "midfielder", "defender", "goalkeeper", "keeper", "winger", "forward", "batsman", "bowler", "singer", "actor", "actress", "star", "player", "frontman",
-		"rapper", "champion", "teenager", "youngster", "veteran", "novelist", "writer", "comedian", "politician", "tycoon", "billionaire", "businessman", "businesswoman", "man", "woman",
-		"officer", "musician", "artist", "runner", "sprinter", "swimmer", "boxer", "golfer", "driver", "rider", "jockey", "cyclist", "athlete", "skipper",
-		"playwright", "painter", "sculptor", "pianist", "cellist", "violinist", "guitarist", "drummer", "scientist", "researcher", "lawmaker", "congressman", "congresswoman", "economist",
-		"bell-ringer", "farmer", "fisherman", "author", "presenter", "broadcaster", "journalist", "candidate", "nominee", "mogul", "activist", "campaigner", "biologist", "lock", "fly-half", "prop", "hooker", "flanker", "full-back", "centre", "scrum-half", "all-rounder", "opener", "wicketkeeper", "pacer", "spinner", "quarterback", "pitcher", "coach", "manager", "boss", "captain":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(head, lexicon.GenericPerson)
 }
 
 // runner lists the nouns for those who run for an office, whatever party or race stands before them: the Republican
 // incumbent, the Labour leadership hopeful.
 func runner(head string) bool {
-	switch head {
-	case "candidate", "nominee", "incumbent", "front-runner", "frontrunner", "hopeful", "contender", "challenger":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(head, lexicon.Runner)
 }

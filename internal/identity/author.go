@@ -81,11 +81,7 @@ func (r *identity) thePaper(m *mention.Mention) int {
 
 // publication lists the nouns by which an outlet calls itself.
 func publication(head string) bool {
-	switch head {
-	case "newspaper", "paper", "magazine", "website", "site", "publication", "weekly", "daily", "journal", "newsletter", "blog", "station", "channel", "broadcaster", "title":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(head, lexicon.Publication)
 }
 
 // byAuthor says whether a statement is the author's, made in his or her own words: “…” behind it is somebody else's.

@@ -29,8 +29,7 @@ func (r *identity) described(m *mention.Mention, n, k int) int {
 		return -1 // "consumer borrowing"
 	}
 	if r.At[m.Items.Start].Source == 0 && m.Indefinite {
-		switch r.Doc.Items[m.Items.Start].Lower {
-		case "every", "each", "no", "any", "neither": // nobody to come back to
+		if lexicon.TellsWho(r.Doc.Items[m.Items.Start].Lower, lexicon.NobodyBack) {
 			return -1
 		}
 	}

@@ -56,11 +56,8 @@ func (r *identity) fit(m *mention.Mention, x *mention.Entity) float64 {
 		}
 	}
 	for i := span.Start; i < span.End; i++ {
-		switch l := d.Items[i].Lower; l {
-		case "former", "ex", "acting", "deputy", "shadow", "vice", "assistant":
-			if !r.within(m.Role, l) {
-				s -= 1.2
-			}
+		if l := d.Items[i].Lower; lexicon.TellsWho(l, lexicon.RankWord) && !r.within(m.Role, l) {
+			s -= 1.2
 		}
 	}
 	return s

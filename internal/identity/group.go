@@ -248,9 +248,5 @@ func (r *identity) howMany(m *mention.Mention) int {
 
 // fellows lists the nouns that take up several people who were named together.
 func fellows(lemma string) bool {
-	switch lemma {
-	case "brother", "sister", "sibling", "twin", "man", "woman", "boy", "girl", "teenager", "defendant", "suspect", "accused":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(lemma, lexicon.Fellows)
 }

@@ -176,9 +176,11 @@ func (r *identity) expletive(k, end int) bool {
 	for r.KindOf(j, end) == reading.Adverb {
 		j++
 	}
-	switch r.Doc.Items[r.Doc.Chunks[k+1].Head].Lower {
-	case "appeared", "appears", "appear", "seemed", "seems", "seem", "emerged", "emerges", "follows", "turned":
+	verb := r.Doc.Items[r.Doc.Chunks[k+1].Head].Lower
+	if lexicon.TellsWho(verb, lexicon.SeemsThat) {
 		return r.KindOf(j, end) == reading.Subordinator
+	}
+	switch verb {
 	case "is", "'s", "’s", "was", "be", "been", "&rsquo;s":
 		if r.KindOf(j, end) != reading.Adjective {
 			return false

@@ -105,9 +105,5 @@ func (r *identity) knighted(m *mention.Mention) bool {
 	if m.Name.Start == 0 {
 		return false
 	}
-	switch r.Doc.Items[m.Name.Start-1].Lower {
-	case "sir", "dame", "lady", "lord", "prince", "princess", "king", "queen", "father", "fr", "fr.", "sister", "mzee":
-		return true
-	}
-	return false
+	return lexicon.TellsName(r.Doc.Items[m.Name.Start-1].Lower, lexicon.GivenTitle)
 }

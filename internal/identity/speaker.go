@@ -109,11 +109,7 @@ func (r *identity) speakerOf(s *proposal.Statement) int {
 
 // nobody lists the words that stand for a speaker without saying anything of him or her.
 func nobody(lower string) bool {
-	switch lower {
-	case "nobody", "everybody", "everyone", "nothing", "there", "this", "that", "none", "all", "what", "neither":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(lower, lexicon.NoSpeaker)
 }
 
 // describe gives every speaker without a name the noun phrase that stands for it as a source, the longest one: "a
@@ -257,11 +253,7 @@ func (r *identity) nameless(e int) bool {
 
 // vague lists the words that name nobody.
 func vague(lower string) bool {
-	switch lower {
-	case "someone", "somebody", "anyone", "anybody", "one", "another", "nobody", "everyone", "everybody", "neither", "both", "all", "who", "it", "they", "this", "that":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(lower, lexicon.VagueName)
 }
 
 // indefinite says whether a word before a noun tells that it is a new one.

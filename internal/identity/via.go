@@ -3,6 +3,7 @@ package identity
 import (
 	"strings"
 
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -16,104 +17,171 @@ const viaReach = 24
 // via finds through whom the words of a statement came: "was quoted as saying by the Argus", "said in a statement read by
 // his lawyer", "said through a spokesman", ", the Argus reported", ", according to the Argus". Nobody is found whom the
 // sentence does not name in so many words.
-func (r *identity) via(s *proposal.Statement, speaker int) (out []Messenger) {
+func (r *identity) via(s *proposal.Statement, speaker int) []Messenger {
 	if s.Cue.End <= s.Cue.Start || s.Sentence >= len(r.Doc.Sentences) {
 		return nil
 	}
-	d := r.Doc
-	all := d.Sentences[s.Sentence].Chunks
-	add := func(k int) {
-		v, ok := r.messenger(k, all.End, speaker)
-		if ok && !s.Says(d.Chunks[k].Start) && (len(out) == 0 || out[len(out)-1].Span != v.Span) {
-			out = append(out, v)
+	p := passing{identity: r, s: s, speaker: speaker, all: r.Doc.Sentences[s.Sentence].Chunks}
+	p.beforeSource()
+	p.behindSource()
+	p.inCue()
+	p.quoting()
+	p.behindCue()
+	return p.out
+}
+
+// passing gathers those who passed a statement on.
+type passing struct {
+	*identity
+	s       *proposal.Statement
+	speaker int
+	all     text.Span // chunks of the sentence
+	out     []Messenger
+}
+
+// add takes the noun phrase at chunk k for one of them.
+func (p *passing) add(k int) {
+	v, ok := p.messenger(k, p.all.End, p.speaker)
+	if ok && !p.s.Says(p.Doc.Chunks[k].Start) && (len(p.out) == 0 || p.out[len(p.out)-1].Span != v.Span) {
+		p.out = append(p.out, v)
+	}
+}
+
+// clause says whether a clause of its own has its verb at chunk k.
+func (p *passing) clause(k int) bool {
+	c := &p.Doc.Chunks[k]
+	return c.Kind == reading.VerbGroup && c.Verb.Finite() && !p.participle(k, p.all.End)
+}
+
+// beforeSource reads "In a statement read by his lawyer, X said".
+func (p *passing) beforeSource() {
+	first := p.s.Cue.Start
+	if !p.s.Source.None() && p.s.Source.Items.Start < first {
+		first = p.s.Source.Items.Start
+	}
+	for k := p.all.Start; k < p.all.End && k < p.all.Start+viaReach && p.Doc.Chunks[k].Start < first; k++ {
+		if p.clause(k) {
+			p.out = p.out[:0]
+		} else if j := p.carriedBy(k, p.all.End); j > 0 && p.Doc.Chunks[j].Start < first {
+			p.add(j)
 		}
 	}
-	// before the source: "In a statement read by his lawyer, X said"
-	first := s.Cue.Start
-	if !s.Source.None() && s.Source.Items.Start < first {
-		first = s.Source.Items.Start
+}
+
+// behindSource reads "X, quoted by the BBC,", "X, in remarks published by the Times,".
+func (p *passing) behindSource() {
+	if p.s.Source.None() || p.s.Source.Items.Start >= p.s.Cue.Start {
+		return
 	}
-	for k := all.Start; k < all.End && k < all.Start+viaReach && d.Chunks[k].Start < first; k++ {
-		if c := &d.Chunks[k]; c.Kind == reading.VerbGroup && c.Verb.Finite() && !r.participle(k, all.End) {
-			out = out[:0]
-		} else if j := r.carriedBy(k, all.End); j > 0 && d.Chunks[j].Start < first {
-			add(j)
+	for k := p.ChunkAt(p.s.Source.Items.Start); k+2 < p.all.End && p.Doc.Chunks[k].Start < p.s.Cue.Start; k++ {
+		l := p.Doc.Items[p.Doc.Chunks[k].Head].Lower
+		quoted := p.Doc.Chunks[k].Kind == reading.VerbGroup && (l == "quoted" || l == "cited")
+		if quoted && p.WordAt(k+1, "by") && p.KindOf(k-1, p.all.End) == reading.Comma {
+			p.add(k + 2)
+		} else if j := p.carriedBy(k, p.all.End); j > 0 && p.Doc.Chunks[j].Start < p.s.Cue.Start {
+			p.add(j)
 		}
 	}
-	// behind the source: "X, quoted by the BBC,", "X, in remarks published by the Times,"
-	if !s.Source.None() && s.Source.Items.Start < s.Cue.Start {
-		for k := r.ChunkAt(s.Source.Items.Start); k+2 < all.End && d.Chunks[k].Start < s.Cue.Start; k++ {
-			if l := d.Items[d.Chunks[k].Head].Lower; d.Chunks[k].Kind == reading.VerbGroup && (l == "quoted" || l == "cited") && r.WordAt(k+1, "by") && r.KindOf(k-1, all.End) == reading.Comma {
-				add(k + 2)
-			} else if j := r.carriedBy(k, all.End); j > 0 && d.Chunks[j].Start < s.Cue.Start {
-				add(j)
-			}
+}
+
+// inCue reads "was quoted by the Argus as saying", "was quoted in the Argus as saying".
+func (p *passing) inCue() {
+	if !p.s.Relayed {
+		return
+	}
+	end := p.ChunkAt(p.s.Cue.End)
+	for j := p.ChunkAt(p.s.Cue.Start); j+1 < end; j++ {
+		e, ok := p.EntityAt(p.Doc.Chunks[j+1].Start)
+		if p.WordAt(j, "by") || p.WordAt(j, "in") && ok && p.IsFirm(e) {
+			p.add(j + 1)
 		}
 	}
-	k := r.ChunkAt(s.Cue.End)
-	if s.Relayed {
-		for j := r.ChunkAt(s.Cue.Start); j+1 < k; j++ { // was quoted by the Argus as saying, in the Argus
-			e, ok := r.EntityAt(d.Chunks[j+1].Start)
-			if r.WordAt(j, "by") || r.WordAt(j, "in") && ok && r.IsFirm(e) {
-				add(j + 1)
-			}
-		}
+}
+
+// quoting reads "was quoted as saying on Tuesday by the Argus", "as telling reporters by".
+func (p *passing) quoting() {
+	if !quotedAs(p.Doc, p.s.Cue) {
+		return
 	}
-	if quotedAs(d, s.Cue) {
-		j := k
-		if r.KindOf(j, all.End) == reading.NounPhrase && r.WordAt(j+1, "by") { // as telling reporters by
+	j, end := p.ChunkAt(p.s.Cue.End), p.all.End
+	if p.KindOf(j, end) == reading.NounPhrase && p.WordAt(j+1, "by") {
+		j++
+	}
+	for {
+		switch {
+		case p.KindOf(j, end) == reading.NounPhrase && p.TimePhrase(j):
 			j++
-		}
-		for {
-			switch { // on Tuesday
-			case r.KindOf(j, all.End) == reading.NounPhrase && r.TimePhrase(j):
-				j++
-				continue
-			case r.KindOf(j, all.End) == reading.Preposition && r.KindOf(j+1, all.End) == reading.NounPhrase && r.TimePhrase(j+1):
-				j += 2
-				continue
-			}
-			break
-		}
-		if r.WordAt(j, "by") {
-			add(j + 1)
-		}
-	}
-	if !s.Relayed { // the chain's cues may run on: “wrote in a letter seen | by the Argus”
-		verb := r.ChunkAt(s.Cue.Start)
-		for verb < k && (r.KindOf(verb, all.End) == reading.VerbGroup || r.KindOf(verb, all.End) == reading.Adverb) {
-			verb++
-		}
-		k = verb
-	}
-	for end := min(all.End, k+viaReach); k < end; k++ {
-		c := &d.Chunks[k]
-		if s.Says(c.Start) {
+			continue
+		case p.KindOf(j, end) == reading.Preposition && p.KindOf(j+1, end) == reading.NounPhrase && p.TimePhrase(j+1):
+			j += 2
 			continue
 		}
-		if j := r.carriedBy(k, all.End); j > 0 {
-			add(j)
+		break
+	}
+	if p.WordAt(j, "by") {
+		p.add(j + 1)
+	}
+}
+
+// behindCue reads "said in a letter seen by the Argus", ", according to the Argus", ", the Argus reported".
+func (p *passing) behindCue() {
+	k := p.firstBehind()
+	for end := min(p.all.End, k+viaReach); k < end; k++ {
+		c := &p.Doc.Chunks[k]
+		if p.s.Says(c.Start) {
 			continue
 		}
-		if d.Items[c.Start].Passage < 0 && d.Items[c.Start].Lower == "according" && c.Start+1 < len(d.Items) && d.Items[c.Start+1].Lower == "to" {
-			if j := r.ChunkAt(c.Start + 2); r.KindOf(j, all.End) == reading.NounPhrase && r.At[d.Chunks[j].Start].Source == 0 {
-				add(j)
-			}
-			break
+		if j := p.carriedBy(k, p.all.End); j > 0 {
+			p.add(j)
+			continue
 		}
-		if c.Kind == reading.Comma && r.KindOf(k+1, all.End) == reading.NounPhrase && r.KindOf(k+2, all.End) == reading.VerbGroup {
-			if l := d.Items[d.Chunks[k+2].Head].Lower; (l == "reported" || l == "reports") && d.Chunks[k+2].End == d.Chunks[k+2].Start+1 && (r.KindOf(k+3, all.End) == reading.Stop || r.KindOf(k+3, all.End) == reading.Comma) {
-				if e, ok := r.EntityAt(d.Chunks[k+1].Start); ok && r.Entities[e].Kind != mention.Anonymous {
-					add(k + 1)
-				}
-			}
-			break
-		}
-		if c.Kind == reading.VerbGroup && c.Verb.Finite() && !r.participle(k, all.End) || c.Kind == reading.Semicolon {
-			break
+		if p.according(k) || p.reported(k) || p.clause(k) || c.Kind == reading.Semicolon {
+			return
 		}
 	}
-	return out
+}
+
+// firstBehind returns the chunk behind the verb of the cue: the chain's cues may run on, “wrote in a letter seen | by the
+// Argus”.
+func (p *passing) firstBehind() int {
+	k := p.ChunkAt(p.s.Cue.End)
+	if p.s.Relayed {
+		return k
+	}
+	verb := p.ChunkAt(p.s.Cue.Start)
+	for verb < k && (p.KindOf(verb, p.all.End) == reading.VerbGroup || p.KindOf(verb, p.all.End) == reading.Adverb) {
+		verb++
+	}
+	return verb
+}
+
+// according says whether "according to" stands at chunk k, and adds whom it names.
+func (p *passing) according(k int) bool {
+	d, i := p.Doc, p.Doc.Chunks[k].Start
+	if d.Items[i].Passage >= 0 || d.Items[i].Lower != "according" || i+1 >= len(d.Items) || d.Items[i+1].Lower != "to" {
+		return false
+	}
+	if j := p.ChunkAt(i + 2); p.KindOf(j, p.all.End) == reading.NounPhrase && p.At[d.Chunks[j].Start].Source == 0 {
+		p.add(j)
+	}
+	return true
+}
+
+// reported says whether a comma with a clause behind it stands at chunk k, and adds who reported by that clause.
+func (p *passing) reported(k int) bool {
+	d, end := p.Doc, p.all.End
+	if d.Chunks[k].Kind != reading.Comma || p.KindOf(k+1, end) != reading.NounPhrase || p.KindOf(k+2, end) != reading.VerbGroup {
+		return false
+	}
+	verb, behind := d.Chunks[k+2], p.KindOf(k+3, end)
+	l := d.Items[verb.Head].Lower
+	alone := verb.End == verb.Start+1 && (behind == reading.Stop || behind == reading.Comma)
+	if alone && (l == "reported" || l == "reports") {
+		if e, ok := p.EntityAt(d.Chunks[k+1].Start); ok && p.Entities[e].Kind != mention.Anonymous {
+			p.add(k + 1)
+		}
+	}
+	return true
 }
 
 // quotedAs says whether a cue tells that somebody else quotes: "was quoted as saying".
@@ -142,11 +210,23 @@ func (r *identity) carriedBy(k, end int) int {
 	case r.participle(k, end):
 		return k + 2
 	case k+1 < end && (r.WordAt(k, "through") || r.WordAt(k, "via")) && r.Doc.Chunks[k+1].Kind == reading.NounPhrase:
-		if m := r.MentionOf(k + 1); m != nil && (!m.Named() && messengerNoun(mention.HeadLemma(m.Head)) || m.Named() && m.Role.End > m.Role.Start && messengerNoun(mention.HeadLemma(r.Doc.Items[m.Role.End-1].Lower))) {
+		if m := r.MentionOf(k + 1); m != nil && r.speaksForOthers(m) {
 			return k + 1
 		}
 	}
 	return 0
+}
+
+// speaksForOthers says whether somebody does so by trade: a spokesman, his lawyer Ann Lee.
+func (r *identity) speaksForOthers(m *mention.Mention) bool {
+	head := m.Head
+	if m.Named() {
+		if m.Role.End <= m.Role.Start {
+			return false
+		}
+		head = r.Doc.Items[m.Role.End-1].Lower
+	}
+	return messengerNoun(mention.HeadLemma(head))
 }
 
 // messenger makes one of the noun phrase at chunk k.
@@ -168,27 +248,15 @@ func (r *identity) messenger(k, end, speaker int) (v Messenger, ok bool) {
 
 // relays lists what is done with somebody's words by somebody else.
 func relays(participle string) bool {
-	switch participle {
-	case "read", "issued", "released", "published", "posted", "distributed", "delivered", "relayed", "carried", "obtained", "seen", "broadcast", "aired", "circulated", "provided", "reviewed", "quoted":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(participle, lexicon.Relays)
 }
 
 // relayed lists what words are in when they are passed on.
 func relayed(noun string) bool {
-	switch noun {
-	case "statement", "statements", "interview", "remarks", "comments", "letter", "email", "e-mail", "video", "recording", "tape", "transcript", "message", "memo", "speech", "note", "audio", "footage", "texts", "emails":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(noun, lexicon.RelayedIn)
 }
 
 // messengerNoun lists those who speak for others by trade.
 func messengerNoun(lemma string) bool {
-	switch lemma {
-	case "lawyer", "attorney", "solicitor", "barrister", "spokesman", "spokeswoman", "spokesperson", "interpreter", "translator", "representative", "publicist", "agent", "aide", "intermediary":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(lemma, lexicon.MessengerNoun)
 }

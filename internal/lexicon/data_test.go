@@ -14,7 +14,8 @@ import (
 // wordFiles are those that are nothing but words under sections; the others have one word a line, first on it.
 var wordFiles = map[string]bool{"function.txt": true, "givennames.txt": true, "titles.txt": true, "roles.txt": true,
 	"orgs.txt": true, "docs.txt": true, "orgsuffixes.txt": true, "places.txt": true, "things.txt": true, "lines.txt": true,
-	"dialogue.txt": true, "letters.txt": true, "modes.txt": true, "circumstances.txt": true}
+	"dialogue.txt": true, "letters.txt": true, "modes.txt": true, "circumstances.txt": true,
+	"namewords.txt": true, "headwords.txt": true}
 
 // TestDataSorted: within a section, words stand in byte order and once, so that there is one place for a new one.
 func TestDataSorted(t *testing.T) {
@@ -78,6 +79,8 @@ func TestDataSize(t *testing.T) {
 	assert.GreaterOrEqual(t, len(letters()), 10)
 	assert.GreaterOrEqual(t, len(withheld().words)+len(withheld().first)+len(withheld().last), 40)
 	assert.GreaterOrEqual(t, len(modeWords()), 150)
+	assert.GreaterOrEqual(t, len(nameWords()), 260)
+	assert.GreaterOrEqual(t, len(headWords()), 400)
 	n := 0
 	Phrases(func(*Phrase) { n++ })
 	assert.GreaterOrEqual(t, n, 200)

@@ -206,3 +206,22 @@ func TestWithheld(t *testing.T) {
 	assert.Contains(t, says("not her real name"), WithheldChanged)
 	assert.Empty(t, says("her real name"))
 }
+
+// TestWordClasses: every class of namewords.txt and headwords.txt has words, and a word only the classes it stands under.
+func TestWordClasses(t *testing.T) {
+	assert.True(t, TellsName("jr.", Suffix))
+	assert.False(t, TellsName("jr.", Honour))
+	assert.True(t, TellsWho("prime minister", SoleOffice))
+	assert.False(t, TellsWho("prime minister", Relational|GenericPerson))
+	assert.False(t, TellsWho("", ^HeadWord(0)))
+	var names NameWord
+	for _, c := range nameWords() {
+		names |= c
+	}
+	assert.Equal(t, NameWord(1)<<numNameWords-1, names)
+	var heads HeadWord
+	for _, c := range headWords() {
+		heads |= c
+	}
+	assert.Equal(t, HeadWord(1)<<numHeadWords-1, heads)
+}

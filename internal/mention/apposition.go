@@ -118,8 +118,7 @@ func (r *Register) judgeByIt(e, v, end int) {
 	if it.End != it.Start+1 || r.Doc.Items[it.Start].Lower != "it" && (r.Doc.Items[it.Start].Lower != "they" || len(x.Words) > 1) {
 		return
 	}
-	switch w := r.Doc.Items[r.Doc.Chunks[v+2].Start].Lower; w {
-	case "would", "will", "had", "has", "plans", "planned", "expects", "expected", "wants", "wanted", "did", "does":
+	if lexicon.TellsWho(r.Doc.Items[r.Doc.Chunks[v+2].Start].Lower, lexicon.ItsVerb) {
 		x.Kind = Organization
 	}
 }
@@ -129,8 +128,7 @@ func (r *Register) accused(e, v int) {
 	if r.Entities[e].Kind != Person {
 		return
 	}
-	switch r.Doc.Items[r.Doc.Chunks[v].Head].Lower {
-	case "denies", "denied", "pleaded", "accused", "charged", "convicted", "jailed", "sentenced", "acquitted":
+	if lexicon.TellsWho(r.Doc.Items[r.Doc.Chunks[v].Head].Lower, lexicon.OnTrial) {
 		for _, h := range [...]string{"defendant", "accused", "suspect"} {
 			r.Heads.Add(h, e)
 		}

@@ -37,8 +37,7 @@ func (r *Register) Copula(e, k, end int) {
 	if !ok || x.Is(lexicon.Plural) || x.Is(lexicon.Groups) || p.Plural || p.Kind == Organization && p.Certain || p.Kind == Document || p.Kind == Group {
 		return
 	}
-	switch m.Head {
-	case "man", "woman", "person", "one", "favourite", "victim", "winner", "part", "fan":
+	if lexicon.TellsWho(m.Head, lexicon.NoRoleNoun) {
 		return
 	}
 	p.Kind, p.Certain = kindOr(p.Kind, Person), true
@@ -74,9 +73,5 @@ func (r *Register) copulaVerb(v, end int) int {
 
 // linksRole lists the forms of the verbs behind which a role stands.
 func linksRole(lower string) bool {
-	switch lower {
-	case "is", "was", "are", "'s", "been", "became", "become", "becomes", "remains", "am":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(lower, lexicon.CopulaVerb)
 }

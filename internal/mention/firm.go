@@ -147,11 +147,7 @@ func (r *Register) IsFirm(e int) bool {
 // tract says whether a noun for an organization is one for a place as well, whose people are not of it as of a firm: a
 // state senator, the US District judge.
 func tract(head string) bool {
-	switch head {
-	case "state", "country", "nation", "county", "city", "town", "world", "island", "village", "region", "district", "territory", "province":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(head, lexicon.Tract)
 }
 
 // heads lists roles behind which "of" has the name of an organization, though before them may stand a branch of government
@@ -162,11 +158,5 @@ func heads(head string) bool {
 
 // ofFirms lists the roles that an organization gives, so that a capitalized name before them is an organization's.
 func ofFirms(head string) bool {
-	switch head {
-	case "president", "chairman", "chairwoman", "chair", "chairperson", "chief", "boss", "executive", "director", "manager", "coach", "spokesman", "spokeswoman", "spokesperson",
-		"analyst", "economist", "editor", "reporter", "correspondent", "columnist", "founder", "co-founder", "owner", "co-owner", "engineer", "employee", "official", "officer",
-		"striker", "midfielder", "defender", "goalkeeper", "winger", "captain", "skipper", "strategist", "researcher", "professor", "adviser", "advisor", "secretary-general", "trader":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(head, lexicon.OfFirms)
 }

@@ -65,13 +65,8 @@ func judgeNoun(d *reading.Document, m *Mention) {
 			}
 			return
 		}
-		switch m.Head {
-		case "others", "several", "many", "most", "half", "majority":
+		if lexicon.TellsWho(m.Head, lexicon.SomeOf) || m.Head == "some" && !d.ItemIs(m.Items.End, "of") {
 			m.Kind, m.Plural = Group, true
-		case "some":
-			if !d.ItemIs(m.Items.End, "of") {
-				m.Kind, m.Plural = Group, true
-			}
 		}
 		if last.Tag == syntax.NNS {
 			m.Kind, m.Plural = Group, true
@@ -81,20 +76,12 @@ func judgeNoun(d *reading.Document, m *Mention) {
 
 // peopleNoun lists nouns that the lexicon has for organizations and that speak as people.
 func peopleNoun(head string) bool {
-	switch head {
-	case "family", "couple", "crowd", "jury", "team", "authorities", "audience", "group of people", "panel", "crew", "squad", "gang", "congregation", "public":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(head, lexicon.PeopleNoun)
 }
 
 // withheld lists the nouns for people whose names the author knows and keeps back.
 func withheld(lemma string) bool {
-	switch lemma {
-	case "source", "insider", "informant", "whistleblower", "whistle-blower":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(lemma, lexicon.KeptBack)
 }
 
 // informed says whether item i goes on, behind "people", as one does who keeps their names back.
@@ -102,18 +89,10 @@ func informed(d *reading.Document, i int) bool {
 	if i >= len(d.Items) {
 		return false
 	}
-	switch d.Items[i].Lower {
-	case "familiar", "briefed", "close", "involved", "aware":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(d.Items[i].Lower, lexicon.Informed)
 }
 
 // office says whether a noun names an office that one person holds at a time, so that "the mayor" is somebody.
 func office(lemma string) bool {
-	switch lemma {
-	case "mayor", "president", "prime minister", "chancellor", "king", "queen", "pope", "bishop", "archbishop", "governor", "emperor", "prince", "princess", "duke", "duchess", "first minister", "taoiseach", "vice president", "premier", "sultan", "emir":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(lemma, lexicon.SoleOffice)
 }

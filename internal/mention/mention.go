@@ -167,11 +167,7 @@ func Demonym(d *reading.Document, i int) bool {
 
 // groupWord says whether item i tells a party or creed that may stand before a name: Republican, Conservative.
 func groupWord(d *reading.Document, i int) bool {
-	switch d.Items[i].Lower {
-	case "republican", "democrat", "democratic", "labour", "conservative", "tory", "liberal", "green", "independent":
-		return true
-	}
-	return false
+	return lexicon.TellsName(d.Items[i].Lower, lexicon.Creed)
 }
 
 // Age reads "22-year-old" and a bare number as an age; 0 for none.

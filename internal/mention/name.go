@@ -11,20 +11,12 @@ import (
 
 // Suffix says whether item i is part of a name though it might be a title: Jr., III.
 func Suffix(d *reading.Document, i int) bool {
-	switch d.Items[i].Lower {
-	case "jr", "jr.", "sr", "sr.", "ii", "iii", "iv":
-		return true
-	}
-	return false
+	return lexicon.TellsName(d.Items[i].Lower, lexicon.Suffix)
 }
 
 // honour says whether item i stands behind a name and is no part of it: KC, MP, PhD.
 func honour(d *reading.Document, i int) bool {
-	switch d.Items[i].Lower {
-	case "kc", "qc", "mp", "mps", "msp", "mep", "td", "obe", "mbe", "cbe", "kbe", "dbe", "phd", "ph.d", "ph.d.", "md", "m.d.", "sc", "esq", "esq.":
-		return true
-	}
-	return false
+	return lexicon.TellsName(d.Items[i].Lower, lexicon.Honour)
 }
 
 // nameWord says whether item i, which stands before other words of a name or is the last, can be part of one.
@@ -57,12 +49,7 @@ func nameWord(d *reading.Document, i int, last bool) bool {
 
 // nameAdjective lists adjectives that begin names of organizations, at the start of a sentence too: Northern Grid.
 func nameAdjective(lower string) bool {
-	switch lower {
-	case "northern", "southern", "eastern", "western", "national", "international", "royal", "general", "united", "public", "central", "federal", "global", "social",
-		"great", "new", "big", "bright", "daily", "black", "white", "red", "blue", "green", "free", "first", "human", "virgin", "imperial", "open", "true", "silver", "golden":
-		return true
-	}
-	return false
+	return lexicon.TellsName(lower, lexicon.NameAdjective)
 }
 
 func startsSentence(d *reading.Document, i int) bool {
@@ -263,11 +250,7 @@ func moreMiddle(a, b []string) bool {
 // inHonour lists the last words of names of institutions that bear a person's name, which alone means the person: the
 // Clinton Foundation; or a place's, which alone means the place: the Washington Post.
 func inHonour(last string) bool {
-	switch last {
-	case "foundation", "administration", "campaign", "library", "center", "centre", "commission", "institute", "family", "memorial", "act", "museum", "prize", "award", "committee", "report", "inquiry", "airport", "post", "times", "herald", "journal", "tribune", "gazette", "university", "police", "hospital":
-		return true
-	}
-	return false
+	return lexicon.TellsName(last, lexicon.InHonour)
 }
 
 // EqualWords says whether two names have the same words.

@@ -1,5 +1,7 @@
 package mention
 
+import "github.com/whosaid/whosaid/internal/lexicon"
+
 // Named finds the entity of a name of several words, or makes one.
 func (r *Register) Named(m *Mention, n int) int {
 	words := r.NameWords(m.Name)
@@ -63,8 +65,7 @@ func (r *Register) Elder(m *Mention) int {
 // Generation says what the words of family used of somebody tell: -1 for a child, 1 for a parent.
 func (r *Register) Generation(x *Entity) int {
 	for _, h := range x.Heads {
-		switch h {
-		case "son", "daughter", "grandson", "granddaughter", "nephew", "niece", "child":
+		if lexicon.TellsWho(h, lexicon.ChildNoun) {
 			return -1
 		}
 	}

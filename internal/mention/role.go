@@ -116,8 +116,7 @@ func TrimRole(d *reading.Document, s text.Span) text.Span {
 // placeOwner says whether a place owns a role: Norway's king, the county's bishop.
 func placeOwner(d *reading.Document, o text.Span) bool {
 	l := d.Items[o.End-1].Lower
-	switch l {
-	case "country", "county", "city", "town", "state", "nation", "island", "world", "region", "province", "village":
+	if lexicon.TellsWho(l, lexicon.PlaceOwner) {
 		return true
 	}
 	_, ok := lexicon.Place(l)

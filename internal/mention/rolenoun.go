@@ -11,12 +11,7 @@ import (
 // Relational says whether a noun tells what somebody is to somebody else, or for the moment, rather than what he or she
 // does: a colleague, the witness. Any other role is worth more.
 func Relational(head string) bool {
-	switch head {
-	case "colleague", "friend", "neighbour", "neighbor", "rival", "ally", "successor", "predecessor", "partner", "counterpart", "witness", "victim", "defendant", "winner", "guest", "speaker",
-		"user", "hero", "respondent", "resident", "opponent", "companion", "survivor", "passenger", "man", "woman", "boy", "girl", "teenager", "supporter", "fan", "member", "challenger", "favourite", "favorite":
-		return true
-	}
-	return family(head)
+	return lexicon.TellsWho(head, lexicon.Relational) || family(head)
 }
 
 // family says whether a noun tells whose relative somebody is.

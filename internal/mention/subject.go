@@ -68,12 +68,5 @@ func (r *Register) Embedded(m *Mention) bool {
 
 // partOf lists the nouns and other words for some or many of those whom "of" adds.
 func partOf(lower string) bool {
-	switch lower {
-	case "number", "numbers", "majority", "minority", "handful", "dozens", "scores", "hundreds", "thousands", "tens",
-		"millions", "group", "crowd", "army", "percent", "half", "third", "most", "many", "some", "several", "few",
-		"all", "both", "two", "three", "lot", "lots", "couple", "dozen", "rest", "chunk", "share", "wave", "host",
-		"none":
-		return true
-	}
-	return false
+	return lexicon.TellsWho(lower, lexicon.PartOf)
 }

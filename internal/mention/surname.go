@@ -32,18 +32,7 @@ func (r *Register) LacksSurname(m *Mention) bool {
 
 // givenAndSurname lists given names that are as well known as surnames, which a paper uses alone.
 func givenAndSurname(lower string) bool {
-	switch lower {
-	case "alexander", "allen", "anderson", "baker", "barry", "blair", "blake", "brady", "brooks", "brown", "bush",
-		"cameron", "carson", "carter", "chase", "clark", "clinton", "cohen", "cooper", "craig", "cruz", "curry", "curtis",
-		"davis", "dean", "douglas", "drew", "duke", "ford", "francis", "glenn", "gordon", "graham", "grant", "gregory",
-		"hamilton", "harris", "harrison", "hayes", "henry", "howard", "hunter", "jackson", "james", "jordan", "kelly",
-		"kennedy", "lee", "leslie", "lewis", "lincoln", "lloyd", "logan", "macdonald", "madison", "marshall", "martin",
-		"mason", "mitchell", "morgan", "morris", "murphy", "nelson", "parker", "paul", "perry", "reagan", "reed", "ross",
-		"russell", "ryan", "sanders", "scott", "singh", "spencer", "stewart", "stone", "stuart", "taylor", "thomas", "todd",
-		"tyler", "wallace", "warner", "warren", "wells", "wilson":
-		return true
-	}
-	return false
+	return lexicon.TellsName(lower, lexicon.GivenAndSurname)
 }
 
 // TakeName makes a name of a capitalized word that might be none, because it begins a sentence or is a role as well, when

@@ -85,14 +85,7 @@ func (r *Register) ApposeAll() {
 // Calendar says whether a name is that of a day or month.
 func (r *Register) Calendar(m *Mention) bool {
 	if m.Named() && m.Name.End > m.Name.Start+1 {
-		switch m.Head {
-		case "day", "eve":
-			switch r.Doc.Items[m.Name.Start].Lower {
-			case "christmas", "new", "boxing", "election", "independence", "labor", "labour", "memorial", "veterans", "valentine", "mother", "father", "easter", "st", "saint", "thanksgiving":
-				return true
-			}
-		}
-		return false
+		return (m.Head == "day" || m.Head == "eve") && lexicon.TellsName(r.Doc.Items[m.Name.Start].Lower, lexicon.Feast)
 	}
 	return m.Named() && m.Name.End == m.Name.Start+1 && !m.Courtesy && lexicon.Is(m.Head, lexicon.Weekday|lexicon.Month)
 }
@@ -173,11 +166,7 @@ func (r *Register) orgHead(m *Mention) bool {
 }
 
 func ministry(lower string) bool {
-	switch lower {
-	case "ministry", "department", "office", "bureau", "bank", "university", "college", "institute", "association", "federation", "house", "council", "court", "church", "board", "commission", "committee", "chamber", "union", "league", "academy", "school", "society", "confederation", "organization", "organisation", "centre", "center", "fund":
-		return true
-	}
-	return false
+	return lexicon.TellsName(lower, lexicon.Institution)
 }
 
 // Consume lets the chunks that JoinName took point to the entity.

@@ -1,0 +1,74 @@
+package lexicon
+
+import (
+	_ "embed"
+	"sync"
+)
+
+// HeadWord is the set of classes of data/headwords.txt that a word belongs to: what it tells of who is described.
+type HeadWord uint64
+
+// The classes, as data/headwords.txt explains them.
+const (
+	Tract HeadWord = 1 << iota
+	PlaceOwner
+	OfFirms
+	PeopleNoun
+	KeptBack
+	Informed
+	SoleOffice
+	SomeOf
+	ThingToo
+	Relational
+	NoRoleNoun
+	CopulaVerb
+	ItsVerb
+	OnTrial
+	ChildNoun
+	PartOf
+	Ordinal
+	NoTrade
+	Findings
+	GenericOrg
+	GenericPerson
+	Runner
+	Publication
+	RankWord
+	Fellows
+	NoSpeaker
+	VagueName
+	SeemsThat
+	Relays
+	RelayedIn
+	MessengerNoun
+	NobodyBack
+	numHeadWords = iota
+)
+
+var headWordNames = [numHeadWords]string{
+	"tract", "placeowner", "offirms", "peoplenoun", "withheld", "informed", "office", "some", "thingtoo",
+	"relational", "norole", "copula", "plans", "trial", "child", "partof", "ordinal", "vagueperson", "findings",
+	"genericorg", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
+	"relays", "relayed", "messenger", "nobodyback",
+}
+
+// TellsWho says whether the word, in lower case, belongs to one of the classes c.
+func TellsWho(lower string, c HeadWord) bool { return headWords()[lower]&c != 0 }
+
+//go:embed data/headwords.txt
+var headWordData string
+
+var headWords = sync.OnceValue(func() map[string]HeadWord {
+	m := make(map[string]HeadWord, words(headWordData))
+	eachWord(headWordData, func(section, word string) { m[word] |= headWordOf(section) })
+	return m
+})
+
+func headWordOf(name string) HeadWord {
+	for i, n := range headWordNames {
+		if n == name {
+			return 1 << i
+		}
+	}
+	panic("lexicon: no class of words [" + name + "] in headwords.txt")
+}

@@ -1,0 +1,52 @@
+package lexicon
+
+import (
+	_ "embed"
+	"sync"
+)
+
+// NameWord is the set of classes of data/namewords.txt that a word belongs to: what it tells of a name that it is in or beside.
+type NameWord uint64
+
+// The classes, as data/namewords.txt explains them.
+const (
+	Suffix NameWord = 1 << iota
+	Honour
+	NameAdjective
+	InHonour
+	GivenAndSurname
+	SurnameToo
+	OrgEnd
+	Creed
+	Institution
+	Feast
+	SurnamePrefix
+	GivenTitle
+	numNameWords = iota
+)
+
+var nameWordNames = [numNameWords]string{
+	"suffix", "honour", "adjective", "inhonour", "givenandsurname", "surnametoo", "orgend", "creed",
+	"institution", "feast", "prefix", "first",
+}
+
+// TellsName says whether the word, in lower case, belongs to one of the classes c.
+func TellsName(lower string, c NameWord) bool { return nameWords()[lower]&c != 0 }
+
+//go:embed data/namewords.txt
+var nameWordData string
+
+var nameWords = sync.OnceValue(func() map[string]NameWord {
+	m := make(map[string]NameWord, words(nameWordData))
+	eachWord(nameWordData, func(section, word string) { m[word] |= nameWordOf(section) })
+	return m
+})
+
+func nameWordOf(name string) NameWord {
+	for i, n := range nameWordNames {
+		if n == name {
+			return 1 << i
+		}
+	}
+	panic("lexicon: no class of words [" + name + "] in namewords.txt")
+}

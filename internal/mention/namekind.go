@@ -1,0 +1,230 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// judgeName says what kind of thing a name names, by the name and by what stands before it in the phrase. The judges are
+// asked in order, and the first that knows has it.
+func judgeName(d *reading.Document, m *Mention) {
+	words := m.Name.End - m.Name.Start
+	switch {
+	case byRoleBefore(d, m), byHonourBehind(d, m):
+	case words == 2 && saint(d.Items[m.Name.Start].Lower): // taught at St Anne's: no saint says anything in the news
+		m.Kind, m.Certain = Organization, true
+	case words > 1 && (byGivenName(d, m) || byOrgNoun(d, m) || byDocNoun(d, m) || byInitial(d, m)):
+	case byPlace(d, m):
+	case words == 1 && byLoneOrgNoun(d, m):
+	default:
+		byShape(d, m)
+	}
+}
+
+// person makes the name one of a person, beyond doubt.
+func person(d *reading.Document, m *Mention) {
+	m.Kind, m.Certain = Person, true
+	genderByName(d, m)
+}
+
+// bare says whether nothing stands between "the" and the name: "the X", not "the novelist X".
+func bare(d *reading.Document, m *Mention) bool {
+	first := m.Name.Start
+	return m.Definite && !m.Owned() && d.Items[first-min(first, 1)].Tag == syntax.DT
+}
+
+// byRoleBefore judges by the title or role before the name, and cuts the role to what tells something.
+func byRoleBefore(d *reading.Document, m *Mention) bool {
+	if m.Role.End <= m.Role.Start {
+		return false
+	}
+	before := m.Name.Start - 1
+	for m.Role.End > m.Role.Start && d.CourtesyTitle(m.Role.End-1) {
+		m.Role.End--
+		m.Courtesy = true
+		titleGender(d, m, m.Role.End)
+		m.Kind, m.Certain = Person, true
+	}
+	byTitle(d, m, before)
+	for m.Role.Start < m.Role.End && d.CourtesyTitle(m.Role.Start) { // Mr Justice Penfold
+		m.Role.Start++
+		titleGender(d, m, m.Role.Start-1)
+	}
+	cutRole(d, m, before)
+	if m.Certain {
+		genderByName(d, m)
+	}
+	return m.Certain
+}
+
+// byTitle judges by the word at item before, in front of the name, where no courtesy title stands there.
+func byTitle(d *reading.Document, m *Mention, before int) {
+	if m.Courtesy {
+		return
+	}
+	if t, ok := lexicon.Title(d.Items[before].Lower); ok && (d.TokenCapital(before) || !t.Abbrev) {
+		m.Kind, m.Certain = Person, true
+		titleGender(d, m, before)
+	}
+	if m.Certain {
+		return
+	}
+	if x, ok := Role(d, before); ok && !x.Is(lexicon.Plural) && !thingToo(x.Lemma) {
+		m.Kind, m.Certain = Person, true
+		if x.Gender != lexicon.Either && m.Gender == lexicon.NoGender {
+			m.Gender = x.Gender
+		}
+	}
+}
+
+// cutRole leaves of what stands before the name the role, or nothing: "Southampton's", "embattled".
+func cutRole(d *reading.Document, m *Mention, before int) {
+	t, titled := lexicon.Title(d.Items[before].Lower)
+	spelled := titled && !t.Abbrev && m.Role.End > before
+	if !HoldsRole(d, m.Role) && !spelled {
+		m.Role = text.Span{}
+		return
+	}
+	if o := m.Owner; o.End > o.Start && (d.Items[o.Start].Tag == syntax.PRPS || placeOwner(d, o)) {
+		m.Role.Start = max(m.Role.Start, o.End)
+	}
+	m.Role = TrimRole(d, m.Role)
+}
+
+// byHonourBehind judges by what only people have behind their names: KC, Jr.
+func byHonourBehind(d *reading.Document, m *Mention) bool {
+	after := m.Name.End
+	if !(after < m.Items.End && honour(d, after)) && !Suffix(d, m.Name.End-1) {
+		return false
+	}
+	person(d, m)
+	return true
+}
+
+// byGivenName judges a name of several words that begins with a given name: a person, or what is named after one.
+func byGivenName(d *reading.Document, m *Mention) bool {
+	first, last := m.Name.Start, m.Name.End-1
+	if !d.Given(first) || bare(d, m) {
+		return false
+	}
+	long := last-first > 1
+	if long && reading.Particle(d.Items[last-1].Lower) { // Rob Da Bank
+		person(d, m)
+		return true
+	}
+	if d.Items[first].Lower == "st" {
+		return false
+	}
+	noun, suffix := d.Class(last)&reading.OrgClass != 0, d.Class(last)&reading.SuffixClass != 0
+	if long && (noun || suffix) || noun && !surnameToo(d.Items[last].Lower) {
+		m.Kind, m.Certain = Organization, true
+		return true
+	}
+	person(d, m)
+	return true
+}
+
+// byOrgNoun judges by a noun for an organization, or the end of such a name, in a name of several words.
+func byOrgNoun(d *reading.Document, m *Mention) bool {
+	first, last := m.Name.Start, m.Name.End-1
+	for i := last; i >= first; i-- {
+		l, c := d.Items[i].Lower, d.Class(i)
+		noun := c&reading.OrgClass != 0 && (i == last || !reading.Initial(d.Items[first].Lower))
+		ending := i > first && c&reading.SuffixClass != 0
+		if !noun && !ending && l != "&" {
+			continue
+		}
+		m.Kind, m.Certain = Organization, true
+		if x, ok := lexicon.OrgNoun(l); ok && i == last && x.Is(lexicon.Plural) && !lexicon.OrgSuffix(l) {
+			m.Kind, m.Plural = Group, true
+		}
+		return true
+	}
+	return false
+}
+
+// byDocNoun judges by a noun for a document at the end: the Voter Registration Act.
+func byDocNoun(d *reading.Document, m *Mention) bool {
+	l := d.Items[m.Name.End-1].Lower
+	if _, doc := lexicon.DocNoun(l); !doc || m.Courtesy || l == "page" || l == "bill" {
+		return false
+	}
+	m.Kind, m.Certain = Document, true
+	return true
+}
+
+// byInitial judges by an initial at the beginning: J. Hale.
+func byInitial(d *reading.Document, m *Mention) bool {
+	l := d.Items[m.Name.Start].Lower
+	if !reading.Initial(l) || l == "u.n." || l == "e.u." {
+		return false
+	}
+	m.Kind, m.Certain = Person, true
+	return true
+}
+
+// byPlace judges by the place that a name names, or the people of one that it ends with: African Americans.
+func byPlace(d *reading.Document, m *Mention) bool {
+	if p, ok := lexicon.Place(strings.TrimSuffix(d.LowerName(m.Name), ".")); ok {
+		m.Kind, m.Certain = Organization, m.Name.End-m.Name.Start > 1 || !d.Given(m.Name.Start)
+		if p.Kind == lexicon.Demonym {
+			m.Kind, m.Certain, m.Plural = Unknown, false, p.Plural
+			if p.Plural {
+				m.Kind = Group
+			}
+		}
+		return true
+	}
+	if p, ok := lexicon.Place(d.Items[m.Name.End-1].Lower); ok && p.Kind == lexicon.Demonym && p.Plural {
+		m.Kind, m.Certain, m.Plural = Group, true, true
+		return true
+	}
+	return false
+}
+
+// byLoneOrgNoun judges a name that is a noun for an organization: Parliament, Labour.
+func byLoneOrgNoun(d *reading.Document, m *Mention) bool {
+	o, ok := lexicon.OrgNoun(d.Items[m.Name.Start].Lower)
+	if ok {
+		m.Kind, m.Certain = Organization, true
+		m.Plural = o.Is(lexicon.Plural) && !o.Is(lexicon.Collective)
+	}
+	return ok
+}
+
+// byShape guesses by the number of words, their capitals and whether they are names that people are given.
+func byShape(d *reading.Document, m *Mention) {
+	words, first, last := m.Name.End-m.Name.Start, m.Name.Start, m.Name.End-1
+	tok := &d.Tokens[d.Items[first].Tok]
+	if tok.Lower[0] == '@' {
+		m.Kind, m.Certain = Person, false
+		return
+	}
+	short := len(tok.Lower) == 3 || len(tok.Lower) == 4
+	switch {
+	case bare(d, m):
+		m.Kind, m.Certain = Organization, tok.AllCaps
+	case words == 1 && (tok.AllCaps || reading.Initial(tok.Lower) && len(tok.Lower) > 2 || camel(d, tok)):
+		m.Kind = Organization
+	case d.Items[last].Tag == syntax.NNPS: // Pell Grants
+		m.Kind = Organization
+	case tok.AllCaps && short && !d.Tokens[d.Items[last].Tok].AllCaps: // EMI Music
+		m.Kind = Organization
+	case words == 2 || words == 3:
+		m.Kind = Person
+		genderByName(d, m)
+	case words == 1:
+		if g, ok := lexicon.GivenName(tok.Lower); ok {
+			m.Kind = Person
+			if m.listed = true; !givenAndSurname(tok.Lower) { // Warren may be Elizabeth Warren
+				m.Gender = g
+			}
+		}
+	default:
+		m.Kind = Organization
+	}
+}
