@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"strings"
 	"time"
 
 	"github.com/whosaid/whosaid/attribution"
@@ -107,6 +108,24 @@ func ExampleExtractor() {
 	fmt.Println(res.Quotes[0].Speaker.Name, "-", res.Quotes[0].Text, err)
 	// Output:
 	// Ada Brook - the fountain stays dry <nil>
+}
+
+// Why is a record as it is? The last line of each saying in the story is its record.
+func ExampleExtractor_Explain() {
+	var e attribution.Extractor
+	var story strings.Builder
+	if err := e.Explain(&story, attribution.Article{Text: "The quay is safe, Ines Calder said."}); err != nil {
+		fmt.Println(err)
+		return
+	}
+	for line := range strings.Lines(story.String()) {
+		if strings.HasPrefix(line, "  proposal") || strings.HasPrefix(line, "  identity") {
+			fmt.Print(line)
+		}
+	}
+	// Output:
+	//   proposal  [said], by [Ines Calder], says [The quay is safe] (cue)
+	//   identity  [Ines Calder] is Ines Calder, person
 }
 
 // People of one's own database, to whom speakers are linked: by the surname alone, where the article gives no more.

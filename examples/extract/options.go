@@ -28,6 +28,8 @@ order of name) or - for standard input; without any PATH it is standard input.
   -format article what was read, and no quotes: {"id": ..., "text": ..., "headline": ...,
                   "byline", "outlet", "date", "url", "language"}, one document a line,
                   as examples/stream takes it
+  -explain        for people who ask why a record is as it is: for every sentence what each
+                  stage of the engine saw and chose, in words; offsets are of the text read
   -type LIST      only these types of quote, with commas: direct (all between
                   quotation marks), mixed (some words between marks), indirect
                   (no marks); default all three
@@ -99,6 +101,7 @@ type options struct {
 	about   attribution.Article // all but its text
 	known   string              // a path
 	rivals  bool                // with all candidates
+	explain bool                // the way to the records, in place of them
 	maxSize int64
 	paths   []string
 }
@@ -116,6 +119,7 @@ func parseOptions(args []string) (options, error) {
 	least := flags.String("min-confidence", "", "")
 	flags.BoolVar(&opts.filter.speech, "speech", false, "")
 	flags.BoolVar(&opts.rivals, "candidates", false, "")
+	flags.BoolVar(&opts.explain, "explain", false, "")
 	flags.StringVar(&opts.about.Headline, "headline", "", "")
 	flags.StringVar(&opts.about.Byline, "byline", "", "")
 	flags.StringVar(&opts.about.Outlet, "outlet", "", "")
@@ -143,6 +147,11 @@ func parseOptions(args []string) (options, error) {
 		opts.format = format(*kind)
 		if !slices.Contains([]format{formatJSONL, formatJSON, formatText, formatArticle}, opts.format) {
 			return opts, fmt.Errorf("-format %q is not known: use jsonl, json, text or article", *kind)
+		}
+	}
+	for _, other := range []string{"format", "type", "speech", "min-confidence", "candidates"} {
+		if opts.explain && given[other] {
+			return opts, fmt.Errorf("-explain tells how all records came about: leave out -%s", other)
 		}
 	}
 	if given["type"] {
