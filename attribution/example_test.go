@@ -6,6 +6,7 @@ import (
 	"os"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/attribution"
 )
@@ -70,6 +71,27 @@ func ExampleCircumstances() {
 }
 
 // A record is written as one JSON object; what is absent is null.
+// The words around a quotation, to read it where it stands.
+func ExampleContext() {
+	text := "The quay is unsafe. It will close, Ines Calder said. Boats have moved."
+	for _, q := range attribution.Extract(text).Quotes {
+		c := q.Context
+		fmt.Println(text[c.Before.Start:c.Before.End], "|", text[c.Sentence.Start:c.Sentence.End], "|", text[c.After.Start:c.After.End])
+	}
+	// Output: The quay is unsafe. | It will close, Ines Calder said. | Boats have moved.
+}
+
+// Offsets in code points, as Python counts them, of records whose own are bytes.
+func ExampleResult_MapSpans() {
+	text := "“Très bien,” Ines Calder said."
+	points := func(s attribution.Span) attribution.Span {
+		return attribution.Span{Start: utf8.RuneCountInString(text[:s.Start]), End: utf8.RuneCountInString(text[:s.End])}
+	}
+	q := attribution.Extract(text).MapSpans(points).Quotes[0]
+	fmt.Println(q.Spans[0], q.Speaker.Span)
+	// Output: {0 12} {13 24}
+}
+
 func ExampleCue() {
 	q := attribution.Extract("Volta Motors did not say when the vans would be back.").Quotes[0]
 	json.NewEncoder(os.Stdout).Encode(q.Cue)

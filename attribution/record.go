@@ -62,6 +62,14 @@ type Quote struct {
 	Reason     Reason   `json:"reason"`     // why this speaker, or why none
 	Evidence   Evidence `json:"evidence"`   // what the confidence rests on
 
+	// Attitude tells that the cue is of ClassAttitude: hopes, believes, plans, supports. An article reports them of people who
+	// need not have opened their mouths; see IsSpeech.
+	Attitude bool `json:"attitude"`
+	// Headline tells that the record is of the article's own headline, the first line of its text: short, and nobody's words.
+	Headline bool `json:"headline"`
+	// Context is the sentence and paragraph that hold the content, and the sentences on either side.
+	Context Context `json:"context,omitzero"`
+
 	// Nested lists what stands between quotation marks in the content but in somebody else's clause: “a sham” of "he said Roe
 	// had called it “a sham”". The article vouches for these words as Roe's, so they are not in Verbatim, though they count
 	// for Type. It is left out of JSON when there are none.
