@@ -215,6 +215,20 @@ func ExampleExtractor_candidates() {
 }
 
 // Through whom the words reached the article.
+// What to check first: the figure, and not the feeling.
+func ExampleCheckworthiness() {
+	e := attribution.Extractor{Checkworthy: true}
+	res, err := e.Extract("Rents rose by 11 per cent last year, Ines Calder said. “I am proud of this town,” she said.")
+	for _, q := range res.Quotes {
+		fmt.Println(q.Checkworthy.Score > 0.5, q.Text)
+	}
+	fmt.Println(res.Quotes[0].Checkworthy.Because[0].Name, err)
+	// Output:
+	// true Rents rose by 11 per cent last year
+	// false “I am proud of this town,”
+	// number <nil>
+}
+
 func ExampleVia() {
 	q := attribution.Extract("“I am sorry,” Bruno Falk said in a statement read by his lawyer, Edda Stern.").Quotes[0]
 	fmt.Println(q.Speaker.Name, "via", q.Via[0].Text, "-", q.Via[0].Name)

@@ -32,6 +32,9 @@ type Extractor struct {
 	// Candidates asks for Quote.Candidates: of every source that is a pronoun, of every surname or description that several
 	// may be, and of every record with the reason "ambiguous", those whom it may mean.
 	Candidates bool
+
+	// Checkworthy asks for Quote.Checkworthy of every record.
+	Checkworthy bool
 }
 
 // Extract finds who said what in an article. The error joins a [RuleError] for every sentence on which one of the caller's
@@ -66,6 +69,11 @@ func follow(a *Article, x *Extractor, e *decision.Engine, s *story) (Result, err
 	occasion.Find(d, st)
 	cast := identity.Resolve(d, st, beside, identity.Wish{Candidates: x.Candidates, Doubtful: e.Without.Any(decision.Doubt)})
 	res := assemble(d, cast, acquaintance{x.Known, a.Date})
+	for i := range res.Quotes {
+		if x.Checkworthy {
+			res.Quotes[i].Checkworthy = res.Quotes[i].worth()
+		}
+	}
 	s.end(d, cast, res)
 	return res, joined(failed, errs)
 }

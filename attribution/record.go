@@ -83,6 +83,8 @@ type Quote struct {
 	// Via lists who carried the words from the speaker to the article, the nearest to the article first: the newspaper
 	// that quoted them, the lawyer who read the statement. It is left out of JSON when the article names nobody.
 	Via []Via `json:"via,omitempty"`
+	// Checkworthy says how much the record is worth checking, and why. Only an Extractor with Checkworthy set gives it.
+	Checkworthy *Checkworthiness `json:"checkworthy,omitempty"`
 	// Candidates are those whom the source's pronoun, surname or role may mean, the likeliest first. Only an Extractor
 	// with Candidates set gives them; they are left out of JSON when there are none.
 	Candidates []Candidate `json:"candidates,omitempty"`

@@ -77,7 +77,7 @@ func run(ctx context.Context, args []string, std streams, getenv func(string) st
 	sources := findSources(ctx, opts.paths, notes.problem)
 	notes.begin(len(sources))
 
-	settings := attribution.Extractor{Known: known, Candidates: opts.rivals}
+	settings := attribution.Extractor{Known: known, Candidates: opts.rivals, Checkworthy: opts.worth}
 	read, write := with(settings), opts.formatFor(out)
 	if opts.explain {
 		write = explainFormat{settings}

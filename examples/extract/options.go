@@ -40,6 +40,8 @@ order of name) or - for standard input; without any PATH it is standard input.
                   only quotes of at least this confidence, 0 to 1 (default 0)
   -candidates     also whom a pronoun, a surname of several or a description may mean,
                   the likeliest first, each with a share of the evidence
+  -checkworthy    also how much each quote is worth checking, 0 to 1, and why: figures,
+                  comparisons and deeds speak for it; opinions, promises and questions against
   -headline TEXT, -byline TEXT, -outlet NAME, -date YYYY-MM-DD
                   what the publisher says beside the text: names in the headline, who
                   "I" is, who "this newspaper" is, and the day for -known. They hold for
@@ -101,6 +103,7 @@ type options struct {
 	about   attribution.Article // all but its text
 	known   string              // a path
 	rivals  bool                // with all candidates
+	worth   bool                // with how much each is worth checking
 	explain bool                // the way to the records, in place of them
 	maxSize int64
 	paths   []string
@@ -119,6 +122,7 @@ func parseOptions(args []string) (options, error) {
 	least := flags.String("min-confidence", "", "")
 	flags.BoolVar(&opts.filter.speech, "speech", false, "")
 	flags.BoolVar(&opts.rivals, "candidates", false, "")
+	flags.BoolVar(&opts.worth, "checkworthy", false, "")
 	flags.BoolVar(&opts.explain, "explain", false, "")
 	flags.StringVar(&opts.about.Headline, "headline", "", "")
 	flags.StringVar(&opts.about.Byline, "byline", "", "")
@@ -149,7 +153,7 @@ func parseOptions(args []string) (options, error) {
 			return opts, fmt.Errorf("-format %q is not known: use jsonl, json, text or article", *kind)
 		}
 	}
-	for _, other := range []string{"format", "type", "speech", "min-confidence", "candidates"} {
+	for _, other := range []string{"format", "type", "speech", "min-confidence", "candidates", "checkworthy"} {
 		if opts.explain && given[other] {
 			return opts, fmt.Errorf("-explain tells how all records came about: leave out -%s", other)
 		}
