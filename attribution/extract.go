@@ -63,6 +63,7 @@ func follow(a *Article, x *Extractor, e *decision.Engine, s *story) (Result, err
 	st, failed := e.Decide(d, rules)
 	s.decisions(st)
 	st = decision.Elsewhere(d, decision.TwoSpeakers(d, st))
+	st = decision.Contrary(d, st)
 	decision.SecondHand(d, st)
 	st = decision.CarryOn(d, st)
 	mode.Find(d, st)
