@@ -64,6 +64,7 @@ func follow(a *Article, x *Extractor, e *decision.Engine, s *story) (Result, err
 	s.decisions(st)
 	st = decision.Elsewhere(d, decision.TwoSpeakers(d, st))
 	st = decision.Contrary(d, st)
+	st = decision.Whose(d, st)
 	decision.Nicknames(d, st)
 	decision.Asides(d, st)
 	decision.SecondHand(d, st)

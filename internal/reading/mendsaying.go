@@ -52,7 +52,7 @@ func several(lower string, tag syntax.Tag) bool {
 func oneVerb(tags []syntax.Tag) bool {
 	n := 0
 	for k, t := range tags {
-		if t == syntax.MD || t.Finite() && (k == 0 || tags[k-1] != syntax.MD) {
+		if t.Finite() && (k == 0 || !tags[k-1].Finite()) { // were cheated
 			n++
 		}
 	}
