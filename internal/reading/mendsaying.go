@@ -41,11 +41,11 @@ func several(lower string, tag syntax.Tag) bool {
 	if tag == syntax.NNS || tag == syntax.NNPS {
 		return true
 	}
-	if r, ok := lexicon.OrgNoun(lower); ok && r.Is(lexicon.Collective|lexicon.Plural) {
+	if r, ok := lexicon.OrgNoun(lower); ok && (r.Is(lexicon.Collective) || r.Is(lexicon.Plural)) {
 		return true
 	}
 	r, ok := lexicon.Role(lower)
-	return ok && r.Is(lexicon.Collective|lexicon.Groups|lexicon.Plural)
+	return ok && (r.Is(lexicon.Groups) || r.Is(lexicon.Collective) || r.Is(lexicon.Plural))
 }
 
 // oneVerb says whether exactly one finite verb stands in a stretch of tags up to the next sign.
