@@ -65,6 +65,7 @@ func follow(a *Article, x *Extractor, e *decision.Engine, s *story) (Result, err
 	st = decision.Elsewhere(d, decision.TwoSpeakers(d, st))
 	st = decision.Contrary(d, st)
 	st = decision.Whose(d, st)
+	decision.PassiveAs(d, st)
 	decision.Nicknames(d, st)
 	decision.Asides(d, st)
 	decision.SecondHand(d, st)

@@ -1,6 +1,8 @@
 package decision
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -44,6 +46,9 @@ func Contrary(d *reading.Document, st []proposal.Statement) []proposal.Statement
 func (o *others) contrary(i, at, end int) bool {
 	c := o.c
 	k := chunkFrom(c, at)
+	if d := c.Doc; d.ItemIs(at-1, "even") || slices.ContainsFunc(d.Items[c.Chunks[0].Start:at], func(it reading.Item) bool { return reading.Punctuation(it.Lower) == reading.Dash }) {
+		return false // what stands between dashes does not end the sentence around it
+	}
 	if k >= len(c.Chunks) || c.Chunks[k].Start != at || k+2 >= len(c.Chunks) {
 		return false
 	}
@@ -107,7 +112,7 @@ func (o *others) rival(k int, s *proposal.Statement) (v voice, ok bool) {
 				return v, !v.who.None() && s.Cue.End <= c.Chunks[k].Start
 			}
 			v.who = c.SubjectOf(m).Source
-			return v, !v.who.None() && v.who.Items.Start == c.Chunks[k].Start && person(c, v.who)
+			return v, !v.who.None() && v.who.Items.Start == c.Chunks[k].Start && person(c, v.who, c.IsWord(k-1, "but"))
 		case reading.NounPhrase, reading.Preposition, reading.Adverb:
 		default:
 			return v, false
@@ -125,11 +130,11 @@ func clauseOf(c *proposal.Clause, k int) bool {
 	return v.Takes(lexicon.Bare) && c.ClauseFollows(k+1)
 }
 
-// person says whether a source may speak: a name, a noun for somebody, he or she, and no "it".
-func person(c *proposal.Clause, who proposal.Source) bool {
+// person says whether a source may speak: a name, a noun for somebody, he or she where pronouns may, and no "it".
+func person(c *proposal.Clause, who proposal.Source, pronouns bool) bool {
 	last := &c.Doc.Items[who.Head.End-1]
 	if last.Tag == syntax.PRP {
-		return lexicon.Is(last.Lower, lexicon.Subject) && last.Lower != "it" && last.Lower != "you"
+		return pronouns && lexicon.Is(last.Lower, lexicon.Subject) && last.Lower != "it" && last.Lower != "you"
 	}
 	return speaks(c, last)
 }
