@@ -23,6 +23,9 @@ func PassiveAs(d *reading.Document, st []proposal.Statement) {
 		default:
 			continue
 		}
+		if agent(d, s, named.End) {
+			last = 0
+		}
 		s.Content = append(s.Content[:last:last], named)
 	}
 }
