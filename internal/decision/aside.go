@@ -10,9 +10,9 @@ import (
 // asideMax is how many chunks an aside between commas has.
 const asideMax = 12
 
-// Asides carries a content on over an aside between commas: accused the brewer, which owns nine pubs, | of hiding the accounts.
+// asides carries a content on over an aside between commas: accused the brewer, which owns nine pubs, | of hiding the accounts.
 // What somebody is accused of, or praised for, belongs to what is said of him.
-func Asides(d *reading.Document, st []proposal.Statement) {
+func asides(d *reading.Document, st []proposal.Statement) {
 	for i := range st {
 		s := &st[i]
 		if s.Verb == nil || len(s.Content) != 1 || s.Content[0].Start != s.Cue.End || !s.Verb.Takes(lexicon.NP) || s.Class != lexicon.Blame && s.Class != lexicon.Praise {

@@ -16,9 +16,9 @@ type linker struct {
 	last  []int // by sentence: index of its last statement, -1 for none
 }
 
-// CarryOn adds what earlier sentences and paragraphs say about quoted passages: the second half of a split quotation,
+// carryOn adds what earlier sentences and paragraphs say about quoted passages: the second half of a split quotation,
 // paragraphs that re-open a quotation, whole quoted sentences that follow a statement of the same speaker.
-func CarryOn(d *reading.Document, st []proposal.Statement) []proposal.Statement {
+func carryOn(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	l := linker{d: d, st: st, taken: make([]int, len(d.Passages)), last: make([]int, len(d.Sentences))}
 	for i := range l.taken {
 		l.taken[i] = -1

@@ -14,8 +14,8 @@ import (
 // A finite verb of saying with a clause behind it, and a word of contrast before its subject, ends the content and makes a
 // record of its own.
 
-// Contrary goes through the contents of statements and gives what follows a word of contrast to whoever says it.
-func Contrary(d *reading.Document, st []proposal.Statement) []proposal.Statement {
+// contrary goes through the contents of statements and gives what follows a word of contrast to whoever says it.
+func contrary(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	o := others{c: proposal.NewClause(d, false)}
 	defer o.c.Release()
 	begun := -1

@@ -9,9 +9,9 @@ import (
 // nicknameMax is how many tokens a nickname has, marks not counted.
 const nicknameMax = 3
 
-// Nicknames gives back to a source what is its name: Terry “The Hat” Malone said. To the models, which see a quotation and a
+// nicknames gives back to a source what is its name: Terry “The Hat” Malone said. To the models, which see a quotation and a
 // name beside it, it may be what Malone said.
-func Nicknames(d *reading.Document, st []proposal.Statement) {
+func nicknames(d *reading.Document, st []proposal.Statement) {
 	for i := range st {
 		s := &st[i]
 		if len(s.Content) < 2 || s.Source.None() || s.Content[0].End != s.Source.Items.Start || !nickname(d, s.Content[0].End-1) {

@@ -5,9 +5,9 @@ import (
 	"github.com/whosaid/whosaid/internal/reading"
 )
 
-// PassiveAs mends passives that give a name to something: the statue has been mocked as | “a melted priest” | by students. The
+// passiveAs mends passives that give a name to something: the statue has been mocked as | “a melted priest” | by students. The
 // "as" leads to the content and is the cue's; what it is said of stands before the cue, and is no part of what was said.
-func PassiveAs(d *reading.Document, st []proposal.Statement) {
+func passiveAs(d *reading.Document, st []proposal.Statement) {
 	for i := range st {
 		s := &st[i]
 		last := len(s.Content) - 1

@@ -10,9 +10,9 @@ import (
 // whoseReach is how many chunks a clause with "whose" has at most.
 const whoseReach = 14
 
-// Whose gives the verb behind a clause with "whose" its subject: Finn, whose paper backs the toll, | wrote that. The paper is no
+// whose gives the verb behind a clause with "whose" its subject: Finn, whose paper backs the toll, | wrote that. The paper is no
 // source of what Finn wrote, and nothing of the clause is what she wrote.
-func Whose(d *reading.Document, st []proposal.Statement) []proposal.Statement {
+func whose(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	var c *proposal.Clause
 	for n := range d.Sentences {
 		chunks := d.Sentences[n].Chunks
@@ -25,14 +25,14 @@ func Whose(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 				defer c.Release()
 			}
 			c.Begin(n)
-			st = whose(c, st, k-chunks.Start)
+			st = aroundWhose(c, st, k-chunks.Start)
 		}
 	}
 	return st
 }
 
-// whose mends the statements of a sentence around the "whose" at chunk k.
-func whose(c *proposal.Clause, st []proposal.Statement, k int) []proposal.Statement {
+// aroundWhose mends the statements of a sentence around the "whose" at chunk k.
+func aroundWhose(c *proposal.Clause, st []proposal.Statement, k int) []proposal.Statement {
 	before := k - 1
 	if c.Kind(before) == reading.Comma {
 		before--
