@@ -15,6 +15,7 @@ func Settle(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	st = whose(d, st)
 	withoutTimes(d, st)
 	passiveAs(d, st)
+	withoutManner(d, st)
 	nicknames(d, st)
 	asides(d, st)
 	secondHand(d, st)
