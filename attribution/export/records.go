@@ -11,16 +11,16 @@ import (
 // text otherwise. [RecordsSchema] describes a line.
 type Records struct{ lines }
 
-// A record is a line of Records.
-type record struct {
+// A Record is a line of [Records], for programs that read one back.
+type Record struct {
 	ID       string                `json:"doc"`
 	Quotes   []attribution.Quote   `json:"quotes"`
 	Speakers []attribution.Speaker `json:"speakers"`
-	Page     *pageInfo             `json:"page,omitempty"`
+	Page     *PageInfo             `json:"page,omitempty"` // of a web page
 }
 
-// A pageInfo is what a web page says beside its article's text.
-type pageInfo struct {
+// A PageInfo is what a web page says beside its article's text. What it does not say is left out of JSON.
+type PageInfo struct {
 	Headline string    `json:"headline,omitempty"`
 	Byline   string    `json:"byline,omitempty"`
 	Outlet   string    `json:"outlet,omitempty"`
@@ -34,12 +34,12 @@ func (Records) Append(dst []byte, d *Document) ([]byte, error) {
 	if err := d.check(); err != nil {
 		return dst, err
 	}
-	r := record{ID: d.ID, Quotes: d.Result.Quotes, Speakers: d.Result.Speakers}
+	r := Record{ID: d.ID, Quotes: d.Result.Quotes, Speakers: d.Result.Speakers}
 	if d.Page != nil {
 		of := d.Page.Result(d.Result)
 		a := d.Page.Article
 		r.Quotes, r.Speakers = of.Quotes, of.Speakers
-		r.Page = &pageInfo{a.Headline, a.Byline, a.Outlet, a.Date, d.Page.URL, d.Page.Language}
+		r.Page = &PageInfo{a.Headline, a.Byline, a.Outlet, a.Date, d.Page.URL, d.Page.Language}
 	}
 	if r.Quotes == nil {
 		r.Quotes = []attribution.Quote{}

@@ -11,7 +11,8 @@ import (
 // Organization), a Quotation for each quote, and for each quote of a known speaker the skeleton of a ClaimReview, whose verdict
 // is empty: the rating, its words, the reviewer and the review's address are for who checks the claim to fill in.
 //
-// Only what the article says was said is written ([attribution.Quote.IsSpeech]): a search engine would take the rest for quotations.
+// Only what the article says was said is written ([attribution.Quote.IsSpeech]), and nothing that is denied without quotation marks
+// ("denied that …"): a search engine would take it for what was said. Questions, orders and advice are no claims to review.
 // A Quotation has a creator where the speaker has a name that the article does not keep back, and spokenByCharacter, which
 // schema.org means for whom the article has speak, for every person and organization. Groups have no type there, and are named in
 // creditText; of a document the Quotation isBasedOn it.
@@ -107,13 +108,13 @@ func (f SchemaOrg) Append(dst []byte, d *Document) ([]byte, error) {
 	speaks := map[int]bool{}
 	for i := range d.Result.Quotes {
 		q := &d.Result.Quotes[i]
-		if !q.IsSpeech() {
+		if !said(q) {
 			continue
 		}
 		speaks[q.Speaker.ID] = true
 		item := d.quotation(n, q)
 		quotations = append(quotations, item)
-		if item.Creator != nil && !f.NoReviews {
+		if item.Creator != nil && !f.NoReviews && claims(q) {
 			reviews = append(reviews, claimReview{
 				ID: n.of("review", q.ID), Type: "ClaimReview", Claim: q.Text, Author: thing{Type: "Organization"}, Rating: rating{Type: "Rating"},
 				Item: claim{"Claim", *item.Creator, item.PartOf, item.Date},
@@ -129,6 +130,21 @@ func (f SchemaOrg) Append(dst []byte, d *Document) ([]byte, error) {
 	return appendJSON(dst, d, g)
 }
 
+// said tells whether a quote is what its speaker said, and not what was not said, or what the speaker denies in the words of the
+// article: "denied that it had sold the ship".
+func said(q *attribution.Quote) bool {
+	return q.IsSpeech() && !(q.Cue.Class == attribution.ClassDeny && q.Type == attribution.Indirect)
+}
+
+// claims tells whether a quote can be true or false: no question, order or advice, and nothing denied.
+func claims(q *attribution.Quote) bool {
+	switch q.Cue.Class {
+	case attribution.ClassAsk, attribution.ClassDeny, attribution.ClassOrder, attribution.ClassAdvise:
+		return false
+	}
+	return true
+}
+
 // character is the type of a speaker who has one that can speak.
 func character(k attribution.Kind) string {
 	switch k {
@@ -140,6 +156,9 @@ func character(k attribution.Kind) string {
 	return ""
 }
 
+// genders are values of GenderType.
+var genders = map[attribution.Gender]string{attribution.Male: "https://schema.org/Male", attribution.Female: "https://schema.org/Female"}
+
 func speakerThing(n names, s *attribution.Speaker) thing {
 	t := thing{ID: n.of("speaker", s.ID), Type: character(s.Kind), Identifier: s.Known}
 	if s.Named {
@@ -149,9 +168,7 @@ func speakerThing(n names, s *attribution.Speaker) thing {
 	}
 	if t.Type == "Person" {
 		t.JobTitle = s.Role
-		if s.Gender != "" {
-			t.Gender = map[attribution.Gender]string{attribution.Male: "https://schema.org/Male", attribution.Female: "https://schema.org/Female"}[s.Gender]
-		}
+		t.Gender = genders[s.Gender]
 		if s.Affiliation != "" {
 			t.Affiliation = &thing{Type: "Organization", Name: s.Affiliation}
 		}

@@ -25,6 +25,20 @@ order of name) or - for standard input; without any PATH it is standard input.
   -format json    the same documents in one indented array
   -format text    for people: the quotes of each document with their speakers
                   (default: text on a terminal, jsonl into a pipe or a file)
+  -format NAME    for other programs:
+                  flat         one quote a line, as JSON: for databases and queues
+                  csv          the same for spreadsheets
+                  w3c          Web Annotation, JSON-LD, one annotation a line
+                  hypothesis   the same as Hypothesis counts
+                  schema       schema.org, JSON-LD: Quotation, and ClaimReview without
+                               a verdict, one document a line
+                  brat         standoff annotation of one document; with -out DIR of
+                               many: ID.txt, ID.ann and annotation.conf, new files only
+                  labelstudio  tasks with predictions
+                  doccano      texts with labels, one a line
+                  spacy        texts with spans, one a line, for Prodigy too
+                  Each counts offsets as its readers do, most in code points: see
+                  attribution/export
   -format article what was read, and no quotes: {"id": ..., "text": ..., "headline": ...,
                   "byline", "outlet", "date", "url", "language"}, one document a line,
                   as examples/stream takes it
@@ -81,23 +95,13 @@ examples:
   curl -s https://example.com/article.html | extract -type direct,mixed -format json
 `
 
-// A format is a way to write documents.
-type format string
-
-const (
-	formatAuto    format = "" // text on a terminal, jsonl elsewhere
-	formatJSONL   format = "jsonl"
-	formatJSON    format = "json"
-	formatText    format = "text"
-	formatArticle format = "article"
-)
-
 // options are what the command line asks for.
 type options struct {
 	format  format
 	filter  filter
 	about   attribution.Article // all but its text
 	known   string              // a path
+	folder  string              // to write to, instead of the output
 	rivals  bool                // with all candidates
 	maxSize int64
 	paths   []string
@@ -121,6 +125,7 @@ func parseOptions(args []string) (options, error) {
 	flags.StringVar(&opts.about.Outlet, "outlet", "", "")
 	date := flags.String("date", "", "")
 	flags.StringVar(&opts.known, "known", "", "")
+	flags.StringVar(&opts.folder, "out", "", "")
 	size := flags.String("max-size", "", "")
 
 	for rest := args; len(rest) > 0; {
@@ -141,8 +146,16 @@ func parseOptions(args []string) (options, error) {
 
 	if given["format"] {
 		opts.format = format(*kind)
-		if !slices.Contains([]format{formatJSONL, formatJSON, formatText, formatArticle}, opts.format) {
-			return opts, fmt.Errorf("-format %q is not known: use jsonl, json, text or article", *kind)
+		if !isFormat(opts.format) {
+			return opts, fmt.Errorf("-format %q is not known: use %s", *kind, formatNames())
+		}
+	}
+	if given["out"] {
+		switch {
+		case opts.folder == "":
+			return opts, fmt.Errorf("-out is empty: name a folder")
+		case opts.format != formatBrat:
+			return opts, fmt.Errorf("-out is for -format brat; the other formats are one file, which standard output is for")
 		}
 	}
 	if given["type"] {
@@ -182,18 +195,4 @@ func parseOptions(args []string) (options, error) {
 		return opts, fmt.Errorf("a PATH is empty: name a file or directory, or - for standard input")
 	}
 	return opts, nil
-}
-
-// formatFor gives the way to write to this output.
-func (o options) formatFor(out screen) formatter {
-	switch {
-	case o.format == formatJSON:
-		return jsonFormat{}
-	case o.format == formatArticle:
-		return articleFormat{}
-	case o.format == formatText, o.format == formatAuto && out.interactive:
-		return textFormat{width: out.width, colour: out.colour}
-	default:
-		return jsonlFormat{}
-	}
 }
