@@ -71,13 +71,17 @@ func TestBratFolder(t *testing.T) {
 	require.NoError(t, err)
 	b, err := os.ReadFile(filepath.Join(dir, "to", "b", "x.ann"))
 	require.NoError(t, err)
-	assert.True(t, bytes.HasPrefix(a, []byte("T1\tContent 39 91\t")), "%s", a)
-	assert.True(t, bytes.HasPrefix(b, []byte("T1\tContent 40 92\t")), "%s", b)
+	assert.True(t, bytes.HasPrefix(a, []byte("T1\tContent 39 90\t")), "%s", a)
+	assert.True(t, bytes.HasPrefix(b, []byte("T1\tContent 40 91\t")), "%s", b)
 
 	// What is there stays.
 	got = extract(t, dir, "", "-format", "brat", "-out", "to", "c.txt")
 	assert.Equal(t, exitBad, got.status)
 	assert.Regexp(t, `^extract: c.txt: cannot write to.c\.ann: file exists\n$`, got.err)
+	// The folder of the texts is a good one: they are what would be written.
+	got = extract(t, dir, "", "-format", "brat", "-out", "a", "a")
+	assert.Equal(t, result{}, got)
+	assert.FileExists(t, filepath.Join(dir, "a", "x.ann"))
 	// Nothing goes anywhere else.
 	got = extract(t, filepath.Join(dir, "a"), "", "-format", "brat", "-out", "to", "../b/x.txt", "../a/x.txt")
 	assert.Equal(t, exitBad, got.status)
