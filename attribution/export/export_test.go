@@ -124,7 +124,7 @@ func TestFlat(t *testing.T) {
 				assert.Nil(t, r.PageStart)
 				continue
 			}
-			assert.Contains(t, webpage.Read([]byte(read(t, "page.html")[*r.PageStart:*r.PageEnd]), webpage.Options{}).Article.Text, strings.Trim(r.Verbatim, ",. …")[:5])
+			assert.Equal(t, attribution.Span{Start: *r.PageStart, End: *r.PageEnd}, d.Page.Source(attribution.Span{Start: r.Start, End: r.End}))
 		}
 	}
 	rows := jsonLines[export.Row](t, write(t, export.Flat{}, oddText(t)))
@@ -154,14 +154,13 @@ func TestContext(t *testing.T) {
 func TestCSV(t *testing.T) {
 	d := oddText(t)
 	out := write(t, export.CSV{}, d, oddPage(t))
-	assert.Equal(t, strings.Count(out, "\r\n")-strings.Count(strings.ReplaceAll(out, `""`, ""), "\r\n"), 0)
 	rows, err := csv.NewReader(strings.NewReader(out)).ReadAll()
 	require.NoError(t, err)
 	require.Len(t, rows, 1+len(d.Result.Quotes)+len(oddPage(t).Result.Quotes))
 
 	var names []string
-	for f := range reflect.TypeFor[export.Row]().Fields() {
-		names = append(names, f.Tag.Get("json"))
+	for i := range reflect.TypeFor[export.Row]().NumField() {
+		names = append(names, reflect.TypeFor[export.Row]().Field(i).Tag.Get("json"))
 	}
 	assert.Equal(t, names, rows[0], "the columns are the fields of Row")
 	want := jsonLines[map[string]any](t, write(t, export.Flat{}, d))
