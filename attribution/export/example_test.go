@@ -263,7 +263,6 @@ func ExampleSchemaOrg() {
 	//   {
 	//    "@id": "urn:uuid:a78f4ea5-7f46-8584-8000-9310cc7897a6#review-1",
 	//    "@type": "ClaimReview",
-	//    "url": "",
 	//    "claimReviewed": "“It sways 🙈,”",
 	//    "itemReviewed": {
 	//     "@type": "Claim",

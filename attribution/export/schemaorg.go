@@ -9,7 +9,7 @@ import (
 
 // SchemaOrg writes JSON-LD in the terms of schema.org, one document a line: the article (NewsArticle), who speaks in it (Person,
 // Organization), a Quotation for each quote, and for each quote of a known speaker the skeleton of a ClaimReview, whose verdict
-// is empty: the rating, its words, the reviewer and the review's address are for who checks the claim to fill in.
+// is empty: the rating, its words and the reviewer are for who checks the claim to fill in, with the review's address and date.
 //
 // Only what the article says was said is written ([attribution.Quote.IsSpeech]), and nothing that is denied without quotation marks
 // ("denied that …"): a search engine would take it for what was said. Questions, orders and advice are no claims to review.
@@ -70,7 +70,6 @@ type quotation struct {
 type claimReview struct {
 	ID     string `json:"@id"`
 	Type   string `json:"@type"`
-	URL    string `json:"url"` // of the review
 	Claim  string `json:"claimReviewed"`
 	Item   claim  `json:"itemReviewed"`
 	Author thing  `json:"author"` // of the review
@@ -156,9 +155,6 @@ func character(k attribution.Kind) string {
 	return ""
 }
 
-// genders are values of GenderType.
-var genders = map[attribution.Gender]string{attribution.Male: "https://schema.org/Male", attribution.Female: "https://schema.org/Female"}
-
 func speakerThing(n names, s *attribution.Speaker) thing {
 	t := thing{ID: n.of("speaker", s.ID), Type: character(s.Kind), Identifier: s.Known}
 	if s.Named {
@@ -168,7 +164,7 @@ func speakerThing(n names, s *attribution.Speaker) thing {
 	}
 	if t.Type == "Person" {
 		t.JobTitle = s.Role
-		t.Gender = genders[s.Gender]
+		t.Gender = string(s.Gender)
 		if s.Affiliation != "" {
 			t.Affiliation = &thing{Type: "Organization", Name: s.Affiliation}
 		}
