@@ -17,23 +17,6 @@ import (
 // The lines of one document are numbered by themselves: a file holds one.
 type Brat struct{ lines }
 
-// BratConfig is the annotation.conf of a folder with the files of [Brat].
-const BratConfig = `[entities]
-Content
-Cue
-Source
-
-[relations]
-
-[events]
-Attribution	Content:Content, Cue?:Cue, Source?:Source
-
-[attributes]
-Type	Arg:Attribution, Value:direct|mixed|indirect
-Mode	Arg:Attribution, Value:asserted|negated|declined|reported|questioned|conditional|modal|future
-Kind	Arg:Attribution, Value:person|organization|group|anonymous|document|unknown
-`
-
 // Append appends the annotation of a document.
 func (Brat) Append(dst []byte, d *Document) ([]byte, error) {
 	if err := d.check(); err != nil {
@@ -42,7 +25,7 @@ func (Brat) Append(dst []byte, d *Document) ([]byte, error) {
 	if !utf8.ValidString(d.Article.Text) {
 		return dst, fmt.Errorf("document %q: its text is not UTF-8, which brat can't read", d.ID)
 	}
-	w := bratWriter{Buffer: bytes.NewBuffer(dst), d: d}
+	w := bratWriter{Buffer: bytes.NewBuffer(dst), d: d, there: map[bratSpan]string{}}
 	for i := range d.Result.Quotes {
 		w.quote(&d.Result.Quotes[i])
 	}
@@ -52,7 +35,13 @@ func (Brat) Append(dst []byte, d *Document) ([]byte, error) {
 type bratWriter struct {
 	*bytes.Buffer
 	d                         *Document
-	spans, events, rest, note int // how many there are of each
+	there                     map[bratSpan]string // the names of spans of one piece, so that each is there once
+	spans, events, rest, note int                 // how many there are of each
+}
+
+type bratSpan struct {
+	label string
+	attribution.Span
 }
 
 func (w *bratWriter) quote(q *attribution.Quote) {
@@ -93,7 +82,7 @@ func (w *bratWriter) notes(kind, of, words string) {
 	fmt.Fprintf(w, "#%d\t%s %s\t%s\n", w.note, kind, of, oneLine(words))
 }
 
-// span writes a text-bound annotation and gives its name; "" for spans of nothing.
+// span writes a text-bound annotation, unless it is there already, and gives its name; "" for spans of nothing.
 func (w *bratWriter) span(label string, spans ...attribution.Span) string {
 	var pieces []attribution.Span
 	for _, s := range spans {
@@ -102,8 +91,15 @@ func (w *bratWriter) span(label string, spans ...attribution.Span) string {
 	if len(pieces) == 0 {
 		return ""
 	}
+	key := bratSpan{label, pieces[0]}
+	if name := w.there[key]; len(pieces) == 1 && name != "" {
+		return name
+	}
 	w.spans++
 	name := fmt.Sprintf("T%d", w.spans)
+	if len(pieces) == 1 {
+		w.there[key] = name
+	}
 	fmt.Fprintf(w, "%s\t%s ", name, label)
 	for i, s := range pieces {
 		if i > 0 {

@@ -60,22 +60,6 @@ type LabelStudio struct {
 	Model string // the model_version of the predictions; "whosaid" when empty
 }
 
-// LabelStudioConfig is the labelling interface that the tasks of [LabelStudio] are for.
-const LabelStudioConfig = `<View>
-  <Relations>
-    <Relation value="cue"/>
-    <Relation value="source"/>
-    <Relation value="continues"/>
-  </Relations>
-  <Labels name="label" toName="text">
-    <Label value="Content" background="#4c78a8"/>
-    <Label value="Cue" background="#f58518"/>
-    <Label value="Source" background="#54a24b"/>
-  </Labels>
-  <Text name="text" value="$text"/>
-</View>
-`
-
 type task struct {
 	Data        taskData     `json:"data"`
 	Predictions []prediction `json:"predictions"`
