@@ -15,7 +15,9 @@ const fail = message => { console.error(message); process.exitCode = 1 }
 const annotation = path.join(standards, "w3c-annotation")
 const ajv = new Ajv({ strict: false, logger: false })
 formats(ajv)
-for (const name of fs.readdirSync(path.join(annotation, "definitions"))) ajv.addSchema(read(path.join(annotation, "definitions", name)), name)
+for (const name of fs.readdirSync(path.join(annotation, "definitions"))) {
+  ajv.addSchema(read(path.join(annotation, "definitions", name)), name)
+}
 const checks = read(path.join(annotation, "annotations", "annotationMusts.test")).assertions.map(name => {
   const schema = read(path.join(annotation, name))
   delete schema.id // some have one of another's
@@ -61,7 +63,8 @@ async function meanings(name) {
     }
   }
   const doc = lines(name)[0]
-  await expand({ ...doc, verdict: 1, "@context": "http://www.w3.org/ns/anno.jsonld" }).then(() => fail(`${name}: a key without a meaning went through`), () => {})
+  const wrong = { ...doc, verdict: 1, "@context": "http://www.w3.org/ns/anno.jsonld" }
+  await expand(wrong).then(() => fail(`${name}: a key without a meaning went through`), () => {})
   console.log(`${name}: JSON-LD, ${terms} terms with a meaning`)
 }
 

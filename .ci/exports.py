@@ -109,12 +109,14 @@ def table(rows):
         query = f"select count(*), count(distinct coalesce(speaker, '')), sum(\"end\" - start) from {source}('{path(name)}')"
         counts[name] = duckdb.sql(query).fetchall()[0]
     assert counts["flat.jsonl"] == counts["flat.csv"], counts
-    spans = duckdb.sql(f"select doc, unnest(spans).startChar, unnest(spans).endChar, text from '{path('flat.parquet')}'").fetchall()
+    query = f"select doc, unnest(spans).startChar, unnest(spans).endChar, text from '{path('flat.parquet')}'"
+    spans = duckdb.sql(query).fetchall()
     pieces = {}
     for doc, start, end, text in spans:
         pieces.setdefault((doc, text), []).append(ARTICLES[doc]["text"][start:end])
     assert pieces and all(" ".join(p) == text for (_, text), p in pieces.items())
-    print(f"flat.csv: {len(rows)} rows as in JSON, {guarded} cells guarded; DuckDB: {counts}, {len(spans)} spans of Parquet at their places")
+    print(f"flat.csv: {len(rows)} rows as in JSON, {guarded} cells guarded")
+    print(f"DuckDB: rows, speakers and bytes {counts}; {len(spans)} spans of Parquet at their places")
 
 
 class BratParser(pybrat.parser.BratParser):
@@ -149,8 +151,9 @@ def brat():
         with open(path("brat.jsonl"), "w", encoding="utf-8") as file:
             for name in names:
                 file.write(json.dumps(RECORDS[name]) + "\n")
-        out = json.loads(subprocess.run([sys.executable, scorer, folder, path("brat.jsonl"), "--json"], check=True, capture_output=True).stdout)
-        print("brat: the records against themselves:", perfect(out), "figures of 1 by score.py")
+        command = [sys.executable, scorer, folder, path("brat.jsonl"), "--json"]
+        score = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+        print("brat: the records against themselves:", perfect(score), "figures of 1 by score.py")
 
 
 def perfect(score):

@@ -83,3 +83,29 @@ func TestLinear(t *testing.T) {
 	small, large := size(300), size(1200)
 	require.Less(t, float64(large), 4.6*float64(small))
 }
+
+// What each format costs beside extracting the records, which is not measured here.
+func BenchmarkFormats(b *testing.B) {
+	data, err := os.ReadFile(filepath.Join("..", "..", "testdata", "export", "odd.txt"))
+	require.NoError(b, err)
+	text := strings.Repeat(string(data), 20)
+	res := attribution.Extract(text)
+	a := attribution.Article{Text: text}
+	b.Run("table", func(b *testing.B) {
+		b.SetBytes(int64(len(text)))
+		for range b.N {
+			export.New("odd", a, res)
+		}
+	})
+	d := export.New("odd", a, res)
+	for name, f := range formats {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			for range b.N {
+				if _, err := f.Append(nil, d); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
