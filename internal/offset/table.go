@@ -52,27 +52,25 @@ func New(text string, page Page) *Table {
 			t.steps = append(t.steps, at)
 			next = i + stretch
 		}
-		at = t.after(at)
+		size, units := t.character(i)
+		at[quotes.Bytes] += size
+		at[quotes.CodePoints]++
+		at[quotes.UTF16] += units
 	}
 	t.end = at
 	return t
 }
 
-// after is the position behind the character at a position.
-func (t *Table) after(p position) position {
-	b := t.text[p[quotes.Bytes]]
-	p[quotes.CodePoints]++
-	p[quotes.UTF16]++
-	if b < utf8.RuneSelf {
-		p[quotes.Bytes]++
-		return p
+// character gives the length of the character at a byte: in bytes, and in UTF-16 units.
+func (t *Table) character(at int) (size, units int) {
+	if t.text[at] < utf8.RuneSelf {
+		return 1, 1
 	}
-	r, n := utf8.DecodeRuneInString(t.text[p[quotes.Bytes]:])
+	r, size := utf8.DecodeRuneInString(t.text[at:])
 	if r > 0xFFFF {
-		p[quotes.UTF16]++
+		return size, 2
 	}
-	p[quotes.Bytes] += n
-	return p
+	return size, 1
 }
 
 // At converts an offset.
@@ -87,12 +85,14 @@ func (t *Table) At(offset int, from, to quotes.Unit) int {
 	}
 	n := sort.Search(len(t.steps), func(i int) bool { return t.steps[i][from] > offset })
 	p := t.steps[n-1] // the first step is at the end of the plain part
+	at, left, passed := p[quotes.Bytes], offset-p[from], 0
 	for {
-		next := t.after(p)
-		if next[from] > offset {
-			return p[to]
+		size, units := t.character(at)
+		steps := [...]int{quotes.Bytes: size, quotes.CodePoints: 1, quotes.UTF16: units}
+		if left -= steps[from]; left < 0 {
+			return p[to] + passed
 		}
-		p = next
+		at, passed = at+size, passed+steps[to]
 	}
 }
 
