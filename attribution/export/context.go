@@ -1,12 +1,10 @@
 package export
 
 import (
-	"sort"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/attribution"
-	"github.com/whosaid/whosaid/internal/text"
 )
 
 // usualContext is how many code points of the text stand before and after a quotation, unless the caller wants more or fewer.
@@ -57,35 +55,17 @@ func whole(s string, at int) bool {
 	return !unicode.In(after, unicode.M)
 }
 
-// sentences gives the sentences of a text, in order. Those inside quotation marks count.
-func sentences(s string) (found []attribution.Span) {
-	var toks []text.Token
-	var ranges []text.Span
-	for _, p := range text.Paragraphs(s) {
-		toks = text.Words(toks[:0], s, p)
-		ranges = text.Sentences(ranges[:0], s, toks)
-		for _, r := range ranges {
-			found = append(found, attribution.Span{Start: toks[r.Start].Start, End: toks[r.End-1].End})
-		}
-	}
-	return found
-}
-
 // sentenceMax is how far a sentence may reach beyond the quotation in it, in bytes. Nobody writes longer ones, but a text without a
 // stop would be written once for each of its quotations.
 const sentenceMax = 1000
 
-// sentenceOf gives the sentence, or the sentences, in which a span stands.
-func sentenceOf(s string, all []attribution.Span, of attribution.Span) string {
-	first := sort.Search(len(all), func(i int) bool { return all[i].End > of.Start })
-	last := sort.Search(len(all), func(i int) bool { return all[i].Start >= of.End }) - 1
-	start, end := of.Start, of.End
-	if first < len(all) {
-		start = max(min(start, all[first].Start), start-sentenceMax)
+// sentenceOf gives the words of the sentence around a span.
+func sentenceOf(s string, sentence, of attribution.Span) string {
+	if sentence.Start >= sentence.End {
+		return ""
 	}
-	if last >= 0 {
-		end = min(max(end, all[last].End), end+sentenceMax)
-	}
+	start := max(min(of.Start, sentence.Start), of.Start-sentenceMax)
+	end := min(max(of.End, sentence.End), of.End+sentenceMax)
 	for start < of.Start && !utf8.RuneStart(s[start]) {
 		start++
 	}

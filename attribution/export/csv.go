@@ -23,8 +23,8 @@ type CSV struct {
 var columns = []string{
 	"doc", "quote", "type",
 	"speaker", "kind", "named", "withheld", "role", "affiliation", "gender", "speakerId", "known", "mention", "nameFrom",
-	"text", "verbatim", "cue", "lemma", "class", "mode", "said",
-	"to", "when", "whenIso", "where", "channel", "via", "confidence", "reason",
+	"text", "verbatim", "cue", "lemma", "class", "mode", "said", "inHeadline",
+	"to", "when", "whenIso", "where", "channel", "via", "confidence", "reason", "checkworthy",
 	"start", "end", "startChar", "endChar", "pageStart", "pageEnd", "sentence", "before", "after",
 	"headline", "byline", "outlet", "date", "url", "language",
 }
@@ -58,9 +58,9 @@ func (f CSV) row(dst []byte, r *Row) []byte {
 	line.text(r.Doc).number(r.Quote).text(string(r.Type))
 	line.text(r.Speaker).text(string(r.Kind)).boolean(r.Named).boolean(r.Withheld).text(r.Role).text(r.Affiliation)
 	line.text(string(r.Gender)).number(r.SpeakerID).text(r.Known).text(r.Mention).text(string(r.NameFrom))
-	line.text(r.Text).text(r.Verbatim).text(r.Cue).text(r.Lemma).text(string(r.Class)).text(string(r.Mode)).boolean(r.Said)
+	line.text(r.Text).text(r.Verbatim).text(r.Cue).text(r.Lemma).text(string(r.Class)).text(string(r.Mode)).boolean(r.Said).boolean(r.InHeadline)
 	line.text(r.To).text(r.When).text(r.WhenISO).text(r.Where).text(r.Channel).text(r.Via)
-	line.plain(strconv.FormatFloat(r.Confidence, 'f', -1, 64)).text(string(r.Reason))
+	line.fraction(&r.Confidence).text(string(r.Reason)).fraction(r.Checkworthy)
 	line.number(r.Start).number(r.End).number(r.StartChar).number(r.EndChar).optional(r.PageStart).optional(r.PageEnd)
 	line.text(r.Sentence).text(r.Before).text(r.After)
 	line.text(r.Headline).text(r.Byline).text(r.Outlet).text(r.Date).text(r.URL).text(r.Language)
@@ -87,6 +87,13 @@ func (c *cells) plain(s string) *cells {
 func (c *cells) number(n int) *cells { return c.plain(strconv.Itoa(n)) }
 
 func (c *cells) boolean(b bool) *cells { return c.plain(strconv.FormatBool(b)) }
+
+func (c *cells) fraction(x *float64) *cells {
+	if x == nil {
+		return c.plain("")
+	}
+	return c.plain(strconv.FormatFloat(*x, 'f', -1, 64))
+}
 
 func (c *cells) optional(n *int) *cells {
 	if n == nil {

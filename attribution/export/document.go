@@ -68,6 +68,9 @@ func (d *Document) check() error {
 		if !d.holds(q.Cue.Span) {
 			return d.outside(q, "cue", q.Cue.Span)
 		}
+		if !d.holds(q.Context.Sentence) {
+			return d.outside(q, "sentence", q.Context.Sentence)
+		}
 		if !d.holds(q.Speaker.Span) {
 			return d.outside(q, "speaker", q.Speaker.Span)
 		}

@@ -42,6 +42,8 @@ type Row struct {
 	Mode  attribution.Mode  `json:"mode"`
 	Said  bool              `json:"said"` // the article says that it was said: Quote.IsSpeech
 
+	InHeadline bool `json:"inHeadline"` // it is of the article's own headline: nobody's words
+
 	To      string `json:"to"`
 	When    string `json:"when"`
 	WhenISO string `json:"whenIso"`
@@ -51,6 +53,8 @@ type Row struct {
 
 	Confidence float64            `json:"confidence"`
 	Reason     attribution.Reason `json:"reason"`
+
+	Checkworthy *float64 `json:"checkworthy"` // 0 to 1; null unless Extractor.Checkworthy was set
 
 	// From the first byte of the quote to the end of its last one, with an attribution that stands between.
 	Start     int  `json:"start"` // bytes of the text
@@ -78,12 +82,8 @@ func Rows(d *Document, f Flat) ([]Row, error) {
 		return nil, err
 	}
 	rows := make([]Row, 0, len(d.Result.Quotes))
-	var all []attribution.Span
-	if len(d.Result.Quotes) > 0 {
-		all = sentences(d.Article.Text)
-	}
 	for i := range d.Result.Quotes {
-		rows = append(rows, d.row(&d.Result.Quotes[i], all, f.Context))
+		rows = append(rows, d.row(&d.Result.Quotes[i], f.Context))
 	}
 	return rows, nil
 }
@@ -103,14 +103,14 @@ func (f Flat) Append(dst []byte, d *Document) ([]byte, error) {
 	return out, nil
 }
 
-func (d *Document) row(q *attribution.Quote, all []attribution.Span, context int) Row {
+func (d *Document) row(q *attribution.Quote, context int) Row {
 	at := extent(q)
 	r := Row{
 		Doc: d.ID, Quote: q.ID, Type: q.Type,
 		Speaker: q.Speaker.Name, Kind: q.Speaker.Kind, Named: q.Speaker.Named, Withheld: q.Speaker.Withheld, Role: q.Speaker.Role,
 		SpeakerID: q.Speaker.ID, Mention: q.Speaker.Text, NameFrom: q.Speaker.NameFrom,
 		Text: q.Text, Verbatim: d.join(q.Verbatim, " … "),
-		Cue: q.Cue.Text, Lemma: q.Cue.Lemma, Class: q.Cue.Class, Mode: q.Cue.Mode, Said: q.IsSpeech(),
+		Cue: q.Cue.Text, Lemma: q.Cue.Lemma, Class: q.Cue.Class, Mode: q.Cue.Mode, Said: q.IsSpeech(), InHeadline: q.Headline,
 		Confidence: q.Confidence, Reason: q.Reason, Start: at.Start, End: at.End,
 		Headline: d.Article.Headline, Byline: d.Article.Byline, Outlet: d.Article.Outlet, Date: day(d.Article.Date, time.RFC3339),
 		URL: d.URL, Language: d.Language,
@@ -129,13 +129,16 @@ func (d *Document) row(q *attribution.Quote, all []attribution.Span, context int
 		via = append(via, cmp.Or(v.Name, v.Text))
 	}
 	r.Via = strings.Join(via, "; ")
+	if q.Checkworthy != nil {
+		r.Checkworthy = &q.Checkworthy.Score
+	}
 	chars := d.points(at)
 	r.StartChar, r.EndChar = chars.Start, chars.End
 	if page, ok := d.places.Page(at); ok {
 		r.PageStart, r.PageEnd = &page.Start, &page.End
 	}
 	r.Before, r.After = around(d.Article.Text, at, context)
-	r.Sentence = sentenceOf(d.Article.Text, all, at)
+	r.Sentence = sentenceOf(d.Article.Text, q.Context.Sentence, at)
 	return r
 }
 

@@ -129,10 +129,10 @@ func (f SchemaOrg) Append(dst []byte, d *Document) ([]byte, error) {
 	return appendJSON(dst, d, g)
 }
 
-// said tells whether a quote is what its speaker said, and not what was not said, or what the speaker denies in the words of the
-// article: "denied that it had sold the ship".
+// said tells whether a quote is what its speaker said, and not what was not said, the headline's, or what the speaker denies in the
+// words of the article: "denied that it had sold the ship".
 func said(q *attribution.Quote) bool {
-	return q.IsSpeech() && !(q.Cue.Class == attribution.ClassDeny && q.Type == attribution.Indirect)
+	return q.IsSpeech() && !q.Headline && !(q.Cue.Class == attribution.ClassDeny && q.Type == attribution.Indirect)
 }
 
 // claims tells whether a quote can be true or false: no question, order or advice, and nothing denied.

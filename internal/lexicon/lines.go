@@ -9,6 +9,13 @@ import (
 // lineMax is how many words the longest phrase of data/lines.txt has.
 const lineMax = 6
 
+// A label stands within so many words of the start of its line, or of the end, behind a caption; elsewhere "the sign read:" is
+// part of a sentence.
+const (
+	labelHead = 3
+	labelTail = 10
+)
+
 //go:embed data/lines.txt
 var linesData string
 
@@ -42,7 +49,7 @@ func Furniture(words []string) bool {
 		}
 	}
 	for i, w := range words {
-		if w == ":" && i > 0 && (t.label[words[i-1]] || i > 1 && t.label[words[i-2]+" "+words[i-1]]) {
+		if w == ":" && i > 0 && (i <= labelHead || len(words)-i <= labelTail) && (t.label[words[i-1]] || i > 1 && t.label[words[i-2]+" "+words[i-1]]) {
 			return true
 		}
 	}

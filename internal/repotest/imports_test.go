@@ -52,11 +52,12 @@ var rules = []rule{
 	{pkg: "internal/occasion", ours: stages("internal/calendar", "internal/reading", "internal/proposal")},
 	{pkg: "internal/mention", ours: stages("quotes", "internal/reading")},
 	{pkg: "internal/identity", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/decision", "internal/mention", "internal/confidence")},
+	{pkg: "internal/checkworthy", ours: stages()},
 	{pkg: "internal/trial", ours: []string{"internal/decision"}},
 	{
 		pkg: "attribution",
 		ours: stages("quotes", "internal/ruling", "internal/reading", "internal/proposal", "internal/decision", "internal/mode", "internal/calendar", "internal/occasion", "internal/mention", "internal/identity",
-			"internal/trial", "internal/sequence", "internal/confidence"),
+			"internal/trial", "internal/sequence", "internal/confidence", "internal/checkworthy"),
 	},
 	// What reads pages gives articles to attribution, which knows nothing of pages.
 	{
@@ -68,7 +69,7 @@ var rules = []rule{
 	},
 	{pkg: "internal/offset", ours: []string{"quotes"}},
 	// What others read is made of finished records, and of nothing that the stages know.
-	{pkg: "attribution/export", ours: []string{"attribution", "attribution/webpage", "quotes", "internal/offset", "internal/text"}},
+	{pkg: "attribution/export", ours: []string{"attribution", "attribution/webpage", "quotes", "internal/offset"}},
 	// An example shows what a program in another module can do, which can't import internal packages.
 	{pkg: "examples/...", ours: []string{"attribution", "attribution/webpage", "attribution/export", "quotes"}, program: true},
 	// These make and measure things. They are programs at the top of the graph, so that nothing in them reaches a user.

@@ -50,6 +50,7 @@ type Row struct {
 	Class       string     `parquet:"class,dict"`
 	Mode        string     `parquet:"mode,dict"`
 	Said        bool       `parquet:"said"`
+	InHeadline  bool       `parquet:"inHeadline"`
 	To          string     `parquet:"to"`
 	When        string     `parquet:"when"`
 	WhenISO     string     `parquet:"whenIso"`
@@ -58,6 +59,7 @@ type Row struct {
 	Via         string     `parquet:"via"`
 	Confidence  float64    `parquet:"confidence"`
 	Reason      string     `parquet:"reason,dict"`
+	Checkworthy *float64   `parquet:"checkworthy,optional"`
 	Start       int64      `parquet:"start"`
 	End         int64      `parquet:"end"`
 	StartChar   int64      `parquet:"startChar"`
@@ -143,9 +145,9 @@ func row(d *export.Document, i int, r *export.Row) Row {
 		Affiliation: valid(r.Affiliation), Gender: string(r.Gender), SpeakerID: int64(r.SpeakerID), Known: valid(r.Known),
 		Mention: valid(r.Mention), NameFrom: string(r.NameFrom),
 		Text: valid(r.Text), Verbatim: valid(r.Verbatim), Cue: valid(r.Cue), Lemma: valid(r.Lemma), Class: string(r.Class),
-		Mode: string(r.Mode), Said: r.Said,
+		Mode: string(r.Mode), Said: r.Said, InHeadline: r.InHeadline,
 		To: valid(r.To), When: valid(r.When), WhenISO: r.WhenISO, Where: valid(r.Where), Channel: valid(r.Channel), Via: valid(r.Via),
-		Confidence: r.Confidence, Reason: string(r.Reason),
+		Confidence: r.Confidence, Reason: string(r.Reason), Checkworthy: r.Checkworthy,
 		Start: int64(r.Start), End: int64(r.End), StartChar: int64(r.StartChar), EndChar: int64(r.EndChar),
 		PageStart: wide(r.PageStart), PageEnd: wide(r.PageEnd),
 		Sentence: valid(r.Sentence), Before: valid(r.Before), After: valid(r.After),
