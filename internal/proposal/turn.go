@@ -15,6 +15,9 @@ const labelMax = 6
 // three make a transcript, or two whose labels are written in capitals or name people in full. The rest of the paragraph is what is said, up to
 // the next one.
 func turns(d *reading.Document) []Statement {
+	if out := rows(d); len(out) > 0 {
+		return out
+	}
 	labels := make([]text.Span, len(d.Paras))
 	if interview(d, labels) {
 		var out []Statement
@@ -97,9 +100,11 @@ func label(d *reading.Document, p int) text.Span {
 	if d.Items[start].Passage < 0 && d.Tokens[d.Items[start].Tok].Kind == text.Mark {
 		start++ // "NAME: … in marks that are never closed
 	}
-	if start >= end {
-		return text.Span{}
-	}
+	return labelAt(d, start, end)
+}
+
+// labelAt returns the items of a label that begins at an item, without its colon; empty for none.
+func labelAt(d *reading.Document, start, end int) text.Span {
 	names := 0
 	for i := start; i < end && i < start+labelMax; i++ {
 		it := d.Items[i]
@@ -151,67 +156,18 @@ func allCaps(d *reading.Document, l text.Span) bool {
 // turn makes the statement of a paragraph that begins with a label.
 func turn(d *reading.Document, p int, l text.Span) Statement {
 	s := d.Paras[p].Sentences
-	st := Statement{Sentence: s.Start, Para: p, From: -1, Reason: ReasonTurn, Lemma: ":", Frame: lexicon.Quote, Share: 0.95, Class: lexicon.Report}
+	return turnUpTo(d, p, l, d.Sentences[s.End-1].Items.End)
+}
+
+// turnUpTo makes the statement of a label, of what is said up to an item.
+func turnUpTo(d *reading.Document, p int, l text.Span, end int) Statement {
+	st := Statement{Sentence: d.SentenceOf(l.Start, d.Paras[p].Sentences.Start), Para: p, From: -1, Reason: ReasonTurn, Lemma: ":", Frame: lexicon.Quote, Share: 0.95, Class: lexicon.Report}
 	st.Source = Source{Items: l, Head: l}
 	from := l.End
 	if reading.Punctuation(d.Items[from].Lower) == reading.Colon { // no cue in "Q. Where?"
 		from++
 		st.Cue = text.Span{Start: l.End, End: from}
 	}
-	st.Content = []text.Span{{Start: from, End: d.Sentences[s.End-1].Items.End}}
+	st.Content = []text.Span{{Start: from, End: end}}
 	return st
-}
-
-// signature reads “…” -- Name: a sentence, or two, of a passage, a dash and a name with nothing said about it.
-func (c *Clause) signature() (Statement, bool) {
-	var st Statement
-	first := 0
-	if len(c.Chunks) > 3 && c.Kind(0) == reading.Other && c.Kind(1) == reading.Quoted { // a bullet
-		first = 1
-	}
-	if len(c.Chunks) < first+3 || c.Kind(first) != reading.Quoted {
-		return st, false
-	}
-	k := first + 1
-	for c.Kind(k) == reading.Quoted {
-		k++
-	}
-	if c.Kind(k) != reading.Dash || c.Kind(k+1) != reading.NounPhrase {
-		return st, false
-	}
-	src, next := c.phraseFrom(k + 1)
-	for c.Kind(next) == reading.Comma || c.Kind(next) == reading.Stop || c.Kind(next) == reading.NounPhrase || c.Kind(next) == reading.Preposition || c.Kind(next) == reading.Bracket {
-		if next >= len(c.Chunks) {
-			break
-		}
-		next++
-	}
-	if next < len(c.Chunks) || !c.speakerLike(src) {
-		return st, false
-	}
-	st = Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: ReasonSignature, Lemma: "—", Frame: lexicon.Quote, Share: 0.9, Class: lexicon.Report, Source: src}
-	st.Cue = text.Span{Start: c.Chunks[k].Start, End: c.Chunks[k].End}
-	st.Content = []text.Span{{Start: c.Chunks[first].Start, End: c.Chunks[k-1].End}}
-	c.cover(text.Span{Start: 0, End: len(c.Chunks)})
-	return st, true
-}
-
-// signatureBehind reads a dash and a name on a line of their own, under the quotation that they sign.
-func (c *Clause) signatureBehind() (Statement, bool) {
-	var st Statement
-	if c.N == 0 || c.Kind(0) != reading.Dash {
-		return st, false
-	}
-	src, next := c.phraseFrom(1)
-	for next < len(c.Chunks) && (separates(c.Kind(next)) || c.Kind(next) == reading.NounPhrase || c.Kind(next) == reading.Bracket) {
-		next++
-	}
-	before := c.Doc.Sentences[c.N-1]
-	if src.None() || next < len(c.Chunks) || !c.speakerLike(src) || before.Para != c.Doc.Sentences[c.N].Para-1 || !c.Doc.QuoteOnly(c.N-1) {
-		return st, false
-	}
-	st = Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: ReasonSignature, Lemma: "—", Frame: lexicon.Quote, Share: 0.9, Class: lexicon.Report, Source: src}
-	st.Cue = text.Span{Start: c.Chunks[0].Start, End: c.Chunks[0].End}
-	st.Content = []text.Span{before.Items}
-	return st, true
 }

@@ -110,6 +110,7 @@ func Read(article string) *Document {
 			d.mendLetters(toks[r.Start:r.End])
 			d.Tags = syntax.Tags(d.Tags, toks[r.Start:r.End])
 			mendTags(toks[r.Start:r.End], d.Tags[len(d.Tags)-(r.End-r.Start):])
+			mendSaying(toks[r.Start:r.End], d.Tags[len(d.Tags)-(r.End-r.Start):])
 			d.mendNames(toks[r.Start:r.End], d.Tags[len(d.Tags)-(r.End-r.Start):])
 		}
 		para.passages.Start = len(d.Passages)
