@@ -49,6 +49,7 @@ var rules = []rule{
 	{pkg: "internal/decision", ours: stages("internal/ruling", "internal/reading", "internal/proposal", "internal/sequence", "internal/weights")},
 	{pkg: "internal/mode", ours: stages("internal/reading", "internal/proposal")},
 	{pkg: "internal/calendar"},
+	{pkg: "internal/markdown"},
 	{pkg: "internal/occasion", ours: stages("internal/calendar", "internal/reading", "internal/proposal")},
 	{pkg: "internal/mention", ours: stages("quotes", "internal/reading")},
 	{pkg: "internal/identity", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/decision", "internal/mention", "internal/confidence")},
@@ -57,7 +58,7 @@ var rules = []rule{
 	{
 		pkg: "attribution",
 		ours: stages("quotes", "internal/ruling", "internal/reading", "internal/proposal", "internal/decision", "internal/mode", "internal/calendar", "internal/occasion", "internal/mention", "internal/identity",
-			"internal/trial", "internal/sequence", "internal/confidence", "internal/checkworthy"),
+			"internal/trial", "internal/sequence", "internal/confidence", "internal/checkworthy", "internal/markdown"),
 	},
 	// What reads pages gives articles to attribution, which knows nothing of pages.
 	{
