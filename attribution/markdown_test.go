@@ -2,6 +2,7 @@ package attribution_test
 
 import (
 	"cmp"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -85,4 +86,24 @@ func dress(article string, res attribution.Result) string {
 // edge tells whether a byte is part of a word.
 func edge(s string, i int) bool {
 	return i >= 0 && i < len(s) && (s[i] >= '0' && s[i] <= '9' || s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z' || s[i] >= 0x80 && s[i] != 0xe2)
+}
+
+// TestLawsOnMarkdown puts signs, marks and words together as they come.
+func TestLawsOnMarkdown(t *testing.T) {
+	pieces := []string{
+		"*", "**", "_", "***", "[", "](https://a.example/1)", "](/b \"c\")", "![", "[^1]", "[2](#n)", "# ", "- ", "> ", "\n", "\n\n", "\\*", "[^1]: ",
+		"“", "”", "\"", " ", " ", " ", ", ", ". ", ": ", " said ", " said that ", "Ann Roe", "Roe", "Poe", "the mayor", " the mayor of Leyda", "he", "😀", "é",
+		"we will not go", "it was *not* safe", "according to ", "told reporters ", "on Monday", "was called", "“a sham”", "by ", "and",
+	}
+	chance := rand.New(rand.NewPCG(1, 2))
+	for range 3000 {
+		var b strings.Builder
+		for range 6 + chance.IntN(30) {
+			b.WriteString(pieces[chance.IntN(len(pieces))])
+		}
+		s := b.String()
+		if !t.Run("", func(t *testing.T) { checkLaws(t, s, attribution.Extract(s)) }) {
+			t.Fatalf("%q", s)
+		}
+	}
 }

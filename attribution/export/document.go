@@ -83,8 +83,9 @@ func (d *Document) holds(s attribution.Span) bool {
 }
 
 func (d *Document) outside(q *attribution.Quote, what string, s attribution.Span) error {
-	return fmt.Errorf("document %q: quote %d: the %s at %d to %d is no place in a text of %d bytes, or out of order: the result is of another text",
-		d.ID, q.ID, what, s.Start, s.End, len(d.Article.Text))
+	const message = "document %q: quote %d: the %s at %d to %d is no place in a text of %d bytes, or out of order: " +
+		"the result is of another text"
+	return fmt.Errorf(message, d.ID, q.ID, what, s.Start, s.End, len(d.Article.Text))
 }
 
 // extent is where a quote begins and ends, with what stands between its spans.

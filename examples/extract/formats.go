@@ -19,7 +19,7 @@ const (
 	formatBrat    format = "brat"
 )
 
-// exports are the formats that package export writes, in the order of the help.
+// exports are the formats that package export writes, in the order of the help: a new one needs a line here and one there.
 var exports = []struct {
 	name format
 	as   export.Format
