@@ -13,6 +13,7 @@ func Settle(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	st = elsewhere(d, st)
 	st = contrary(d, st)
 	st = whose(d, st)
+	withoutTimes(d, st)
 	passiveAs(d, st)
 	nicknames(d, st)
 	asides(d, st)

@@ -19,10 +19,10 @@ const (
 //go:embed data/lines.txt
 var linesData string
 
-type lineTable struct{ whole, before, label map[string]bool }
+type lineTable struct{ whole, before, label, nobody map[string]bool }
 
 var lineWords = sync.OnceValue(func() *lineTable {
-	t := &lineTable{map[string]bool{}, map[string]bool{}, map[string]bool{}}
+	t := &lineTable{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
 	eachWord(linesData, func(section, word string) {
 		switch section {
 		case "whole":
@@ -31,6 +31,8 @@ var lineWords = sync.OnceValue(func() *lineTable {
 			t.before[word] = true
 		case "label":
 			t.label[word] = true
+		case "nobody":
+			t.nobody[word] = true
 		default:
 			panic("lexicon: no section " + section + " in lines.txt")
 		}
@@ -55,3 +57,6 @@ func Furniture(words []string) bool {
 	}
 	return false
 }
+
+// NobodysLabel says whether a label before a colon is no speaker's: BREAKING, WHEN, Subject, THE FACTS. It is in lower case.
+func NobodysLabel(lower string) bool { return lineWords().nobody[lower] }

@@ -20,10 +20,10 @@ func rows(d *reading.Document) (out []Statement) {
 		for k, l := range labels {
 			end := d.Sentences[s.End-1].Items.End
 			if k+1 < len(labels) {
-				end = labels[k+1].Start
+				end = labels[k+1].all.Start
 			}
-			if end > l.End+1 {
-				out = append(out, turnUpTo(d, p, l, end))
+			if end > l.all.End+1 {
+				out = append(out, turnOf(d, p, l, text.Span{Start: l.all.End + 1, End: end}))
 			}
 		}
 	}
@@ -31,7 +31,7 @@ func rows(d *reading.Document) (out []Statement) {
 }
 
 // rowLabels finds the labels of a paragraph that begins with one.
-func rowLabels(d *reading.Document, p int) (out []text.Span) {
+func rowLabels(d *reading.Document, p int) (out []label) {
 	s := d.Paras[p].Sentences
 	if s.End <= s.Start {
 		return nil
@@ -42,7 +42,7 @@ func rowLabels(d *reading.Document, p int) (out []text.Span) {
 			continue
 		}
 		l := labelAt(d, i, end)
-		if l.End <= l.Start || !allCaps(d, l) {
+		if l.none() || !l.capitals {
 			if i == start {
 				return nil
 			}
@@ -54,10 +54,10 @@ func rowLabels(d *reading.Document, p int) (out []text.Span) {
 }
 
 // sameLabel says whether all labels are one.
-func sameLabel(d *reading.Document, labels []text.Span) bool {
-	first := d.LowerName(labels[0])
+func sameLabel(d *reading.Document, labels []label) bool {
+	first := d.LowerName(labels[0].head)
 	for _, l := range labels[1:] {
-		if d.LowerName(l) != first {
+		if d.LowerName(l.head) != first {
 			return false
 		}
 	}
