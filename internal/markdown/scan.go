@@ -17,7 +17,6 @@ type scanner struct {
 	cuts []cut
 	open []opening // signs of emphasis that nothing has closed yet in this paragraph
 	link []Span    // the end of a link whose words are being read: from the closing bracket on
-	list bool      // lines with bullets are a list: there are several, or other signs of Markdown
 }
 
 // An opening is a run of one to three signs that may begin emphasis.
@@ -27,7 +26,6 @@ type opening struct {
 }
 
 func (s *scanner) scan() {
-	s.list = s.lists()
 	for i := 0; i < len(s.s); {
 		if i == 0 || s.s[i-1] == '\n' {
 			i = s.line(i)
@@ -75,7 +73,6 @@ func (s *scanner) pair(a, b Span) {
 
 // line reads what may stand at the beginning of one, and gives where the words begin.
 func (s *scanner) line(i int) int {
-	start := i
 	for i < len(s.s) && (s.s[i] == ' ' || s.s[i] == '\t' || s.s[i] == '>') {
 		i++
 	}
@@ -98,12 +95,6 @@ func (s *scanner) line(i int) int {
 		s.open = s.open[:0]
 		s.cut(i, i+n+1, -1)
 		return i + n + 1
-	case '-', '*', '+':
-		if s.list && i+1 < len(s.s) && s.s[i+1] == ' ' && (s.s[i] != '-' || i == start || s.s[start] == ' ') {
-			s.open = s.open[:0]
-			s.cuts = append(s.cuts, cut{Span: Span{i, i + 2}, with: "\n", partner: -1})
-			return i + 2
-		}
 	case '[':
 		// A footnote: [^1]: the words of it.
 		if end := strings.Index(s.s[i:min(len(s.s), i+24)], "]: "); end > 1 && s.s[i+1] == '^' {
@@ -112,13 +103,6 @@ func (s *scanner) line(i int) int {
 		}
 	}
 	return i
-}
-
-// lists tells whether the lines that begin with a bullet are lists: for a dash other signs of Markdown have to be there, because
-// it also opens what is said in a dialogue.
-func (s *scanner) lists() bool {
-	return strings.Contains(s.s, "](http") || strings.Contains(s.s, "**") || strings.HasPrefix(s.s, "# ") ||
-		strings.Contains(s.s, "\n# ") || strings.Contains(s.s, "\n## ")
 }
 
 // bracket reads a link, an image or the mark of a footnote, whose bracket is at i and whose first byte at from.

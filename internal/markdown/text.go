@@ -19,9 +19,8 @@ type Text struct {
 // A cut is a stretch of the article that is not in the plain text.
 type cut struct {
 	Span
-	plain   int    // where the plain text goes on
-	with    string // what stands there in its place: "", or a line end for a bullet
-	partner int    // where the other sign of the two begins that belong together; -1 for none
+	plain   int // where the plain text goes on
+	partner int // where the other sign of the two begins that belong together; -1 for none
 }
 
 // Read takes the signs out. It gives nil for a text without any, which is most.
@@ -45,7 +44,6 @@ func Read(article string) *Text {
 		}
 		b.WriteString(article[at:c.Start])
 		c.plain = b.Len()
-		b.WriteString(c.with)
 		t.cuts = append(t.cuts, c)
 		at = c.End
 	}
@@ -77,10 +75,7 @@ func (t *Text) start(plain int) int {
 		return plain
 	}
 	c := t.cuts[n-1]
-	if plain < c.plain+len(c.with) {
-		return c.Start
-	}
-	return c.End + plain - c.plain - len(c.with)
+	return c.End + plain - c.plain
 }
 
 // widen takes in the signs at both edges whose partners are within.
