@@ -2,13 +2,7 @@ package main
 
 import (
 	"flag"
-	"fmt"
 	"io"
-	"math"
-	"slices"
-	"strconv"
-	"strings"
-	"time"
 
 	"github.com/whosaid/whosaid/attribution"
 )
@@ -121,9 +115,10 @@ func parseOptions(args []string) (options, error) {
 	flags.SetOutput(io.Discard) // the errors are ours to print, in one line
 	flags.Usage = func() {}
 	// Values are taken as text and checked afterwards: package flag would wrap our message in its own.
-	kind := flags.String("format", "", "")
-	types := flags.String("type", "", "")
-	least := flags.String("min-confidence", "", "")
+	texts := make([]*string, len(values))
+	for i, v := range values {
+		texts[i] = flags.String(v.flag, "", "")
+	}
 	flags.BoolVar(&opts.filter.speech, "speech", false, "")
 	flags.BoolVar(&opts.rivals, "candidates", false, "")
 	flags.BoolVar(&opts.worth, "checkworthy", false, "")
@@ -131,10 +126,8 @@ func parseOptions(args []string) (options, error) {
 	flags.StringVar(&opts.about.Headline, "headline", "", "")
 	flags.StringVar(&opts.about.Byline, "byline", "", "")
 	flags.StringVar(&opts.about.Outlet, "outlet", "", "")
-	date := flags.String("date", "", "")
 	flags.StringVar(&opts.known, "known", "", "")
 	flags.StringVar(&opts.folder, "out", "", "")
-	size := flags.String("max-size", "", "")
 
 	for rest := args; len(rest) > 0; {
 		if err := flags.Parse(rest); err != nil {
@@ -152,60 +145,12 @@ func parseOptions(args []string) (options, error) {
 	given := map[string]bool{}
 	flags.Visit(func(f *flag.Flag) { given[f.Name] = true })
 
-	if given["format"] {
-		opts.format = format(*kind)
-		if !isFormat(opts.format) {
-			return opts, fmt.Errorf("-format %q is not known: use %s", *kind, formatNames())
-		}
-	}
-	if given["out"] {
-		switch {
-		case opts.folder == "":
-			return opts, fmt.Errorf("-out is empty: name a folder")
-		case opts.format != formatBrat:
-			return opts, fmt.Errorf("-out is for -format brat; the other formats are one file, which standard output is for")
-		}
-	}
-	for _, other := range []string{"format", "type", "speech", "min-confidence", "candidates", "checkworthy"} {
-		if opts.explain && given[other] {
-			return opts, fmt.Errorf("-explain tells how all records came about: leave out -%s", other)
-		}
-	}
-	if given["type"] {
-		for name := range strings.SplitSeq(*types, ",") {
-			t := attribution.Type(strings.TrimSpace(name))
-			if t != attribution.Direct && t != attribution.Mixed && t != attribution.Indirect {
-				return opts, fmt.Errorf("-type %q is not known: use direct, mixed or indirect, with commas between", string(t))
+	for i, v := range values {
+		if given[v.flag] {
+			if err := v.set(&opts, *texts[i]); err != nil {
+				return opts, err
 			}
-			opts.filter.types = append(opts.filter.types, t)
 		}
 	}
-	if given["min-confidence"] {
-		x, err := strconv.ParseFloat(*least, 64)
-		if err != nil || math.IsNaN(x) || x < 0 || x > 1 {
-			return opts, fmt.Errorf("-min-confidence %q is not a number from 0 to 1", *least)
-		}
-		opts.filter.minConfidence = x
-	}
-	if given["date"] {
-		day, err := time.Parse(time.DateOnly, *date)
-		if err != nil {
-			return opts, fmt.Errorf("-date %q is no day: write it like 2024-05-17", *date)
-		}
-		opts.about.Date = day
-	}
-	if given["known"] && opts.known == "" {
-		return opts, fmt.Errorf("-known is empty: name a file")
-	}
-	if given["max-size"] {
-		n, err := strconv.ParseInt(*size, 10, 64)
-		if err != nil || n <= 0 || n == math.MaxInt64 {
-			return opts, fmt.Errorf("-max-size %q is not a number of bytes above 0", *size)
-		}
-		opts.maxSize = n
-	}
-	if slices.Contains(opts.paths, "") {
-		return opts, fmt.Errorf("a PATH is empty: name a file or directory, or - for standard input")
-	}
-	return opts, nil
+	return opts, opts.check(given)
 }
