@@ -118,6 +118,9 @@ func (s *scanner) bracket(i, from int) int {
 	}
 	end, ok := s.address(label + 1)
 	switch {
+	case !ok && from == i && i > 0 && s.s[i-1] > ' ' && note(words) && !strings.Contains(words, "*"): // said:[4]
+		s.cut(i, label+1, -1)
+		return label + 1
 	case !ok:
 		return i + 1
 	case from < i: // an image: what is said of it is no part of the article

@@ -40,7 +40,7 @@ func turns(d *reading.Document) []Statement {
 			}
 		}
 	}
-	transcript := n > 0 && (capitals >= 2 || people >= 2 || n >= 3 && n*3 >= len(d.Paras) || n == 1 && len(d.Paras) == 1 && capitals == 1)
+	transcript := n > 0 && (capitals >= 2 || people >= 2 || n >= 3 && n*3 >= len(d.Paras) || n == 2 && len(d.Paras) == 2 || n == 1 && len(d.Paras) == 1 && capitals == 1)
 	mixed := n != capitals && capitals >= 2
 	for p, l := range labels {
 		if l.none() || !(transcript && (!mixed || l.capitals)) && !quoted(d, p, l) {
