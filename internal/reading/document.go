@@ -107,6 +107,7 @@ func Read(article string) *Document {
 		para.tokens.End = len(d.Tokens)
 		toks := d.Tokens[para.tokens.Start:]
 		d.ranges = text.Sentences(d.ranges[:0], article, toks)
+		d.cutDateline(toks)
 		for _, r := range d.ranges {
 			d.mendLetters(toks[r.Start:r.End])
 			d.Tags = syntax.Tags(d.Tags, toks[r.Start:r.End])
