@@ -65,7 +65,7 @@ func mentionedByOffice(d *reading.Document, h text.Span) bool {
 	}
 	role, ok := lexicon.Role(d.Items[h.Start].Lower)
 	_, given := lexicon.GivenName(d.Items[h.Start].Lower)
-	return ok && !given && !role.Is(lexicon.Proper)
+	return !given && (ok && !role.Is(lexicon.Proper) || lexicon.Asker(d.Items[h.Start].Lower))
 }
 
 // initialled returns the one person before the first label whose names begin with the letters of the label: LC for Lowell
