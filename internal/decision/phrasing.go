@@ -23,6 +23,8 @@ func phrasings(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 		quotedAsSaying(d, s)
 		secondVerb(d, s)
 		toldNothing(d, s)
+		settingFirst(d, s)
+		splitByAccording(d, s)
 		if anonymity(d, s) {
 			s.Content = nil
 		}
@@ -82,6 +84,47 @@ func toldNothing(d *reading.Document, s *proposal.Statement) {
 	}
 	if !s.Source.None() && s.Source.Items.End == s.Cue.Start && s.Content[0].Start >= s.Cue.End && !s.Relayed && !s.Raised && d.Items[s.Cue.End-1].Tag == syntax.VBN && d.Items[s.Cue.End-2].Tag.Finite() {
 		s.Source, s.Reason = proposal.Source{}, proposal.ReasonPassive
+	}
+}
+
+// settingReach is how many items may tell time and place between a cue and "that".
+const settingReach = 10
+
+// settingFirst begins a content with its "that" where what stands before it tells when or how it was said: said | Tuesday in a
+// statement posted online | that the bridge is safe.
+func settingFirst(d *reading.Document, s *proposal.Statement) {
+	if len(s.Content) == 0 || s.Verb == nil || !s.Verb.Takes(lexicon.That) || s.Content[0].Start != s.Cue.End {
+		return
+	}
+	c := &s.Content[0]
+	first := &d.Items[c.Start]
+	if first.Passage >= 0 || first.Tag != syntax.IN && !lexicon.Is(first.Lower, lexicon.Weekday|lexicon.TimeNoun) || first.Lower == "that" {
+		return
+	}
+	for k := c.Start + 1; k < c.End-1 && k < c.Start+settingReach; k++ {
+		switch it := &d.Items[k]; {
+		case it.Passage >= 0 || it.Tag.Finite() && it.Tag != syntax.VBD:
+			return
+		case it.Lower == "that":
+			c.Start = k
+			return
+		}
+	}
+}
+
+// splitByAccording takes in what follows the source of a clause that is cut by it: The port will, according to Lund, | be sold.
+func splitByAccording(d *reading.Document, s *proposal.Statement) {
+	if s.Reason != proposal.ReasonAccording || len(s.Content) != 1 || s.Source.None() {
+		return
+	}
+	last := s.Content[0].End - 1
+	if tag := d.Items[last].Tag; tag != syntax.MD && !reading.IsBe(d.Items[last].Lower) || s.Content[0].End >= s.Cue.Start {
+		return
+	}
+	chunks := d.Sentences[s.Sentence].Chunks
+	k := chunkAt(d, chunks, s.Source.Items.End)
+	if k+1 < chunks.End && d.Chunks[k].Kind == reading.Comma && d.Chunks[k+1].Kind == reading.VerbGroup {
+		s.Content = append(s.Content[:1:1], text.Span{Start: d.Chunks[k+1].Start, End: clauseEnd(d, chunks, k+2)})
 	}
 }
 
