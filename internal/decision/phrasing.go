@@ -24,6 +24,7 @@ func phrasings(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 		secondVerb(d, s)
 		toldNothing(d, s)
 		settingFirst(d, s)
+		relativeObject(d, s)
 		splitByAccording(d, s)
 		if anonymity(d, s) {
 			s.Content = nil
@@ -109,6 +110,16 @@ func settingFirst(d *reading.Document, s *proposal.Statement) {
 			c.Start = k
 			return
 		}
+	}
+}
+
+// relativeObject leaves out the pronoun that stands for what is named: whom | he calls | “the brakes”.
+func relativeObject(d *reading.Document, s *proposal.Statement) {
+	if len(s.Content) < 2 || s.Content[0].End != s.Content[0].Start+1 || !holdsPassage(d, s.Content[1]) {
+		return
+	}
+	if tag := d.Items[s.Content[0].Start].Tag; tag == syntax.WP || tag == syntax.WDT {
+		s.Content = s.Content[1:]
 	}
 }
 

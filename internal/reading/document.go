@@ -122,6 +122,7 @@ func Read(article string) *Document {
 		if para.passages.End > para.passages.Start || !d.furniture(toks) {
 			d.addSentences(n, para, d.ranges)
 			d.joinAsked(para.Sentences.Start)
+			d.splitBracketed(para.Sentences.Start)
 		}
 		para.Sentences.End = len(d.Sentences)
 		d.Paras = append(d.Paras, para)
