@@ -5,7 +5,9 @@ import (
 	"github.com/whosaid/whosaid/internal/identity"
 	"github.com/whosaid/whosaid/internal/mode"
 	"github.com/whosaid/whosaid/internal/occasion"
+	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/ruling"
 )
 
 // Extract finds who said what in an article: any text, of any length, in any typography. It cannot fail, and it takes
@@ -51,12 +53,18 @@ func extract(a *Article, x *Extractor, e *decision.Engine) (Result, error) {
 	d := reading.Read(a.Text)
 	defer d.Release()
 	rules, errs := patterns(x.Rules)
+	st, failed := statements(d, e, rules)
+	cast := identity.Resolve(d, st, beside, identity.Wish{Candidates: x.Candidates, Doubtful: e.Without.Any(decision.Doubt)})
+	return assemble(d, cast, acquaintance{x.Known, a.Date}), joined(failed, errs)
+}
+
+// statements finds what is said in an article, and how: all but who is behind its sources.
+func statements(d *reading.Document, e *decision.Engine, rules []*ruling.Pattern) ([]proposal.Statement, []ruling.Failure) {
 	st, failed := e.Decide(d, rules)
 	st = decision.Elsewhere(d, decision.TwoSpeakers(d, st))
 	decision.SecondHand(d, st)
 	st = decision.CarryOn(d, st)
 	mode.Find(d, st)
 	occasion.Find(d, st)
-	cast := identity.Resolve(d, st, beside, identity.Wish{Candidates: x.Candidates, Doubtful: e.Without.Any(decision.Doubt)})
-	return assemble(d, cast, acquaintance{x.Known, a.Date}), joined(failed, errs)
+	return st, failed
 }

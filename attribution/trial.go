@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 
 	"github.com/whosaid/whosaid/internal/decision"
+	"github.com/whosaid/whosaid/internal/identity"
+	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/trial"
 )
 
@@ -12,5 +14,11 @@ func init() {
 	trial.Quotes = func(article string, e *decision.Engine) ([]byte, error) {
 		res, _ := extract(&Article{Text: article}, &Extractor{}, e)
 		return json.Marshal(res.Quotes)
+	}
+	trial.Choices = func(article string, wish identity.Wish) {
+		d := reading.Read(article)
+		defer d.Release()
+		st, _ := statements(d, decision.Embedded(), nil)
+		identity.Resolve(d, st, identity.Metadata{}, wish)
 	}
 }

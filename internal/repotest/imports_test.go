@@ -51,8 +51,9 @@ var rules = []rule{
 	{pkg: "internal/calendar"},
 	{pkg: "internal/occasion", ours: stages("internal/calendar", "internal/reading", "internal/proposal")},
 	{pkg: "internal/mention", ours: stages("quotes", "internal/reading")},
-	{pkg: "internal/identity", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/decision", "internal/mention", "internal/confidence")},
-	{pkg: "internal/trial", ours: []string{"internal/decision"}},
+	{pkg: "internal/candidate", ours: []string{"internal/weights"}},
+	{pkg: "internal/identity", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/decision", "internal/mention", "internal/confidence", "internal/candidate")},
+	{pkg: "internal/trial", ours: []string{"internal/decision", "internal/identity"}},
 	{
 		pkg: "attribution",
 		ours: stages("quotes", "internal/ruling", "internal/reading", "internal/proposal", "internal/decision", "internal/mode", "internal/calendar", "internal/occasion", "internal/mention", "internal/identity",

@@ -2,8 +2,14 @@
 // imported; nothing but internal/train may use it, so that none of it becomes part of the public API.
 package trial
 
-import "github.com/whosaid/whosaid/internal/decision"
+import (
+	"github.com/whosaid/whosaid/internal/decision"
+	"github.com/whosaid/whosaid/internal/identity"
+)
 
 // Quotes gives attribution.Extract's Quotes as JSON, found with an engine of the caller's: other weights, or parts left out. It
 // is set once by attribution, before main begins.
 var Quotes func(article string, e *decision.Engine) ([]byte, error)
+
+// Choices reads an article and calls wish.Watch with whom its sources may mean.
+var Choices func(article string, wish identity.Wish)

@@ -1,0 +1,136 @@
+package candidate
+
+// A Class is a sort of mention, which has weights of its own.
+type Class uint8
+
+// The classes.
+const (
+	HeShe    Class = iota
+	It             // also its
+	They           // also their
+	Person         // the minister, the DJ
+	Firm           // the company, the council: an organization
+	Document       // the report
+	Thing          // a definite description of no known kind: the lender
+	New            // an indefinite description: a spokesman
+	Classes        // how many there are
+)
+
+var classNames = [Classes]string{"he", "it", "they", "person", "firm", "document", "thing", "new"}
+
+func (c Class) String() string { return classNames[c] }
+
+// An Option is a sort of candidate.
+type Option uint8
+
+// The options.
+const (
+	Named     Option = iota // an entity with a name
+	Described               // one without
+	Ahead                   // one with a name that comes only later
+	Itself                  // the mention, which means nobody told of elsewhere
+	Nobody                  // of a pronoun: none of those seen
+	options
+)
+
+// A Gender is how a candidate's gender goes with that of a pronoun or description.
+type Gender uint8
+
+// The genders.
+const (
+	Open     Gender = iota // of at least one of the two nothing is known
+	Same                   // known of both
+	Likely                 // the given name is one of either, mostly of this
+	Unlikely               // mostly of the other
+	CalledSo               // of no known gender, and called so before
+	CalledElse
+)
+
+// A Kind is what a candidate is.
+type Kind uint8
+
+// The kinds.
+const (
+	AnyKind   Kind = iota // not known
+	Human                 // with a name
+	Nameless              // somebody without
+	Body                  // an organization
+	Territory             // a place by name
+	Paper                 // a document
+	Many                  // several
+)
+
+// Told says what is known of a property of both.
+type Told uint8
+
+// What may be told.
+const (
+	Untold Told = iota
+	Agree
+	Differ
+)
+
+// A Place is where in its clause a candidate was mentioned last.
+type Place uint8
+
+// The places.
+const (
+	Other   Place = iota
+	Subject       // of a clause under another
+	Main          // of the main clause
+)
+
+// A Mention is what is known of the mention itself.
+type Mention struct {
+	Class     Class
+	Generic   bool // a word by which any such is taken up: the company, the singer
+	Owned     bool
+	Qualified bool // of, for or at goes on behind it
+	Words     int  // what else it says: words beside the head
+	Proper    bool // one of them has a capital
+	Said      bool // its head was said of somebody here
+	Quoting   bool // its sentence begins with a quotation
+	Marked    bool // what it says is marked
+	Hand      Option
+	Lead      float64 // of whom the rules choose
+	Fitting   int     // named ones seen that nothing speaks against
+}
+
+// Facts are what is known of a candidate.
+type Facts struct {
+	Option    Option
+	Far       int // sentences since the last mention; for one ahead, until the first
+	Paragraph int // paragraphs between
+	Rank      int // among those that fit, the latest first
+	GenderNo  int // among those of the gender, likewise
+	Place     Place
+	Fronted   bool // last mentioned in a participle clause that begins this sentence
+	Spoke     bool // ever
+	Lately    bool // within two sentences
+	Speaking  bool // it spoke last
+	Asked     bool // it was asked
+	Asks      bool // it asked what is answered here
+	Own       bool // what is said names it, before the source
+	Quoted    bool // the quotation names it
+	Theme     bool // something is said of it
+	Fresh     bool // introduced with its role in the sentence before, to be quoted now
+	Mentions  int  // so far
+	Total     int  // place in the order of those of its kind by how often the article names them, from 0
+	First     bool // the first of its kind in the article
+	Gender    Gender
+	Kind      Kind
+	Certain   bool // of the kind
+	Full      bool // the name has two words or more
+	Head      Told // the head noun is said of it; others are
+	Shared    int  // other words that are said of it, too
+	Unshared  int
+	InName    bool // the head is a word of its name
+	Country   Told
+	Behind    Told // what "of" or "for" hangs on the description
+	Owner     Told
+	Age       Told
+	Chosen    bool    // by the rules
+	Rated     bool    // they thought of it
+	Short     float64 // how far it is behind the best of the rules
+	Doubt     float64 // that the last mention was in
+}

@@ -1,0 +1,233 @@
+package candidate
+
+// A template gives one feature of a candidate at most: the number of its bucket, or -1 for none.
+type template struct {
+	name   string
+	bucket func(m *Mention, f *Facts) int
+}
+
+// buckets is how many a template has at most.
+const buckets = 16
+
+// Features is how many there are in all.
+var Features = len(templates) * buckets
+
+// seen says whether a candidate is an entity mentioned before.
+func (f *Facts) seen() bool { return f.Option == Named || f.Option == Described }
+
+// told says whether it is any entity.
+func (f *Facts) told() bool { return f.Option <= Ahead }
+
+// near sorts distances in sentences.
+func near(far int) int {
+	switch {
+	case far <= 3:
+		return max(0, far)
+	case far <= 6:
+		return 4
+	case far <= 12:
+		return 5
+	}
+	return 6
+}
+
+// when gives bucket 0 of a feature that is there or not.
+func when(there bool) int {
+	if there {
+		return 0
+	}
+	return -1
+}
+
+// ofSeen is a template for entities mentioned before.
+func ofSeen(name string, bucket func(f *Facts) int) template {
+	return template{name, func(_ *Mention, f *Facts) int {
+		if !f.seen() {
+			return -1
+		}
+		return bucket(f)
+	}}
+}
+
+// ofTold is one for all entities.
+func ofTold(name string, bucket func(f *Facts) int) template {
+	return template{name, func(_ *Mention, f *Facts) int {
+		if !f.told() {
+			return -1
+		}
+		return bucket(f)
+	}}
+}
+
+// byOption is one of the mention, which tells something only beside the sort of candidate.
+func byOption(name string, there func(m *Mention) bool) template {
+	return template{name, func(m *Mention, f *Facts) int {
+		if !there(m) {
+			return -1
+		}
+		return int(f.Option)
+	}}
+}
+
+// described says whether the mention is a description.
+func (m *Mention) described() bool { return m.Class >= Person }
+
+// ofDescription is one of what is said of an entity, for descriptions.
+func ofDescription(name string, bucket func(f *Facts) int) template {
+	return template{name, func(m *Mention, f *Facts) int {
+		if !m.described() || !f.told() {
+			return -1
+		}
+		return bucket(f)
+	}}
+}
+
+// said turns what is told of a property into a bucket; what is not told of both is no feature.
+func said(t Told) int { return int(t) - 1 }
+
+// lead sorts the leads of the rules.
+func lead(x float64) int {
+	switch {
+	case x < 0.3:
+		return 0
+	case x < 0.8:
+		return 1
+	case x < 1.8:
+		return 2
+	case x < 10:
+		return 3
+	}
+	return 4
+}
+
+var templates = []template{
+	{"option", func(_ *Mention, f *Facts) int { return int(f.Option) }},
+	ofSeen("far", func(f *Facts) int { return near(f.Far) }),
+	{"ahead", func(_ *Mention, f *Facts) int {
+		if f.Option != Ahead {
+			return -1
+		}
+		return near(f.Far)
+	}},
+	ofSeen("far and place", func(f *Facts) int { return min(near(f.Far), 4)*3 + int(f.Place) }),
+	ofTold("paragraph", func(f *Facts) int { return min(f.Paragraph, 4) }),
+	ofSeen("rank", func(f *Facts) int { return min(f.Rank, 4) }),
+	ofSeen("rank in gender", func(f *Facts) int {
+		if f.Gender != Same {
+			return -1
+		}
+		return min(f.GenderNo, 3)
+	}),
+	ofSeen("fronted", func(f *Facts) int { return when(f.Fronted) }),
+	ofSeen("spoke", func(f *Facts) int { return when(f.Spoke) }),
+	ofSeen("spoke lately", func(f *Facts) int { return when(f.Lately) }),
+	{"spoke last", func(m *Mention, f *Facts) int {
+		if !f.Speaking {
+			return -1
+		}
+		return one(m.Quoting) + 2*one(f.Far > 1)
+	}},
+	ofTold("asked", func(f *Facts) int { return when(f.Asked) }),
+	ofTold("asks", func(f *Facts) int { return when(f.Asks) }),
+	ofTold("in its own words", func(f *Facts) int { return when(f.Own) }),
+	ofTold("in the quotation", func(f *Facts) int { return when(f.Quoted) }),
+	ofTold("spoken of", func(f *Facts) int { return when(f.Theme) }),
+	ofTold("just introduced", func(f *Facts) int { return when(f.Fresh) }),
+	ofSeen("mentions", func(f *Facts) int { return count(f.Mentions) }),
+	ofTold("order", func(f *Facts) int { return min(f.Total, 4) }),
+	ofTold("first of its kind", func(f *Facts) int { return when(f.First) }),
+	ofTold("gender", func(f *Facts) int { return int(f.Gender) }),
+	ofTold("kind", func(f *Facts) int { return int(f.Kind)*2 + one(f.Certain) }),
+	ofTold("full name", func(f *Facts) int { return one(f.Full) }),
+	ofDescription("head", func(f *Facts) int { return int(f.Head)*2 + one(f.Option == Described) }),
+	ofDescription("shared", func(f *Facts) int { return min(f.Shared, 2) }),
+	ofDescription("unshared", func(f *Facts) int {
+		if f.Head != Agree {
+			return -1
+		}
+		return min(f.Unshared, 2)
+	}),
+	ofDescription("head in the name", func(f *Facts) int { return when(f.InName) }),
+	ofDescription("country", func(f *Facts) int { return said(f.Country) }),
+	ofDescription("behind", func(f *Facts) int { return said(f.Behind) }),
+	ofDescription("owner", func(f *Facts) int { return said(f.Owner) }),
+	ofDescription("age", func(f *Facts) int { return said(f.Age) }),
+	{"chosen by rule", func(m *Mention, f *Facts) int {
+		if !f.Chosen {
+			return -1
+		}
+		return lead(m.Lead)
+	}},
+	{"chosen as", func(_ *Mention, f *Facts) int {
+		if !f.Chosen {
+			return -1
+		}
+		return int(f.Option)
+	}},
+	{"behind by rule", func(_ *Mention, f *Facts) int {
+		if !f.told() || f.Chosen {
+			return -1
+		}
+		if !f.Rated {
+			return 5
+		}
+		return lead(f.Short)
+	}},
+	ofSeen("in doubt", func(f *Facts) int { return when(f.Doubt > 9) }),
+	byOption("generic", func(m *Mention) bool { return m.Generic }),
+	byOption("owned", func(m *Mention) bool { return m.Owned }),
+	byOption("qualified", func(m *Mention) bool { return m.Qualified }),
+	byOption("one word", func(m *Mention) bool { return m.described() && m.Words == 0 }),
+	byOption("three words", func(m *Mention) bool { return m.described() && m.Words > 1 }),
+	byOption("capital", func(m *Mention) bool { return m.Proper }),
+	byOption("said of somebody", func(m *Mention) bool { return m.Said }),
+	byOption("sole", func(m *Mention) bool { return m.Fitting == 1 }),
+	byOption("none", func(m *Mention) bool { return m.Fitting == 0 }),
+	byOption("quoting", func(m *Mention) bool { return m.Quoting }),
+	byOption("marked", func(m *Mention) bool { return m.Marked }),
+	{"generic and far", func(m *Mention, f *Facts) int {
+		if !m.Generic || !f.seen() {
+			return -1
+		}
+		return near(f.Far)
+	}},
+	{"generic and told otherwise", func(m *Mention, f *Facts) int {
+		if !f.told() || !m.described() {
+			return -1
+		}
+		return int(f.Head)*2 + one(m.Generic)
+	}},
+}
+
+func one(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// count sorts numbers of mentions.
+func count(n int) int {
+	switch {
+	case n <= 3:
+		return n
+	case n <= 6:
+		return 4
+	}
+	return 5
+}
+
+// AppendFeatures appends the numbers of a candidate's features.
+func AppendFeatures(out []uint16, m *Mention, f *Facts) []uint16 {
+	for i := range templates {
+		if b := templates[i].bucket(m, f); b >= 0 && b < buckets {
+			out = append(out, uint16(i*buckets+b))
+		}
+	}
+	return out
+}
+
+// Name tells the template and the bucket of a feature.
+func Name(feature int) (template string, bucket int) {
+	return templates[feature/buckets].name, feature % buckets
+}

@@ -1,0 +1,247 @@
+package identity
+
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/candidate"
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// about tells what is known of a mention itself.
+func (r *identity) about(m *mention.Mention, k int, class candidate.Class) candidate.Mention {
+	a := candidate.Mention{Class: class, Lead: r.lead}
+	s := &r.st[r.At[m.Items.Start].Source-1]
+	a.Marked = len(s.Content) > 0 && r.Doc.Items[s.Content[0].Start].Passage >= 0
+	a.Quoting = r.opensQuoting(s.Sentence)
+	if m.Pronoun {
+		return a
+	}
+	head := mention.HeadLemma(m.Head)
+	a.Generic = genericOrg(head) || genericPerson(head) || coined(head) || runner(head)
+	a.Owned, a.Qualified = m.Owned(), r.qualified(k)
+	for i := m.Role.Start; i < m.Role.End-1; i++ {
+		if r.tells(i) {
+			a.Words++
+			a.Proper = a.Proper || r.Doc.TokenCapital(i)
+		}
+	}
+	return a
+}
+
+// tells says whether item i of a description says something: no ending, no word of grammar.
+func (r *identity) tells(i int) bool {
+	l := r.Doc.Items[i].Lower
+	return r.Doc.Items[i].Passage < 0 && !mention.Possessive(l) && lexicon.Function(l)&^lexicon.Number == 0
+}
+
+// weigh finds the facts of all options.
+func (r *identity) weigh(m *mention.Mention, n, k int, a *candidate.Mention, e int, made bool) {
+	own, quoted, theme := r.ownContent(m, n), r.capitals(m), r.theme(m, n)
+	fronted := r.fronted(n)
+	a.Hand = candidate.Nobody
+	best := 0.0
+	for i, x := range r.rated {
+		if i == 0 || x.score > best {
+			best = x.score
+		}
+	}
+	rank, gender := 0, 0
+	for i := range r.options {
+		o := &r.options[i]
+		f := &o.facts
+		switch f.Option {
+		case candidate.Nobody:
+			f.Chosen = e < 0
+			continue
+		case candidate.Itself:
+			if f.Chosen = made || e < 0; f.Chosen {
+				a.Hand = candidate.Itself
+			}
+			continue
+		}
+		x := &r.Entities[o.entity]
+		if f.Chosen = o.entity == e; f.Chosen {
+			a.Hand = f.Option
+		}
+		for _, y := range r.rated {
+			if y.entity == o.entity {
+				f.Rated, f.Short = true, best-y.score
+			}
+		}
+		r.whereabout(f, x, n)
+		r.nature(f, x, m)
+		f.Fronted = f.Far == 0 && fronted && !x.Main
+		f.Speaking = r.speaking == o.entity
+		f.Asked, f.Asks = o.entity == r.asked, o.entity == r.unlikely
+		f.Own = own.Start <= x.Named && x.Named < own.End
+		f.Theme = o.entity == theme[0] || o.entity == theme[1]
+		f.Quoted = namedIn(x, quoted)
+		f.Total = 9
+		if o.entity < len(r.census.order) && x.Words != nil {
+			f.Total = int(r.census.order[o.entity])
+		}
+		f.First = o.entity == r.census.first[0] || o.entity == r.census.first[1]
+		if !m.Pronoun {
+			r.compare(f, x, m, k)
+			a.Said = a.Said || f.Head == candidate.Agree && f.Option != candidate.Described
+		}
+		if f.Option == candidate.Named && f.Head != candidate.Differ {
+			a.Fitting++
+		}
+	}
+	r.rank(&rank, &gender)
+}
+
+// rank numbers the options by how lately they were mentioned.
+func (r *identity) rank(all, same *int) {
+	r.recent.each(func(e int) bool {
+		for i := range r.options {
+			o := &r.options[i]
+			if o.entity != e || o.facts.Option > candidate.Described {
+				continue
+			}
+			o.facts.Rank, o.facts.GenderNo = *all, *same
+			*all++
+			if o.facts.Gender == candidate.Same {
+				*same++
+			}
+		}
+		return true
+	})
+}
+
+// whereabout tells where an entity was mentioned, and whether it spoke.
+func (r *identity) whereabout(f *candidate.Facts, x *mention.Entity, n int) {
+	at := x.Seen
+	if f.Option == candidate.Ahead {
+		at = x.First
+		f.Far = at - n
+	} else {
+		f.Far = n - at
+	}
+	if at >= 0 && at < len(r.Doc.Sentences) {
+		f.Paragraph = r.Doc.Sentences[n].Para - r.Doc.Sentences[at].Para
+		f.Paragraph = max(f.Paragraph, -f.Paragraph)
+	}
+	switch {
+	case x.Main:
+		f.Place = candidate.Main
+	case x.Subject:
+		f.Place = candidate.Subject
+	}
+	f.Spoke = x.Spoke >= 0
+	f.Lately = f.Spoke && n-x.Spoke <= 2
+	f.Mentions = len(x.Mentions)
+	f.Doubt = float64(x.Doubt)
+	f.Fresh = f.Paragraph > 0 && x.First == n-1 && x.Role.End > x.Role.Start && r.opensQuoting(n)
+}
+
+// nature tells what an entity is.
+func (r *identity) nature(f *candidate.Facts, x *mention.Entity, m *mention.Mention) {
+	switch {
+	case m.Gender == lexicon.NoGender || m.Gender == lexicon.Either || x.Gender == lexicon.NoGender:
+		if m.Gender != lexicon.NoGender && x.Pronouns != 0 {
+			f.Gender = candidate.CalledElse
+			if (x.Pronouns > 0) == (m.Gender == lexicon.Male) {
+				f.Gender = candidate.CalledSo
+			}
+		}
+	case x.Gender == m.Gender:
+		f.Gender = candidate.Same
+	case x.Gender == lexicon.Either && len(x.Words) > 1:
+		f.Gender = candidate.Unlikely
+		if (lexicon.MaleShare(x.Words[0]) > 0.5) == (m.Gender == lexicon.Male) {
+			f.Gender = candidate.Likely
+		}
+	}
+	f.Certain, f.Full = x.Certain, len(x.Words) > 1
+	switch {
+	case r.isTerritory(x):
+		f.Kind = candidate.Territory
+	case x.Plural || x.Members != nil || x.Kind == mention.Group:
+		f.Kind = candidate.Many
+	case x.Kind == mention.Person:
+		f.Kind = candidate.Human
+	case x.Kind == mention.Anonymous:
+		f.Kind = candidate.Nameless
+	case x.Kind == mention.Organization:
+		f.Kind = candidate.Body
+	case x.Kind == mention.Document:
+		f.Kind = candidate.Paper
+	}
+}
+
+// compare tells what a description and what is told of an entity have in common, and what not.
+func (r *identity) compare(f *candidate.Facts, x *mention.Entity, m *mention.Mention, k int) {
+	head := mention.HeadLemma(m.Head)
+	span := x.Role
+	if x.Words == nil {
+		span = x.Fullest
+	}
+	switch {
+	case slices.Contains(x.Heads, head) || r.within(span, m.Head):
+		f.Head = candidate.Agree
+	case len(x.Heads) > 0 || span.End > span.Start:
+		f.Head = candidate.Differ
+	}
+	f.InName = slices.Contains(x.Words, m.Head) || slices.Contains(x.Words, head)
+	var of text.Span
+	if x.Words != nil && x.Kind == mention.Person {
+		of = r.Affiliation(x, x.Kind)
+	}
+	for i := m.Role.Start; i < m.Role.End-1; i++ {
+		if !r.tells(i) {
+			continue
+		}
+		if l := r.Doc.Items[i].Lower; r.within(span, l) || r.within(of, l) || slices.Contains(x.Words, l) {
+			f.Shared++
+		} else {
+			f.Unshared++
+		}
+	}
+	if c := r.countryIn(m.Items); c != "" {
+		theirs := x.Place
+		if theirs == "" {
+			theirs = r.countryIn(span)
+		} else {
+			theirs = r.placeOf(theirs)
+		}
+		f.Country = told(theirs != "", theirs == c)
+	}
+	if c := r.complement(k); c != "" {
+		f.Behind = told(span.End > span.Start, r.saysOf(x, c) || r.within(of, c))
+	}
+	if owner := int(r.At[m.Items.Start].Owner) - 1; owner >= 0 {
+		y := &r.Entities[owner]
+		f.Owner = told(x.Owner >= 0 || span.End > span.Start, int(x.Owner) == owner || r.anyWithin(span, y.Words) || r.anyWithin(of, y.Words))
+	}
+	if a := r.ageIn(m); a > 0 {
+		f.Age = told(x.Age > 0, x.Age == a)
+	}
+}
+
+// told says what is told of a property.
+func told(there, same bool) candidate.Told {
+	switch {
+	case same:
+		return candidate.Agree
+	case there:
+		return candidate.Differ
+	}
+	return candidate.Untold
+}
+
+// countryIn returns the country or other place that words name or derive from: Turkish, of Turkey; "" for none.
+func (r *identity) countryIn(s text.Span) string {
+	for i := s.Start; i < s.End; i++ {
+		if r.Doc.Items[i].Passage >= 0 || !r.Doc.TokenCapital(i) {
+			continue
+		}
+		if p, ok := lexicon.Place(r.Doc.Items[i].Lower); ok && p.Kind != lexicon.Metonym {
+			return r.placeOf(r.Doc.Items[i].Lower)
+		}
+	}
+	return ""
+}

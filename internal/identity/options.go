@@ -1,0 +1,178 @@
+package identity
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/candidate"
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// A census is what the article as a whole tells of its names.
+type census struct {
+	ahead []int32 // the named entities, by where they are first named
+	order []int32 // by entity: its place among those of its kind, by how often they are named
+	first [2]int  // the first named of other kinds, and of people
+	count int     // of the entities there were then
+}
+
+// aheadReach is how many sentences a description may stand before the name of whom it means.
+const aheadReach = 6
+
+// farReach is how many sentences back an entity may have been mentioned last for a pronoun; for a description, three times as many.
+const farReach = 12
+
+// takeCensus counts who is named how often, once the names are known.
+func (r *identity) takeCensus() {
+	c := &r.census
+	c.count = len(r.Entities)
+	named := make([]int32, c.count)
+	for i := range r.At {
+		if e := r.MeantAt(i); e >= 0 && e < c.count {
+			named[e]++
+		}
+	}
+	c.order, c.first = make([]int32, c.count), [2]int{-1, -1}
+	var lists [2][]int32
+	for e := range c.count {
+		x := &r.Entities[e]
+		if x.Words == nil || x.Fullest.End == 0 || e == r.Author || e == r.Outlet {
+			continue
+		}
+		c.ahead = append(c.ahead, int32(e))
+		k := oneOf(x.Kind == mention.Person)
+		lists[k] = append(lists[k], int32(e))
+		if f := c.first[k]; f < 0 || x.First < r.Entities[f].First {
+			c.first[k] = e
+		}
+	}
+	slices.SortStableFunc(c.ahead, func(a, b int32) int { return cmp.Compare(r.Entities[a].First, r.Entities[b].First) })
+	for _, l := range lists {
+		slices.SortStableFunc(l, func(a, b int32) int { return cmp.Compare(named[b], named[a]) })
+		for i, e := range l {
+			c.order[e] = int32(i)
+		}
+	}
+}
+
+func oneOf(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// gather lists whom a mention may mean.
+func (r *identity) gather(m *mention.Mention, n int, class candidate.Class, e int, made bool) {
+	owner := int(r.At[m.Items.Start].Owner) - 1
+	add := func(c int, kind candidate.Option) bool {
+		if len(r.options) == optionMax {
+			return false
+		}
+		if c == r.asker || c == owner || made && c == e || c == r.Author {
+			return true
+		}
+		if slices.ContainsFunc(r.options, func(o option) bool { return o.entity == c }) || !r.mayBe(m, class, &r.Entities[c]) {
+			return true
+		}
+		r.options = append(r.options, option{entity: c, facts: candidate.Facts{Option: kind}})
+		return true
+	}
+	sort := func(c int) candidate.Option {
+		switch x := &r.Entities[c]; {
+		case x.Words == nil:
+			return candidate.Described
+		case x.Seen < 0:
+			return candidate.Ahead
+		}
+		return candidate.Named
+	}
+	if e >= 0 && !made { // whom the rules choose is one of them, whatever speaks against it
+		r.options = append(r.options, option{entity: e, facts: candidate.Facts{Option: sort(e)}})
+	}
+	reach := farReach
+	if !m.Pronoun {
+		reach = 3 * farReach
+	}
+	r.recent.each(func(c int) bool {
+		if n-r.Entities[c].Seen > reach {
+			return true
+		}
+		return add(c, sort(c))
+	})
+	for _, x := range r.rated {
+		if !add(x.entity, sort(x.entity)) {
+			break
+		}
+	}
+	if !m.Pronoun {
+		r.Heads.Each(mention.HeadLemma(m.Head), func(c int) bool {
+			if r.Entities[c].Seen < 0 && r.Entities[c].Words == nil {
+				return true
+			}
+			return add(c, sort(c))
+		})
+	}
+	at, _ := slices.BinarySearchFunc(r.census.ahead, n, func(c int32, n int) int { return cmp.Compare(r.Entities[c].First, n) })
+	for left := optionMax; at < len(r.census.ahead) && left > 0; at, left = at+1, left-1 {
+		c := int(r.census.ahead[at])
+		x := &r.Entities[c]
+		if x.First > n+aheadReach {
+			break
+		}
+		if x.Seen < 0 && x.Fullest.Start != m.Items.Start && !add(c, candidate.Ahead) {
+			break
+		}
+	}
+	if m.Pronoun {
+		r.options = append(r.options, option{entity: -1, facts: candidate.Facts{Option: candidate.Nobody}})
+		return
+	}
+	itself := option{entity: -1, facts: candidate.Facts{Option: candidate.Itself}}
+	if made {
+		itself.entity = e
+	}
+	r.options = append(r.options, itself)
+}
+
+// mayBe says whether nothing forbids that a mention means an entity: he and she are no place and no organization.
+func (r *identity) mayBe(m *mention.Mention, class candidate.Class, x *mention.Entity) bool {
+	switch class {
+	case candidate.HeShe:
+		_, ok := r.asPerson(x, m.Gender)
+		return ok && x.Kind != mention.Organization && !r.isTerritory(x)
+	case candidate.It:
+		_, ok := r.asThing(x, false)
+		return ok
+	case candidate.They:
+		_, ok := r.asSeveral(x, true, false)
+		return ok || x.Kind == mention.Anonymous || x.Kind == mention.Person && x.Gender != lexicon.Male && x.Gender != lexicon.Female
+	}
+	switch {
+	case x.Plural || x.Members != nil || x.Kind == mention.Group || !m.Gender.Agrees(x.Gender):
+		return false
+	case x.Words == nil:
+		return slices.Contains(x.Heads, mention.HeadLemma(m.Head)) || class == candidate.Document && x.Kind == mention.Document
+	}
+	switch class {
+	case candidate.Person, candidate.New:
+		return x.Kind == mention.Person || x.Kind == mention.Unknown && !r.isTerritory(x)
+	case candidate.Firm:
+		return x.Kind != mention.Document && (x.Kind != mention.Person || !x.Certain)
+	case candidate.Document:
+		return x.Kind == mention.Document || x.Kind == mention.Unknown
+	}
+	return true
+}
+
+// isTerritory says whether an entity is a place by name, of which no more is known than that it is one.
+func (r *identity) isTerritory(x *mention.Entity) bool {
+	return x.Words != nil && x.Fullest.End > 0 && (x.Kind != mention.Person || len(x.Words) == 1 && !x.Certain) && r.IsPlace(x)
+}
+
+// within3 says whether any word of a name stands in a range of items.
+func (r *identity) anyWithin(span text.Span, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return r.within(span, w) })
+}

@@ -1,0 +1,165 @@
+package identity
+
+import (
+	"math"
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/candidate"
+	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/quotes"
+)
+
+// A Choice is what there was to decide about a source: for internal/train/resolver.
+type Choice struct {
+	Span    quotes.Span // of the mention
+	Word    string
+	Mention candidate.Mention
+	Options []Option
+}
+
+// An Option is one of those whom the source may mean.
+type Option struct {
+	Name  string // of an entity; of the mention itself its words; empty for nobody
+	Facts candidate.Facts
+}
+
+// optionMax bounds how many candidates a mention has.
+const optionMax = 40
+
+// An option is a candidate while it is looked at: its entity, which is -1 for nobody and for a mention that is none yet.
+type option struct {
+	entity int
+	facts  candidate.Facts
+	score  float64
+}
+
+// choose decides whom a source means, a pronoun or a description in sentence n at chunk k, for which the rules found entity
+// e. What the rules found is one thing that it weighs.
+func (r *identity) choose(m *mention.Mention, n, k, e int, made bool) int {
+	class, ok := r.classOf(m)
+	if !ok {
+		return e
+	}
+	about := r.about(m, k, class)
+	r.options = r.options[:0]
+	r.gather(m, n, class, e, made)
+	r.weigh(m, n, k, &about, e, made)
+	w := r.model
+	if w == nil {
+		w = candidate.Embedded()
+	}
+	first, second := -1, -1
+	for i := range r.options {
+		o := &r.options[i]
+		o.score = w.Score(&about, &o.facts)
+		switch {
+		case first < 0 || o.score > r.options[first].score:
+			first, second = i, first
+		case second < 0 || o.score > r.options[second].score:
+			second = i
+		}
+	}
+	if r.watch != nil {
+		r.show(m, &about)
+	}
+	return r.settle(m, n, k, e, made, first, second)
+}
+
+// settle makes a choice the one of the article. Scores of candidates are halves of logits, as in a Candidate.
+func (r *identity) settle(m *mention.Mention, n, k, e int, made bool, first, second int) int {
+	best := &r.options[first]
+	lead := sole
+	if second >= 0 {
+		lead = min(sole, (best.score-r.options[second].score)/2)
+	}
+	r.rated = r.rated[:0]
+	for i := range r.options {
+		if o := &r.options[i]; o.entity >= 0 && o.facts.Option != candidate.Itself {
+			r.rated = append(r.rated, rated{o.entity, o.score / 2})
+		}
+	}
+	defer func() { r.lead, r.sure, r.rival = lead, lead > 0.6, false }()
+	switch {
+	case best.facts.Option == candidate.Nobody:
+		if e == mention.Ambiguous {
+			return e
+		}
+		return -1
+	case best.facts.Option != candidate.Itself:
+		if best.entity != e {
+			r.takeUp(best.entity, m)
+		}
+		return best.entity
+	case made || e == -1:
+		return e
+	}
+	return r.introduceAs(m, n, k)
+}
+
+// takeUp lets an entity be known by the head of a description that was found to mean it.
+func (r *identity) takeUp(e int, m *mention.Mention) {
+	if m.Pronoun || len(r.Entities[e].Heads) >= 8 {
+		return
+	}
+	h := mention.HeadLemma(m.Head)
+	if x := &r.Entities[e]; !slices.Contains(x.Heads, h) {
+		x.Heads = append(x.Heads[:len(x.Heads):len(x.Heads)], h)
+		r.Heads.Add(h, e)
+	}
+}
+
+// classOf sorts mentions; ok is false for those that are left to the rules.
+func (r *identity) classOf(m *mention.Mention) (c candidate.Class, ok bool) {
+	if m.Pronoun {
+		switch m.Head {
+		case "he", "she":
+			return candidate.HeShe, true
+		case "it":
+			return candidate.It, true
+		case "they":
+			return candidate.They, true
+		}
+		return 0, false
+	}
+	switch {
+	case m.Named() || m.Plural || !m.Definite && !m.Indefinite || m.Kind == mention.Group:
+		return 0, false
+	case m.Indefinite:
+		return candidate.New, m.Kind == mention.Person || m.Kind == mention.Anonymous
+	case m.Kind == mention.Person || m.Kind == mention.Anonymous:
+		return candidate.Person, true
+	case m.Kind == mention.Organization:
+		return candidate.Firm, true
+	case m.Kind == mention.Document:
+		return candidate.Document, true
+	}
+	return candidate.Thing, true
+}
+
+// show tells the trainer what there was to choose from.
+func (r *identity) show(m *mention.Mention, about *candidate.Mention) {
+	at := r.Doc.Span(m.Items.Start, m.Items.End)
+	c := Choice{Span: at, Word: at.Of(r.Doc.Text), Mention: *about}
+	for i := range r.options {
+		o := &r.options[i]
+		name := ""
+		switch {
+		case o.facts.Option == candidate.Itself:
+			s := r.Doc.Bare(m.Items)
+			name = r.Doc.Span(s.Start, s.End).Of(r.Doc.Text)
+		case o.entity >= 0:
+			name = r.nameOf(&r.Entities[o.entity])
+		}
+		c.Options = append(c.Options, Option{name, o.facts})
+	}
+	r.watch(&c)
+}
+
+// share is how likely the best of the options is, which the sum of all tells.
+func (r *identity) share(best float64) float64 {
+	sum := 0.0
+	for i := range r.options {
+		sum += math.Exp(r.options[i].score - best)
+	}
+	return 1 / sum
+}
