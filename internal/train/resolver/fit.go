@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"math"
+"os"
+"strconv"
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/candidate"
@@ -10,25 +12,47 @@ import (
 
 // The fit: full batches, a step for each weight that shrinks with what it has moved (AdaGrad), and a pull of the shared weights
 // and of what the sorts add to zero.
-const (
+var (
 	rounds     = 300
 	step       = 0.3
-	pullShared = 0.5
-	pullOwn    = 1.5
+	pullShared = env("PS",2)
+	pullOwn    = env("PO",4)
+	prior = env("PR",0.8)
 )
+func env(n string, d float64) float64 { if s:=os.Getenv(n); s!="" { f,_:=strconv.ParseFloat(s,64); return f}; return d }
+
+
+// groups is how many groups of sorts share weights: pronouns and descriptions.
+const groups = 2
+
+func group(c candidate.Class) int { return one(c >= candidate.Person) }
+
+// expected is what a weight is pulled to: the rules are right as a rule.
+func expected(feature int) float64 {
+	if name, bucket := candidate.Name(feature); name == "chosen by rule" {
+		return prior * float64(1+bucket)
+	}
+	return 0
+}
 
 // fit fits the weights on the samples that use says, without a template where one is named.
 func fit(all []sample, use func(*sample) bool, without func(feature int) bool) *candidate.Model {
 	n := candidate.Features
-	weights := make([]float64, n*(1+int(candidate.Classes))) // the shared ones first
+	weights := make([]float64, n*(groups+int(candidate.Classes))) // the shared ones first
 	gradient, moved := make([]float64, len(weights)), make([]float64, len(weights))
-	at := func(s *sample) int { return n * (1 + int(s.class)) }
+	before := make([]float64, len(weights))
+	for f := range n {
+		for g := range groups {
+			before[g*n+f] = expected(f)
+		}
+	}
+	copy(weights, before)
 	p := make([]float64, 0, 64)
 	for range rounds {
 		for k, w := range weights {
 			gradient[k] = pullOwn * w
-			if k < n {
-				gradient[k] = pullShared * w
+			if k < groups*n {
+				gradient[k] = pullShared * (w - before[k])
 			}
 		}
 		for i := range all {
@@ -36,13 +60,13 @@ func fit(all []sample, use func(*sample) bool, without func(feature int) bool) *
 			if !use(s) {
 				continue
 			}
-			own := at(s)
+			shared, own := n*group(s.class), n*(groups+int(s.class))
 			p = p[:0]
 			for _, fs := range s.features {
 				sum := 0.0
 				for _, f := range fs {
 					if without == nil || !without(int(f)) {
-						sum += weights[f] + weights[own+int(f)]
+						sum += weights[shared+int(f)] + weights[own+int(f)]
 					}
 				}
 				p = append(p, sum)
@@ -61,7 +85,7 @@ func fit(all []sample, use func(*sample) bool, without func(feature int) bool) *
 					g -= p[c] / right
 				}
 				for _, f := range fs {
-					gradient[f] += g
+					gradient[shared+int(f)] += g
 					gradient[own+int(f)] += g
 				}
 			}
@@ -78,7 +102,7 @@ func fit(all []sample, use func(*sample) bool, without func(feature int) bool) *
 		m[c] = make([]int32, n)
 		for f := range n {
 			if without == nil || !without(f) {
-				m[c][f] = int32(math.Round(1000 * (weights[f] + weights[n*(1+c)+f])))
+				m[c][f] = int32(math.Round(1000 * (weights[n*group(candidate.Class(c))+f] + weights[n*(groups+c)+f])))
 			}
 		}
 	}

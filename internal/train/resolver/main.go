@@ -37,6 +37,7 @@ func main() {
 	dir := flag.String("corpora", "../shared/corpora", "the `folder` that holds newsreel")
 	out := flag.String("o", "internal/weights/resolver.txt", "the `file` to write; empty for none")
 	wrong := flag.Bool("wrong", false, "print the choices that are wrong when cross-validated")
+	test := flag.String("test", "", "a `folder` of other records to print the choices of")
 	with := flag.Bool("out", false, "print what each template earns, cross-validated without it")
 	flag.Parse()
 	train := filepath.Join(*dir, "newsreel", "train")
@@ -57,7 +58,13 @@ func main() {
 		all = read(docs, model)
 		model = fit(all, func(*sample) bool { return true }, nil)
 	}
+	dbg = model
 	report(os.Stdout, all, *wrong)
+	if *test != "" {
+		docs, _ := evaluate.ReadRecords(*test, evaluate.Fold{})
+		other := read(docs, model)
+		tell(os.Stdout, other, func(i int) (int, float64) { return best(model, &other[i]) }, *wrong)
+	}
 	if *with {
 		leaveOut(os.Stdout, all)
 	}

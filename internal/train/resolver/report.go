@@ -40,22 +40,29 @@ func crossValidate(all []sample, without func(int) bool) (chosen []int, likely [
 // report prints how well the choices of other outlets' articles are made.
 func report(w io.Writer, all []sample, wrong bool) {
 	chosen, likely := crossValidate(all, nil)
+	tell(w, all, func(i int) (int, float64) { return chosen[i], likely[i] }, wrong)
+}
+
+// tell prints how well choices are made.
+func tell(w io.Writer, all []sample, choice func(i int) (chosen int, likely float64), wrong bool) {
 	fmt.Fprintln(w, "sort        choices  by rule  cross-validated  possible")
 	var n, rule, cross, possible [candidate.Classes + 1]int
 	var bins, binRight [11]int
 	for i := range all {
 		s := &all[i]
+		chosen, likely := choice(i)
 		for _, c := range []candidate.Class{s.class, candidate.Classes} {
 			n[c]++
 			rule[c] += one(s.byRule >= 0 && s.right[s.byRule])
-			cross[c] += one(s.right[chosen[i]])
+			cross[c] += one(s.right[chosen])
 			possible[c] += one(s.possible)
 		}
-		b := int(likely[i] * 10)
+		b := int(likely * 10)
 		bins[b]++
-		binRight[b] += one(s.right[chosen[i]])
-		if wrong && !s.right[chosen[i]] {
-			fmt.Fprintf(w, "%s %s: %q -> %q (%.2f), should be %q; possible %v\n", s.class, s.doc, s.word, s.names[chosen[i]], likely[i], s.gold, s.possible)
+		binRight[b] += one(s.right[chosen])
+		if wrong && !s.right[chosen] {
+			fmt.Fprintf(w, "%s %s: %q -> %q (%.2f), should be %q; possible %v\n", s.class, s.doc, s.word, s.names[chosen], likely, s.gold, s.possible)
+			debug(s, dbg, chosen)
 		}
 	}
 	for c := range n {
@@ -98,3 +105,5 @@ func one(b bool) int {
 	}
 	return 0
 }
+
+var dbg *candidate.Model
