@@ -5,18 +5,17 @@ type Class uint8
 
 // The classes.
 const (
-	HeShe    Class = iota
-	It             // also its
-	They           // also their
-	Person         // the minister, the DJ
-	Firm           // the company, the council: an organization
-	Document       // the report
-	Thing          // a definite description of no known kind: the lender
-	New            // an indefinite description: a spokesman
-	Classes        // how many there are
+	HeShe   Class = iota
+	It            // also its
+	They          // also their
+	Person        // the minister, the DJ
+	Firm          // the company, the council: an organization
+	Thing         // a definite description of no known kind: the lender
+	New           // an indefinite description: a spokesman
+	Classes       // how many there are
 )
 
-var classNames = [Classes]string{"he", "it", "they", "person", "firm", "document", "thing", "new"}
+var classNames = [Classes]string{"he", "it", "they", "person", "firm", "thing", "new"}
 
 func (c Class) String() string { return classNames[c] }
 

@@ -154,15 +154,13 @@ func (r *identity) mayBe(m *mention.Mention, class candidate.Class, x *mention.E
 	case x.Plural || x.Members != nil || x.Kind == mention.Group || !m.Gender.Agrees(x.Gender):
 		return false
 	case x.Words == nil:
-		return slices.Contains(x.Heads, mention.HeadLemma(m.Head)) || class == candidate.Document && x.Kind == mention.Document
+		return slices.Contains(x.Heads, mention.HeadLemma(m.Head))
 	}
 	switch class {
 	case candidate.Person, candidate.New:
 		return x.Kind == mention.Person || x.Kind == mention.Unknown && !r.isTerritory(x)
 	case candidate.Firm:
 		return x.Kind != mention.Document && (x.Kind != mention.Person || !x.Certain)
-	case candidate.Document:
-		return x.Kind == mention.Document || x.Kind == mention.Unknown
 	}
 	return true
 }

@@ -23,6 +23,9 @@ type Option struct {
 	Facts candidate.Facts
 }
 
+// clear is the lead that makes one of two whom the rules can't tell apart.
+const clear = 0.6
+
 // optionMax bounds how many candidates a mention has.
 const optionMax = 40
 
@@ -71,6 +74,9 @@ func (r *identity) settle(m *mention.Mention, n, k, e int, made bool, first, sec
 	lead := sole
 	if second >= 0 {
 		lead = min(sole, (best.score-r.options[second].score)/2)
+	}
+	if e == mention.Ambiguous && lead < clear {
+		return e
 	}
 	r.rated = r.rated[:0]
 	for i := range r.options {
@@ -130,8 +136,8 @@ func (r *identity) classOf(m *mention.Mention) (c candidate.Class, ok bool) {
 		return candidate.Person, true
 	case m.Kind == mention.Organization:
 		return candidate.Firm, true
-	case m.Kind == mention.Document:
-		return candidate.Document, true
+	case m.Kind == mention.Document: // the rules tell more of them than a fit has learnt from the few there are
+		return 0, false
 	}
 	return candidate.Thing, true
 }

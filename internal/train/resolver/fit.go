@@ -3,8 +3,8 @@ package main
 import (
 	"fmt"
 	"math"
-"os"
-"strconv"
+	"os"
+	"strconv"
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/candidate"
@@ -15,12 +15,18 @@ import (
 var (
 	rounds     = 300
 	step       = 0.3
-	pullShared = env("PS",2)
-	pullOwn    = env("PO",4)
-	prior = env("PR",0.8)
+	pullShared = env("PS", 2)
+	pullOwn    = env("PO", 4)
+	prior      = env("PR", 0.8)
 )
-func env(n string, d float64) float64 { if s:=os.Getenv(n); s!="" { f,_:=strconv.ParseFloat(s,64); return f}; return d }
 
+func env(n string, d float64) float64 {
+	if s := os.Getenv(n); s != "" {
+		f, _ := strconv.ParseFloat(s, 64)
+		return f
+	}
+	return d
+}
 
 // groups is how many groups of sorts share weights: pronouns and descriptions.
 const groups = 2
@@ -84,6 +90,7 @@ func fit(all []sample, use func(*sample) bool, without func(feature int) bool) *
 				if s.right[c] {
 					g -= p[c] / right
 				}
+				g *= s.weight
 				for _, f := range fs {
 					gradient[shared+int(f)] += g
 					gradient[own+int(f)] += g

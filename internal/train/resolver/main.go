@@ -26,6 +26,7 @@ import (
 
 	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/evaluate"
+	"github.com/whosaid/whosaid/internal/train/corpora"
 )
 
 // newsreelSum is the SHA-256 of train/*.gold.json and *.txt, in the order of their names.
@@ -53,12 +54,18 @@ func main() {
 		model[c] = make([]int32, candidate.Features)
 	}
 	handed(model)
-	var all []sample
+	papers, err := corpora.PolNeAR(*dir, "train")
+	if err != nil {
+		log.Fatal(err)
+	}
+	var all, judged []sample
 	for range passes {
-		all = read(docs, model)
+		judged = read(docs, model)
+		all = append(judged, readSilver(papers, model)...)
 		model = fit(all, func(*sample) bool { return true }, nil)
 	}
 	dbg = model
+	fmt.Printf("%d articles, %d choices; %d pronouns of the silver coreference\n", len(docs), len(judged), len(all)-len(judged))
 	report(os.Stdout, all, *wrong)
 	if *test != "" {
 		docs, _ := evaluate.ReadRecords(*test, evaluate.Fold{})

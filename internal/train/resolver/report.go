@@ -50,6 +50,9 @@ func tell(w io.Writer, all []sample, choice func(i int) (chosen int, likely floa
 	var bins, binRight [11]int
 	for i := range all {
 		s := &all[i]
+		if s.fold < 0 {
+			continue
+		}
 		chosen, likely := choice(i)
 		for _, c := range []candidate.Class{s.class, candidate.Classes} {
 			n[c]++
@@ -84,7 +87,7 @@ func leaveOut(w io.Writer, all []sample) {
 	count := func(without func(int) bool) (n int) {
 		chosen, _ := crossValidate(all, without)
 		for i, c := range chosen {
-			n += one(all[i].right[c])
+			n += one(all[i].fold >= 0 && all[i].right[c])
 		}
 		return n
 	}

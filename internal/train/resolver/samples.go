@@ -17,6 +17,7 @@ type sample struct {
 	names    []string
 	features [][]uint16 // by candidate
 	right    []bool
+	weight   float64
 	byRule   int  // the one that the rules choose, -1 for none
 	possible bool // one of the candidates is the gold one
 }
@@ -68,7 +69,7 @@ func goldAt(doc *evaluate.RecordDoc, c *identity.Choice) *evaluate.GoldRecord {
 }
 
 func newSample(doc string, fold int, g *evaluate.GoldRecord, c *identity.Choice) sample {
-	s := sample{doc: doc, fold: fold, word: c.Word, gold: g.Speaker.Name, class: c.Mention.Class, byRule: -1}
+	s := sample{doc: doc, fold: fold, word: c.Word, gold: g.Speaker.Name, class: c.Mention.Class, byRule: -1, weight: 1}
 	last := -1
 	for i := range c.Options {
 		o := &c.Options[i]
