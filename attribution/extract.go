@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/decision"
 	"github.com/whosaid/whosaid/internal/identity"
 	"github.com/whosaid/whosaid/internal/mode"
@@ -49,12 +50,17 @@ func (e *Extractor) ExtractArticle(a Article) (Result, error) {
 }
 
 func extract(a *Article, x *Extractor, e *decision.Engine) (Result, error) {
+	return extractWith(a, x, e, nil)
+}
+
+// extractWith does what extract does with a model of whom sources mean; nil is the embedded one.
+func extractWith(a *Article, x *Extractor, e *decision.Engine, whom *candidate.Model) (Result, error) {
 	beside := identity.ReadMetadata(e, a.Byline, a.Outlet, a.Headline)
 	d := reading.Read(a.Text)
 	defer d.Release()
 	rules, errs := patterns(x.Rules)
 	st, failed := statements(d, e, rules)
-	cast := identity.Resolve(d, st, beside, identity.Wish{Candidates: x.Candidates, Doubtful: e.Without.Any(decision.Doubt)})
+	cast := identity.Resolve(d, st, beside, identity.Wish{Candidates: x.Candidates, Doubtful: e.Without.Any(decision.Doubt), Model: whom})
 	return assemble(d, cast, acquaintance{x.Known, a.Date}), joined(failed, errs)
 }
 

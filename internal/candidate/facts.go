@@ -11,11 +11,10 @@ const (
 	Person        // the minister, the DJ
 	Firm          // the company, the council: an organization
 	Thing         // a definite description of no known kind: the lender
-	New           // an indefinite description: a spokesman
 	Classes       // how many there are
 )
 
-var classNames = [Classes]string{"he", "it", "they", "person", "firm", "thing", "new"}
+var classNames = [Classes]string{"he", "it", "they", "person", "firm", "thing"}
 
 func (c Class) String() string { return classNames[c] }
 

@@ -85,19 +85,53 @@ func ofDescription(name string, bucket func(f *Facts) int) template {
 // said turns what is told of a property into a bucket; what is not told of both is no feature.
 func said(t Told) int { return int(t) - 1 }
 
-// lead sorts the leads of the rules.
-func lead(x float64) int {
+// short are the upper bounds of the buckets of how far a candidate is behind the one that the rules choose.
+var short = [...]float64{0.05, 0.15, 0.3, 0.5, 0.75, 1, 1.5, 2, 3}
+
+// The buckets of what the rules say of a candidate: first that it is theirs, then how far it is behind.
+const (
+	ruledChosen  = 0
+	ruledFar     = len(short) + 1
+	ruledUnrated = len(short) + 2
+	ruledNone    = len(short) + 3 // they choose nobody, and this is it
+	ruledSome    = len(short) + 4 // they choose somebody, and this is nobody
+)
+
+func byRule(f *Facts) int {
 	switch {
-	case x < 0.3:
-		return 0
-	case x < 0.8:
-		return 1
-	case x < 1.8:
-		return 2
-	case x < 10:
-		return 3
+	case !f.told() && f.Chosen:
+		return ruledNone
+	case !f.told():
+		return ruledSome
+	case f.Chosen:
+		return ruledChosen
+	case !f.Rated:
+		return ruledUnrated
 	}
-	return 4
+	for i, x := range short {
+		if f.Short < x {
+			return i + 1
+		}
+	}
+	return ruledFar
+}
+
+// Expected is what a weight is before anything has been learnt, in logits: the rules are right as a rule, and the more so the
+// farther ahead their choice is.
+func Expected(feature int) float64 {
+	if templates[feature/buckets].name != "rules" {
+		return 0
+	}
+	switch b := feature % buckets; {
+	case b == ruledChosen || b == ruledNone || b > ruledSome:
+		return 0
+	case b == ruledUnrated || b == ruledSome:
+		return -2.5
+	case b == ruledFar:
+		return -6
+	default:
+		return -2 * short[b-1]
+	}
 }
 
 var templates = []template{
@@ -152,27 +186,13 @@ var templates = []template{
 	ofDescription("behind", func(f *Facts) int { return said(f.Behind) }),
 	ofDescription("owner", func(f *Facts) int { return said(f.Owner) }),
 	ofDescription("age", func(f *Facts) int { return said(f.Age) }),
-	{"chosen by rule", func(m *Mention, f *Facts) int {
-		if !f.Chosen {
-			return -1
-		}
-		return lead(m.Lead)
-	}},
 	{"chosen as", func(_ *Mention, f *Facts) int {
 		if !f.Chosen {
 			return -1
 		}
 		return int(f.Option)
 	}},
-	{"behind by rule", func(_ *Mention, f *Facts) int {
-		if !f.told() || f.Chosen {
-			return -1
-		}
-		if !f.Rated {
-			return 5
-		}
-		return lead(f.Short)
-	}},
+	{"rules", func(_ *Mention, f *Facts) int { return byRule(f) }},
 	ofSeen("in doubt", func(f *Facts) int { return when(f.Doubt > 9) }),
 	byOption("generic", func(m *Mention) bool { return m.Generic }),
 	byOption("owned", func(m *Mention) bool { return m.Owned }),

@@ -14,7 +14,7 @@ type Model [Classes][]int32
 
 // Embedded is the model that the library is built with.
 var Embedded = sync.OnceValue(func() *Model {
-	m, err := parse(weights.Resolver)
+	m, err := Parse(weights.Resolver)
 	if err != nil {
 		panic("candidate: " + err.Error())
 	}
@@ -33,8 +33,8 @@ func (w *Model) Score(m *Mention, f *Facts) float64 {
 	return float64(sum) / 1000
 }
 
-// parse reads embedded weights: lines of class, template, bucket and weight between tabs; comments begin with #.
-func parse(lines string) (*Model, error) {
+// Parse reads weights: lines of class, template, bucket and weight between tabs; comments begin with #.
+func Parse(lines string) (*Model, error) {
 	w := &Model{}
 	for c := range w {
 		w[c] = make([]int32, Features)

@@ -157,7 +157,7 @@ func (r *identity) mayBe(m *mention.Mention, class candidate.Class, x *mention.E
 		return slices.Contains(x.Heads, mention.HeadLemma(m.Head))
 	}
 	switch class {
-	case candidate.Person, candidate.New:
+	case candidate.Person:
 		return x.Kind == mention.Person || x.Kind == mention.Unknown && !r.isTerritory(x)
 	case candidate.Firm:
 		return x.Kind != mention.Document && (x.Kind != mention.Person || !x.Certain)

@@ -128,10 +128,8 @@ func (r *identity) classOf(m *mention.Mention) (c candidate.Class, ok bool) {
 		return 0, false
 	}
 	switch {
-	case m.Named() || m.Plural || !m.Definite && !m.Indefinite || m.Kind == mention.Group:
+	case m.Named() || m.Plural || !m.Definite || m.Kind == mention.Group:
 		return 0, false
-	case m.Indefinite:
-		return candidate.New, m.Kind == mention.Person || m.Kind == mention.Anonymous
 	case m.Kind == mention.Person || m.Kind == mention.Anonymous:
 		return candidate.Person, true
 	case m.Kind == mention.Organization:

@@ -53,11 +53,11 @@ var rules = []rule{
 	{pkg: "internal/mention", ours: stages("quotes", "internal/reading")},
 	{pkg: "internal/candidate", ours: []string{"internal/weights"}},
 	{pkg: "internal/identity", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/decision", "internal/mention", "internal/confidence", "internal/candidate")},
-	{pkg: "internal/trial", ours: []string{"internal/decision", "internal/identity"}},
+	{pkg: "internal/trial", ours: []string{"internal/candidate", "internal/decision", "internal/identity"}},
 	{
 		pkg: "attribution",
 		ours: stages("quotes", "internal/ruling", "internal/reading", "internal/proposal", "internal/decision", "internal/mode", "internal/calendar", "internal/occasion", "internal/mention", "internal/identity",
-			"internal/trial", "internal/sequence", "internal/confidence"),
+			"internal/trial", "internal/sequence", "internal/confidence", "internal/candidate"),
 	},
 	// What reads pages gives articles to attribution, which knows nothing of pages.
 	{

@@ -36,7 +36,8 @@ func run(dir string) error {
 		{"cues", "-corpus", filepath.Join(dir, "polnear")},
 		{"attribution", "-corpora", dir},
 		{"attribution", "-corpora", dir, "-o", "", "-cv", records},
-		{"whom", "-corpora", dir},
+		{"resolver", "-corpora", dir, "-folds", temp},
+		{"whom", "-corpora", dir, "-folds", temp},
 		{"confidence", "-corpora", dir, "-records", records},
 	} {
 		fmt.Println("#", args)

@@ -3,13 +3,14 @@
 package trial
 
 import (
+	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/decision"
 	"github.com/whosaid/whosaid/internal/identity"
 )
 
-// Quotes gives attribution.Extract's Quotes as JSON, found with an engine of the caller's: other weights, or parts left out. It
-// is set once by attribution, before main begins.
-var Quotes func(article string, e *decision.Engine) ([]byte, error)
+// Quotes gives attribution.Extract's Quotes as JSON, found with an engine of the caller's: other weights, or parts left out;
+// and with a model of whom sources mean, nil for the embedded one. It is set once by attribution, before main begins.
+var Quotes func(article string, e *decision.Engine, whom *candidate.Model) ([]byte, error)
 
 // Choices reads an article and calls wish.Watch with whom its sources may mean.
 var Choices func(article string, wish identity.Wish)

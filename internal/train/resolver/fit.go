@@ -17,7 +17,7 @@ var (
 	step       = 0.3
 	pullShared = env("PS", 2)
 	pullOwn    = env("PO", 4)
-	prior      = env("PR", 0.8)
+	prior      = env("PR", 0.6)
 )
 
 func env(n string, d float64) float64 {
@@ -33,14 +33,6 @@ const groups = 2
 
 func group(c candidate.Class) int { return one(c >= candidate.Person) }
 
-// expected is what a weight is pulled to: the rules are right as a rule.
-func expected(feature int) float64 {
-	if name, bucket := candidate.Name(feature); name == "chosen by rule" {
-		return prior * float64(1+bucket)
-	}
-	return 0
-}
-
 // fit fits the weights on the samples that use says, without a template where one is named.
 func fit(all []sample, use func(*sample) bool, without func(feature int) bool) *candidate.Model {
 	n := candidate.Features
@@ -49,7 +41,7 @@ func fit(all []sample, use func(*sample) bool, without func(feature int) bool) *
 	before := make([]float64, len(weights))
 	for f := range n {
 		for g := range groups {
-			before[g*n+f] = expected(f)
+			before[g*n+f] = prior * candidate.Expected(f)
 		}
 	}
 	copy(weights, before)

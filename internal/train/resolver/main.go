@@ -37,6 +37,7 @@ func main() {
 	log.SetPrefix("resolver: ")
 	dir := flag.String("corpora", "../shared/corpora", "the `folder` that holds newsreel")
 	out := flag.String("o", "internal/weights/resolver.txt", "the `file` to write; empty for none")
+	others := flag.String("folds", "", "the `folder` to write the weights to that are fitted without a fold of the outlets, for whom")
 	wrong := flag.Bool("wrong", false, "print the choices that are wrong when cross-validated")
 	test := flag.String("test", "", "a `folder` of other records to print the choices of")
 	with := flag.Bool("out", false, "print what each template earns, cross-validated without it")
@@ -75,10 +76,18 @@ func main() {
 	if *with {
 		leaveOut(os.Stdout, all)
 	}
+	if *others != "" {
+		for fold := range folds {
+			m := fit(all, func(s *sample) bool { return s.fold != fold }, nil)
+			if err := os.WriteFile(filepath.Join(*others, fmt.Sprint(fold, ".txt")), format(m, len(docs), len(judged)), 0o644); err != nil {
+				log.Fatal(err)
+			}
+		}
+	}
 	if *out == "" {
 		return
 	}
-	if err := os.WriteFile(*out, format(model, len(docs), len(all)), 0o644); err != nil {
+	if err := os.WriteFile(*out, format(model, len(docs), len(judged)), 0o644); err != nil {
 		log.Fatal(err)
 	}
 }
@@ -90,9 +99,7 @@ const passes = 3
 func handed(m *candidate.Model) {
 	for c := range m {
 		for f := range m[c] {
-			if name, _ := candidate.Name(f); name == "chosen by rule" {
-				m[c][f] = 10000
-			}
+			m[c][f] = int32(10000 * candidate.Expected(f))
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/evaluate"
 	"github.com/whosaid/whosaid/internal/identity"
+	"github.com/whosaid/whosaid/internal/train/corpora"
 	"github.com/whosaid/whosaid/internal/trial"
 )
 
@@ -27,12 +28,7 @@ const folds = 6
 
 // read has the library read the articles with a model.
 func read(docs []*evaluate.RecordDoc, model *candidate.Model) (all []sample) {
-	outlets := map[string]int{}
 	for _, doc := range docs {
-		o := outlet(doc.Name)
-		if _, ok := outlets[o]; !ok {
-			outlets[o] = len(outlets)
-		}
 		taken := map[int]bool{}
 		trial.Choices(doc.Text, identity.Wish{Model: model, Watch: func(c *identity.Choice) {
 			g := goldAt(doc, c)
@@ -40,20 +36,10 @@ func read(docs []*evaluate.RecordDoc, model *candidate.Model) (all []sample) {
 				return
 			}
 			taken[c.Span.Start] = true
-			all = append(all, newSample(doc.Name, outlets[o]%folds, g, c))
+			all = append(all, newSample(doc.Name, corpora.OutletFold(doc.Name, folds), g, c))
 		}})
 	}
 	return all
-}
-
-// outlet is the part of an article's name before its number; the sections of the BBC count as one each.
-func outlet(name string) string {
-	for i := len(name) - 1; i > 0; i-- {
-		if name[i] == '-' {
-			return name[:i]
-		}
-	}
-	return name
 }
 
 // goldAt finds the gold record whose source holds a mention.

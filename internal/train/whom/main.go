@@ -21,6 +21,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"log"
@@ -31,9 +32,11 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/attribution"
+	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/confidence"
 	"github.com/whosaid/whosaid/internal/decision"
 	"github.com/whosaid/whosaid/internal/evaluate"
+	"github.com/whosaid/whosaid/internal/train/corpora"
 	"github.com/whosaid/whosaid/internal/trial"
 )
 
@@ -53,6 +56,7 @@ func main() {
 	log.SetPrefix("whom: ")
 	dir := flag.String("corpora", "../shared/corpora", "the `folder` that holds newsreel")
 	out := flag.String("out", "internal/weights/whom.txt", "the `file` to write")
+	others := flag.String("folds", "", "the `folder` with the weights that internal/train/resolver fits without a fold of the outlets; those embedded are too sure of the articles that they are fitted on")
 	flag.Parse()
 	train := filepath.Join(*dir, "newsreel", "train")
 	if err := check(train, newsreelSum, ".gold.json", ".txt"); err != nil {
@@ -65,6 +69,10 @@ func main() {
 	if len(docs) == 0 {
 		log.Fatalf("no articles in %s", train)
 	}
+	models, err := readModels(*others)
+	if err != nil {
+		log.Fatal(err)
+	}
 	var all []sample
 	sole, soleRight := 0, 0
 	add := func(q *attribution.Quote, right bool, article int) {
@@ -74,7 +82,7 @@ func main() {
 		}
 	}
 	for i, doc := range docs {
-		quotes, err := named(doc.Text)
+		quotes, err := named(doc.Text, models[corpora.OutletFold(doc.Name, len(models))])
 		if err != nil {
 			log.Fatal(err)
 		}
@@ -103,6 +111,27 @@ func main() {
 		log.Fatal(err)
 	}
 	fmt.Printf("%s: %d weights\n", *out, len(m.bias)+1)
+}
+
+// readModels reads the models of the folds; without a folder the embedded one is the only one.
+func readModels(dir string) (models []*candidate.Model, err error) {
+	if dir == "" {
+		return []*candidate.Model{candidate.Embedded()}, nil
+	}
+	for fold := 0; ; fold++ {
+		b, err := os.ReadFile(filepath.Join(dir, fmt.Sprint(fold, ".txt")))
+		if errors.Is(err, os.ErrNotExist) && fold > 0 {
+			return models, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		m, err := candidate.Parse(string(b))
+		if err != nil {
+			return nil, err
+		}
+		models = append(models, m)
+	}
 }
 
 // half moves a probability, in logits, half the way to 1. A description for which nobody is found is not the name that a reader
@@ -136,10 +165,10 @@ func check(dir, sum string, ends ...string) error {
 }
 
 // named reads an article, with the names that are left out for doubt.
-func named(article string) (quotes []attribution.Quote, err error) {
+func named(article string, m *candidate.Model) (quotes []attribution.Quote, err error) {
 	e := *decision.Embedded()
 	e.Without = decision.Doubt
-	b, err := trial.Quotes(article, &e)
+	b, err := trial.Quotes(article, &e, m)
 	if err != nil {
 		return nil, err
 	}
