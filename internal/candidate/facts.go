@@ -91,6 +91,7 @@ type Mention struct {
 	Marked    bool // what it says is marked
 	Hand      Option
 	Lead      float64 // of whom the rules choose
+	Rivals    int     // people mentioned in this sentence or the one before who may be meant
 	Fitting   int     // named ones seen that nothing speaks against
 }
 
@@ -132,3 +133,6 @@ type Facts struct {
 	Short     float64 // how far it is behind the best of the rules
 	Doubt     float64 // that the last mention was in
 }
+
+// SeenHuman says whether a candidate is a person mentioned before.
+func (f *Facts) SeenHuman() bool { return f.Option == Named && f.Kind == Human }

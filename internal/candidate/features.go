@@ -144,6 +144,18 @@ var templates = []template{
 		return near(f.Far)
 	}},
 	ofSeen("far and place", func(f *Facts) int { return min(near(f.Far), 4)*3 + int(f.Place) }),
+	{"rivals and place", func(m *Mention, f *Facts) int {
+		if !f.seen() || m.Rivals < 2 || f.Far > 1 {
+			return -1
+		}
+		return min(m.Rivals-2, 2)*3 + int(f.Place)
+	}},
+	{"rivals and rules", func(m *Mention, f *Facts) int {
+		if m.Rivals < 2 || !f.Chosen || !f.seen() {
+			return -1
+		}
+		return min(m.Rivals-2, 2)
+	}},
 	ofTold("paragraph", func(f *Facts) int { return min(f.Paragraph, 4) }),
 	ofSeen("rank", func(f *Facts) int { return min(f.Rank, 4) }),
 	ofSeen("rank in gender", func(f *Facts) int {

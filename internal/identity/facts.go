@@ -72,6 +72,9 @@ func (r *identity) weigh(m *mention.Mention, n, k int, a *candidate.Mention, e i
 		}
 		r.whereabout(f, x, n)
 		r.nature(f, x, m)
+		if f.Far <= 1 && f.SeenHuman() {
+			a.Rivals++
+		}
 		f.Fronted = f.Far == 0 && fronted && !x.Main
 		f.Speaking = r.speaking == o.entity
 		f.Asked, f.Asks = o.entity == r.asked, o.entity == r.unlikely
@@ -178,7 +181,7 @@ func (r *identity) compare(f *candidate.Facts, x *mention.Entity, m *mention.Men
 	head := mention.HeadLemma(m.Head)
 	span := x.Role
 	if x.Words == nil {
-		span = x.Fullest
+		span = r.withTail(x.Fullest)
 	}
 	switch {
 	case slices.Contains(x.Heads, head) || r.within(span, m.Head):
@@ -220,6 +223,14 @@ func (r *identity) compare(f *candidate.Facts, x *mention.Entity, m *mention.Men
 	if a := r.ageIn(m); a > 0 {
 		f.Age = told(x.Age > 0, x.Age == a)
 	}
+}
+
+// withTail adds to a description what "for" or "of" hangs on it: a spokesman for Ofcom.
+func (r *identity) withTail(s text.Span) text.Span {
+	if r.Doc.ItemIs(s.End, "for") || r.Doc.ItemIs(s.End, "of") || r.Doc.ItemIs(s.End, "at") {
+		s.End = min(s.End+4, len(r.Doc.Items))
+	}
+	return s
 }
 
 // told says what is told of a property.
