@@ -78,6 +78,13 @@ func (r *identity) settle(m *mention.Mention, n, k, e int, made bool, first, sec
 	if e == mention.Ambiguous && lead < clear {
 		return e
 	}
+	if best.facts.Option == candidate.Itself { // that it means nobody else is no name to doubt, unless it must mean somebody
+		if lead < clear || r.wantsName(m, k) {
+			lead = 0
+		} else {
+			lead = sole
+		}
+	}
 	r.rated = r.rated[:0]
 	for i := range r.options {
 		if o := &r.options[i]; o.entity >= 0 && o.facts.Option != candidate.Itself {
