@@ -78,6 +78,9 @@ func (r *identity) settle(m *mention.Mention, n, k, e int, made bool, first, sec
 	if e == mention.Ambiguous && lead < clear {
 		return e
 	}
+	if second >= 0 && r.namedTogether(best.entity, r.options[second].entity) {
+		lead = min(lead, clear)
+	}
 	if best.facts.Option == candidate.Itself { // that it means nobody else is no name to doubt, unless it must mean somebody
 		if lead < clear || r.wantsName(m, k) {
 			lead = 0
@@ -107,6 +110,20 @@ func (r *identity) settle(m *mention.Mention, n, k, e int, made bool, first, sec
 		return e
 	}
 	return r.introduceAs(m, n, k)
+}
+
+// namedTogether says whether an "and" joins two where they were mentioned last: little tells which of them he is.
+func (r *identity) namedTogether(a, b int) bool {
+	if a < 0 || b < 0 || r.Entities[a].Seen != r.Entities[b].Seen {
+		return false
+	}
+	for k := len(r.groups) - 1; k >= 0 && k >= len(r.groups)-4; k-- {
+		g := &r.Entities[r.groups[k].entity]
+		if g.Seen == r.Entities[a].Seen && slices.Contains(g.Members, int32(a)) && slices.Contains(g.Members, int32(b)) {
+			return true
+		}
+	}
+	return false
 }
 
 // takeUp lets an entity be known by the head of a description that was found to mean it.
