@@ -6,15 +6,13 @@ type Class uint8
 // The classes.
 const (
 	HeShe   Class = iota
-	It            // also its
-	They          // also their
 	Person        // the minister, the DJ
 	Firm          // the company, the council: an organization
 	Thing         // a definite description of no known kind: the lender
 	Classes       // how many there are
 )
 
-var classNames = [Classes]string{"he", "it", "they", "person", "firm", "thing"}
+var classNames = [Classes]string{"he", "person", "firm", "thing"}
 
 func (c Class) String() string { return classNames[c] }
 

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/candidate"
-	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -115,6 +114,10 @@ func (r *identity) gather(m *mention.Mention, n int, class candidate.Class, e in
 			return add(c, sort(c))
 		})
 	}
+	if m.Pronoun {
+		r.options = append(r.options, option{entity: -1, facts: candidate.Facts{Option: candidate.Nobody}})
+		return
+	}
 	at, _ := slices.BinarySearchFunc(r.census.ahead, n, func(c int32, n int) int { return cmp.Compare(r.Entities[c].First, n) })
 	for left := optionMax; at < len(r.census.ahead) && left > 0; at, left = at+1, left-1 {
 		c := int(r.census.ahead[at])
@@ -126,10 +129,6 @@ func (r *identity) gather(m *mention.Mention, n int, class candidate.Class, e in
 			break
 		}
 	}
-	if m.Pronoun {
-		r.options = append(r.options, option{entity: -1, facts: candidate.Facts{Option: candidate.Nobody}})
-		return
-	}
 	itself := option{entity: -1, facts: candidate.Facts{Option: candidate.Itself}}
 	if made {
 		itself.entity = e
@@ -139,16 +138,9 @@ func (r *identity) gather(m *mention.Mention, n int, class candidate.Class, e in
 
 // mayBe says whether nothing forbids that a mention means an entity: he and she are no place and no organization.
 func (r *identity) mayBe(m *mention.Mention, class candidate.Class, x *mention.Entity) bool {
-	switch class {
-	case candidate.HeShe:
+	if class == candidate.HeShe {
 		_, ok := r.asPerson(x, m.Gender)
 		return ok && x.Kind != mention.Organization && !r.isTerritory(x)
-	case candidate.It:
-		_, ok := r.asThing(x, false)
-		return ok
-	case candidate.They:
-		_, ok := r.asSeveral(x, true, false)
-		return ok || x.Kind == mention.Anonymous || x.Kind == mention.Person && x.Gender != lexicon.Male && x.Gender != lexicon.Female
 	}
 	switch {
 	case x.Plural || x.Members != nil || x.Kind == mention.Group || !m.Gender.Agrees(x.Gender):

@@ -26,6 +26,9 @@ type Option struct {
 // clear is the lead that makes one of two whom the rules can't tell apart.
 const clear = 0.6
 
+// named is what speaks, in logits, against one of whom the words said speak.
+const named = 3
+
 // optionMax bounds how many candidates a mention has.
 const optionMax = 40
 
@@ -55,6 +58,9 @@ func (r *identity) choose(m *mention.Mention, n, k, e int, made bool) int {
 	for i := range r.options {
 		o := &r.options[i]
 		o.score = w.Score(&about, &o.facts)
+		if o.facts.Quoted || o.facts.Own || o.facts.Theme {
+			o.score -= named
+		}
 		switch {
 		case first < 0 || o.score > r.options[first].score:
 			first, second = i, first
@@ -140,16 +146,8 @@ func (r *identity) takeUp(e int, m *mention.Mention) {
 
 // classOf sorts mentions; ok is false for those that are left to the rules.
 func (r *identity) classOf(m *mention.Mention) (c candidate.Class, ok bool) {
-	if m.Pronoun {
-		switch m.Head {
-		case "he", "she":
-			return candidate.HeShe, true
-		case "it":
-			return candidate.It, true
-		case "they":
-			return candidate.They, true
-		}
-		return 0, false
+	if m.Pronoun { // few "it" and "they" speak, and the rules know most of them
+		return candidate.HeShe, m.Head == "he" || m.Head == "she"
 	}
 	switch {
 	case m.Named() || m.Plural || !m.Definite || m.Kind == mention.Group:

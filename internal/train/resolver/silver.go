@@ -22,7 +22,7 @@ func readSilver(docs []corpora.Document, model *candidate.Model) (all []sample) 
 		taken := map[int]bool{}
 		trial.Choices(d.Text, identity.Wish{Model: model, Watch: func(c *identity.Choice) {
 			chain := chains[c.Span.Start]
-			if chain == nil || c.Mention.Class > candidate.They || taken[c.Span.Start] || chain.Insane() != "" {
+			if chain == nil || c.Mention.Class != candidate.HeShe || taken[c.Span.Start] || chain.Insane() != "" {
 				return
 			}
 			taken[c.Span.Start] = true
