@@ -117,21 +117,30 @@ func byRule(f *Facts) int {
 }
 
 // Expected is what a weight is before anything has been learnt, in logits: the rules are right as a rule, and the more so the
-// farther ahead their choice is.
+// farther ahead their choice is; who is known by a word is meant by it, and nobody of another country, age or owner.
 func Expected(feature int) float64 {
-	if templates[feature/buckets].name != "rules" {
-		return 0
+	name, b := Name(feature)
+	if name != "rules" {
+		return before[name][b]
 	}
-	switch b := feature % buckets; {
+	switch {
 	case b == ruledChosen || b == ruledNone || b > ruledSome:
 		return 0
 	case b == ruledUnrated || b == ruledSome:
 		return -2.5
 	case b == ruledFar:
 		return -6
-	default:
-		return -2 * short[b-1]
 	}
+	return -2 * short[b-1]
+}
+
+// before is what else is expected, by template and bucket.
+var before = map[string][buckets]float64{
+	"head":    {2 * int(Agree): 1, 2*int(Agree) + 1: 1, 2 * int(Differ): -1, 2*int(Differ) + 1: -1},
+	"country": {int(Differ) - 1: -4},
+	"behind":  {int(Differ) - 1: -1.5},
+	"owner":   {int(Differ) - 1: -1.5},
+	"age":     {int(Differ) - 1: -4, int(Agree) - 1: 2},
 }
 
 var templates = []template{

@@ -115,7 +115,9 @@ func (r *identity) gather(m *mention.Mention, n int, class candidate.Class, e in
 		})
 	}
 	if m.Pronoun {
-		r.options = append(r.options, option{entity: -1, facts: candidate.Facts{Option: candidate.Nobody}})
+		if e < 0 { // that it means nobody is for the rules to say
+			r.options = append(r.options, option{entity: -1, facts: candidate.Facts{Option: candidate.Nobody}})
+		}
 		return
 	}
 	at, _ := slices.BinarySearchFunc(r.census.ahead, n, func(c int32, n int) int { return cmp.Compare(r.Entities[c].First, n) })

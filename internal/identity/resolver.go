@@ -78,7 +78,7 @@ func (r *identity) choose(m *mention.Mention, n, k, e int, made bool) int {
 func (r *identity) settle(m *mention.Mention, n, k, e int, made bool, first, second int) int {
 	best := &r.options[first]
 	lead := sole
-	if second >= 0 {
+	if second >= 0 && r.options[second].facts.Option != candidate.Nobody {
 		lead = min(sole, (best.score-r.options[second].score)/2)
 	}
 	if e == mention.Ambiguous && lead < clear {
@@ -150,7 +150,7 @@ func (r *identity) classOf(m *mention.Mention) (c candidate.Class, ok bool) {
 		return candidate.HeShe, m.Head == "he" || m.Head == "she"
 	}
 	switch {
-	case m.Named() || m.Plural || !m.Definite || m.Kind == mention.Group:
+	case m.Named() || m.Plural || !m.Definite || m.Kind == mention.Group || r.thisPaper(m):
 		return 0, false
 	case m.Kind == mention.Person || m.Kind == mention.Anonymous:
 		return candidate.Person, true

@@ -16,8 +16,9 @@ var (
 	rounds     = 300
 	step       = 0.3
 	pullShared = env("PS", 2)
+	pullHe     = env("PH", 4)
 	pullOwn    = env("PO", 4)
-	prior      = env("PR", 0.6)
+	prior      = [groups]float64{env("PRH", 0.8), env("PR", 0.8)}
 )
 
 func env(n string, d float64) float64 {
@@ -41,7 +42,7 @@ func fit(all []sample, use func(*sample) bool, without func(feature int) bool) *
 	before := make([]float64, len(weights))
 	for f := range n {
 		for g := range groups {
-			before[g*n+f] = prior * candidate.Expected(f)
+			before[g*n+f] = prior[g] * candidate.Expected(f)
 		}
 	}
 	copy(weights, before)
@@ -51,6 +52,9 @@ func fit(all []sample, use func(*sample) bool, without func(feature int) bool) *
 			gradient[k] = pullOwn * w
 			if k < groups*n {
 				gradient[k] = pullShared * (w - before[k])
+				if k < n {
+					gradient[k] = pullHe * (w - before[k])
+				}
 			}
 		}
 		for i := range all {

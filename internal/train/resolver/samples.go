@@ -1,6 +1,8 @@
 package main
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/evaluate"
 	"github.com/whosaid/whosaid/internal/identity"
@@ -36,7 +38,9 @@ func read(docs []*evaluate.RecordDoc, model *candidate.Model) (all []sample) {
 				return
 			}
 			taken[c.Span.Start] = true
-			all = append(all, newSample(doc.Name, corpora.OutletFold(doc.Name, folds), g, c))
+			if s := newSample(doc.Name, corpora.OutletFold(doc.Name, folds), g, c); slices.Contains(s.right, true) {
+				all = append(all, s)
+			}
 		}})
 	}
 	return all
