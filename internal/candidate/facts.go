@@ -5,14 +5,13 @@ type Class uint8
 
 // The classes.
 const (
-	HeShe   Class = iota
-	Person        // the minister, the DJ
-	Firm          // the company, the council: an organization
-	Thing         // a definite description of no known kind: the lender
-	Classes       // how many there are
+	Person  Class = iota // the minister, the DJ
+	Firm                 // the company, the council: an organization
+	Thing                // a definite description of no known kind: the lender
+	Classes              // how many there are
 )
 
-var classNames = [Classes]string{"he", "person", "firm", "thing"}
+var classNames = [Classes]string{"person", "firm", "thing"}
 
 func (c Class) String() string { return classNames[c] }
 
@@ -25,21 +24,16 @@ const (
 	Described               // one without
 	Ahead                   // one with a name that comes only later
 	Itself                  // the mention, which means nobody told of elsewhere
-	Nobody                  // of a pronoun: none of those seen
-	options
 )
 
-// A Gender is how a candidate's gender goes with that of a pronoun or description.
+// A Gender is how a candidate's gender goes with that of a description.
 type Gender uint8
 
 // The genders.
 const (
-	Open     Gender = iota // of at least one of the two nothing is known
-	Same                   // known of both
-	Likely                 // the given name is one of either, mostly of this
-	Unlikely               // mostly of the other
-	CalledSo               // of no known gender, and called so before
-	CalledElse
+	Open  Gender = iota // not known
+	Same                // that of the description
+	Known               // and that of the description is not
 )
 
 // A Kind is what a candidate is.
@@ -87,10 +81,7 @@ type Mention struct {
 	Said      bool // its head was said of somebody here
 	Quoting   bool // its sentence begins with a quotation
 	Marked    bool // what it says is marked
-	Hand      Option
-	Lead      float64 // of whom the rules choose
-	Rivals    int     // people mentioned in this sentence or the one before who may be meant
-	Fitting   int     // named ones seen that nothing speaks against
+	Fitting   int  // named ones seen that nothing speaks against
 }
 
 // Facts are what is known of a candidate.
@@ -99,18 +90,10 @@ type Facts struct {
 	Far       int // sentences since the last mention; for one ahead, until the first
 	Paragraph int // paragraphs between
 	Rank      int // among those that fit, the latest first
-	GenderNo  int // among those of the gender, likewise
 	Place     Place
-	Fronted   bool // last mentioned in a participle clause that begins this sentence
 	Spoke     bool // ever
 	Lately    bool // within two sentences
 	Speaking  bool // it spoke last
-	Asked     bool // it was asked
-	Asks      bool // it asked what is answered here
-	Own       bool // what is said names it, before the source
-	Quoted    bool // the quotation names it
-	Theme     bool // something is said of it
-	Fresh     bool // introduced with its role in the sentence before, to be quoted now
 	Mentions  int  // so far
 	Total     int  // place in the order of those of its kind by how often the article names them, from 0
 	First     bool // the first of its kind in the article
@@ -131,6 +114,3 @@ type Facts struct {
 	Short     float64 // how far it is behind the best of the rules
 	Doubt     float64 // that the last mention was in
 }
-
-// SeenHuman says whether a candidate is a person mentioned before.
-func (f *Facts) SeenHuman() bool { return f.Option == Named && f.Kind == Human }

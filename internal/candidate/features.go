@@ -69,19 +69,6 @@ func byOption(name string, there func(m *Mention) bool) template {
 	}}
 }
 
-// described says whether the mention is a description.
-func (m *Mention) described() bool { return m.Class >= Person }
-
-// ofDescription is one of what is said of an entity, for descriptions.
-func ofDescription(name string, bucket func(f *Facts) int) template {
-	return template{name, func(m *Mention, f *Facts) int {
-		if !m.described() || !f.told() {
-			return -1
-		}
-		return bucket(f)
-	}}
-}
-
 // said turns what is told of a property into a bucket; what is not told of both is no feature.
 func said(t Told) int { return int(t) - 1 }
 
@@ -153,27 +140,8 @@ var templates = []template{
 		return near(f.Far)
 	}},
 	ofSeen("far and place", func(f *Facts) int { return min(near(f.Far), 4)*3 + int(f.Place) }),
-	{"rivals and place", func(m *Mention, f *Facts) int {
-		if !f.seen() || m.Rivals < 2 || f.Far > 1 {
-			return -1
-		}
-		return min(m.Rivals-2, 2)*3 + int(f.Place)
-	}},
-	{"rivals and rules", func(m *Mention, f *Facts) int {
-		if m.Rivals < 2 || !f.Chosen || !f.seen() {
-			return -1
-		}
-		return min(m.Rivals-2, 2)
-	}},
 	ofTold("paragraph", func(f *Facts) int { return min(f.Paragraph, 4) }),
 	ofSeen("rank", func(f *Facts) int { return min(f.Rank, 4) }),
-	ofSeen("rank in gender", func(f *Facts) int {
-		if f.Gender != Same {
-			return -1
-		}
-		return min(f.GenderNo, 3)
-	}),
-	ofSeen("fronted", func(f *Facts) int { return when(f.Fronted) }),
 	ofSeen("spoke", func(f *Facts) int { return when(f.Spoke) }),
 	ofSeen("spoke lately", func(f *Facts) int { return when(f.Lately) }),
 	{"spoke last", func(m *Mention, f *Facts) int {
@@ -182,44 +150,32 @@ var templates = []template{
 		}
 		return one(m.Quoting) + 2*one(f.Far > 1)
 	}},
-	ofTold("asked", func(f *Facts) int { return when(f.Asked) }),
-	ofTold("asks", func(f *Facts) int { return when(f.Asks) }),
-	ofTold("in its own words", func(f *Facts) int { return when(f.Own) }),
-	ofTold("in the quotation", func(f *Facts) int { return when(f.Quoted) }),
-	ofTold("spoken of", func(f *Facts) int { return when(f.Theme) }),
-	ofTold("just introduced", func(f *Facts) int { return when(f.Fresh) }),
 	ofSeen("mentions", func(f *Facts) int { return count(f.Mentions) }),
 	ofTold("order", func(f *Facts) int { return min(f.Total, 4) }),
 	ofTold("first of its kind", func(f *Facts) int { return when(f.First) }),
 	ofTold("gender", func(f *Facts) int { return int(f.Gender) }),
 	ofTold("kind", func(f *Facts) int { return int(f.Kind)*2 + one(f.Certain) }),
 	ofTold("full name", func(f *Facts) int { return one(f.Full) }),
-	ofDescription("head", func(f *Facts) int { return int(f.Head)*2 + one(f.Option == Described) }),
-	ofDescription("shared", func(f *Facts) int { return min(f.Shared, 2) }),
-	ofDescription("unshared", func(f *Facts) int {
+	ofTold("head", func(f *Facts) int { return int(f.Head)*2 + one(f.Option == Described) }),
+	ofTold("shared", func(f *Facts) int { return min(f.Shared, 2) }),
+	ofTold("unshared", func(f *Facts) int {
 		if f.Head != Agree {
 			return -1
 		}
 		return min(f.Unshared, 2)
 	}),
-	ofDescription("head in the name", func(f *Facts) int { return when(f.InName) }),
-	ofDescription("country", func(f *Facts) int { return said(f.Country) }),
-	ofDescription("behind", func(f *Facts) int { return said(f.Behind) }),
-	ofDescription("owner", func(f *Facts) int { return said(f.Owner) }),
-	ofDescription("age", func(f *Facts) int { return said(f.Age) }),
-	{"chosen as", func(_ *Mention, f *Facts) int {
-		if !f.Chosen {
-			return -1
-		}
-		return int(f.Option)
-	}},
+	ofTold("head in the name", func(f *Facts) int { return when(f.InName) }),
+	ofTold("country", func(f *Facts) int { return said(f.Country) }),
+	ofTold("behind", func(f *Facts) int { return said(f.Behind) }),
+	ofTold("owner", func(f *Facts) int { return said(f.Owner) }),
+	ofTold("age", func(f *Facts) int { return said(f.Age) }),
 	{"rules", func(_ *Mention, f *Facts) int { return byRule(f) }},
 	ofSeen("in doubt", func(f *Facts) int { return when(f.Doubt > 9) }),
 	byOption("generic", func(m *Mention) bool { return m.Generic }),
 	byOption("owned", func(m *Mention) bool { return m.Owned }),
 	byOption("qualified", func(m *Mention) bool { return m.Qualified }),
-	byOption("one word", func(m *Mention) bool { return m.described() && m.Words == 0 }),
-	byOption("three words", func(m *Mention) bool { return m.described() && m.Words > 1 }),
+	byOption("one word", func(m *Mention) bool { return m.Words == 0 }),
+	byOption("three words", func(m *Mention) bool { return m.Words > 1 }),
 	byOption("capital", func(m *Mention) bool { return m.Proper }),
 	byOption("said of somebody", func(m *Mention) bool { return m.Said }),
 	byOption("sole", func(m *Mention) bool { return m.Fitting == 1 }),
@@ -231,12 +187,6 @@ var templates = []template{
 			return -1
 		}
 		return near(f.Far)
-	}},
-	{"generic and told otherwise", func(m *Mention, f *Facts) int {
-		if !f.told() || !m.described() {
-			return -1
-		}
-		return int(f.Head)*2 + one(m.Generic)
 	}},
 }
 

@@ -50,10 +50,8 @@ func (r Record) WhomKind() string {
 	return "pronoun"
 }
 
-// farthest is the margin beyond which more is worth no more.
-const farthest = 6
-
-// Distance puts a margin on the scale on which its worth grows evenly, in thousandths: margins are logits as far as they tell.
-func Distance(margin float64) int { return int(math.Round(1000 * min(max(0, margin), farthest))) }
+// Distance puts a margin on the scale on which its worth grows evenly, in thousandths: a logarithm, so that a hundredth counts
+// for much where two are nearly alike and for little where one is far ahead.
+func Distance(margin float64) int { return int(math.Round(1000 * math.Log1p(8*max(0, margin)))) }
 
 var whom = sync.OnceValue(func() map[key]int { return parse(weights.Whom) })

@@ -11,13 +11,10 @@ import (
 
 // about tells what is known of a mention itself.
 func (r *identity) about(m *mention.Mention, k int, class candidate.Class) candidate.Mention {
-	a := candidate.Mention{Class: class, Lead: r.lead}
+	a := candidate.Mention{Class: class}
 	s := &r.st[r.At[m.Items.Start].Source-1]
 	a.Marked = len(s.Content) > 0 && r.Doc.Items[s.Content[0].Start].Passage >= 0
 	a.Quoting = r.opensQuoting(s.Sentence)
-	if m.Pronoun {
-		return a
-	}
 	head := mention.HeadLemma(m.Head)
 	a.Generic = genericOrg(head) || genericPerson(head) || coined(head) || runner(head)
 	a.Owned, a.Qualified = m.Owned(), r.qualified(k)
@@ -38,33 +35,21 @@ func (r *identity) tells(i int) bool {
 
 // weigh finds the facts of all options.
 func (r *identity) weigh(m *mention.Mention, n, k int, a *candidate.Mention, e int, made bool) {
-	own, quoted, theme := r.ownContent(m, n), r.capitals(m), r.theme(m, n)
-	fronted := r.fronted(n)
-	a.Hand = candidate.Nobody
 	best := 0.0
 	for i, x := range r.rated {
 		if i == 0 || x.score > best {
 			best = x.score
 		}
 	}
-	rank, gender := 0, 0
 	for i := range r.options {
 		o := &r.options[i]
 		f := &o.facts
-		switch f.Option {
-		case candidate.Nobody:
-			f.Chosen = e < 0
-			continue
-		case candidate.Itself:
-			if f.Chosen = made || e < 0; f.Chosen {
-				a.Hand = candidate.Itself
-			}
+		if f.Option == candidate.Itself {
+			f.Chosen = made || e < 0
 			continue
 		}
 		x := &r.Entities[o.entity]
-		if f.Chosen = o.entity == e; f.Chosen {
-			a.Hand = f.Option
-		}
+		f.Chosen = o.entity == e
 		for _, y := range r.rated {
 			if y.entity == o.entity {
 				f.Rated, f.Short = true, best-y.score
@@ -72,44 +57,32 @@ func (r *identity) weigh(m *mention.Mention, n, k int, a *candidate.Mention, e i
 		}
 		r.whereabout(f, x, n)
 		r.nature(f, x, m)
-		if f.Far <= 1 && f.SeenHuman() {
-			a.Rivals++
-		}
-		f.Fronted = f.Far == 0 && fronted && !x.Main
 		f.Speaking = r.speaking == o.entity
-		f.Asked, f.Asks = o.entity == r.asked, o.entity == r.unlikely
-		f.Own = own.Start <= x.Named && x.Named < own.End
-		f.Theme = o.entity == theme[0] || o.entity == theme[1]
-		f.Quoted = namedIn(x, quoted)
 		f.Total = 9
 		if o.entity < len(r.census.order) && x.Words != nil {
 			f.Total = int(r.census.order[o.entity])
 		}
 		f.First = o.entity == r.census.first[0] || o.entity == r.census.first[1]
-		if !m.Pronoun {
-			r.compare(f, x, m, k)
-			a.Said = a.Said || f.Head == candidate.Agree && f.Option != candidate.Described
-		}
+		r.compare(f, x, m, k)
+		a.Said = a.Said || f.Head == candidate.Agree && f.Option != candidate.Described
 		if f.Option == candidate.Named && f.Head != candidate.Differ {
 			a.Fitting++
 		}
 	}
-	r.rank(&rank, &gender)
+	r.rank()
 }
 
 // rank numbers the options by how lately they were mentioned.
-func (r *identity) rank(all, same *int) {
+func (r *identity) rank() {
+	rank := 0
 	r.recent.each(func(e int) bool {
 		for i := range r.options {
 			o := &r.options[i]
 			if o.entity != e || o.facts.Option > candidate.Described {
 				continue
 			}
-			o.facts.Rank, o.facts.GenderNo = *all, *same
-			*all++
-			if o.facts.Gender == candidate.Same {
-				*same++
-			}
+			o.facts.Rank = rank
+			rank++
 		}
 		return true
 	})
@@ -138,26 +111,15 @@ func (r *identity) whereabout(f *candidate.Facts, x *mention.Entity, n int) {
 	f.Lately = f.Spoke && n-x.Spoke <= 2
 	f.Mentions = len(x.Mentions)
 	f.Doubt = float64(x.Doubt)
-	f.Fresh = f.Paragraph > 0 && x.First == n-1 && x.Role.End > x.Role.Start && r.opensQuoting(n)
 }
 
 // nature tells what an entity is.
 func (r *identity) nature(f *candidate.Facts, x *mention.Entity, m *mention.Mention) {
 	switch {
-	case m.Gender == lexicon.NoGender || m.Gender == lexicon.Either || x.Gender == lexicon.NoGender:
-		if m.Gender != lexicon.NoGender && x.Pronouns != 0 {
-			f.Gender = candidate.CalledElse
-			if (x.Pronouns > 0) == (m.Gender == lexicon.Male) {
-				f.Gender = candidate.CalledSo
-			}
-		}
-	case x.Gender == m.Gender:
+	case x.Gender != lexicon.NoGender && x.Gender == m.Gender:
 		f.Gender = candidate.Same
-	case x.Gender == lexicon.Either && len(x.Words) > 1:
-		f.Gender = candidate.Unlikely
-		if (lexicon.MaleShare(x.Words[0]) > 0.5) == (m.Gender == lexicon.Male) {
-			f.Gender = candidate.Likely
-		}
+	case x.Gender == lexicon.Male || x.Gender == lexicon.Female:
+		f.Gender = candidate.Known
 	}
 	f.Certain, f.Full = x.Certain, len(x.Words) > 1
 	switch {

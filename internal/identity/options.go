@@ -20,8 +20,8 @@ type census struct {
 // aheadReach is how many sentences a description may stand before the name of whom it means.
 const aheadReach = 6
 
-// farReach is how many sentences back an entity may have been mentioned last for a pronoun; for a description, three times as many.
-const farReach = 12
+// farReach is how many sentences back an entity may have been mentioned last.
+const farReach = 36
 
 // takeCensus counts who is named how often, once the names are known.
 func (r *identity) takeCensus() {
@@ -70,7 +70,7 @@ func (r *identity) gather(m *mention.Mention, n int, class candidate.Class, e in
 		if len(r.options) == optionMax {
 			return false
 		}
-		if c == r.asker || c == owner || made && c == e || c == r.Author {
+		if c == owner || made && c == e || c == r.Author {
 			return true
 		}
 		if slices.ContainsFunc(r.options, func(o option) bool { return o.entity == c }) || !r.mayBe(m, class, &r.Entities[c]) {
@@ -91,12 +91,8 @@ func (r *identity) gather(m *mention.Mention, n int, class candidate.Class, e in
 	if e >= 0 && !made { // whom the rules choose is one of them, whatever speaks against it
 		r.options = append(r.options, option{entity: e, facts: candidate.Facts{Option: sort(e)}})
 	}
-	reach := farReach
-	if !m.Pronoun {
-		reach = 3 * farReach
-	}
 	r.recent.each(func(c int) bool {
-		if n-r.Entities[c].Seen > reach {
+		if n-r.Entities[c].Seen > farReach {
 			return true
 		}
 		return add(c, sort(c))
@@ -106,20 +102,12 @@ func (r *identity) gather(m *mention.Mention, n int, class candidate.Class, e in
 			break
 		}
 	}
-	if !m.Pronoun {
-		r.Heads.Each(mention.HeadLemma(m.Head), func(c int) bool {
-			if r.Entities[c].Seen < 0 && r.Entities[c].Words == nil {
-				return true
-			}
-			return add(c, sort(c))
-		})
-	}
-	if m.Pronoun {
-		if e < 0 { // that it means nobody is for the rules to say
-			r.options = append(r.options, option{entity: -1, facts: candidate.Facts{Option: candidate.Nobody}})
+	r.Heads.Each(mention.HeadLemma(m.Head), func(c int) bool {
+		if r.Entities[c].Seen < 0 && r.Entities[c].Words == nil {
+			return true
 		}
-		return
-	}
+		return add(c, sort(c))
+	})
 	at, _ := slices.BinarySearchFunc(r.census.ahead, n, func(c int32, n int) int { return cmp.Compare(r.Entities[c].First, n) })
 	for left := optionMax; at < len(r.census.ahead) && left > 0; at, left = at+1, left-1 {
 		c := int(r.census.ahead[at])
@@ -138,12 +126,8 @@ func (r *identity) gather(m *mention.Mention, n int, class candidate.Class, e in
 	r.options = append(r.options, itself)
 }
 
-// mayBe says whether nothing forbids that a mention means an entity: he and she are no place and no organization.
+// mayBe says whether nothing forbids that a description means an entity.
 func (r *identity) mayBe(m *mention.Mention, class candidate.Class, x *mention.Entity) bool {
-	if class == candidate.HeShe {
-		_, ok := r.asPerson(x, m.Gender)
-		return ok && x.Kind != mention.Organization && !r.isTerritory(x)
-	}
 	switch {
 	case x.Plural || x.Members != nil || x.Kind == mention.Group || !m.Gender.Agrees(x.Gender):
 		return false
@@ -164,7 +148,7 @@ func (r *identity) isTerritory(x *mention.Entity) bool {
 	return x.Words != nil && x.Fullest.End > 0 && (x.Kind != mention.Person || len(x.Words) == 1 && !x.Certain) && r.IsPlace(x)
 }
 
-// within3 says whether any word of a name stands in a range of items.
+// anyWithin says whether any word of a name stands in a range of items.
 func (r *identity) anyWithin(span text.Span, words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return r.within(span, w) })
 }

@@ -1,7 +1,6 @@
 package identity
 
 import (
-	"math"
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/candidate"
@@ -19,27 +18,24 @@ type Choice struct {
 
 // An Option is one of those whom the source may mean.
 type Option struct {
-	Name  string // of an entity; of the mention itself its words; empty for nobody
+	Name  string // of an entity; of the mention itself its words
 	Facts candidate.Facts
 }
 
 // clear is the lead that makes one of two whom the rules can't tell apart.
 const clear = 0.6
 
-// named is what speaks, in logits, against one of whom the words said speak.
-const named = 3
-
 // optionMax bounds how many candidates a mention has.
 const optionMax = 40
 
-// An option is a candidate while it is looked at: its entity, which is -1 for nobody and for a mention that is none yet.
+// An option is a candidate while it is looked at: its entity, which is -1 for a mention that is none yet.
 type option struct {
 	entity int
 	facts  candidate.Facts
 	score  float64
 }
 
-// choose decides whom a source means, a pronoun or a description in sentence n at chunk k, for which the rules found entity
+// choose decides whom a source means that is a description, in sentence n at chunk k, for which the rules found entity
 // e. What the rules found is one thing that it weighs.
 func (r *identity) choose(m *mention.Mention, n, k, e int, made bool) int {
 	class, ok := r.classOf(m)
@@ -58,9 +54,6 @@ func (r *identity) choose(m *mention.Mention, n, k, e int, made bool) int {
 	for i := range r.options {
 		o := &r.options[i]
 		o.score = w.Score(&about, &o.facts)
-		if o.facts.Quoted || o.facts.Own || o.facts.Theme {
-			o.score -= named
-		}
 		switch {
 		case first < 0 || o.score > r.options[first].score:
 			first, second = i, first
@@ -78,14 +71,11 @@ func (r *identity) choose(m *mention.Mention, n, k, e int, made bool) int {
 func (r *identity) settle(m *mention.Mention, n, k, e int, made bool, first, second int) int {
 	best := &r.options[first]
 	lead := sole
-	if second >= 0 && r.options[second].facts.Option != candidate.Nobody {
+	if second >= 0 {
 		lead = min(sole, (best.score-r.options[second].score)/2)
 	}
 	if e == mention.Ambiguous && lead < clear {
 		return e
-	}
-	if second >= 0 && r.namedTogether(best.entity, r.options[second].entity) {
-		lead = min(lead, clear)
 	}
 	if best.facts.Option == candidate.Itself { // that it means nobody else is no name to doubt, unless it must mean somebody
 		if lead < clear || r.wantsName(m, k) {
@@ -102,11 +92,6 @@ func (r *identity) settle(m *mention.Mention, n, k, e int, made bool, first, sec
 	}
 	defer func() { r.lead, r.sure, r.rival = lead, lead > 0.6, false }()
 	switch {
-	case best.facts.Option == candidate.Nobody:
-		if e == mention.Ambiguous {
-			return e
-		}
-		return -1
 	case best.facts.Option != candidate.Itself:
 		if best.entity != e {
 			r.takeUp(best.entity, m)
@@ -118,23 +103,9 @@ func (r *identity) settle(m *mention.Mention, n, k, e int, made bool, first, sec
 	return r.introduceAs(m, n, k)
 }
 
-// namedTogether says whether an "and" joins two where they were mentioned last: little tells which of them he is.
-func (r *identity) namedTogether(a, b int) bool {
-	if a < 0 || b < 0 || r.Entities[a].Seen != r.Entities[b].Seen {
-		return false
-	}
-	for k := len(r.groups) - 1; k >= 0 && k >= len(r.groups)-4; k-- {
-		g := &r.Entities[r.groups[k].entity]
-		if g.Seen == r.Entities[a].Seen && slices.Contains(g.Members, int32(a)) && slices.Contains(g.Members, int32(b)) {
-			return true
-		}
-	}
-	return false
-}
-
 // takeUp lets an entity be known by the head of a description that was found to mean it.
 func (r *identity) takeUp(e int, m *mention.Mention) {
-	if m.Pronoun || len(r.Entities[e].Heads) >= 8 {
+	if len(r.Entities[e].Heads) >= 8 {
 		return
 	}
 	h := mention.HeadLemma(m.Head)
@@ -146,11 +117,8 @@ func (r *identity) takeUp(e int, m *mention.Mention) {
 
 // classOf sorts mentions; ok is false for those that are left to the rules.
 func (r *identity) classOf(m *mention.Mention) (c candidate.Class, ok bool) {
-	if m.Pronoun { // few "it" and "they" speak, and the rules know most of them
-		return candidate.HeShe, m.Head == "he" || m.Head == "she"
-	}
 	switch {
-	case m.Named() || m.Plural || !m.Definite || m.Kind == mention.Group || r.thisPaper(m):
+	case m.Pronoun || m.Named() || m.Plural || !m.Definite || m.Kind == mention.Group || r.thisPaper(m):
 		return 0, false
 	case m.Kind == mention.Person || m.Kind == mention.Anonymous:
 		return candidate.Person, true
@@ -179,13 +147,4 @@ func (r *identity) show(m *mention.Mention, about *candidate.Mention) {
 		c.Options = append(c.Options, Option{name, o.facts})
 	}
 	r.watch(&c)
-}
-
-// share is how likely the best of the options is, which the sum of all tells.
-func (r *identity) share(best float64) float64 {
-	sum := 0.0
-	for i := range r.options {
-		sum += math.Exp(r.options[i].score - best)
-	}
-	return 1 / sum
 }

@@ -47,7 +47,7 @@ func compareChains(w io.Writer, dir string, errors int, only string) error {
 	var differ []string
 	for i := range docs {
 		d := &docs[i]
-		chains := corpora.ChainsOf(d)
+		chains := chainsOf(d)
 		for _, s := range pronounsOf(d.Name, d.Text) {
 			p := strings.ToLower(s.q.Speaker.Text)
 			if only != "" && p != only {
@@ -57,7 +57,7 @@ func compareChains(w io.Writer, dir string, errors int, only string) error {
 			c := chains[s.q.Speaker.Span.Start]
 			if c != nil {
 				one.chained = 1
-				if why := c.Insane(); why != "" {
+				if why := c.insane(); why != "" {
 					insane[why]++
 				} else {
 					one.sane = 1
@@ -67,7 +67,7 @@ func compareChains(w io.Writer, dir string, errors int, only string) error {
 				if s.speaker != nil && s.speaker.Name != "" {
 					one.named = 1
 				}
-				if one.named == 1 && agrees(c, s.speaker) {
+				if one.named == 1 && c.agrees(s.speaker) {
 					one.same = 1
 				} else {
 					differ = append(differ, s.String()+"\n   chain: "+c.String())

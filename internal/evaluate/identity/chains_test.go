@@ -85,10 +85,16 @@ func TestInsane(t *testing.T) {
 		dir := writeSplit(t, strings.Join(words, " "), tokens)
 		docs, err := corpora.PolNeAR(filepath.Dir(filepath.Dir(dir)), "dev")
 		require.NoError(t, err)
-		for _, c := range corpora.ChainsOf(&docs[0]) {
-			assert.Equal(t, want, c.Insane(), words)
+		for _, c := range chainsOf(&docs[0]) {
+			assert.Equal(t, want, c.insane(), words)
 		}
 	}
+}
+
+func TestSameName(t *testing.T) {
+	assert.True(t, sameName([]string{"vance"}, []string{"nora", "vance"}))
+	assert.True(t, sameName([]string{"h.f.u."}, []string{"harbour", "freight", "union"}))
+	assert.False(t, sameName([]string{"hfa"}, []string{"harbour", "freight", "union"}))
 }
 
 func TestVerdicts(t *testing.T) {

@@ -1,15 +1,15 @@
-// Command resolver fits the weights by which internal/candidate scores whom a pronoun or description means.
+// Command resolver fits the weights by which internal/candidate scores whom a description means.
 //
 //	go run ./internal/train/resolver -corpora ../shared/corpora
 //
-// It has the library read the articles of newsreel/train and takes every source that is a pronoun or description and that
-// stands in the source of a gold record. Right is each candidate that has the gold record's name; where none has it, nobody is
-// right of a pronoun, and the description itself of a description. On these it fits a log-linear model: for each feature a
-// weight that all sorts of mentions share, and what each sort adds to it, both pulled to zero; full batches from zero, so that
-// there is no randomness. The features tell what was found before, and so depend on the weights: it reads the articles several
-// times, each time with the weights of the time before.
+// It has the library read the articles of newsreel/train and takes every source that is a definite description and that stands in
+// the source of a gold record. Right is each candidate that has the gold record's name; where none has it, the description
+// itself is. On these it fits a log-linear model: for each feature a weight that all sorts of mentions share, which is pulled to
+// what is expected of it before anything is learnt (the rules are right as a rule), and what each sort adds, pulled to zero.
+// Full batches, so that there is no randomness. The features tell what was found before, and so depend on the weights: it reads
+// the articles several times, each time with the weights of the time before.
 //
-// It prints, for each sort, how many choices there are, how many the rules get right, how many the weights when they are
+// It prints, for each sort, how many choices there are, how many the rules get right, how many the weights do when they are
 // fitted on the articles of other outlets, and how many could be, and writes internal/weights/resolver.txt fitted on all.
 package main
 
@@ -26,7 +26,6 @@ import (
 
 	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/evaluate"
-	"github.com/whosaid/whosaid/internal/train/corpora"
 )
 
 // newsreelSum is the SHA-256 of train/*.gold.json and *.txt, in the order of their names.
@@ -55,18 +54,12 @@ func main() {
 		model[c] = make([]int32, candidate.Features)
 	}
 	handed(model)
-	papers, err := corpora.PolNeAR(*dir, "train")
-	if err != nil {
-		log.Fatal(err)
-	}
-	var all, judged []sample
+	var all []sample
 	for range passes {
-		judged = read(docs, model)
-		all = append(judged, readSilver(papers, model)...)
+		all = read(docs, model)
 		model = fit(all, func(*sample) bool { return true }, nil)
 	}
-	dbg = model
-	fmt.Printf("%d articles, %d choices; %d pronouns of the silver coreference\n", len(docs), len(judged), len(all)-len(judged))
+	fmt.Printf("%d articles, %d choices\n", len(docs), len(all))
 	report(os.Stdout, all, *wrong)
 	if *test != "" {
 		docs, _ := evaluate.ReadRecords(*test, evaluate.Fold{})
@@ -79,7 +72,7 @@ func main() {
 	if *others != "" {
 		for fold := range folds {
 			m := fit(all, func(s *sample) bool { return s.fold != fold }, nil)
-			if err := os.WriteFile(filepath.Join(*others, fmt.Sprint(fold, ".txt")), format(m, len(docs), len(judged)), 0o644); err != nil {
+			if err := os.WriteFile(filepath.Join(*others, fmt.Sprint(fold, ".txt")), format(m, len(docs), len(all)), 0o644); err != nil {
 				log.Fatal(err)
 			}
 		}
@@ -87,7 +80,7 @@ func main() {
 	if *out == "" {
 		return
 	}
-	if err := os.WriteFile(*out, format(model, len(docs), len(judged)), 0o644); err != nil {
+	if err := os.WriteFile(*out, format(model, len(docs), len(all)), 0o644); err != nil {
 		log.Fatal(err)
 	}
 }

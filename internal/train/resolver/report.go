@@ -50,9 +50,6 @@ func tell(w io.Writer, all []sample, choice func(i int) (chosen int, likely floa
 	var bins, binRight [11]int
 	for i := range all {
 		s := &all[i]
-		if s.fold < 0 {
-			continue
-		}
 		chosen, likely := choice(i)
 		for _, c := range []candidate.Class{s.class, candidate.Classes} {
 			n[c]++
@@ -65,7 +62,6 @@ func tell(w io.Writer, all []sample, choice func(i int) (chosen int, likely floa
 		binRight[b] += one(s.right[chosen])
 		if wrong && !s.right[chosen] {
 			fmt.Fprintf(w, "%s %s: %q -> %q (%.2f), should be %q; possible %v\n", s.class, s.doc, s.word, s.names[chosen], likely, s.gold, s.possible)
-			debug(s, dbg, chosen)
 		}
 	}
 	for c := range n {
@@ -87,7 +83,7 @@ func leaveOut(w io.Writer, all []sample) {
 	count := func(without func(int) bool) (n int) {
 		chosen, _ := crossValidate(all, without)
 		for i, c := range chosen {
-			n += one(all[i].fold >= 0 && all[i].right[c])
+			n += one(all[i].right[c])
 		}
 		return n
 	}
@@ -108,5 +104,3 @@ func one(b bool) int {
 	}
 	return 0
 }
-
-var dbg *candidate.Model

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"slices"
-
 	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/evaluate"
 	"github.com/whosaid/whosaid/internal/identity"
@@ -20,7 +18,6 @@ type sample struct {
 	names    []string
 	features [][]uint16 // by candidate
 	right    []bool
-	weight   float64
 	byRule   int  // the one that the rules choose, -1 for none
 	possible bool // one of the candidates is the gold one
 }
@@ -38,9 +35,7 @@ func read(docs []*evaluate.RecordDoc, model *candidate.Model) (all []sample) {
 				return
 			}
 			taken[c.Span.Start] = true
-			if s := newSample(doc.Name, corpora.OutletFold(doc.Name, folds), g, c); slices.Contains(s.right, true) {
-				all = append(all, s)
-			}
+			all = append(all, newSample(doc.Name, corpora.OutletFold(doc.Name, folds), g, c))
 		}})
 	}
 	return all
@@ -59,7 +54,7 @@ func goldAt(doc *evaluate.RecordDoc, c *identity.Choice) *evaluate.GoldRecord {
 }
 
 func newSample(doc string, fold int, g *evaluate.GoldRecord, c *identity.Choice) sample {
-	s := sample{doc: doc, fold: fold, word: c.Word, gold: g.Speaker.Name, class: c.Mention.Class, byRule: -1, weight: 1}
+	s := sample{doc: doc, fold: fold, word: c.Word, gold: g.Speaker.Name, class: c.Mention.Class, byRule: -1}
 	last := -1
 	for i := range c.Options {
 		o := &c.Options[i]
@@ -71,7 +66,7 @@ func newSample(doc string, fold int, g *evaluate.GoldRecord, c *identity.Choice)
 		if o.Facts.Chosen {
 			s.byRule = i
 		}
-		if o.Facts.Option == candidate.Itself || o.Facts.Option == candidate.Nobody {
+		if o.Facts.Option == candidate.Itself {
 			last = i
 		}
 	}
