@@ -182,6 +182,18 @@ var templates = []template{
 	byOption("none", func(m *Mention) bool { return m.Fitting == 0 }),
 	byOption("quoting", func(m *Mention) bool { return m.Quoting }),
 	byOption("marked", func(m *Mention) bool { return m.Marked }),
+	{"chosen as", func(_ *Mention, f *Facts) int {
+		if !f.Chosen {
+			return -1
+		}
+		return int(f.Option)
+	}},
+	{"generic and head", func(m *Mention, f *Facts) int {
+		if !f.told() {
+			return -1
+		}
+		return int(f.Head)*2 + one(m.Generic)
+	}},
 	{"generic and far", func(m *Mention, f *Facts) int {
 		if !m.Generic || !f.seen() {
 			return -1

@@ -110,7 +110,7 @@ func (r *identity) sentence(n int, st []proposal.Statement) {
 			default:
 				e = r.described(m, n, k)
 			}
-			if r.At[m.Items.Start].Source > 0 {
+			if i := r.At[m.Items.Start].Source - 1; i >= 0 && !r.st[i].Source.Relative {
 				e = r.choose(m, n, k, e, e >= before)
 			}
 			r.At[m.Items.Start].Doubt = shortfall(r.lead)

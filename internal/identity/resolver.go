@@ -74,7 +74,13 @@ func (r *identity) settle(m *mention.Mention, n, k, e int, made bool, first, sec
 	if second >= 0 {
 		lead = min(sole, (best.score-r.options[second].score)/2)
 	}
-	if e == mention.Ambiguous && lead < clear {
+	if e == mention.Ambiguous && lead < 2*clear {
+		return e
+	}
+	if own := &r.options[len(r.options)-1]; own.facts.Chosen && lead < clear/2 { // whom it means must be likelier than nobody
+		best = own
+	}
+	if best.facts.Option == candidate.Itself && e >= 0 && !made && r.Entities[e].Words == nil { // described before: that is as much
 		return e
 	}
 	if best.facts.Option == candidate.Itself { // that it means nobody else is no name to doubt, unless it must mean somebody
