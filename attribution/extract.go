@@ -1,14 +1,11 @@
 package attribution
 
 import (
-	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/decision"
 	"github.com/whosaid/whosaid/internal/identity"
 	"github.com/whosaid/whosaid/internal/mode"
 	"github.com/whosaid/whosaid/internal/occasion"
-	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
-	"github.com/whosaid/whosaid/internal/ruling"
 )
 
 // Extract finds who said what in an article: any text, of any length, in any typography. It cannot fail, and it takes
@@ -35,6 +32,9 @@ type Extractor struct {
 	// Candidates asks for Quote.Candidates: of every source that is a pronoun, of every surname or description that several
 	// may be, and of every record with the reason "ambiguous", those whom it may mean.
 	Candidates bool
+
+	// Checkworthy asks for Quote.Checkworthy of every record.
+	Checkworthy bool
 }
 
 // Extract finds who said what in an article. The error joins a [RuleError] for every sentence on which one of the caller's
@@ -50,27 +50,30 @@ func (e *Extractor) ExtractArticle(a Article) (Result, error) {
 }
 
 func extract(a *Article, x *Extractor, e *decision.Engine) (Result, error) {
-	return extractWith(a, x, e, nil)
+	return follow(a, x, e, nil, identity.Wish{})
 }
 
-// extractWith does what extract does with a model of whom sources mean; nil is the embedded one.
-func extractWith(a *Article, x *Extractor, e *decision.Engine, whom *candidate.Model) (Result, error) {
+// follow is the engine, stage by stage. The story, if there is one, notes what each makes of the article; a trainer has wishes of
+// its own for whom sources mean.
+func follow(a *Article, x *Extractor, e *decision.Engine, s *story, wish identity.Wish) (Result, error) {
 	beside := identity.ReadMetadata(e, a.Byline, a.Outlet, a.Headline)
 	d := reading.Read(a.Text)
 	defer d.Release()
 	rules, errs := patterns(x.Rules)
-	st, failed := statements(d, e, rules)
-	cast := identity.Resolve(d, st, beside, identity.Wish{Candidates: x.Candidates, Doubtful: e.Without.Any(decision.Doubt), Model: whom})
-	return assemble(d, cast, acquaintance{x.Known, a.Date}), joined(failed, errs)
-}
-
-// statements finds what is said in an article, and how: all but who is behind its sources.
-func statements(d *reading.Document, e *decision.Engine, rules []*ruling.Pattern) ([]proposal.Statement, []ruling.Failure) {
+	s.proposals(d)
 	st, failed := e.Decide(d, rules)
-	st = decision.Elsewhere(d, decision.TwoSpeakers(d, st))
-	decision.SecondHand(d, st)
-	st = decision.CarryOn(d, st)
+	s.decisions(st)
+	st = decision.Settle(d, st)
 	mode.Find(d, st)
 	occasion.Find(d, st)
-	return st, failed
+	wish.Candidates, wish.Doubtful = x.Candidates, e.Without.Any(decision.Doubt)
+	cast := identity.Resolve(d, st, beside, wish)
+	res := assemble(d, cast, acquaintance{x.Known, a.Date})
+	for i := range res.Quotes {
+		if x.Checkworthy {
+			res.Quotes[i].Checkworthy = res.Quotes[i].worth()
+		}
+	}
+	s.end(d, cast, res)
+	return res, joined(failed, errs)
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/candidate"
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -143,9 +144,12 @@ func (r *identity) mayBe(m *mention.Mention, class candidate.Class, x *mention.E
 	return true
 }
 
-// isTerritory says whether an entity is a place by name, of which no more is known than that it is one.
+// isTerritory says whether an entity is a place by name, and nothing else has been told of it that makes it a person.
 func (r *identity) isTerritory(x *mention.Entity) bool {
-	return x.Words != nil && x.Fullest.End > 0 && (x.Kind != mention.Person || len(x.Words) == 1 && !x.Certain) && r.IsPlace(x)
+	if x.Words == nil || x.Fullest.End == 0 || !r.IsPlace(x) {
+		return false
+	}
+	return x.Kind != mention.Person || len(x.Words) == 1 && x.Shown == lexicon.NoGender && x.Role.End <= x.Role.Start
 }
 
 // anyWithin says whether any word of a name stands in a range of items.

@@ -53,11 +53,12 @@ var rules = []rule{
 	{pkg: "internal/mention", ours: stages("quotes", "internal/reading")},
 	{pkg: "internal/candidate", ours: []string{"internal/weights"}},
 	{pkg: "internal/identity", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/decision", "internal/mention", "internal/confidence", "internal/candidate")},
+	{pkg: "internal/checkworthy", ours: stages()},
 	{pkg: "internal/trial", ours: []string{"internal/candidate", "internal/decision", "internal/identity"}},
 	{
 		pkg: "attribution",
 		ours: stages("quotes", "internal/ruling", "internal/reading", "internal/proposal", "internal/decision", "internal/mode", "internal/calendar", "internal/occasion", "internal/mention", "internal/identity",
-			"internal/trial", "internal/sequence", "internal/confidence", "internal/candidate"),
+			"internal/trial", "internal/sequence", "internal/confidence", "internal/candidate", "internal/checkworthy"),
 	},
 	// What reads pages gives articles to attribution, which knows nothing of pages.
 	{

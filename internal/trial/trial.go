@@ -12,5 +12,5 @@ import (
 // and with a model of whom sources mean, nil for the embedded one. It is set once by attribution, before main begins.
 var Quotes func(article string, e *decision.Engine, whom *candidate.Model) ([]byte, error)
 
-// Choices reads an article and calls wish.Watch with whom its sources may mean.
-var Choices func(article string, wish identity.Wish)
+// Choices reads an article with such a model and calls watch with whom each source may mean.
+var Choices func(article string, whom *candidate.Model, watch func(*identity.Choice))

@@ -29,14 +29,14 @@ const folds = 6
 func read(docs []*evaluate.RecordDoc, model *candidate.Model) (all []sample) {
 	for _, doc := range docs {
 		taken := map[int]bool{}
-		trial.Choices(doc.Text, identity.Wish{Model: model, Watch: func(c *identity.Choice) {
+		trial.Choices(doc.Text, model, func(c *identity.Choice) {
 			g := goldAt(doc, c)
 			if g == nil || taken[c.Span.Start] {
 				return
 			}
 			taken[c.Span.Start] = true
 			all = append(all, newSample(doc.Name, corpora.OutletFold(doc.Name, folds), g, c))
-		}})
+		})
 	}
 	return all
 }
