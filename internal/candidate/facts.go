@@ -81,6 +81,7 @@ type Mention struct {
 	Said      bool // its head was said of somebody here
 	Quoting   bool // its sentence begins with a quotation
 	Marked    bool // what it says is marked
+	Near      int  // named ones of its kind mentioned lately
 	Fitting   int  // named ones seen that nothing speaks against
 }
 

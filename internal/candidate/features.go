@@ -124,6 +124,7 @@ func Expected(feature int) float64 {
 // before is what else is expected, by template and bucket.
 var before = map[string][buckets]float64{
 	"head":    {2 * int(Agree): 1, 2*int(Agree) + 1: 1, 2 * int(Differ): -1, 2*int(Differ) + 1: -1},
+	"alone":   {int(Named): 1, int(Itself): -1},
 	"country": {int(Differ) - 1: -4},
 	"behind":  {int(Differ) - 1: -1.5},
 	"owner":   {int(Differ) - 1: -1.5},
@@ -179,6 +180,7 @@ var templates = []template{
 	byOption("capital", func(m *Mention) bool { return m.Proper }),
 	byOption("said of somebody", func(m *Mention) bool { return m.Said }),
 	byOption("sole", func(m *Mention) bool { return m.Fitting == 1 }),
+	byOption("alone", func(m *Mention) bool { return m.Near == 1 }),
 	byOption("none", func(m *Mention) bool { return m.Fitting == 0 }),
 	byOption("quoting", func(m *Mention) bool { return m.Quoting }),
 	byOption("marked", func(m *Mention) bool { return m.Marked }),
@@ -233,4 +235,10 @@ func AppendFeatures(out []uint16, m *Mention, f *Facts) []uint16 {
 // Name tells the template and the bucket of a feature.
 func Name(feature int) (template string, bucket int) {
 	return templates[feature/buckets].name, feature % buckets
+}
+
+// Conflict says whether what is told of a candidate forbids that the description means it: another country, another age, another
+// office of the same sort.
+func (f *Facts) Conflict() bool {
+	return f.told() && (f.Country == Differ || f.Behind == Differ || f.Age == Differ)
 }

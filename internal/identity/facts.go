@@ -65,6 +65,9 @@ func (r *identity) weigh(m *mention.Mention, n, k int, a *candidate.Mention, e i
 		f.First = o.entity == r.census.first[0] || o.entity == r.census.first[1]
 		r.compare(f, x, m, k)
 		a.Said = a.Said || f.Head == candidate.Agree && f.Option != candidate.Described
+		if f.Option == candidate.Named && f.Far <= 4 && (f.Kind == candidate.Human) == (a.Class == candidate.Person) {
+			a.Near++
+		}
 		if f.Option == candidate.Named && f.Head != candidate.Differ {
 			a.Fitting++
 		}
@@ -176,7 +179,7 @@ func (r *identity) compare(f *candidate.Facts, x *mention.Entity, m *mention.Men
 		f.Country = told(theirs != "", theirs == c)
 	}
 	if c := r.complement(k); c != "" {
-		f.Behind = told(span.End > span.Start, r.saysOf(x, c) || r.within(of, c))
+		f.Behind = told(r.hangsOn(span), r.saysOf(x, c) || r.within(of, c))
 	}
 	if owner := int(r.At[m.Items.Start].Owner) - 1; owner >= 0 {
 		y := &r.Entities[owner]
@@ -193,6 +196,11 @@ func (r *identity) withTail(s text.Span) text.Span {
 		s.End = min(s.End+4, len(r.Doc.Items))
 	}
 	return s
+}
+
+// hangsOn says whether a preposition leads to what a role is of: the MP for Hull.
+func (r *identity) hangsOn(s text.Span) bool {
+	return r.within(s, "of") || r.within(s, "for") || r.within(s, "at")
 }
 
 // told says what is told of a property.

@@ -25,6 +25,9 @@ type Option struct {
 // clear is the lead that makes one of two whom the rules can't tell apart.
 const clear = 0.6
 
+// forbidden is taken from the score, in logits, of one whom a law rules out.
+const forbidden = 20
+
 // optionMax bounds how many candidates a mention has.
 const optionMax = 40
 
@@ -54,6 +57,9 @@ func (r *identity) choose(m *mention.Mention, n, k, e int, made bool) int {
 	for i := range r.options {
 		o := &r.options[i]
 		o.score = w.Score(&about, &o.facts)
+		if o.facts.Conflict() {
+			o.score -= forbidden
+		}
 		switch {
 		case first < 0 || o.score > r.options[first].score:
 			first, second = i, first
@@ -80,7 +86,7 @@ func (r *identity) settle(m *mention.Mention, n, k, e int, made bool, first, sec
 	if own := &r.options[len(r.options)-1]; own.facts.Chosen && lead < clear/2 { // whom it means must be likelier than nobody
 		best = own
 	}
-	if best.facts.Option == candidate.Itself && e >= 0 && !made && r.Entities[e].Words == nil { // described before: that is as much
+	if best.facts.Option == candidate.Itself && e >= 0 && !made && r.Entities[e].Words == nil && !r.options[0].facts.Conflict() { // described before: that is as much
 		return e
 	}
 	if best.facts.Option == candidate.Itself { // that it means nobody else is no name to doubt, unless it must mean somebody
@@ -99,9 +105,7 @@ func (r *identity) settle(m *mention.Mention, n, k, e int, made bool, first, sec
 	defer func() { r.lead, r.sure, r.rival = lead, lead > 0.6, false }()
 	switch {
 	case best.facts.Option != candidate.Itself:
-		if best.entity != e {
-			r.takeUp(best.entity, m)
-		}
+		r.takeUp(best.entity, m)
 		return best.entity
 	case made || e == -1:
 		return e
@@ -111,6 +115,9 @@ func (r *identity) settle(m *mention.Mention, n, k, e int, made bool, first, sec
 
 // takeUp lets an entity be known by the head of a description that was found to mean it.
 func (r *identity) takeUp(e int, m *mention.Mention) {
+	if x := &r.Entities[e]; m.Kind == mention.Organization && x.Kind == mention.Person && !x.Certain { // a firm called like a person
+		x.Kind = mention.Organization
+	}
 	if len(r.Entities[e].Heads) >= 8 {
 		return
 	}
