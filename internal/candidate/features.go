@@ -124,7 +124,7 @@ func Expected(feature int) float64 {
 // before is what else is expected, by template and bucket.
 var before = map[string][buckets]float64{
 	"head":    {2 * int(Agree): 1, 2*int(Agree) + 1: 1, 2 * int(Differ): -1, 2*int(Differ) + 1: -1},
-	"alone":   {int(Named): 1, int(Itself): -1},
+	"alone":   {int(Named): 2, int(Itself): -1},
 	"country": {int(Differ) - 1: -4},
 	"behind":  {int(Differ) - 1: -1.5},
 	"owner":   {int(Differ) - 1: -1.5},

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/candidate"
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/quotes"
 )
@@ -115,7 +116,7 @@ func (r *identity) settle(m *mention.Mention, n, k, e int, made bool, first, sec
 
 // takeUp lets an entity be known by the head of a description that was found to mean it.
 func (r *identity) takeUp(e int, m *mention.Mention) {
-	if x := &r.Entities[e]; m.Kind == mention.Organization && x.Kind == mention.Person && !x.Certain { // a firm called like a person
+	if x := &r.Entities[e]; m.Kind == mention.Organization && !x.Certain && x.Gender == lexicon.NoGender { // a firm called like a person
 		x.Kind = mention.Organization
 	}
 	if len(r.Entities[e].Heads) >= 8 {
