@@ -74,12 +74,9 @@ const (
 type Mention struct {
 	Class     Class
 	Generic   bool // a word by which any such is taken up: the company, the singer
-	Owned     bool
 	Qualified bool // of, for or at goes on behind it
 	Words     int  // what else it says: words beside the head
-	Proper    bool // one of them has a capital
 	Said      bool // its head was said of somebody here
-	Quoting   bool // its sentence begins with a quotation
 	Marked    bool // what it says is marked
 	Near      int  // named ones of its kind mentioned lately
 	Fitting   int  // named ones seen that nothing speaks against
@@ -87,31 +84,27 @@ type Mention struct {
 
 // Facts are what is known of a candidate.
 type Facts struct {
-	Option    Option
-	Far       int // sentences since the last mention; for one ahead, until the first
-	Paragraph int // paragraphs between
-	Rank      int // among those that fit, the latest first
-	Place     Place
-	Spoke     bool // ever
-	Lately    bool // within two sentences
-	Speaking  bool // it spoke last
-	Mentions  int  // so far
-	Total     int  // place in the order of those of its kind by how often the article names them, from 0
-	First     bool // the first of its kind in the article
-	Gender    Gender
-	Kind      Kind
-	Certain   bool // of the kind
-	Full      bool // the name has two words or more
-	Head      Told // the head noun is said of it; others are
-	Shared    int  // other words that are said of it, too
-	Unshared  int
-	InName    bool // the head is a word of its name
-	Country   Told
-	Behind    Told // what "of" or "for" hangs on the description
-	Owner     Told
-	Age       Told
-	Chosen    bool    // by the rules
-	Rated     bool    // they thought of it
-	Short     float64 // how far it is behind the best of the rules
-	Doubt     float64 // that the last mention was in
+	Option   Option
+	Far      int // sentences since the last mention; for one ahead, until the first
+	Place    Place
+	Spoke    bool // ever
+	Lately   bool // within two sentences
+	Speaking bool // it spoke last
+	Mentions int  // so far
+	First    bool // the first of its kind in the article
+	Gender   Gender
+	Kind     Kind
+	Certain  bool // of the kind
+	Head     Told // the head noun is said of it; others are
+	Shared   int  // other words that are said of it, too
+	Unshared int
+	InName   bool // the head is a word of its name
+	Country  Told
+	Behind   Told // what "of" or "for" hangs on the description
+	Owner    Told
+	Age      Told
+	Chosen   bool    // by the rules
+	Rated    bool    // they thought of it
+	Short    float64 // how far it is behind the best of the rules
+	Doubt    float64 // that the last mention was in
 }

@@ -141,22 +141,18 @@ var templates = []template{
 		return near(f.Far)
 	}},
 	ofSeen("far and place", func(f *Facts) int { return min(near(f.Far), 4)*3 + int(f.Place) }),
-	ofTold("paragraph", func(f *Facts) int { return min(f.Paragraph, 4) }),
-	ofSeen("rank", func(f *Facts) int { return min(f.Rank, 4) }),
 	ofSeen("spoke", func(f *Facts) int { return when(f.Spoke) }),
 	ofSeen("spoke lately", func(f *Facts) int { return when(f.Lately) }),
-	{"spoke last", func(m *Mention, f *Facts) int {
+	{"spoke last", func(_ *Mention, f *Facts) int {
 		if !f.Speaking {
 			return -1
 		}
-		return one(m.Quoting) + 2*one(f.Far > 1)
+		return one(f.Far > 1)
 	}},
 	ofSeen("mentions", func(f *Facts) int { return count(f.Mentions) }),
-	ofTold("order", func(f *Facts) int { return min(f.Total, 4) }),
 	ofTold("first of its kind", func(f *Facts) int { return when(f.First) }),
 	ofTold("gender", func(f *Facts) int { return int(f.Gender) }),
 	ofTold("kind", func(f *Facts) int { return int(f.Kind)*2 + one(f.Certain) }),
-	ofTold("full name", func(f *Facts) int { return one(f.Full) }),
 	ofTold("head", func(f *Facts) int { return int(f.Head)*2 + one(f.Option == Described) }),
 	ofTold("shared", func(f *Facts) int { return min(f.Shared, 2) }),
 	ofTold("unshared", func(f *Facts) int {
@@ -173,34 +169,18 @@ var templates = []template{
 	{"rules", func(_ *Mention, f *Facts) int { return byRule(f) }},
 	ofSeen("in doubt", func(f *Facts) int { return when(f.Doubt > 9) }),
 	byOption("generic", func(m *Mention) bool { return m.Generic }),
-	byOption("owned", func(m *Mention) bool { return m.Owned }),
 	byOption("qualified", func(m *Mention) bool { return m.Qualified }),
 	byOption("one word", func(m *Mention) bool { return m.Words == 0 }),
 	byOption("three words", func(m *Mention) bool { return m.Words > 1 }),
-	byOption("capital", func(m *Mention) bool { return m.Proper }),
 	byOption("said of somebody", func(m *Mention) bool { return m.Said }),
 	byOption("sole", func(m *Mention) bool { return m.Fitting == 1 }),
 	byOption("alone", func(m *Mention) bool { return m.Near == 1 }),
-	byOption("none", func(m *Mention) bool { return m.Fitting == 0 }),
-	byOption("quoting", func(m *Mention) bool { return m.Quoting }),
 	byOption("marked", func(m *Mention) bool { return m.Marked }),
-	{"chosen as", func(_ *Mention, f *Facts) int {
-		if !f.Chosen {
-			return -1
-		}
-		return int(f.Option)
-	}},
 	{"generic and head", func(m *Mention, f *Facts) int {
 		if !f.told() {
 			return -1
 		}
 		return int(f.Head)*2 + one(m.Generic)
-	}},
-	{"generic and far", func(m *Mention, f *Facts) int {
-		if !m.Generic || !f.seen() {
-			return -1
-		}
-		return near(f.Far)
 	}},
 }
 

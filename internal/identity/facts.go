@@ -14,14 +14,12 @@ func (r *identity) about(m *mention.Mention, k int, class candidate.Class) candi
 	a := candidate.Mention{Class: class}
 	s := &r.st[r.At[m.Items.Start].Source-1]
 	a.Marked = len(s.Content) > 0 && r.Doc.Items[s.Content[0].Start].Passage >= 0
-	a.Quoting = r.opensQuoting(s.Sentence)
 	head := mention.HeadLemma(m.Head)
 	a.Generic = genericOrg(head) || genericPerson(head) || coined(head) || runner(head)
-	a.Owned, a.Qualified = m.Owned(), r.qualified(k)
+	a.Qualified = r.qualified(k)
 	for i := m.Role.Start; i < m.Role.End-1; i++ {
 		if r.tells(i) {
 			a.Words++
-			a.Proper = a.Proper || r.Doc.TokenCapital(i)
 		}
 	}
 	return a
@@ -58,10 +56,6 @@ func (r *identity) weigh(m *mention.Mention, n, k int, a *candidate.Mention, e i
 		r.whereabout(f, x, n)
 		r.nature(f, x, m)
 		f.Speaking = r.speaking == o.entity
-		f.Total = 9
-		if o.entity < len(r.census.order) && x.Words != nil {
-			f.Total = int(r.census.order[o.entity])
-		}
 		f.First = o.entity == r.census.first[0] || o.entity == r.census.first[1]
 		r.compare(f, x, m, k)
 		a.Said = a.Said || f.Head == candidate.Agree && f.Option != candidate.Described
@@ -72,37 +66,13 @@ func (r *identity) weigh(m *mention.Mention, n, k int, a *candidate.Mention, e i
 			a.Fitting++
 		}
 	}
-	r.rank()
-}
-
-// rank numbers the options by how lately they were mentioned.
-func (r *identity) rank() {
-	rank := 0
-	r.recent.each(func(e int) bool {
-		for i := range r.options {
-			o := &r.options[i]
-			if o.entity != e || o.facts.Option > candidate.Described {
-				continue
-			}
-			o.facts.Rank = rank
-			rank++
-		}
-		return true
-	})
 }
 
 // whereabout tells where an entity was mentioned, and whether it spoke.
 func (r *identity) whereabout(f *candidate.Facts, x *mention.Entity, n int) {
-	at := x.Seen
+	f.Far = n - x.Seen
 	if f.Option == candidate.Ahead {
-		at = x.First
-		f.Far = at - n
-	} else {
-		f.Far = n - at
-	}
-	if at >= 0 && at < len(r.Doc.Sentences) {
-		f.Paragraph = r.Doc.Sentences[n].Para - r.Doc.Sentences[at].Para
-		f.Paragraph = max(f.Paragraph, -f.Paragraph)
+		f.Far = x.First - n
 	}
 	switch {
 	case x.Main:
@@ -124,7 +94,7 @@ func (r *identity) nature(f *candidate.Facts, x *mention.Entity, m *mention.Ment
 	case x.Gender == lexicon.Male || x.Gender == lexicon.Female:
 		f.Gender = candidate.Known
 	}
-	f.Certain, f.Full = x.Certain, len(x.Words) > 1
+	f.Certain = x.Certain
 	switch {
 	case r.isTerritory(x):
 		f.Kind = candidate.Territory

@@ -13,9 +13,7 @@ import (
 // A census is what the article as a whole tells of its names.
 type census struct {
 	ahead []int32 // the named entities, by where they are first named
-	order []int32 // by entity: its place among those of its kind, by how often they are named
 	first [2]int  // the first named of other kinds, and of people
-	count int     // of the entities there were then
 }
 
 // aheadReach is how many sentences a description may stand before the name of whom it means.
@@ -24,37 +22,22 @@ const aheadReach = 6
 // farReach is how many sentences back an entity may have been mentioned last.
 const farReach = 36
 
-// takeCensus counts who is named how often, once the names are known.
+// takeCensus orders the names by where they stand first, once they are known.
 func (r *identity) takeCensus() {
 	c := &r.census
-	c.count = len(r.Entities)
-	named := make([]int32, c.count)
-	for i := range r.At {
-		if e := r.MeantAt(i); e >= 0 && e < c.count {
-			named[e]++
-		}
-	}
-	c.order, c.first = make([]int32, c.count), [2]int{-1, -1}
-	var lists [2][]int32
-	for e := range c.count {
+	c.first = [2]int{-1, -1}
+	for e := range r.Entities {
 		x := &r.Entities[e]
 		if x.Words == nil || x.Fullest.End == 0 || e == r.Author || e == r.Outlet {
 			continue
 		}
 		c.ahead = append(c.ahead, int32(e))
 		k := oneOf(x.Kind == mention.Person)
-		lists[k] = append(lists[k], int32(e))
 		if f := c.first[k]; f < 0 || x.First < r.Entities[f].First {
 			c.first[k] = e
 		}
 	}
 	slices.SortStableFunc(c.ahead, func(a, b int32) int { return cmp.Compare(r.Entities[a].First, r.Entities[b].First) })
-	for _, l := range lists {
-		slices.SortStableFunc(l, func(a, b int32) int { return cmp.Compare(named[b], named[a]) })
-		for i, e := range l {
-			c.order[e] = int32(i)
-		}
-	}
 }
 
 func oneOf(b bool) int {

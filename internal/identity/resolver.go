@@ -43,7 +43,7 @@ type option struct {
 // e. What the rules found is one thing that it weighs.
 func (r *identity) choose(m *mention.Mention, n, k, e int, made bool) int {
 	class, ok := r.classOf(m)
-	if !ok {
+	if !ok || e >= 0 && e == r.Outlet {
 		return e
 	}
 	about := r.about(m, k, class)
