@@ -87,7 +87,8 @@ func (r *identity) settle(m *mention.Mention, n, k, e int, made bool, first, sec
 	if own := &r.options[len(r.options)-1]; own.facts.Chosen && lead < clear/2 { // whom it means must be likelier than nobody
 		best = own
 	}
-	if best.facts.Option == candidate.Itself && e >= 0 && !made && r.Entities[e].Words == nil && !r.options[0].facts.Conflict() { // described before: that is as much
+	before := e >= 0 && !made && r.Entities[e].Words == nil // described before: that is as much
+	if best.facts.Option == candidate.Itself && before && !r.options[0].facts.Conflict() {
 		return e
 	}
 	if best.facts.Option == candidate.Itself { // that it means nobody else is no name to doubt, unless it must mean somebody

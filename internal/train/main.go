@@ -1,5 +1,6 @@
 // Command train fits everything that is fitted again, one thing after the other: the tagger, the counts of cues, the weights that
-// decide who said what, those that decide whom a description means, and the two factors of the confidence, for the first of which it cross-validates.
+// decide who said what, those that decide whom a description means, and the two factors of the confidence, for the first
+// of which it cross-validates.
 //
 //	go run ./internal/train -corpora ../shared/corpora
 //

@@ -61,7 +61,8 @@ func tell(w io.Writer, all []sample, choice func(i int) (chosen int, likely floa
 		bins[b]++
 		binRight[b] += one(s.right[chosen])
 		if wrong && !s.right[chosen] {
-			fmt.Fprintf(w, "%s %s: %q -> %q (%.2f), should be %q; possible %v\n", s.class, s.doc, s.word, s.names[chosen], likely, s.gold, s.possible)
+			fmt.Fprintf(w, "%s %s: %q -> %q (%.2f), should be %q; possible %v\n",
+				s.class, s.doc, s.word, s.names[chosen], likely, s.gold, s.possible)
 		}
 	}
 	for c := range n {

@@ -14,6 +14,9 @@
 // are fitted on the other three, and what a threshold for leaving out the name would cost, and writes internal/weights/whom.txt
 // fitted on all.
 //
+// With -folds the names of an outlet's articles are those that weights fitted without it choose: the embedded ones are too sure of
+// what they are fitted on.
+//
 // The margins depend on the rules of attribution and on its weights: run it again when these have changed.
 package main
 
@@ -56,7 +59,7 @@ func main() {
 	log.SetPrefix("whom: ")
 	dir := flag.String("corpora", "../shared/corpora", "the `folder` that holds newsreel")
 	out := flag.String("out", "internal/weights/whom.txt", "the `file` to write")
-	others := flag.String("folds", "", "the `folder` with the weights that internal/train/resolver fits without a fold of the outlets; those embedded are too sure of the articles that they are fitted on")
+	others := flag.String("folds", "", "the `folder` with the weights that internal/train/resolver fits without a fold of the outlets")
 	flag.Parse()
 	train := filepath.Join(*dir, "newsreel", "train")
 	if err := check(train, newsreelSum, ".gold.json", ".txt"); err != nil {
@@ -137,7 +140,8 @@ func readModels(dir string) (models []*candidate.Model, err error) {
 // partOf says whether a name has a word of a source's: of the few with something to decide that has none, "The District Attorney",
 // it is a description in capitals.
 func partOf(source, name string) bool {
-	return slices.ContainsFunc(strings.Fields(source), func(w string) bool { return slices.Contains(strings.Fields(name), strings.Trim(w, ",")) })
+	words := strings.Fields(name)
+	return slices.ContainsFunc(strings.Fields(source), func(w string) bool { return slices.Contains(words, strings.Trim(w, ",")) })
 }
 
 // half moves a probability, in logits, half the way to 1. A description for which nobody is found is not the name that a reader
