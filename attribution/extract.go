@@ -3,6 +3,7 @@ package attribution
 import (
 	"github.com/whosaid/whosaid/internal/decision"
 	"github.com/whosaid/whosaid/internal/identity"
+	"github.com/whosaid/whosaid/internal/markdown"
 	"github.com/whosaid/whosaid/internal/mode"
 	"github.com/whosaid/whosaid/internal/occasion"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -57,7 +58,12 @@ func extract(a *Article, x *Extractor, e *decision.Engine) (Result, error) {
 // its own for whom sources mean.
 func follow(a *Article, x *Extractor, e *decision.Engine, s *story, wish identity.Wish) (Result, error) {
 	beside := identity.ReadMetadata(e, a.Byline, a.Outlet, a.Headline)
-	d := reading.Read(a.Text)
+	article := a.Text
+	signs := markdown.Read(article) // nil for a text that has none
+	if signs != nil {
+		article = signs.Plain
+	}
+	d := reading.Read(article)
 	defer d.Release()
 	rules, errs := patterns(x.Rules)
 	s.proposals(d)
@@ -75,5 +81,8 @@ func follow(a *Article, x *Extractor, e *decision.Engine, s *story, wish identit
 		}
 	}
 	s.end(d, cast, res)
+	if signs != nil {
+		res, failed = ofMarkdown(res, signs, a.Text), failuresOf(failed, signs)
+	}
 	return res, joined(failed, errs)
 }
