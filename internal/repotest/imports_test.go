@@ -52,13 +52,14 @@ var rules = []rule{
 	{pkg: "internal/markdown"},
 	{pkg: "internal/occasion", ours: stages("internal/calendar", "internal/reading", "internal/proposal")},
 	{pkg: "internal/mention", ours: stages("quotes", "internal/reading")},
-	{pkg: "internal/identity", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/decision", "internal/mention", "internal/confidence")},
+	{pkg: "internal/candidate", ours: []string{"internal/weights"}},
+	{pkg: "internal/identity", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/decision", "internal/mention", "internal/confidence", "internal/candidate")},
 	{pkg: "internal/checkworthy", ours: stages()},
-	{pkg: "internal/trial", ours: []string{"internal/decision"}},
+	{pkg: "internal/trial", ours: []string{"internal/candidate", "internal/decision", "internal/identity"}},
 	{
 		pkg: "attribution",
 		ours: stages("quotes", "internal/ruling", "internal/reading", "internal/proposal", "internal/decision", "internal/mode", "internal/calendar", "internal/occasion", "internal/mention", "internal/identity",
-			"internal/trial", "internal/sequence", "internal/confidence", "internal/checkworthy", "internal/markdown"),
+			"internal/trial", "internal/sequence", "internal/confidence", "internal/candidate", "internal/checkworthy", "internal/markdown"),
 	},
 	// What reads pages gives articles to attribution, which knows nothing of pages.
 	{
