@@ -3,6 +3,7 @@ package naming
 import (
 	"sync"
 
+	"github.com/whosaid/whosaid/internal/sequence"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -23,8 +24,11 @@ type Reader struct {
 	groups   []Group
 	training bool
 
-	best [][NumLabels]int32
-	back [][NumLabels]Label
+	best  [][NumLabels]int32
+	back  [][NumLabels]Label
+	emits [][rowSize]int32
+	names []name
+	sums  map[sequence.Hash][numKinds]int32
 }
 
 var readers = sync.Pool{New: func() any { return new(Reader) }}
@@ -46,10 +50,12 @@ func (r *Reader) Labels(dst []Label, m *Model, article string, tokens []text.Tok
 	for range tokens {
 		dst = append(dst, 0)
 	}
+	r.names = r.names[:0]
 	for k := range r.runs {
 		u := &r.runs[k]
 		r.label(u, dst[start+u.Start:start+u.End])
 	}
+	r.agree(dst[start:])
 	r.close()
 	return dst
 }
@@ -69,7 +75,7 @@ const never = -1 << 28
 
 // label finds the best labels of a run.
 func (r *Reader) label(u *run, out []Label) {
-	r.best, r.back = r.best[:0], r.back[:0]
+	r.best, r.back, r.emits = r.best[:0], r.back[:0], r.emits[:0]
 	var emit [rowSize]int32
 	var before [NumLabels]int32
 	for l := 1; l < NumLabels; l++ {
@@ -78,6 +84,7 @@ func (r *Reader) label(u *run, out []Label) {
 	for i := u.Start; i < u.End; i++ {
 		r.features(u, i)
 		r.model.score(r.rows, &emit)
+		r.forbid(i, &emit)
 		var s [NumLabels]int32
 		var back [NumLabels]Label
 		for l := range Label(NumLabels) {
@@ -96,7 +103,7 @@ func (r *Reader) label(u *run, out []Label) {
 			}
 			s[l] = best + emit[l]
 		}
-		r.best, r.back = append(r.best, s), append(r.back, back)
+		r.best, r.back, r.emits = append(r.best, s), append(r.back, back), append(r.emits, emit)
 		before = s
 	}
 	l := Label(0)
@@ -109,4 +116,21 @@ func (r *Reader) label(u *run, out []Label) {
 		out[i] = l
 		l = r.back[i][l]
 	}
+	r.note(u, out)
 }
+
+// forbid takes back labels that a word cannot have, whatever stands around it: no name begins with an article, and none of
+// a person goes on with "of" or "and".
+func (r *Reader) forbid(i int, emit *[rowSize]int32) {
+	c := r.word(i).class
+	if c&articleClass != 0 {
+		for k := Person; k <= Other; k++ {
+			emit[Begin(k)] = forbidden
+		}
+	}
+	if c&functionClass != 0 && c&(particleClass|givenClass) == 0 && !r.tokens[i].Capital {
+		emit[In(Person)] = forbidden
+	}
+}
+
+const forbidden = never / runMax

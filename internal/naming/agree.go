@@ -1,0 +1,69 @@
+package naming
+
+import (
+	"github.com/whosaid/whosaid/internal/sequence"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// A name is one occurrence of a name, with what each kind scores there.
+type name struct {
+	text.Span
+	kind   Kind
+	key    sequence.Hash
+	scores [numKinds]int32
+}
+
+// note keeps the names of a run that has been labelled.
+func (r *Reader) note(u *run, labels []Label) {
+	for i := 0; i < len(labels); i++ {
+		if !labels[i].Begins() {
+			continue
+		}
+		n := name{Span: text.Span{Start: u.Start + i, End: u.Start + i + 1}, kind: labels[i].Kind(), key: r.word(u.Start + i).hash}
+		for k := Person; k <= Other; k++ {
+			n.scores[k] = r.emits[i][Begin(k)]
+		}
+		for i+1 < len(labels) && labels[i+1] == In(n.kind) {
+			i++
+			n.End++
+			n.key = n.key.With(r.word(u.Start + i).hash)
+			for k := Person; k <= Other; k++ {
+				n.scores[k] += r.emits[i][In(k)]
+			}
+		}
+		r.names = append(r.names, n)
+	}
+}
+
+// agree gives the same name the same kind wherever the article has it: the one that scores most in all places together.
+func (r *Reader) agree(labels []Label) {
+	if r.sums == nil {
+		r.sums = make(map[sequence.Hash][numKinds]int32, 64)
+	}
+	clear(r.sums)
+	for i := range r.names {
+		n := &r.names[i]
+		s := r.sums[n.key]
+		for k := Person; k <= Other; k++ {
+			s[k] += n.scores[k]
+		}
+		r.sums[n.key] = s
+	}
+	for i := range r.names {
+		n := &r.names[i]
+		s := r.sums[n.key]
+		best := n.kind
+		for k := Person; k <= Other; k++ {
+			if s[k] > s[best] {
+				best = k
+			}
+		}
+		if best == n.kind {
+			continue
+		}
+		labels[n.Start] = Begin(best)
+		for t := n.Start + 1; t < n.End; t++ {
+			labels[t] = In(best)
+		}
+	}
+}
