@@ -51,7 +51,7 @@ var rules = []rule{
 	{pkg: "internal/mode", ours: stages("internal/reading", "internal/proposal")},
 	{pkg: "internal/calendar"},
 	{pkg: "internal/occasion", ours: stages("internal/calendar", "internal/reading", "internal/proposal")},
-	{pkg: "internal/mention", ours: stages("quotes", "internal/reading")},
+	{pkg: "internal/mention", ours: stages("quotes", "internal/naming", "internal/reading")},
 	{pkg: "internal/identity", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/decision", "internal/mention", "internal/confidence")},
 	{pkg: "internal/trial", ours: []string{"internal/decision"}},
 	{
