@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -127,7 +128,39 @@ func (a *article) gold(d *reading.Document) []set {
 			}
 		}
 	}
+	for i := range a.speakers {
+		a.source(d, truth, &a.speakers[i])
+	}
 	return truth
+}
+
+// source notes where the name of a person begins in the words that stand for the speaker of a record: what stands before it
+// with a capital is a title, a role or an employer.
+func (a *article) source(d *reading.Document, truth []set, s *speaker) {
+	if s.Kind != "person" || len(s.Span) != 2 || !named(s.Name) {
+		return
+	}
+	words := strings.Fields(strings.ToLower(s.Name))
+	for i := range d.Tokens {
+		t := &d.Tokens[i]
+		if t.Start < s.Span[0] || t.End > s.Span[1] || !capital(d, i) || !slices.Contains(words, t.Lower) {
+			continue
+		}
+		end := i + 1
+		for end < len(d.Tokens) && d.Tokens[end].End <= s.Span[1] && slices.Contains(words, d.Tokens[end].Lower) {
+			end++
+		}
+		if d.Tokens[end-1].Lower != words[len(words)-1] || end-i < len(words) && end-i > 1 {
+			continue
+		}
+		if i > 0 && capital(d, i-1) && truth[i-1] == anything && d.Tokens[i-1].Start >= s.Span[0] {
+			truth[i-1] = noPerson
+			if truth[i] == anything {
+				mark(d, truth, text.Span{Start: i, End: end}, naming.Person)
+			}
+		}
+		return
+	}
 }
 
 // matches says whether the words stand at token i, with capitals.

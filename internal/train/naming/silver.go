@@ -17,6 +17,9 @@ const (
 
 func only(l naming.Label) set { return 1 << l }
 
+// noPerson is any label but those of a person's name.
+const noPerson = set(1<<naming.NumLabels-1) &^ (1<<1 | 1<<2)
+
 // notIn is any label but those of a name that goes on.
 func notIn() set {
 	s := out
