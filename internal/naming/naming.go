@@ -23,6 +23,7 @@ type Reader struct {
 	rows     []uint32
 	groups   []Group
 	training bool
+	known    bool // it is known which words are people's names alone
 
 	best  [][NumLabels]int32
 	back  [][NumLabels]Label
@@ -123,6 +124,11 @@ func (r *Reader) label(u *run, out []Label) {
 // a person goes on with "of" or "and".
 func (r *Reader) forbid(i int, emit *[rowSize]int32) {
 	c := r.word(i).class
+	if r.known && r.word(i).person > 0 {
+		for k := Organization; k <= Other; k++ {
+			emit[In(k)] = forbidden
+		}
+	}
 	if c&articleClass != 0 {
 		for k := Person; k <= Other; k++ {
 			emit[Begin(k)] = forbidden

@@ -12,6 +12,8 @@ type run struct {
 	sentence int
 	acronym  int // token of the bracket behind it that its letters spell from token spelled on; 0 for none
 	spelled  int
+
+	first, last int // its names
 }
 
 // How far a run may go: over how many small words, and how many tokens in all. What is longer is cut, at what cost there

@@ -11,7 +11,6 @@ type word struct {
 	lower string
 	hash  sequence.Hash
 	class class
-	seen  bool // the lexicon has been asked
 
 	capital uint8 // how often it has a capital that no sentence and no title gives it
 	small   uint8 // how often it has none
@@ -22,6 +21,7 @@ type word struct {
 	ends    uint8 // how often it ends one
 	whose   uint8 // how often 's stands behind it
 	bracket uint8 // how often it is all of a bracket
+	person  uint8 // how often the recognizer takes it, alone, for a person's name
 }
 
 // A class is the set of classes that the lexicon has a word in.

@@ -126,6 +126,7 @@ func Read(article string) *Document {
 		d.Paras = append(d.Paras, para)
 	}
 	d.Names = naming.Labels(d.Names, article, d.Tokens, d.Tags, d.Cuts)
+	d.nameTags()
 	d.chunk()
 	return d
 }
@@ -176,6 +177,16 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 			if lexicon.Function(t.Lower) == 0 {
 				tags[i] = syntax.NNP
 			}
+		}
+	}
+}
+
+// nameTags gives the words of people's names the tag of names where the tagger took them for others: Will Ash, Sue Boyd.
+func (d *Document) nameTags() {
+	for i := range d.Items {
+		it := &d.Items[i]
+		if it.Passage < 0 && d.Names[it.Tok].Kind() == naming.Person && !Proper(it.Tag) && d.Tokens[it.Tok].Capital {
+			it.Tag, d.Tags[it.Tok] = syntax.NNP, syntax.NNP
 		}
 	}
 }
