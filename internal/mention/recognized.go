@@ -69,3 +69,42 @@ func byRecognizer(d *reading.Document, m *Mention) bool {
 	}
 	return true
 }
+
+// joinRecognized makes one name of what the recognizer takes for one over a preposition: Save the Meadow at Deal, the Office
+// for Statistics. It says whether nothing is left to join: also where a person's name stands behind the preposition, which
+// no name of an institution goes on with.
+func (r *Register) joinRecognized(m *Mention, k, end int) bool {
+	d := r.Doc
+	next := d.Chunks[k+2]
+	for i := next.Start; i < next.End; i++ {
+		if labelOf(d, i).Kind() == naming.Person {
+			return true
+		}
+	}
+	last := m.Items.End - 1
+	kind := labelOf(d, last).Kind()
+	if kind == naming.None || kind == naming.Person || labelOf(d, last+1) != naming.In(kind) {
+		return false
+	}
+	name := text.Span{Start: last, End: last + 1}
+	for name.Start > m.Items.Start && !labelOf(d, name.Start).Begins() {
+		name.Start--
+	}
+	for name.End < len(d.Items) && labelOf(d, name.End) == naming.In(kind) {
+		name.End++
+	}
+	if !labelOf(d, name.Start).Begins() || name.End > d.Chunks[end-1].End {
+		return false
+	}
+	if c := d.Chunks[r.ChunkAt(name.End-1)+0]; c.Kind == reading.NounPhrase && c.End > name.End {
+		return false
+	}
+	m.Name, m.Items.End = name, name.End
+	m.Role = text.Span{Start: name.Start, End: name.Start}
+	m.Head = d.Items[name.End-1].Lower
+	m.Kind, m.Certain, m.Plural, m.Gender = Organization, true, false, lexicon.NoGender
+	if kind == naming.Work {
+		m.Kind = Document
+	}
+	return true
+}

@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"log"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 
@@ -13,8 +14,9 @@ import (
 )
 
 const (
-	rowBits = 16 // 2^16 rows of sixteen bytes
-	folds   = 5
+	rowBits   = 16 // 2^16 rows of sixteen bytes
+	folds     = 5
+	madeTimes = 40 // how often each template is filled in
 )
 
 var verbose bool
@@ -23,6 +25,7 @@ var verbose bool
 const (
 	fromSilver = iota
 	fromNewsreel
+	fromTemplates
 )
 
 func main() {
@@ -49,6 +52,11 @@ func run(dir, out string, cross bool) error {
 		samples = appendRuns(samples, d, silver(&docs[i], d), sample{weight: .5, origin: fromSilver, fold: -1})
 		d.Release()
 	}
+	gather(docs).made(madeTimes, rand.New(rand.NewPCG(3, 11)), func(article string, names []madeName) {
+		d := reading.Read(article)
+		samples = appendRuns(samples, d, madeLabels(d, names), sample{weight: .5, origin: fromTemplates, fold: -1})
+		d.Release()
+	})
 	articles, err := readArticles(filepath.Join(dir, "newsreel", "train"))
 	if err != nil {
 		return err
@@ -59,11 +67,11 @@ func run(dir, out string, cross bool) error {
 		samples = appendRuns(samples, d, a.gold(d), sample{weight: 1, origin: fromNewsreel, fold: a.fold()})
 		d.Release()
 	}
-	var n [2]int
+	var n [3]int
 	for i := range samples {
 		n[samples[i].origin] += len(samples[i].truth)
 	}
-	fmt.Printf("%d runs; tokens: %d silver, %d gold\n", len(samples), n[0], n[1])
+	fmt.Printf("%d runs; tokens: %d silver, %d gold, %d made\n", len(samples), n[fromSilver], n[fromNewsreel], n[fromTemplates])
 	if cross {
 		var t tally
 		for fold := range folds {
