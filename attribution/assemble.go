@@ -22,6 +22,7 @@ func assemble(d *reading.Document, cast identity.Cast, people acquaintance) Resu
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return st[a].Content[0].Start - st[b].Content[0].Start })
 	number := make([]int, len(cast.Speakers)) // of cast.Speakers: ID in res.Speakers, 0 for none yet
+	headline := d.Headline()
 	for _, i := range order {
 		said := &cast.Said[i]
 		q, ok := quote(d, &st[i], said)
@@ -50,6 +51,9 @@ func assemble(d *reading.Document, cast identity.Cast, people acquaintance) Resu
 		for _, m := range said.Via {
 			q.Via = append(q.Via, Via{Span: m.Span, Text: m.Span.Of(d.Text), Name: m.Name, NameFrom: origins[m.Origin]})
 		}
+		q.Attitude = q.Cue.Class == ClassAttitude
+		q.Context = contextOf(d, &st[i])
+		q.Headline = headline >= 0 && st[i].Para == headline
 		q.Circumstances = circumstances(d, &st[i], people.date)
 		q.Reason = reasons[st[i].Reason]
 		if said.Speaker == mention.Ambiguous {

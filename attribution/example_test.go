@@ -4,7 +4,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/attribution"
 )
@@ -69,6 +71,27 @@ func ExampleCircumstances() {
 }
 
 // A record is written as one JSON object; what is absent is null.
+// The words around a quotation, to read it where it stands.
+func ExampleContext() {
+	text := "The quay is unsafe. It will close, Ines Calder said. Boats have moved."
+	for _, q := range attribution.Extract(text).Quotes {
+		c := q.Context
+		fmt.Println(text[c.Before.Start:c.Before.End], "|", text[c.Sentence.Start:c.Sentence.End], "|", text[c.After.Start:c.After.End])
+	}
+	// Output: The quay is unsafe. | It will close, Ines Calder said. | Boats have moved.
+}
+
+// Offsets in code points, as Python counts them, of records whose own are bytes.
+func ExampleResult_MapSpans() {
+	text := "“Très bien,” Ines Calder said."
+	points := func(s attribution.Span) attribution.Span {
+		return attribution.Span{Start: utf8.RuneCountInString(text[:s.Start]), End: utf8.RuneCountInString(text[:s.End])}
+	}
+	q := attribution.Extract(text).MapSpans(points).Quotes[0]
+	fmt.Println(q.Spans[0], q.Speaker.Span)
+	// Output: {0 12} {13 24}
+}
+
 func ExampleCue() {
 	q := attribution.Extract("Volta Motors did not say when the vans would be back.").Quotes[0]
 	json.NewEncoder(os.Stdout).Encode(q.Cue)
@@ -107,6 +130,24 @@ func ExampleExtractor() {
 	fmt.Println(res.Quotes[0].Speaker.Name, "-", res.Quotes[0].Text, err)
 	// Output:
 	// Ada Brook - the fountain stays dry <nil>
+}
+
+// Why is a record as it is? The last line of each saying in the story is its record.
+func ExampleExtractor_Explain() {
+	var e attribution.Extractor
+	var story strings.Builder
+	if err := e.Explain(&story, attribution.Article{Text: "The quay is safe, Ines Calder said."}); err != nil {
+		fmt.Println(err)
+		return
+	}
+	for line := range strings.Lines(story.String()) {
+		if strings.HasPrefix(line, "  proposal") || strings.HasPrefix(line, "  identity") {
+			fmt.Print(line)
+		}
+	}
+	// Output:
+	//   proposal  [said], by [Ines Calder], says [The quay is safe] (cue)
+	//   identity  [Ines Calder] is Ines Calder, person
 }
 
 // People of one's own database, to whom speakers are linked: by the surname alone, where the article gives no more.
@@ -174,6 +215,20 @@ func ExampleExtractor_candidates() {
 }
 
 // Through whom the words reached the article.
+// What to check first: the figure, and not the feeling.
+func ExampleCheckworthiness() {
+	e := attribution.Extractor{Checkworthy: true}
+	res, err := e.Extract("Rents rose by 11 per cent last year, Ines Calder said. “I am proud of this town,” she said.")
+	for _, q := range res.Quotes {
+		fmt.Println(q.Checkworthy.Score > 0.5, q.Text)
+	}
+	fmt.Println(res.Quotes[0].Checkworthy.Because[0].Name, err)
+	// Output:
+	// true Rents rose by 11 per cent last year
+	// false “I am proud of this town,”
+	// number <nil>
+}
+
 func ExampleVia() {
 	q := attribution.Extract("“I am sorry,” Bruno Falk said in a statement read by his lawyer, Edda Stern.").Quotes[0]
 	fmt.Println(q.Speaker.Name, "via", q.Via[0].Text, "-", q.Via[0].Name)

@@ -32,6 +32,9 @@ type Extractor struct {
 	// Candidates asks for Quote.Candidates: of every source that is a pronoun, of every surname or description that several
 	// may be, and of every record with the reason "ambiguous", those whom it may mean.
 	Candidates bool
+
+	// Checkworthy asks for Quote.Checkworthy of every record.
+	Checkworthy bool
 }
 
 // Extract finds who said what in an article. The error joins a [RuleError] for every sentence on which one of the caller's
@@ -47,16 +50,28 @@ func (e *Extractor) ExtractArticle(a Article) (Result, error) {
 }
 
 func extract(a *Article, x *Extractor, e *decision.Engine) (Result, error) {
+	return follow(a, x, e, nil)
+}
+
+// follow is the engine, stage by stage. The story, if there is one, notes what each makes of the article.
+func follow(a *Article, x *Extractor, e *decision.Engine, s *story) (Result, error) {
 	beside := identity.ReadMetadata(e, a.Byline, a.Outlet, a.Headline)
 	d := reading.Read(a.Text)
 	defer d.Release()
 	rules, errs := patterns(x.Rules)
+	s.proposals(d)
 	st, failed := e.Decide(d, rules)
-	st = decision.Elsewhere(d, decision.TwoSpeakers(d, st))
-	decision.SecondHand(d, st)
-	st = decision.CarryOn(d, st)
+	s.decisions(st)
+	st = decision.Settle(d, st)
 	mode.Find(d, st)
 	occasion.Find(d, st)
 	cast := identity.Resolve(d, st, beside, identity.Wish{Candidates: x.Candidates, Doubtful: e.Without.Any(decision.Doubt)})
-	return assemble(d, cast, acquaintance{x.Known, a.Date}), joined(failed, errs)
+	res := assemble(d, cast, acquaintance{x.Known, a.Date})
+	for i := range res.Quotes {
+		if x.Checkworthy {
+			res.Quotes[i].Checkworthy = res.Quotes[i].worth()
+		}
+	}
+	s.end(d, cast, res)
+	return res, joined(failed, errs)
 }

@@ -57,6 +57,20 @@ func checkArticle(t *testing.T, a attribution.Article, res attribution.Result) {
 			pieces = append(pieces, piece("content", s))
 		}
 		require.Equal(t, strings.Join(pieces, " "), q.Text, "every word of a record stands in the article")
+		sentence, paragraph := q.Context.Sentence, q.Context.Paragraph
+		piece("sentence", sentence)
+		piece("paragraph", paragraph)
+		require.True(t, sentence.Start <= q.Spans[0].Start && q.Spans[len(q.Spans)-1].End <= sentence.End, "content %v outside %v", q.Spans, sentence)
+		require.True(t, paragraph.Start <= sentence.Start && sentence.End <= paragraph.End, "sentence %v outside %v", sentence, paragraph)
+		if b := q.Context.Before; b != (attribution.Span{}) {
+			piece("sentence before", b)
+			require.LessOrEqual(t, b.End, sentence.Start)
+		}
+		if a := q.Context.After; a != (attribution.Span{}) {
+			piece("sentence after", a)
+			require.LessOrEqual(t, sentence.End, a.Start)
+		}
+		require.Equal(t, q.Cue.Class == attribution.ClassAttitude, q.Attitude)
 		for _, v := range q.Verbatim {
 			piece("verbatim", v)
 			inside := false

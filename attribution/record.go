@@ -62,6 +62,14 @@ type Quote struct {
 	Reason     Reason   `json:"reason"`     // why this speaker, or why none
 	Evidence   Evidence `json:"evidence"`   // what the confidence rests on
 
+	// Attitude tells that the cue is of ClassAttitude: hopes, believes, plans, supports. An article reports them of people who
+	// need not have opened their mouths; see IsSpeech.
+	Attitude bool `json:"attitude"`
+	// Headline tells that the record is of the article's own headline, the first line of its text: short, and nobody's words.
+	Headline bool `json:"headline"`
+	// Context is the sentence and paragraph that hold the content, and the sentences on either side.
+	Context Context `json:"context,omitzero"`
+
 	// Nested lists what stands between quotation marks in the content but in somebody else's clause: “a sham” of "he said Roe
 	// had called it “a sham”". The article vouches for these words as Roe's, so they are not in Verbatim, though they count
 	// for Type. It is left out of JSON when there are none.
@@ -75,6 +83,8 @@ type Quote struct {
 	// Via lists who carried the words from the speaker to the article, the nearest to the article first: the newspaper
 	// that quoted them, the lawyer who read the statement. It is left out of JSON when the article names nobody.
 	Via []Via `json:"via,omitempty"`
+	// Checkworthy says how much the record is worth checking, and why. Only an Extractor with Checkworthy set gives it.
+	Checkworthy *Checkworthiness `json:"checkworthy,omitempty"`
 	// Candidates are those whom the source's pronoun, surname or role may mean, the likeliest first. Only an Extractor
 	// with Candidates set gives them; they are left out of JSON when there are none.
 	Candidates []Candidate `json:"candidates,omitempty"`

@@ -77,8 +77,12 @@ func run(ctx context.Context, args []string, std streams, getenv func(string) st
 	sources := findSources(ctx, opts.paths, notes.problem)
 	notes.begin(len(sources))
 
-	read := with(attribution.Extractor{Known: known, Candidates: opts.rivals})
-	if opts.format == formatArticle {
+	settings := attribution.Extractor{Known: known, Candidates: opts.rivals, Checkworthy: opts.worth}
+	read, write := with(settings), opts.formatFor(out)
+	if opts.explain {
+		write = explainFormat{settings}
+	}
+	if opts.explain || opts.format == formatArticle {
 		read = func(attribution.Article) attribution.Result { return attribution.Result{} } // nobody asks for it
 	}
 	buffered := bufio.NewWriterSize(std.out, 64<<10)
@@ -87,7 +91,7 @@ func run(ctx context.Context, args []string, std streams, getenv func(string) st
 		about:   opts.about,
 		extract: read,
 		keep:    opts.filter,
-		format:  opts.formatFor(out),
+		format:  write,
 	}, buffered, notes)
 
 	switch {

@@ -28,6 +28,8 @@ order of name) or - for standard input; without any PATH it is standard input.
   -format article what was read, and no quotes: {"id": ..., "text": ..., "headline": ...,
                   "byline", "outlet", "date", "url", "language"}, one document a line,
                   as examples/stream takes it
+  -explain        for people who ask why a record is as it is: for every sentence what each
+                  stage of the engine saw and chose, in words; offsets are of the text read
   -type LIST      only these types of quote, with commas: direct (all between
                   quotation marks), mixed (some words between marks), indirect
                   (no marks); default all three
@@ -38,6 +40,8 @@ order of name) or - for standard input; without any PATH it is standard input.
                   only quotes of at least this confidence, 0 to 1 (default 0)
   -candidates     also whom a pronoun, a surname of several or a description may mean,
                   the likeliest first, each with a share of the evidence
+  -checkworthy    also how much each quote is worth checking, 0 to 1, and why: figures,
+                  comparisons and deeds speak for it; opinions, promises and questions against
   -headline TEXT, -byline TEXT, -outlet NAME, -date YYYY-MM-DD
                   what the publisher says beside the text: names in the headline, who
                   "I" is, who "this newspaper" is, and the day for -known. They hold for
@@ -99,6 +103,8 @@ type options struct {
 	about   attribution.Article // all but its text
 	known   string              // a path
 	rivals  bool                // with all candidates
+	worth   bool                // with how much each is worth checking
+	explain bool                // the way to the records, in place of them
 	maxSize int64
 	paths   []string
 }
@@ -116,6 +122,8 @@ func parseOptions(args []string) (options, error) {
 	least := flags.String("min-confidence", "", "")
 	flags.BoolVar(&opts.filter.speech, "speech", false, "")
 	flags.BoolVar(&opts.rivals, "candidates", false, "")
+	flags.BoolVar(&opts.worth, "checkworthy", false, "")
+	flags.BoolVar(&opts.explain, "explain", false, "")
 	flags.StringVar(&opts.about.Headline, "headline", "", "")
 	flags.StringVar(&opts.about.Byline, "byline", "", "")
 	flags.StringVar(&opts.about.Outlet, "outlet", "", "")
@@ -143,6 +151,11 @@ func parseOptions(args []string) (options, error) {
 		opts.format = format(*kind)
 		if !slices.Contains([]format{formatJSONL, formatJSON, formatText, formatArticle}, opts.format) {
 			return opts, fmt.Errorf("-format %q is not known: use jsonl, json, text or article", *kind)
+		}
+	}
+	for _, other := range []string{"format", "type", "speech", "min-confidence", "candidates", "checkworthy"} {
+		if opts.explain && given[other] {
+			return opts, fmt.Errorf("-explain tells how all records came about: leave out -%s", other)
 		}
 	}
 	if given["type"] {

@@ -42,7 +42,7 @@ const leydaLine = `{"doc":"leyda","quotes":[{"id":7,"type":"mixed","text":"he an
 	`"cue":{"span":{"start":9,"end":13},"text":"said","lemma":"say","class":"report","negated":false,"mode":"asserted","modeSpan":null},` +
 	`"speaker":{"span":{"start":0,"end":8},"text":"Bellande","name":"Florence Bellande","kind":"person","named":true,"withheld":false,"role":"Harbor President","id":3},` +
 	`"confidence":0.97,"reason":"cue","evidence":{"frame":"that","share":0.9,"mention":"name",` +
-	`"margin":{"content":2.5,"cue":3,"source":4.25,"link":1,"speaker":20}}}],` +
+	`"margin":{"content":2.5,"cue":3,"source":4.25,"link":1,"speaker":20}},"attitude":false,"headline":false}],` +
 	`"speakers":[{"id":3,"name":"Florence Bellande","kind":"person","named":true,"withheld":false,"gender":"","role":"Harbor President","roleSpan":null,"affiliation":"","affiliationSpan":null,"mentions":[{"start":0,"end":8}],"quotes":[7]}]}` + "\n"
 
 // write formats documents as a run of the command does.

@@ -45,6 +45,9 @@ func (f textFormat) document(d document) ([]byte, error) {
 		if len(q.Candidates) > 0 {
 			f.paragraph(&b, margin, margin, f.mark(dim, candidates(q)))
 		}
+		if q.Checkworthy != nil {
+			f.paragraph(&b, margin, margin, f.mark(dim, worth(q.Checkworthy)))
+		}
 	}
 	return []byte(b.String()), nil
 }
@@ -152,4 +155,24 @@ func candidates(q attribution.Quote) string {
 		all[i] = fmt.Sprintf("%s %.2f", printable(c.Name), c.Score)
 	}
 	return "may be " + strings.Join(all, ", ")
+}
+
+// worth is the line that says how much a quote is worth checking: "worth checking 0.71: number, trend; against: personal".
+func worth(w *attribution.Checkworthiness) string {
+	var speaking, against []string
+	for _, f := range w.Because {
+		if f.Weight > 0 {
+			speaking = append(speaking, f.Name)
+		} else {
+			against = append(against, f.Name)
+		}
+	}
+	line := fmt.Sprintf("worth checking %.2f", w.Score)
+	if len(speaking) > 0 {
+		line += ": " + strings.Join(speaking, ", ")
+	}
+	if len(against) > 0 {
+		line += "; against: " + strings.Join(against, ", ")
+	}
+	return line
 }

@@ -16,9 +16,9 @@ type linker struct {
 	last  []int // by sentence: index of its last statement, -1 for none
 }
 
-// CarryOn adds what earlier sentences and paragraphs say about quoted passages: the second half of a split quotation,
+// carryOn adds what earlier sentences and paragraphs say about quoted passages: the second half of a split quotation,
 // paragraphs that re-open a quotation, whole quoted sentences that follow a statement of the same speaker.
-func CarryOn(d *reading.Document, st []proposal.Statement) []proposal.Statement {
+func carryOn(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	l := linker{d: d, st: st, taken: make([]int, len(d.Passages)), last: make([]int, len(d.Sentences))}
 	for i := range l.taken {
 		l.taken[i] = -1
@@ -130,8 +130,8 @@ func (l *linker) whole(n, i int) {
 	}
 	// in the same paragraph the speaker goes on
 	if n > 0 && l.d.Sentences[n-1].Para == para {
-		if k := l.last[n-1]; k >= 0 {
-			if l.quotes(k) {
+		if k := l.spoke(n - 1); k >= 0 {
+			if l.quotes(k) && l.st[k].Sentence == n-1 {
 				l.extend(k, i, n)
 			} else {
 				l.add(k, i, n, proposal.ReasonContinued)
@@ -143,12 +143,48 @@ func (l *linker) whole(n, i int) {
 	}
 	// a new paragraph: the one before spoke last, or announced the words
 	if n > 0 {
-		if k := l.last[n-1]; k >= 0 && l.d.Sentences[n-1].Para == para-1 {
+		if k := l.spoke(n - 1); k >= 0 && l.d.Sentences[n-1].Para == para-1 {
 			l.add(k, i, n, proposal.ReasonContinued)
 			return
 		}
 	}
 	l.add(-1, i, n, proposal.ReasonNone)
+}
+
+// spokeReach is how many sentences back somebody is looked for who goes on behind what a thing says.
+const spokeReach = 3
+
+// spoke returns the statement of sentence n whose speaker may go on behind it; -1 for none. A sign, a letter or a "that" says
+// no more than it says: whoever was quoted before it in the paragraph goes on.
+func (l *linker) spoke(n int) int {
+	k := l.last[n]
+	if k < 0 || !l.thing(k) {
+		return k
+	}
+	para := l.d.Sentences[n].Para
+	for m := n - 1; m >= 0 && m >= n-spokeReach && l.d.Sentences[m].Para == para; m-- {
+		if j := l.last[m]; j >= 0 && l.quotes(j) && !l.thing(j) {
+			return j
+		}
+	}
+	return k
+}
+
+// thing says whether the source of a statement is a document or another thing that cannot go on speaking.
+func (l *linker) thing(k int) bool {
+	s := l.st[k].Source
+	if s.None() || l.st[k].Reason == proposal.ReasonTurn {
+		return false
+	}
+	last := l.d.Items[s.Head.End-1]
+	if last.Passage >= 0 || l.d.Tokens[last.Tok].Capital {
+		return false
+	}
+	if s.Relative && (l.d.ItemIs(s.Items.Start, "which") || l.d.ItemIs(s.Items.Start, "that")) {
+		return true
+	}
+	_, written := lexicon.DocNoun(last.Lower)
+	return written
 }
 
 // quotes says whether a statement has quoted words already, so that more of them are the second half of a split

@@ -35,7 +35,7 @@ func TestCarryOn(t *testing.T) {
 	defer d.Release()
 	st, _ := Embedded().Decide(d, nil)
 	require.Len(t, st, 1)
-	st = CarryOn(d, st)
+	st = carryOn(d, st)
 	require.Len(t, st, 2)
 	assert.Equal(t, proposal.ReasonContinued, st[1].Reason)
 	assert.Equal(t, 0, st[1].From)

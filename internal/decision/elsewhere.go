@@ -13,8 +13,8 @@ import (
 // Clauses beside what somebody says that are somebody else's: they are left out of the content where they stand behind it,
 // and make a record of their own.
 
-// Elsewhere goes through the sentences with quoted words in them, and gives to others what the statements have of theirs.
-func Elsewhere(d *reading.Document, st []proposal.Statement) []proposal.Statement {
+// elsewhere goes through the sentences with quoted words in them, and gives to others what the statements have of theirs.
+func elsewhere(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	in := make(map[int][]int) // by sentence: the statements with content or cue there
 	for i := range st {
 		s, last := &st[i], -1

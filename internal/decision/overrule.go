@@ -47,7 +47,7 @@ func (b *builder) proposed(cue sequence.Part) []text.Span {
 	return slices.Clone(s.Content)
 }
 
-// ownSentence leaves quotations in other sentences than the cue's to CarryOn where the cue's own sentence only reports:
+// ownSentence leaves quotations in other sentences than the cue's to carryOn where the cue's own sentence only reports:
 // what goes on behind reported speech is a record of its own.
 func (b *builder) ownSentence(content []text.Span, sent int) []text.Span {
 	own := b.f.d.Sentences[sent].Items

@@ -9,9 +9,9 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// SecondHand takes “…,” X said, according to Y for a record of X's, whose words came through Y: what stands between marks
+// secondHand takes “…,” X said, according to Y for a record of X's, whose words came through Y: what stands between marks
 // is X's, and Y vouches that X said it. Without marks it is all Y's, and stays so.
-func SecondHand(d *reading.Document, st []proposal.Statement) {
+func secondHand(d *reading.Document, st []proposal.Statement) {
 	for i := range st {
 		s := &st[i]
 		invertedSource(d, s)

@@ -7,9 +7,9 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// TwoSpeakers divides statements in which one quotation follows another without a word between them, where the first is a
+// twoSpeakers divides statements in which one quotation follows another without a word between them, where the first is a
 // question or the second is what was answered: “Did you tell him?” | “No,” Finch replied.
-func TwoSpeakers(d *reading.Document, st []proposal.Statement) []proposal.Statement {
+func twoSpeakers(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	for i, n := 0, len(st); i < len(st); i++ {
 		s := &st[i]
 		if i < n && s.Cue.End <= s.Cue.Start || s.Reason == proposal.ReasonTurn || s.Reason == proposal.ReasonRule || s.Reason == proposal.ReasonSignature {

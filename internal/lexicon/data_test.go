@@ -14,7 +14,7 @@ import (
 // wordFiles are those that are nothing but words under sections; the others have one word a line, first on it.
 var wordFiles = map[string]bool{"function.txt": true, "givennames.txt": true, "titles.txt": true, "roles.txt": true,
 	"orgs.txt": true, "docs.txt": true, "orgsuffixes.txt": true, "places.txt": true, "things.txt": true, "lines.txt": true,
-	"dialogue.txt": true, "letters.txt": true, "modes.txt": true, "circumstances.txt": true,
+	"dialogue.txt": true, "letters.txt": true, "modes.txt": true, "checkwords.txt": true, "circumstances.txt": true,
 	"namewords.txt": true, "headwords.txt": true}
 
 // TestDataSorted: within a section, words stand in byte order and once, so that there is one place for a new one.

@@ -8,14 +8,16 @@ import (
 //go:embed data/dialogue.txt
 var dialogueData string
 
-type dialogueTable struct{ elsewhere, charge, reply, asker map[string]bool }
+type dialogueTable struct{ elsewhere, contrast, charge, reply, asker map[string]bool }
 
 var dialogue = sync.OnceValue(func() *dialogueTable {
-	t := &dialogueTable{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
+	t := &dialogueTable{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
 	eachWord(dialogueData, func(section, word string) {
 		switch section {
 		case "elsewhere":
 			t.elsewhere[word] = true
+		case "contrast":
+			t.contrast[word] = true
 		case "charge":
 			t.charge[word] = true
 		case "reply":
@@ -37,6 +39,9 @@ func Asker(lower string) bool { return dialogue().asker[lower] }
 
 // Elsewhere says whether the word may begin a clause behind what somebody says that is not his or hers: despite, amid, as.
 func Elsewhere(lower string) bool { return dialogue().elsewhere[lower] }
+
+// Contrast says whether the word may set what one says against what another says, in one sentence: but, while.
+func Contrast(lower string) bool { return dialogue().contrast[lower] }
 
 // Charge says whether the noun may take up what was said, for somebody else to call it something: a charge, a claim.
 func Charge(lower string) bool { return dialogue().charge[lower] }

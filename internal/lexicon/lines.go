@@ -9,13 +9,20 @@ import (
 // lineMax is how many words the longest phrase of data/lines.txt has.
 const lineMax = 6
 
+// A label stands within so many words of the start of its line, or of the end, behind a caption; elsewhere "the sign read:" is
+// part of a sentence.
+const (
+	labelHead = 3
+	labelTail = 10
+)
+
 //go:embed data/lines.txt
 var linesData string
 
-type lineTable struct{ whole, before, label map[string]bool }
+type lineTable struct{ whole, before, label, nobody map[string]bool }
 
 var lineWords = sync.OnceValue(func() *lineTable {
-	t := &lineTable{map[string]bool{}, map[string]bool{}, map[string]bool{}}
+	t := &lineTable{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
 	eachWord(linesData, func(section, word string) {
 		switch section {
 		case "whole":
@@ -24,6 +31,8 @@ var lineWords = sync.OnceValue(func() *lineTable {
 			t.before[word] = true
 		case "label":
 			t.label[word] = true
+		case "nobody":
+			t.nobody[word] = true
 		default:
 			panic("lexicon: no section " + section + " in lines.txt")
 		}
@@ -42,9 +51,12 @@ func Furniture(words []string) bool {
 		}
 	}
 	for i, w := range words {
-		if w == ":" && i > 0 && (t.label[words[i-1]] || i > 1 && t.label[words[i-2]+" "+words[i-1]]) {
+		if w == ":" && i > 0 && (i <= labelHead || len(words)-i <= labelTail) && (t.label[words[i-1]] || i > 1 && t.label[words[i-2]+" "+words[i-1]]) {
 			return true
 		}
 	}
 	return false
 }
+
+// NobodysLabel says whether a label before a colon is no speaker's: BREAKING, WHEN, Subject, THE FACTS. It is in lower case.
+func NobodysLabel(lower string) bool { return lineWords().nobody[lower] }

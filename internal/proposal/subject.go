@@ -48,6 +48,9 @@ func (c *Clause) findSubject(k int) Subject {
 		}
 		p = q
 	}
+	if c.timeful(p) && c.Kind(p-1) == reading.Comma && c.Chunks[p].End == c.Chunks[p].Start+1 { // "Crane Mills, a maker of flour, today said"
+		p--
+	}
 	switch c.Kind(p) {
 	case reading.NounPhrase:
 		if c.Chunks[k].Verb.Infinitive() {

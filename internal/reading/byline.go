@@ -20,7 +20,7 @@ const (
 func (d *Document) Byline() string {
 	for _, p := range d.Paras[:min(len(d.Paras), bylineReach)] {
 		line := d.Text[p.Start:p.End]
-		if len(line) > bylineMax || !strings.HasPrefix(strings.ToLower(line), "by ") {
+		if !isByline(line) {
 			continue
 		}
 		if names := AuthorsIn(line); len(names) == 1 {
@@ -28,6 +28,11 @@ func (d *Document) Byline() string {
 		}
 	}
 	return ""
+}
+
+// isByline says whether a line begins as a byline does and is no longer than one.
+func isByline(line string) bool {
+	return len(line) <= bylineMax && len(line) >= 3 && strings.EqualFold(line[:3], "by ")
 }
 
 // AuthorsIn finds the people whom a byline names: "By Jane Doe and Tom Roe", "JANE DOE, Health Editor", "Jane Doe in

@@ -53,6 +53,9 @@ func (d *Document) chunk() {
 		c := chunker{d: d, items: d.Items, start: s.Items.Start, end: s.Items.End}
 		for i := s.Items.Start; i < s.Items.End; {
 			ch := c.next(i)
+			if k := c.timeTail(ch); k > 0 {
+				ch.End, ch.Head = k, k-1
+			}
 			d.Chunks = append(d.Chunks, ch)
 			i = ch.End
 		}

@@ -25,6 +25,7 @@ type Document struct {
 	Chunks    []Chunk
 	ranges    []text.Span // raw sentences of a paragraph, while reading
 	parts     []Passage   // those of all paragraphs, while reading
+	lowers    []string    // words of a line, while reading
 	classes   []WordClass // of the items, as far as they were asked for
 	letters   []string    // abbreviations that spell a small word, as the article has explained them so far: WHO
 }
@@ -40,6 +41,7 @@ func (d *Document) Release() {
 	}
 	clear(d.Tokens) // they hold strings of the article
 	clear(d.Items)
+	clear(d.lowers[:cap(d.lowers)])
 	d.Text = ""
 	d.classes, d.letters = d.classes[:0], d.letters[:0]
 	documents.Put(d)
@@ -64,7 +66,7 @@ type Paragraph struct {
 	text.Span
 	tokens    text.Span // of Document.Tokens
 	passages  text.Span // of Document.Passages
-	Sentences text.Span // of Document.Sentences
+	Sentences text.Span // of Document.Sentences; empty for a line of the page, which nobody reads as part of the article
 }
 
 // A Passage is the part of an outermost quote that stands in one paragraph. A quote whose paragraphs are re-opened
@@ -105,6 +107,7 @@ func Read(article string) *Document {
 		para := Paragraph{Span: p}
 		para.tokens.Start = len(d.Tokens)
 		d.Tokens = text.Words(d.Tokens, article, p)
+		d.withoutMarkup(para.tokens.Start)
 		para.tokens.End = len(d.Tokens)
 		toks := d.Tokens[para.tokens.Start:]
 		d.ranges = text.Sentences(d.ranges[:0], article, toks)
@@ -114,14 +117,17 @@ func Read(article string) *Document {
 			d.mendLetters(toks[r.Start:r.End])
 			d.Tags = syntax.Tags(d.Tags, toks[r.Start:r.End])
 			mendTags(toks[r.Start:r.End], d.Tags[len(d.Tags)-(r.End-r.Start):])
+			mendSaying(toks[r.Start:r.End], d.Tags[len(d.Tags)-(r.End-r.Start):])
 			d.mendNames(toks[r.Start:r.End], d.Tags[len(d.Tags)-(r.End-r.Start):])
 		}
 		para.passages.Start = len(d.Passages)
 		parts = d.addPassages(parts, n, para)
 		para.passages.End = len(d.Passages)
 		para.Sentences.Start = len(d.Sentences)
-		d.addSentences(n, para, d.ranges)
-		d.joinAsked(para.Sentences.Start)
+		if para.passages.End > para.passages.Start || !d.furniture(toks) {
+			d.addSentences(n, para, d.ranges)
+			d.joinAsked(para.Sentences.Start)
+		}
 		para.Sentences.End = len(d.Sentences)
 		d.Paras = append(d.Paras, para)
 	}

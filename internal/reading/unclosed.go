@@ -190,14 +190,8 @@ func (d *Document) pageLine(p Paragraph, words int) bool {
 	if len(toks) == 0 {
 		return true
 	}
-	if len(toks) <= 3*captionMax {
-		lower := make([]string, len(toks))
-		for i, t := range toks {
-			lower[i] = t.Lower
-		}
-		if lexicon.Furniture(lower) {
-			return true
-		}
+	if d.furniture(toks) {
+		return true
 	}
 	return len(toks) <= words && toks[0].Capital && Punctuation(toks[len(toks)-1].Lower) == Other && toks[len(toks)-1].Kind != text.Mark
 }

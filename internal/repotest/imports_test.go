@@ -53,11 +53,12 @@ var rules = []rule{
 	{pkg: "internal/occasion", ours: stages("internal/calendar", "internal/reading", "internal/proposal")},
 	{pkg: "internal/mention", ours: stages("quotes", "internal/naming", "internal/reading")},
 	{pkg: "internal/identity", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/decision", "internal/mention", "internal/confidence")},
+	{pkg: "internal/checkworthy", ours: stages()},
 	{pkg: "internal/trial", ours: []string{"internal/decision"}},
 	{
 		pkg: "attribution",
 		ours: stages("quotes", "internal/ruling", "internal/reading", "internal/proposal", "internal/decision", "internal/mode", "internal/calendar", "internal/occasion", "internal/mention", "internal/identity",
-			"internal/trial", "internal/sequence", "internal/confidence"),
+			"internal/trial", "internal/sequence", "internal/confidence", "internal/checkworthy"),
 	},
 	// What reads pages gives articles to attribution, which knows nothing of pages.
 	{

@@ -48,7 +48,7 @@ var paths = regexp.MustCompile("(?:`|[ (]\\./|[ (])((?:quotes|attribution|intern
 
 // TestPaths finds files that our documents name and that are not there.
 func TestPaths(t *testing.T) {
-	for _, document := range []string{"README.md", "CONTRIBUTING.md"} {
+	for _, document := range []string{"README.md", "CONTRIBUTING.md", "ARCHITECTURE.md"} {
 		found := paths.FindAllStringSubmatch(read(t, document), -1)
 		assert.NotEmpty(t, found, document)
 		for _, m := range found {

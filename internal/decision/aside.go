@@ -1,0 +1,69 @@
+package decision
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// asideMax is how many chunks an aside between commas has.
+const asideMax = 12
+
+// asides carries a content on over an aside between commas: accused the brewer, which owns nine pubs, | of hiding the accounts.
+// What somebody is accused of, or praised for, belongs to what is said of him.
+func asides(d *reading.Document, st []proposal.Statement) {
+	for i := range st {
+		s := &st[i]
+		if s.Verb == nil || len(s.Content) != 1 || s.Content[0].Start != s.Cue.End || !s.Verb.Takes(lexicon.NP) || s.Class != lexicon.Blame && s.Class != lexicon.Praise {
+			continue
+		}
+		chunks := d.Sentences[s.Sentence].Chunks
+		k := chunkAt(d, chunks, s.Content[0].End)
+		if k >= chunks.End || d.Chunks[k].Kind != reading.Comma {
+			continue
+		}
+		if m := closing(d, chunks, k+1); m > 0 && m+1 < chunks.End && charges(d, m+1) {
+			s.Content[0].End = clauseEnd(d, chunks, m+2)
+		}
+	}
+}
+
+// chunkAt returns the chunk of a sentence that begins at item i; the end of the sentence if there is none.
+func chunkAt(d *reading.Document, chunks text.Span, i int) int {
+	k := chunks.Start
+	for k < chunks.End && d.Chunks[k].Start < i {
+		k++
+	}
+	return k
+}
+
+// closing returns the comma that closes an aside that begins at chunk k; 0 for none.
+func closing(d *reading.Document, chunks text.Span, k int) int {
+	for m := k; m < chunks.End && m < k+asideMax; m++ {
+		switch d.Chunks[m].Kind {
+		case reading.Comma:
+			return m
+		case reading.Stop, reading.Semicolon, reading.Colon, reading.Quoted:
+			return 0
+		}
+	}
+	return 0
+}
+
+// charges says whether chunk k is the preposition between somebody and what he is accused of or praised for.
+func charges(d *reading.Document, k int) bool {
+	lower := d.Items[d.Chunks[k].Start].Lower
+	return d.Chunks[k].Kind == reading.Preposition && (lower == "of" || lower == "for" || lower == "over")
+}
+
+// clauseEnd returns the item at which the words from chunk k end: before the next sign of the sentence.
+func clauseEnd(d *reading.Document, chunks text.Span, k int) int {
+	for ; k < chunks.End; k++ {
+		switch d.Chunks[k].Kind {
+		case reading.Comma, reading.Stop, reading.Semicolon, reading.Colon, reading.Dash:
+			return d.Chunks[k].Start
+		}
+	}
+	return d.Chunks[chunks.End-1].End
+}

@@ -1,0 +1,140 @@
+package decision
+
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// A second speaker in what the first one says: "Pell said the pool would stay shut but | her deputy insisted it would open".
+// A finite verb of saying with a clause behind it, and a word of contrast before its subject, ends the content and makes a
+// record of its own.
+
+// contrary goes through the contents of statements and gives what follows a word of contrast to whoever says it.
+func contrary(d *reading.Document, st []proposal.Statement) []proposal.Statement {
+	o := others{c: proposal.NewClause(d, false)}
+	defer o.c.Release()
+	begun := -1
+	for i := 0; i < len(st); i++ {
+		for _, span := range st[i].Content {
+			n := d.SentenceOf(span.Start, st[i].Sentence)
+			for at := span.Start + 2; at < span.End && at < d.Sentences[n].Items.End; at++ {
+				if it := &d.Items[at]; it.Passage >= 0 || !lexicon.Contrast(it.Lower) {
+					continue
+				}
+				if begun != n {
+					o.c.Begin(n)
+					begun = n
+				}
+				o.st, o.here = st, nil
+				if o.contrary(i, at, span.End) {
+					st = o.st
+					break
+				}
+			}
+		}
+	}
+	return st
+}
+
+// contrary ends the content of statement i before the word of contrast at item at, when somebody says the rest of it, up to
+// item end.
+func (o *others) contrary(i, at, end int) bool {
+	c := o.c
+	k := chunkFrom(c, at)
+	if d := c.Doc; d.ItemIs(at-1, "even") || slices.ContainsFunc(d.Items[c.Chunks[0].Start:at], func(it reading.Item) bool { return reading.Punctuation(it.Lower) == reading.Dash }) {
+		return false // what stands between dashes does not end the sentence around it
+	}
+	if k >= len(c.Chunks) || c.Chunks[k].Start != at || k+2 >= len(c.Chunks) {
+		return false
+	}
+	first := k + 1
+	if c.Kind(k) == reading.VerbGroup { // yet denied
+		first = k
+	}
+	v, ok := o.rival(first, &o.st[i])
+	from := text.Span{Start: c.Chunks[min(v.by+1, len(c.Chunks)-1)].Start, End: min(end, c.ItemEnd())}
+	if !ok || from.End <= from.Start+1 || c.Chunks[v.by].End > from.Start {
+		return false
+	}
+	for j := range o.st {
+		if j != i && overlap(o.st[j].Cue, text.Span{Start: c.Chunks[v.by].Start, End: c.Chunks[v.by].End}) {
+			return false // it has a record already
+		}
+	}
+	s := &o.st[i]
+	rest := make([]text.Span, 0, len(s.Content))
+	for _, x := range s.Content {
+		switch {
+		case x.End <= at || x.Start >= c.ItemEnd():
+			rest = append(rest, x)
+		case x.Start < at:
+			last := at
+			for last > x.Start+1 && reading.Punctuation(c.Doc.Items[last-1].Lower) == reading.Comma {
+				last--
+			}
+			rest = append(rest, text.Span{Start: x.Start, End: last})
+		}
+	}
+	s.Content = rest
+	o.add(v, from)
+	added := &o.st[len(o.st)-1].Cue
+	if added.Start == at {
+		added.Start++
+	}
+	if v.by > first && c.Kind(v.by-1) == reading.VerbGroup { // had to deny
+		added.Start = c.Chunks[v.by-1].Start
+	}
+	return true
+}
+
+// rival returns who says something in the clause that begins at chunk k: somebody else than the source of s, or its source
+// again: "yet denied they had eaten".
+func (o *others) rival(k int, s *proposal.Statement) (v voice, ok bool) {
+	c := o.c
+	for m := k; m < len(c.Chunks) && m < k+6; m++ {
+		switch c.Kind(m) {
+		case reading.VerbGroup:
+			v.by = m
+			if c.Kind(m+1) == reading.VerbGroup && c.Word(m+1) == "to" {
+				v.by = m + 1
+			}
+			i := c.Chunks[m].Verb
+			if !i.Finite() || i.Passive || !says(c, v.by) || !clauseOf(c, v.by) {
+				return v, false
+			}
+			if m == k {
+				v.who = s.Source
+				return v, !v.who.None() && s.Cue.End <= c.Chunks[k].Start
+			}
+			v.who = c.SubjectOf(m).Source
+			return v, !v.who.None() && v.who.Items.Start == c.Chunks[k].Start && person(c, v.who, c.IsWord(k-1, "but"))
+		case reading.NounPhrase, reading.Preposition, reading.Adverb:
+		default:
+			return v, false
+		}
+	}
+	return v, false
+}
+
+// clauseOf says whether the verb of saying at chunk k has a clause for its object.
+func clauseOf(c *proposal.Clause, k int) bool {
+	v, _, _ := lexicon.Cue(c.Doc.Items[c.Chunks[k].Head].Lower)
+	if c.Word(k+1) == "that" {
+		return v.Takes(lexicon.That)
+	}
+	return v.Takes(lexicon.Bare) && c.ClauseFollows(k+1)
+}
+
+// person says whether a source may speak: a name, a noun for somebody, he or she where pronouns may, and no "it".
+func person(c *proposal.Clause, who proposal.Source, pronouns bool) bool {
+	last := &c.Doc.Items[who.Head.End-1]
+	if last.Tag == syntax.PRP {
+		return pronouns && lexicon.Is(last.Lower, lexicon.Subject) && last.Lower != "it" && last.Lower != "you"
+	}
+	return speaks(c, last)
+}

@@ -1,0 +1,22 @@
+package decision
+
+import (
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+)
+
+// Settle gives what the models chose to whom it belongs: one sentence may hold two speakers, a clause of somebody else's, a
+// name with a quotation in it, words that came through another; and quotations go on from those before them. The order
+// matters: what is divided first is carried on last.
+func Settle(d *reading.Document, st []proposal.Statement) []proposal.Statement {
+	st = twoSpeakers(d, st)
+	st = elsewhere(d, st)
+	st = contrary(d, st)
+	st = whose(d, st)
+	withoutTimes(d, st)
+	passiveAs(d, st)
+	nicknames(d, st)
+	asides(d, st)
+	secondHand(d, st)
+	return carryOn(d, st)
+}

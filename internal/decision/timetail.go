@@ -1,0 +1,59 @@
+package decision
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// withoutTimes takes a time before the verb out of its source: "The minister | yesterday told MPs". Where it was all of the
+// source, who stands before it is looked for.
+func withoutTimes(d *reading.Document, st []proposal.Statement) {
+	var c *proposal.Clause
+	for i := range st {
+		s := &st[i]
+		if s.Source.None() || s.Cue.End <= s.Cue.Start || s.Source.Items.End != s.Cue.Start || !lexicon.Is(d.Items[s.Cue.Start-1].Lower, lexicon.TimeNoun) {
+			continue
+		}
+		chunks := d.Sentences[s.Sentence].Chunks
+		k := chunkAt(d, chunks, s.Cue.Start) - 1
+		if k < chunks.Start || d.Chunks[k].End != s.Cue.Start || !onlyTime(d, d.Chunks[k]) {
+			continue
+		}
+		if from := d.Chunks[k].Start; from > s.Source.Items.Start {
+			s.Source.Items.End = from
+			s.Source.Head.End = min(s.Source.Head.End, from)
+			if s.Source.Head.End <= s.Source.Head.Start {
+				s.Source.Head = s.Source.Items
+			}
+			continue
+		}
+		if c == nil {
+			c = proposal.NewClause(d, false)
+			defer c.Release()
+		}
+		c.Begin(s.Sentence)
+		if who := c.SubjectOf(k + 1 - chunks.Start).Source; !who.None() && who.Items.End < s.Cue.Start {
+			s.Source = who
+			s.Content = outside(s.Content, text.Span{Start: who.Items.Start, End: s.Cue.Start})
+		}
+	}
+}
+
+// onlyTime says whether a chunk tells a time and nothing else: yesterday, this morning, last week.
+func onlyTime(d *reading.Document, c reading.Chunk) bool {
+	switch c.End - c.Start {
+	case 1:
+		switch d.Items[c.Start].Lower {
+		case "yesterday", "today", "tonight", "tomorrow":
+			return true
+		}
+	case 2:
+		switch d.Items[c.Start].Lower {
+		case "this", "last", "next":
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,180 @@
+package proposal
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// A label is the words before a colon that say who speaks: SMITH, Q, Ida Voss, 61, baker; SEN. PAUL RIDLEY (R), OHIO; The
+// Minister for Transport (Owen Adair).
+type label struct {
+	all      text.Span // items, without the colon; empty for none
+	head     text.Span // those that name the speaker, without what is told of him behind a comma
+	capitals bool      // in capitals, or Q or A
+	person   bool      // a title or given name with a name behind it, or a name with something told of it
+}
+
+func (l label) none() bool { return l.all.End <= l.all.Start }
+
+// How many items a label has at most: of its name, and with what is told of it.
+const (
+	nameMax  = 7
+	labelMax = 16
+)
+
+// labelOf reads the label at the start of a paragraph. A time in brackets may stand before it, or the mark of a quotation
+// that is never closed.
+func labelOf(d *reading.Document, p int) label {
+	s := d.Paras[p].Sentences
+	if s.End <= s.Start {
+		return label{}
+	}
+	start, end := d.Sentences[s.Start].Items.Start, d.Sentences[s.End-1].Items.End
+	if d.Items[start].Passage < 0 && d.Tokens[d.Items[start].Tok].Kind == text.Mark {
+		start++
+	}
+	return labelAt(d, behindTime(d, start, end), end)
+}
+
+// behindTime returns the item behind a time that begins a line of a transcript: [00:01:12] or 14:32.
+func behindTime(d *reading.Document, i, end int) int {
+	number := func(k int) bool {
+		return k < end && d.Items[k].Passage < 0 && d.Tokens[d.Items[k].Tok].Kind == text.Number
+	}
+	switch {
+	case number(i) && i+1 < end && d.Items[i+1].Passage < 0 && d.TokenCapital(i+1):
+		return i + 1
+	case i+3 < end && (d.ItemIs(i, "[") || d.ItemIs(i, "(")) && number(i+1):
+		for k := i + 2; k < end && k < i+5; k++ {
+			if d.ItemIs(k, "]") || d.ItemIs(k, ")") {
+				return k + 1
+			}
+		}
+	}
+	return i
+}
+
+// labelAt reads a label that begins at an item.
+func labelAt(d *reading.Document, start, end int) label {
+	r := labelReader{d: d, end: end}
+	for i := start; i < end && i < start+labelMax; i++ {
+		if d.Items[i].Passage >= 0 {
+			return label{}
+		}
+		if reading.Punctuation(d.Items[i].Lower) == reading.Colon {
+			return r.label(start, i)
+		}
+		if i = r.take(i, start); i < 0 {
+			return label{}
+		}
+	}
+	return label{}
+}
+
+// A labelReader reads the items of a label one by one.
+type labelReader struct {
+	d     *reading.Document
+	end   int
+	names int // words of the name
+	told  int // item at which what is told of the name begins; 0 for none
+	named int // item of a bracket that holds a name, behind an office: (Owen Adair); 0 for none
+}
+
+// take reads on from item i and returns the last item that it has read; -1 where this is no label.
+func (r *labelReader) take(i, start int) int {
+	it := &r.d.Items[i]
+	switch sign := reading.Punctuation(it.Lower); {
+	case it.Lower == "(" || it.Lower == "[":
+		return r.bracket(i)
+	case sign == reading.Comma:
+		if r.names == 0 {
+			return -1
+		}
+		r.tell(i)
+	case r.told > 0:
+		if it.Tag.Finite() || sign == reading.Stop && it.Lower != "." || sign == reading.Semicolon || sign == reading.Dash {
+			return -1
+		}
+	case r.d.TokenCapital(i) || it.Lower == "q" || it.Lower == "a":
+		if r.names++; i >= start+nameMax {
+			return -1
+		}
+	case it.Lower == "." || reading.Particle(it.Lower):
+	case r.names > 0 && (it.Tag == syntax.IN || it.Tag == syntax.CC || it.Tag == syntax.DT || it.Lower == "&"):
+		if r.names > 1 && it.Lower == "on" { // Bo Larkin on the defeat
+			r.tell(i)
+		}
+	default:
+		return -1
+	}
+	return i
+}
+
+// tell notes where what is told of the name begins.
+func (r *labelReader) tell(i int) {
+	if r.told == 0 {
+		r.told = i
+	}
+}
+
+// bracket reads what stands in brackets: a party, a seat, or whose name it is that holds the office before it.
+func (r *labelReader) bracket(i int) int {
+	if r.names == 0 {
+		return -1
+	}
+	for k := i + 1; k < r.end && k < i+8; k++ {
+		if r.d.Items[k].Passage >= 0 {
+			return -1
+		}
+		if r.d.ItemIs(k, ")") || r.d.ItemIs(k, "]") {
+			if k == i+3 && r.d.TokenCapital(i+1) && r.d.TokenCapital(i+2) && r.told == 0 && r.office(i) {
+				r.named = i + 1
+			} else {
+				r.tell(i)
+			}
+			return k
+		}
+	}
+	return -1
+}
+
+// office says whether the words before item i name an office: The Minister for Transport.
+func (r *labelReader) office(i int) bool {
+	for k := max(i-nameMax, 0); k < i; k++ {
+		if r.d.RoleWord(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// label makes the label of items [start, colon).
+func (r *labelReader) label(start, colon int) label {
+	l := label{all: text.Span{Start: start, End: colon}}
+	l.head = l.all
+	if r.told > 0 {
+		l.head.End = r.told
+	}
+	if r.named > 0 {
+		l.head = text.Span{Start: r.named, End: r.named + 2}
+	}
+	if r.names == 0 || lexicon.NobodysLabel(r.d.LowerName(l.head)) {
+		return label{}
+	}
+	l.capitals = allCaps(r.d, l.head)
+	l.person = r.named > 0 || personal(r.d, l.head) || r.told > 0 && r.names > 1
+	return l
+}
+
+// personal says whether a label is a title or given name with a name behind it.
+func personal(d *reading.Document, l text.Span) bool {
+	if l.End-l.Start < 2 {
+		return false
+	}
+	first := d.Items[l.Start].Lower
+	_, title := lexicon.Title(first)
+	_, given := lexicon.GivenName(first)
+	return title || given
+}
