@@ -35,6 +35,7 @@ func run(dir string) error {
 	for _, args := range [][]string{
 		{"tagger", "-corpora", dir},
 		{"cues", "-corpus", filepath.Join(dir, "polnear")},
+		{"naming", "-corpora", dir},
 		{"attribution", "-corpora", dir},
 		{"attribution", "-corpora", dir, "-o", "", "-cv", records},
 		{"resolver", "-corpora", dir, "-folds", temp},
