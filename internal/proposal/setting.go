@@ -77,19 +77,5 @@ func (c *Clause) setting(k int) bool {
 	if c.timeful(k + 1) {
 		return true
 	}
-	return settingNoun(c.head(k + 1).Lower)
-}
-
-// settingNoun lists what something is said in, at, on or during.
-func settingNoun(lower string) bool {
-	switch lower {
-	case "statement", "statements", "interview", "interviews", "conference", "speech", "remarks", "tweet", "tweets", "twitter", "facebook", "instagram",
-		"letter", "email", "e-mail", "message", "court", "hearing", "rally", "event", "briefing", "debate", "meeting",
-		"call", "telephone", "phone", "post", "blog", "column", "report", "release", "testimony", "address", "television",
-		"tv", "radio", "documents", "filing", "essay", "op-ed", "appearance", "broadcast", "show", "program", "programme",
-		"video", "ceremony", "forum", "summit", "trial", "inquest", "inquiry", "memo", "reporters", "text", "note", "telegram",
-		"response", "comments", "town", "dinner", "lunch", "breakfast", "session", "floor", "convention", "reply", "affidavit", "article", "editorial":
-		return true
-	}
-	return false
+	return lexicon.TellsClause(c.head(k+1).Lower, lexicon.SaidIn)
 }
