@@ -13,7 +13,7 @@ type ClauseWord uint32
 const (
 	SaidIn ClauseWord = 1 << iota
 	Raises
-	Withholds
+	RefusesTo
 	PassesOn
 	GivesName
 	Feels
@@ -32,7 +32,7 @@ const (
 )
 
 var clauseWordNames = [numClauseWords]string{
-	"saidin", "raises", "withholds", "passeson", "givesname", "feels", "clauseprep", "nounlink", "described",
+	"saidin", "raises", "refusesto", "passeson", "givesname", "feels", "clauseprep", "nounlink", "described",
 	"settinglink", "aside", "contrasts", "circumstance", "goeson", "askedwhen", "day", "thatday",
 }
 

@@ -111,7 +111,7 @@ func (c *Clause) lookUp(k int) (q cueAt, ok bool) {
 // raises says whether a verb before an infinitive leaves the saying to that infinitive: by itself or with an "on" behind it,
 // "went on to say".
 func raises(head, last string) bool {
-	if lexicon.TellsClause(head, lexicon.Withholds) {
+	if lexicon.TellsClause(head, lexicon.RefusesTo) {
 		return false // refused on Monday to say
 	}
 	return lexicon.TellsClause(head, lexicon.Raises) || last == "on"

@@ -103,10 +103,11 @@ func Read(article string) *Document {
 		para := Paragraph{Span: p}
 		para.tokens.Start = len(d.Tokens)
 		d.Tokens = text.Words(d.Tokens, article, p)
-		d.withoutMarkup(para.tokens.Start)
+		d.withoutSigns(para.tokens.Start)
 		para.tokens.End = len(d.Tokens)
 		toks := d.Tokens[para.tokens.Start:]
 		d.ranges = text.Sentences(d.ranges[:0], article, toks)
+		d.cutDateline(toks)
 		for _, r := range d.ranges {
 			d.mendLetters(toks[r.Start:r.End])
 			d.Tags = syntax.Tags(d.Tags, toks[r.Start:r.End])
@@ -121,6 +122,7 @@ func Read(article string) *Document {
 		if para.passages.End > para.passages.Start || !d.furniture(toks) {
 			d.addSentences(n, para, d.ranges)
 			d.joinAsked(para.Sentences.Start)
+			d.splitBracketed(para.Sentences.Start)
 		}
 		para.Sentences.End = len(d.Sentences)
 		d.Paras = append(d.Paras, para)
