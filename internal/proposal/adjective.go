@@ -81,13 +81,8 @@ func (c *Clause) stateOfMind(k int) (*lexicon.Adjective, int) {
 // copular says whether some of the items [from, to) is a form of be or of a verb that takes an adjective like it.
 func (c *Clause) copular(from, to int) bool {
 	for i := from; i < to; i++ {
-		switch l := c.Doc.Items[i].Lower; l {
-		case "feel", "feels", "felt", "remain", "remains", "remained", "seem", "seems", "seemed", "sounded", "became", "become", "becomes", "appeared", "appears", "looked":
+		if l := c.Doc.Items[i].Lower; reading.IsBe(l) || lexicon.TellsClause(l, lexicon.Feels) {
 			return true
-		default:
-			if reading.IsBe(l) {
-				return true
-			}
 		}
 	}
 	return false

@@ -61,13 +61,7 @@ func (c *Clause) passive(q cueAt) (found, bool) {
 }
 
 // Names says whether a verb gives names to things.
-func Names(lemma string) bool {
-	switch lemma {
-	case "call", "name", "dub", "title", "nickname", "know", "label":
-		return true
-	}
-	return false
-}
+func Names(lemma string) bool { return lexicon.TellsClause(lemma, lexicon.GivesName) }
 
 // asked reads "Asked whether …, X said", "when asked by Y about …": a question put to somebody, in a participle before or
 // behind the main clause. Who asks is named by "by" or by nobody.
@@ -76,7 +70,7 @@ func (c *Clause) asked(q cueAt) (found, bool) {
 	switch k := q.first - 1; c.Kind(k) {
 	case reading.Stop, reading.Comma, reading.Quoted:
 	case reading.Subordinator, reading.Coordinator:
-		if w := c.Word(k); w != "when" && w != "if" && w != "while" && w != "and" {
+		if !lexicon.TellsClause(c.Word(k), lexicon.AskedWhen) {
 			return f, false
 		}
 	default:
