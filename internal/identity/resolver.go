@@ -6,6 +6,7 @@ import (
 	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/quotes"
 )
 
@@ -43,7 +44,7 @@ type option struct {
 // e. What the rules found is one thing that it weighs.
 func (r *identity) choose(m *mention.Mention, n, k, e int, made bool) int {
 	class, ok := r.classOf(m)
-	if !ok || e >= 0 && e == r.Outlet {
+	if !ok || e >= 0 && e == r.Outlet || r.labels(m) {
 		return e
 	}
 	about := r.about(m, k, class)
@@ -113,6 +114,12 @@ func (r *identity) settle(m *mention.Mention, n, k, e int, made bool, first, sec
 		return e
 	}
 	return r.introduceAs(m, n, k)
+}
+
+// labels says whether a mention is the label of a turn: who speaks there has no other name.
+func (r *identity) labels(m *mention.Mention) bool {
+	k := int(r.At[m.Items.Start].Source) - 1
+	return k >= 0 && r.st[k].Reason == proposal.ReasonTurn
 }
 
 // takeUp lets an entity be known by the head of a description that was found to mean it.
