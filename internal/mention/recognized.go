@@ -46,8 +46,11 @@ func nameAt(d *reading.Document, from, end int) text.Span {
 			return ruled
 		}
 	}
-	if kind == naming.Person {
+	switch {
+	case kind == naming.Person:
 		name.Start = personStart(d, name, ruled)
+	case ruled.Start < name.Start && Possessive(d.Items[name.Start-1].Lower): // the Care Providers’ | Alliance
+		name.Start = ruled.Start
 	}
 	return name
 }
@@ -55,6 +58,9 @@ func nameAt(d *reading.Document, from, end int) text.Span {
 // personStart returns where a person's name begins: behind a title that was taken for part of it, and with the initials and given
 // names before it that the rules see: Mrs | Keller, J. K. Aldous, Edda M. Falk.
 func personStart(d *reading.Document, name, ruled text.Span) int {
+	if ruled.Start > name.Start && ruled.End-ruled.Start > 1 && d.RoleWord(ruled.Start-1) { // Fine Gael TD | Barry Coughlan
+		return ruled.Start
+	}
 	for i := min(name.Start, ruled.Start); i < max(name.Start, ruled.Start); i++ {
 		lower := d.Items[i].Lower
 		if ruled.Start > name.Start {
