@@ -29,9 +29,6 @@ func (c *Clause) participial(v int) bool {
 // opensClause says whether a preposition is as often a conjunction.
 func opensClause(lower string) bool { return lexicon.TellsClause(lower, lexicon.ClausePrep) }
 
-// linked says whether "of" follows the noun phrase at k, so that it and not what follows is the head.
-func (c *Clause) linked(k int) bool { return c.Kind(k+1) == reading.Preposition && c.Word(k+1) == "of" }
-
 // attaches says whether the noun phrase at k may be followed by a bracket of its own: always but for pronouns.
 func (c *Clause) attaches(k int) bool { return c.head(k).Tag != syntax.PRP }
 
