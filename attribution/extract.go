@@ -7,6 +7,7 @@ import (
 	"github.com/whosaid/whosaid/internal/mode"
 	"github.com/whosaid/whosaid/internal/occasion"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/settling"
 )
 
 // Extract finds who said what in an article: any text, of any length, in any typography. It cannot fail, and it takes
@@ -69,7 +70,7 @@ func follow(a *Article, x *Extractor, e *decision.Engine, s *story, wish identit
 	s.proposals(d)
 	st, failed := e.Decide(d, rules)
 	s.decisions(st)
-	st = decision.Settle(d, st)
+	st = settling.Settle(d, st)
 	mode.Find(d, st)
 	occasion.Find(d, st)
 	wish.Candidates, wish.Doubtful = x.Candidates, e.Without.Any(decision.Doubt)

@@ -48,6 +48,7 @@ var rules = []rule{
 	{pkg: "internal/ruling", modules: []string{"github.com/dlclark/regexp2/v2"}},
 	{pkg: "internal/proposal", ours: stages("quotes", "internal/ruling", "internal/reading"), modules: []string{"github.com/dlclark/regexp2/v2"}},
 	{pkg: "internal/decision", ours: stages("internal/ruling", "internal/reading", "internal/proposal", "internal/sequence", "internal/weights")},
+	{pkg: "internal/settling", ours: stages("internal/reading", "internal/proposal")},
 	{pkg: "internal/mode", ours: stages("internal/reading", "internal/proposal")},
 	{pkg: "internal/calendar"},
 	{pkg: "internal/markdown"},
@@ -59,7 +60,7 @@ var rules = []rule{
 	{pkg: "internal/trial", ours: []string{"internal/candidate", "internal/decision", "internal/identity"}},
 	{
 		pkg: "attribution",
-		ours: stages("quotes", "internal/ruling", "internal/reading", "internal/proposal", "internal/decision", "internal/mode", "internal/calendar", "internal/occasion", "internal/mention", "internal/identity",
+		ours: stages("quotes", "internal/ruling", "internal/reading", "internal/proposal", "internal/decision", "internal/settling", "internal/mode", "internal/calendar", "internal/occasion", "internal/mention", "internal/identity",
 			"internal/trial", "internal/sequence", "internal/confidence", "internal/candidate", "internal/checkworthy", "internal/markdown"),
 	},
 	// What reads pages gives articles to attribution, which knows nothing of pages.
