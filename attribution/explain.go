@@ -66,40 +66,59 @@ func (s *story) end(d *reading.Document, cast identity.Cast, res Result) {
 	if s == nil {
 		return
 	}
+	proposed, decided, settled := within(s.proposed), within(s.decided), within(cast.Statements)
+	records := make(map[[2]Span]*Quote, len(res.Quotes))
+	for i := range res.Quotes {
+		records[key(&res.Quotes[i])] = &res.Quotes[i]
+	}
 	for n := range d.Sentences {
-		t := teller{d: d, n: n}
-		t.proposals(within(s.proposed, n), within(s.decided, n))
-		t.decisions(within(s.decided, n), within(s.proposed, n))
-		for i := range cast.Statements {
-			if cast.Statements[i].Sentence == n {
-				t.outcome(&cast, i, within(s.decided, n), res)
+		t := teller{d: d, n: n, proposed: at(s.proposed, proposed[n]), decided: at(s.decided, decided[n])}
+		t.proposals()
+		t.decisions()
+		for _, i := range settled[n] {
+			st, said := &cast.Statements[i], &cast.Said[i]
+			var q *Quote
+			if want, ok := quote(d, st, said); ok {
+				q = records[key(&want)]
 			}
+			t.outcome(st, said, q, res)
 		}
 		if len(t.lines) == 0 {
 			continue
 		}
-		at := d.Sentences[n].Items
-		span := d.Span(at.Start, at.End)
+		items := d.Sentences[n].Items
+		span := d.Span(items.Start, items.End)
 		s.lines = append(s.lines, fmt.Sprintf("sentence %d, bytes %d to %d", n+1, span.Start, span.End), t.chunks())
 		s.lines = append(append(s.lines, t.lines...), "")
 	}
 }
 
-// within returns the statements of a sentence.
-func within(st []proposal.Statement, sentence int) (out []*proposal.Statement) {
+// key is what a record is found again by.
+func key(q *Quote) [2]Span { return [2]Span{q.Spans[0], q.Cue.Span} }
+
+// within lists the statements of each sentence.
+func within(st []proposal.Statement) map[int][]int {
+	out := make(map[int][]int, len(st))
 	for i := range st {
-		if st[i].Sentence == sentence {
-			out = append(out, &st[i])
-		}
+		out[st[i].Sentence] = append(out[st[i].Sentence], i)
+	}
+	return out
+}
+
+// at returns the statements of a list of indices.
+func at(st []proposal.Statement, of []int) (out []*proposal.Statement) {
+	for _, i := range of {
+		out = append(out, &st[i])
 	}
 	return out
 }
 
 // A teller puts into words what became of one sentence.
 type teller struct {
-	d     *reading.Document
-	n     int
-	lines []string
+	d                 *reading.Document
+	n                 int
+	proposed, decided []*proposal.Statement
+	lines             []string
 }
 
 func (t *teller) say(stage, format string, args ...any) {
@@ -121,20 +140,20 @@ func (t *teller) chunks() string {
 }
 
 // proposals tells what the rules proposed, and what of it the models left out.
-func (t *teller) proposals(proposed, decided []*proposal.Statement) {
-	for _, p := range proposed {
+func (t *teller) proposals() {
+	for _, p := range t.proposed {
 		t.say("proposal", "%s", t.statement(p))
-		if !slices.ContainsFunc(decided, func(x *proposal.Statement) bool { return sameCue(x, p) }) {
+		if !slices.ContainsFunc(t.decided, func(x *proposal.Statement) bool { return sameCue(x, p) }) {
 			t.say("decision", "not that: the models see no saying in it")
 		}
 	}
 }
 
 // decisions tells what the models chose, as far as it is not what was proposed, and how sure they were.
-func (t *teller) decisions(decided, proposed []*proposal.Statement) {
-	for _, x := range decided {
+func (t *teller) decisions() {
+	for _, x := range t.decided {
 		what := t.statement(x)
-		if slices.ContainsFunc(proposed, func(p *proposal.Statement) bool { return t.statement(p) == what }) {
+		if slices.ContainsFunc(t.proposed, func(p *proposal.Statement) bool { return t.statement(p) == what }) {
 			what = "as proposed: " + t.cue(x)
 		}
 		m := evidence(t.d, x).Margin
@@ -146,11 +165,10 @@ func (t *teller) decisions(decided, proposed []*proposal.Statement) {
 	}
 }
 
-// outcome tells what came of statement i behind the models, up to its record.
-func (t *teller) outcome(cast *identity.Cast, i int, decided []*proposal.Statement, res Result) {
-	st, said := &cast.Statements[i], &cast.Said[i]
+// outcome tells what came of a statement behind the models, up to its record, nil where it has become none.
+func (t *teller) outcome(st *proposal.Statement, said *identity.Said, q *Quote, res Result) {
 	what := t.statement(st)
-	if !slices.ContainsFunc(decided, func(x *proposal.Statement) bool { return t.statement(x) == what }) {
+	if !slices.ContainsFunc(t.decided, func(x *proposal.Statement) bool { return t.statement(x) == what }) {
 		t.say("decision", "behind the models: %s", what)
 	}
 	if st.Mode.Mode != 0 && st.Mode.Mode != proposal.ModeAsserted {
@@ -159,7 +177,6 @@ func (t *teller) outcome(cast *identity.Cast, i int, decided []*proposal.Stateme
 	if o := st.Occasion; o != nil {
 		t.occasion(o)
 	}
-	q := recordOf(t.d, st, said, res)
 	switch {
 	case q == nil:
 		t.say("identity", "%s is nobody who is quoted", t.words(st.Source.Items))
@@ -222,20 +239,6 @@ func sameCue(a, b *proposal.Statement) bool {
 		return slices.Equal(a.Content, b.Content)
 	}
 	return a.Cue.Start < b.Cue.End && b.Cue.Start < a.Cue.End
-}
-
-// recordOf finds the record of a statement; nil where it has become none.
-func recordOf(d *reading.Document, st *proposal.Statement, said *identity.Said, res Result) *Quote {
-	want, ok := quote(d, st, said)
-	if !ok {
-		return nil
-	}
-	for i := range res.Quotes {
-		if q := &res.Quotes[i]; slices.Equal(q.Spans, want.Spans) && q.Cue.Span == want.Cue.Span {
-			return q
-		}
-	}
-	return nil
 }
 
 // describe puts a speaker into words.

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"io"
 	"strings"
 	"testing"
 	"time"
@@ -39,5 +40,28 @@ func TestCueTailIsLinear(t *testing.T) {
 	linear(t, 1<<14, func(size int) func() {
 		s := strings.Repeat("Anna Keller said Tuesday Tom Loy said in a statement ", size/53)
 		return func() { Extract(s) }
+	})
+}
+
+// TestSettlingIsLinear: what happens behind the models looks at the statements of a sentence, and not at all of the article, and
+// the story of an article at each once.
+func TestSettlingIsLinear(t *testing.T) {
+	for name, s := range map[string]string{
+		"but":      "Mrs Pell said the pool would stay shut but her deputy insisted it would open in May. ",
+		"whose":    "Ms Finn, whose paper backs the toll, wrote that the mayor had lied. ",
+		"asked":    "The witness was asked by Ms Orde: “Were you there?” ",
+		"brackets": "The goat ate the map (Lenz said it was “out of date”). ",
+		"turns":    "Q: Did you see it? A: No. ",
+	} {
+		t.Run(name, func(t *testing.T) {
+			linear(t, 1<<14, func(size int) func() {
+				article := strings.Repeat(s, size/len(s))
+				return func() { Extract(article) }
+			})
+		})
+	}
+	linear(t, 1<<14, func(size int) func() {
+		article := strings.Repeat("Mrs Pell said the pool would stay shut. ", size/40)
+		return func() { _ = new(Extractor).Explain(io.Discard, Article{Text: article}) }
 	})
 }

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -12,19 +14,28 @@ const bracketMax = 40
 // goat ate the map | (Lenz said it was “out of date”). The sentences are those from the given one on.
 func (d *Document) splitBracketed(from int) {
 	for n := from; n < len(d.Sentences); n++ {
-		s := d.Sentences[n]
-		open, end := d.saidInBracket(s)
-		if end == 0 {
-			continue
-		}
-		parts := make([]Sentence, 0, 3)
-		for _, r := range [...]text.Span{{Start: s.Items.Start, End: open}, {Start: open, End: end}, {Start: end, End: s.Items.End}} {
-			if r.End > r.Start {
-				parts = append(parts, Sentence{Items: r, Para: s.Para})
+		if _, end := d.saidInBracket(d.Sentences[n]); end > 0 {
+			rest := slices.Clone(d.Sentences[n:])
+			d.Sentences = d.Sentences[:n]
+			for _, s := range rest {
+				d.addBracketed(s)
 			}
+			return
 		}
-		d.Sentences = append(d.Sentences[:n:n], append(parts, d.Sentences[n+1:]...)...)
-		n += len(parts) - 1
+	}
+}
+
+// addBracketed adds a sentence, in parts where somebody is quoted in a bracket of it.
+func (d *Document) addBracketed(s Sentence) {
+	open, end := d.saidInBracket(s)
+	if end == 0 {
+		d.Sentences = append(d.Sentences, s)
+		return
+	}
+	for _, r := range [...]text.Span{{Start: s.Items.Start, End: open}, {Start: open, End: end}, {Start: end, End: s.Items.End}} {
+		if r.End > r.Start {
+			d.Sentences = append(d.Sentences, Sentence{Items: r, Para: s.Para})
+		}
 	}
 }
 

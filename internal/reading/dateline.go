@@ -31,7 +31,7 @@ func dateline(toks []text.Token) int {
 	}
 	for ; i < len(toks)-datelineBody && i < datelineMax; i++ {
 		switch t := toks[i]; {
-		case dashes(t.Lower) && t.Space:
+		case Punctuation(t.Lower) == Dash && t.Space:
 			return i + 1
 		case t.Lower == "(", t.Lower == ")", t.Lower == ",", t.Lower == ".", t.Lower == "/", t.Kind == text.Number, t.Kind == text.Word && t.Capital:
 		default:
@@ -39,15 +39,6 @@ func dateline(toks []text.Token) int {
 		}
 	}
 	return 0
-}
-
-// dashes says whether a token is a dash that stands for one between words.
-func dashes(lower string) bool {
-	switch lower {
-	case "—", "–", "--", "-":
-		return true
-	}
-	return false
 }
 
 // lowerOf joins the words of tokens in lower case.

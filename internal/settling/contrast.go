@@ -18,27 +18,43 @@ import (
 func contrary(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	o := others{c: proposal.NewClause(d, false)}
 	defer o.c.Release()
+	o.st = st
 	begun := -1
-	for i := 0; i < len(st); i++ {
-		for _, span := range st[i].Content {
-			n := d.SentenceOf(span.Start, st[i].Sentence)
-			for at := span.Start + 2; at < span.End && at < d.Sentences[n].Items.End; at++ {
-				if it := &d.Items[at]; it.Passage >= 0 || !lexicon.Contrast(it.Lower) {
+	var at map[int][]int // by sentence: the statements with a cue there
+	for i := 0; i < len(o.st); i++ {
+	contents:
+		for _, span := range o.st[i].Content {
+			n := d.SentenceOf(span.Start, o.st[i].Sentence)
+			for k := span.Start + 2; k < span.End && k < d.Sentences[n].Items.End; k++ {
+				if it := &d.Items[k]; it.Passage >= 0 || !lexicon.Contrast(it.Lower) {
 					continue
 				}
 				if begun != n {
+					if at == nil {
+						at = bySentence(o.st)
+					}
 					o.c.Begin(n)
-					begun = n
+					begun, o.here = n, at[n]
 				}
-				o.st, o.here = st, nil
-				if o.contrary(i, at, span.End) {
-					st = o.st
-					break
+				if o.contrary(i, k, span.End) {
+					at[n] = o.here
+					break contents // what is left of the sentence is another's, whose turn comes
 				}
 			}
 		}
 	}
-	return st
+	return o.st
+}
+
+// bySentence lists the statements that have their cue in each sentence.
+func bySentence(st []proposal.Statement) map[int][]int {
+	at := make(map[int][]int, len(st))
+	for i := range st {
+		if s := &st[i]; s.Cue.End > s.Cue.Start {
+			at[s.Sentence] = append(at[s.Sentence], i)
+		}
+	}
+	return at
 }
 
 // contrary ends the content of statement i before the word of contrast at item at, when somebody says the rest of it, up to
@@ -61,10 +77,8 @@ func (o *others) contrary(i, at, end int) bool {
 	if !ok || from.End <= from.Start+1 || c.Chunks[v.by].End > from.Start {
 		return false
 	}
-	for j := range o.st {
-		if j != i && o.st[j].Cue.Overlaps(text.Span{Start: c.Chunks[v.by].Start, End: c.Chunks[v.by].End}) {
-			return false // it has a record already
-		}
+	if other := o.saidBy(v.by); other != nil && other != &o.st[i] {
+		return false // it has a record already
 	}
 	s := &o.st[i]
 	rest := make([]text.Span, 0, len(s.Content))

@@ -153,17 +153,29 @@ func anonymity(d *reading.Document, s *proposal.Statement) bool {
 // askedBy gives a question to the passive before it: The witness was asked by Ms Orde: “Were you there?”. The witness is who
 // was asked, and the colon no cue of its own.
 func askedBy(d *reading.Document, st []proposal.Statement) {
+	var colons map[int]int // by item: the statement whose cue is the colon there
 	for i := range st {
 		s := &st[i]
 		if s.Cue.End <= s.Cue.Start || len(s.Content) != 1 || s.Content[0].End > s.Cue.Start || s.Source.None() || !s.PassiveCue(d) {
 			continue
 		}
-		for k := range st {
-			if q := &st[k]; k != i && q.Cue.Start == s.Source.Items.End && d.ItemIs(q.Cue.Start, ":") && q.Cue.End == q.Cue.Start+1 {
-				s.Content, q.Content = q.Content, nil
-				s.Frame = lexicon.Quote
-				break
-			}
+		if colons == nil {
+			colons = colonCues(d, st)
+		}
+		if k, ok := colons[s.Source.Items.End]; ok && k != i && len(st[k].Content) > 0 {
+			s.Content, st[k].Content = st[k].Content, nil
+			s.Frame = lexicon.Quote
 		}
 	}
+}
+
+// colonCues finds the statements whose cue is a colon.
+func colonCues(d *reading.Document, st []proposal.Statement) map[int]int {
+	at := make(map[int]int)
+	for i := range st {
+		if c := st[i].Cue; c.End == c.Start+1 && d.ItemIs(c.Start, ":") {
+			at[c.Start] = i
+		}
+	}
+	return at
 }

@@ -14,6 +14,7 @@ const whoseReach = 14
 // source of what Finn wrote, and nothing of the clause is what she wrote.
 func whose(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	var c *proposal.Clause
+	var at map[int][]int
 	for n := range d.Sentences {
 		chunks := d.Sentences[n].Chunks
 		for k := chunks.Start + 1; k+3 < chunks.End; k++ {
@@ -21,37 +22,36 @@ func whose(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 				continue
 			}
 			if c == nil {
-				c = proposal.NewClause(d, false)
+				c, at = proposal.NewClause(d, false), bySentence(st)
 				defer c.Release()
 			}
-			c.Begin(n)
-			st = aroundWhose(c, st, k-chunks.Start)
+			if len(at[n]) > 0 {
+				c.Begin(n)
+				aroundWhose(c, st, at[n], k-chunks.Start)
+			}
 		}
 	}
-	return st
+	return withContent(st)
 }
 
-// aroundWhose mends the statements of a sentence around the "whose" at chunk k.
-func aroundWhose(c *proposal.Clause, st []proposal.Statement, k int) []proposal.Statement {
+// aroundWhose mends the statements of a sentence, those given, around the "whose" at chunk k.
+func aroundWhose(c *proposal.Clause, st []proposal.Statement, here []int, k int) {
 	before := k - 1
 	if c.Kind(before) == reading.Comma {
 		before--
 	}
 	m := mainVerb(c, k)
 	if m < 0 || c.Kind(before) != reading.NounPhrase {
-		return st
+		return
 	}
 	subject := c.SubjectEndingAt(before)
 	if subject.None() {
-		return st
+		return
 	}
 	subject.Source.Items.End = c.Chunks[m].Start
 	at := text.Span{Start: c.Chunks[m].Start, End: c.Chunks[m].End}
-	for i := range st {
+	for _, i := range here {
 		s := &st[i]
-		if s.Sentence != c.N || s.Cue.End <= s.Cue.Start {
-			continue
-		}
 		if s.Cue.Overlaps(at) {
 			s.Source = subject.Source
 			s.Content = outside(s.Content, text.Span{Start: subject.Items.Start, End: at.End})
@@ -59,7 +59,6 @@ func aroundWhose(c *proposal.Clause, st []proposal.Statement, k int) []proposal.
 			s.Content = outside(s.Content, text.Span{Start: at.Start, End: c.ItemEnd()}) // the clause ends before the verb
 		}
 	}
-	return withContent(st)
 }
 
 // mainVerb returns the chunk of the verb of saying behind the clause that begins with "whose" at chunk k; -1 for none.

@@ -14,18 +14,15 @@
 package main
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"flag"
 	"fmt"
 	"log"
 	"os"
 	"path/filepath"
-	"slices"
-	"strings"
 
 	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/evaluate"
+	"github.com/whosaid/whosaid/internal/train/corpora"
 )
 
 // newsreelSum is the SHA-256 of train/*.gold.json and *.txt, in the order of their names.
@@ -42,7 +39,7 @@ func main() {
 	with := flag.Bool("out", false, "print what each template earns, cross-validated without it")
 	flag.Parse()
 	train := filepath.Join(*dir, "newsreel", "train")
-	if err := check(train, newsreelSum, ".gold.json", ".txt"); err != nil {
+	if err := corpora.CheckFolder(train, newsreelSum, ".gold.json", ".txt"); err != nil {
 		log.Fatal(err)
 	}
 	docs, problems := evaluate.ReadRecords(train, evaluate.Fold{})
@@ -95,27 +92,4 @@ func handed(m *candidate.Model) {
 			m[c][f] = int32(10000 * candidate.Expected(f))
 		}
 	}
-}
-
-// check refuses other inputs than the pinned ones.
-func check(dir, sum string, ends ...string) error {
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		return err
-	}
-	h := sha256.New()
-	for _, e := range entries { // sorted by name
-		if !slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(e.Name(), end) }) {
-			continue
-		}
-		b, err := os.ReadFile(filepath.Join(dir, e.Name()))
-		if err != nil {
-			return err
-		}
-		h.Write(b)
-	}
-	if got := hex.EncodeToString(h.Sum(nil)); got != sum {
-		return fmt.Errorf("the articles in %s have the SHA-256 %s, not %s", dir, got, sum)
-	}
-	return nil
 }
