@@ -22,12 +22,14 @@ const (
 	Feast
 	SurnamePrefix
 	GivenTitle
+	Particle
+	NameLink
 	numNameWords = iota
 )
 
 var nameWordNames = [numNameWords]string{
 	"suffix", "honour", "adjective", "inhonour", "givenandsurname", "surnametoo", "orgend", "creed",
-	"institution", "feast", "prefix", "first",
+	"institution", "feast", "prefix", "first", "particle", "link",
 }
 
 // TellsName says whether the word, in lower case, belongs to one of the classes c.

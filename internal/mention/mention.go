@@ -83,7 +83,7 @@ func At(d *reading.Document, start, end int) Mention {
 			break
 		}
 	}
-	m.Name = nameIn(d, from, end)
+	m.Name = nameAt(d, from, end)
 	if m.Name.End == m.Name.Start+1 && m.Name.Start == from && Demonym(d, from) {
 		m.Name = text.Span{} // the Chilean, Germans
 	}

@@ -20,6 +20,7 @@ func judgeName(d *reading.Document, m *Mention) {
 	case words > 1 && (byGivenName(d, m) || byOrgNoun(d, m) || byDocNoun(d, m) || byInitial(d, m)):
 	case byPlace(d, m):
 	case words == 1 && byLoneOrgNoun(d, m):
+	case byRecognizer(d, m):
 	default:
 		byShape(d, m)
 	}

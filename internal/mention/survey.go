@@ -108,6 +108,9 @@ func (r *Register) JoinName(m *Mention, k, end int) {
 			judgeName(d, m)
 		}
 	case reading.Preposition:
+		if r.joinRecognized(m, k, end) {
+			return
+		}
 		l := d.Items[d.Chunks[k+1].Start].Lower
 		if l != "of" && l != "for" || !r.orgHead(m) {
 			return

@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/naming"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/quotes"
@@ -16,6 +17,8 @@ type Document struct {
 	Paras     []Paragraph
 	Tokens    []text.Token
 	Tags      []syntax.Tag
+	Names     []naming.Label    // of the tokens
+	Cuts      []naming.Sentence // the sentences as the splitter has them, whatever quotation marks say
 	Passages  []Passage
 	Items     []Item
 	Sentences []Sentence
@@ -49,6 +52,7 @@ func (d *Document) reset(article string) {
 	d.Text = article
 	d.Paras, d.Passages, d.Sentences = d.Paras[:0], d.Passages[:0], d.Sentences[:0]
 	d.Tokens, d.Tags, d.Items, d.Chunks = d.Tokens[:0], d.Tags[:0], d.Items[:0], d.Chunks[:0]
+	d.Names, d.Cuts = d.Names[:0], d.Cuts[:0]
 	if words := len(article)/5 + 8; cap(d.Tokens) < words {
 		d.Tokens = make([]text.Token, 0, words)
 		d.Tags = make([]syntax.Tag, 0, words)
@@ -108,7 +112,9 @@ func Read(article string) *Document {
 		toks := d.Tokens[para.tokens.Start:]
 		d.ranges = text.Sentences(d.ranges[:0], article, toks)
 		d.cutDateline(toks)
-		for _, r := range d.ranges {
+		for k, r := range d.ranges {
+			cut := text.Span{Start: para.tokens.Start + r.Start, End: para.tokens.Start + r.End}
+			d.Cuts = append(d.Cuts, naming.Sentence{Span: cut, Line: k == 0})
 			d.mendLetters(toks[r.Start:r.End])
 			d.Tags = syntax.Tags(d.Tags, toks[r.Start:r.End])
 			mendTags(toks[r.Start:r.End], d.Tags[len(d.Tags)-(r.End-r.Start):])
@@ -127,6 +133,8 @@ func Read(article string) *Document {
 		para.Sentences.End = len(d.Sentences)
 		d.Paras = append(d.Paras, para)
 	}
+	d.Names = naming.Labels(d.Names, article, d.Tokens, d.Tags, d.Cuts)
+	d.nameTags()
 	d.chunk()
 	return d
 }
@@ -177,6 +185,16 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 			if lexicon.Function(t.Lower) == 0 {
 				tags[i] = syntax.NNP
 			}
+		}
+	}
+}
+
+// nameTags gives the words of people's names the tag of names where the tagger took them for others: Will Ash, Sue Boyd.
+func (d *Document) nameTags() {
+	for i := range d.Items {
+		it := &d.Items[i]
+		if it.Passage < 0 && d.Names[it.Tok].Kind() == naming.Person && !Proper(it.Tag) && d.Tokens[it.Tok].Capital {
+			it.Tag, d.Tags[it.Tok] = syntax.NNP, syntax.NNP
 		}
 	}
 }

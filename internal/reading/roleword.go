@@ -16,13 +16,7 @@ func PartyWord(lemma string) bool {
 }
 
 // Particle says whether a word joins the parts of a name: van, de, bin.
-func Particle(lower string) bool {
-	switch lower {
-	case "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von", "zu", "bin", "ibn", "al", "el", "ben", "ter", "ten", "y", "e", "st", "st.", "abu", "bint", "ni", "ní", "mac", "af", "av":
-		return true
-	}
-	return false
-}
+func Particle(lower string) bool { return lexicon.TellsName(lower, lexicon.Particle) }
 
 // Initial says whether a word is the initial of a name, or several: F., J.K.
 func Initial(lower string) bool {

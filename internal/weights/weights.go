@@ -61,3 +61,20 @@ var Parts []byte
 //
 //go:embed links.bin
 var Links []byte
+
+// Naming recognizes names. It is made by
+//
+//	go run ./internal/train/naming -corpora ../shared/corpora
+//
+// All numbers are little-endian. There are eleven labels: out of any name, then for persons, organizations, places, works
+// and other names in turn: begins, goes on.
+//
+//	bytes                what
+//	0..15                "whosaid naming 1"
+//	16                   B, log2 of the number of rows (16)
+//	11 times 11 times 2  int16: the score of a label (last index) behind another; out at the start of a run
+//	2^B times 16         uint8: weight + 128 of a feature for each label; the last five are unused. A feature's hash names
+//	                     its row; features share rows, as they did in training. The scale is that of the int16
+//
+//go:embed naming.bin
+var Naming []byte

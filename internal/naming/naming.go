@@ -1,0 +1,142 @@
+package naming
+
+import (
+	"sync"
+
+	"github.com/whosaid/whosaid/internal/sequence"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// A Reader labels one article after the other. It must not be shared between goroutines.
+type Reader struct {
+	model     *Model
+	article   string
+	tokens    []text.Token
+	tags      []syntax.Tag
+	sentences []Sentence
+
+	runs     []run
+	words    vocabulary
+	at       []int32 // by token: index of its word + 1, as far as a run is near
+	loud     []uint8 // by sentence
+	rows     []uint32
+	groups   []Group
+	training bool
+	known    bool // it is known which words are people's names alone
+
+	best  [][NumLabels]int32
+	back  [][NumLabels]Label
+	emits [][rowSize]int32
+	names []name
+	sums  map[sequence.Hash][numKinds]int32
+}
+
+var readers = sync.Pool{New: func() any { return new(Reader) }}
+
+// Labels appends the labels of an article's tokens to dst.
+func Labels(dst []Label, article string, tokens []text.Token, tags []syntax.Tag, sentences []Sentence) []Label {
+	r := readers.Get().(*Reader)
+	dst = r.Labels(dst, Embedded(), article, tokens, tags, sentences)
+	if cap(r.at) <= 1<<16 { // articles of unusual size are left to the collector
+		readers.Put(r)
+	}
+	return dst
+}
+
+// Labels appends the labels of an article's tokens, by a model, to dst.
+func (r *Reader) Labels(dst []Label, m *Model, article string, tokens []text.Token, tags []syntax.Tag, sentences []Sentence) []Label {
+	r.open(m, article, tokens, tags, sentences)
+	start := len(dst)
+	for range tokens {
+		dst = append(dst, 0)
+	}
+	r.names = r.names[:0]
+	for k := range r.runs {
+		u := &r.runs[k]
+		r.label(u, dst[start+u.Start:start+u.End])
+	}
+	r.agree(dst[start:])
+	r.close()
+	return dst
+}
+
+func (r *Reader) open(m *Model, article string, tokens []text.Token, tags []syntax.Tag, sentences []Sentence) {
+	r.model, r.article, r.tokens, r.tags, r.sentences = m, article, tokens, tags, sentences
+	r.findRuns()
+	r.meet()
+}
+
+func (r *Reader) close() {
+	clear(r.words.words) // they hold strings of the article
+	r.article, r.tokens, r.tags, r.sentences = "", nil, nil, nil
+}
+
+const never = -1 << 28
+
+// label finds the best labels of a run.
+func (r *Reader) label(u *run, out []Label) {
+	r.best, r.back, r.emits = r.best[:0], r.back[:0], r.emits[:0]
+	var emit [rowSize]int32
+	var before [NumLabels]int32
+	for l := 1; l < NumLabels; l++ {
+		before[l] = never // a run begins out of any name
+	}
+	for i := u.Start; i < u.End; i++ {
+		r.features(u, i)
+		r.model.score(r.rows, &emit)
+		r.forbid(i, &emit)
+		var s [NumLabels]int32
+		var back [NumLabels]Label
+		for l := range Label(NumLabels) {
+			best := int32(2 * never)
+			if l == 0 || l.Begins() {
+				for p := range Label(NumLabels) {
+					if x := before[p] + r.model.trans[p][l]; x > best {
+						best, back[l] = x, p
+					}
+				}
+			} else {
+				best, back[l] = before[l]+r.model.trans[l][l], l
+				if x := before[l-1] + r.model.trans[l-1][l]; x > best {
+					best, back[l] = x, l-1
+				}
+			}
+			s[l] = best + emit[l]
+		}
+		r.best, r.back, r.emits = append(r.best, s), append(r.back, back), append(r.emits, emit)
+		before = s
+	}
+	l := Label(0)
+	for k := Label(1); k < NumLabels; k++ {
+		if before[k] > before[l] {
+			l = k
+		}
+	}
+	for i := len(out) - 1; i >= 0; i-- {
+		out[i] = l
+		l = r.back[i][l]
+	}
+	r.note(u, out)
+}
+
+// forbid takes back labels that a word cannot have, whatever stands around it: no name begins with an article, and none of
+// a person goes on with "of" or "and".
+func (r *Reader) forbid(i int, emit *[rowSize]int32) {
+	c := r.word(i).class
+	if r.known && r.word(i).person > 0 {
+		for k := Organization; k <= Other; k++ {
+			emit[In(k)] = forbidden
+		}
+	}
+	if c&articleClass != 0 {
+		for k := Person; k <= Other; k++ {
+			emit[Begin(k)] = forbidden
+		}
+	}
+	if c&functionClass != 0 && c&(particleClass|givenClass) == 0 && !r.tokens[i].Capital {
+		emit[In(Person)] = forbidden
+	}
+}
+
+const forbidden = never / runMax
