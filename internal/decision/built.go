@@ -102,6 +102,18 @@ func (b *builder) known(cue sequence.Part) proposal.Statement {
 	return st
 }
 
+// straySign says whether a source ends with a sign that is none of its own: a bracket is, and the comma that closes an apposition.
+func straySign(d *reading.Document, x sequence.Part) bool {
+	last := d.Items[x.End-1].Lower
+	return reading.Punctuation(last) != reading.Other && last != ")" && !proposal.ClosesApposition(d, x.Start, x.End)
+}
+
+// joined says whether "and" and another noun phrase stand behind chunk k, which two more follow.
+func joined(d *reading.Document, k int) bool {
+	and, another := &d.Chunks[k+1], &d.Chunks[k+2]
+	return and.Kind == reading.Coordinator && d.Items[and.Start].Lower == "and" && another.Kind == reading.NounPhrase
+}
+
 // source makes the source of a part: as the rules have it, if they found the same words, or with the first noun phrase in
 // it as the head.
 func (b *builder) source(x sequence.Part, sent int) proposal.Source {
@@ -114,7 +126,7 @@ func (b *builder) source(x sequence.Part, sent int) proposal.Source {
 		}
 	}
 	d := b.f.d
-	for x.End > x.Start+1 && reading.Punctuation(d.Items[x.End-1].Lower) != reading.Other && d.Items[x.End-1].Lower != ")" && !proposal.ClosesApposition(d, x.Start, x.End) {
+	for x.End > x.Start+1 && straySign(d, x) {
 		x.End--
 	}
 	src := proposal.Source{Items: text.Span{Start: x.Start, End: x.End}}
@@ -136,8 +148,8 @@ func (b *builder) source(x sequence.Part, sent int) proposal.Source {
 		for src.Head.End > src.Head.Start+1 && d.Items[src.Head.End-1].Tag == syntax.POS {
 			src.Head.End--
 		}
-		if k+2 < cs.End && d.Chunks[k+1].Kind == reading.Coordinator && d.Items[d.Chunks[k+1].Start].Lower == "and" && d.Chunks[k+2].Kind == reading.NounPhrase && d.Chunks[k+2].Start < x.End {
-			src.Head.End, src.Several = min(d.Chunks[k+2].End, x.End), true
+		if another := k + 2; another < cs.End && d.Chunks[another].Start < x.End && joined(d, k) {
+			src.Head.End, src.Several = min(d.Chunks[another].End, x.End), true
 		}
 		return src
 	}

@@ -17,7 +17,10 @@ func TestDecide(t *testing.T) {
 	st, failed := Embedded().Decide(d, nil)
 	assert.Empty(t, failed)
 	require.Len(t, st, 2)
-	for i, want := range []struct{ source, cue, content string }{{"Nora Falk", "said", "the mill was sold"}, {"she", "added", "“I am sorry,”"}} {
+	for i, want := range []struct{ source, cue, content string }{
+		{"Nora Falk", "said", "the mill was sold"},
+		{"she", "added", "“I am sorry,”"},
+	} {
 		s := &st[i]
 		assert.Equal(t, want.source, d.Span(s.Source.Items.Start, s.Source.Items.End).Of(d.Text))
 		assert.Equal(t, want.cue, d.Span(s.Cue.Start, s.Cue.End).Of(d.Text))

@@ -77,56 +77,86 @@ func (f *features) observe(i int) {
 		o.word = sequence.Hash(50 + f.passageKind(it.Passage))
 		return
 	}
-	tok := f.d.Tokens[it.Tok]
+	o.word = wordHash(&it, &f.d.Tokens[it.Tok])
+	o.cue = cueHash(&it)
+}
+
+// wordHash gives the lemma of a word, and for names and the like the kind of name, so that the model knows no names.
+func wordHash(it *reading.Item, tok *text.Token) sequence.Hash {
 	switch {
 	case reading.Proper(it.Tag):
-		o.word = 10
-		if _, ok := lexicon.GivenName(it.Lower); ok {
-			o.word = 11
-		} else if _, ok := lexicon.Title(it.Lower); ok {
-			o.word = 12
-		} else if _, ok := lexicon.OrgNoun(it.Lower); ok {
-			o.word = 13
-		} else if _, ok := lexicon.Role(it.Lower); ok {
-			o.word = 14
-		} else if lexicon.Is(it.Lower, lexicon.Weekday|lexicon.Month) {
-			o.word = 15
-		} else if _, ok := lexicon.Place(it.Lower); ok {
-			o.word = 16
-		} else if tok.AllCaps {
-			o.word = 17
-		}
+		return nameHash(it.Lower, tok.AllCaps)
 	case tok.Kind == text.Number:
-		o.word = 20
+		return 20
 	case tok.Kind == text.Word && tok.Capital && it.Tag.Noun() || it.Tag == syntax.JJ && tok.Capital:
-		o.word = 21
+		return 21
 	case it.Tag == syntax.FW || it.Tag == syntax.UH && tok.Capital:
-		o.word = 22
-	default:
-		o.word = sequence.String(syntax.Lemma(it.Lower, it.Tag))
+		return 22
 	}
+	return sequence.String(syntax.Lemma(it.Lower, it.Tag))
+}
+
+// nameHash says what the lexicon knows of a name; the first kind that fits counts.
+func nameHash(lower string, capitals bool) sequence.Hash {
+	if _, ok := lexicon.GivenName(lower); ok {
+		return 11
+	}
+	if _, ok := lexicon.Title(lower); ok {
+		return 12
+	}
+	if _, ok := lexicon.OrgNoun(lower); ok {
+		return 13
+	}
+	if _, ok := lexicon.Role(lower); ok {
+		return 14
+	}
+	if lexicon.Is(lower, lexicon.Weekday|lexicon.Month) {
+		return 15
+	}
+	if _, ok := lexicon.Place(lower); ok {
+		return 16
+	}
+	if capitals {
+		return 17
+	}
+	return 10
+}
+
+// cueHash says what the lexicon knows of a word as one of saying, or as one for who or what speaks; 0 for nothing.
+func cueHash(it *reading.Item) sequence.Hash {
 	switch {
 	case reading.Verbal(it.Tag):
 		if v, _, ok := lexicon.Cue(it.Lower); ok {
-			o.cue = sequence.Hash(1000 + 10*int(v.Class) + bucket(v.Share(0)))
-		} else if lexicon.StartsPhrasal(it.Lower) {
-			o.cue = 2
+			return sequence.Hash(firstCue + 10*int(v.Class) + bucket(v.Share(0)))
+		}
+		if lexicon.StartsPhrasal(it.Lower) {
+			return 2
 		}
 	case it.Tag == syntax.NN || it.Tag == syntax.NNS:
-		if n, ok := lexicon.CueNoun(it.Lower); ok {
-			o.cue = sequence.Hash(2000 + 10*int(n.Class) + bucket(n.Share(0)))
-		} else if _, ok := lexicon.Role(it.Lower); ok {
-			o.cue = 3
-		} else if _, ok := lexicon.DocNoun(it.Lower); ok {
-			o.cue = 4
-		} else if _, ok := lexicon.OrgNoun(it.Lower); ok {
-			o.cue = 5
-		}
-	case it.Tag == syntax.JJ || it.Tag == syntax.VBN:
+		return nounHash(it.Lower)
+	case it.Tag == syntax.JJ:
 		if a, ok := lexicon.CueAdjective(it.Lower); ok {
-			o.cue = sequence.Hash(3000 + bucket(a.Share(0)))
+			return sequence.Hash(3000 + bucket(a.Share(0)))
 		}
 	}
+	return 0
+}
+
+// nounHash is cueHash of a common noun.
+func nounHash(lower string) sequence.Hash {
+	if n, ok := lexicon.CueNoun(lower); ok {
+		return sequence.Hash(2000 + 10*int(n.Class) + bucket(n.Share(0)))
+	}
+	if _, ok := lexicon.Role(lower); ok {
+		return 3
+	}
+	if _, ok := lexicon.DocNoun(lower); ok {
+		return 4
+	}
+	if _, ok := lexicon.OrgNoun(lower); ok {
+		return 5
+	}
+	return 0
 }
 
 // bucket rounds a share to tenths, coarser in the middle.

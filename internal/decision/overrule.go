@@ -160,7 +160,8 @@ func (b *builder) keepQuotations() {
 	}
 	for i := range b.f.strict {
 		s := &b.f.strict[i]
-		if !s.Source.None() && slices.ContainsFunc(s.Content, b.quotes) && (s.Share >= 0.25 || slices.ContainsFunc(s.Content, b.sentence)) && !use(s, false) {
+		sure := s.Share >= 0.25 || slices.ContainsFunc(s.Content, b.sentence)
+		if !s.Source.None() && slices.ContainsFunc(s.Content, b.quotes) && sure && !use(s, false) {
 			use(s, true)
 			b.out = append(b.out, *s)
 		}
@@ -247,7 +248,8 @@ func (b *builder) splitCoordinated() {
 // parliament. The models take what follows "will tell" for more of it.
 func (b *builder) withoutRecipient(content []text.Span, cue sequence.Part) []text.Span {
 	v, _, ok := lexicon.Cue(b.f.d.Items[cue.End-1].Lower)
-	if !ok || !v.Takes(lexicon.Recipient) || !slices.ContainsFunc(content, func(c text.Span) bool { return c.End <= cue.Start && b.quotes(c) }) {
+	before := func(c text.Span) bool { return c.End <= cue.Start && b.quotes(c) }
+	if !ok || !v.Takes(lexicon.Recipient) || !slices.ContainsFunc(content, before) {
 		return content
 	}
 	return slices.DeleteFunc(content, func(c text.Span) bool {

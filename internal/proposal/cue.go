@@ -34,8 +34,9 @@ func (c *Clause) findCues() {
 func (c *Clause) cueAt(k int) (cueAt, bool) {
 	g := c.Chunks[k]
 	q := cueAt{first: k, last: k, info: g.Verb}
+	head := c.Doc.Items[g.Head].Lower
 	// "went on to say", "seemed to suggest", "is expected to announce": the second group holds the word of saying
-	if k+1 < len(c.Chunks) && c.Chunks[k+1].Kind == reading.VerbGroup && c.Chunks[k+1].Verb.Infinitive() && (c.hearsayChunk(k) || raises(c.Doc.Items[g.Head].Lower, c.Doc.Items[g.End-1].Lower)) {
+	if c.infinitive(k+1) && (c.hearsayChunk(k) || raises(head, c.Doc.Items[g.End-1].Lower)) {
 		if r, ok := c.lookUp(k + 1); ok {
 			r.first, r.info, r.raised = k, g.Verb, true
 			r.info.Negated = r.info.Negated || c.Chunks[k+1].Verb.Negated
@@ -43,8 +44,7 @@ func (c *Clause) cueAt(k int) (cueAt, bool) {
 			return r, true
 		}
 	}
-	if k+2 < len(c.Chunks) && (c.Chunks[k+1].Kind == reading.Preposition || c.Chunks[k+1].Kind == reading.Adverb) && c.Chunks[k+2].Kind == reading.VerbGroup &&
-		c.Chunks[k+2].Verb.Infinitive() && (c.Doc.Items[g.Head].Lower == "went" || c.Doc.Items[g.Head].Lower == "goes") {
+	if went := head == "went" || head == "goes"; went && c.infinitive(k+2) && c.in(k+1, 1<<reading.Preposition|1<<reading.Adverb) {
 		if r, ok := c.lookUp(k + 2); ok {
 			r.first, r.info = k, g.Verb
 			return r, true

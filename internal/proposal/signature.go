@@ -6,6 +6,9 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
+// ofSignature are the kinds of chunks that may stand behind the name that signs a quotation.
+const ofSignature = 1<<reading.Comma | 1<<reading.Stop | 1<<reading.NounPhrase | 1<<reading.Preposition | 1<<reading.Bracket
+
 // signature reads “…” -- Name: a sentence, or two, of a passage, a dash and a name with nothing said about it.
 func (c *Clause) signature() (Statement, bool) {
 	var st Statement
@@ -24,10 +27,7 @@ func (c *Clause) signature() (Statement, bool) {
 		return st, false
 	}
 	src, next := c.phraseFrom(k + 1)
-	for c.Kind(next) == reading.Comma || c.Kind(next) == reading.Stop || c.Kind(next) == reading.NounPhrase || c.Kind(next) == reading.Preposition || c.Kind(next) == reading.Bracket {
-		if next >= len(c.Chunks) {
-			break
-		}
+	for next < len(c.Chunks) && c.in(next, ofSignature) {
 		next++
 	}
 	if next < len(c.Chunks) || !c.speakerLike(src) {
@@ -73,7 +73,8 @@ func (c *Clause) nameLine() (Statement, bool) {
 		return st, false
 	}
 	at, before := c.Doc.Sentences[c.N], c.Doc.Sentences[c.N-1]
-	if c.Doc.Paras[at.Para].Sentences.End != c.N+1 || before.Para != at.Para-1 || at.Items.End-at.Items.Start > nameLineMax || !c.Doc.QuoteOnly(c.N-1) {
+	alone := c.Doc.Paras[at.Para].Sentences.End == c.N+1 && before.Para == at.Para-1
+	if !alone || at.Items.End-at.Items.Start > nameLineMax || !c.Doc.QuoteOnly(c.N-1) {
 		return st, false
 	}
 	for i := at.Items.Start; i < at.Items.End; i++ {

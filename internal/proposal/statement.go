@@ -169,7 +169,11 @@ type Nested struct {
 // OwnWords says whether a statement's content is somebody's own words without marks, whose "I" is not the author: what
 // stands behind a label or colon, or beside "he said" as if it were quoted.
 func (s *Statement) OwnWords() bool {
-	return s.Reason == ReasonTurn || s.Reason == ReasonColon || s.Reason == ReasonRule || s.Reason == ReasonSignature || s.Frame == lexicon.Inverted || s.Frame == lexicon.Quote
+	switch s.Reason {
+	case ReasonTurn, ReasonColon, ReasonRule, ReasonSignature:
+		return true
+	}
+	return s.Frame == lexicon.Inverted || s.Frame == lexicon.Quote
 }
 
 // Says whether item i is of the content.

@@ -28,21 +28,13 @@ func turns(d *reading.Document) []Statement {
 		return out
 	}
 	labels := make([]label, len(d.Paras))
-	n, capitals, people := 0, 0, 0
+	var n labelCount
 	for p := range d.Paras {
 		labels[p] = labelOf(d, p)
-		if l := &labels[p]; !l.none() {
-			n++
-			if l.capitals {
-				capitals++
-			}
-			if l.person {
-				people++
-			}
-		}
+		n.add(&labels[p])
 	}
-	transcript := n > 0 && (capitals >= 2 || people >= 2 || n >= 3 && n*3 >= len(d.Paras) || n == 2 && len(d.Paras) == 2 || n == 1 && len(d.Paras) == 1 && capitals == 1)
-	mixed := n != capitals && capitals >= 2
+	transcript := n.transcript(len(d.Paras))
+	mixed := n.all != n.capitals && n.capitals >= 2
 	for p, l := range labels {
 		if l.none() || !(transcript && (!mixed || l.capitals)) && !quoted(d, p, l) {
 			continue
@@ -52,6 +44,35 @@ func turns(d *reading.Document) []Statement {
 		}
 	}
 	return out
+}
+
+// A labelCount is how many paragraphs begin with a label, and how many with one of each kind.
+type labelCount struct{ all, capitals, people int }
+
+func (n *labelCount) add(l *label) {
+	if l.none() {
+		return
+	}
+	n.all++
+	if l.capitals {
+		n.capitals++
+	}
+	if l.person {
+		n.people++
+	}
+}
+
+// transcript says whether the labels of so many paragraphs make a transcript.
+func (n *labelCount) transcript(paras int) bool {
+	switch n.all {
+	case 0:
+		return false
+	case 1:
+		return paras == 1 && n.capitals == 1
+	case 2:
+		return paras == 2 || n.capitals == 2 || n.people == 2
+	}
+	return n.capitals >= 2 || n.people >= 2 || n.all*3 >= paras
 }
 
 // quoted says whether a label is a person's and a quotation, or several, is all that follows it.
