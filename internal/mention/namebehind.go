@@ -134,9 +134,18 @@ func (r *Register) splitRole(m, p *Mention, k, c, n int) bool {
 	return false
 }
 
-// ownRole says whether the phrase of a name holds a role of its own before the name.
+// ownRole says whether the phrase of a name holds a role of its own before the name: of painter Ines Rolt. A word that is
+// part of a name itself is none: of the Lords Peter Marsh.
 func (r *Register) ownRole(p *Mention) bool {
-	return p.Courtesy || p.Name.Start > 0 && r.Doc.RoleWord(p.Name.Start-1) && r.Doc.TokenCapital(p.Name.Start-1)
+	if p.Courtesy || p.Name.Start == 0 {
+		return p.Courtesy
+	}
+	before := p.Name.Start - 1
+	if !r.Doc.RoleWord(before) || labelOf(r.Doc, before) != 0 {
+		return false
+	}
+	x, ok := Role(r.Doc, before)
+	return r.Doc.TokenCapital(before) || ok && !x.Is(lexicon.Plural)
 }
 
 // identifyAs makes the description at chunk k mean the entity.

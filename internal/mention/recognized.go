@@ -49,6 +49,31 @@ func nameAt(d *reading.Document, from, end int) text.Span {
 	return name
 }
 
+// byFirmName judges a name that the recognizer takes for an organization's and that no title and no calling of people stands
+// before: fashion house Clara Voss, brewer Austin Reeve.
+func byFirmName(d *reading.Document, m *Mention) bool {
+	name, kind, ok := recognized(d, m.Name.Start, m.Name.End-1)
+	if !ok || name != m.Name || kind != naming.Organization || m.Name.End == m.Name.Start+1 && m.Role.End > m.Role.Start && !thingBefore(d, m) {
+		return false
+	}
+	if before := m.Name.Start - 1; m.Role.End > m.Role.Start {
+		if _, title := lexicon.Title(d.Items[before].Lower); title || d.CourtesyTitle(before) {
+			return false
+		}
+		if x, role := Role(d, before); role && !thingToo(x.Lemma) {
+			return false
+		}
+	}
+	m.Kind, m.Certain, m.Role = Organization, true, text.Span{}
+	return true
+}
+
+// thingBefore says whether the word before a name is said of things.
+func thingBefore(d *reading.Document, m *Mention) bool {
+	x, role := Role(d, m.Name.Start-1)
+	return !role || thingToo(x.Lemma)
+}
+
 // byRecognizer judges by what the recognizer takes the name for.
 func byRecognizer(d *reading.Document, m *Mention) bool {
 	name, kind, ok := recognized(d, m.Name.Start, m.Name.End-1)

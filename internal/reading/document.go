@@ -187,11 +187,16 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 	}
 }
 
-// nameTags gives the words of people's names the tag of names where the tagger took them for others: Will Ash, Sue Boyd.
+// nameTags gives the capitalized words of names the tag of names where the tagger took them for others: Will Ash, Sue Boyd,
+// Save Our Meadow.
 func (d *Document) nameTags() {
 	for i := range d.Items {
 		it := &d.Items[i]
-		if it.Passage < 0 && d.Names[it.Tok].Kind() == naming.Person && !Proper(it.Tag) && d.Tokens[it.Tok].Capital {
+		if it.Passage >= 0 || Proper(it.Tag) || !d.Tokens[it.Tok].Capital {
+			continue
+		}
+		switch l := d.Names[it.Tok]; {
+		case l.Kind() == naming.Person, l.Kind() == naming.Organization && (!l.Begins() || it.Tok+1 < len(d.Names) && d.Names[it.Tok+1] == naming.In(naming.Organization) && it.Tag.Verb()):
 			it.Tag, d.Tags[it.Tok] = syntax.NNP, syntax.NNP
 		}
 	}
