@@ -64,6 +64,11 @@ func byFirmName(d *reading.Document, m *Mention) bool {
 			return false
 		}
 	}
+	if m.Role.End == m.Role.Start && d.Given(m.Name.Start) && d.Class(m.Name.End-1)&(reading.OrgClass|reading.SuffixClass) == 0 {
+		person(d, m) // a firm that bears a person's name is called one somewhere: there the name is its for certain
+		m.Certain = false
+		return true
+	}
 	m.Kind, m.Certain, m.Role = Organization, true, text.Span{}
 	return true
 }

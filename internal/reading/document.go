@@ -195,8 +195,8 @@ func (d *Document) nameTags() {
 		if it.Passage >= 0 || Proper(it.Tag) || !d.Tokens[it.Tok].Capital {
 			continue
 		}
-		switch l := d.Names[it.Tok]; {
-		case l.Kind() == naming.Person, l.Kind() == naming.Organization && (!l.Begins() || it.Tok+1 < len(d.Names) && d.Names[it.Tok+1] == naming.In(naming.Organization) && it.Tag.Verb()):
+		l := d.Names[it.Tok]
+		if l.Kind() == naming.Person || l == naming.In(naming.Organization) && it.Tag == syntax.PRPS {
 			it.Tag, d.Tags[it.Tok] = syntax.NNP, syntax.NNP
 		}
 	}
