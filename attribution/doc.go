@@ -12,8 +12,9 @@
 //	article[s.Start:s.End] == the piece, and q.Text == the pieces of q.Spans joined by a space
 //
 // TestLawsOnArticles and FuzzExtract hold this to be so. The article is never rewritten before it is measured: carriage
-// returns, byte order marks, no-break spaces, HTML entities, mojibake and invalid UTF-8 are read through. Spans lie on
-// rune boundaries of valid text. For code points (Python) and UTF-16 units (JavaScript) see quotes.Convert.
+// returns, byte order marks, no-break spaces, HTML entities, mojibake and invalid UTF-8 are read through. So are the signs of
+// Markdown: a content, cue or source has those that stand among its words; names and roles have none. Spans lie on rune
+// boundaries of valid text. For code points (Python) and UTF-16 units (JavaScript) see quotes.Convert.
 //
 // # What a record says
 //

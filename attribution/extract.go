@@ -3,6 +3,7 @@ package attribution
 import (
 	"github.com/whosaid/whosaid/internal/decision"
 	"github.com/whosaid/whosaid/internal/identity"
+	"github.com/whosaid/whosaid/internal/markdown"
 	"github.com/whosaid/whosaid/internal/mode"
 	"github.com/whosaid/whosaid/internal/occasion"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -56,7 +57,12 @@ func extract(a *Article, x *Extractor, e *decision.Engine) (Result, error) {
 // follow is the engine, stage by stage. The story, if there is one, notes what each makes of the article.
 func follow(a *Article, x *Extractor, e *decision.Engine, s *story) (Result, error) {
 	beside := identity.ReadMetadata(e, a.Byline, a.Outlet, a.Headline)
-	d := reading.Read(a.Text)
+	article := a.Text
+	signs := markdown.Read(article) // nil for a text that has none
+	if signs != nil {
+		article = signs.Plain
+	}
+	d := reading.Read(article)
 	defer d.Release()
 	rules, errs := patterns(x.Rules)
 	s.proposals(d)
@@ -73,5 +79,8 @@ func follow(a *Article, x *Extractor, e *decision.Engine, s *story) (Result, err
 		}
 	}
 	s.end(d, cast, res)
+	if signs != nil {
+		res, failed = ofMarkdown(res, signs, a.Text), failuresOf(failed, signs)
+	}
 	return res, joined(failed, errs)
 }

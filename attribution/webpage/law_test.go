@@ -44,12 +44,21 @@ func law(t *testing.T, page []byte, p *Page) {
 			break
 		}
 		end := min(start+7, len(text))
+		for end < len(text) && !utf8.RuneStart(text[end]) {
+			end++
+		}
 		s := p.Source(Span{Start: start, End: end})
 		pieces := p.Pieces(Span{Start: start, End: end})
 		require.True(t, 0 <= s.Start && s.Start <= s.End && s.End <= len(page))
 		if len(pieces) > 0 {
 			require.LessOrEqual(t, s.Start, pieces[0].Start)
 			require.GreaterOrEqual(t, s.End, pieces[len(pieces)-1].End)
+		}
+		back := p.Text(s)
+		if s.Start < s.End { // else nothing stands there in the page: the end of a paragraph
+			require.Contains(t, text[back.Start:back.End], strings.Trim(text[start:end], " \n“”‘’—"), "the way there and back loses no word")
+			again := p.Source(back)
+			require.True(t, s.Start <= again.Start && again.End <= s.End, "and comes from nowhere else")
 		}
 	}
 	for _, q := range p.Quotations {

@@ -95,6 +95,32 @@ func (p *Page) Pieces(s Span) (pieces []Span) {
 	return pieces
 }
 
+// Text gives the bytes of the text that come from a span of the page, the way back of Source: whatever of the text lies within
+// comes whole, of a character reference, too, that the span has a part of. It is empty, and stands where the text goes on, when
+// nothing of the span became text.
+func (p *Page) Text(page Span) Span {
+	first := sort.Search(len(p.way), func(i int) bool { return int(p.way[i].page.end) > page.Start })
+	last := sort.Search(len(p.way), func(i int) bool { return int(p.way[i].page.start) >= page.End })
+	if first == len(p.way) {
+		return Span{Start: len(p.Article.Text), End: len(p.Article.Text)}
+	}
+	w := p.way[first]
+	s := Span{Start: w.text, End: w.text}
+	if w.copied {
+		s.Start += max(0, page.Start-int(w.page.start))
+		s.End = s.Start
+	}
+	if last <= first {
+		return s
+	}
+	w = p.way[last-1]
+	s.End = w.textEnd
+	if w.copied {
+		s.End -= max(0, int(w.page.end)-page.End)
+	}
+	return Span{Start: s.Start, End: max(s.Start, s.End)}
+}
+
 // find gives the stretch that holds a byte of the text.
 func (p *Page) find(at int) int {
 	return sort.Search(len(p.way), func(i int) bool { return p.way[i].textEnd > at })

@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"github.com/whosaid/whosaid/attribution/export"
 
 	"github.com/whosaid/whosaid/attribution"
 )
@@ -19,8 +20,8 @@ func TestCandidates(t *testing.T) {
 		require.NoError(t, o.err)
 		return string(o.out)
 	}
-	assert.Contains(t, do(true, jsonlFormat{}), `"candidates":[{"name":"Ben Ashe","score":0.5},{"name":"Carl Nunn","score":0.5}]`)
+	assert.Contains(t, do(true, exportFormat{export.Records{}}), `"candidates":[{"name":"Ben Ashe","score":0.5},{"name":"Carl Nunn","score":0.5}]`)
 	assert.Contains(t, do(true, textFormat{width: 80}), "   may be Ben Ashe 0.50, Carl Nunn 0.50\n")
-	assert.NotContains(t, do(false, jsonlFormat{}), "candidates")
+	assert.NotContains(t, do(false, exportFormat{export.Records{}}), "candidates")
 	assert.NotContains(t, do(false, textFormat{width: 80}), "may be")
 }

@@ -1,6 +1,6 @@
 // Extract reads news articles and writes who said what in them.
 //
-//	extract [-format jsonl|json|text|article] [-type direct,mixed,indirect] [-min-confidence x] [PATH...]
+//	extract [-format NAME] [-type direct,mixed,indirect] [-min-confidence x] [PATH...]
 //
 // Run it with -h for the whole story. It is the main job of this module as a command, and an example of how to use
 // package attribution in a program of one's own: documents are read and extracted on all cores, and written in the
@@ -75,6 +75,10 @@ func run(ctx context.Context, args []string, std streams, getenv func(string) st
 		}
 	}
 	sources := findSources(ctx, opts.paths, notes.problem)
+	if opts.format == formatBrat && opts.folder == "" && len(sources) > 1 {
+		notes.say("-format brat writes one document; name a folder with -out for several")
+		return exitUsage
+	}
 	notes.begin(len(sources))
 
 	settings := attribution.Extractor{Known: known, Candidates: opts.rivals, Checkworthy: opts.worth}

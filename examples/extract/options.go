@@ -2,13 +2,7 @@ package main
 
 import (
 	"flag"
-	"fmt"
 	"io"
-	"math"
-	"slices"
-	"strconv"
-	"strings"
-	"time"
 
 	"github.com/whosaid/whosaid/attribution"
 )
@@ -25,6 +19,20 @@ order of name) or - for standard input; without any PATH it is standard input.
   -format json    the same documents in one indented array
   -format text    for people: the quotes of each document with their speakers
                   (default: text on a terminal, jsonl into a pipe or a file)
+  -format NAME    for other programs:
+                  flat         one quote a line, as JSON: for databases and queues
+                  csv          the same for spreadsheets
+                  w3c          Web Annotation, JSON-LD, one annotation a line
+                  hypothesis   the same as Hypothesis counts
+                  schema       schema.org, JSON-LD: Quotation, and ClaimReview without
+                               a verdict, one document a line
+                  brat         standoff annotation of one document; with -out DIR of
+                               many: ID.txt, ID.ann and annotation.conf, new files only
+                  labelstudio  tasks with predictions
+                  doccano      texts with labels, one a line
+                  spacy        texts with spans, one a line, for Prodigy too
+                  Each counts offsets as its readers do, most in code points: see
+                  attribution/export
   -format article what was read, and no quotes: {"id": ..., "text": ..., "headline": ...,
                   "byline", "outlet", "date", "url", "language"}, one document a line,
                   as examples/stream takes it
@@ -85,23 +93,13 @@ examples:
   curl -s https://example.com/article.html | extract -type direct,mixed -format json
 `
 
-// A format is a way to write documents.
-type format string
-
-const (
-	formatAuto    format = "" // text on a terminal, jsonl elsewhere
-	formatJSONL   format = "jsonl"
-	formatJSON    format = "json"
-	formatText    format = "text"
-	formatArticle format = "article"
-)
-
 // options are what the command line asks for.
 type options struct {
 	format  format
 	filter  filter
 	about   attribution.Article // all but its text
 	known   string              // a path
+	folder  string              // to write to, instead of the output
 	rivals  bool                // with all candidates
 	worth   bool                // with how much each is worth checking
 	explain bool                // the way to the records, in place of them
@@ -117,9 +115,10 @@ func parseOptions(args []string) (options, error) {
 	flags.SetOutput(io.Discard) // the errors are ours to print, in one line
 	flags.Usage = func() {}
 	// Values are taken as text and checked afterwards: package flag would wrap our message in its own.
-	kind := flags.String("format", "", "")
-	types := flags.String("type", "", "")
-	least := flags.String("min-confidence", "", "")
+	texts := make([]*string, len(values))
+	for i, v := range values {
+		texts[i] = flags.String(v.flag, "", "")
+	}
 	flags.BoolVar(&opts.filter.speech, "speech", false, "")
 	flags.BoolVar(&opts.rivals, "candidates", false, "")
 	flags.BoolVar(&opts.worth, "checkworthy", false, "")
@@ -127,9 +126,8 @@ func parseOptions(args []string) (options, error) {
 	flags.StringVar(&opts.about.Headline, "headline", "", "")
 	flags.StringVar(&opts.about.Byline, "byline", "", "")
 	flags.StringVar(&opts.about.Outlet, "outlet", "", "")
-	date := flags.String("date", "", "")
 	flags.StringVar(&opts.known, "known", "", "")
-	size := flags.String("max-size", "", "")
+	flags.StringVar(&opts.folder, "out", "", "")
 
 	for rest := args; len(rest) > 0; {
 		if err := flags.Parse(rest); err != nil {
@@ -147,66 +145,12 @@ func parseOptions(args []string) (options, error) {
 	given := map[string]bool{}
 	flags.Visit(func(f *flag.Flag) { given[f.Name] = true })
 
-	if given["format"] {
-		opts.format = format(*kind)
-		if !slices.Contains([]format{formatJSONL, formatJSON, formatText, formatArticle}, opts.format) {
-			return opts, fmt.Errorf("-format %q is not known: use jsonl, json, text or article", *kind)
-		}
-	}
-	for _, other := range []string{"format", "type", "speech", "min-confidence", "candidates", "checkworthy"} {
-		if opts.explain && given[other] {
-			return opts, fmt.Errorf("-explain tells how all records came about: leave out -%s", other)
-		}
-	}
-	if given["type"] {
-		for name := range strings.SplitSeq(*types, ",") {
-			t := attribution.Type(strings.TrimSpace(name))
-			if t != attribution.Direct && t != attribution.Mixed && t != attribution.Indirect {
-				return opts, fmt.Errorf("-type %q is not known: use direct, mixed or indirect, with commas between", string(t))
+	for i, v := range values {
+		if given[v.flag] {
+			if err := v.set(&opts, *texts[i]); err != nil {
+				return opts, err
 			}
-			opts.filter.types = append(opts.filter.types, t)
 		}
 	}
-	if given["min-confidence"] {
-		x, err := strconv.ParseFloat(*least, 64)
-		if err != nil || math.IsNaN(x) || x < 0 || x > 1 {
-			return opts, fmt.Errorf("-min-confidence %q is not a number from 0 to 1", *least)
-		}
-		opts.filter.minConfidence = x
-	}
-	if given["date"] {
-		day, err := time.Parse(time.DateOnly, *date)
-		if err != nil {
-			return opts, fmt.Errorf("-date %q is no day: write it like 2024-05-17", *date)
-		}
-		opts.about.Date = day
-	}
-	if given["known"] && opts.known == "" {
-		return opts, fmt.Errorf("-known is empty: name a file")
-	}
-	if given["max-size"] {
-		n, err := strconv.ParseInt(*size, 10, 64)
-		if err != nil || n <= 0 || n == math.MaxInt64 {
-			return opts, fmt.Errorf("-max-size %q is not a number of bytes above 0", *size)
-		}
-		opts.maxSize = n
-	}
-	if slices.Contains(opts.paths, "") {
-		return opts, fmt.Errorf("a PATH is empty: name a file or directory, or - for standard input")
-	}
-	return opts, nil
-}
-
-// formatFor gives the way to write to this output.
-func (o options) formatFor(out screen) formatter {
-	switch {
-	case o.format == formatJSON:
-		return jsonFormat{}
-	case o.format == formatArticle:
-		return articleFormat{}
-	case o.format == formatText, o.format == formatAuto && out.interactive:
-		return textFormat{width: out.width, colour: out.colour}
-	default:
-		return jsonlFormat{}
-	}
+	return opts, opts.check(given)
 }

@@ -48,8 +48,8 @@ var usageErrors = map[string]struct {
 	"unknown flag":             {[]string{"-formt", "json"}, []string{"-formt", "extract -h"}},
 	"unknown flag after paths": {[]string{"a.txt", "-x"}, []string{"-x", "extract -h"}},
 	"flag without value":       {[]string{"-format"}, []string{"-format", "extract -h"}},
-	"unknown format":           {[]string{"-format", "xml"}, []string{`"xml"`, "jsonl, json, text or article"}},
-	"empty format":             {[]string{"-format", ""}, []string{`-format ""`, "jsonl, json, text or article"}},
+	"unknown format":           {[]string{"-format", "xml"}, []string{`"xml"`, "text, json, jsonl, flat, csv, w3c, hypothesis, schema, brat, labelstudio, doccano, spacy or article"}},
+	"empty format":             {[]string{"-format", ""}, []string{`-format ""`, "text, json, jsonl, flat, csv, w3c, hypothesis, schema, brat, labelstudio, doccano, spacy or article"}},
 	"unknown type":             {[]string{"-type", "direct,quoted"}, []string{`"quoted"`, "direct, mixed or indirect"}},
 	"empty type":               {[]string{"-type", ""}, []string{`-type ""`, "direct, mixed or indirect"}},
 	"confidence in words":      {[]string{"-min-confidence", "high"}, []string{`"high"`, "from 0 to 1"}},
@@ -60,6 +60,8 @@ var usageErrors = map[string]struct {
 	"known without a path":     {[]string{"-known", ""}, []string{"-known"}},
 	"known that is not there":  {[]string{"-known", "no.json"}, []string{"no.json", "no such file"}},
 	"size of nothing":          {[]string{"-max-size", "0"}, []string{`"0"`, "bytes"}},
+	"out without a folder":     {[]string{"-format", "brat", "-out", ""}, []string{"-out"}},
+	"out of a single file":     {[]string{"-format", "csv", "-out", "x"}, []string{"-out", "-format brat"}},
 	"size with unit":           {[]string{"-max-size", "5MB"}, []string{`"5MB"`, "bytes"}},
 	"empty path":               {[]string{"a", ""}, []string{"PATH is empty"}},
 }
@@ -84,6 +86,9 @@ func TestHelp(t *testing.T) {
 	for _, arg := range []string{"-h", "-help", "--help"} {
 		got := inProcess(t.Context(), "", arg)
 		assert.Equal(t, result{out: help}, got)
+	}
+	for _, f := range exports {
+		assert.Regexp(t, `(?m)^  (-format )? *`+string(f.name)+` `, help, "every format is in the help")
 	}
 	for _, name := range []string{"-format", "-type", "-min-confidence", "-max-size", "NO_COLOR", "Exit status"} {
 		assert.Contains(t, help, name)

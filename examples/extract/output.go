@@ -5,30 +5,35 @@ import (
 	"encoding/json"
 
 	"github.com/whosaid/whosaid/attribution"
+	"github.com/whosaid/whosaid/attribution/export"
 	"github.com/whosaid/whosaid/attribution/webpage"
 )
 
-// A document is one line of the output.
+// A document is what becomes of an input.
 type document struct {
-	ID       string                `json:"doc"`
-	Quotes   []attribution.Quote   `json:"quotes"`
-	Speakers []attribution.Speaker `json:"speakers"`
-	Page     *pageInfo             `json:"page,omitempty"` // of a web page
-	article  attribution.Article   // what was read, and what is known beside it
-	text     string                // as it was read: the spans are ranges of it
-	page     *webpage.Page         // that the text was read out of; nil when the file is the text
+	export.Record
+	article attribution.Article // what was read, and what is known beside it
+	text    string              // as it was read: the spans are ranges of it
+	page    *webpage.Page       // that the text was read out of; nil when the file is the text
 }
 
-// newDocument puts a result under the id of its document. Its lists are never null in JSON.
+// newDocument puts a result under the id of its document.
 func newDocument(id string, in input, r attribution.Result) document {
-	d := document{ID: id, Quotes: r.Quotes, Speakers: r.Speakers, text: in.text, page: in.page}
-	if d.Quotes == nil {
-		d.Quotes = []attribution.Quote{}
+	return document{
+		Record:  export.Record{ID: id, Quotes: r.Quotes, Speakers: r.Speakers},
+		article: attribution.Article{Text: in.text}, text: in.text, page: in.page,
 	}
-	if d.Speakers == nil {
-		d.Speakers = []attribution.Speaker{}
+}
+
+// export gives a document to package export.
+func (d document) export() *export.Document {
+	r := attribution.Result{Quotes: d.Quotes, Speakers: d.Speakers}
+	if d.page == nil {
+		return export.New(d.ID, d.article, r)
 	}
-	return d
+	out := export.FromPage(d.ID, d.page, r)
+	out.Article = d.article // what the user says goes before what the page says
+	return out
 }
 
 // A formatter writes documents in one of the formats. Its methods may be called from several goroutines at once.
@@ -40,14 +45,15 @@ type formatter interface {
 	nothing() string                     // instead of all these, when there is no document
 }
 
-// jsonlFormat writes one document a line.
-type jsonlFormat struct{}
+// exportFormat writes one of the formats of package export.
+type exportFormat struct{ export.Format }
 
-func (jsonlFormat) begin() string                       { return "" }
-func (jsonlFormat) document(d document) ([]byte, error) { return encode(d.inBytes(), "", "") }
-func (jsonlFormat) between() string                     { return "" }
-func (jsonlFormat) end() string                         { return "" }
-func (jsonlFormat) nothing() string                     { return "" }
+func (f exportFormat) begin() string   { return f.Frame().Begin }
+func (f exportFormat) between() string { return f.Frame().Between }
+func (f exportFormat) end() string     { return f.Frame().End }
+func (f exportFormat) nothing() string { return f.Frame().Begin + f.Frame().End }
+
+func (f exportFormat) document(d document) ([]byte, error) { return f.Append(nil, d.export()) }
 
 // jsonFormat writes one array, indented, document by document.
 type jsonFormat struct{}
@@ -58,23 +64,12 @@ func (jsonFormat) end() string     { return "\n]\n" }
 func (jsonFormat) nothing() string { return "[]\n" }
 
 func (jsonFormat) document(d document) ([]byte, error) {
-	out, err := encode(d.inBytes(), "  ", "  ")
+	line, err := export.Records{}.Append(nil, d.export())
 	if err != nil {
 		return nil, err
 	}
-	return append([]byte("  "), bytes.TrimSuffix(out, []byte("\n"))...), nil
-}
-
-// encode writes a value as JSON with a line end. <, > and & stay readable: this is no web page.
-func encode(v any, prefix, indent string) ([]byte, error) {
-	var buf bytes.Buffer
-	e := json.NewEncoder(&buf)
-	e.SetEscapeHTML(false)
-	if indent != "" {
-		e.SetIndent(prefix, indent)
-	}
-	if err := e.Encode(v); err != nil {
-		return nil, err
-	}
-	return buf.Bytes(), nil
+	var out bytes.Buffer
+	out.WriteString("  ")
+	err = json.Indent(&out, bytes.TrimSuffix(line, []byte("\n")), "  ", "  ")
+	return out.Bytes(), err
 }

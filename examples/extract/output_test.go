@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"github.com/whosaid/whosaid/attribution"
+	"github.com/whosaid/whosaid/attribution/export"
 )
 
 // leydaText and leyda are the record of DESIGN.md with a shorter text, for the tests of the formats.
@@ -63,8 +64,8 @@ func write(t *testing.T, f formatter, documents ...document) string {
 
 func TestJSONLFormat(t *testing.T) {
 	empty := newDocument("empty", input{}, attribution.Result{})
-	assert.Equal(t, leydaLine+`{"doc":"empty","quotes":[],"speakers":[]}`+"\n", write(t, jsonlFormat{}, leyda(), empty))
-	assert.Empty(t, write(t, jsonlFormat{}))
+	assert.Equal(t, leydaLine+`{"doc":"empty","quotes":[],"speakers":[]}`+"\n", write(t, exportFormat{export.Records{}}, leyda(), empty))
+	assert.Empty(t, write(t, exportFormat{export.Records{}}))
 }
 
 func TestJSONFormat(t *testing.T) {

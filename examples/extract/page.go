@@ -1,11 +1,12 @@
 package main
 
 import (
+	"bytes"
 	"cmp"
+	"encoding/json"
 	"errors"
 	"path/filepath"
 	"strings"
-	"time"
 
 	"github.com/whosaid/whosaid/attribution"
 	"github.com/whosaid/whosaid/attribution/webpage"
@@ -50,31 +51,8 @@ func (in input) article(about attribution.Article) attribution.Article {
 	return about
 }
 
-// A pageInfo is what a web page says beside its article's text.
-type pageInfo struct {
-	Headline string    `json:"headline,omitempty"`
-	Byline   string    `json:"byline,omitempty"`
-	Outlet   string    `json:"outlet,omitempty"`
-	Date     time.Time `json:"date,omitzero"`
-	URL      string    `json:"url,omitempty"`
-	Language string    `json:"language,omitempty"`
-}
-
-// inBytes gives a document as it is written for programs: that of a page with what the page says, and with spans of the page
-// instead of the text that was read out of it, which nobody else has.
-func (d document) inBytes() document {
-	if d.page == nil {
-		return d
-	}
-	a := d.page.Article
-	r := d.page.Result(attribution.Result{Quotes: d.Quotes, Speakers: d.Speakers})
-	out := newDocument(d.ID, input{d.text, d.page}, r)
-	out.Page = &pageInfo{a.Headline, a.Byline, a.Outlet, a.Date, d.page.URL, d.page.Language}
-	return out
-}
-
 // articleFormat writes what was read instead of what was said in it, one document a line.
-type articleFormat struct{ jsonlFormat }
+type articleFormat struct{ exportFormat }
 
 func (articleFormat) document(d document) ([]byte, error) {
 	line := struct {
@@ -86,5 +64,9 @@ func (articleFormat) document(d document) ([]byte, error) {
 	if d.page != nil {
 		line.URL, line.Language = d.page.URL, d.page.Language
 	}
-	return encode(line, "", "")
+	var out bytes.Buffer
+	e := json.NewEncoder(&out)
+	e.SetEscapeHTML(false)
+	err := e.Encode(line)
+	return out.Bytes(), err
 }

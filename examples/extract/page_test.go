@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"github.com/whosaid/whosaid/attribution/export"
 	"golang.org/x/text/encoding/charmap"
 )
 
@@ -34,7 +35,7 @@ func TestCommandReadsPages(t *testing.T) {
 		assert.Equal(t, "said", page[q.Cue.Span.Start:q.Cue.Span.End])
 		assert.Equal(t, "Jané Roe", q.Speaker.Name)
 		require.NotNil(t, d.Page)
-		assert.Equal(t, pageInfo{Headline: "Ferry is sold", Byline: "By Pella Strand", Outlet: "The Leyda Argus", Language: "en-GB"}, *d.Page)
+		assert.Equal(t, export.PageInfo{Headline: "Ferry is sold", Byline: "By Pella Strand", Outlet: "The Leyda Argus", Language: "en-GB"}, *d.Page)
 	}
 }
 

@@ -18,6 +18,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"github.com/whosaid/whosaid/attribution"
+	"github.com/whosaid/whosaid/attribution/export"
 )
 
 // numbered gives n sources with ids 0, 1, 2 …
@@ -30,7 +31,7 @@ func numbered(n int) []source {
 }
 
 // bareFormat writes only ids, one a line.
-type bareFormat struct{ jsonlFormat }
+type bareFormat struct{ exportFormat }
 
 func (bareFormat) document(d document) ([]byte, error) { return []byte(d.ID + "\n"), nil }
 
@@ -53,7 +54,7 @@ func TestOrderOfTheInput(t *testing.T) {
 		}
 		return input{}, nil
 	}
-	written, err := process(t.Context(), numbered(n), job{load: load, extract: library(attribution.Extractor{}), format: bareFormat{}}, bufio.NewWriter(&out), notes)
+	written, err := process(t.Context(), numbered(n), job{load: load, extract: library(attribution.Extractor{}), format: bareFormat{exportFormat{export.Records{}}}}, bufio.NewWriter(&out), notes)
 	require.NoError(t, err)
 	assert.Equal(t, n-1, written)
 	var want strings.Builder
@@ -81,7 +82,7 @@ func TestOnlyAFewDocumentsAreInMemory(t *testing.T) {
 	notes, _ := quiet()
 	done := make(chan int)
 	go func() {
-		written, _ := process(t.Context(), numbered(10_000), job{load: load, extract: library(attribution.Extractor{}), format: bareFormat{}}, bufio.NewWriter(io.Discard), notes)
+		written, _ := process(t.Context(), numbered(10_000), job{load: load, extract: library(attribution.Extractor{}), format: bareFormat{exportFormat{export.Records{}}}}, bufio.NewWriter(io.Discard), notes)
 		done <- written
 	}()
 	time.Sleep(50 * time.Millisecond)
@@ -103,7 +104,7 @@ func TestOutputIsFlushedWhileWaiting(t *testing.T) {
 	in, out := io.Pipe()
 	notes, _ := quiet()
 	go func() {
-		_, _ = process(t.Context(), numbered(2), job{load: load, extract: library(attribution.Extractor{}), format: bareFormat{}}, bufio.NewWriter(out), notes)
+		_, _ = process(t.Context(), numbered(2), job{load: load, extract: library(attribution.Extractor{}), format: bareFormat{exportFormat{export.Records{}}}}, bufio.NewWriter(out), notes)
 		out.Close()
 	}()
 	watchdog := time.AfterFunc(20*time.Second, func() { in.CloseWithError(errors.New("nothing came")) })
@@ -153,7 +154,7 @@ func TestFailedWritesAreReported(t *testing.T) {
 	for _, room := range []int{0, 10, 4000} {
 		notes, _ := quiet()
 		out := bufio.NewWriterSize(&failingWriter{room}, 16)
-		whole, err := process(t.Context(), numbered(5000), job{load: load, extract: library(attribution.Extractor{}), format: bareFormat{}}, out, notes)
+		whole, err := process(t.Context(), numbered(5000), job{load: load, extract: library(attribution.Extractor{}), format: bareFormat{exportFormat{export.Records{}}}}, out, notes)
 		assert.EqualError(t, err, "the disk is full", "%d bytes of room", room)
 		assert.LessOrEqual(t, whole*2, room, "a document of this format has 2 bytes or more")
 	}
@@ -176,7 +177,7 @@ func TestOnlyWholeDocumentsAreCounted(t *testing.T) {
 	for _, buffer := range []int{16, 17, 64, 4096} { // bufio takes no less
 		for _, flush := range []bool{false, true} { // as await does
 			var disk partWriter
-			w := writer{out: bufio.NewWriterSize(&disk, buffer), format: jsonlFormat{}}
+			w := writer{out: bufio.NewWriterSize(&disk, buffer), format: exportFormat{export.Records{}}}
 			for i := 0; i < 10 && w.err == nil; i++ {
 				w.document([]byte(fmt.Sprintf("doc %05d\n", i)))
 				if flush {
@@ -207,7 +208,7 @@ func TestPanicsAreContained(t *testing.T) {
 	}
 	notes, lines := quiet()
 	var out bytes.Buffer
-	written, err := process(t.Context(), numbered(n), job{load: load, extract: broken, format: bareFormat{}}, bufio.NewWriter(&out), notes)
+	written, err := process(t.Context(), numbered(n), job{load: load, extract: broken, format: bareFormat{exportFormat{export.Records{}}}}, bufio.NewWriter(&out), notes)
 	require.NoError(t, err)
 	assert.Equal(t, n-n/10-1, written)
 	assert.Equal(t, n/10+1, notes.problems())

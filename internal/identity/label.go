@@ -3,8 +3,10 @@ package identity
 import (
 	"strings"
 
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -21,8 +23,15 @@ func (r *identity) label(s *proposal.Statement, h text.Span) int {
 			e = b
 		}
 	}
+	office := mentionedByOffice(r.Doc, h)
+	if b := r.initialled(h); b >= 0 {
+		e = b
+	}
 	if e == -1 {
 		switch {
+		case office:
+			m.Kind, m.Certain = mention.Anonymous, true
+			e = r.Add(&m, s.Sentence)
 		case m.Named() && m.Name.End-m.Name.Start > 1:
 			e = r.Named(&m, s.Sentence)
 		case m.Named():
@@ -41,11 +50,50 @@ func (r *identity) label(s *proposal.Statement, h text.Span) int {
 	if m.Named() && m.Name.End > m.Name.Start+1 {
 		r.Entities[e].Labelled = true
 	}
-	if x := &r.Entities[e]; x.Kind == mention.Organization && !x.Certain || x.Kind == mention.Unknown || x.Kind == mention.Anonymous {
+	if x := &r.Entities[e]; office {
+		x.Kind, x.Certain = mention.Anonymous, true
+	} else if x.Kind == mention.Organization && !x.Certain || x.Kind == mention.Unknown || x.Kind == mention.Anonymous {
 		x.Kind, x.Certain = mention.Person, true
 	}
 	return e
 }
+
+// mentionedByOffice says whether a label is one word for somebody whom the transcript does not name: REPORTER, MODERATOR.
+func mentionedByOffice(d *reading.Document, h text.Span) bool {
+	if h.End != h.Start+1 {
+		return false
+	}
+	role, ok := lexicon.Role(d.Items[h.Start].Lower)
+	_, given := lexicon.GivenName(d.Items[h.Start].Lower)
+	return !given && (ok && !role.Is(lexicon.Proper) || lexicon.Asker(d.Items[h.Start].Lower))
+}
+
+// initialled returns the one person before the first label whose names begin with the letters of the label: LC for Lowell
+// Crane; -1 for none or several.
+func (r *identity) initialled(h text.Span) int {
+	letters := r.Doc.Items[h.Start].Lower
+	if h.End != h.Start+1 || len(letters) < 2 || len(letters) > 3 || !r.Doc.Tokens[r.Doc.Items[h.Start].Tok].AllCaps {
+		return -1
+	}
+	found := -1
+	for e := range r.Entities {
+		x := &r.Entities[e]
+		if e > entitiesLooked {
+			break
+		}
+		if x.Kind != mention.Person || x.First >= r.turns || len(x.Words) != len(letters) || x.Words[0][0] != letters[0] || x.Words[len(x.Words)-1][0] != letters[len(letters)-1] {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = e
+	}
+	return found
+}
+
+// entitiesLooked is how many of those who are named first are looked at for whom initials or an interview mean.
+const entitiesLooked = 400
 
 // bearer returns whom a label that is a bare surname means, where several people bear it: the one who has a label in full,
 // or else the one who was named before the first label. It is ambiguous where that leaves two, and -1 where there are no two.
@@ -85,7 +133,7 @@ func (r *identity) interviewed(s *proposal.Statement, answers bool) int {
 	first := -1
 	for e := range r.Entities {
 		x := &r.Entities[e]
-		if e > 400 {
+		if e > entitiesLooked {
 			break
 		}
 		if x.Kind != mention.Person || e == r.Author || x.First >= r.turns || len(x.Words) < 2 {

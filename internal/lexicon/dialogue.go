@@ -8,14 +8,20 @@ import (
 //go:embed data/dialogue.txt
 var dialogueData string
 
-type dialogueTable struct{ elsewhere, contrast, charge, reply, asker map[string]bool }
+type dialogueTable struct{ elsewhere, contrast, charge, reply, asker, withhold, meanwhile map[string]bool }
 
 var dialogue = sync.OnceValue(func() *dialogueTable {
-	t := &dialogueTable{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
+	t := &dialogueTable{
+		map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{},
+	}
 	eachWord(dialogueData, func(section, word string) {
 		switch section {
 		case "elsewhere":
 			t.elsewhere[word] = true
+		case "withhold":
+			t.withhold[word] = true
+		case "meanwhile":
+			t.meanwhile[word] = true
 		case "contrast":
 			t.contrast[word] = true
 		case "charge":
@@ -45,3 +51,9 @@ func Contrast(lower string) bool { return dialogue().contrast[lower] }
 
 // Charge says whether the noun may take up what was said, for somebody else to call it something: a charge, a claim.
 func Charge(lower string) bool { return dialogue().charge[lower] }
+
+// Withholds says whether the participle tells, behind "without", what a speaker left out: elaborating, naming.
+func Withholds(lower string) bool { return dialogue().withhold[lower] }
+
+// Meanwhile says whether the word begins a clause that tells when something was said: before, as.
+func Meanwhile(lower string) bool { return dialogue().meanwhile[lower] }

@@ -160,7 +160,8 @@ func (r *labelReader) label(start, colon int) label {
 	if r.named > 0 {
 		l.head = text.Span{Start: r.named, End: r.named + 2}
 	}
-	if r.names == 0 || lexicon.NobodysLabel(r.d.LowerName(l.head)) {
+	name := r.d.LowerName(l.head)
+	if _, place := lexicon.Place(name); place || r.names == 0 || lexicon.NobodysLabel(name) {
 		return label{}
 	}
 	l.capitals = allCaps(r.d, l.head)

@@ -44,7 +44,7 @@ func (c *Clause) signature() (Statement, bool) {
 func (c *Clause) signatureBehind() (Statement, bool) {
 	var st Statement
 	if c.N == 0 || c.Kind(0) != reading.Dash {
-		return st, false
+		return c.nameLine()
 	}
 	src, next := c.phraseFrom(1)
 	for next < len(c.Chunks) && (separates(c.Kind(next)) || c.Kind(next) == reading.NounPhrase || c.Kind(next) == reading.Bracket) {
@@ -57,5 +57,39 @@ func (c *Clause) signatureBehind() (Statement, bool) {
 	st = Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: ReasonSignature, Lemma: "—", Frame: lexicon.Quote, Share: 0.9, Class: lexicon.Report, Source: src}
 	st.Cue = text.Span{Start: c.Chunks[0].Start, End: c.Chunks[0].End}
 	st.Content = []text.Span{before.Items}
+	return st, true
+}
+
+// nameLineMax is how many items a line has at most that names who is quoted above it.
+const nameLineMax = 18
+
+// nameLine reads a name on a line of its own under the quotation that it signs, with what is told of the person: Ida Voss, 61,
+// a baker.
+func (c *Clause) nameLine() (Statement, bool) {
+	var st Statement
+	if c.N == 0 || c.Kind(0) != reading.NounPhrase {
+		return st, false
+	}
+	at, before := c.Doc.Sentences[c.N], c.Doc.Sentences[c.N-1]
+	if c.Doc.Paras[at.Para].Sentences.End != c.N+1 || before.Para != at.Para-1 || at.Items.End-at.Items.Start > nameLineMax || !c.Doc.QuoteOnly(c.N-1) {
+		return st, false
+	}
+	for i := at.Items.Start; i < at.Items.End; i++ {
+		if it := &c.Doc.Items[i]; it.Passage >= 0 || it.Tag.Finite() || reading.Punctuation(it.Lower) == reading.Colon {
+			return st, false
+		}
+	}
+	head := text.Span{Start: c.Chunks[0].Start, End: c.Chunks[0].End}
+	if !personal(c.Doc, head) || len(c.Chunks) > 1 && c.Kind(1) != reading.Comma && c.Kind(1) != reading.Bracket && c.Kind(1) != reading.Stop {
+		return st, false
+	}
+	end := at.Items.End
+	for end > head.End && reading.Punctuation(c.Doc.Items[end-1].Lower) == reading.Stop {
+		end--
+	}
+	st = Statement{
+		Sentence: c.N, Para: at.Para, From: -1, Reason: ReasonSignature, Lemma: "—", Frame: lexicon.Quote, Share: 0.9, Class: lexicon.Report,
+		Source: Source{Items: text.Span{Start: head.Start, End: end}, Head: head}, Content: []text.Span{before.Items},
+	}
 	return st, true
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -40,7 +41,7 @@ func turns(d *reading.Document) []Statement {
 			}
 		}
 	}
-	transcript := n > 0 && (capitals >= 2 || people >= 2 || n >= 3 && n*3 >= len(d.Paras) || n == 1 && len(d.Paras) == 1 && capitals == 1)
+	transcript := n > 0 && (capitals >= 2 || people >= 2 || n >= 3 && n*3 >= len(d.Paras) || n == 2 && len(d.Paras) == 2 || n == 1 && len(d.Paras) == 1 && capitals == 1)
 	mixed := n != capitals && capitals >= 2
 	for p, l := range labels {
 		if l.none() || !(transcript && (!mixed || l.capitals)) && !quoted(d, p, l) {
@@ -142,6 +143,9 @@ func turnOf(d *reading.Document, p int, l label, content text.Span) Statement {
 		Lemma: ":", Frame: lexicon.Quote, Share: 0.95, Class: lexicon.Report,
 	}
 	st.Source = Source{Items: l.all, Head: l.head}
+	if i := l.head.End; i < l.all.End && (d.Items[i].Tag == syntax.IN || d.ItemIs(i, ",") && d.Items[i+1].Tag == syntax.IN) {
+		st.Source.Items.End = i // Larkin, on the radio: where he said it
+	}
 	if i := l.all.End; i < len(d.Items) && reading.Punctuation(d.Items[i].Lower) == reading.Colon { // no cue in "Q. Where?"
 		st.Cue = text.Span{Start: i, End: i + 1}
 	}

@@ -107,10 +107,11 @@ func Read(article string) *Document {
 		para := Paragraph{Span: p}
 		para.tokens.Start = len(d.Tokens)
 		d.Tokens = text.Words(d.Tokens, article, p)
-		d.withoutMarkup(para.tokens.Start)
+		d.withoutSigns(para.tokens.Start)
 		para.tokens.End = len(d.Tokens)
 		toks := d.Tokens[para.tokens.Start:]
 		d.ranges = text.Sentences(d.ranges[:0], article, toks)
+		d.cutDateline(toks)
 		for k, r := range d.ranges {
 			cut := text.Span{Start: para.tokens.Start + r.Start, End: para.tokens.Start + r.End}
 			d.Cuts = append(d.Cuts, naming.Sentence{Span: cut, Line: k == 0})
@@ -127,6 +128,7 @@ func Read(article string) *Document {
 		if para.passages.End > para.passages.Start || !d.furniture(toks) {
 			d.addSentences(n, para, d.ranges)
 			d.joinAsked(para.Sentences.Start)
+			d.splitBracketed(para.Sentences.Start)
 		}
 		para.Sentences.End = len(d.Sentences)
 		d.Paras = append(d.Paras, para)
@@ -183,21 +185,6 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 			if lexicon.Function(t.Lower) == 0 {
 				tags[i] = syntax.NNP
 			}
-		}
-	}
-}
-
-// nameTags gives the capitalized words of names the tag of names where the tagger took them for others: Will Ash, Sue Boyd,
-// Save Our Meadow.
-func (d *Document) nameTags() {
-	for i := range d.Items {
-		it := &d.Items[i]
-		if it.Passage >= 0 || Proper(it.Tag) || !d.Tokens[it.Tok].Capital {
-			continue
-		}
-		l := d.Names[it.Tok]
-		if l.Kind() == naming.Person || l == naming.In(naming.Organization) && it.Tag == syntax.PRPS {
-			it.Tag, d.Tags[it.Tok] = syntax.NNP, syntax.NNP
 		}
 	}
 }

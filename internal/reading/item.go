@@ -19,6 +19,9 @@ func (d *Document) lastSign(p Passage) string {
 	return ""
 }
 
+// Exclaimed says whether a passage ends as an exclamation or question.
+func (d *Document) Exclaimed(p Passage) bool { return d.lastSign(p) == "!" || d.Question(p) }
+
 // Question says whether a passage ends as a question.
 func (d *Document) Question(p Passage) bool {
 	switch d.lastSign(p) {

@@ -101,8 +101,20 @@ func (d *Document) endsOpen(s Sentence) bool {
 		return false
 	}
 	switch toks[len(toks)-1].Lower {
-	case "?", "!", "?!", "…", "...", "—", "--", ".", "!!", ",":
+	case "?", "!", "?!", "…", "...", "—", "--", "!!", ",":
 		return true
+	case ".":
+		return !d.tells(s) // Reed called it a “fraud.” Tull disagreed.
+	}
+	return false
+}
+
+// tells says whether a verb stands in a sentence outside its passages.
+func (d *Document) tells(s Sentence) bool {
+	for i := s.Items.Start; i < s.Items.End; i++ {
+		if it := &d.Items[i]; it.Passage < 0 && it.Tag.Finite() {
+			return true
+		}
 	}
 	return false
 }
@@ -119,8 +131,12 @@ func (d *Document) short(s Sentence, i int) bool {
 
 // saysOnly says whether a sentence is a short noun phrase, a verb of saying and nothing that could be its content.
 func (d *Document) saysOnly(s Sentence) bool {
+	aside := false // between commas, where it is told who the speaker is
 	for i := s.Items.Start; i < s.Items.End && i < s.Items.Start+20; i++ {
 		it := d.Items[i]
+		if it.Lower == "," {
+			aside = !aside
+		}
 		switch k := Punctuation(it.Lower); {
 		case it.Passage >= 0:
 			if it.TokEnd-it.Tok > 4 { // more than a nickname
@@ -150,6 +166,7 @@ func (d *Document) saysOnly(s Sentence) bool {
 			}
 			return false
 		case it.Tag.Noun() || it.Tag == syntax.PRP || it.Tag == syntax.DT || it.Tag == syntax.JJ || it.Tag == syntax.PRPS || it.Tag == syntax.POS || it.Tag == syntax.CD || it.Tag == syntax.RB:
+		case aside && (it.Tag == syntax.CC || it.Tag == syntax.TO || it.Tag == syntax.IN && !subordinates(it.Lower)):
 		case it.Tag == syntax.IN && i > s.Items.Start && (it.Lower == "of" || it.Lower == "for" || it.Lower == "from" || it.Lower == "at"):
 		default:
 			return false

@@ -1,0 +1,74 @@
+package decision
+
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// withoutManner takes out of contents what tells how something was said: “…,” he said, | hands in his pockets; said the text
+// was ready, | without naming a date; said “Look out!” | right before the mast fell.
+func withoutManner(d *reading.Document, st []proposal.Statement) {
+	for i := range st {
+		s := &st[i]
+		if s.Cue.End <= s.Cue.Start || len(s.Content) == 0 {
+			continue
+		}
+		if first := s.Content[0]; first.End <= s.Cue.Start && holdsPassage(d, first) {
+			s.Content = slices.DeleteFunc(slices.Clone(s.Content), func(c text.Span) bool { return c.Start > s.Cue.Start && manner(d, c) })
+			continue
+		}
+		last := &s.Content[len(s.Content)-1]
+		if k := without(d, *last); k > last.Start {
+			last.End = k
+		} else if k := meanwhile(d, *last); k > last.Start {
+			last.End = k
+		}
+	}
+}
+
+// holdsPassage says whether a piece of content has words between marks.
+func holdsPassage(d *reading.Document, c text.Span) bool {
+	return slices.ContainsFunc(d.Items[c.Start:c.End], func(it reading.Item) bool { return it.Passage >= 0 })
+}
+
+// manner says whether a piece behind a comma and the cue holds no word between marks and no finite verb.
+func manner(d *reading.Document, c text.Span) bool {
+	if c.Start == 0 || reading.Punctuation(d.Items[c.Start-1].Lower) != reading.Comma || d.Items[c.Start].Lower == "that" {
+		return false
+	}
+	return !slices.ContainsFunc(d.Items[c.Start:c.End], func(it reading.Item) bool { return it.Passage >= 0 || it.Tag.Finite() })
+}
+
+// without returns the comma before "without giving details" at the end of a content; 0 for none.
+func without(d *reading.Document, c text.Span) int {
+	for k := c.End - 2; k > c.Start; k-- {
+		switch it := &d.Items[k]; {
+		case it.Passage >= 0, it.Tag.Finite():
+			return 0
+		case it.Lower == "without" && d.ItemIs(k-1, ",") && d.Items[k+1].Tag == syntax.VBG && lexicon.Withholds(d.Items[k+1].Lower):
+			return k - 1
+		}
+	}
+	return 0
+}
+
+// meanwhile returns the item behind a whole quotation that begins a content, where a clause of time follows it; 0 for none.
+func meanwhile(d *reading.Document, c text.Span) int {
+	p := d.Items[c.Start].Passage
+	if p < 0 || c.End <= c.Start+2 || !d.SentenceLike(d.Passages[p]) && !d.Exclaimed(d.Passages[p]) {
+		return 0
+	}
+	k := c.Start + 1
+	for k < c.End && (d.Items[k].Tag == syntax.RB || d.Items[k].Lower == "right") {
+		k++
+	}
+	if k < c.End && lexicon.Meanwhile(d.Items[k].Lower) {
+		return c.Start + 1
+	}
+	return 0
+}

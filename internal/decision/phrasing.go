@@ -1,0 +1,169 @@
+package decision
+
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// Turns of phrase in which the words around a cue are taken for what was said.
+
+// phrasings mends the statements of such turns, and drops those that say nothing.
+func phrasings(d *reading.Document, st []proposal.Statement) []proposal.Statement {
+	for i := range st {
+		s := &st[i]
+		if s.Cue.End <= s.Cue.Start {
+			continue
+		}
+		likesToSay(d, s)
+		quotedAsSaying(d, s)
+		secondVerb(d, s)
+		toldNothing(d, s)
+		settingFirst(d, s)
+		relativeObject(d, s)
+		splitByAccording(d, s)
+		if anonymity(d, s) {
+			s.Content = nil
+		}
+	}
+	askedBy(d, st)
+	return withContent(st)
+}
+
+// likesToSay gives the cue its infinitive: “A gate is a promise,” Holm likes | to say.
+func likesToSay(d *reading.Document, s *proposal.Statement) {
+	last := len(s.Content) - 1
+	if last < 1 || s.Content[last].Start != s.Cue.End || s.Content[last].End != s.Cue.End+2 || !d.ItemIs(s.Cue.End, "to") {
+		return
+	}
+	v, _, ok := lexicon.Cue(d.Items[s.Cue.End+1].Lower)
+	if !ok || !v.Takes(lexicon.Quote) || !holdsPassage(d, s.Content[0]) {
+		return
+	}
+	s.Cue.End += 2
+	s.Verb, s.Lemma, s.Class, s.Frame, s.Share = v, v.Lemma, v.Class, lexicon.Inverted, v.Share(lexicon.Inverted)
+	s.Content = s.Content[:last]
+}
+
+// quotedAsSaying gives “…,” the Argus quoted Bello as saying, to Bello.
+func quotedAsSaying(d *reading.Document, s *proposal.Statement) {
+	last := len(s.Content) - 1
+	if last < 1 || s.Lemma != "quote" || s.Content[last].Start != s.Cue.End || !holdsPassage(d, s.Content[0]) {
+		return
+	}
+	tail := s.Content[last]
+	as := slices.IndexFunc(d.Items[tail.Start:tail.End], func(it reading.Item) bool { return it.Lower == "as" })
+	if as <= 0 {
+		return
+	}
+	who := text.Span{Start: tail.Start, End: tail.Start + as}
+	s.Source = proposal.Source{Items: who, Head: who}
+	s.Content = s.Content[:last]
+}
+
+// secondVerb leaves out of a cue a verb that nothing follows: agreed but | accused the council.
+func secondVerb(d *reading.Document, s *proposal.Statement) {
+	for k := s.Cue.End - 2; k > s.Cue.Start; k-- {
+		if it := &d.Items[k]; it.Passage < 0 && it.Lower == "but" && d.Items[k-1].Tag.Verb() && d.Items[k+1].Tag.Finite() {
+			s.Cue.Start = k + 1
+			return
+		}
+	}
+}
+
+// toldNothing takes the hearer out of what a passive tells: The tribunal | was told Voss had shouted.
+func toldNothing(d *reading.Document, s *proposal.Statement) {
+	if s.Verb == nil || !s.Verb.Takes(lexicon.Recipient) || !s.PassiveCue(d) {
+		return
+	}
+	if len(s.Content) > 1 && s.Content[0].End <= s.Cue.Start && !holdsPassage(d, s.Content[0]) {
+		s.Content = s.Content[1:]
+	}
+	if !s.Source.None() && s.Source.Items.End == s.Cue.Start && s.Content[0].Start >= s.Cue.End && !s.Relayed && !s.Raised && d.Items[s.Cue.End-1].Tag == syntax.VBN && d.Items[s.Cue.End-2].Tag.Finite() {
+		s.Source, s.Reason = proposal.Source{}, proposal.ReasonPassive
+	}
+}
+
+// settingReach is how many items may tell time and place between a cue and "that".
+const settingReach = 10
+
+// settingFirst begins a content with its "that" where what stands before it tells when or how it was said: said | Tuesday in a
+// statement posted online | that the bridge is safe.
+func settingFirst(d *reading.Document, s *proposal.Statement) {
+	if len(s.Content) == 0 || s.Verb == nil || !s.Verb.Takes(lexicon.That) || s.Content[0].Start != s.Cue.End {
+		return
+	}
+	c := &s.Content[0]
+	first := &d.Items[c.Start]
+	if first.Passage >= 0 || first.Tag != syntax.IN && !lexicon.Is(first.Lower, lexicon.Weekday|lexicon.TimeNoun) || first.Lower == "that" {
+		return
+	}
+	for k := c.Start + 1; k < c.End-1 && k < c.Start+settingReach; k++ {
+		switch it := &d.Items[k]; {
+		case it.Passage >= 0 || it.Tag.Finite() && it.Tag != syntax.VBD:
+			return
+		case it.Lower == "that":
+			c.Start = k
+			return
+		}
+	}
+}
+
+// relativeObject leaves out the pronoun that stands for what is named: whom | he calls | “the brakes”.
+func relativeObject(d *reading.Document, s *proposal.Statement) {
+	if len(s.Content) < 2 || s.Content[0].End != s.Content[0].Start+1 || !holdsPassage(d, s.Content[1]) {
+		return
+	}
+	if tag := d.Items[s.Content[0].Start].Tag; tag == syntax.WP || tag == syntax.WDT {
+		s.Content = s.Content[1:]
+	}
+}
+
+// splitByAccording takes in what follows the source of a clause that is cut by it: The port will, according to Lund, | be sold.
+func splitByAccording(d *reading.Document, s *proposal.Statement) {
+	if s.Reason != proposal.ReasonAccording || len(s.Content) != 1 || s.Source.None() {
+		return
+	}
+	last := s.Content[0].End - 1
+	if tag := d.Items[last].Tag; tag != syntax.MD && !reading.IsBe(d.Items[last].Lower) || s.Content[0].End >= s.Cue.Start {
+		return
+	}
+	chunks := d.Sentences[s.Sentence].Chunks
+	k := chunkAt(d, chunks, s.Source.Items.End)
+	if k+1 < chunks.End && d.Chunks[k].Kind == reading.Comma && d.Chunks[k+1].Kind == reading.VerbGroup {
+		s.Content = append(s.Content[:1:1], text.Span{Start: d.Chunks[k+1].Start, End: clauseEnd(d, chunks, k+2)})
+	}
+}
+
+// anonymity says whether a statement is about how somebody spoke who wants no name: spoke on condition of anonymity to discuss.
+func anonymity(d *reading.Document, s *proposal.Statement) bool {
+	named := func(r text.Span) bool {
+		return slices.ContainsFunc(d.Items[r.Start:r.End], func(it reading.Item) bool { return it.Lower == "anonymity" })
+	}
+	if named(s.Cue) {
+		return true
+	}
+	return len(s.Content) == 1 && s.Content[0].End <= s.Content[0].Start+2 && named(s.Content[0])
+}
+
+// askedBy gives a question to the passive before it: The witness was asked by Ms Orde: “Were you there?”. The witness is who
+// was asked, and the colon no cue of its own.
+func askedBy(d *reading.Document, st []proposal.Statement) {
+	for i := range st {
+		s := &st[i]
+		if s.Cue.End <= s.Cue.Start || len(s.Content) != 1 || s.Content[0].End > s.Cue.Start || s.Source.None() || !s.PassiveCue(d) {
+			continue
+		}
+		for k := range st {
+			if q := &st[k]; k != i && q.Cue.Start == s.Source.Items.End && d.ItemIs(q.Cue.Start, ":") && q.Cue.End == q.Cue.Start+1 {
+				s.Content, q.Content = q.Content, nil
+				s.Frame = lexicon.Quote
+				break
+			}
+		}
+	}
+}
