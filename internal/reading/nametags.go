@@ -6,7 +6,7 @@ import (
 )
 
 // nameTags gives the capitalized words of names the tag of names where the tagger took them for others: Will Ash, Sue Boyd,
-// Save Our Meadow.
+// Save Our Meadow. The tags of the tokens stay, for it was by them that the names were recognized.
 func (d *Document) nameTags() {
 	for i := range d.Items {
 		it := &d.Items[i]
@@ -15,7 +15,7 @@ func (d *Document) nameTags() {
 		}
 		l := d.Names[it.Tok]
 		if l.Kind() == naming.Person || l == naming.In(naming.Organization) && it.Tag == syntax.PRPS {
-			it.Tag, d.Tags[it.Tok] = syntax.NNP, syntax.NNP
+			it.Tag = syntax.NNP
 		}
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -209,6 +210,29 @@ func CheckTexts(folder, want string) error {
 	}
 	if got := hex.EncodeToString(h.Sum(nil)); got != want {
 		return fmt.Errorf("corpora: the texts of %s have changed: SHA-256 %s, the weights were made from %s", folder, got, want)
+	}
+	return nil
+}
+
+// CheckFolder is Check for all files of a folder with one of the ends: the SHA-256 of their bytes, in the order of their names.
+func CheckFolder(dir, sum string, ends ...string) error {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return err
+	}
+	h := sha256.New()
+	for _, e := range entries { // sorted by name
+		if !slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(e.Name(), end) }) {
+			continue
+		}
+		b, err := os.ReadFile(filepath.Join(dir, e.Name()))
+		if err != nil {
+			return err
+		}
+		h.Write(b)
+	}
+	if got := hex.EncodeToString(h.Sum(nil)); got != sum {
+		return fmt.Errorf("corpora: the files in %s have the SHA-256 %s, not %s", dir, got, sum)
 	}
 	return nil
 }

@@ -7,12 +7,13 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/attribution"
+	"github.com/whosaid/whosaid/internal/train/corpora"
 )
 
 // addJudged calls add with the records whose pronouns the lists have judged, as long as the answer is still the judged one,
 // and with the number of their article. It returns how many articles there are.
 func addJudged(dir string, add func(q *attribution.Quote, right bool, article int)) (articles int, err error) {
-	if err := check(dir, polnearSum, ".txt"); err != nil {
+	if err := corpora.CheckFolder(dir, polnearSum, ".txt"); err != nil {
 		return 0, err
 	}
 	type place struct {

@@ -18,8 +18,6 @@
 package main
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -27,13 +25,12 @@ import (
 	"math"
 	"os"
 	"path/filepath"
-	"slices"
-	"strings"
 
 	"github.com/whosaid/whosaid/attribution"
 	"github.com/whosaid/whosaid/internal/confidence"
 	"github.com/whosaid/whosaid/internal/decision"
 	"github.com/whosaid/whosaid/internal/evaluate"
+	"github.com/whosaid/whosaid/internal/train/corpora"
 	"github.com/whosaid/whosaid/internal/trial"
 )
 
@@ -55,7 +52,7 @@ func main() {
 	out := flag.String("out", "internal/weights/whom.txt", "the `file` to write")
 	flag.Parse()
 	train := filepath.Join(*dir, "newsreel", "train")
-	if err := check(train, newsreelSum, ".gold.json", ".txt"); err != nil {
+	if err := corpora.CheckFolder(train, newsreelSum, ".gold.json", ".txt"); err != nil {
 		log.Fatal(err)
 	}
 	docs, problems := evaluate.ReadRecords(train, evaluate.Fold{})
@@ -110,29 +107,6 @@ func main() {
 func half(logit float64) float64 {
 	p := (1 + 1/(1+math.Exp(-logit))) / 2
 	return math.Log(p / (1 - p))
-}
-
-// check refuses other inputs than the pinned ones.
-func check(dir, sum string, ends ...string) error {
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		return err
-	}
-	h := sha256.New()
-	for _, e := range entries { // sorted by name
-		if !slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(e.Name(), end) }) {
-			continue
-		}
-		b, err := os.ReadFile(filepath.Join(dir, e.Name()))
-		if err != nil {
-			return err
-		}
-		h.Write(b)
-	}
-	if got := hex.EncodeToString(h.Sum(nil)); got != sum {
-		return fmt.Errorf("the articles in %s have the SHA-256 %s, not %s", dir, got, sum)
-	}
-	return nil
 }
 
 // named reads an article, with the names that are left out for doubt.
