@@ -11,6 +11,7 @@ import sys
 import tempfile
 
 VARIANTS = "variants of "
+RECORDS = "records of "
 
 
 class Bench:
@@ -27,14 +28,16 @@ class Bench:
         return self.scores[name]
 
     def measure(self, name):
-        folder = os.path.join(self.shared, name)
+        folder = os.path.join(self.shared, name.removeprefix(RECORDS))
         if name.startswith(VARIANTS):
             original = os.path.join(self.shared, name[len(VARIANTS):])
             folder = os.path.join(self.work, name.replace("/", " "))
             self.tool("variants.py", original, folder)
         records = os.path.join(self.work, "records.jsonl")
         with open(records, "wb") as out:
-            subprocess.run([self.command, "-format", "jsonl", folder], stdout=out, check=True)
+            subprocess.run([self.command, "-format", "jsonl", "-min-confidence", "0", folder], stdout=out, check=True)
+        if name.startswith(RECORDS):
+            return json.loads(self.tool("score_records.py", folder, records, "--json", "--fair"))
         brat = any(f.endswith(".ann") for f in os.listdir(folder))
         return json.loads(self.tool("score.py" if brat else "score_records.py", folder, records, "--json"))
 

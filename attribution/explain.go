@@ -24,7 +24,7 @@ import (
 // goroutines with writers of their own. The error is what w gave, or else that of ExtractArticle.
 func (e *Extractor) Explain(w io.Writer, a Article) error {
 	s := &story{}
-	_, err := follow(&a, e, decision.Embedded(), s)
+	_, err := follow(&a, e, decision.Embedded(), s, identity.Wish{})
 	out := bufio.NewWriter(w)
 	for _, line := range s.lines {
 		out.WriteString(line) // a failure stays with the writer until Flush

@@ -7,6 +7,7 @@ import (
 	"github.com/whosaid/whosaid/internal/mode"
 	"github.com/whosaid/whosaid/internal/occasion"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/settling"
 )
 
 // Extract finds who said what in an article: any text, of any length, in any typography. It cannot fail, and it takes
@@ -51,11 +52,12 @@ func (e *Extractor) ExtractArticle(a Article) (Result, error) {
 }
 
 func extract(a *Article, x *Extractor, e *decision.Engine) (Result, error) {
-	return follow(a, x, e, nil)
+	return follow(a, x, e, nil, identity.Wish{})
 }
 
-// follow is the engine, stage by stage. The story, if there is one, notes what each makes of the article.
-func follow(a *Article, x *Extractor, e *decision.Engine, s *story) (Result, error) {
+// follow is the engine, stage by stage. The story, if there is one, notes what each makes of the article; a trainer has wishes of
+// its own for whom sources mean.
+func follow(a *Article, x *Extractor, e *decision.Engine, s *story, wish identity.Wish) (Result, error) {
 	beside := identity.ReadMetadata(e, a.Byline, a.Outlet, a.Headline)
 	article := a.Text
 	signs := markdown.Read(article) // nil for a text that has none
@@ -68,10 +70,11 @@ func follow(a *Article, x *Extractor, e *decision.Engine, s *story) (Result, err
 	s.proposals(d)
 	st, failed := e.Decide(d, rules)
 	s.decisions(st)
-	st = decision.Settle(d, st)
+	st = settling.Settle(d, st)
 	mode.Find(d, st)
 	occasion.Find(d, st)
-	cast := identity.Resolve(d, st, beside, identity.Wish{Candidates: x.Candidates, Doubtful: e.Without.Any(decision.Doubt)})
+	wish.Candidates, wish.Doubtful = x.Candidates, e.Without.Any(decision.Doubt)
+	cast := identity.Resolve(d, st, beside, wish)
 	res := assemble(d, cast, acquaintance{x.Known, a.Date})
 	for i := range res.Quotes {
 		if x.Checkworthy {

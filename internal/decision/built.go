@@ -47,11 +47,11 @@ func (b *builder) statement(cue sequence.Part, sent int, src proposal.Source, co
 // speaker are worth more than without.
 func (b *builder) ruledSource(cue sequence.Part, content []text.Span) proposal.Source {
 	s := b.f.obs[cue.End-1].strict.statement(b.f.strict)
-	if s == nil || s.Reason != proposal.ReasonCue || !overlap(s.Cue, text.Span{Start: cue.Start, End: cue.End}) {
+	if s == nil || s.Reason != proposal.ReasonCue || !s.Cue.Overlaps(text.Span{Start: cue.Start, End: cue.End}) {
 		return proposal.Source{}
 	}
 	for _, c := range content {
-		if slices.ContainsFunc(s.Content, func(x text.Span) bool { return overlap(x, c) }) {
+		if slices.ContainsFunc(s.Content, func(x text.Span) bool { return x.Overlaps(c) }) {
 			return s.Source
 		}
 	}

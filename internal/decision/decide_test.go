@@ -28,15 +28,3 @@ func TestDecide(t *testing.T) {
 	again, _ := Embedded().Decide(d, nil)
 	assert.Equal(t, st, again)
 }
-
-// TestCarryOn: a quotation of its own goes on with who spoke before it in the paragraph.
-func TestCarryOn(t *testing.T) {
-	d := reading.Read("Nora Falk said the mill was sold. “It was time.”")
-	defer d.Release()
-	st, _ := Embedded().Decide(d, nil)
-	require.Len(t, st, 1)
-	st = carryOn(d, st)
-	require.Len(t, st, 2)
-	assert.Equal(t, proposal.ReasonContinued, st[1].Reason)
-	assert.Equal(t, 0, st[1].From)
-}

@@ -3,8 +3,7 @@
 // In comes a [reading.Document] with what package proposal proposes for it; out go the statements that stand, with the
 // margins by which the models prefer them. An [Engine] holds the fitted weights: the chain labels the items of each
 // paragraph, the model of whole parts picks among the chain's best, and the links join contents and sources to cues.
-// Where the form tells all, the rules have the last word. Behind the models, Settle
-// gives to everybody what is theirs and carries quotations on.
+// Where the form tells all, the rules have the last word.
 //
 // Its laws: the same document and weights give the same statements; an Engine never changes and is safe to share; a
 // paragraph is decided by itself. What a trainer fits is what is asked for here: Examples, Choices and Lattices give

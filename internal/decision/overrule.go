@@ -126,13 +126,11 @@ func (b *builder) cues() []bool {
 // verb behind the clause.
 func runsOver(m *proposal.Statement, s *proposal.Statement) bool {
 	last := m.Content[len(m.Content)-1].End
-	if s.Bounded && overlap(m.Cue, s.Cue) {
+	if s.Bounded && m.Cue.Overlaps(s.Cue) {
 		return last > s.Content[len(s.Content)-1].End
 	}
 	return s.Behind && m.Cue.Start >= s.Source.Items.Start && m.Cue.End <= s.Source.Items.End && last > s.Cue.Start
 }
-
-func overlap(a, b text.Span) bool { return a.Start < b.End && b.Start < a.End }
 
 // sentence says whether one of the items is a passage that could stand as a sentence.
 func (b *builder) sentence(c text.Span) bool {

@@ -21,7 +21,7 @@ func (b *builder) joinRaised() {
 		if s == nil || !s.Raised || s.Source.None() || len(s.Content) == 0 || s.Cue.Start > m.Cue.Start || s.Cue.End <= m.Cue.End {
 			continue
 		}
-		if !slices.ContainsFunc(m.Content, func(c text.Span) bool { return overlap(c, s.Cue) }) {
+		if !slices.ContainsFunc(m.Content, func(c text.Span) bool { return c.Overlaps(s.Cue) }) {
 			continue // it knows better
 		}
 		keep := m.Margin

@@ -62,3 +62,12 @@ func holds(all, some map[string]bool) bool {
 	}
 	return true
 }
+
+// SameSpeaker tells whether a name means the speaker of a gold record, be it with a title or other words before it.
+func SameSpeaker(g *GoldRecord, name string) bool {
+	if sameName(g.Speaker.Name, g.Speaker.Kind, name) {
+		return true
+	}
+	words := foldName(g.Speaker.Name)
+	return g.Speaker.Kind == "person" && len(words) > 0 && holds(set(strings.Join(foldName(name), " ")), set(strings.Join(words, " ")))
+}

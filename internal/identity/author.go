@@ -79,6 +79,12 @@ func (r *identity) thePaper(m *mention.Mention) int {
 	return r.Outlet
 }
 
+// thisPaper says whether a description is the outlet's name for itself: this newspaper.
+func (r *identity) thisPaper(m *mention.Mention) bool {
+	first := r.Doc.Items[m.Items.Start].Lower
+	return (first == "this" || first == "our") && publication(mention.HeadLemma(m.Head))
+}
+
 // publication lists the nouns by which an outlet calls itself.
 func publication(head string) bool {
 	return lexicon.TellsWho(head, lexicon.Publication)

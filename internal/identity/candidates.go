@@ -17,28 +17,23 @@ const candidateMax = 8
 
 // A ballot collects, for callers who want to know, whom the sources may mean.
 type ballot struct {
-	list []rated         // of the mention that is being resolved
-	of   map[int][]rated // by the item that a source's head begins with
+	of map[int][]rated // by the item that a source's head begins with
 }
 
 // rate notes that an entity fits the mention that is being resolved.
 func (r *identity) rate(e int, score float64) {
-	if r.ballot != nil {
-		r.ballot.list = append(r.ballot.list, rated{e, score})
-	}
+	r.rated = append(r.rated, rated{e, score})
 }
 
 // openBallot begins a new list.
 func (r *identity) openBallot() {
-	if r.ballot != nil {
-		r.ballot.list = r.ballot.list[:0]
-	}
+	r.rated = r.rated[:0]
 }
 
 // closeBallot keeps the list for the source at item i.
 func (r *identity) closeBallot(i int) {
-	if r.ballot != nil && len(r.ballot.list) > 0 {
-		r.ballot.of[i] = slices.Clone(r.ballot.list)
+	if r.ballot != nil && len(r.rated) > 0 {
+		r.ballot.of[i] = slices.Clone(r.rated)
 	}
 }
 

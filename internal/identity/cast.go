@@ -3,6 +3,7 @@ package identity
 import (
 	"slices"
 
+	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/proposal"
@@ -70,13 +71,15 @@ type Inner struct {
 type Wish struct {
 	Candidates bool // of everybody whom several may be
 	Doubtful   bool // names are given although others fit as well, for a trainer
+
+	Model *candidate.Model // whom sources mean; nil for the embedded one
+	Watch func(*Choice)    // called with what there was to choose from for each source, for a trainer
 }
 
 // Resolve finds out who is behind the sources of statements. It takes the statements over.
 func Resolve(d *reading.Document, st []proposal.Statement, beside Metadata, want Wish) Cast {
-	r := identify(d, st, beside, want.Candidates)
+	r := identify(d, st, beside, want)
 	defer r.Release()
-	r.bold = want.Doubtful
 	who := r.speakersOf(st)
 	r.describe(st, who)
 	r.leaveOut(st, who)

@@ -33,6 +33,11 @@ func (r *identity) described(m *mention.Mention, n, k int) int {
 			return -1
 		}
 	}
+	return r.introduceAs(m, n, k)
+}
+
+// introduceAs makes an entity of a description that means nobody told of before.
+func (r *identity) introduceAs(m *mention.Mention, n, k int) int {
 	e := r.Add(m, n)
 	if r.wantsName(m, k) {
 		r.lead = 0

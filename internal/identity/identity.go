@@ -1,6 +1,7 @@
 package identity
 
 import (
+	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/proposal"
@@ -25,20 +26,26 @@ type identity struct {
 	bold     bool                  // names are given although others fit as well, for a trainer
 	lead     float64               // of the entity that the last mention was found to mean over the next best
 	ballot   *ballot               // nil unless the caller wants to know the candidates
-	speaking int                   // entity of the last statement before the current noun phrase, -1
-	dialogue []exchange            // by statement: whose question it answers
-	asker    int                   // entity that the pronoun being resolved cannot mean: it asked; -1
-	unlikely int                   // entity that it hardly means
-	asked    int                   // entity that it means rather than others: it was asked
-	owned    int                   // entity that the description whose owner is looked for means: the owner is somebody else; -1
-	says     []saying              // what the headline gives to whom
-	capital  []capital             // of the quotation whose source is looked for
+	rated    []rated               // whom the last mention may mean, as the rules have it
+	options  []option              // the same with all that is known of them
+	census   census
+	model    *candidate.Model // nil for the embedded one
+	watch    func(*Choice)    // nil unless a trainer wants to know what there was to choose from
+	speaking int              // entity of the last statement before the current noun phrase, -1
+	dialogue []exchange       // by statement: whose question it answers
+	asker    int              // entity that the pronoun being resolved cannot mean: it asked; -1
+	unlikely int              // entity that it hardly means
+	asked    int              // entity that it means rather than others: it was asked
+	owned    int              // entity that the description whose owner is looked for means: the owner is somebody else; -1
+	says     []saying         // what the headline gives to whom
+	capital  []capital        // of the quotation whose source is looked for
 }
 
 // identify resolves all noun phrases of the article.
-func identify(d *reading.Document, st []proposal.Statement, beside Metadata, candidates bool) *identity {
+func identify(d *reading.Document, st []proposal.Statement, beside Metadata, want Wish) *identity {
 	r := &identity{Register: mention.NewRegister(d), st: st, speaking: -1, owned: -1, asker: -1, unlikely: -1, asked: -1, turns: len(d.Sentences)}
-	if candidates {
+	r.model, r.watch, r.bold = want.Model, want.Watch, want.Doubtful
+	if want.Candidates {
 		r.ballot = &ballot{of: map[int][]rated{}}
 	}
 	for i := range st {
@@ -60,6 +67,7 @@ func identify(d *reading.Document, st []proposal.Statement, beside Metadata, can
 	}
 	r.dialogue = r.exchanges()
 	r.survey(&beside)
+	r.takeCensus()
 	for n := range d.Sentences {
 		r.sentence(n, st)
 	}
@@ -85,6 +93,7 @@ func (r *identity) sentence(n int, st []proposal.Statement) {
 		if e == -1 {
 			r.openBallot()
 			r.lead = sole
+			before := len(r.Entities)
 			switch {
 			case floats(m) && r.KindOf(k-1, s.End) == reading.VerbGroup && r.KindOf(k+1, s.End) == reading.VerbGroup:
 				if e = r.floating(k); e >= 0 {
@@ -100,6 +109,9 @@ func (r *identity) sentence(n int, st []proposal.Statement) {
 				}
 			default:
 				e = r.described(m, n, k)
+			}
+			if i := r.At[m.Items.Start].Source - 1; i >= 0 && !r.st[i].Source.Relative {
+				e = r.choose(m, n, k, e, e >= before)
 			}
 			r.At[m.Items.Start].Doubt = shortfall(r.lead)
 			if r.At[m.Items.Start].Source > 0 && (m.Pronoun || e == mention.Ambiguous || r.lead < sole) {

@@ -43,7 +43,7 @@ func (m *Metadata) readHeadline(e *decision.Engine, headline string) {
 	d := reading.Read(headline)
 	defer d.Release()
 	st, _ := e.Decide(d, nil)
-	r := identify(d, st, Metadata{}, false)
+	r := identify(d, st, Metadata{}, Wish{})
 	defer r.Release()
 	titled := titled(d)
 	for i := range r.Entities {

@@ -207,7 +207,7 @@ func TestWithheld(t *testing.T) {
 	assert.Empty(t, says("her real name"))
 }
 
-// TestWordClasses: every class of namewords.txt and headwords.txt has words, and a word only the classes it stands under.
+// TestWordClasses: every class of namewords.txt, headwords.txt and clausewords.txt has words, and a word only the classes it stands under.
 func TestWordClasses(t *testing.T) {
 	assert.True(t, TellsName("jr.", Suffix))
 	assert.False(t, TellsName("jr.", Honour))
@@ -224,4 +224,11 @@ func TestWordClasses(t *testing.T) {
 		heads |= c
 	}
 	assert.Equal(t, HeadWord(1)<<numHeadWords-1, heads)
+	var clauses ClauseWord
+	for _, c := range clauseWords() {
+		clauses |= c
+	}
+	assert.Equal(t, ClauseWord(1)<<numClauseWords-1, clauses)
+	assert.True(t, TellsClause("seemed", Raises))
+	assert.False(t, TellsClause("refused", Raises), "refused to say: nothing was said")
 }

@@ -7,12 +7,12 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// labelOf returns what the recognizer of names has an item for; nothing for a passage.
+// labelOf returns what the recognizer of names has an item for; nothing for a passage, and outside the article.
 func labelOf(d *reading.Document, i int) naming.Label {
-	if it := &d.Items[i]; it.Passage < 0 {
-		return d.Names[it.Tok]
+	if i < 0 || i >= len(d.Items) || d.Items[i].Passage >= 0 {
+		return 0
 	}
-	return 0
+	return d.Names[d.Items[i].Tok]
 }
 
 // recognized returns the name that item i is the last of in a phrase that begins at item from, with what it names; ok is
@@ -45,6 +45,12 @@ func nameAt(d *reading.Document, from, end int) text.Span {
 		if d.Items[i].Passage >= 0 {
 			return ruled
 		}
+	}
+	switch {
+	case kind == naming.Person:
+		name.Start = personStart(d, name, ruled)
+	case ruled.Start < name.Start && Possessive(d.Items[name.Start-1].Lower): // the Care Providers’ | Alliance
+		name.Start = ruled.Start
 	}
 	return name
 }
@@ -79,6 +85,25 @@ func thingBefore(d *reading.Document, m *Mention) bool {
 	return !role || thingToo(x.Lemma)
 }
 
+// personStart returns where a person's name begins: behind a title that was taken for part of it, and with the initials and given
+// names before it that the rules see: Mrs | Keller, J. K. Aldous, Edda M. Falk.
+func personStart(d *reading.Document, name, ruled text.Span) int {
+	if ruled.Start > name.Start && ruled.End-ruled.Start > 1 && d.RoleWord(ruled.Start-1) { // Fine Gael TD | Barry Coughlan
+		return ruled.Start
+	}
+	for i := min(name.Start, ruled.Start); i < max(name.Start, ruled.Start); i++ {
+		lower := d.Items[i].Lower
+		if ruled.Start > name.Start {
+			if _, title := lexicon.Title(lower); !title && !d.CourtesyTitle(i) {
+				return name.Start
+			}
+		} else if _, given := lexicon.GivenName(lower); !given && !reading.Initial(lower) {
+			return name.Start
+		}
+	}
+	return ruled.Start
+}
+
 // byRecognizer judges by what the recognizer takes the name for.
 func byRecognizer(d *reading.Document, m *Mention) bool {
 	name, kind, ok := recognized(d, m.Name.Start, m.Name.End-1)
@@ -93,6 +118,9 @@ func byRecognizer(d *reading.Document, m *Mention) bool {
 			m.Gender, m.listed = lexicon.NoGender, g != lexicon.NoGender
 		}
 	case naming.Organization, naming.Place:
+		if _, given := lexicon.GivenName(d.Items[m.Name.Start].Lower); given && m.Name.End == m.Name.Start+1 {
+			return false // Cooper and Martha Vance
+		}
 		m.Kind = Organization
 	default:
 		return false
@@ -126,7 +154,7 @@ func (r *Register) joinRecognized(m *Mention, k, end int) bool {
 	if !labelOf(d, name.Start).Begins() || name.End > d.Chunks[end-1].End {
 		return false
 	}
-	if c := d.Chunks[r.ChunkAt(name.End-1)+0]; c.Kind == reading.NounPhrase && c.End > name.End {
+	if c := r.ChunkAt(name.End - 1); c < len(d.Chunks) && d.Chunks[c].Kind == reading.NounPhrase && d.Chunks[c].End > name.End {
 		return false
 	}
 	m.Name, m.Items.End = name, name.End

@@ -11,13 +11,31 @@ import (
 
 // negated finds what denies a saying: in its verb, its source, or in what the clause hangs on.
 func (m *modeReader) negated() text.Span {
-	for _, judge := range []func(*modeReader) text.Span{(*modeReader).negation, (*modeReader).omits, (*modeReader).nobody, (*modeReader).negatingFront, (*modeReader).fallsShort,
+	for _, judge := range []func(*modeReader) text.Span{(*modeReader).negation, (*modeReader).nothing, (*modeReader).omits, (*modeReader).nobody, (*modeReader).negatingFront, (*modeReader).fallsShort,
 		(*modeReader).beforehand, (*modeReader).denied} {
 		if w := judge(m); w.End > w.Start {
 			return w
 		}
 	}
 	return text.Span{}
+}
+
+// nothing finds the "no" of what was not said: announced no plans to sell, gave no details. A clause that begins with it was
+// said: said no decision had been made.
+func (m *modeReader) nothing() text.Span {
+	i := m.s.Cue.End
+	if len(m.s.Content) == 0 || m.s.Content[0].Start != i || m.word(i) != "no" || m.tag(i+1) == syntax.CD || m.word(i+1) == "." || reading.Proper(m.tag(i+1)) {
+		return text.Span{}
+	}
+	for k := i + 1; k < m.s.Content[0].End && k < i+8; k++ {
+		switch t := m.tag(k); {
+		case t == syntax.TO || t == syntax.IN && k > i+1:
+			return text.Span{Start: i, End: i + 1}
+		case t.Finite() || m.d.Items[k].Passage >= 0:
+			return text.Span{}
+		}
+	}
+	return text.Span{Start: i, End: i + 1}
 }
 
 // nobody finds the "no" of a source that leaves nobody: "no one", "none of the engineers", "few experts", "hardly anyone".

@@ -6,13 +6,16 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
+// closesAside are the kinds of chunks that no aside between commas or dashes goes over.
+const closesAside = 1<<reading.Stop | 1<<reading.Colon | 1<<reading.Semicolon | 1<<reading.Quoted | 1<<reading.Dash
+
 // subjectAcross looks for "X, the minister of Y, said": p is the comma or dash before the verb.
 func (c *Clause) subjectAcross(p int) Subject {
 	mark := c.Kind(p)
 	best := -1
 	for q := p; q > 0; {
 		m := q - 1
-		for m >= 0 && c.Kind(m) != mark && c.Kind(m) != reading.Stop && c.Kind(m) != reading.Colon && c.Kind(m) != reading.Semicolon && c.Kind(m) != reading.Quoted && (c.Kind(m) != reading.Dash || mark == reading.Dash) {
+		for m >= 0 && c.Kind(m) != mark && !c.in(m, closesAside) {
 			m--
 		}
 		if c.Kind(m) == reading.Quoted && c.Kind(m-1) != mark {

@@ -13,7 +13,8 @@ func (c *Clause) adjectives(out []Statement) []Statement {
 		if c.Kind(k) != reading.VerbGroup || !c.Chunks[k].Verb.Finite() || c.isCovered(k) {
 			continue
 		}
-		st := Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: ReasonCue, Class: lexicon.Attitude, Negated: c.Chunks[k].Verb.Negated}
+		st := c.statementOf(ReasonCue, "", 0, 0)
+		st.Class, st.Negated = lexicon.Attitude, c.Chunks[k].Verb.Negated
 		a, next := c.stateOfMind(k)
 		if a == nil {
 			continue
@@ -47,8 +48,7 @@ func (c *Clause) adjectives(out []Statement) []Statement {
 			continue
 		}
 		st.Source = s.Source
-		st.Content = []text.Span{{Start: c.Chunks[right.Start].Start, End: c.Chunks[right.End-1].End}}
-		c.cover(right)
+		c.say(&st, right)
 		out = append(out, st)
 	}
 	return out
@@ -81,13 +81,8 @@ func (c *Clause) stateOfMind(k int) (*lexicon.Adjective, int) {
 // copular says whether some of the items [from, to) is a form of be or of a verb that takes an adjective like it.
 func (c *Clause) copular(from, to int) bool {
 	for i := from; i < to; i++ {
-		switch l := c.Doc.Items[i].Lower; l {
-		case "feel", "feels", "felt", "remain", "remains", "remained", "seem", "seems", "seemed", "sounded", "became", "become", "becomes", "appeared", "appears", "looked":
+		if l := c.Doc.Items[i].Lower; reading.IsBe(l) || lexicon.TellsClause(l, lexicon.Feels) {
 			return true
-		default:
-			if reading.IsBe(l) {
-				return true
-			}
 		}
 	}
 	return false

@@ -10,55 +10,81 @@ import (
 // colons reads a colon before a passage where no verb of saying leads to it: "X: “…”" and "X pointed at the roof: “…”";
 // and the colon of a headline, "X: tram line will open in May".
 func (c *Clause) colons(out []Statement) []Statement {
-	if w := c.wordsToCome(); w.End > w.Start && len(c.Chunks) > 1 && !c.isCovered(len(c.Chunks)-1) {
-		k := len(c.Chunks) - 1
-		st := Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: ReasonColon, Lemma: ":", Frame: lexicon.Quote, Share: 0.6, Class: lexicon.Report}
-		st.Cue = text.Span{Start: c.Chunks[k].Start, End: c.Chunks[k].End}
-		if st.Source = c.actor(k); !st.Source.None() && !announced(out, c.N) {
-			st.Content = []text.Span{w}
-			return append(out, st)
-		}
+	if st, ok := c.lastColon(); ok && !announced(out, c.N) {
+		return append(out, st)
 	}
 	for k := 1; k+1 < len(c.Chunks); k++ {
 		if c.Kind(k) != reading.Colon && c.Kind(k) != reading.Dash || c.isCovered(k+1) {
 			continue
 		}
-		st := Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: ReasonColon, Lemma: ":", Frame: lexicon.Quote, Share: 0.9, Class: lexicon.Report}
-		st.Cue = text.Span{Start: c.Chunks[k].Start, End: c.Chunks[k].End}
-		switch {
-		case c.labelled(k) && (c.Kind(k+1) == reading.Quoted || c.Kind(k) == reading.Colon && c.headline()):
-			st.Source, _ = c.phraseFrom(c.labelStart())
-			for st.Source.Items.Start+1 < st.Source.Items.End && c.Doc.Items[st.Source.Items.Start].Tag == syntax.CD { // "14:32 Minister:"
-				st.Source.Items.Start++
-				st.Source.Head.Start = max(st.Source.Head.Start, st.Source.Items.Start)
-			}
-			if c.Kind(k+1) != reading.Quoted {
-				st.Share = 0.5
-			}
-		case c.Kind(k) == reading.Colon && c.Kind(k+1) == reading.Quoted && c.Kind(k-2) == reading.Dash && c.Kind(k-1) == reading.NounPhrase && reading.Proper(c.Doc.Items[c.Chunks[k-1].Head].Tag):
-			st.Source, _ = c.phraseFrom(k - 1) // "A matter of taste - Ada Brook: “…”"
-		case c.Kind(k+1) == reading.Quoted && c.sentenceLike(k+1):
-			st.Source = c.actor(k)
-			st.Share = 0.6
-		}
+		st := c.colonAt(k, 0.9)
+		c.colonSource(&st, k)
 		if st.Source.None() {
 			continue
 		}
-		right := c.extent(k+1, true)
-		if right.End <= right.Start {
-			continue
+		if c.say(&st, c.extent(k+1, true)); len(st.Content) > 0 {
+			out = append(out, st)
 		}
-		st.Content = []text.Span{{Start: c.Chunks[right.Start].Start, End: c.Chunks[right.End-1].End}}
-		c.cover(right)
-		out = append(out, st)
 	}
 	return out
+}
+
+// colonAt begins the statement of the sign at chunk k.
+func (c *Clause) colonAt(k int, share float64) Statement {
+	st := c.statementOf(ReasonColon, ":", lexicon.Quote, share)
+	st.Cue = text.Span{Start: c.Chunks[k].Start, End: c.Chunks[k].End}
+	return st
+}
+
+// lastColon reads a colon at the end of the paragraph, with the words in the next one.
+func (c *Clause) lastColon() (st Statement, ok bool) {
+	k := len(c.Chunks) - 1
+	w := c.wordsToCome()
+	if w.End <= w.Start || k < 1 || c.isCovered(k) {
+		return st, false
+	}
+	st = c.colonAt(k, 0.6)
+	st.Source, st.Content = c.actor(k), []text.Span{w}
+	return st, !st.Source.None()
+}
+
+// colonSource finds who says what stands behind the colon or dash at chunk k: a label, a name behind a dash, or who does what
+// the sentence tells.
+func (c *Clause) colonSource(st *Statement, k int) {
+	quoted, colon := c.Kind(k+1) == reading.Quoted, c.Kind(k) == reading.Colon
+	switch {
+	case (quoted || colon && c.headline()) && c.labelled(k):
+		st.Source = c.labelSource()
+		if !quoted {
+			st.Share = 0.5
+		}
+	case quoted && colon && c.dashedName(k-1):
+		st.Source, _ = c.phraseFrom(k - 1)
+	case quoted && c.sentenceLike(k+1):
+		st.Source = c.actor(k)
+		st.Share = 0.6
+	}
+}
+
+// labelSource returns the speaker before a colon, without the time before it: "14:32 Minister:".
+func (c *Clause) labelSource() Source {
+	s, _ := c.phraseFrom(c.labelStart())
+	for s.Items.Start+1 < s.Items.End && c.Doc.Items[s.Items.Start].Tag == syntax.CD {
+		s.Items.Start++
+		s.Head.Start = max(s.Head.Start, s.Items.Start)
+	}
+	return s
+}
+
+// dashedName says whether chunk k is a name behind a dash: "A matter of taste - Ada Brook: “…”".
+func (c *Clause) dashedName(k int) bool {
+	return c.Kind(k-1) == reading.Dash && c.Kind(k) == reading.NounPhrase && reading.Proper(c.head(k).Tag)
 }
 
 // announced says whether a statement of sentence n has its content in a later one already.
 func announced(out []Statement, n int) bool {
 	for i := len(out) - 1; i >= 0 && out[i].Sentence == n; i-- {
-		if out[i].Frame == lexicon.Quote && out[i].Share > 0 && len(out[i].Content) == 1 && out[i].Content[0].Start > out[i].Cue.End {
+		if st := &out[i]; st.Frame == lexicon.Quote && st.Share > 0 && len(st.Content) == 1 && st.Content[0].Start > st.Cue.End {
 			return true
 		}
 	}
@@ -68,10 +94,15 @@ func announced(out []Statement, n int) bool {
 // labelStart returns the first chunk of what may be a label before a colon: behind a time of day or a conjunction.
 func (c *Clause) labelStart() int {
 	k := 0
-	for c.Kind(k) == reading.Coordinator || c.Kind(k) == reading.NounPhrase && c.Doc.Items[c.Chunks[k].Head].Tag == syntax.CD && c.Kind(k+1) == reading.NounPhrase {
+	for c.Kind(k) == reading.Coordinator || c.timeOfDay(k) {
 		k++
 	}
 	return k
+}
+
+// timeOfDay says whether chunk k is a number with a noun phrase of its own behind it: "14:32 | The minister:".
+func (c *Clause) timeOfDay(k int) bool {
+	return c.Kind(k) == reading.NounPhrase && c.Kind(k+1) == reading.NounPhrase && c.head(k).Tag == syntax.CD
 }
 
 // labelled says whether the sentence up to the colon at chunk k is a speaker and nothing else.
@@ -80,11 +111,17 @@ func (c *Clause) labelled(k int) bool {
 	return !s.None() && next == k && c.speakerLike(s)
 }
 
+// headlineMax is how many items a headline has at most.
+const headlineMax = 24
+
 // headline says whether the sentence is a line of its own without a final stop, near the top of the article.
 func (c *Clause) headline() bool {
 	s := c.Doc.Sentences[c.N]
 	p := c.Doc.Paras[s.Para]
-	return s.Para < 2 && p.Sentences.End == p.Sentences.Start+1 && (s.Para == 0 || c.Kind(len(c.Chunks)-1) != reading.Stop) && s.Items.End-s.Items.Start <= 24
+	if s.Para > 1 || p.Sentences.End != p.Sentences.Start+1 || s.Items.End-s.Items.Start > headlineMax {
+		return false
+	}
+	return s.Para == 0 || c.Kind(len(c.Chunks)-1) != reading.Stop
 }
 
 // actor returns the subject of the last verb before chunk k, if it can speak.

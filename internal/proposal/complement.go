@@ -3,140 +3,24 @@ package proposal
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
-	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// rightward reads "X said that …", "X said: “…”", "X vowed to …", "X criticized Y".
-func (c *Clause) rightward(q cueAt) (found, bool) {
-	f := found{cue: q}
-	if q.info.Passive {
-		return c.passive(q)
-	}
-	if q.info.Participle() {
-		return c.asked(q)
-	}
-	s := c.SubjectOf(q.first)
-	f.source = s.Source
-	c.complement(&f)
-	if s.None() && q.first == c.lead() && q.info.Finite() && c.Kind(q.next) == reading.NounPhrase && f.frame == lexicon.Quote && f.colon {
-		f.source, _ = c.phraseFrom(q.next) // "Stated Stone: “…”"
-	}
-	if !f.content() && !s.None() && c.announces(q) {
-		f.frame, f.announced = lexicon.Quote, true
-		return f, true
-	}
-	if !f.content() {
-		return f, false
-	}
-	if f.source.None() && (f.frame != lexicon.Quote || q.info.First == syntax.VB) {
-		return f, false // an imperative, or nothing that could speak
-	}
-	if !f.source.None() && c.Doc.Items[f.source.Items.Start].Tag == syntax.EX {
-		f.source, f.passive = Source{}, true
-	}
-	if f.cue.verb.Class == lexicon.Answer && f.cue.info.Negated && f.frame == lexicon.Prep {
-		return f, false // "did not reply to emails"
-	}
-	if !c.credible(f) {
-		return f, false
-	}
-	return f, true
-}
-
-// behindPhrase returns the chunk behind a prepositional phrase at chunk n, or n.
-func (c *Clause) behindPhrase(n int) int {
-	for c.Kind(n) == reading.Preposition && c.Kind(n+1) == reading.NounPhrase {
-		n += 2
-	}
-	return n
-}
-
-// wordsToCome returns the passage that begins the next paragraph, when this one ends with a colon: empty for none.
-func (c *Clause) wordsToCome() text.Span {
-	n := c.N + 1
-	if c.Kind(len(c.Chunks)-1) != reading.Colon || n >= len(c.Doc.Sentences) || c.Doc.Sentences[n].Para == c.Doc.Sentences[c.N].Para {
-		return text.Span{}
-	}
-	i := c.Doc.Sentences[n].Items.Start
-	if c.Doc.Items[i].Passage < 0 {
-		return text.Span{}
-	}
-	return text.Span{Start: i, End: i + 1}
-}
-
-// announces says whether the paragraph ends with the colon behind the cue, so that the words stand in the next one.
-func (c *Clause) announces(q cueAt) bool {
-	n := len(c.Chunks) - 1
-	if w := c.wordsToCome(); w.End <= w.Start || !q.verb.Takes(lexicon.Quote) {
-		return false
-	}
-	for k := q.next; k < n; k++ {
-		if c.Kind(k) == reading.VerbGroup {
-			return false
-		}
-	}
-	return true
-}
-
-// credible says whether the cue in its frame is a cue often enough.
-func (c *Clause) credible(f found) bool {
-	if c.lenient {
-		return true
-	}
-	v := f.cue.verb
-	share := v.Share(f.frame)
-	floor := 0.45
-	switch f.frame {
-	case lexicon.Quote:
-		floor = 0.2
-	case lexicon.That, lexicon.Whether:
-		floor = 0.4
-	}
-	if f.cue.info.Infinitive() && f.frame != lexicon.Quote {
-		floor += 0.15
-	}
-	return share >= floor
-}
-
 // complement looks behind the cue for its content and says in which frame it stands.
 func (c *Clause) complement(f *found) {
-	q := f.cue
-	v := q.verb
-	k := q.next
-	// a preposition that leads to the content: "called for", "warned again of"
+	v := f.cue.verb
+	k := f.cue.next
 	if c.Kind(k) == reading.Adverb && c.Kind(k+1) == reading.Preposition && v.TakesPrep(c.Word(k+1)) {
-		k++
+		k++ // "warned again of"
 	}
-	if c.Kind(k) == reading.Preposition && v.TakesPrep(c.Word(k)) && c.Kind(k+1) != reading.Stop && !c.setting(k) {
-		f.frame, f.cueEnd = lexicon.Prep, c.Chunks[k].End
-		f.right = c.extent(k+1, false)
+	if c.ledTo(f, k) || c.toldTo(f, k) {
 		return
 	}
-	if v.Takes(lexicon.Recipient) && c.Kind(k) == reading.NounPhrase && v.Takes(lexicon.ObjTo) && c.Kind(c.tail(k+1, false)) == reading.VerbGroup && c.Chunks[c.tail(k+1, false)].Verb.Infinitive() {
-		f.frame = lexicon.ObjTo
-		f.right = c.extent(k, false)
-		return
-	}
-	n := c.skipSetting(k, v)
-	if e := c.behindPhrase(n); c.Kind(e) == reading.Comma && c.Kind(e+1) == reading.Quoted && c.sentenceLike(e+1) {
-		n = e // "said on the other hand, “…”"
-	}
-	if c.Kind(n) == reading.Comma && c.Kind(n+1) == reading.Quoted {
-		n++
-	}
-	if c.Kind(n) == reading.Comma { // "said, in a statement, that", "said on Monday, in reference to the storm, “…”"
-		for e := n + 1; e < len(c.Chunks) && e < n+20 && c.Kind(e) != reading.Stop && c.Kind(e) != reading.Coordinator && !(c.Kind(e) == reading.VerbGroup && c.Chunks[e].Verb.Finite()); e++ {
-			if c.Kind(e) == reading.Comma && (c.Kind(e+1) == reading.Quoted || c.Word(e+1) == "that") {
-				n = e + 1
-				break
-			}
-		}
-	}
+	n := c.behindSettings(k, v)
 	switch c.Kind(n) {
 	case reading.Colon:
 		f.frame, f.colon = lexicon.Quote, true
-		if n == q.next {
+		if n == f.cue.next {
 			f.cueEnd = c.Chunks[n].End
 		}
 		f.right = c.extent(n+1, c.Kind(n+1) == reading.Quoted)
@@ -146,88 +30,144 @@ func (c *Clause) complement(f *found) {
 			f.frame = lexicon.NP // "to ban ‘homophobic’ songs"
 		}
 		f.right = c.extent(n, true)
-	case reading.Subordinator:
-		switch c.Word(n) {
-		case "that":
-			f.frame = lexicon.That
-			f.right = c.extent(n, false)
-		case "because", "while", "although", "though", "unless", "until", "till", "whereas", "lest":
-			f.frame = lexicon.Other
-		default:
-			f.frame = lexicon.Whether
-			f.right = c.extent(n, false)
-		}
-	case reading.Relative:
-		switch c.Word(n) {
-		case "that":
-			f.frame = lexicon.That
-		case "which":
-			f.frame = lexicon.Other
-			return
-		default:
-			f.frame = lexicon.Whether
-		}
-		f.right = c.extent(n, false)
+	case reading.Subordinator, reading.Relative:
+		c.joinedComplement(f, n)
 	case reading.VerbGroup:
-		g := c.Chunks[n].Verb
-		switch {
-		case g.Infinitive() && n == k:
-			f.frame = lexicon.To
-			f.right = c.extent(n, false)
-		case g.Gerund() && n == k:
-			f.frame = lexicon.NP
-			f.right = c.extent(n, false)
-		case g.Finite() && n == k && v.Takes(lexicon.Bare):
-			// "a deadline that several insiders said went unnoticed"
-			if s := c.SubjectOf(q.first); s.own && c.Kind(s.first-1) == reading.Relative {
-				f.frame = lexicon.Bare
-				f.left = text.Span{Start: s.first - 1, End: s.first}
-				f.right = c.extent(n, false)
-			}
+		if n == k {
+			c.verbComplement(f, n)
 		}
 	case reading.NounPhrase, reading.Adverb, reading.Preposition, reading.Adjective, reading.Coordinator:
 		c.nounComplement(f, n, k)
 	}
 }
 
+// ledTo reads the content that the cue's own preposition at chunk k leads to: "called for".
+func (c *Clause) ledTo(f *found, k int) bool {
+	if c.Kind(k) != reading.Preposition || !f.cue.verb.TakesPrep(c.Word(k)) {
+		return false
+	}
+	if c.Kind(k+1) == reading.Stop || c.setting(k) {
+		return false
+	}
+	f.frame, f.cueEnd = lexicon.Prep, c.Chunks[k].End
+	f.right = c.extent(k+1, false)
+	return true
+}
+
+// toldTo reads a hearer at chunk k with an infinitive behind: "urged Congress to act".
+func (c *Clause) toldTo(f *found, k int) bool {
+	if c.Kind(k) != reading.NounPhrase || !f.cue.verb.Takes(lexicon.Recipient) || !f.cue.verb.Takes(lexicon.ObjTo) {
+		return false
+	}
+	if !c.infinitive(c.tail(k+1, false)) {
+		return false
+	}
+	f.frame = lexicon.ObjTo
+	f.right = c.extent(k, false)
+	return true
+}
+
+// asideReach is how many chunks behind a cue an aside between commas may end.
+const asideReach = 20
+
+// behindSettings returns the chunk at which a content may begin, behind the settings of a cue from chunk k on.
+func (c *Clause) behindSettings(k int, v *lexicon.Verb) int {
+	n := c.skipSetting(k, v)
+	if e := c.behindPhrase(n); c.Kind(e) == reading.Comma && c.Kind(e+1) == reading.Quoted && c.sentenceLike(e+1) {
+		n = e // "said on the other hand, “…”"
+	}
+	if c.Kind(n) != reading.Comma {
+		return n
+	}
+	if c.Kind(n+1) == reading.Quoted {
+		return n + 1
+	}
+	// "said, in a statement, that", "said on Monday, in reference to the storm, “…”"
+	for e := n + 1; e < len(c.Chunks) && e < n+asideReach; e++ {
+		if c.in(e, 1<<reading.Stop|1<<reading.Coordinator) || c.finite(e) {
+			return n
+		}
+		if c.Kind(e) == reading.Comma && (c.Kind(e+1) == reading.Quoted || c.Word(e+1) == "that") {
+			return e + 1
+		}
+	}
+	return n
+}
+
+// joinedComplement reads the clause that the conjunction or relative pronoun at chunk n opens.
+func (c *Clause) joinedComplement(f *found, n int) {
+	w := c.Word(n)
+	switch relative := c.Kind(n) == reading.Relative; {
+	case w == "that":
+		f.frame = lexicon.That
+	case relative && w == "which", !relative && lexicon.TellsClause(w, lexicon.AsideBehind):
+		f.frame = lexicon.Other
+		return
+	default:
+		f.frame = lexicon.Whether
+	}
+	f.right = c.extent(n, false)
+}
+
+// verbComplement reads the verb group at chunk n right behind the cue: "vowed to fight", "denied lying".
+func (c *Clause) verbComplement(f *found, n int) {
+	switch g := c.Chunks[n].Verb; {
+	case g.Infinitive():
+		f.frame = lexicon.To
+	case g.Gerund():
+		f.frame = lexicon.NP
+	case g.Finite() && f.cue.verb.Takes(lexicon.Bare):
+		// "a deadline that several insiders said went unnoticed"
+		s := c.SubjectOf(f.cue.first)
+		if !s.own || c.Kind(s.first-1) != reading.Relative {
+			return
+		}
+		f.frame = lexicon.Bare
+		f.left = text.Span{Start: s.first - 1, End: s.first}
+	default:
+		return
+	}
+	f.right = c.extent(n, false)
+}
+
 // nounComplement tells a bare clause from an object: n is where settings end, k the chunk right behind the cue.
 func (c *Clause) nounComplement(f *found, n, k int) {
-	v := f.cue.verb
-	if c.ClauseFollows(n) {
+	switch {
+	case c.ClauseFollows(n):
 		if n > k && c.Kind(n-1) == reading.Adverb && !lexicon.Is(c.Word(n-1), lexicon.GroupAdverb) { // "said even before the vote …"
 			n--
 		}
 		f.frame = lexicon.Bare
 		f.right = c.extent(n, false)
-		return
-	}
-	if c.Kind(k) != reading.NounPhrase || c.timeful(k) {
-		if c.Kind(n) == reading.Preposition && c.quotedBefore(n, 6) {
-			f.frame = lexicon.Quote
-			f.right = c.extent(n, false)
-			return
-		}
+	case c.Kind(k) == reading.NounPhrase && !c.timeful(k):
+		c.objectComplement(f, k)
+	case c.Kind(n) == reading.Preposition && c.quotedBefore(n, 6):
+		f.frame = lexicon.Quote
+		f.right = c.extent(n, false)
+	default:
 		f.frame = lexicon.Other
-		return
 	}
+}
+
+// objectComplement reads the object at chunk k, with what stands behind it: "described him as", "called it “a farce”".
+func (c *Clause) objectComplement(f *found, k int) {
+	v := f.cue.verb
 	e := c.tail(k+1, false)
-	switch {
-	case c.Kind(e) == reading.VerbGroup && c.Chunks[e].Verb.Infinitive():
+	switch quotes := v.Takes(lexicon.Quote); {
+	case c.infinitive(e):
 		f.frame = lexicon.ObjTo
 	case c.IsWord(e, "as"):
 		f.frame = lexicon.As
-	case c.Kind(e) == reading.Quoted || c.Kind(e) == reading.Comma && c.Kind(e+1) == reading.Quoted && v.Takes(lexicon.Quote):
-		f.frame = lexicon.NP
-		if v.Takes(lexicon.Quote) {
-			f.frame = lexicon.Quote
-		}
-		if v.Takes(lexicon.Quote) && !v.Takes(lexicon.NP|lexicon.As) && c.Kind(e) != reading.Quoted {
+	case quotes && c.Kind(e) == reading.Comma && c.Kind(e+1) == reading.Quoted:
+		f.frame = lexicon.Quote
+		if !v.Takes(lexicon.NP | lexicon.As) { // the object is the hearer's
 			f.right = c.extent(e+1, true)
 			return
 		}
-	case c.Kind(e) == reading.Colon && c.Kind(e+1) == reading.Quoted:
+	case quotes && c.Kind(e) == reading.Quoted:
 		f.frame = lexicon.Quote
-		f.colon = true
+	case c.Kind(e) == reading.Colon && c.Kind(e+1) == reading.Quoted:
+		f.frame, f.colon = lexicon.Quote, true
 		f.right = c.extent(e+1, true)
 		return
 	default:
@@ -255,23 +195,28 @@ func (c *Clause) ClauseFollows(n int) bool {
 			if c.FollowedByVerb(n) {
 				return true
 			}
-			if c.timeful(n) {
-				n++
-				continue
+			if !c.timeful(n) {
+				return c.verbBehindAside(c.tail(n+1, false))
 			}
-			e := c.tail(n+1, false)
-			if c.Kind(e) == reading.Comma || c.Kind(e) == reading.NounPhrase || c.Kind(e) == reading.Quoted || c.Kind(e) == reading.VerbGroup { // an apposition or participle before the verb
-				for j := e; j < len(c.Chunks) && j < e+14; j++ {
-					if c.Kind(j) == reading.VerbGroup && c.Chunks[j].Verb.Finite() && c.Kind(e) != reading.NounPhrase {
-						return true
-					}
-					if c.Kind(j) == reading.Coordinator || c.Kind(j) == reading.Subordinator {
-						return false
-					}
-				}
-			}
-			return false
+			n++
 		default:
+			return false
+		}
+	}
+	return false
+}
+
+// verbBehindAside says whether what begins at chunk e, behind a noun phrase, is an apposition or a participle with the verb of
+// the clause behind it.
+func (c *Clause) verbBehindAside(e int) bool {
+	if !c.in(e, 1<<reading.Comma|1<<reading.Quoted|1<<reading.VerbGroup) {
+		return false
+	}
+	for j := e; j < len(c.Chunks) && j < e+14; j++ {
+		if c.finite(j) {
+			return true
+		}
+		if c.in(j, 1<<reading.Coordinator|1<<reading.Subordinator) {
 			return false
 		}
 	}

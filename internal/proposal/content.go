@@ -70,9 +70,26 @@ func (c *Clause) cover(s text.Span) {
 	}
 }
 
+// statementOf begins a statement of the sentence.
+func (c *Clause) statementOf(why Reason, lemma string, frame lexicon.Frame, share float64) Statement {
+	return Statement{
+		Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: why, Lemma: lemma, Frame: frame, Share: share,
+		Class: lexicon.Report,
+	}
+}
+
+// say adds chunks to the content of a statement, if there are any, and covers them.
+func (c *Clause) say(st *Statement, part text.Span) {
+	if part.End > part.Start {
+		st.Content = append(st.Content, text.Span{Start: c.Chunks[part.Start].Start, End: c.Chunks[part.End-1].End})
+		c.cover(part)
+	}
+}
+
 // statement turns what was found into items.
 func (c *Clause) statement(f found) Statement {
-	st := Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, Verb: f.cue.verb, Frame: f.frame, Source: f.source, From: -1, Reason: ReasonCue}
+	st := c.statementOf(ReasonCue, "", f.frame, 0)
+	st.Verb, st.Source, st.Class = f.cue.verb, f.source, lexicon.NoClass
 	st.Cue = text.Span{Start: c.Chunks[f.cue.first].Start, End: f.cue.cueEnd}
 	if f.cueEnd > st.Cue.End {
 		st.Cue.End = f.cueEnd
@@ -85,12 +102,8 @@ func (c *Clause) statement(f found) Statement {
 		st.Class = f.cue.verb.Class
 		st.Share = f.cue.verb.Share(f.frame)
 	}
-	for _, part := range []text.Span{f.left, f.right} {
-		if part.End > part.Start {
-			st.Content = append(st.Content, text.Span{Start: c.Chunks[part.Start].Start, End: c.Chunks[part.End-1].End})
-			c.cover(part)
-		}
-	}
+	c.say(&st, f.left)
+	c.say(&st, f.right)
 	if f.announced {
 		st.Content = []text.Span{c.wordsToCome()}
 		if c.Kind(f.cue.next) == reading.Colon {
@@ -126,11 +139,19 @@ func (c *Clause) coverSource(s Source) {
 	}
 	r := text.Span{Start: c.chunkAt(s.Items.Start), End: c.chunkAt(s.Items.End - 1)}
 	for _, q := range c.cues {
-		if q.first >= r.Start && q.first < r.End && (q.verb.Class == lexicon.Report || c.mains[q.first] > 0) && c.Kind(q.first-1) == reading.Relative && (c.Word(q.next) == "that" || c.ClauseFollows(q.next)) {
+		if q.first >= r.Start && q.first < r.End && c.saysInRelative(q) {
 			return // "Barkley, who said he votes, said", "people who believe he won said": said twice
 		}
 	}
 	c.cover(r)
+}
+
+// saysInRelative says whether a relative clause with its pronoun as the subject says something by the cue: who said he votes.
+func (c *Clause) saysInRelative(q cueAt) bool {
+	if c.Kind(q.first-1) != reading.Relative || q.verb.Class != lexicon.Report && c.mains[q.first] == 0 {
+		return false
+	}
+	return c.Word(q.next) == "that" || c.ClauseFollows(q.next)
 }
 
 // speakerLike says whether a noun phrase may speak: a name, a role, an organization, a document, a pronoun.

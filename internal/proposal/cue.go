@@ -76,19 +76,10 @@ func (c *Clause) relay(k int) (cueAt, bool) {
 	r, ok := c.lookUp(n)
 	if relayed {
 		v, _, cue := lexicon.Cue(c.Doc.Items[c.Chunks[k].Head].Lower)
-		ok = ok && cue && passesOn(v.Lemma)
+		ok = ok && cue && lexicon.TellsClause(v.Lemma, lexicon.PassesOn)
 	}
 	r.first, r.relayed, r.info = k, relayed, reading.VerbInfo{First: c.Chunks[k].Verb.First, Negated: c.Chunks[k].Verb.Negated}
 	return r, ok
-}
-
-// passesOn lists the verbs that tell of what somebody else said.
-func passesOn(lemma string) bool {
-	switch lemma {
-	case "quote", "cite", "report", "say", "hear", "believe", "understand", "allege", "claim":
-		return true
-	}
-	return false
 }
 
 // lookUp asks the lexicon for the main verb of a group, alone or with the words that follow it.
@@ -117,15 +108,13 @@ func (c *Clause) lookUp(k int) (q cueAt, ok bool) {
 	return q, ok
 }
 
-// raises says whether a verb before an infinitive leaves the saying to that infinitive.
+// raises says whether a verb before an infinitive leaves the saying to that infinitive: by itself or with an "on" behind it,
+// "went on to say".
 func raises(head, last string) bool {
-	switch head {
-	case "seemed", "seems", "seem", "appeared", "appears", "appear", "continued", "continues", "continue", "began", "begins",
-		"started", "tried", "tries", "came", "comes", "tends", "tended", "happened", "expected", "set", "due", "scheduled",
-		"likely", "quick", "went", "goes", "had", "has", "have", "used", "refused", "failed", "managed", "rushed", "moved":
-		return head != "refused" && head != "failed"
+	if lexicon.TellsClause(head, lexicon.RefusesTo) {
+		return false // refused on Monday to say
 	}
-	return last == "on"
+	return lexicon.TellsClause(head, lexicon.Raises) || last == "on"
 }
 
 // hearsayChunk says whether the verb group at chunk k is a passive of holding, with the infinitive of a word of saying behind

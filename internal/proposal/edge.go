@@ -3,6 +3,7 @@ package proposal
 import (
 	"strings"
 
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 )
@@ -25,17 +26,8 @@ func (c *Clause) participial(v int) bool {
 	return false
 }
 
-// opensClause lists the prepositions that are as often conjunctions.
-func opensClause(lower string) bool {
-	switch lower {
-	case "after", "before", "since", "as", "when":
-		return true
-	}
-	return false
-}
-
-// linked says whether "of" follows the noun phrase at k, so that it and not what follows is the head.
-func (c *Clause) linked(k int) bool { return c.Kind(k+1) == reading.Preposition && c.Word(k+1) == "of" }
+// opensClause says whether a preposition is as often a conjunction.
+func opensClause(lower string) bool { return lexicon.TellsClause(lower, lexicon.ClausePrep) }
 
 // attaches says whether the noun phrase at k may be followed by a bracket of its own: always but for pronouns.
 func (c *Clause) attaches(k int) bool { return c.head(k).Tag != syntax.PRP }
@@ -45,15 +37,11 @@ func (c *Clause) linksNouns(k int) bool {
 	if c.head(k-1).Tag == syntax.PRP {
 		return false
 	}
-	switch c.Word(k) {
-	case "of":
+	if c.Word(k) == "of" {
 		return true
-	case "for", "from", "at", "with", "in", "on", "to", "against", "near", "behind", "under", "within", "inside", "outside", "close", "between", "about", "among", "by", "like", "representing":
-		// only where the noun phrase before it is not itself the object of a verb or preposition
-		l := c.leftEdge(k - 1)
-		return c.opens(l)
 	}
-	return false
+	// only where the noun phrase before it is not itself the object of a verb or preposition
+	return lexicon.TellsClause(c.Word(k), lexicon.NounLink) && c.opens(c.leftEdge(k-1))
 }
 
 // leftEdge follows "of" from the noun phrase at k to the left.

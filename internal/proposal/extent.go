@@ -16,11 +16,8 @@ func (c *Clause) extent(k int, whole bool) text.Span {
 	}
 	if whole && c.Kind(k) == reading.Quoted && c.sentenceLike(k) {
 		e := k + 1
-		for c.Kind(e) == reading.Quoted || (c.Kind(e) == reading.Coordinator || c.Kind(e) == reading.Comma) && c.Kind(e+1) == reading.Quoted || c.Kind(e) == reading.Comma && c.Kind(e+1) == reading.Coordinator && c.Kind(e+2) == reading.Quoted {
-			for c.Kind(e) != reading.Quoted {
-				e++
-			}
-			e++
+		for n := c.nextPassage(e); n >= 0; n = c.nextPassage(e) {
+			e = n + 1
 		}
 		if c.isCoveredFrom(k, e) {
 			return text.Span{}
@@ -35,13 +32,30 @@ func (c *Clause) extent(k int, whole bool) text.Span {
 			break
 		}
 	}
-	for e > k+1 && (c.Kind(e-1) == reading.Comma || c.Kind(e-1) == reading.Stop || c.Kind(e-1) == reading.Dash || c.Kind(e-1) == reading.Semicolon || c.Kind(e-1) == reading.Coordinator) {
+	for e > k+1 && c.in(e-1, 1<<reading.Comma|1<<reading.Stop|1<<reading.Dash|1<<reading.Semicolon|1<<reading.Coordinator) {
 		e--
 	}
 	if c.isCoveredFrom(k, e) {
 		return text.Span{}
 	}
 	return text.Span{Start: k, End: e}
+}
+
+// nextPassage returns the passage at chunk k, or behind the comma and the conjunction there; -1 for none.
+func (c *Clause) nextPassage(k int) int {
+	if c.Kind(k) == reading.Comma && c.Kind(k+1) != reading.Quoted {
+		k++
+		if c.Kind(k) != reading.Coordinator {
+			return -1
+		}
+	}
+	if c.Kind(k) == reading.Coordinator || c.Kind(k) == reading.Comma {
+		k++
+	}
+	if c.Kind(k) == reading.Quoted {
+		return k
+	}
+	return -1
 }
 
 // orphans says whether a passage would be left without a cue if the content ended before chunk e: then what looks like
@@ -68,7 +82,7 @@ func (c *Clause) isCoveredFrom(k, e int) bool {
 	return false
 }
 
-// SentenceLike says whether the passage at chunk k is a sentence, or several, and not a fragment of the author's.
+// sentenceLike says whether the passage at chunk k is a sentence, or several, and not a fragment of the author's.
 func (c *Clause) sentenceLike(k int) bool {
 	p, ok := c.passageAt(k)
 	return ok && c.Doc.SentenceLike(p)
@@ -104,7 +118,7 @@ func (c *Clause) breaks(k, e int) bool {
 		if c.Kind(n) == reading.Adverb {
 			n++
 		}
-		return c.Kind(n) == reading.VerbGroup && c.Chunks[n].Verb.Finite() && c.isCueChunk(n) && c.strong(n) && !c.ownSubjectAfter(k, n)
+		return c.finite(n) && c.strong(n) && !c.ownSubjectAfter(k, n)
 	}
 	if e-1 < k || c.Kind(e-1) != reading.Quoted {
 		return false
@@ -133,7 +147,7 @@ func (c *Clause) paired(e int) bool {
 	return false
 }
 
-// EndsWithComma says whether the passage at chunk k ends with a comma inside its marks.
+// endsWithComma says whether the passage at chunk k ends with a comma inside its marks.
 func (c *Clause) endsWithComma(k int) bool {
 	return c.Kind(k) == reading.Quoted && c.Doc.EndsWithComma(c.Doc.Items[c.Chunks[k].Start].Passage)
 }
@@ -155,12 +169,11 @@ func (c *Clause) breaksBehind(k, n int, dashed bool) bool {
 	case reading.Preposition:
 		return dashed && c.Word(n) == "as"
 	case reading.Adverb:
-		return c.Kind(n+1) == reading.VerbGroup && c.Chunks[n+1].Verb.Gerund()
+		return c.gerund(n + 1)
 	case reading.Relative:
 		return c.Word(n) == "which"
 	case reading.Subordinator:
-		w := c.Word(n)
-		return w == "while" || w == "although" || w == "though" || w == "whereas"
+		return lexicon.TellsClause(c.Word(n), lexicon.Contrasts)
 	case reading.NounPhrase:
 		// "…, he said": a cue in the middle or at the end of it; " - a charge that": the author's comment
 		t := c.Doc.Items[c.Chunks[n].Start].Tag
@@ -178,10 +191,10 @@ func (c *Clause) cueClause(n int) bool {
 	for c.Kind(e) == reading.Bracket || c.Kind(e) == reading.Adverb {
 		e++
 	}
-	return c.Kind(e) == reading.VerbGroup && c.Chunks[e].Verb.Finite() && !c.Chunks[e].Verb.Passive && c.isCueChunk(e) && c.strong(e)
+	return c.finite(e) && !c.Chunks[e].Verb.Passive && c.strong(e)
 }
 
-// strong says whether the verb group at chunk n is more often a cue than not.
+// strong says whether the verb group at chunk n is of a cue that is one more often than not.
 func (c *Clause) strong(n int) bool {
 	for _, q := range c.cues {
 		if n >= q.first && n <= q.last {

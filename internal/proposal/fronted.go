@@ -19,40 +19,57 @@ func (c *Clause) fronted(q cueAt) (found, bool) {
 	for c.Kind(b) == reading.Adverb {
 		b--
 	}
-	if !q.verb.Takes(lexicon.Quote|lexicon.Inverted|lexicon.That|lexicon.Bare) && c.Kind(b) != reading.Quoted && c.Kind(c.SubjectOf(q.first).first-1) != reading.Quoted {
+	clausal := q.verb.Takes(lexicon.Quote | lexicon.Inverted | lexicon.That | lexicon.Bare)
+	if !clausal && c.Kind(b) != reading.Quoted && c.Kind(c.SubjectOf(q.first).first-1) != reading.Quoted {
 		return f, false
 	}
-	next := q.next
-	switch c.Kind(b) {
-	case reading.Comma, reading.Quoted, reading.Dash:
-		// "…," said X: the subject stands behind
-		if q.info.Passive || q.info.First == syntax.MD || c.Kind(next) != reading.NounPhrase || c.Kind(b) == reading.Comma && c.Kind(b-1) != reading.Quoted && !q.verb.Takes(lexicon.Inverted) {
-			return c.frontedSubject(q)
-		}
-		if q.first != q.last && q.verb.Particle == "" {
-			return c.frontedSubject(q)
-		}
-		s, e := c.phraseFrom(next)
-		if s.None() || c.Kind(e) == reading.VerbGroup && !c.Chunks[e].Verb.Gerund() || c.FollowedByVerb(next) && c.Kind(b) != reading.Quoted {
-			return c.frontedSubject(q)
-		}
-		if c.Kind(b) != reading.Quoted && c.Kind(b-1) != reading.Quoted {
-			if !c.speakerLike(s) || !c.clausal(0, b) && !c.interrupts(b, e) || c.SubjectOf(q.first).own {
-				return c.frontedSubject(q)
-			}
-		}
-		f.source, next = s, e
-	case reading.NounPhrase, reading.Bracket, reading.Relative:
+	if !c.in(b, 1<<reading.Comma|1<<reading.Quoted|1<<reading.Dash|1<<reading.NounPhrase|1<<reading.Bracket|1<<reading.Relative) {
+		return f, false
+	}
+	s, next := c.subjectBehind(q, b)
+	if s.None() {
 		return c.frontedSubject(q)
-	default:
+	}
+	if f.left = c.leftContent(b); f.left.End <= f.left.Start {
 		return f, false
 	}
-	if left := c.leftContent(b); left.End > left.Start {
-		f.left = left
-		f.right = c.resumed(next)
-		return f, true
+	f.source, f.right = s, c.resumed(next)
+	return f, true
+}
+
+// subjectBehind reads the subject behind the cue, "…," said X, with content before chunk b; none where it is no such order. It
+// returns the chunk behind the subject as well.
+func (c *Clause) subjectBehind(q cueAt, b int) (Source, int) {
+	if !c.in(b, 1<<reading.Comma|1<<reading.Quoted|1<<reading.Dash) || !c.inverts(q, b) {
+		return Source{}, 0
 	}
-	return f, false
+	s, e := c.phraseFrom(q.next)
+	if c.Kind(e) == reading.VerbGroup && !c.gerund(e) || c.Kind(b) != reading.Quoted && c.FollowedByVerb(q.next) {
+		return Source{}, 0 // it has a verb of its own
+	}
+	if c.besidePassage(b) {
+		return s, e
+	}
+	if !c.speakerLike(s) || !c.clausal(0, b) && !c.interrupts(b, e) || c.SubjectOf(q.first).own {
+		return Source{}, 0
+	}
+	return s, e
+}
+
+// inverts says whether the subject of a cue can stand behind it, with the content before chunk b.
+func (c *Clause) inverts(q cueAt, b int) bool {
+	if q.info.Passive || q.info.First == syntax.MD || c.Kind(q.next) != reading.NounPhrase {
+		return false
+	}
+	if q.first != q.last && q.verb.Particle == "" {
+		return false
+	}
+	return c.Kind(b) != reading.Comma || c.Kind(b-1) == reading.Quoted || q.verb.Takes(lexicon.Inverted)
+}
+
+// besidePassage says whether chunk b is a passage or the sign behind one.
+func (c *Clause) besidePassage(b int) bool {
+	return c.Kind(b) == reading.Quoted || c.Kind(b-1) == reading.Quoted
 }
 
 // interrupts says whether a cue stands in the middle of a clause: "The library, Clara Haas said, will open", with the
@@ -95,20 +112,11 @@ func (c *Clause) frontedSubject(q cueAt) (found, bool) {
 		return f, false
 	}
 	b := s.first - 1
-	if k := c.Kind(b); k != reading.Comma && k != reading.Quoted && k != reading.Dash {
+	if !c.in(b, 1<<reading.Comma|1<<reading.Quoted|1<<reading.Dash) {
 		return f, false
 	}
-	if !c.ends(q) && !(c.Kind(b) == reading.Quoted && (c.startsSentence(b) || c.endsWithComma(b)) && !c.ownContent(q)) {
+	if !c.ends(q) && !c.saidBefore(q, b) || !c.besidePassage(b) && !c.paraphrases(q, b) {
 		return f, false
-	}
-	if c.Kind(b) != reading.Quoted && c.Kind(b-1) != reading.Quoted && c.quotedCueBetween(c.lead(), b) {
-		return f, false // “…,” Clinton told a crowd, after a day in which Trump criticized: the words are hers
-	}
-	if c.Kind(b) != reading.Quoted && c.Kind(b-1) != reading.Quoted && !c.clausal(0, b) && !c.interrupts(b, c.skipSetting(q.next, q.verb)) {
-		return f, false
-	}
-	if n := c.skipSetting(q.next, q.verb); c.Kind(b) != reading.Quoted && c.Kind(b-1) != reading.Quoted && !c.anyQuoted(c.lead(), b) && (c.Kind(n) == reading.Comma && c.Kind(n+1) == reading.Quoted || c.Kind(n) == reading.Quoted) {
-		return f, false // "Asked about the dam, he said, “…”": only what is quoted
 	}
 	left := c.leftContent(b)
 	if left.End <= left.Start {
@@ -120,6 +128,26 @@ func (c *Clause) frontedSubject(q cueAt) (found, bool) {
 	}
 	f.right = c.resumed(c.skipSetting(q.next, q.verb))
 	return f, true
+}
+
+// saidBefore says whether the passage at chunk b is all that the cue reports, though something of another kind follows the cue.
+func (c *Clause) saidBefore(q cueAt, b int) bool {
+	return c.Kind(b) == reading.Quoted && (c.startsSentence(b) || c.endsWithComma(b)) && !c.ownContent(q)
+}
+
+// paraphrases says whether the words before chunk b, with no passage beside it, can be what the cue reports.
+func (c *Clause) paraphrases(q cueAt, b int) bool {
+	if c.quotedCueBetween(c.lead(), b) {
+		return false // “…,” Clinton told a crowd, after a day in which Trump criticized: the words are hers
+	}
+	n := c.skipSetting(q.next, q.verb)
+	if !c.clausal(0, b) && !c.interrupts(b, n) {
+		return false
+	}
+	if c.Kind(n) == reading.Comma {
+		n++
+	}
+	return c.Kind(n) != reading.Quoted || c.anyQuoted(c.lead(), b) // "Asked about the dam, he said, “…”": only what is quoted
 }
 
 // lead returns the chunk behind a dateline at the start of the sentence, "OSLO (Nordlys News) - ", or 0.
@@ -205,7 +233,7 @@ func (c *Clause) ends(q cueAt) bool {
 	case reading.VerbGroup:
 		return c.Chunks[next].Verb.Gerund()
 	case reading.Preposition, reading.Subordinator:
-		return next > 0 && (c.Word(next) == "as" || c.Word(next) == "when" || c.Word(next) == "after" || c.Word(next) == "while" || c.Word(next) == "before" || c.Word(next) == "during" || c.Word(next) == "of" && false)
+		return next > 0 && lexicon.TellsClause(c.Word(next), lexicon.Circumstances)
 	}
 	return false
 }

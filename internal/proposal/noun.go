@@ -18,7 +18,8 @@ func (c *Clause) nouns(out []Statement) []Statement {
 		if !ok {
 			continue
 		}
-		st := Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: ReasonCue, Lemma: n.Lemma, Class: n.Class}
+		st := c.statementOf(ReasonCue, n.Lemma, 0, 0)
+		st.Class = n.Class
 		st.Cue = text.Span{Start: head, End: head + 1}
 		st.Source = c.Owner(k)
 		right := c.nounContent(&st, n, k)
@@ -39,8 +40,7 @@ func (c *Clause) nouns(out []Statement) []Statement {
 			}
 			st.Reason = ReasonNone
 		}
-		st.Content = []text.Span{{Start: c.Chunks[right.Start].Start, End: c.Chunks[right.End-1].End}}
-		c.cover(right)
+		c.say(&st, right)
 		out = append(out, st)
 	}
 	return out
@@ -49,29 +49,12 @@ func (c *Clause) nouns(out []Statement) []Statement {
 // nounContent finds the content of the noun of saying at chunk k, and how it is attached.
 func (c *Clause) nounContent(st *Statement, n *lexicon.Noun, k int) text.Span {
 	next := k + 1
-	for c.Kind(next) == reading.Preposition && c.Kind(next+1) == reading.NounPhrase && (c.Word(next) == "to" || c.Word(next) == "for") {
+	for c.prepositional(next) && (c.Word(next) == "to" || c.Word(next) == "for") {
 		next += 2
 	}
 	switch {
-	case c.Kind(next) == reading.VerbGroup && reading.IsBe(c.Doc.Items[c.Chunks[next].Head].Lower) && c.Chunks[next].End == c.Chunks[next].Start+1:
-		// "his answer was “No”", "the message was that …"
-		e := next + 1
-		if c.Kind(e) == reading.Colon || c.Kind(e) == reading.Comma {
-			e++
-		}
-		switch {
-		case c.Kind(e) == reading.Quoted:
-			st.Frame, st.Share = lexicon.Quote, 0.8
-		case c.Word(e) == "that" && !st.Source.None():
-			st.Frame, st.Share = lexicon.That, n.Share(lexicon.That)
-		default:
-			return text.Span{}
-		}
-		st.Cue.End = c.Chunks[next].End
-		if c.Kind(next+1) == reading.Colon {
-			st.Cue.End = c.Chunks[next+1].End
-		}
-		return c.extent(e, true)
+	case c.isBe(next):
+		return c.nounIs(st, n, next)
 	case c.Kind(next) == reading.Colon && c.Kind(next+1) == reading.Quoted && (!st.Source.None() || c.isCueNounVerb(k)):
 		st.Frame, st.Share = lexicon.Quote, 0.8
 		st.Cue.End = c.Chunks[next].End
@@ -82,7 +65,7 @@ func (c *Clause) nounContent(st *Statement, n *lexicon.Noun, k int) text.Span {
 		return text.Span{Start: k + 2, End: k + 3}
 	case c.Word(k+1) == "that":
 		st.Frame = lexicon.That
-	case c.Kind(k+1) == reading.VerbGroup && c.Chunks[k+1].Verb.Infinitive():
+	case c.infinitive(k + 1):
 		st.Frame = lexicon.To
 	default:
 		return text.Span{}
@@ -92,6 +75,32 @@ func (c *Clause) nounContent(st *Statement, n *lexicon.Noun, k int) text.Span {
 		return text.Span{}
 	}
 	return c.extent(k+1, false)
+}
+
+// isBe says whether chunk k is a form of be alone.
+func (c *Clause) isBe(k int) bool {
+	return c.Kind(k) == reading.VerbGroup && c.Chunks[k].End == c.Chunks[k].Start+1 && reading.IsBe(c.head(k).Lower)
+}
+
+// nounIs finds what a noun of saying is said to be by the form of be at chunk k: "his answer was “No”", "the message was that …".
+func (c *Clause) nounIs(st *Statement, n *lexicon.Noun, k int) text.Span {
+	e := k + 1
+	if c.Kind(e) == reading.Colon || c.Kind(e) == reading.Comma {
+		e++
+	}
+	switch {
+	case c.Kind(e) == reading.Quoted:
+		st.Frame, st.Share = lexicon.Quote, 0.8
+	case c.Word(e) == "that" && !st.Source.None():
+		st.Frame, st.Share = lexicon.That, n.Share(lexicon.That)
+	default:
+		return text.Span{}
+	}
+	st.Cue.End = c.Chunks[k].End
+	if c.Kind(k+1) == reading.Colon {
+		st.Cue.End = c.Chunks[k+1].End
+	}
+	return c.extent(e, true)
 }
 
 // isExpletive says whether chunk k is the "there" of "there were warnings".

@@ -3,7 +3,6 @@ package proposal
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
-	"github.com/whosaid/whosaid/internal/text"
 )
 
 // passive reads "was quoted as saying …", "X was told that …", "it is believed that …" and "called “…” by X": a cue
@@ -61,57 +60,4 @@ func (c *Clause) passive(q cueAt) (found, bool) {
 }
 
 // Names says whether a verb gives names to things.
-func Names(lemma string) bool {
-	switch lemma {
-	case "call", "name", "dub", "title", "nickname", "know", "label":
-		return true
-	}
-	return false
-}
-
-// asked reads "Asked whether …, X said", "when asked by Y about …": a question put to somebody, in a participle before or
-// behind the main clause. Who asks is named by "by" or by nobody.
-func (c *Clause) asked(q cueAt) (found, bool) {
-	f := found{cue: q, passive: true}
-	switch k := q.first - 1; c.Kind(k) {
-	case reading.Stop, reading.Comma, reading.Quoted:
-	case reading.Subordinator, reading.Coordinator:
-		if w := c.Word(k); w != "when" && w != "if" && w != "while" && w != "and" {
-			return f, false
-		}
-	default:
-		return f, false
-	}
-	if q.verb.Class != lexicon.Ask || !q.verb.Takes(lexicon.Recipient) {
-		return f, false
-	}
-	n := c.skipSetting(q.next, nil)
-	if c.IsWord(n, "by") && c.Kind(n+1) == reading.NounPhrase {
-		f.source, n = c.phraseFrom(n + 1)
-		f.passive = false
-		n = c.skipSetting(n, nil)
-	}
-	from := n
-	switch {
-	case c.Kind(n) == reading.Preposition && q.verb.TakesPrep(c.Word(n)) && !f.passive:
-		f.frame = lexicon.Prep
-		from = n + 1
-		if n == q.next {
-			f.cueEnd = c.Chunks[n].End
-		}
-	case c.Kind(n) == reading.Subordinator || c.Kind(n) == reading.Relative:
-		f.frame = lexicon.Whether
-	case c.Kind(n) == reading.VerbGroup && c.Chunks[n].Verb.Infinitive():
-		f.frame = lexicon.To
-	default:
-		return f, false
-	}
-	end := from
-	for end < len(c.Chunks) && c.Kind(end) != reading.Stop && !(c.Kind(end) == reading.Comma && (q.first > 1 || c.Kind(end+1) == reading.NounPhrase && c.FollowedByVerb(end+1))) && !(c.Kind(end) == reading.Quoted && q.first == 0) {
-		end++
-	}
-	if f.right = (text.Span{Start: from, End: end}); end <= from || c.isCoveredFrom(from, end) {
-		return f, false
-	}
-	return f, true
-}
+func Names(lemma string) bool { return lexicon.TellsClause(lemma, lexicon.GivesName) }

@@ -45,7 +45,7 @@ func (c *Clause) isRelay(i int) bool {
 	return false
 }
 
-// ChunkAt returns the chunk that item i lies in, or the first behind it.
+// chunkAt returns the chunk that item i lies in, or the first behind it.
 func (c *Clause) chunkAt(i int) int {
 	for k := range c.Chunks {
 		if c.Chunks[k].End > i {
@@ -55,49 +55,78 @@ func (c *Clause) chunkAt(i int) int {
 	return len(c.Chunks)
 }
 
+// phrase reads the fixed phrase at item at; base is the first item of the sentence.
 func (c *Clause) phrase(m lexicon.PhraseMatch, at, base int) (Statement, bool) {
-	st := Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: ReasonAccording, Lemma: m.Text, Frame: lexicon.Prep, Share: 0.95, Class: lexicon.Report}
+	st := c.statementOf(ReasonAccording, m.Text, lexicon.Prep, 0.95)
 	st.Cue = text.Span{Start: at, End: base + m.End}
-	first := c.chunkAt(at)
-	next := c.chunkAt(base + m.End)
+	first, next := c.chunkAt(at), c.chunkAt(base+m.End)
+	ok := false
 	if m.Kind == lexicon.CueAfter {
-		if c.Kind(next) != reading.NounPhrase {
-			return st, false
-		}
-		src, e := c.phraseFrom(next)
-		if c.bareNoun(src) || !c.speakerLike(src) && (src.Items.End == src.Items.Start+1 || st.Lemma == "per") || st.Lemma == "citing" && c.ownsClause() {
-			return st, false // "lined up according to height"
-		}
-		st.Source, next = src, e
+		st.Source, next, ok = c.phraseSource(m.Text, next)
 	} else {
-		k := c.chunkAt(base + m.SlotStart)
-		src, _ := c.phraseFrom(k)
-		if src.None() || src.Items.Start != base+m.SlotStart {
-			return st, false
-		}
-		end := base + m.SlotEnd
-		if src.Items.End < end-1 { // more than a speaker stands there: "as part of a protest, police said"
-			return st, false
-		}
-		if c.Word(first) == "as" && next < len(c.Chunks) && !separates(c.Kind(next)) {
-			return st, false // "just as she said she would"
-		}
-		src.Items.End = min(src.Items.End, end)
-		src.Head.End = min(src.Head.End, src.Items.End)
-		st.Source = src
-		st.Cue = text.Span{Start: at, End: base + m.SlotStart}
-		if st.Cue.End <= st.Cue.Start || m.SlotEnd < m.End {
-			st.Cue = text.Span{Start: base + m.SlotEnd, End: base + m.End}
-		}
+		ok = c.slotSource(&st, m, base)
 	}
-	// before the phrase
-	left := text.Span{Start: 0, End: first}
+	if !ok {
+		return st, false
+	}
+	left := c.beforePhrase(first)
+	right := c.goesOnBehind(next, left)
+	if c.leadsUp(left, right) {
+		left = text.Span{}
+	}
+	c.say(&st, left)
+	c.say(&st, right)
+	c.cover(text.Span{Start: first, End: next})
+	return st, len(st.Content) > 0
+}
+
+// phraseSource reads who stands at chunk k behind a phrase like "according to", and the chunk behind; ok is false where it is
+// nobody, "lined up according to height", or where somebody else says so, "Roe resigned, citing her age".
+func (c *Clause) phraseSource(phrase string, k int) (src Source, next int, ok bool) {
+	if c.Kind(k) != reading.NounPhrase {
+		return src, k, false
+	}
+	src, next = c.phraseFrom(k)
+	if c.bareNoun(src) || phrase == "citing" && c.ownsClause() {
+		return src, next, false
+	}
+	single := src.Items.End == src.Items.Start+1
+	return src, next, c.speakerLike(src) || !single && phrase != "per"
+}
+
+// slotSource reads who stands inside a phrase, "in the words of X", "as X put it", and what of the phrase is the cue.
+func (c *Clause) slotSource(st *Statement, m lexicon.PhraseMatch, base int) bool {
+	src, _ := c.phraseFrom(c.chunkAt(base + m.SlotStart))
+	if src.None() || src.Items.Start != base+m.SlotStart {
+		return false
+	}
+	end := base + m.SlotEnd
+	if src.Items.End < end-1 { // more than a speaker stands there: "as part of a protest, police said"
+		return false
+	}
+	next := c.chunkAt(base + m.End)
+	if c.Word(c.chunkAt(st.Cue.Start)) == "as" && next < len(c.Chunks) && !separates(c.Kind(next)) {
+		return false // "just as she said she would"
+	}
+	src.Items.End = min(src.Items.End, end)
+	src.Head.End = min(src.Head.End, src.Items.End)
+	st.Source = src
+	st.Cue.End = base + m.SlotStart
+	if st.Cue.End <= st.Cue.Start || m.SlotEnd < m.End {
+		st.Cue = text.Span{Start: end, End: base + m.End}
+	}
+	return true
+}
+
+// beforePhrase returns what is left of the sentence before chunk end, where a phrase begins.
+func (c *Clause) beforePhrase(end int) text.Span {
+	left := text.Span{Start: 0, End: end}
 	for _, s := range c.covered {
-		if s.End <= first && s.End > left.Start {
+		if s.End <= end && s.End > left.Start {
 			left.Start = s.End
 		}
 	}
-	for k := first - 1; k >= left.Start; k-- {
+	for k := end - 1; k >= left.Start; k-- {
 		if c.Kind(k) == reading.Semicolon {
 			left.Start = k + 1
 			break
@@ -105,34 +134,41 @@ func (c *Clause) phrase(m lexicon.PhraseMatch, at, base int) (Statement, bool) {
 	}
 	left = c.trim(left)
 	if left.End > left.Start && c.Kind(left.End-1) == reading.Coordinator { // "…, and in the words of X, …": a new clause
-		left = text.Span{}
+		return text.Span{}
 	}
-	// behind it: "According to X, …", or the clause that was interrupted
-	c.loose = left.End <= left.Start
+	return left
+}
+
+// goesOnBehind returns what stands from chunk next on behind a phrase: "According to X, …", or the clause that the phrase
+// interrupted.
+func (c *Clause) goesOnBehind(next int, left text.Span) text.Span {
+	alone := left.End <= left.Start
+	c.loose = alone
 	defer func() { c.loose = false }()
-	var right text.Span
-	if c.Kind(next) == reading.Comma || c.Kind(next) == reading.Quoted || c.Kind(next) == reading.Dash || c.Kind(next) == reading.Colon {
-		k := next
-		if c.Kind(next) != reading.Quoted {
-			k++
-		}
-		if left.End <= left.Start || c.resumes(k) || !c.clausal(left.Start, left.End) && !c.isCovered(k) {
-			right = c.extent(k, true)
-		}
-	} else if left.End <= left.Start && next < len(c.Chunks) && c.Kind(next) != reading.Stop {
-		right = c.extent(next, true)
-	}
-	if left.End > left.Start && !c.clausal(left.Start, left.End) && left.End-left.Start < 3 && right.End > right.Start && !c.resumes(right.Start) {
-		left = text.Span{} // "But according to X, …"
-	}
-	for _, part := range []text.Span{left, right} {
-		if part.End > part.Start {
-			st.Content = append(st.Content, text.Span{Start: c.Chunks[part.Start].Start, End: c.Chunks[part.End-1].End})
-			c.cover(part)
+	k := next
+	switch c.Kind(next) {
+	case reading.Comma, reading.Dash, reading.Colon:
+		k++
+	case reading.Quoted:
+	case reading.Stop:
+		return text.Span{}
+	default:
+		if !alone {
+			return text.Span{}
 		}
 	}
-	c.cover(text.Span{Start: first, End: next})
-	return st, len(st.Content) > 0
+	if alone || c.resumes(k) || !c.clausal(left.Start, left.End) && !c.isCovered(k) {
+		return c.extent(k, true)
+	}
+	return text.Span{}
+}
+
+// leadsUp says whether the words before a phrase are no content, as what is said stands behind it: "But according to X, …".
+func (c *Clause) leadsUp(left, right text.Span) bool {
+	if right.End <= right.Start || c.resumes(right.Start) {
+		return false
+	}
+	return left.End-left.Start < 3 && !c.clausal(left.Start, left.End)
 }
 
 // bareNoun says whether a source is one common noun without an article, as in "according to plan", and nobody.
@@ -179,5 +215,9 @@ func (c *Clause) trim(s text.Span) text.Span {
 }
 
 func separates(k reading.ChunkKind) bool {
-	return k == reading.Comma || k == reading.Dash || k == reading.Semicolon || k == reading.Stop || k == reading.Colon
+	switch k {
+	case reading.Comma, reading.Dash, reading.Semicolon, reading.Stop, reading.Colon:
+		return true
+	}
+	return false
 }

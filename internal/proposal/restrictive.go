@@ -48,7 +48,7 @@ func (c *Clause) makeFinite(k int) {
 // is a subject; -1 otherwise.
 func (c *Clause) antecedent(r int) int {
 	p := r - 1
-	if c.Kind(p) != reading.NounPhrase || c.Kind(r) != reading.Relative && !(c.IsWord(r, "that") && c.Kind(r+1) == reading.VerbGroup && c.Chunks[r+1].Verb.Finite()) {
+	if c.Kind(p) != reading.NounPhrase || c.Kind(r) != reading.Relative && !(c.IsWord(r, "that") && c.finite(r+1)) {
 		return -1
 	}
 	if s := c.SubjectEndingAt(p); !s.None() && c.opens(s.first) {
@@ -78,22 +78,8 @@ func (c *Clause) leftOver(r int, generous bool) int {
 			if c.endsWithComma(k) || c.Kind(k+1) == reading.NounPhrase {
 				return -1 // “…” she said
 			}
-		case reading.Relative:
-			subjects++
-		case reading.Subordinator:
-			if c.Kind(k+1) == reading.NounPhrase || c.Kind(k+1) == reading.Preposition || c.Kind(k+1) == reading.Adverb {
-				subjects++
-			}
-		case reading.Preposition:
-			if generous && opensClause(c.Word(k)) && c.Kind(k+1) == reading.NounPhrase && c.FollowedByVerb(k+1) {
-				subjects++ // before the match ended
-			}
-		case reading.Coordinator:
-			if generous && c.Kind(k+1) == reading.NounPhrase && c.FollowedByVerb(k+1) {
-				subjects++ // and the roof leaks
-			}
 		case reading.VerbGroup:
-			if (c.Chunks[k].Verb.Finite() || subjects == 0 && c.mistakenPast(k)) && !c.coordinated(k) && !(generous && c.reducedRelative(k)) {
+			if c.wantsSubject(k, subjects, generous) {
 				switch {
 				case subjects > 0:
 					subjects--
@@ -104,9 +90,36 @@ func (c *Clause) leftOver(r int, generous bool) int {
 			if c.bareClause(k, generous) {
 				subjects++
 			}
+		default:
+			if c.bringsSubject(k, generous) {
+				subjects++
+			}
 		}
 	}
 	return -1
+}
+
+// bringsSubject says whether chunk k opens a clause with a subject of its own.
+func (c *Clause) bringsSubject(k int, generous bool) bool {
+	switch c.Kind(k) {
+	case reading.Relative:
+		return true
+	case reading.Subordinator:
+		return c.in(k+1, 1<<reading.NounPhrase|1<<reading.Preposition|1<<reading.Adverb)
+	case reading.Preposition: // before the match ended
+		return generous && opensClause(c.Word(k)) && c.Kind(k+1) == reading.NounPhrase && c.FollowedByVerb(k+1)
+	case reading.Coordinator: // and the roof leaks
+		return generous && c.Kind(k+1) == reading.NounPhrase && c.FollowedByVerb(k+1)
+	}
+	return false
+}
+
+// wantsSubject says whether the verb at chunk k has a subject of its own. Where no subject is left, a participle may be a past.
+func (c *Clause) wantsSubject(k, subjects int, generous bool) bool {
+	if !c.finite(k) && (subjects > 0 || !c.mistakenPast(k)) {
+		return false
+	}
+	return !c.coordinated(k) && !(generous && c.reducedRelative(k))
 }
 
 // mistakenPast says whether the verb at chunk k, a participle by its tag, is the past of a main verb: it has an object, and

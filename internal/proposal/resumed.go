@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -14,7 +15,7 @@ func (c *Clause) leftContent(b int) text.Span {
 	start := c.lead()
 	// what a colon, a semicolon or another cue's content divides is not of this cue
 	for k := end - 1; k >= 0; k-- {
-		if kk := c.Kind(k); kk == reading.Semicolon || (kk == reading.Colon || kk == reading.Dash) && k+1 < end && c.Kind(k+1) == reading.Quoted && k+3 >= end {
+		if c.Kind(k) == reading.Semicolon || c.leadsToLast(k, end) {
 			start = k + 1
 			break
 		}
@@ -34,6 +35,14 @@ func (c *Clause) leftContent(b int) text.Span {
 		return text.Span{}
 	}
 	return text.Span{Start: start, End: end}
+}
+
+// leadsToLast says whether the sign at chunk k is a colon or a dash with nothing but a passage between it and chunk end.
+func (c *Clause) leadsToLast(k, end int) bool {
+	if k+1 >= end || k+3 < end || c.Kind(k+1) != reading.Quoted {
+		return false
+	}
+	return c.Kind(k) == reading.Colon || c.Kind(k) == reading.Dash
 }
 
 // resumed returns the content behind "…, X said": what a comma and a new passage or clause bring.
@@ -62,7 +71,7 @@ func (c *Clause) resumed(k int) text.Span {
 				return c.extent(n, false)
 			}
 		case reading.Subordinator:
-			if c.Word(n) == "that" || c.Word(n) == "because" || c.Word(n) == "if" || c.Word(n) == "unless" {
+			if lexicon.TellsClause(c.Word(n), lexicon.GoesOn) {
 				return c.extent(n, false)
 			}
 		}

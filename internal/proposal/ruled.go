@@ -41,7 +41,7 @@ func (c *Clause) rules(rules *ruling.Run, out []Statement, failed []ruling.Failu
 
 // ruled makes a statement of a match in the window that begins at byte base.
 func (c *Clause) ruled(r *ruling.Pattern, m *regexp2.Match, base int) (Statement, bool) {
-	st := Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: ReasonRule, Lemma: r.Name, Frame: lexicon.Quote, Share: 0.9, Class: lexicon.Report}
+	st := c.statementOf(ReasonRule, r.Name, lexicon.Quote, 0.9)
 	content := c.group(m, "content", base)
 	if content.End <= content.Start {
 		return st, false

@@ -8,9 +8,9 @@ import (
 
 // skipSetting steps over adverbs, the hearer and phrases of place and time behind a cue, from chunk k.
 func (c *Clause) skipSetting(k int, v *lexicon.Verb) int {
-	if v != nil && c.Kind(k) == reading.NounPhrase && !c.timeful(k) && c.head(k).Tag != syntax.DT && c.head(k).Tag != syntax.PRPS && (v.Takes(lexicon.Recipient) && !c.FollowedByVerb(k) || v.Takes(lexicon.Recipient|lexicon.That) && c.thatFollows(k)) {
+	if v != nil && c.hearer(k, v) {
 		k = c.tail(k+1, true)
-		for c.Kind(k) == reading.Coordinator && c.Kind(k+1) == reading.NounPhrase && !c.FollowedByVerb(k+1) {
+		for c.coordinate(k) && !c.FollowedByVerb(k+1) {
 			k = c.tail(k+2, true)
 		}
 	}
@@ -18,17 +18,34 @@ func (c *Clause) skipSetting(k int, v *lexicon.Verb) int {
 		switch {
 		case c.Kind(k) == reading.Adverb || c.Kind(k) == reading.Bracket:
 			k++
-		case c.Kind(k) == reading.NounPhrase && c.timeful(k) && !c.FollowedByVerb(k):
+		case c.timeful(k) && !c.FollowedByVerb(k):
 			k++
-		case c.Kind(k) == reading.Preposition && c.Kind(k+1) == reading.NounPhrase && (c.setting(k) || c.toHearer(k) || c.ofTopic(k) || c.thatFollows(k+1)):
+		case c.prepositional(k) && c.ofSaying(k):
 			k = c.tail(k+2, true)
-			for c.Kind(k) == reading.Preposition && c.Kind(k+1) == reading.NounPhrase && (c.Word(k) == "with" || c.Word(k) == "of" || c.Word(k) == "in" || c.Word(k) == "at" || c.Word(k) == "to" || c.Word(k) == "for" || c.Word(k) == "about" || c.Word(k) == "by" || c.Word(k) == "on") {
+			for c.prepositional(k) && lexicon.TellsClause(c.Word(k), lexicon.SettingLink) {
 				k += 2
 			}
 		default:
 			return k
 		}
 	}
+}
+
+// hearer says whether the noun phrase at chunk k behind a cue is who is told: it is no time, not "his" or "the" alone, and no
+// subject of what is said, unless "that" behind it begins that.
+func (c *Clause) hearer(k int, v *lexicon.Verb) bool {
+	if c.Kind(k) != reading.NounPhrase || c.timeful(k) {
+		return false
+	}
+	if t := c.head(k).Tag; t == syntax.DT || t == syntax.PRPS {
+		return false
+	}
+	return v.Takes(lexicon.Recipient) && !c.FollowedByVerb(k) || v.Takes(lexicon.Recipient|lexicon.That) && c.thatFollows(k)
+}
+
+// ofSaying says whether the prepositional phrase at chunk k is of the saying and not of what is said.
+func (c *Clause) ofSaying(k int) bool {
+	return c.setting(k) || c.toHearer(k) || c.ofTopic(k) || c.thatFollows(k+1)
 }
 
 // thatFollows says whether "that" comes right behind the noun phrase at chunk k, hearers in phrases of place included:
@@ -38,7 +55,7 @@ func (c *Clause) thatFollows(k int) bool {
 		return false
 	}
 	e := k + 1
-	for c.Kind(e) == reading.Preposition && c.Kind(e+1) == reading.NounPhrase || c.Kind(e) == reading.Coordinator && c.Kind(e+1) == reading.NounPhrase {
+	for c.prepositional(e) || c.coordinate(e) {
 		e += 2
 	}
 	return c.IsWord(e, "that")
@@ -53,7 +70,7 @@ func (c *Clause) ofTopic(k int) bool {
 		return false
 	}
 	e := c.tail(k+2, false)
-	return c.Kind(e) == reading.Quoted || c.Kind(e) == reading.Stop || c.Kind(e) == reading.Comma || c.Kind(e) == reading.Colon
+	return c.in(e, 1<<reading.Quoted|1<<reading.Stop|1<<reading.Comma|1<<reading.Colon)
 }
 
 // timeful says whether the noun phrase at k names a time: Tuesday, last week, the day.
@@ -77,19 +94,5 @@ func (c *Clause) setting(k int) bool {
 	if c.timeful(k + 1) {
 		return true
 	}
-	return settingNoun(c.head(k + 1).Lower)
-}
-
-// settingNoun lists what something is said in, at, on or during.
-func settingNoun(lower string) bool {
-	switch lower {
-	case "statement", "statements", "interview", "interviews", "conference", "speech", "remarks", "tweet", "tweets", "twitter", "facebook", "instagram",
-		"letter", "email", "e-mail", "message", "court", "hearing", "rally", "event", "briefing", "debate", "meeting",
-		"call", "telephone", "phone", "post", "blog", "column", "report", "release", "testimony", "address", "television",
-		"tv", "radio", "documents", "filing", "essay", "op-ed", "appearance", "broadcast", "show", "program", "programme",
-		"video", "ceremony", "forum", "summit", "trial", "inquest", "inquiry", "memo", "reporters", "text", "note", "telegram",
-		"response", "comments", "town", "dinner", "lunch", "breakfast", "session", "floor", "convention", "reply", "affidavit", "article", "editorial":
-		return true
-	}
-	return false
+	return lexicon.TellsClause(c.head(k+1).Lower, lexicon.SaidIn)
 }

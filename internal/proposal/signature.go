@@ -33,7 +33,8 @@ func (c *Clause) signature() (Statement, bool) {
 	if next < len(c.Chunks) || !c.speakerLike(src) {
 		return st, false
 	}
-	st = Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: ReasonSignature, Lemma: "—", Frame: lexicon.Quote, Share: 0.9, Class: lexicon.Report, Source: src}
+	st = c.statementOf(ReasonSignature, "—", lexicon.Quote, 0.9)
+	st.Source = src
 	st.Cue = text.Span{Start: c.Chunks[k].Start, End: c.Chunks[k].End}
 	st.Content = []text.Span{{Start: c.Chunks[first].Start, End: c.Chunks[k-1].End}}
 	c.cover(text.Span{Start: 0, End: len(c.Chunks)})
@@ -54,7 +55,8 @@ func (c *Clause) signatureBehind() (Statement, bool) {
 	if src.None() || next < len(c.Chunks) || !c.speakerLike(src) || before.Para != c.Doc.Sentences[c.N].Para-1 || !c.Doc.QuoteOnly(c.N-1) {
 		return st, false
 	}
-	st = Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: ReasonSignature, Lemma: "—", Frame: lexicon.Quote, Share: 0.9, Class: lexicon.Report, Source: src}
+	st = c.statementOf(ReasonSignature, "—", lexicon.Quote, 0.9)
+	st.Source = src
 	st.Cue = text.Span{Start: c.Chunks[0].Start, End: c.Chunks[0].End}
 	st.Content = []text.Span{before.Items}
 	return st, true

@@ -1,6 +1,8 @@
 package proposal
 
 import (
+	"strings"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -59,50 +61,93 @@ func (c *Clause) relativeClause(k int) int {
 		case reading.Quoted, reading.Colon:
 			return k
 		}
-		if c.isCueChunk(e) && (c.Kind(e+1) == reading.Quoted || c.Kind(e+1) == reading.Colon || c.Kind(e+1) == reading.Comma && c.Kind(e+2) == reading.Quoted || c.Word(e+1) == "that") {
+		if c.isCueChunk(e) && c.wordsBehind(e+1) {
 			return k
 		}
 	}
 	return e
 }
 
-// tail reads brackets and prepositional phrases that hang on a noun phrase.
+// wordsBehind says whether words that somebody says begin at chunk k: a passage, a colon or comma before one, "that".
+func (c *Clause) wordsBehind(k int) bool {
+	switch c.Kind(k) {
+	case reading.Quoted, reading.Colon:
+		return true
+	case reading.Comma:
+		return c.Kind(k+1) == reading.Quoted
+	}
+	return c.Word(k) == "that"
+}
+
+// tail reads brackets and what else hangs on a noun phrase, and returns the chunk behind it.
 func (c *Clause) tail(k int, named bool) int {
 	for {
+		from := k
 		switch c.Kind(k) {
 		case reading.Bracket:
 			k++
-			continue
-		case reading.Adjective, reading.Adverb: // "people familiar with the talks"
-			if c.postpositive(k) && !named && c.Kind(k+1) == reading.Preposition && c.Kind(k+2) == reading.NounPhrase && c.Kind(k-1) == reading.NounPhrase {
-				k += 3
-				continue
-			}
+		case reading.Adjective, reading.Adverb:
+			k = c.postpositiveTail(k, named)
 		case reading.Preposition:
-			if c.Kind(k+1) != reading.NounPhrase || c.timeful(k+1) || c.setting(k) && !c.document(k-1) {
-				return k
-			}
-			w := c.Word(k)
-			if w == "of" || w == "by" && c.document(k-1) || !named && (w == "for" || w == "from" || w == "at" || w == "with" || w == "in" || w == "to" || w == "on" || w == "against" || w == "behind") || named && (w == "from" || w == "for") {
-				k += 2
+			if k = c.prepositionTail(k, named); k > from {
 				named = reading.Proper(c.head(k - 1).Tag)
-				continue
 			}
-		case reading.VerbGroup: // "people briefed on the matter", "a poll published on Monday", "a poll published Monday"
-			if c.Chunks[k].Verb.First == syntax.VBN && c.Kind(k-1) == reading.NounPhrase && !named && c.timeful(k+1) && (c.Kind(k+2) == reading.Comma || c.Kind(k+2) == reading.Stop || c.Kind(k+2) == reading.VerbGroup) {
-				k += 2
-				continue
-			}
-			if t := c.Chunks[k].Verb.First; (t == syntax.VBN || t == syntax.VBD && c.Chunks[k].End == c.Chunks[k].Start+1) && c.Kind(k-1) == reading.NounPhrase && !named && c.Kind(k+1) == reading.Preposition && c.Kind(k+2) == reading.NounPhrase && c.reduced(k) {
-				k += 3
-				for c.Kind(k) == reading.Preposition && c.Kind(k+1) == reading.NounPhrase && (c.timeful(k-1) || c.Word(k) == "by") {
-					k += 2 // "released on Thursday by the institute"
-				}
-				continue
-			}
+		case reading.VerbGroup:
+			k = c.participleTail(k, named)
 		}
+		if k == from {
+			return k
+		}
+	}
+}
+
+// postpositiveTail reads an adjective behind its noun, with its phrase: "people familiar with the talks".
+func (c *Clause) postpositiveTail(k int, named bool) int {
+	if !named && c.postpositive(k) && c.prepositional(k+1) && c.Kind(k-1) == reading.NounPhrase {
+		return k + 3
+	}
+	return k
+}
+
+// prepositionTail reads a phrase that tells which of its kind somebody is: "of Ohio", "for trade"; a time, and what something
+// is said in, is the saying's.
+func (c *Clause) prepositionTail(k int, named bool) int {
+	if !c.prepositional(k) || c.timeful(k+1) || c.setting(k) && !c.document(k-1) {
 		return k
 	}
+	w, hangs := c.Word(k), false
+	switch {
+	case w == "of":
+		hangs = true
+	case named:
+		hangs = w == "from" || w == "for"
+	default:
+		hangs = lexicon.TellsClause(w, lexicon.DescribedBy)
+	}
+	if hangs || w == "by" && c.document(k-1) {
+		return k + 2
+	}
+	return k
+}
+
+// participleTail reads a participle with its time or its phrase: "a poll published Monday", "people briefed on the matter".
+func (c *Clause) participleTail(k int, named bool) int {
+	if named || c.Kind(k-1) != reading.NounPhrase {
+		return k
+	}
+	g := c.Chunks[k]
+	participle := g.Verb.First == syntax.VBN
+	if participle && c.timeful(k+1) && c.in(k+2, 1<<reading.Comma|1<<reading.Stop|1<<reading.VerbGroup) {
+		return k + 2
+	}
+	mayBe := participle || g.Verb.First == syntax.VBD && g.End == g.Start+1
+	if !mayBe || !c.prepositional(k+1) || !c.reduced(k) {
+		return k
+	}
+	for k += 3; c.prepositional(k) && (c.timeful(k-1) || c.Word(k) == "by"); {
+		k += 2 // "released on Thursday by the institute"
+	}
+	return k
 }
 
 // document says whether the noun phrase that ends at chunk k names a document: "the report" by somebody.
@@ -124,6 +169,9 @@ func (c *Clause) reduced(k int) bool {
 	return false
 }
 
+// appositionReach is how many chunks an apposition has at most.
+const appositionReach = 16
+
 // apposition says where an apposition that begins at chunk k ends, or -1 if none does: "the minister of Y", "34",
 // "now 84 and almost blind", the name behind a role.
 func (c *Clause) apposition(k int, named bool) int {
@@ -131,29 +179,15 @@ func (c *Clause) apposition(k int, named bool) int {
 	if c.Kind(h) == reading.Adverb {
 		h++
 	}
-	if c.Kind(h) != reading.NounPhrase {
+	if c.Kind(h) != reading.NounPhrase || !c.tellsMore(h, named) {
 		return -1
 	}
-	head, first := c.Doc.Items[c.Chunks[h].Head], c.Doc.Items[c.Chunks[h].Start]
-	if head.Tag == syntax.PRP || c.timeful(h) {
-		return -1
-	}
-	_, role := lexicon.Role(head.Lower)
-	_, place := lexicon.Place(head.Lower)
-	switch {
-	case role, head.Tag == syntax.CD, c.hasRole(h):
-	case named && (first.Tag == syntax.DT || first.Tag == syntax.PRPS):
-	case !named && reading.Proper(head.Tag): // "the skipper, Joe Pengelly"
-	case named && reading.Proper(head.Tag) && (place || len(head.Lower) > 1 && head.Lower[len(head.Lower)-1] == '.' || c.Doc.Tokens[head.Tok].AllCaps): // "Nev.", "Ph.D.", "QC"
-	default:
-		return -1
-	}
-	for e := h + 1; e < len(c.Chunks) && e < h+16; e++ {
+	for e := h + 1; e < len(c.Chunks) && e < h+appositionReach; e++ {
 		switch c.Kind(e) {
-		case reading.Comma, reading.Stop, reading.Quoted, reading.Dash, reading.Colon, reading.Semicolon:
+		case reading.Comma, reading.Stop, reading.Quoted, reading.Dash, reading.Colon, reading.Semicolon, reading.Subordinator:
 			return e
 		case reading.VerbGroup:
-			if c.Chunks[e].Verb.Finite() {
+			if c.finite(e) {
 				return -1
 			}
 		case reading.Relative:
@@ -161,8 +195,6 @@ func (c *Clause) apposition(k int, named bool) int {
 				return r
 			}
 			return -1
-		case reading.Subordinator:
-			return e
 		case reading.Other:
 			if c.IsWord(e, ")") {
 				return e
@@ -177,6 +209,34 @@ func (c *Clause) apposition(k int, named bool) int {
 		}
 	}
 	return h + 1
+}
+
+// tellsMore says whether the noun phrase at chunk h, behind a comma, tells who somebody is: behind a name his role, age or
+// place, and behind a description a role or the name.
+func (c *Clause) tellsMore(h int, named bool) bool {
+	head, first := c.head(h), c.Doc.Items[c.Chunks[h].Start]
+	if head.Tag == syntax.PRP || c.timeful(h) {
+		return false
+	}
+	if head.Tag == syntax.CD || c.hasRole(h) {
+		return true
+	}
+	switch proper := reading.Proper(head.Tag); {
+	case !named:
+		return proper // "the skipper, Joe Pengelly"
+	case first.Tag == syntax.DT || first.Tag == syntax.PRPS:
+		return true
+	default:
+		return proper && c.behindName(head)
+	}
+}
+
+// behindName says whether a name behind a comma is part of the one before it: "Ohio", "Nev.", "Ph.D.", "QC".
+func (c *Clause) behindName(head reading.Item) bool {
+	if _, place := lexicon.Place(head.Lower); place || c.Doc.Tokens[head.Tok].AllCaps {
+		return true
+	}
+	return len(head.Lower) > 1 && strings.HasSuffix(head.Lower, ".")
 }
 
 // hasRole says whether a word of the noun phrase at k names a role: "chief prosecutor Francois Molins".

@@ -130,51 +130,6 @@ func (c *Clause) Begin(n int) {
 // ItemEnd returns the item behind the sentence.
 func (c *Clause) ItemEnd() int { return c.Doc.Sentences[c.N].Items.End }
 
-// IsWord says whether chunk k is that one word.
-func (c *Clause) IsWord(k int, lower string) bool {
-	return k >= 0 && k < len(c.Chunks) && c.Chunks[k].End == c.Chunks[k].Start+1 && c.Doc.Items[c.Chunks[k].Start].Lower == lower
-}
-
-// Kind returns the kind of chunk k, or stop outside the sentence.
-func (c *Clause) Kind(k int) reading.ChunkKind {
-	if k < 0 || k >= len(c.Chunks) {
-		return reading.Stop
-	}
-	return c.Chunks[k].Kind
-}
-
-// Word returns the first word of chunk k in lower case.
-func (c *Clause) Word(k int) string {
-	if k < 0 || k >= len(c.Chunks) {
-		return ""
-	}
-	return c.Doc.Items[c.Chunks[k].Start].Lower
-}
-
-// head returns the item that names chunk k, or an empty one outside the sentence.
-func (c *Clause) head(k int) reading.Item {
-	if k < 0 || k >= len(c.Chunks) {
-		return reading.Item{Passage: -1, Tag: syntax.SYM}
-	}
-	return c.Doc.Items[c.Chunks[k].Head]
-}
-
-// verb returns what is known of the verb group at chunk k; nothing is of another chunk, or outside the sentence.
-func (c *Clause) verb(k int) reading.VerbInfo {
-	if k < 0 || k >= len(c.Chunks) {
-		return reading.VerbInfo{}
-	}
-	return c.Chunks[k].Verb
-}
-
-// passageAt returns the passage that chunk k is; ok is false where it is none.
-func (c *Clause) passageAt(k int) (p reading.Passage, ok bool) {
-	if c.Kind(k) != reading.Quoted {
-		return reading.Passage{}, false
-	}
-	return c.Doc.Passages[c.Doc.Items[c.Chunks[k].Start].Passage], true
-}
-
 // SortStatements puts statements into the order of their contents.
 func SortStatements(s []Statement) {
 	slices.SortStableFunc(s, func(a, b Statement) int { return a.Content[0].Start - b.Content[0].Start })

@@ -7,3 +7,6 @@ package text
 
 // A Span is a half-open range of bytes [Start, End) of the text it was cut from.
 type Span struct{ Start, End int }
+
+// Overlaps says whether two spans share anything.
+func (s Span) Overlaps(o Span) bool { return s.Start < o.End && o.Start < s.End }

@@ -1,5 +1,6 @@
-// Command train fits everything that is fitted again, one thing after the other: the tagger, the recognizer of names, the counts of cues, the weights that
-// decide who said what, and the two factors of the confidence, for the first of which it cross-validates.
+// Command train fits everything that is fitted again, one thing after the other: the tagger, the counts of cues, the weights that
+// decide who said what, those that decide whom a description means, and the two factors of the confidence, for the first
+// of which it cross-validates.
 //
 //	go run ./internal/train -corpora ../shared/corpora
 //
@@ -33,11 +34,12 @@ func run(dir string) error {
 	records := filepath.Join(temp, "records.jsonl")
 	for _, args := range [][]string{
 		{"tagger", "-corpora", dir},
-		{"naming", "-corpora", dir},
 		{"cues", "-corpus", filepath.Join(dir, "polnear")},
+		{"naming", "-corpora", dir},
 		{"attribution", "-corpora", dir},
 		{"attribution", "-corpora", dir, "-o", "", "-cv", records},
-		{"whom", "-corpora", dir},
+		{"resolver", "-corpora", dir, "-folds", temp},
+		{"whom", "-corpora", dir, "-folds", temp},
 		{"confidence", "-corpora", dir, "-records", records},
 	} {
 		fmt.Println("#", args)

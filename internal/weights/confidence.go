@@ -17,3 +17,12 @@ var Confidence string
 //
 //go:embed whom.txt
 var Whom string
+
+// Resolver is the table of internal/candidate, made by
+//
+//	go run ./internal/train/resolver -corpora ../shared/corpora
+//
+// It is text: lines of a class of mentions, a template, its bucket and the weight in thousandths of a logit, between tabs.
+//
+//go:embed resolver.txt
+var Resolver string

@@ -134,5 +134,5 @@ func (w fitted) engine() (func(article string) (json.RawMessage, error), error) 
 		return nil, err
 	}
 	e := &decision.Engine{Chain: chain, Parts: parts, Links: links, Without: w.without}
-	return func(article string) (json.RawMessage, error) { return trial.Quotes(article, e) }, nil
+	return func(article string) (json.RawMessage, error) { return trial.Quotes(article, e, nil) }, nil
 }

@@ -58,7 +58,7 @@ func addJudged(dir string, add func(q *attribution.Quote, right bool, article in
 			return 0, err
 		}
 		last := -1 // two records may have one source
-		quotes, err := named(string(text))
+		quotes, err := named(string(text), nil)
 		if err != nil {
 			return 0, err
 		}

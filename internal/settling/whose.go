@@ -1,4 +1,4 @@
-package decision
+package settling
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -52,7 +52,7 @@ func aroundWhose(c *proposal.Clause, st []proposal.Statement, k int) []proposal.
 		if s.Sentence != c.N || s.Cue.End <= s.Cue.Start {
 			continue
 		}
-		if overlap(s.Cue, at) {
+		if s.Cue.Overlaps(at) {
 			s.Source = subject.Source
 			s.Content = outside(s.Content, text.Span{Start: subject.Items.Start, End: at.End})
 		} else if s.Cue.Start > c.Chunks[k].Start && s.Cue.End <= at.Start {

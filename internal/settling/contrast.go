@@ -1,4 +1,4 @@
-package decision
+package settling
 
 import (
 	"slices"
@@ -62,7 +62,7 @@ func (o *others) contrary(i, at, end int) bool {
 		return false
 	}
 	for j := range o.st {
-		if j != i && overlap(o.st[j].Cue, text.Span{Start: c.Chunks[v.by].Start, End: c.Chunks[v.by].End}) {
+		if j != i && o.st[j].Cue.Overlaps(text.Span{Start: c.Chunks[v.by].Start, End: c.Chunks[v.by].End}) {
 			return false // it has a record already
 		}
 	}

@@ -1,4 +1,4 @@
-package decision
+package settling
 
 import (
 	"github.com/whosaid/whosaid/internal/proposal"

@@ -1,4 +1,4 @@
-package decision
+package settling
 
 import (
 	"slices"
@@ -63,7 +63,7 @@ type others struct {
 func (o *others) saidBy(k int) *proposal.Statement {
 	at := text.Span{Start: o.c.Chunks[k].Start, End: o.c.Chunks[k].End}
 	for _, i := range o.here {
-		if overlap(o.st[i].Cue, at) {
+		if o.st[i].Cue.Overlaps(at) {
 			return &o.st[i]
 		}
 	}
@@ -109,7 +109,7 @@ func (o *others) owners() {
 		var moved text.Span
 		for _, i := range o.here {
 			s := &o.st[i]
-			if overlap(s.Source.Items, v.who.Items) && s.Source.Items.Start < from {
+			if s.Source.Items.Overlaps(v.who.Items) && s.Source.Items.Start < from {
 				s.Source.Items.End = c.Chunks[k-1].Start
 				s.Source.Head.End = min(s.Source.Head.End, s.Source.Items.End)
 				if s.Cue.Start <= head && head < s.Cue.End {

@@ -1,4 +1,4 @@
-package decision
+package settling
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -43,17 +43,11 @@ func withoutTimes(d *reading.Document, st []proposal.Statement) {
 
 // onlyTime says whether a chunk tells a time and nothing else: yesterday, this morning, last week.
 func onlyTime(d *reading.Document, c reading.Chunk) bool {
-	switch c.End - c.Start {
+	switch first := d.Items[c.Start].Lower; c.End - c.Start {
 	case 1:
-		switch d.Items[c.Start].Lower {
-		case "yesterday", "today", "tonight", "tomorrow":
-			return true
-		}
+		return lexicon.TellsClause(first, lexicon.DayWord)
 	case 2:
-		switch d.Items[c.Start].Lower {
-		case "this", "last", "next":
-			return true
-		}
+		return lexicon.TellsClause(first, lexicon.ThatDay)
 	}
 	return false
 }

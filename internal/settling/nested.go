@@ -1,4 +1,4 @@
-package decision
+package settling
 
 import (
 	"slices"
@@ -157,7 +157,7 @@ func nest(c *proposal.Clause, s *proposal.Statement) {
 			if c.Kind(q) != reading.Quoted {
 				continue
 			}
-			if v, ok := voiceOf(c, q, first); ok && another(c, v, s, span.Start, span.End) && !overlap(text.Span{Start: c.Chunks[v.by].Start, End: c.Chunks[v.by].End}, s.Cue) {
+			if v, ok := voiceOf(c, q, first); ok && another(c, v, s, span.Start, span.End) && !(text.Span{Start: c.Chunks[v.by].Start, End: c.Chunks[v.by].End}).Overlaps(s.Cue) {
 				s.Nested = append(s.Nested, proposal.Nested{Item: c.Chunks[q].Start, Who: v.who})
 			}
 		}

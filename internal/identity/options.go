@@ -1,0 +1,141 @@
+package identity
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/candidate"
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// A census is what the article as a whole tells of its names.
+type census struct {
+	ahead []int32 // the named entities, by where they are first named
+	first [2]int  // the first named of other kinds, and of people
+}
+
+// aheadReach is how many sentences a description may stand before the name of whom it means.
+const aheadReach = 6
+
+// farReach is how many sentences back an entity may have been mentioned last.
+const farReach = 36
+
+// takeCensus orders the names by where they stand first, once they are known.
+func (r *identity) takeCensus() {
+	c := &r.census
+	c.first = [2]int{-1, -1}
+	for e := range r.Entities {
+		x := &r.Entities[e]
+		if x.Words == nil || x.Fullest.End == 0 || e == r.Author || e == r.Outlet {
+			continue
+		}
+		c.ahead = append(c.ahead, int32(e))
+		k := oneOf(x.Kind == mention.Person)
+		if f := c.first[k]; f < 0 || x.First < r.Entities[f].First {
+			c.first[k] = e
+		}
+	}
+	slices.SortStableFunc(c.ahead, func(a, b int32) int { return cmp.Compare(r.Entities[a].First, r.Entities[b].First) })
+}
+
+func oneOf(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// gather lists whom a mention may mean.
+func (r *identity) gather(m *mention.Mention, n int, class candidate.Class, e int, made bool) {
+	owner := int(r.At[m.Items.Start].Owner) - 1
+	add := func(c int, kind candidate.Option) bool {
+		if len(r.options) == optionMax {
+			return false
+		}
+		if c == owner || made && c == e || c == r.Author {
+			return true
+		}
+		if slices.ContainsFunc(r.options, func(o option) bool { return o.entity == c }) || !r.mayBe(m, class, &r.Entities[c]) {
+			return true
+		}
+		r.options = append(r.options, option{entity: c, facts: candidate.Facts{Option: kind}})
+		return true
+	}
+	sort := func(c int) candidate.Option {
+		switch x := &r.Entities[c]; {
+		case x.Words == nil:
+			return candidate.Described
+		case x.Seen < 0:
+			return candidate.Ahead
+		}
+		return candidate.Named
+	}
+	if e >= 0 && !made { // whom the rules choose is one of them, whatever speaks against it
+		r.options = append(r.options, option{entity: e, facts: candidate.Facts{Option: sort(e)}})
+	}
+	r.recent.each(func(c int) bool {
+		if n-r.Entities[c].Seen > farReach {
+			return true
+		}
+		return add(c, sort(c))
+	})
+	for _, x := range r.rated {
+		if !add(x.entity, sort(x.entity)) {
+			break
+		}
+	}
+	r.Heads.Each(mention.HeadLemma(m.Head), func(c int) bool {
+		if r.Entities[c].Seen < 0 && r.Entities[c].Words == nil {
+			return true
+		}
+		return add(c, sort(c))
+	})
+	at, _ := slices.BinarySearchFunc(r.census.ahead, n, func(c int32, n int) int { return cmp.Compare(r.Entities[c].First, n) })
+	for left := optionMax; at < len(r.census.ahead) && left > 0; at, left = at+1, left-1 {
+		c := int(r.census.ahead[at])
+		x := &r.Entities[c]
+		if x.First > n+aheadReach {
+			break
+		}
+		if x.Seen < 0 && x.Fullest.Start != m.Items.Start && !add(c, candidate.Ahead) {
+			break
+		}
+	}
+	itself := option{entity: -1, facts: candidate.Facts{Option: candidate.Itself}}
+	if made {
+		itself.entity = e
+	}
+	r.options = append(r.options, itself)
+}
+
+// mayBe says whether nothing forbids that a description means an entity.
+func (r *identity) mayBe(m *mention.Mention, class candidate.Class, x *mention.Entity) bool {
+	switch {
+	case x.Plural || x.Members != nil || x.Kind == mention.Group || !m.Gender.Agrees(x.Gender):
+		return false
+	case x.Words == nil:
+		return slices.Contains(x.Heads, mention.HeadLemma(m.Head))
+	}
+	switch class {
+	case candidate.Person:
+		return x.Kind == mention.Person || x.Kind == mention.Unknown && !r.isTerritory(x)
+	case candidate.Firm:
+		return x.Kind != mention.Document && (x.Kind != mention.Person || !x.Certain)
+	}
+	return true
+}
+
+// isTerritory says whether an entity is a place by name, and nothing else has been told of it that makes it a person.
+func (r *identity) isTerritory(x *mention.Entity) bool {
+	if x.Words == nil || x.Fullest.End == 0 || !r.IsPlace(x) {
+		return false
+	}
+	return x.Kind != mention.Person || len(x.Words) == 1 && x.Shown == lexicon.NoGender && x.Role.End <= x.Role.Start
+}
+
+// anyWithin says whether any word of a name stands in a range of items.
+func (r *identity) anyWithin(span text.Span, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return r.within(span, w) })
+}

@@ -1,0 +1,172 @@
+package identity
+
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/candidate"
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/quotes"
+)
+
+// A Choice is what there was to decide about a source: for internal/train/resolver.
+type Choice struct {
+	Span    quotes.Span // of the mention
+	Word    string
+	Mention candidate.Mention
+	Options []Option
+}
+
+// An Option is one of those whom the source may mean.
+type Option struct {
+	Name  string // of an entity; of the mention itself its words
+	Facts candidate.Facts
+}
+
+// clear is the lead that makes one of two whom the rules can't tell apart.
+const clear = 0.6
+
+// forbidden is taken from the score, in logits, of one whom a law rules out.
+const forbidden = 20
+
+// optionMax bounds how many candidates a mention has.
+const optionMax = 40
+
+// An option is a candidate while it is looked at: its entity, which is -1 for a mention that is none yet.
+type option struct {
+	entity int
+	facts  candidate.Facts
+	score  float64
+}
+
+// choose decides whom a source means that is a description, in sentence n at chunk k, for which the rules found entity
+// e. What the rules found is one thing that it weighs.
+func (r *identity) choose(m *mention.Mention, n, k, e int, made bool) int {
+	class, ok := r.classOf(m)
+	if !ok || e >= 0 && e == r.Outlet || r.labels(m) {
+		return e
+	}
+	about := r.about(m, k, class)
+	r.options = r.options[:0]
+	r.gather(m, n, class, e, made)
+	r.weigh(m, n, k, &about, e, made)
+	w := r.model
+	if w == nil {
+		w = candidate.Embedded()
+	}
+	first, second := -1, -1
+	for i := range r.options {
+		o := &r.options[i]
+		o.score = w.Score(&about, &o.facts)
+		if o.facts.Conflict() {
+			o.score -= forbidden
+		}
+		switch {
+		case first < 0 || o.score > r.options[first].score:
+			first, second = i, first
+		case second < 0 || o.score > r.options[second].score:
+			second = i
+		}
+	}
+	if r.watch != nil {
+		r.show(m, &about)
+	}
+	return r.settle(m, n, k, e, made, first, second)
+}
+
+// settle makes a choice the one of the article. Scores of candidates are halves of logits, as in a Candidate.
+func (r *identity) settle(m *mention.Mention, n, k, e int, made bool, first, second int) int {
+	best := &r.options[first]
+	lead := sole
+	if second >= 0 {
+		lead = min(sole, (best.score-r.options[second].score)/2)
+	}
+	if e == mention.Ambiguous && lead < 2*clear {
+		return e
+	}
+	if own := &r.options[len(r.options)-1]; own.facts.Chosen && lead < clear/2 { // whom it means must be likelier than nobody
+		best = own
+	}
+	before := e >= 0 && !made && r.Entities[e].Words == nil // described before: that is as much
+	if best.facts.Option == candidate.Itself && before && !r.options[0].facts.Conflict() {
+		return e
+	}
+	if best.facts.Option == candidate.Itself { // that it means nobody else is no name to doubt, unless it must mean somebody
+		if lead < clear || r.wantsName(m, k) {
+			lead = 0
+		} else {
+			lead = sole
+		}
+	}
+	r.rated = r.rated[:0]
+	for i := range r.options {
+		if o := &r.options[i]; o.entity >= 0 && o.facts.Option != candidate.Itself {
+			r.rated = append(r.rated, rated{o.entity, o.score / 2})
+		}
+	}
+	defer func() { r.lead, r.sure, r.rival = lead, lead > 0.6, false }()
+	switch {
+	case best.facts.Option != candidate.Itself:
+		r.takeUp(best.entity, m)
+		return best.entity
+	case made || e == -1:
+		return e
+	}
+	return r.introduceAs(m, n, k)
+}
+
+// labels says whether a mention is the label of a turn: who speaks there has no other name.
+func (r *identity) labels(m *mention.Mention) bool {
+	k := int(r.At[m.Items.Start].Source) - 1
+	return k >= 0 && r.st[k].Reason == proposal.ReasonTurn
+}
+
+// takeUp lets an entity be known by the head of a description that was found to mean it.
+func (r *identity) takeUp(e int, m *mention.Mention) {
+	if x := &r.Entities[e]; m.Kind == mention.Organization && !x.Certain && x.Gender == lexicon.NoGender { // a firm called like a person
+		x.Kind = mention.Organization
+	}
+	if len(r.Entities[e].Heads) >= 8 {
+		return
+	}
+	h := mention.HeadLemma(m.Head)
+	if x := &r.Entities[e]; !slices.Contains(x.Heads, h) {
+		x.Heads = append(x.Heads[:len(x.Heads):len(x.Heads)], h)
+		r.Heads.Add(h, e)
+	}
+}
+
+// classOf sorts mentions; ok is false for those that are left to the rules.
+func (r *identity) classOf(m *mention.Mention) (c candidate.Class, ok bool) {
+	switch {
+	case m.Pronoun || m.Named() || m.Plural || !m.Definite || m.Kind == mention.Group || r.thisPaper(m):
+		return 0, false
+	case m.Kind == mention.Person || m.Kind == mention.Anonymous:
+		return candidate.Person, true
+	case m.Kind == mention.Organization:
+		return candidate.Firm, true
+	case m.Kind == mention.Document: // the rules tell more of them than a fit has learnt from the few there are
+		return 0, false
+	}
+	return candidate.Thing, true
+}
+
+// show tells the trainer what there was to choose from.
+func (r *identity) show(m *mention.Mention, about *candidate.Mention) {
+	at := r.Doc.Span(m.Items.Start, m.Items.End)
+	c := Choice{Span: at, Word: at.Of(r.Doc.Text), Mention: *about}
+	for i := range r.options {
+		o := &r.options[i]
+		name := ""
+		switch {
+		case o.facts.Option == candidate.Itself:
+			s := r.Doc.Bare(m.Items)
+			name = r.Doc.Span(s.Start, s.End).Of(r.Doc.Text)
+		case o.entity >= 0:
+			name = r.nameOf(&r.Entities[o.entity])
+		}
+		c.Options = append(c.Options, Option{name, o.facts})
+	}
+	r.watch(&c)
+}

@@ -1,0 +1,58 @@
+package lexicon
+
+import (
+	_ "embed"
+	"sync"
+)
+
+// ClauseWord is the set of classes of data/clausewords.txt that a word belongs to: what it tells of the clause around a word of
+// saying.
+type ClauseWord uint32
+
+// The classes, as data/clausewords.txt explains them.
+const (
+	SaidIn ClauseWord = 1 << iota
+	Raises
+	RefusesTo
+	PassesOn
+	GivesName
+	Feels
+	ClausePrep
+	NounLink
+	DescribedBy
+	SettingLink
+	AsideBehind
+	Contrasts
+	Circumstances
+	GoesOn
+	AskedWhen
+	DayWord
+	ThatDay
+	numClauseWords = iota
+)
+
+var clauseWordNames = [numClauseWords]string{
+	"saidin", "raises", "refusesto", "passeson", "givesname", "feels", "clauseprep", "nounlink", "described",
+	"settinglink", "aside", "contrasts", "circumstance", "goeson", "askedwhen", "day", "thatday",
+}
+
+// TellsClause says whether the word, in lower case, belongs to one of the classes c.
+func TellsClause(lower string, c ClauseWord) bool { return clauseWords()[lower]&c != 0 }
+
+//go:embed data/clausewords.txt
+var clauseWordData string
+
+var clauseWords = sync.OnceValue(func() map[string]ClauseWord {
+	m := make(map[string]ClauseWord, words(clauseWordData))
+	eachWord(clauseWordData, func(section, word string) { m[word] |= clauseWordOf(section) })
+	return m
+})
+
+func clauseWordOf(name string) ClauseWord {
+	for i, n := range clauseWordNames {
+		if n == name {
+			return 1 << i
+		}
+	}
+	panic("lexicon: no class of words [" + name + "] in clausewords.txt")
+}

@@ -1,0 +1,70 @@
+package proposal
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// asked reads "Asked whether …, X said", "when asked by Y about …": a question put to somebody, in a participle before or
+// behind the main clause. Who asks is named by "by" or by nobody.
+func (c *Clause) asked(q cueAt) (found, bool) {
+	f := found{cue: q, passive: true}
+	if q.verb.Class != lexicon.Ask || !q.verb.Takes(lexicon.Recipient) || !c.mayBeAsked(q.first) {
+		return f, false
+	}
+	n := c.skipSetting(q.next, nil)
+	if c.IsWord(n, "by") && c.Kind(n+1) == reading.NounPhrase {
+		f.source, n = c.phraseFrom(n + 1)
+		f.passive = false
+		n = c.skipSetting(n, nil)
+	}
+	from := n
+	switch {
+	case c.Kind(n) == reading.Preposition && q.verb.TakesPrep(c.Word(n)) && !f.passive:
+		f.frame = lexicon.Prep
+		from = n + 1
+		if n == q.next {
+			f.cueEnd = c.Chunks[n].End
+		}
+	case c.Kind(n) == reading.Subordinator || c.Kind(n) == reading.Relative:
+		f.frame = lexicon.Whether
+	case c.infinitive(n):
+		f.frame = lexicon.To
+	default:
+		return f, false
+	}
+	end := from
+	for end < len(c.Chunks) && !c.endsQuestion(q, end) {
+		end++
+	}
+	if f.right = (text.Span{Start: from, End: end}); end <= from || c.isCoveredFrom(from, end) {
+		return f, false
+	}
+	return f, true
+}
+
+// mayBeAsked says whether a participle of asking can begin with chunk k: a clause of its own begins there, or one with "when".
+func (c *Clause) mayBeAsked(k int) bool {
+	switch k--; c.Kind(k) {
+	case reading.Stop, reading.Comma, reading.Quoted:
+		return true
+	case reading.Subordinator, reading.Coordinator:
+		return lexicon.TellsClause(c.Word(k), lexicon.AskedWhen)
+	}
+	return false
+}
+
+// endsQuestion says whether a question that was put to somebody ends before chunk k: with the sentence, or with the comma or the
+// passage before the answer.
+func (c *Clause) endsQuestion(q cueAt, k int) bool {
+	switch c.Kind(k) {
+	case reading.Stop:
+		return true
+	case reading.Comma:
+		return q.first > 1 || c.Kind(k+1) == reading.NounPhrase && c.FollowedByVerb(k+1)
+	case reading.Quoted:
+		return q.first == 0
+	}
+	return false
+}

@@ -1,0 +1,103 @@
+package proposal
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// rightward reads "X said that …", "X said: “…”", "X vowed to …", "X criticized Y".
+func (c *Clause) rightward(q cueAt) (found, bool) {
+	f := found{cue: q}
+	if q.info.Passive {
+		return c.passive(q)
+	}
+	if q.info.Participle() {
+		return c.asked(q)
+	}
+	s := c.SubjectOf(q.first)
+	f.source = s.Source
+	c.complement(&f)
+	if quoted := f.frame == lexicon.Quote && f.colon; s.None() && quoted && c.beginsWith(q) && c.Kind(q.next) == reading.NounPhrase {
+		f.source, _ = c.phraseFrom(q.next) // "Stated Stone: “…”"
+	}
+	if !f.content() && !s.None() && c.announces(q) {
+		f.frame, f.announced = lexicon.Quote, true
+		return f, true
+	}
+	if !f.content() {
+		return f, false
+	}
+	if f.source.None() && (f.frame != lexicon.Quote || q.info.First == syntax.VB) {
+		return f, false // an imperative, or nothing that could speak
+	}
+	if !f.source.None() && c.Doc.Items[f.source.Items.Start].Tag == syntax.EX {
+		f.source, f.passive = Source{}, true
+	}
+	if f.cue.verb.Class == lexicon.Answer && f.cue.info.Negated && f.frame == lexicon.Prep {
+		return f, false // "did not reply to emails"
+	}
+	if !c.credible(f) {
+		return f, false
+	}
+	return f, true
+}
+
+// beginsWith says whether the sentence begins with a cue that has a person and a time.
+func (c *Clause) beginsWith(q cueAt) bool { return q.first == c.lead() && q.info.Finite() }
+
+// behindPhrase returns the chunk behind a prepositional phrase at chunk n, or n.
+func (c *Clause) behindPhrase(n int) int {
+	for c.Kind(n) == reading.Preposition && c.Kind(n+1) == reading.NounPhrase {
+		n += 2
+	}
+	return n
+}
+
+// wordsToCome returns the passage that begins the next paragraph, when this one ends with a colon: empty for none.
+func (c *Clause) wordsToCome() text.Span {
+	n := c.N + 1
+	if c.Kind(len(c.Chunks)-1) != reading.Colon || n >= len(c.Doc.Sentences) || c.Doc.Sentences[n].Para == c.Doc.Sentences[c.N].Para {
+		return text.Span{}
+	}
+	i := c.Doc.Sentences[n].Items.Start
+	if c.Doc.Items[i].Passage < 0 {
+		return text.Span{}
+	}
+	return text.Span{Start: i, End: i + 1}
+}
+
+// announces says whether the paragraph ends with the colon behind the cue, so that the words stand in the next one.
+func (c *Clause) announces(q cueAt) bool {
+	n := len(c.Chunks) - 1
+	if w := c.wordsToCome(); w.End <= w.Start || !q.verb.Takes(lexicon.Quote) {
+		return false
+	}
+	for k := q.next; k < n; k++ {
+		if c.Kind(k) == reading.VerbGroup {
+			return false
+		}
+	}
+	return true
+}
+
+// credible says whether the cue in its frame is a cue often enough.
+func (c *Clause) credible(f found) bool {
+	if c.lenient {
+		return true
+	}
+	v := f.cue.verb
+	share := v.Share(f.frame)
+	floor := 0.45
+	switch f.frame {
+	case lexicon.Quote:
+		floor = 0.2
+	case lexicon.That, lexicon.Whether:
+		floor = 0.4
+	}
+	if f.cue.info.Infinitive() && f.frame != lexicon.Quote {
+		floor += 0.15
+	}
+	return share >= floor
+}

@@ -1,0 +1,126 @@
+package proposal
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+)
+
+// sharedSubject gives the verb group at k the subject of a verb before it: "He criticized X and said …", "…, saying".
+func (c *Clause) sharedSubject(k int) Subject {
+	if !c.finite(k) {
+		return c.participleSubject(k)
+	}
+	if !c.in(k-1, 1<<reading.Coordinator|1<<reading.Comma|1<<reading.Adverb|1<<reading.Dash) {
+		return Subject{}
+	}
+	// a verb of saying that can be coordinated comes before any other: "said X should go but added …"
+	if s := c.coordinateSubject(k, true); !s.None() {
+		return s
+	}
+	if s := c.coordinateSubject(k, false); !s.None() {
+		return s
+	}
+	return c.otherTenseSubject(k)
+}
+
+// participleSubject finds the subject of a participle or infinitive at chunk k. It belongs to the main clause, not to one
+// inside it.
+func (c *Clause) participleSubject(k int) Subject {
+	for m := k - 1; m >= 0 && c.Kind(m) != reading.Semicolon; m-- {
+		if !c.finite(m) {
+			continue
+		}
+		s := c.SubjectOf(m)
+		if s.None() || s.Relative && c.Kind(k-1) == reading.Comma {
+			continue
+		}
+		if (c.subordinate(s.first) || c.reported(s.first)) && c.mainBefore(m) {
+			continue
+		}
+		s.own = false
+		return s
+	}
+	return Subject{}
+}
+
+// coordinateSubject finds the subject of the nearest verb, or word of saying, with which the finite verb at chunk k can be
+// coordinated.
+func (c *Clause) coordinateSubject(k int, cueOnly bool) Subject {
+	tense := c.Chunks[k].Verb.First
+	for m := k - 1; m >= 0 && c.Kind(m) != reading.Semicolon; m-- {
+		if !c.finite(m) || cueOnly && !c.isCueChunk(m) {
+			continue
+		}
+		if t := c.Chunks[m].Verb.First; !sameTense(t, tense) && (cueOnly || !modal(t, tense)) {
+			continue
+		}
+		if s := c.SubjectOf(m); !s.None() {
+			s.own = false
+			return s
+		}
+	}
+	return Subject{}
+}
+
+// otherTenseSubject finds the subject of a word of saying at chunk k that "and" joins to a verb of another tense: voted on
+// Saturday and says.
+func (c *Clause) otherTenseSubject(k int) Subject {
+	if !c.coordinated(k) || !c.isCueChunk(k) {
+		return Subject{}
+	}
+	for m := k - 1; m >= 0 && !c.in(m, 1<<reading.Semicolon|1<<reading.Quoted); m-- {
+		if !c.finite(m) {
+			continue
+		}
+		if s := c.SubjectOf(m); !s.None() && !c.reported(s.first) && !c.subordinate(s.first) {
+			s.own = false
+			return s
+		}
+	}
+	return Subject{}
+}
+
+// subordinate says whether the subject that begins at chunk k is that of a subordinate clause.
+func (c *Clause) subordinate(k int) bool {
+	return c.in(k-1, 1<<reading.Subordinator|1<<reading.Relative|1<<reading.Preposition)
+}
+
+// reported says whether the subject that begins at chunk k is that of a clause which a verb of saying reports, without a
+// comma between them: "believes | we must push …, saying".
+func (c *Clause) reported(k int) bool {
+	for _, q := range c.cues {
+		if q.last < k && q.info.Finite() && q.verb.Takes(lexicon.Bare|lexicon.That) && c.runsOn(q.next, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// runsOn says whether no comma, conjunction, verb or passage stands in chunks [from, to).
+func (c *Clause) runsOn(from, to int) bool {
+	for k := from; k < to; k++ {
+		if c.in(k, 1<<reading.Comma|1<<reading.Coordinator|1<<reading.VerbGroup|1<<reading.Quoted|1<<reading.Semicolon) {
+			return false
+		}
+	}
+	return true
+}
+
+// mainBefore says whether a finite verb with a subject of its own stands before chunk m.
+func (c *Clause) mainBefore(m int) bool {
+	for m--; m >= 0; m-- {
+		if c.finite(m) && !c.SubjectOf(m).None() {
+			return true
+		}
+	}
+	return false
+}
+
+func modal(a, b syntax.Tag) bool { return a == syntax.MD || b == syntax.MD }
+
+// sameTense says whether two finite verbs can be coordinated: both past, or both present.
+func sameTense(a, b syntax.Tag) bool {
+	past := func(t syntax.Tag) bool { return t == syntax.VBD }
+	return past(a) == past(b)
+}

@@ -1,0 +1,57 @@
+package settling
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/whosaid/whosaid/internal/decision"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+)
+
+// settled lists what is said in a text, each with its source.
+func settled(t *testing.T, article string) (st []proposal.Statement, words [][2]string) {
+	d := reading.Read(article)
+	defer d.Release()
+	st, _ = decision.Embedded().Decide(d, nil)
+	st = Settle(d, st)
+	for i := range st {
+		s, who, said := &st[i], "", ""
+		if !s.Source.None() {
+			who = d.Span(s.Source.Items.Start, s.Source.Items.End).Of(d.Text)
+		}
+		for _, c := range s.Content {
+			require.Less(t, c.Start, c.End)
+			said += d.Span(c.Start, c.End).Of(d.Text) + "|"
+		}
+		words = append(words, [2]string{who, said})
+	}
+	return st, words
+}
+
+// TestCarryOn: a quotation of its own goes on with who spoke before it in the paragraph.
+func TestCarryOn(t *testing.T) {
+	st, words := settled(t, "Nora Falk said the mill was sold. “It was time.”")
+	require.Len(t, st, 2)
+	assert.Equal(t, proposal.ReasonContinued, st[1].Reason)
+	assert.Equal(t, 0, st[1].From)
+	assert.Equal(t, [2]string{"Nora Falk", "“It was time.”|"}, words[1])
+}
+
+func TestSettle(t *testing.T) {
+	for article, want := range map[string][][2]string{
+		"Mrs Pell said the pool would stay shut but her deputy insisted it would open in May.": {
+			{"Mrs Pell", "the pool would stay shut|"}, {"her deputy", "it would open in May|"},
+		},
+		"“They said no,” Crane said, his voice breaking.":     {{"Crane", "“They said no,”|"}},
+		"The minister yesterday told MPs that the ferry ran.": {{"The minister", "that the ferry ran|"}},
+		"Ms Finn, whose paper backs the toll, wrote that the mayor had lied.": {
+			{"whose paper", "the toll|"}, {"Ms Finn, whose paper backs the toll,", "that the mayor had lied|"},
+		},
+	} {
+		_, got := settled(t, article)
+		assert.Equal(t, want, got, article)
+	}
+}
