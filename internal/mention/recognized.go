@@ -55,34 +55,22 @@ func nameAt(d *reading.Document, from, end int) text.Span {
 	return name
 }
 
-// byFirmName judges a name that the recognizer takes for an organization's and that no title and no calling of people stands
-// before: fashion house Clara Voss, brewer Austin Reeve.
+// byFirmName judges a name that is like a person's and that the recognizer takes for an organization's, behind a noun that
+// is said of firms: fashion house Clara Voss, brewer Austin Reeve.
 func byFirmName(d *reading.Document, m *Mention) bool {
 	name, kind, ok := recognized(d, m.Name.Start, m.Name.End-1)
-	if !ok || name != m.Name || kind != naming.Organization || m.Name.End == m.Name.Start+1 && m.Role.End > m.Role.Start && !thingBefore(d, m) {
+	if !ok || name != m.Name || kind != naming.Organization || !d.Given(m.Name.Start) || m.Role.End == m.Role.Start {
 		return false
 	}
-	if before := m.Name.Start - 1; m.Role.End > m.Role.Start {
-		if _, title := lexicon.Title(d.Items[before].Lower); title || d.CourtesyTitle(before) {
-			return false
-		}
-		if x, role := Role(d, before); role && !thingToo(x.Lemma) {
-			return false
-		}
-	}
-	if m.Role.End == m.Role.Start && d.Given(m.Name.Start) && d.Class(m.Name.End-1)&(reading.OrgClass|reading.SuffixClass) == 0 {
-		person(d, m) // a firm that bears a person's name is called one somewhere: there the name is its for certain
-		m.Certain = false
-		return true
+	before := m.Name.Start - 1
+	_, title := lexicon.Title(d.Items[before].Lower)
+	x, role := Role(d, before)
+	_, org := lexicon.OrgNoun(d.Items[before].Lower)
+	if title || d.CourtesyTitle(before) || role && !thingToo(x.Lemma) || !role && !org {
+		return false
 	}
 	m.Kind, m.Certain, m.Role = Organization, true, text.Span{}
 	return true
-}
-
-// thingBefore says whether the word before a name is said of things.
-func thingBefore(d *reading.Document, m *Mention) bool {
-	x, role := Role(d, m.Name.Start-1)
-	return !role || thingToo(x.Lemma)
 }
 
 // personStart returns where a person's name begins: behind a title that was taken for part of it, and with the initials and given
