@@ -4,6 +4,7 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/naming"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -39,6 +40,12 @@ func nameAt(d *reading.Document, from, end int) text.Span {
 	}
 	name, kind, ok := recognized(d, from, last-1)
 	if !ok || kind == naming.Other || kind == naming.Work {
+		return ruled
+	}
+	if ruled.End-ruled.Start > 1 && saint(d.Items[ruled.Start].Lower) { // St | Brendan's School
+		return ruled
+	}
+	if w := d.Items[last-1]; ruled.End == ruled.Start && w.Tag == syntax.NNS && startsSentence(d, last-1) && syntax.Common(w.Lower) { // Bans
 		return ruled
 	}
 	for i := ruled.Start; i < ruled.End; i++ {
