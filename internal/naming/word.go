@@ -12,6 +12,8 @@ type word struct {
 	hash  sequence.Hash
 	class class
 
+	end2, end3, end4, begin4 sequence.Hash // its ends of so many bytes
+
 	capital uint8 // how often it has a capital that no sentence and no title gives it
 	small   uint8 // how often it has none
 	alone   uint8 // how often it stands capitalized between small words
