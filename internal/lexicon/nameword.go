@@ -35,6 +35,9 @@ var nameWordNames = [numNameWords]string{
 // TellsName says whether the word, in lower case, belongs to one of the classes c.
 func TellsName(lower string, c NameWord) bool { return nameWords()[lower]&c != 0 }
 
+// NameWords returns all the classes that the word, in lower case, belongs to.
+func NameWords(lower string) NameWord { return nameWords()[lower] }
+
 //go:embed data/namewords.txt
 var nameWordData string
 

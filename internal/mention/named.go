@@ -41,7 +41,7 @@ func (r *Register) Merge(e int, m *Mention, words []string) {
 	if m.Certain && !x.Certain || x.Kind == Unknown {
 		x.Kind, x.Certain = m.Kind, m.Certain
 	}
-	if m.Certain || len(words) > 1 {
+	if firm := x.Kind == Organization && x.Certain; !firm && (m.Certain || len(words) > 1) { // a firm that is called like somebody
 		r.setGender(e, m.Gender)
 	}
 	r.Show(e, m)

@@ -14,6 +14,7 @@ import (
 func judgeName(d *reading.Document, m *Mention) {
 	words := m.Name.End - m.Name.Start
 	switch {
+	case byFirmName(d, m):
 	case byRoleBefore(d, m), byHonourBehind(d, m):
 	case words == 2 && saint(d.Items[m.Name.Start].Lower): // taught at St Anne's: no saint says anything in the news
 		m.Kind, m.Certain = Organization, true

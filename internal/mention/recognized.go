@@ -4,6 +4,7 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/naming"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -41,6 +42,12 @@ func nameAt(d *reading.Document, from, end int) text.Span {
 	if !ok || kind == naming.Other || kind == naming.Work {
 		return ruled
 	}
+	if ruled.End-ruled.Start > 1 && saint(d.Items[ruled.Start].Lower) { // St | Brendan's School
+		return ruled
+	}
+	if w := d.Items[last-1]; ruled.End == ruled.Start && w.Tag == syntax.NNS && startsSentence(d, last-1) && syntax.Common(w.Lower) { // Bans
+		return ruled
+	}
 	for i := ruled.Start; i < ruled.End; i++ {
 		if d.Items[i].Passage >= 0 {
 			return ruled
@@ -53,6 +60,24 @@ func nameAt(d *reading.Document, from, end int) text.Span {
 		name.Start = ruled.Start
 	}
 	return name
+}
+
+// byFirmName judges a name that is like a person's and that the recognizer takes for an organization's, behind a noun that
+// is said of firms: fashion house Clara Voss, brewer Austin Reeve.
+func byFirmName(d *reading.Document, m *Mention) bool {
+	name, kind, ok := recognized(d, m.Name.Start, m.Name.End-1)
+	if !ok || name != m.Name || kind != naming.Organization || !d.Given(m.Name.Start) || m.Role.End == m.Role.Start {
+		return false
+	}
+	before := m.Name.Start - 1
+	_, title := lexicon.Title(d.Items[before].Lower)
+	x, role := Role(d, before)
+	_, org := lexicon.OrgNoun(d.Items[before].Lower)
+	if title || d.CourtesyTitle(before) || role && !thingToo(x.Lemma) || !role && !org {
+		return false
+	}
+	m.Kind, m.Certain, m.Role = Organization, true, text.Span{}
+	return true
 }
 
 // personStart returns where a person's name begins: behind a title that was taken for part of it, and with the initials and given

@@ -83,13 +83,23 @@ func (r *Reader) spot(i int, s *Sentence) spot {
 	return spot{word: w, shape: r.shapeOf(i), tag: sequence.Hash(r.tags[i]) + 1, text: w.hash}
 }
 
+// look reads the tokens of a run and those beside it.
+func (r *Reader) look(u *run) {
+	r.spots = r.spots[:0]
+	s := &r.sentences[u.sentence]
+	for i := u.Start - beside; i < u.End+beside; i++ {
+		r.spots = append(r.spots, r.spot(i, s))
+	}
+}
+
 func (r *Reader) word(i int) *word { return &r.words.words[r.at[i]-1] }
 
 // features collects those of token i of a run. A change here makes the weights worthless: fit them again.
 func (r *Reader) features(u *run, i int) {
 	r.rows, r.groups = r.rows[:0], r.groups[:0]
 	s := &r.sentences[u.sentence]
-	b2, b, h, a, a2 := r.spot(i-2, s), r.spot(i-1, s), r.spot(i, s), r.spot(i+1, s), r.spot(i+2, s)
+	about := r.spots[i-u.Start : i-u.Start+5]
+	b2, b, h, a, a2 := &about[0], &about[1], &about[2], &about[3], &about[4]
 	loud := sequence.Hash(r.loud[u.sentence])
 
 	// the place and the shapes
@@ -122,11 +132,10 @@ func (r *Reader) features(u *run, i int) {
 	r.add(ByWord, 10, h.text, sequence.Hash(h.shape)<<4|sequence.Hash(b.shape))
 	r.add(ByWord, 11, b.text, h.text)
 	r.add(ByWord, 12, h.text, a.text)
-	lower := h.lower
-	r.add(ByShape, 13, sequence.String(lower[max(0, len(lower)-3):]), sequence.Hash(h.shape))
-	r.add(ByShape, 14, sequence.String(lower[max(0, len(lower)-2):]), sequence.Hash(h.shape))
-	r.add(ByWord, 15, sequence.String(lower[max(0, len(lower)-4):]), 0)
-	r.add(ByWord, 16, sequence.String(lower[:min(len(lower), 4)]), 0)
+	r.add(ByShape, 13, h.end3, sequence.Hash(h.shape))
+	r.add(ByShape, 14, h.end2, sequence.Hash(h.shape))
+	r.add(ByWord, 15, h.end4, 0)
+	r.add(ByWord, 16, h.begin4, 0)
 	r.add(ByBeside, 17, b.text, sequence.Hash(h.shape))
 	r.add(ByBeside, 18, a.text, sequence.Hash(h.shape))
 	r.add(ByBeside, 19, b2.text, b.text)
@@ -135,7 +144,7 @@ func (r *Reader) features(u *run, i int) {
 	r.add(ByBeside, 22, a2.text, sequence.Hash(a.shape)<<4|sequence.Hash(h.shape))
 
 	// what stands before the run and behind it
-	before, behind := r.spot(u.Start-1, s), r.spot(u.End, s)
+	before, behind := &r.spots[beside-1], &r.spots[beside+u.End-u.Start]
 	r.add(ByBeside, 23, before.text, left)
 	r.add(ByBeside, 24, behind.text, right)
 	r.add(ByBeside, 25, sequence.Hash(before.class), left<<8|sequence.Hash(before.shape))
@@ -154,7 +163,7 @@ func (r *Reader) features(u *run, i int) {
 	r.add(ByClass, 34, sequence.Hash(b2.class), cb)
 	r.add(ByClass, 35, ca, sequence.Hash(a2.class))
 	r.addLast(u, i, h.shape)
-	r.addArticle(u, i, &b, &h, &a)
+	r.addArticle(u, i, b, h, a)
 }
 
 // addLast adds what the last word of the run is: it tells for all of them.

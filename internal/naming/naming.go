@@ -20,6 +20,7 @@ type Reader struct {
 	words    vocabulary
 	at       []int32 // by token: index of its word + 1, as far as a run is near
 	loud     []uint8 // by sentence
+	spots    []spot  // of a run and what is beside it
 	rows     []uint32
 	groups   []Group
 	training bool
@@ -77,11 +78,9 @@ const never = -1 << 28
 // label finds the best labels of a run.
 func (r *Reader) label(u *run, out []Label) {
 	r.best, r.back, r.emits = r.best[:0], r.back[:0], r.emits[:0]
+	r.look(u)
 	var emit [rowSize]int32
 	var before [NumLabels]int32
-	for l := 1; l < NumLabels; l++ {
-		before[l] = never // a run begins out of any name
-	}
 	for i := u.Start; i < u.End; i++ {
 		r.features(u, i)
 		r.model.score(r.rows, &emit)
@@ -89,20 +88,8 @@ func (r *Reader) label(u *run, out []Label) {
 		var s [NumLabels]int32
 		var back [NumLabels]Label
 		for l := range Label(NumLabels) {
-			best := int32(2 * never)
-			if l == 0 || l.Begins() {
-				for p := range Label(NumLabels) {
-					if x := before[p] + r.model.trans[p][l]; x > best {
-						best, back[l] = x, p
-					}
-				}
-			} else {
-				best, back[l] = before[l]+r.model.trans[l][l], l
-				if x := before[l-1] + r.model.trans[l-1][l]; x > best {
-					best, back[l] = x, l-1
-				}
-			}
-			s[l] = best + emit[l]
+			s[l], back[l] = r.model.behind(&before, l, i == u.Start)
+			s[l] += emit[l]
 		}
 		r.best, r.back, r.emits = append(r.best, s), append(r.back, back), append(r.emits, emit)
 		before = s
@@ -118,6 +105,30 @@ func (r *Reader) label(u *run, out []Label) {
 		l = r.back[i][l]
 	}
 	r.note(u, out)
+}
+
+// behind returns the best score of a label behind those of the token before, and which of them it stands behind. At the start of
+// a run that is out.
+func (m *Model) behind(before *[NumLabels]int32, l Label, start bool) (best int32, from Label) {
+	switch {
+	case start && (l == 0 || l.Begins()):
+		return m.trans[0][l], 0
+	case start:
+		return never, l
+	case l == 0 || l.Begins():
+		best = 2 * never
+		for p := range Label(NumLabels) {
+			if x := before[p] + m.trans[p][l]; x > best {
+				best, from = x, p
+			}
+		}
+		return best, from
+	}
+	best, from = before[l]+m.trans[l][l], l
+	if x := before[l-1] + m.trans[l-1][l]; x > best {
+		best, from = x, l-1
+	}
+	return best, from
 }
 
 // forbid takes back labels that a word cannot have, whatever stands around it: no name begins with an article, and none of

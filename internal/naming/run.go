@@ -94,6 +94,9 @@ func (r *Reader) meet() {
 	for k := range r.words.words {
 		w := &r.words.words[k]
 		w.class = classOf(w.lower)
+		n := len(w.lower)
+		w.end2, w.end3, w.end4 = sequence.String(w.lower[max(0, n-2):]), sequence.String(w.lower[max(0, n-3):]), sequence.String(w.lower[max(0, n-4):])
+		w.begin4 = sequence.String(w.lower[:min(n, 4)])
 	}
 	r.judgeSentences()
 	for i := range r.tokens {

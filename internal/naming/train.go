@@ -22,6 +22,7 @@ func Examples(bits uint, article string, tokens []text.Token, tags []syntax.Tag,
 	for k := range r.runs {
 		u := &r.runs[k]
 		e := Example{Tokens: u.Span}
+		r.look(u)
 		for i := u.Start; i < u.End; i++ {
 			r.features(u, i)
 			e.Features = append(e.Features, slices.Clone(r.rows))

@@ -12,6 +12,8 @@ type word struct {
 	hash  sequence.Hash
 	class class
 
+	end2, end3, end4, begin4 sequence.Hash // its ends of so many bytes
+
 	capital uint8 // how often it has a capital that no sentence and no title gives it
 	small   uint8 // how often it has none
 	alone   uint8 // how often it stands capitalized between small words
@@ -63,6 +65,9 @@ func classOf(lower string) (c class) {
 	if lower == "" {
 		return 0
 	}
+	if len(lower) == 1 && (lower[0] < 'A' || lower[0] > 'z') { // a comma or digit: as long as an initial, and in no list
+		return letterClass
+	}
 	_, ok := lexicon.GivenName(lower)
 	set(givenClass, ok)
 	if t, ok := lexicon.Title(lower); ok {
@@ -89,14 +94,15 @@ func classOf(lower string) (c class) {
 	set(ofClass, lower == "of" || lower == "for")
 	_, ok = lexicon.DocNoun(lower)
 	set(docClass, ok)
-	set(creedClass, lexicon.TellsName(lower, lexicon.Creed))
-	set(honourClass, lexicon.TellsName(lower, lexicon.Honour))
-	set(nameSuffixClass, lexicon.TellsName(lower, lexicon.Suffix))
-	set(adjectiveClass, lexicon.TellsName(lower, lexicon.NameAdjective))
+	tells := lexicon.NameWords(lower)
+	set(creedClass, tells&lexicon.Creed != 0)
+	set(honourClass, tells&lexicon.Honour != 0)
+	set(nameSuffixClass, tells&lexicon.Suffix != 0)
+	set(adjectiveClass, tells&lexicon.NameAdjective != 0)
+	set(particleClass, tells&lexicon.Particle != 0)
 	_, _, ok = lexicon.Cue(lower)
 	set(cueClass, ok)
 	set(letterClass, len(lower) == 1 || len(lower) == 2 && lower[1] == '.' || len(lower) == 4 && lower[1] == '.' && lower[3] == '.')
-	set(particleClass, lexicon.TellsName(lower, lexicon.Particle))
 	return c
 }
 

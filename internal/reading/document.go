@@ -189,16 +189,6 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 	}
 }
 
-// nameTags gives the words of people's names the tag of names where the tagger took them for others: Will Ash, Sue Boyd.
-func (d *Document) nameTags() {
-	for i := range d.Items {
-		it := &d.Items[i]
-		if it.Passage < 0 && d.Names[it.Tok].Kind() == naming.Person && !Proper(it.Tag) && d.Tokens[it.Tok].Capital {
-			it.Tag, d.Tags[it.Tok] = syntax.NNP, syntax.NNP
-		}
-	}
-}
-
 // findPassages makes a passage of every part of the outermost quotes, in order, as yet without tokens.
 func (d *Document) findPassages() []Passage {
 	out := d.parts[:0]

@@ -28,7 +28,8 @@ type model struct {
 const (
 	rate   = .1
 	soft   = 1e-6 // L2
-	epochs = 8
+	epochs = 10
+	settle = 5 // epochs before the weights are averaged
 )
 
 // hidden is how often the features of a group are hidden from a token in training, so that the others learn to do without.
@@ -44,6 +45,7 @@ func learn(bits uint, samples []sample, seed uint64) *model {
 		order[i] = i
 	}
 	var t trellis
+	sum := &model{rows: make([]row, 1<<bits)}
 	for epoch := range epochs {
 		r.Shuffle(len(order), func(i, k int) { order[i], order[k] = order[k], order[i] })
 		pace := float32(rate) * float32(epochs-epoch) / epochs
@@ -55,6 +57,38 @@ func learn(bits uint, samples []sample, seed uint64) *model {
 			free := t.marginals()
 			t.sum(m, s.truth)
 			t.step(m, free, pace*s.weight)
+		}
+		if epoch >= settle {
+			sum.add(m)
+		}
+	}
+	return sum.mean(epochs - settle)
+}
+
+// add adds the weights of another model.
+func (m *model) add(x *model) {
+	for i := range m.rows {
+		for l := range m.rows[i] {
+			m.rows[i][l] += x.rows[i][l]
+		}
+	}
+	for p := range m.trans {
+		for l := range m.trans[p] {
+			m.trans[p][l] += x.trans[p][l]
+		}
+	}
+}
+
+// mean divides the weights.
+func (m *model) mean(n float32) *model {
+	for i := range m.rows {
+		for l := range m.rows[i] {
+			m.rows[i][l] /= n
+		}
+	}
+	for p := range m.trans {
+		for l := range m.trans[p] {
+			m.trans[p][l] /= n
 		}
 	}
 	return m

@@ -20,12 +20,13 @@ type stock struct {
 }
 
 var (
-	months  = strings.Fields("January February March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
-	roles   = strings.Fields("chairman spokeswoman spokesman president director secretary coach captain minister analyst reporter founder leader economist trustee treasurer curator warden")
-	titles  = strings.Fields("President Minister Secretary Chairman Director Governor Mayor Senator Speaker Chancellor Commissioner Leader Captain Professor Superintendent Warden")
-	fields  = strings.Fields("Health Urbanism Transport Housing Defence Education Fisheries Energy Trade Justice Culture Fashion Finance Sport Tourism Mobility Forestry Climate Labour Planning")
-	nouns   = strings.Fields("brewer company firm retailer bank house maker airline bakery publisher insurer lender carmaker label chain studio club broadcaster supermarket")
-	wordish = strings.Fields("May Will Sue Mark Rose Grace Hope Grant Drew Pat Jack Bill Frank Art Dawn Joy June April Faith Rich Penny Ivy Holly Chase Guy Dean Earl Miles Rob Nick Chip Bob Ray Gene Sandy Rusty Ruby Violet Summer Autumn Iris Pearl Daisy Skip Wade Pierce Trip Ford")
+	months    = strings.Fields("January February March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+	roles     = strings.Fields("chairman spokeswoman spokesman president director secretary coach captain minister analyst reporter founder leader economist trustee treasurer curator warden")
+	titles    = strings.Fields("President Minister Secretary Chairman Director Governor Mayor Senator Speaker Chancellor Commissioner Leader Captain Professor Superintendent Warden")
+	fields    = strings.Fields("Health Urbanism Transport Housing Defence Education Fisheries Energy Trade Justice Culture Fashion Finance Sport Tourism Mobility Forestry Climate Labour Planning")
+	nouns     = strings.Fields("brewer company firm retailer bank house maker airline bakery publisher insurer lender carmaker label chain studio club broadcaster supermarket")
+	particles = strings.Fields("van von de bin ibn al da di del den")
+	wordish   = strings.Fields("May Will Sue Mark Rose Grace Hope Grant Drew Pat Jack Bill Frank Art Dawn Joy June April Faith Rich Penny Ivy Holly Chase Guy Dean Earl Miles Rob Nick Chip Bob Ray Gene Sandy Rusty Ruby Violet Summer Autumn Iris Pearl Daisy Skip Wade Pierce Trip Ford")
 )
 
 // gather takes the stock from the machine-made annotation: given names and surnames of people with two, names of the others.
@@ -105,11 +106,18 @@ func (s *stock) fill(b *strings.Builder, template string, r *rand.Rand, names []
 			other := pick(s.last)
 			last = last[:len(last)/2] + strings.ToLower(other[len(other)/2:])
 		}
-		return pick(s.first) + " " + last, last
+		first := pick(s.first)
+		switch r.IntN(16) {
+		case 0:
+			last = pick(particles) + " " + last
+		case 1:
+			first += " " + pick(s.last)[:1] + "."
+		}
+		return first + " " + last, last
 	}
 	whole, last := person()
 	brand, _ := person()
-	if r.IntN(2) == 0 {
+	if r.IntN(2) == 0 || !strings.Contains(template, "{N} {B}") { // only what is called a firm has a name like a person's
 		brand = pick(s.last)
 	}
 	word := pick(wordish) + " " + pick(s.last)
