@@ -95,7 +95,8 @@ func run(args []string, in io.Reader, out, errs io.Writer, index func(source str
 // verify checks one file against the other and tells how many quotations are not verbatim. Both are read to their end
 // before anything is written: half a check would be mistaken for a whole one. The error has a line for each quotation that
 // could not be checked because of a mistake of ours; the others are.
-func verify(sourcePath, quotationsPath string, jsonl bool, in io.Reader, out io.Writer, index func(source string) locator) (differ int, err error) {
+func verify(sourcePath, quotationsPath string, jsonl bool, in io.Reader, out io.Writer,
+	index func(source string) locator) (differ int, err error) {
 	source, err := load(sourcePath, in)
 	if err != nil {
 		return 0, err

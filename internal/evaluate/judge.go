@@ -47,7 +47,8 @@ func JudgeNames(doc *RecordDoc, records []attribution.Quote) []NameVerdict {
 		g, s := doc.Quotes[i].Speaker, records[j].Speaker
 		v := &verdicts[j]
 		v.Found = s.Span == (Span{}) || slices.ContainsFunc(g.Span, func(x Span) bool { return x.Start < s.Span.End && s.Span.Start < x.End })
-		v.Right = sameName(g.Name, g.Kind, s.Name) || g.Kind == "person" && holds(set(strings.Join(foldName(s.Name), " ")), set(strings.Join(foldName(g.Name), " ")))
+		words := func(name string) map[string]bool { return set(strings.Join(foldName(name), " ")) }
+		v.Right = sameName(g.Name, g.Kind, s.Name) || g.Kind == "person" && holds(words(s.Name), words(g.Name))
 	}
 	return verdicts
 }

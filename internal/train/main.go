@@ -43,7 +43,8 @@ func run(dir string) error {
 		{"confidence", "-corpora", dir, "-records", records},
 	} {
 		fmt.Println("#", args)
-		c := exec.Command("go", append([]string{"run", "./internal/train/" + args[0]}, args[1:]...)...) // each reads the files that the one before wrote
+		// Each reads the files that the one before wrote.
+		c := exec.Command("go", append([]string{"run", "./internal/train/" + args[0]}, args[1:]...)...)
 		c.Stdout, c.Stderr = os.Stdout, os.Stderr
 		if err := c.Run(); err != nil {
 			return fmt.Errorf("%s: %w", args[0], err)

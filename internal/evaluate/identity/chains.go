@@ -31,64 +31,83 @@ func chainsOf(d *corpora.Document) map[int]*chain {
 	return at
 }
 
+// portrait is what the mentions of a chain say of whom it is about.
+type portrait struct {
+	pronouns                                     lexicon.Gender // of he and she
+	given                                        lexicon.Gender // of the given names
+	it, they, several, plural, person, described bool
+	names                                        [][]string
+}
+
 // insane says why a chain can't be trusted; "" where it can. One that can names or describes somebody or something, its names
 // don't contradict each other, its pronouns are all he, all she, or it and they, and the rest of it suits them: he and she
 // need a person, of no other gender, they needs several or an organization, it no person by name.
 func (c *chain) insane() string {
-	var pronouns lexicon.Gender // of he and she
-	var it, they, several, plural, person, described bool
-	var names [][]string
-	given := lexicon.NoGender
+	p := portrait{given: lexicon.NoGender}
 	for _, m := range c.mentions {
 		h := &c.doc.Tokens[m.Head]
-		role, isRole := lexicon.Role(strings.ToLower(h.Form))
 		switch h.Tag {
 		case "NNP", "NNPS":
-			n := c.name(m)
-			names = append(names, n)
-			if h.Entity == "PERSON" {
-				person = true
-				if g, ok := lexicon.GivenName(n[max(0, len(n)-2)]); ok && len(n) > 1 {
-					given |= g
-				}
-			}
-			several = several || h.Entity == "ORGANIZATION" || h.Tag == "NNPS"
+			p.named(h, c.name(m))
 		case "NN":
-			described = true
-			person = person || isRole && !role.Is(lexicon.Groups)
-			_, org := lexicon.OrgNoun(strings.ToLower(h.Form))
-			several = several || org || isRole && role.Is(lexicon.Groups)
+			p.noun(strings.ToLower(h.Form))
 		case "NNS":
-			several, plural = true, true
+			p.several, p.plural = true, true
 		case "PRP", "PRP$":
-			switch strings.ToLower(h.Lemma) {
-			case "he":
-				pronouns |= lexicon.Male
-			case "she":
-				pronouns |= lexicon.Female
-			case "it":
-				it = true
-			case "they":
-				they = true
-			}
+			p.pronoun(strings.ToLower(h.Lemma))
 		}
 	}
-	human := pronouns != lexicon.NoGender
+	human := p.pronouns != lexicon.NoGender
 	switch {
-	case !described && !plural && names == nil:
+	case !p.described && !p.plural && p.names == nil:
 		return "only pronouns"
-	case pronouns == lexicon.Either || human && (it || they):
+	case p.pronouns == lexicon.Either || human && (p.it || p.they):
 		return "pronouns that differ"
-	case contradict(names):
+	case contradict(p.names):
 		return "names that differ"
-	case human && (!person || plural || !pronouns.Agrees(given)):
+	case human && !p.oneOfGender():
 		return "he or she, who is not one person of that gender"
-	case they && !several:
+	case p.they && !p.several:
 		return "they, who are not several"
-	case it && person:
+	case p.it && p.person:
 		return "it, which is a person"
 	}
 	return ""
+}
+
+func (p *portrait) oneOfGender() bool { return p.person && !p.plural && p.pronouns.Agrees(p.given) }
+
+func (p *portrait) named(h *corpora.Silver, name []string) {
+	p.names = append(p.names, name)
+	if h.Entity == "PERSON" {
+		p.person = true
+		if g, ok := lexicon.GivenName(name[max(0, len(name)-2)]); ok && len(name) > 1 {
+			p.given |= g
+		}
+	}
+	p.several = p.several || h.Entity == "ORGANIZATION" || h.Tag == "NNPS"
+}
+
+func (p *portrait) noun(lower string) {
+	p.described = true
+	role, isRole := lexicon.Role(lower)
+	_, org := lexicon.OrgNoun(lower)
+	group := isRole && role.Is(lexicon.Groups)
+	p.person = p.person || isRole && !group
+	p.several = p.several || org || group
+}
+
+func (p *portrait) pronoun(lemma string) {
+	switch lemma {
+	case "he":
+		p.pronouns |= lexicon.Male
+	case "she":
+		p.pronouns |= lexicon.Female
+	case "it":
+		p.it = true
+	case "they":
+		p.they = true
+	}
 }
 
 // name returns the words of the name that ends in a mention's head, in lower case.

@@ -42,7 +42,8 @@ func (p pronoun) String() string {
 	s := p.q.Speaker.Span
 	from, to := max(0, s.Start-before), min(len(p.text), s.End+after)
 	around := p.text[from:s.Start] + ">>" + p.q.Speaker.Text + "<<" + p.text[s.End:to]
-	return fmt.Sprintf("%s @%d %s = %s\n   %s", p.doc, s.Start, p.q.Speaker.Text, p.answer(), strings.Join(strings.Fields(strings.ToValidUTF8(around, "")), " "))
+	return fmt.Sprintf("%s @%d %s = %s\n   %s",
+		p.doc, s.Start, p.q.Speaker.Text, p.answer(), strings.Join(strings.Fields(strings.ToValidUTF8(around, "")), " "))
 }
 
 // answer is the speaker's name, or why there is none.

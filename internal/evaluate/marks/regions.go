@@ -2,6 +2,7 @@ package main
 
 import (
 	"regexp"
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -95,48 +96,70 @@ func doubleQuoted(p []rune, base int) []span {
 
 func alnum(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
 
+// A singles looks for quotations in single marks in one paragraph.
+type singles struct {
+	p     []rune
+	base  int // of p in the text
+	taken []span
+}
+
 func singleQuoted(p []rune, base int, taken []span) []span {
-	free := func(i int) bool {
-		for _, t := range taken {
-			if t.start <= base+i && base+i < t.end {
-				return false
-			}
-		}
-		return true
-	}
-	closes := func(j int) bool {
-		return in(p[j], "’'") && free(j) && !unicode.IsSpace(p[j-1]) && (j+1 == len(p) || !alnum(p[j+1]))
-	}
+	s := &singles{p, base, taken}
 	var out []span
 	for i := 0; i < len(p)-1; i++ {
-		c, before, after := p[i], ' ', p[i+1]
-		if i > 0 {
-			before = p[i-1]
-		}
-		if !in(c, "‘'`") || !free(i) || alnum(before) || in(before, "'`‘") || !alnum(after) && !in(after, "“\"[$") ||
-			c == '\'' && elided.MatchString(string(p[i+1:min(len(p), i+8)])) {
+		if !s.opens(i) {
 			continue
 		}
-		end, plural := -1, -1
-		for j := i + 2; j < len(p) && end < 0; j++ {
-			if !closes(j) {
-				continue
-			}
-			if p[j-1] == 's' && j+2 < len(p) && p[j+1] == ' ' && p[j+2] >= 'a' && p[j+2] <= 'z' {
-				if plural < 0 {
-					plural = j
-				}
-				continue
-			}
-			end = j
-		}
-		if end < 0 {
-			end = plural
-		}
-		if end >= 0 {
+		if end := s.end(i + 2); end >= 0 {
 			out = append(out, span{base + i + 1, base + end})
 			i = end
 		}
 	}
 	return out
+}
+
+// free says whether a rune lies outside of what is taken.
+func (s *singles) free(i int) bool {
+	return !slices.ContainsFunc(s.taken, func(t span) bool { return t.start <= s.base+i && s.base+i < t.end })
+}
+
+// opens says whether a mark that begins a quotation stands at i, which is not the last rune.
+func (s *singles) opens(i int) bool {
+	if !in(s.p[i], "‘'`") || !s.free(i) {
+		return false
+	}
+	before, after := ' ', s.p[i+1]
+	if i > 0 {
+		before = s.p[i-1]
+	}
+	if alnum(before) || in(before, "'`‘") || !alnum(after) && !in(after, "“\"[$") {
+		return false
+	}
+	return s.p[i] != '\'' || !elided.MatchString(string(s.p[i+1:min(len(s.p), i+8)]))
+}
+
+func (s *singles) closes(j int) bool {
+	return in(s.p[j], "’'") && s.free(j) && !unicode.IsSpace(s.p[j-1]) && (j+1 == len(s.p) || !alnum(s.p[j+1]))
+}
+
+// end finds the closing mark from j on, -1 for none; one behind an s with a word in lower case behind it, which may be a
+// plural's owner, only where there is no other.
+func (s *singles) end(j int) int {
+	plural := -1
+	for ; j < len(s.p); j++ {
+		if !s.closes(j) {
+			continue
+		}
+		if !s.owner(j) {
+			return j
+		}
+		if plural < 0 {
+			plural = j
+		}
+	}
+	return plural
+}
+
+func (s *singles) owner(j int) bool {
+	return s.p[j-1] == 's' && j+2 < len(s.p) && s.p[j+1] == ' ' && s.p[j+2] >= 'a' && s.p[j+2] <= 'z'
 }

@@ -133,7 +133,8 @@ func core(s string) string {
 
 func describe(m mutation, got quotes.Match) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s: %s\n  want %v [%s] [%s]\n  have %v %s", m.kind, m.quotation, m.verdicts, m.was, m.became, got.Verdict, core(got.Source.Of(m.source)))
+	fmt.Fprintf(&b, "%s: %s\n  want %v [%s] [%s]\n  have %v %s",
+		m.kind, m.quotation, m.verdicts, m.was, m.became, got.Verdict, core(got.Source.Of(m.source)))
 	for _, e := range got.Edits {
 		fmt.Fprintf(&b, "\n    %v [%s] [%s]", e.Op, e.Source.Of(m.source), e.Quotation.Of(m.quotation))
 	}
@@ -154,7 +155,8 @@ func (t *tally) figures() string {
 	for _, name := range names {
 		fmt.Fprintf(&b, "%-22s %5d of %5d verdicts right\n", name, t.kinds[name][0], t.kinds[name][1])
 	}
-	fmt.Fprintf(&b, "verdicts %.2f%% (%d of %d); false OK %d; false alarms %d of %d\n", percent(right, all), right, all, t.falseOK, t.falseAlarm, t.unharmed)
+	fmt.Fprintf(&b, "verdicts %.2f%% (%d of %d); false OK %d; false alarms %d of %d\n",
+		percent(right, all), right, all, t.falseOK, t.falseAlarm, t.unharmed)
 	fmt.Fprintf(&b, "single edits exactly told %.2f%% (%d of %d)\n", percent(t.told, t.single), t.told, t.single)
 	fmt.Fprintf(&b, "silent splices with passage and gap %.2f%% (%d of %d)\n", percent(t.spliced, t.splices), t.spliced, t.splices)
 	return b.String()

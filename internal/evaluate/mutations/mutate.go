@@ -277,8 +277,9 @@ func mutate(articles []string, n int) (out []mutation) {
 			continue
 		}
 		m.quotation = strings.Join(q, " ")
-		one := strings.Join(strings.Fields(m.source), " ")
-		if m.verdicts[0] >= quotes.Altered && !strings.HasSuffix(m.kind, " cut") && strings.Contains(strings.ToLower(one), strings.ToLower(core(m.quotation))) {
+		changed := m.verdicts[0] >= quotes.Altered && !strings.HasSuffix(m.kind, " cut")
+		one := strings.ToLower(strings.Join(strings.Fields(m.source), " "))
+		if changed && strings.Contains(one, strings.ToLower(core(m.quotation))) {
 			continue // the article says that, too
 		}
 		out = append(out, m)

@@ -55,7 +55,8 @@ func parse(args []string, stderr io.Writer) (o options, err error) {
 	})
 	flags.BoolVar(&o.json, "json", false, "print the figures as JSON")
 	flags.StringVar(&o.html, "html", "", "also write a page with tables, a reliability diagram and errors to this `file`")
-	flags.Func("fold", "only every n-th document by the order of names, beginning with the i-th: `i/n`, from 1/4 to 4/4", func(v string) error {
+	const fold = "only every n-th document by the order of names, beginning with the i-th: `i/n`, from 1/4 to 4/4"
+	flags.Func("fold", fold, func(v string) error {
 		o.fold, err = evaluate.ParseFold(v)
 		return err
 	})

@@ -129,7 +129,8 @@ func crossValidate(all []sample) {
 		ece += math.Abs(sure[b] - right[b])
 		fmt.Printf("%.1f to %.1f %8d  %.3f  %.3f\n", float64(b)/bins, float64(b+1)/bins, n[b], sure[b]/float64(n[b]), right[b]/float64(n[b]))
 	}
-	fmt.Printf("expected calibration error %.3f; at 0.9 and more %.3f right, %.3f of all records\n", ece/float64(total), float64(keptRight)/float64(max(1, kept)), float64(kept)/float64(total))
+	fmt.Printf("expected calibration error %.3f; at 0.9 and more %.3f right, %.3f of all records\n",
+		ece/float64(total), float64(keptRight)/float64(max(1, kept)), float64(kept)/float64(total))
 }
 
 // add adds to the weight of a feature.

@@ -33,7 +33,9 @@ const (
 )
 
 // hidden is how often the features of a group are hidden from a token in training, so that the others learn to do without.
-var hidden = [naming.NumGroups]float64{naming.ByShape: .1, naming.ByWord: .5, naming.ByBeside: .3, naming.ByClass: .25, naming.ByArticle: .25}
+var hidden = [naming.NumGroups]float64{
+	naming.ByShape: .1, naming.ByWord: .5, naming.ByBeside: .3, naming.ByClass: .25, naming.ByArticle: .25,
+}
 
 // learn fits a conditional random field to the samples, one after the other; where several labels are possible it is to give
 // weight to any of them.
@@ -267,36 +269,3 @@ func logSum(r *row) float32 {
 	}
 	return top + float32(math.Log(float64(s)))
 }
-
-// encode rounds the weights to steps of which the largest fills a byte.
-func (m *model) encode(bits uint) []byte {
-	var top float32
-	for i := range m.rows {
-		for _, w := range m.rows[i] {
-			top = max(top, w, -w)
-		}
-	}
-	top = min(top, clip)
-	rows := make([]byte, 16<<bits)
-	for i := range rows {
-		rows[i] = 128
-	}
-	round := func(w float32, most float64) float64 {
-		return math.Max(-most, math.Min(most, math.Round(float64(w)*127/float64(top))))
-	}
-	for i := range m.rows {
-		for l, w := range m.rows[i] {
-			rows[i*16+l] = byte(128 + int(round(w, 127)))
-		}
-	}
-	var trans [naming.NumLabels][naming.NumLabels]int16
-	for p := range m.trans {
-		for l, w := range m.trans[p] {
-			trans[p][l] = int16(round(w, 30000))
-		}
-	}
-	return naming.Encode(bits, &trans, rows)
-}
-
-// clip is the largest weight that is kept as it is.
-const clip = 2

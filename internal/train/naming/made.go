@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"math/rand/v2"
 	"strings"
+	"sync"
 
 	"github.com/whosaid/whosaid/internal/naming"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -19,15 +20,19 @@ type stock struct {
 	first, last, orgs, long, places, peoples []string
 }
 
-var (
-	months    = strings.Fields("January February March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
-	roles     = strings.Fields("chairman spokeswoman spokesman president director secretary coach captain minister analyst reporter founder leader economist trustee treasurer curator warden")
-	titles    = strings.Fields("President Minister Secretary Chairman Director Governor Mayor Senator Speaker Chancellor Commissioner Leader Captain Professor Superintendent Warden")
-	fields    = strings.Fields("Health Urbanism Transport Housing Defence Education Fisheries Energy Trade Justice Culture Fashion Finance Sport Tourism Mobility Forestry Climate Labour Planning")
-	nouns     = strings.Fields("brewer company firm retailer bank house maker airline bakery publisher insurer lender carmaker label chain studio club broadcaster supermarket")
-	particles = strings.Fields("van von de bin ibn al da di del den")
-	wordish   = strings.Fields("May Will Sue Mark Rose Grace Hope Grant Drew Pat Jack Bill Frank Art Dawn Joy June April Faith Rich Penny Ivy Holly Chase Guy Dean Earl Miles Rob Nick Chip Bob Ray Gene Sandy Rusty Ruby Violet Summer Autumn Iris Pearl Daisy Skip Wade Pierce Trip Ford")
-)
+//go:embed slots.txt
+var slotData string
+
+// slots are the classes of words in slots.txt by their names.
+var slots = sync.OnceValue(func() map[string][]string {
+	classes := map[string][]string{}
+	for line := range strings.Lines(slotData) {
+		if name, words, ok := strings.Cut(line, ": "); ok && line[0] != '#' {
+			classes[name] = strings.Fields(words)
+		}
+	}
+	return classes
+})
 
 // gather takes the stock from the machine-made annotation: given names and surnames of people with two, names of the others.
 func gather(docs []corpora.Document) *stock {
@@ -98,40 +103,109 @@ type madeName struct {
 	kind      naming.Kind
 }
 
-func (s *stock) fill(b *strings.Builder, template string, r *rand.Rand, names []madeName) []madeName {
-	pick := func(of []string) string { return of[r.IntN(len(of))] }
-	person := func() (string, string) {
-		last := pick(s.last)
-		if r.IntN(4) == 0 { // a surname that nobody has heard of
-			other := pick(s.last)
-			last = last[:len(last)/2] + strings.ToLower(other[len(other)/2:])
-		}
-		first := pick(s.first)
-		switch r.IntN(16) {
-		case 0:
-			last = pick(particles) + " " + last
-		case 1:
-			first += " " + pick(s.last)[:1] + "."
-		}
-		return first + " " + last, last
+// A cast is who and what one template tells of: the same name wherever its slot comes again.
+type cast struct {
+	whole, last string // a person
+	brand       string // a firm that has a person's name
+	word        string // a person with a given name that is a word
+	org         string
+	letters     string // its initials; "" where the template does not ask for them
+}
+
+func pick(r *rand.Rand, of []string) string { return of[r.IntN(len(of))] }
+
+// person makes up a name, whole and its last part.
+func (s *stock) person(r *rand.Rand) (whole, last string) {
+	last = pick(r, s.last)
+	if r.IntN(4) == 0 { // a surname that nobody has heard of
+		other := pick(r, s.last)
+		last = last[:len(last)/2] + strings.ToLower(other[len(other)/2:])
 	}
-	whole, last := person()
-	brand, _ := person()
+	first := pick(r, s.first)
+	switch r.IntN(16) {
+	case 0:
+		last = pick(r, slots()["particles"]) + " " + last
+	case 1:
+		first += " " + pick(r, s.last)[:1] + "."
+	}
+	return first + " " + last, last
+}
+
+func (s *stock) cast(template string, r *rand.Rand) (c cast) {
+	c.whole, c.last = s.person(r)
+	c.brand, _ = s.person(r)
 	if r.IntN(2) == 0 || !strings.Contains(template, "{N} {B}") { // only what is called a firm has a name like a person's
-		brand = pick(s.last)
+		c.brand = pick(r, s.last)
 	}
-	word := pick(wordish) + " " + pick(s.last)
-	org, letters := pick(s.orgs), ""
+	c.word = pick(r, slots()["wordish"]) + " " + pick(r, s.last)
+	c.org = pick(r, s.orgs)
 	if strings.Contains(template, "{A}") {
-		org = pick(s.long)
-		for _, w := range strings.Fields(org) {
+		c.org = pick(r, s.long)
+		for _, w := range strings.Fields(c.org) {
 			if w[0] >= 'A' && w[0] <= 'Z' {
-				letters += w[:1]
+				c.letters += w[:1]
 			}
 		}
 	}
-	first := true
-	for template != "" {
+	return c
+}
+
+// name says what stands in the slot of a name.
+func (s *stock) name(slot byte, c *cast, r *rand.Rand) (naming.Kind, string) {
+	switch slot {
+	case 'P':
+		return naming.Person, c.whole
+	case 'S':
+		return naming.Person, c.last
+	case 'Q':
+		other, alone := s.person(r)
+		if r.IntN(3) == 0 {
+			return naming.Person, alone
+		}
+		return naming.Person, other
+	case 'W':
+		return naming.Person, c.word
+	case 'O':
+		if c.letters == "" {
+			return naming.Organization, pick(r, s.orgs)
+		}
+		return naming.Organization, c.org
+	case 'A':
+		return naming.Organization, c.letters
+	case 'B':
+		return naming.Organization, c.brand
+	case 'L':
+		return naming.Place, pick(r, s.places)
+	case 'D':
+		return naming.Other, pick(r, s.peoples)
+	}
+	return naming.None, ""
+}
+
+// words says what stands in the slot of words that are no name.
+func words(slot byte, starts bool, r *rand.Rand) string {
+	switch slot {
+	case 'M':
+		return pick(r, slots()["months"])
+	case 'R':
+		return pick(r, slots()["roles"])
+	case 'T':
+		return pick(r, slots()["titles"])
+	case 'F':
+		return pick(r, slots()["fields"])
+	case 'N':
+		w := pick(r, slots()["nouns"])
+		if starts {
+			w = strings.ToUpper(w[:1]) + w[1:]
+		}
+		return w
+	}
+	return ""
+}
+
+func (s *stock) fill(b *strings.Builder, template string, r *rand.Rand, names []madeName) []madeName {
+	c := s.cast(template, r)
+	for first := true; template != ""; first = false {
 		at := strings.IndexByte(template, '{')
 		if at < 0 {
 			b.WriteString(template)
@@ -140,49 +214,13 @@ func (s *stock) fill(b *strings.Builder, template string, r *rand.Rand, names []
 		b.WriteString(template[:at])
 		slot := template[at+1]
 		template = template[at+3:]
-		kind, words := naming.None, ""
-		switch slot {
-		case 'P':
-			kind, words = naming.Person, whole
-		case 'S':
-			kind, words = naming.Person, last
-		case 'Q':
-			other, alone := person()
-			if kind, words = naming.Person, other; r.IntN(3) == 0 {
-				words = alone
-			}
-		case 'W':
-			kind, words = naming.Person, word
-		case 'O':
-			if kind, words = naming.Organization, org; letters == "" {
-				words = pick(s.orgs)
-			}
-		case 'A':
-			kind, words = naming.Organization, letters
-		case 'B':
-			kind, words = naming.Organization, brand
-		case 'L':
-			kind, words = naming.Place, pick(s.places)
-		case 'D':
-			kind, words = naming.Other, pick(s.peoples)
-		case 'M':
-			words = pick(months)
-		case 'R':
-			words = pick(roles)
-		case 'T':
-			words = pick(titles)
-		case 'F':
-			words = pick(fields)
-		case 'N':
-			if words = pick(nouns); first && at == 0 {
-				words = strings.ToUpper(words[:1]) + words[1:]
-			}
+		kind, filled := s.name(slot, &c, r)
+		if kind == naming.None {
+			filled = words(slot, first && at == 0, r)
+		} else if filled != "" {
+			names = append(names, madeName{text.Span{Start: b.Len(), End: b.Len() + len(filled)}, kind})
 		}
-		first = false
-		if kind != naming.None && words != "" {
-			names = append(names, madeName{text.Span{Start: b.Len(), End: b.Len() + len(words)}, kind})
-		}
-		b.WriteString(words)
+		b.WriteString(filled)
 	}
 	return names
 }

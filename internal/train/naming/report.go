@@ -75,7 +75,9 @@ func (t *tally) addRules(a *article) {
 }
 
 func spanOf(d *reading.Document, m *mention.Mention) span {
-	kind := map[mention.Kind]naming.Kind{mention.Person: naming.Person, mention.Organization: naming.Organization, mention.Document: naming.Work}[m.Kind]
+	kind := map[mention.Kind]naming.Kind{
+		mention.Person: naming.Person, mention.Organization: naming.Organization, mention.Document: naming.Work,
+	}[m.Kind]
 	return span{text.Span{Start: d.Items[m.Name.Start].Tok, End: d.Items[m.Name.End-1].TokEnd}, kind}
 }
 
@@ -142,7 +144,8 @@ func (t *tally) print(title string) {
 	for i, name := range []string{"all", "people", "organizations"} {
 		o := t.n[i]
 		p := func(n int) float64 { return 100 * float64(n) / float64(max(o.all, 1)) }
-		fmt.Printf("  %-14s %5d names, exact %5.1f%% (kind %5.1f%%), glued %4.1f%%, part %4.1f%%, across %4.1f%%, missed %4.1f%%\n", name, o.all, p(o.exact), p(o.kind), p(o.glued), p(o.part), p(o.across), p(o.missed))
+		fmt.Printf("  %-14s %5d names, exact %5.1f%% (kind %5.1f%%), glued %4.1f%%, part %4.1f%%, across %4.1f%%, missed %4.1f%%\n",
+			name, o.all, p(o.exact), p(o.kind), p(o.glued), p(o.part), p(o.across), p(o.missed))
 	}
 	if verbose {
 		for _, w := range t.worst {

@@ -18,8 +18,8 @@ PRP$    thy
 WDT     whichever whatever
 WP      whoever whomever
 WRB     whenever wherever whereby however
-UH      yeah yep yup nope oh ah aha er erm uh um hmm mm wow ouch oops alas hi hello hey hurrah hooray bravo cheers goodbye farewell blimey crikey
-        gosh aye amen duh ha haha hush ugh yay eh ooh
+UH      yeah yep yup nope oh ah aha er erm uh um hmm mm wow ouch oops alas hi hello hey hurrah hooray bravo cheers goodbye farewell
+        blimey crikey gosh aye amen duh ha haha hush ugh yay eh ooh
 `
 
 // closed gives the words of closedWords.

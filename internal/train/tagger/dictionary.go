@@ -224,19 +224,18 @@ func (x *entry) tags(known map[string]syntax.TagSet, verbal map[string]bool) (s 
 	if x.all >= believed*4 {
 		return s
 	}
-	// Forms that English does not keep apart, of words not met often enough to show both; where their base is known, only
-	// as far as it can have them: "warns" is no noun because "warn" is none.
-	base := func(suffix string) (syntax.TagSet, bool) {
-		stem, ok := strings.CutSuffix(x.lower, suffix)
-		if !ok {
-			return 0, false
+	s = inflected(s)
+	if x.all >= believed {
+		if s.Has(syntax.NN) && verbal[x.lower] { // to supply, to stream
+			s |= syntax.Set(syntax.VB, syntax.VBP)
 		}
-		var tags syntax.TagSet
-		for _, b := range [...]string{stem, stem + "e", strings.TrimSuffix(stem, "i") + "y", strings.TrimSuffix(stem, "e")} {
-			tags |= known[b]
-		}
-		return tags, tags != 0
+		return s
 	}
+	return x.rare(x.endsInS(s, known), verbal)
+}
+
+// inflected adds the forms that English does not keep apart, for words not met often enough to show both.
+func inflected(s syntax.TagSet) syntax.TagSet {
 	if s&syntax.Set(syntax.VBD, syntax.VBN) != 0 {
 		s |= syntax.Set(syntax.VBD, syntax.VBN)
 	}
@@ -249,21 +248,32 @@ func (x *entry) tags(known map[string]syntax.TagSet, verbal map[string]bool) (s 
 	if s.Has(syntax.VBG) {
 		s |= 1 << syntax.NN
 	}
-	if x.all >= believed {
-		if s.Has(syntax.NN) && verbal[x.lower] { // to supply, to stream
-			s |= syntax.Set(syntax.VB, syntax.VBP)
-		}
+	return s
+}
+
+// endsInS adds plurals to third persons and the other way round; where the base is known, only as far as it can have them:
+// "warns" is no noun because "warn" is none.
+func (x *entry) endsInS(s syntax.TagSet, known map[string]syntax.TagSet) syntax.TagSet {
+	if s&syntax.Set(syntax.VBZ, syntax.NNS) == 0 {
 		return s
 	}
-	if s&syntax.Set(syntax.VBZ, syntax.NNS) != 0 {
-		tags, ok := base("s")
-		if !ok || tags.Has(syntax.NN) {
-			s |= 1 << syntax.NNS
-		}
-		if !ok || tags&syntax.Set(syntax.VB, syntax.VBP) != 0 {
-			s |= 1 << syntax.VBZ
+	var base syntax.TagSet
+	if stem, ok := strings.CutSuffix(x.lower, "s"); ok {
+		for _, b := range [...]string{stem, stem + "e", strings.TrimSuffix(stem, "i") + "y", strings.TrimSuffix(stem, "e")} {
+			base |= known[b]
 		}
 	}
+	if base == 0 || base.Has(syntax.NN) {
+		s |= 1 << syntax.NNS
+	}
+	if base == 0 || base&syntax.Set(syntax.VB, syntax.VBP) != 0 {
+		s |= 1 << syntax.VBZ
+	}
+	return s
+}
+
+// rare adds what a word that was seldom met may be beside what it was met as.
+func (x *entry) rare(s syntax.TagSet, verbal map[string]bool) syntax.TagSet {
 	if s.Has(syntax.NN) {
 		s |= 1 << syntax.JJ
 		if verbal[x.lower] || x.all < 4 && x.key == syntax.Key(x.lower, 0) {

@@ -117,9 +117,11 @@ func crossValidate(w io.Writer, all []sample) {
 	ece := 0.0
 	for b := range bounds {
 		ece += math.Abs(sure[b] - float64(right[b]))
-		fmt.Fprintf(w, "%.1f  %8d  %.3f  %.3f  %8d %8d\n", bounds[b], n[b], sure[b]/float64(max(1, n[b])), float64(right[b])/float64(max(1, n[b])), out[b], lost[b])
+		fmt.Fprintf(w, "%.1f  %8d  %.3f  %.3f  %8d %8d\n",
+			bounds[b], n[b], sure[b]/float64(max(1, n[b])), float64(right[b])/float64(max(1, n[b])), out[b], lost[b])
 	}
-	fmt.Fprintf(w, "expected calibration error %.3f; squared error %.3f, of a constant %.3f\n", ece/float64(len(all)), loss/float64(len(all)), base/float64(len(all)))
+	fmt.Fprintf(w, "expected calibration error %.3f; squared error %.3f, of a constant %.3f\n",
+		ece/float64(len(all)), loss/float64(len(all)), base/float64(len(all)))
 }
 
 func one(b bool) int {
