@@ -60,7 +60,7 @@ func assemble(d *reading.Document, cast identity.Cast, people acquaintance) Resu
 			q.Reason = ReasonAmbiguous
 		}
 		q.Evidence = evidence(d, &st[i])
-		q.Confidence = q.probability(endsInDoubt(d, &st[i]), said.Doubtful)
+		q.judge(endsInDoubt(d, &st[i]), said.Doubtful)
 		res.Quotes = append(res.Quotes, q)
 	}
 	return res

@@ -25,25 +25,28 @@ func evidence(d *reading.Document, s *proposal.Statement) Evidence {
 // logits turns steps of the models into logits, in hundredths.
 func logits(steps int32) float64 { return math.Round(float64(steps)*100/sequence.Steps) / 100 }
 
-// probability is what the fitted model says of the record's other fields, less for what it is not
-// told.
-func (q *Quote) probability(unclosed, answer bool) float64 {
-	p := q.record().Probability()
+// judge gives the record its confidences: what the fitted models say of its other fields, less for what they are not told.
+func (q *Quote) judge(unclosed, answer bool) {
+	r := q.record()
+	content, name := r.Words(), r.Whom()
 	if unclosed {
-		p *= unclosedFactor
+		content *= unclosedFactor
 	}
 	if answer {
-		p *= answerFactor
+		name *= answerFactor
 	}
-	return math.Round(1000*p) / 1000
+	q.Confidence = thousandths(content * name)
+	q.Confidences = Confidences{Content: thousandths(content), Name: thousandths(name)}
 }
+
+func thousandths(p float64) float64 { return math.Round(1000*p) / 1000 }
 
 // record is what the confidence of a record rests on: its other fields.
 func (q *Quote) record() confidence.Record {
 	m := q.Evidence.Margin
 	return confidence.Record{
 		Reason: string(q.Reason), Type: string(q.Type), Frame: q.Evidence.Frame, Class: string(q.Cue.Class), Mention: q.Evidence.Mention,
-		Share: q.Evidence.Share, Words: strings.Count(q.Text, " ") + 1, Pieces: len(q.Spans), Named: q.Speaker.Name != "", Negated: q.Cue.Negated,
+		Share: q.Evidence.Share, Length: strings.Count(q.Text, " ") + 1, Pieces: len(q.Spans), Named: q.Speaker.Name != "", Negated: q.Cue.Negated,
 		Content: m.Content, Cue: m.Cue, Source: m.Source, Link: m.Link,
 		Word: q.Speaker.Text, Speaker: m.Speaker,
 	}

@@ -112,6 +112,14 @@ func ExampleSource() {
 }
 
 // Rules of one's own read what is a house style rather than English.
+func ExampleConfidences() {
+	text := "Pia Holm met Ruth Kane, the harbour master, on Monday. \"The crane leans,\" she said."
+	for _, q := range attribution.Extract(text).Quotes {
+		fmt.Printf("%s %.2f: the words %.2f, the name %.2f\n", q.Speaker.Name, q.Confidence, q.Confidences.Content, q.Confidences.Name)
+	}
+	// Output: Pia Holm 0.89: the words 0.98, the name 0.91
+}
+
 func ExampleMargin() {
 	q := attribution.Extract("“We sail at dawn,” said Ann Lee.").Quotes[0]
 	m := q.Evidence.Margin

@@ -119,6 +119,7 @@ func checkArticle(t *testing.T, a attribution.Article, res attribution.Result) {
 			require.True(t, c.Score >= 0 && c.Score <= 1 && (k == 0 || c.Score <= q.Candidates[k-1].Score))
 		}
 		require.True(t, q.Confidence >= 0 && q.Confidence <= 1)
+		require.InDelta(t, q.Confidence, q.Confidences.Content*q.Confidences.Name, 0.002)
 		require.NotEmpty(t, q.Reason)
 		require.False(t, q.Speaker.Named && q.Speaker.Name == "", "named without a name")
 		if q.Speaker.ID > 0 {

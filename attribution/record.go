@@ -62,6 +62,9 @@ type Quote struct {
 	Reason     Reason   `json:"reason"`     // why this speaker, or why none
 	Evidence   Evidence `json:"evidence"`   // what the confidence rests on
 
+	// Confidences are the factors of Confidence, for those to whom one matters more than the other.
+	Confidences Confidences `json:"confidences"`
+
 	// Attitude tells that the cue is of ClassAttitude: hopes, believes, plans, supports. An article reports them of people who
 	// need not have opened their mouths; see IsSpeech.
 	Attitude bool `json:"attitude"`
@@ -88,6 +91,12 @@ type Quote struct {
 	// Candidates are those whom the source's pronoun, surname or role may mean, the likeliest first. Only an Extractor
 	// with Candidates set gives them; they are left out of JSON when there are none.
 	Candidates []Candidate `json:"candidates,omitempty"`
+}
+
+// Confidences tell the two ways apart in which a record may be wrong. Their product is its Confidence, but for rounding.
+type Confidences struct {
+	Content float64 `json:"content"` // 0 to 1, in thousandths: how likely the content, and the words of the source, are right
+	Name    float64 `json:"name"`    // 0 to 1, in thousandths: these being right, how likely they mean the one who is named; 1 where nothing was to decide
 }
 
 // A Nested is a stretch between quotation marks that is somebody else's words inside what a speaker says.

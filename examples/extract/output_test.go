@@ -26,7 +26,7 @@ func leyda() document {
 				Span: attribution.Span{Start: 0, End: 8}, Text: "Bellande", Name: "Florence Bellande",
 				Kind: attribution.Person, Named: true, Role: "Harbor President", ID: 3,
 			},
-			Confidence: 0.97, Reason: attribution.ReasonCue, Evidence: attribution.Evidence{
+			Confidence: 0.97, Confidences: attribution.Confidences{Content: 0.97, Name: 1}, Reason: attribution.ReasonCue, Evidence: attribution.Evidence{
 				Frame: "that", Share: 0.9, Mention: "name", Margin: attribution.Margin{Content: 2.5, Cue: 3, Source: 4.25, Link: 1, Speaker: 20},
 			},
 		}},
@@ -43,7 +43,7 @@ const leydaLine = `{"doc":"leyda","quotes":[{"id":7,"type":"mixed","text":"he an
 	`"cue":{"span":{"start":9,"end":13},"text":"said","lemma":"say","class":"report","negated":false,"mode":"asserted","modeSpan":null},` +
 	`"speaker":{"span":{"start":0,"end":8},"text":"Bellande","name":"Florence Bellande","kind":"person","named":true,"withheld":false,"role":"Harbor President","id":3},` +
 	`"confidence":0.97,"reason":"cue","evidence":{"frame":"that","share":0.9,"mention":"name",` +
-	`"margin":{"content":2.5,"cue":3,"source":4.25,"link":1,"speaker":20}},"attitude":false,"headline":false}],` +
+	`"margin":{"content":2.5,"cue":3,"source":4.25,"link":1,"speaker":20}},"confidences":{"content":0.97,"name":1},"attitude":false,"headline":false}],` +
 	`"speakers":[{"id":3,"name":"Florence Bellande","kind":"person","named":true,"withheld":false,"gender":"","role":"Harbor President","roleSpan":null,"affiliation":"","affiliationSpan":null,"mentions":[{"start":0,"end":8}],"quotes":[7]}]}` + "\n"
 
 // write formats documents as a run of the command does.

@@ -19,7 +19,7 @@ type Record struct {
 	Reason, Type          string
 	Frame, Class, Mention string
 	Share                 float64 // 0 to 1
-	Words, Pieces         int     // of the content
+	Length, Pieces        int     // of the content: words, and stretches
 	Named, Negated        bool
 
 	Content, Cue, Source, Link float64 // margins of the models, in logits
@@ -37,7 +37,7 @@ func (r Record) Features(f func(name, value string)) {
 	f("mention", r.Mention)
 	f("class", r.Class)
 	f("share", tenths[max(0, min(10, int(r.Share*10)))])
-	f("words", length(r.Words))
+	f("words", length(r.Length))
 	if r.Type != "indirect" {
 		f("quoted in frame", r.Frame)
 	}
@@ -91,13 +91,16 @@ func length(words int) string {
 	return "31-"
 }
 
-// Probability returns how likely the content, the source and the name of the record are all right, 0 to 1 in thousandths.
-func (r Record) Probability() float64 {
+// Words returns how likely the content and the words of the source are right, 0 to 1: the first factor.
+func (r Record) Words() float64 {
 	w := table()
 	sum := 0
 	r.Features(func(name, value string) { sum += w[key{name, value}] })
-	return math.Round(1000*r.Whom()*logistic(sum)) / 1000
+	return logistic(sum)
 }
+
+// Probability returns how likely the content, the source and the name of the record are all right, 0 to 1 in thousandths.
+func (r Record) Probability() float64 { return math.Round(1000*r.Words()*r.Whom()) / 1000 }
 
 type key struct{ name, value string }
 

@@ -30,7 +30,7 @@ func TestWhom(t *testing.T) {
 
 // Probability is a product of the two.
 func TestProbability(t *testing.T) {
-	r := Record{Reason: "cue", Type: "direct", Frame: "inverted", Mention: "pronoun", Word: "he", Class: "report", Share: 1, Words: 5, Pieces: 1, Named: true, Content: 8, Cue: 8, Source: 8, Link: 8, Speaker: Sole}
+	r := Record{Reason: "cue", Type: "direct", Frame: "inverted", Mention: "pronoun", Word: "he", Class: "report", Share: 1, Length: 5, Pieces: 1, Named: true, Content: 8, Cue: 8, Source: 8, Link: 8, Speaker: Sole}
 	sure := r.Probability()
 	r.Speaker = 0.5
 	assert.InDelta(t, sure*r.Whom(), r.Probability(), 0.001)
