@@ -7,6 +7,17 @@ import (
 	"github.com/whosaid/whosaid/internal/mention"
 )
 
+// A claim is a name of one word, with what is known of whom it may mean.
+type claim struct {
+	*mention.Mention
+	sentence int
+	words    []string
+	gender   lexicon.Gender // as far as it is certain: Clinton is a given name of men, too
+	behind   lexicon.Gender // of the pronouns behind it, where its own is not known
+	elder    int            // senior or junior
+	inOrder  bool           // the article is read in order, all names being known
+}
+
 // single finds the entity of a name of one word: a surname, a given name, an abbreviation, a shortened name. While the
 // names are being collected, only where nothing is to choose; it returns -1 for the rest.
 func (r *identity) single(m *mention.Mention, n int, inOrder bool) int {
@@ -14,82 +25,112 @@ func (r *identity) single(m *mention.Mention, n int, inOrder bool) int {
 	if len(words) == 0 {
 		return -1
 	}
-	word := words[0]
-	gender := m.Gender
-	if !m.Certain { // Clinton is a given name of men, too
-		gender = lexicon.NoGender
+	c := claim{Mention: m, sentence: n, words: words, inOrder: inOrder, elder: r.Elder(m)}
+	if m.Certain {
+		c.gender = m.Gender
+	}
+	if inOrder && c.gender == lexicon.NoGender {
+		c.behind = r.GenderBehind(m.Items.Start, n)
 	}
 	top := newContest(mention.Misfit)
 	fits := 0
-	behind := lexicon.NoGender
-	if inOrder && gender == lexicon.NoGender {
-		behind = r.GenderBehind(m.Items.Start, n)
-	}
 	r.lead = sole
-	r.Names.Each(word, func(e int) bool {
-		x := &r.Entities[e]
-		first, last := x.Ends()
-		if e == top.best || e == top.second || e == r.owned || !gender.Agrees(x.Gender) || x.Words == nil {
+	r.Names.Each(words[0], func(e int) bool {
+		if e == top.best || e == top.second {
 			return true
 		}
-		s := r.Fits(words, m, e)
-		if s == mention.Misfit && e != r.Author && word != first && word != last && (r.Doc.Tokens[r.Doc.Items[m.Name.Start].Tok].AllCaps || x.Kind != mention.Person) {
-			s = mention.FitsShort // an abbreviation
-			if x.Kind == mention.Person && !m.Definite {
-				s = mention.Misfit
+		if s := r.bears(&c, e); s != mention.Misfit {
+			fits++
+			s = r.prefer(&c, &r.Entities[e], s)
+			if inOrder {
+				r.rate(e, s)
 			}
+			top.enter(e, s)
 		}
-		if s == mention.Misfit || m.Courtesy && s < mention.FitsSame && !r.knighted(m) && !mention.SurnameFirst(x) {
-			return true
-		}
-		fits++
-		if inOrder {
-			s += r.standing(x, n)
-		}
-		if gender != lexicon.NoGender && gender != lexicon.Either && gender == x.Gender {
-			s += 0.5
-		}
-		if !behind.Agrees(x.Gender) {
-			s -= 0.5
-		}
-		if m.Role.End > m.Role.Start && slices.Contains(x.Heads, r.RoleHead(m.Role)) { // the one known as Cllr
-			s += 0.3
-		}
-		if older := r.Elder(m); older != 0 && older == r.Generation(x) {
-			s += 2
-		}
-		if inOrder {
-			r.rate(e, s)
-		}
-		top.enter(e, s)
 		return true
 	})
-	if !inOrder && fits > 1 && top.bestScore < top.secondScore+0.4 {
+	switch {
+	case !inOrder && fits > 1 && !ahead(&top):
 		return -1
-	}
-	if !inOrder && fits > 1 && top.bestScore < mention.FitsWhole {
-		return -1
-	}
-	if top.best < 0 {
+	case top.best < 0:
 		return r.Add(m, n)
-	}
-	if !inOrder && r.Elder(m) != 0 {
+	case !inOrder && c.elder != 0:
 		return -1 // who that is tells who was named before
 	}
-	if r.Elder(m) < 0 && r.Generation(&r.Entities[top.best]) >= 0 {
+	if c.elder < 0 && r.Generation(&r.Entities[top.best]) >= 0 {
 		if e := r.child(); e >= 0 {
 			return e
 		}
 	}
 	r.lead = r.leadIn(&top)
-	if fits > 1 && top.secondScore > 0 && top.bestScore-top.secondScore < 0.04 {
-		a, b := &r.Entities[top.best], &r.Entities[top.second]
-		if a.Kind == mention.Person && b.Kind == mention.Person && len(a.Words) > 1 && len(b.Words) > 1 && a.Seen == b.Seen {
-			return mention.Ambiguous
-		}
+	if fits > 1 && top.secondScore > 0 && r.twins(&top) {
+		return mention.Ambiguous
 	}
 	r.Merge(top.best, m, words)
 	return top.best
+}
+
+// ahead says whether the best bearer of a name can be told from the others before the article is read in order.
+func ahead(top *contest) bool {
+	return top.bestScore >= top.secondScore+0.4 && top.bestScore >= mention.FitsWhole
+}
+
+// twins says whether the two best are people with full names who were mentioned alike.
+func (r *identity) twins(top *contest) bool {
+	if top.bestScore-top.secondScore >= 0.04 {
+		return false
+	}
+	a, b := &r.Entities[top.best], &r.Entities[top.second]
+	return a.Kind == mention.Person && b.Kind == mention.Person && len(a.Words) > 1 && len(b.Words) > 1 && a.Seen == b.Seen
+}
+
+// bears says how an entity fits a name of one word; mention.Misfit where it does not.
+func (r *identity) bears(c *claim, e int) float64 {
+	x := &r.Entities[e]
+	if e == r.owned || !c.gender.Agrees(x.Gender) || x.Words == nil {
+		return mention.Misfit
+	}
+	s := r.Fits(c.words, c.Mention, e)
+	if s == mention.Misfit && r.abbreviates(c, e) {
+		s = mention.FitsShort
+	}
+	if c.Courtesy && s < mention.FitsSame && !r.knighted(c.Mention) && !mention.SurnameFirst(x) {
+		return mention.Misfit
+	}
+	return s
+}
+
+// abbreviates says whether the word is neither the first nor the last of an entity's and may stand for it all the same.
+func (r *identity) abbreviates(c *claim, e int) bool {
+	x := &r.Entities[e]
+	first, last := x.Ends()
+	if e == r.Author || c.words[0] == first || c.words[0] == last {
+		return false
+	}
+	if x.Kind == mention.Person {
+		return c.Definite && r.Doc.Tokens[r.Doc.Items[c.Name.Start].Tok].AllCaps
+	}
+	return true
+}
+
+// prefer adds to how an entity fits a name what else speaks for it.
+func (r *identity) prefer(c *claim, x *mention.Entity, s float64) float64 {
+	if c.inOrder {
+		s += r.standing(x, c.sentence)
+	}
+	if c.gender != lexicon.NoGender && c.gender != lexicon.Either && c.gender == x.Gender {
+		s += 0.5
+	}
+	if !c.behind.Agrees(x.Gender) {
+		s -= 0.5
+	}
+	if c.Role.End > c.Role.Start && slices.Contains(x.Heads, r.RoleHead(c.Role)) { // the one known as Cllr
+		s += 0.3
+	}
+	if c.elder != 0 && c.elder == r.Generation(x) {
+		s += 2
+	}
+	return s
 }
 
 // standing says how ready an entity is to be meant in sentence n: mentioned before, lately, often.

@@ -4,6 +4,7 @@ import (
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // How far back, in sentences, a pronoun may reach.
@@ -51,79 +52,115 @@ func (l *recent) find(fit func(e int) bool) int {
 	return -1
 }
 
+// A search is for whom a pronoun means.
+type search struct {
+	m        *mention.Mention
+	sentence int
+	fronted  bool      // its sentence begins with a participle
+	source   bool      // the pronoun is the source of a statement
+	own      text.Span // items of the content of that statement
+	theme    [2]int    // entities that its sentence is about
+	quoted   []capital // names in the quotation whose source it is
+	rival    bool      // somebody near is of its gender beyond doubt
+}
+
 // salient returns the entity with the best score: how it fits, plus how lately it was mentioned, whether as a subject,
 // how often, and whether it was speaking.
 func (r *identity) salient(m *mention.Mention, n int, fit func(*mention.Entity) (float64, bool)) int {
 	top := newContest(-1e9)
-	rival := false // somebody near is of that gender beyond doubt
-	fronted := r.fronted(n)
-	source := r.At[m.Items.Start].Source > 0
-	own := r.ownContent(m, n)
-	quoted, theme := r.capitals(m), r.theme(m, n)
+	q := search{m: m, sentence: n, fronted: r.fronted(n), source: r.At[m.Items.Start].Source > 0, own: r.ownContent(m, n)}
+	q.quoted, q.theme = r.capitals(m), r.theme(m, n)
 	r.recent.each(func(e int) bool {
 		x := &r.Entities[e]
 		far := n - x.Seen
-		if far > reach || x.Seen < 0 {
+		if far > reach || x.Seen < 0 || e == r.asker {
 			return true
 		}
 		s, ok := fit(x)
-		if !ok || e == r.asker {
+		if !ok {
 			return true
 		}
-		switch e {
-		case r.asked:
-			s += 2
-		case r.unlikely:
-			s -= 1.5
-		}
-		s -= float64(far)
-		if far == 0 && fronted && !x.Main {
-			s -= 1
-		}
-		switch {
-		case x.Main:
-			s += 0.9
-		case x.Subject:
-			s += 0.5
-		}
-		here := r.Doc.Sentences[x.Seen].Para == r.Doc.Sentences[n].Para
-		if here {
-			s += 0.8
-		}
-		if x.Spoke >= 0 && n-x.Spoke <= 2 {
-			s += 0.6
-		}
-		if source && r.speaking == e {
-			s += 0.4
-		}
-		if own.Start <= x.Named && x.Named < own.End { // Mr Hale could not be trusted, he said
-			s -= 2
-		} else if e == theme[0] || e == theme[1] {
-			s -= 2
-		} else if namedIn(x, quoted) {
-			s -= 1.2
-		}
-		if source && !here && x.First == n-1 && x.Gender == m.Gender && x.Role.End > x.Role.Start && r.opensQuoting(n) {
-			s++ // just introduced, to be quoted now
-		}
+		s = r.standsOut(&q, e, s)
+		s = r.takesUp(&q, e, s)
 		s += min(float64(len(x.Mentions)), 6) * 0.08
-		if far <= 1 && x.Gender == m.Gender {
-			rival = true
-		}
+		q.rival = q.rival || far <= 1 && x.Gender == m.Gender
 		r.rate(e, s)
 		top.enter(e, s)
 		return true
 	})
 	r.top, r.lead = top, r.leadIn(&top)
-	r.rival = rival && top.best >= 0 && r.Entities[top.best].Gender != m.Gender
+	r.rival = q.rival && top.best >= 0 && r.Entities[top.best].Gender != m.Gender
 	r.sure = !r.rival && (top.second < 0 || top.bestScore-top.secondScore > 0.6)
-	if top.best >= 0 && top.second >= 0 && top.bestScore-top.secondScore < 0.05 {
-		a, b := &r.Entities[top.best], &r.Entities[top.second]
-		if source && a.Kind == mention.Person && b.Kind == mention.Person && a.Words != nil && b.Words != nil && a.Gender == b.Gender && a.Seen == b.Seen && a.Spoke < 0 && b.Spoke < 0 {
-			return mention.Ambiguous
-		}
+	if q.source && top.best >= 0 && top.second >= 0 && top.bestScore-top.secondScore < 0.05 && r.alike(&top) {
+		return mention.Ambiguous
 	}
 	return top.best
+}
+
+// alike says whether the two best are people by name whom nothing tells apart.
+func (r *identity) alike(top *contest) bool {
+	a, b := &r.Entities[top.best], &r.Entities[top.second]
+	return silentPerson(a) && silentPerson(b) && a.Gender == b.Gender && a.Seen == b.Seen
+}
+
+// silentPerson says whether an entity is a person by name who has not spoken.
+func silentPerson(x *mention.Entity) bool {
+	return x.Kind == mention.Person && x.Words != nil && x.Spoke < 0
+}
+
+// standsOut adds how an entity stood out where it was mentioned last, and how far back that is.
+func (r *identity) standsOut(q *search, e int, s float64) float64 {
+	x := &r.Entities[e]
+	switch e {
+	case r.asked:
+		s += 2
+	case r.unlikely:
+		s -= 1.5
+	}
+	far := q.sentence - x.Seen
+	s -= float64(far)
+	if far == 0 && q.fronted && !x.Main {
+		s -= 1
+	}
+	switch {
+	case x.Main:
+		s += 0.9
+	case x.Subject:
+		s += 0.5
+	}
+	return s
+}
+
+// takesUp adds what speaks for and against that this sentence goes on with an entity.
+func (r *identity) takesUp(q *search, e int, s float64) float64 {
+	x, n := &r.Entities[e], q.sentence
+	here := r.Doc.Sentences[x.Seen].Para == r.Doc.Sentences[n].Para
+	if here {
+		s += 0.8
+	}
+	if x.Spoke >= 0 && n-x.Spoke <= 2 {
+		s += 0.6
+	}
+	if q.source && r.speaking == e {
+		s += 0.4
+	}
+	switch {
+	case q.own.Start <= x.Named && x.Named < q.own.End: // Mr Hale could not be trusted, he said
+		s -= 2
+	case e == q.theme[0], e == q.theme[1]:
+		s -= 2
+	case namedIn(x, q.quoted):
+		s -= 1.2
+	}
+	if q.source && !here && r.introduced(q, x) && r.opensQuoting(n) {
+		s++ // just introduced, to be quoted now
+	}
+	return s
+}
+
+// introduced says whether the sentence before has told who an entity is, for the first time.
+func (r *identity) introduced(q *search, x *mention.Entity) bool {
+	return x.First == q.sentence-1 && x.Gender == q.m.Gender && x.Role.End > x.Role.Start
 }
 
 // fronted says whether sentence n begins with a participle, "Campaigning against Mr Holt, he …", "Asked whether Mr Holt
