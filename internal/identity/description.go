@@ -25,15 +25,22 @@ func (r *identity) described(m *mention.Mention, n, k int) int {
 	if m.Kind == mention.Unknown && !m.Certain {
 		return -1
 	}
-	if m.Kind == mention.Anonymous && !m.Definite && !m.Indefinite && !m.Plural && r.At[m.Items.Start].Source == 0 && r.Doc.Items[m.Items.Start].Tag != syntax.CD {
-		return -1 // "consumer borrowing"
-	}
-	if r.At[m.Items.Start].Source == 0 && m.Indefinite {
-		if lexicon.TellsWho(r.Doc.Items[m.Items.Start].Lower, lexicon.NobodyBack) {
-			return -1
-		}
+	if r.tellsNobody(m) {
+		return -1
 	}
 	return r.introduceAs(m, n, k)
+}
+
+// tellsNobody says whether a description that is nobody's source is too little to be somebody: "consumer borrowing".
+func (r *identity) tellsNobody(m *mention.Mention) bool {
+	if r.At[m.Items.Start].Source > 0 {
+		return false
+	}
+	first := &r.Doc.Items[m.Items.Start]
+	if m.Indefinite {
+		return lexicon.TellsWho(first.Lower, lexicon.NobodyBack)
+	}
+	return m.Kind == mention.Anonymous && !m.Definite && !m.Plural && first.Tag != syntax.CD
 }
 
 // introduceAs makes an entity of a description that means nobody told of before.
@@ -42,25 +49,38 @@ func (r *identity) introduceAs(m *mention.Mention, n, k int) int {
 	if r.wantsName(m, k) {
 		r.lead = 0
 	}
-	r.Entities[e].Owner = r.At[m.Items.Start].Owner - 1
+	x := &r.Entities[e]
+	x.Owner = r.At[m.Items.Start].Owner - 1
 	if a := r.ageIn(m); a > 0 {
-		r.Entities[e].Age = a
+		x.Age = a
 	}
 	if m.Kind == mention.Document && m.Indefinite && k >= 0 {
-		r.Entities[e].Fullest.End = r.tail(k, n)
+		x.Fullest.End = r.tail(k, n)
 	}
-	if m.Kind == mention.Anonymous && m.Definite && !m.Owned() && k >= 0 && r.Doc.TokenCapital(m.Items.End-1) && (r.WordAt(k+1, "for") || r.WordAt(k+1, "of")) && r.KindOf(k+2, r.Doc.Sentences[n].Chunks.End) == reading.NounPhrase && r.Doc.TokenCapital(r.Doc.Chunks[k+2].Head) {
-		r.Entities[e].Fullest.End = r.Doc.Chunks[k+2].End // the Minister for Health
+	office := m.Definite && !m.Owned() && k >= 0
+	if m.Kind == mention.Anonymous && office && r.Doc.TokenCapital(m.Items.End-1) && (r.WordAt(k+1, "for") || r.WordAt(k+1, "of")) {
+		if c := r.phraseAt(k+2, n); c != nil && r.Doc.TokenCapital(c.Head) {
+			x.Fullest.End = c.End // the Minister for Health
+		}
 	}
 	if m.Kind == mention.Person { // an office without a name is its own role
-		role := m.Role
-		if m.Definite && !m.Owned() && k >= 0 && r.WordAt(k+1, "of") && r.KindOf(k+2, r.Doc.Sentences[n].Chunks.End) == reading.NounPhrase && reading.Proper(r.Doc.Items[r.Doc.Chunks[k+2].Head].Tag) {
-			role.End = r.Doc.Chunks[k+2].Head + 1 // the Duchess of Marlow
-			r.Entities[e].Fullest.End = role.End
+		x.Role, x.Rank = m.Role, mention.FullRole
+		if office && r.WordAt(k+1, "of") {
+			if c := r.phraseAt(k+2, n); c != nil && reading.Proper(r.Doc.Items[c.Head].Tag) {
+				x.Role.End = c.Head + 1 // the Duchess of Marlow
+				x.Fullest.End = x.Role.End
+			}
 		}
-		r.Entities[e].Role, r.Entities[e].Rank = role, mention.FullRole
 	}
 	return e
+}
+
+// phraseAt returns chunk k if it is a noun phrase of sentence n; nil else.
+func (r *identity) phraseAt(k, n int) *reading.Chunk {
+	if r.KindOf(k, r.Doc.Sentences[n].Chunks.End) != reading.NounPhrase {
+		return nil
+	}
+	return &r.Doc.Chunks[k]
 }
 
 // tail returns the item behind what hangs on the description at chunk k: "released in March by the state auditor".
@@ -94,12 +114,7 @@ func (r *identity) known(m *mention.Mention, n, k int) int {
 	switch {
 	case m.Indefinite:
 		return -1
-	case m.Definite && pair(m.Head) > 0:
-		if e := r.together(m, n); e >= 0 {
-			return e
-		}
-		return r.sameDescription(m)
-	case m.Plural:
+	case m.Plural, m.Definite && pair(m.Head) > 0:
 		if e := r.together(m, n); e >= 0 {
 			return e
 		}
@@ -111,42 +126,66 @@ func (r *identity) known(m *mention.Mention, n, k int) int {
 		return -1
 	}
 	head := mention.HeadLemma(m.Head)
-	if e := r.byHead(m, head, n, k); e != -1 {
+	if e := r.byHead(m, head, n, k); e != -1 || m.Owned() {
 		return e
-	}
-	if m.Owned() {
-		return -1
 	}
 	if e := r.byAge(m); e >= 0 {
 		return e
 	}
-	switch {
-	case m.Kind == mention.Organization && m.Role.End == m.Role.Start+1 && !r.qualified(k) && r.lastPlace(head) >= 0:
-		return r.lastPlace(head)
-	case m.Kind == mention.Document && findings(head):
-		return r.recent.find(func(e int) bool {
-			x := &r.Entities[e]
-			return x.Kind == mention.Document && x.Words == nil && len(x.Heads) > 0 && findings(x.Heads[0]) && n-x.Seen <= reach
-		})
-	case m.Kind == mention.Organization && genericOrg(head) && m.Role.End == m.Role.Start+1:
-		return r.lastOrg(n, head, k)
-	case m.Kind == mention.Organization && genericOrg(head) && m.Role.End == m.Role.Start+2 && !r.qualified(k): // the oil firm: Tillman Oil
-		return r.lastCalled(r.Doc.Items[m.Role.Start].Lower)
+	if e, ok := r.lastThing(m, head, n, k); ok {
+		return e
 	}
-	if p, ok := lexicon.Place(m.Head); ok && p.Kind == lexicon.Demonym && !m.Plural {
-		if e := r.recent.find(func(e int) bool {
-			x := &r.Entities[e]
-			return x.Kind == mention.Person && x.Place != "" && (x.Place == p.Of || r.placeOf(x.Place) == p.Of)
-		}); e >= 0 || k < 0 {
+	if p, ok := lexicon.Place(m.Head); ok && p.Kind == lexicon.Demonym {
+		if e := r.lastFrom(p.Of); e >= 0 || k < 0 {
 			return e
 		}
 		return r.lastPerson(m, n, k)
 	}
-	words := m.Role.End - m.Role.Start
-	if k >= 0 && (r.pastOffice(m) || !r.qualified(k) && ((genericPerson(head) || coined(head)) && words <= 2 || runner(head) && words <= 4)) {
+	if k >= 0 && (r.pastOffice(m) || !r.qualified(k) && anybody(m, head)) {
 		return r.lastPerson(m, n, k)
 	}
 	return -1
+}
+
+// anybody says whether a description says so little that the person spoken of last may be meant: the striker, the singer.
+func anybody(m *mention.Mention, head string) bool {
+	words := m.Role.End - m.Role.Start
+	return (genericPerson(head) || coined(head)) && words <= 2 || runner(head) && words <= 4
+}
+
+// lastThing finds the place, document or organization told of last that a noun for any of them takes up; false where the
+// noun is no such.
+func (r *identity) lastThing(m *mention.Mention, head string, n, k int) (int, bool) {
+	words := m.Role.End - m.Role.Start
+	switch {
+	case m.Kind == mention.Document && findings(head):
+		return r.recent.find(func(e int) bool {
+			x := &r.Entities[e]
+			return x.Kind == mention.Document && x.Words == nil && len(x.Heads) > 0 && findings(x.Heads[0]) && n-x.Seen <= reach
+		}), true
+	case m.Kind != mention.Organization:
+		return -1, false
+	case words == 1 && !r.qualified(k):
+		if e := r.lastPlace(head); e >= 0 {
+			return e, true
+		}
+	}
+	switch {
+	case !genericOrg(head):
+	case words == 1:
+		return r.lastOrg(n, head, k), true
+	case words == 2 && !r.qualified(k): // the oil firm: Tillman Oil
+		return r.lastCalled(r.Doc.Items[m.Role.Start].Lower), true
+	}
+	return -1, false
+}
+
+// lastFrom finds the person from a place told of last.
+func (r *identity) lastFrom(place string) int {
+	return r.recent.find(func(e int) bool {
+		x := &r.Entities[e]
+		return x.Kind == mention.Person && x.Place != "" && (x.Place == place || r.placeOf(x.Place) == place)
+	})
 }
 
 // qualified says whether "of" or "for" goes on behind the description at chunk k.
@@ -169,36 +208,20 @@ func (r *identity) complement(k int) string {
 // byHead finds the one described by the same head noun who fits best: by what else the phrase says, whether there is a
 // name, and how lately it was mentioned.
 func (r *identity) byHead(m *mention.Mention, head string, n, k int) int {
-	owner := r.At[m.Items.Start].Owner - 1
 	complement := r.complement(k)
 	top := newContest(-3.0)
 	try := func(e int) bool {
 		x := &r.Entities[e]
-		if e == top.best || e == top.second || x.Plural || !m.Gender.Agrees(x.Gender) {
-			return true
-		}
-		if m.Owned() && owner >= 0 && x.Owner >= 0 && x.Owner != owner {
-			return true
-		}
-		if m.Owned() && r.Doc.Items[m.Owner.Start].Tag == syntax.PRPS && x.Owner < 0 && x.Words == nil {
-			return true
-		}
-		if m.Kind == mention.Organization && x.Kind == mention.Person || m.Kind == mention.Document && x.Kind != mention.Document {
+		if e == top.best || e == top.second || !r.suits(m, x) || x.Seen < 0 && !r.mayComeLater(m, head, x) {
 			return true
 		}
 		s := r.fit(m, x)
 		if complement != "" && !r.saysOf(x, complement) {
 			s -= 1.5
 		}
-		switch {
-		case x.Seen < 0 && head == "officer":
-			return true
-		case x.Seen < 0:
+		if x.Seen < 0 {
 			s -= 1
-			if x.Words == nil || m.Owned() {
-				return true
-			}
-		default:
+		} else {
 			s -= min(float64(n-x.Seen)*0.08, 1.6)
 		}
 		if x.Words != nil {
@@ -219,8 +242,32 @@ func (r *identity) byHead(m *mention.Mention, head string, n, k int) int {
 		return -1
 	}
 	r.lead = r.leadIn(&top)
-	if top.second >= 0 && top.bestScore-top.secondScore < 0.05 && r.Entities[top.best].Words != nil && r.Entities[top.second].Words != nil && r.Entities[top.best].Seen == r.Entities[top.second].Seen {
-		return mention.Ambiguous
+	if top.second >= 0 && top.bestScore-top.secondScore < 0.05 {
+		a, b := &r.Entities[top.best], &r.Entities[top.second]
+		if a.Words != nil && b.Words != nil && a.Seen == b.Seen {
+			return mention.Ambiguous
+		}
 	}
 	return top.best
+}
+
+// suits says whether number, gender, owner and kind of a description leave room for an entity.
+func (r *identity) suits(m *mention.Mention, x *mention.Entity) bool {
+	switch {
+	case x.Plural, !m.Gender.Agrees(x.Gender):
+		return false
+	case m.Kind == mention.Organization && x.Kind == mention.Person, m.Kind == mention.Document && x.Kind != mention.Document:
+		return false
+	case !m.Owned():
+		return true
+	case x.Owner < 0: // "his wife" is one of those by name, or was told of as somebody's
+		return x.Words != nil || r.Doc.Items[m.Owner.Start].Tag != syntax.PRPS
+	}
+	owner := r.At[m.Items.Start].Owner - 1
+	return owner < 0 || x.Owner == owner
+}
+
+// mayComeLater says whether a description may mean somebody whose name the article gives only later.
+func (r *identity) mayComeLater(m *mention.Mention, head string, x *mention.Entity) bool {
+	return head != "officer" && x.Words != nil && !m.Owned()
 }
