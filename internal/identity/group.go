@@ -17,14 +17,18 @@ type group struct {
 	entity int
 }
 
-// floats says whether a phrase is a word that may stand far from what it counts: "have both said".
-func floats(m *mention.Mention) bool {
-	return m.Items.End == m.Items.Start+1 && (m.Head == "both" || m.Head == "all" || m.Head == "each")
+// floats says whether the phrase at chunk k is a word that stands far from what it counts, in the middle of a verb: "have both
+// said".
+func (r *identity) floats(m *mention.Mention, k, end int) bool {
+	if m.Items.End != m.Items.Start+1 || m.Head != "both" && m.Head != "all" && m.Head != "each" {
+		return false
+	}
+	return r.KindOf(k-1, end) == reading.VerbGroup && r.KindOf(k+1, end) == reading.VerbGroup
 }
 
-// floating returns whom such a word at chunk k counts: the subject before its verb.
-func (r *identity) floating(k int) int {
-	if k < 2 || r.Doc.Chunks[k-2].Kind != reading.NounPhrase {
+// floating returns whom such a word at chunk k counts: the subject before its verb; -1 for nobody or another word.
+func (r *identity) floating(m *mention.Mention, k, end int) int {
+	if k < 2 || r.Doc.Chunks[k-2].Kind != reading.NounPhrase || !r.floats(m, k, end) {
 		return -1
 	}
 	if n := len(r.groups); n > 0 && r.groups[n-1].items.End == r.Doc.Chunks[k-2].End {
@@ -35,56 +39,78 @@ func (r *identity) floating(k int) int {
 
 // coordinate makes a group of the names that end at chunk k: Ivan Brec and Tom Loy; A, B and C.
 func (r *identity) coordinate(k int, s text.Span, n int) {
-	c := r.Doc.Chunks
-	if k-2 < s.Start || c[k-1].Kind != reading.Coordinator || r.Doc.Items[c[k-1].Start].Lower != "and" || c[k-2].Kind != reading.NounPhrase {
+	if !r.joins(k, s) {
 		return
 	}
-	e, ok := r.EntityAt(c[k].Start)
+	e, ok := r.EntityAt(r.Doc.Chunks[k].Start)
 	if !ok {
 		return
 	}
-	first := k - 2
 	var members [6]int32
 	i := len(members) - 1
 	members[i] = int32(e)
-	for i > 0 && first >= s.Start && c[first].Kind == reading.NounPhrase {
-		p, ok := r.EntityAt(c[first].Start)
-		if !ok || p == e || r.Entities[p].Plural && !r.Entities[e].Plural || r.Entities[p].Kind == mention.Document || (r.Entities[p].Kind == mention.Organization) != (r.Entities[e].Kind == mention.Organization) {
-			break
-		}
-		if r.Entities[p].Words == nil && r.Entities[e].Words == nil && !(r.people(&r.Entities[p]) && r.people(&r.Entities[e]) && r.Entities[p].Plural && r.Entities[e].Plural) {
+	start := k
+	for i > 0 {
+		p, ok := r.EntityAt(r.Doc.Chunks[start-2].Start)
+		if !ok || p == e || !r.goTogether(&r.Entities[p], &r.Entities[e]) {
 			break
 		}
 		i--
 		members[i] = int32(p)
-		if first-2 < s.Start || c[first-1].Kind != reading.Comma {
+		start -= 2
+		if start-2 < s.Start || r.Doc.Chunks[start-1].Kind != reading.Comma || r.Doc.Chunks[start-2].Kind != reading.NounPhrase {
 			break
 		}
-		first -= 2
 	}
-	if i == len(members)-1 {
-		return
+	if start < k {
+		r.appear(start, k, members[i:], s, n)
 	}
-	start := k
-	for j := len(members) - 1; j > i; j-- {
-		start -= 2
+}
+
+// joins says whether an "and" with a noun phrase before it stands right before chunk k.
+func (r *identity) joins(k int, s text.Span) bool {
+	c := r.Doc.Chunks
+	return k-2 >= s.Start && c[k-1].Kind == reading.Coordinator && r.Doc.Items[c[k-1].Start].Lower == "and" &&
+		c[k-2].Kind == reading.NounPhrase
+}
+
+// goTogether says whether p and e, which is named last, can be of one group: both organizations or neither, and by name but for
+// two groups of people.
+func (r *identity) goTogether(p, e *mention.Entity) bool {
+	switch {
+	case p.Kind == mention.Document, p.Plural && !e.Plural:
+		return false
+	case (p.Kind == mention.Organization) != (e.Kind == mention.Organization):
+		return false
+	case p.Words != nil, e.Words != nil:
+		return true
 	}
-	items := text.Span{Start: c[start].Start, End: c[k].End}
-	r.groups = append(r.groups, group{items, r.groupOf(items, members[i:], n)})
-	g := &r.Entities[r.groups[len(r.groups)-1].entity]
-	g.Subject = r.IsSubject(start, s) || r.IsSubject(k, s) && (r.KindOf(start-1, s.End) != reading.Preposition || r.WordAt(start-1, "of")) // farmers in Kericho and Bomet
+	return p.Plural && e.Plural && r.people(p) && r.people(e)
+}
+
+// appear notes that a group is told of in sentence n, by the chunks start to k.
+func (r *identity) appear(start, k int, members []int32, s text.Span, n int) {
+	items := text.Span{Start: r.Doc.Chunks[start].Start, End: r.Doc.Chunks[k].End}
+	of := r.groupOf(items, members, n)
+	r.groups = append(r.groups, group{items, of})
+	g := &r.Entities[of]
+	g.Subject = r.IsSubject(start, s)
+	if !g.Subject && r.IsSubject(k, s) { // farmers in Kericho and Bomet
+		g.Subject = r.KindOf(start-1, s.End) != reading.Preposition || r.WordAt(start-1, "of")
+	}
 	g.Main = g.Subject
-	for _, e := range members[i:] { // of two firms none is more of a subject than the other
+	for _, e := range members { // of two firms none is more of a subject than the other
 		if x := &r.Entities[e]; x.Seen == n && x.Kind == mention.Organization {
 			x.Subject, x.Main = g.Subject, g.Main
 		}
 	}
 	g.Seen, g.Named = n, items.Start
-	i = int(r.At[items.Start].Source) - 1
-	if i >= 0 && r.st[i].Source.Several || r.speaking == e && r.Entities[e].Words == nil { // activists and writers who say so
-		r.speaking, g.Spoke = r.groups[len(r.groups)-1].entity, n
+	last := int(members[len(members)-1])
+	i := int(r.At[items.Start].Source) - 1
+	if i >= 0 && r.st[i].Source.Several || r.speaking == last && r.Entities[last].Words == nil { // activists and writers who say so
+		r.speaking, g.Spoke = of, n
 	}
-	r.recent.touch(r.groups[len(r.groups)-1].entity)
+	r.recent.touch(of)
 }
 
 // groupOf returns the entity of several named ones, made when they have not been together before.

@@ -43,7 +43,8 @@ type identity struct {
 
 // identify resolves all noun phrases of the article.
 func identify(d *reading.Document, st []proposal.Statement, beside Metadata, want Wish) *identity {
-	r := &identity{Register: mention.NewRegister(d), st: st, speaking: -1, owned: -1, asker: -1, unlikely: -1, asked: -1, turns: len(d.Sentences)}
+	r := &identity{Register: mention.NewRegister(d), st: st, turns: len(d.Sentences)}
+	r.speaking, r.owned, r.asker, r.unlikely, r.asked = -1, -1, -1, -1, -1
 	r.model, r.watch, r.bold = want.Model, want.Watch, want.Doubtful
 	if want.Candidates {
 		r.ballot = &ballot{of: map[int][]rated{}}
@@ -83,7 +84,8 @@ func (r *identity) sentence(n int, st []proposal.Statement) {
 			continue
 		}
 		if m.Owned() {
-			r.possessor(m, n, !m.Named() && m.Kind != mention.Person && m.Kind != mention.Anonymous && m.Kind != mention.Group && r.IsSubject(k, s))
+			thing := !m.Named() && m.Kind != mention.Person && m.Kind != mention.Anonymous && m.Kind != mention.Group
+			r.possessor(m, n, thing && r.IsSubject(k, s))
 		}
 		if e := r.onPage(m, st); e >= 0 {
 			r.notePage(e, m)
@@ -91,32 +93,11 @@ func (r *identity) sentence(n int, st []proposal.Statement) {
 		}
 		e := r.MeantAt(m.Items.Start)
 		if e == -1 {
-			r.openBallot()
-			r.lead = sole
-			before := len(r.Entities)
-			switch {
-			case floats(m) && r.KindOf(k-1, s.End) == reading.VerbGroup && r.KindOf(k+1, s.End) == reading.VerbGroup:
-				if e = r.floating(k); e >= 0 {
-					r.At[m.Items.Start].Entity = int32(e) + 1
-					continue
-				}
-			case m.Pronoun:
-				e = r.pronoun(m, n, k)
-			case m.Named():
-				if e = r.single(m, n, true); e >= 0 {
-					r.At[m.Items.Start].Entity = int32(e) + 1
-					r.Appose(m, k, n)
-				}
-			default:
-				e = r.described(m, n, k)
+			if e = r.floating(m, k, s.End); e >= 0 {
+				r.At[m.Items.Start].Entity = int32(e) + 1
+				continue
 			}
-			if i := r.At[m.Items.Start].Source - 1; i >= 0 && !r.st[i].Source.Relative {
-				e = r.choose(m, n, k, e, e >= before)
-			}
-			r.At[m.Items.Start].Doubt = shortfall(r.lead)
-			if r.At[m.Items.Start].Source > 0 && (m.Pronoun || e == mention.Ambiguous || r.lead < sole) {
-				r.closeBallot(m.Items.Start)
-			}
+			e = r.meant(m, n, k)
 		}
 		if e == mention.Ambiguous {
 			r.At[m.Items.Start].Entity = mention.Ambiguous + 1
@@ -130,6 +111,35 @@ func (r *identity) sentence(n int, st []proposal.Statement) {
 			r.coordinate(k, s, n)
 		}
 	}
+}
+
+// meant finds whom the mention at chunk k means, which nothing has told yet: -1 for nobody, or ambiguous.
+func (r *identity) meant(m *mention.Mention, n, k int) (e int) {
+	r.openBallot()
+	r.lead = sole
+	before := len(r.Entities)
+	at := m.Items.Start
+	switch {
+	case r.floats(m, k, r.Doc.Sentences[n].Chunks.End):
+		e = -1
+	case m.Pronoun:
+		e = r.pronoun(m, n, k)
+	case m.Named():
+		if e = r.single(m, n, true); e >= 0 {
+			r.At[at].Entity = int32(e) + 1
+			r.Appose(m, k, n)
+		}
+	default:
+		e = r.described(m, n, k)
+	}
+	if i := r.At[at].Source - 1; i >= 0 && !r.st[i].Source.Relative {
+		e = r.choose(m, n, k, e, e >= before)
+	}
+	r.At[at].Doubt = shortfall(r.lead)
+	if r.At[at].Source > 0 && (m.Pronoun || e == mention.Ambiguous || r.lead < sole) {
+		r.closeBallot(at)
+	}
+	return e
 }
 
 // note records a mention.
@@ -160,19 +170,33 @@ func (r *identity) note(e int, m *mention.Mention, n int, subject bool) {
 	if r.sure || !m.Pronoun {
 		r.Show(e, m)
 	}
+	r.learns(x, m)
+	r.recent.touch(e)
+}
+
+// learns takes from a mention what kind and gender somebody is of.
+func (r *identity) learns(x *mention.Entity, m *mention.Mention) {
 	if m.Pronoun && x.Kind == mention.Person && !x.Certain && (m.Head == "it" || m.Head == "its") {
 		x.Kind = mention.Organization
 	}
-	if x.Gender == lexicon.NoGender || x.Gender == lexicon.Either {
-		if m.Gender != lexicon.NoGender && m.Gender != lexicon.Either && (m.Pronoun && r.sure || m.Certain && !m.Pronoun) {
+	if gendered(x.Gender) || !gendered(m.Gender) {
+		return
+	}
+	switch {
+	case !m.Pronoun:
+		if m.Certain {
 			x.Gender = m.Gender
-			if m.Pronoun && x.Words != nil && x.Kind != mention.Person { // he: no organization
-				x.Kind, x.Certain = mention.Person, true
-			}
+		}
+	case r.sure:
+		x.Gender = m.Gender
+		if x.Words != nil && x.Kind != mention.Person { // he: no organization
+			x.Kind, x.Certain = mention.Person, true
 		}
 	}
-	r.recent.touch(e)
 }
+
+// gendered says whether a gender is one of the two.
+func gendered(g lexicon.Gender) bool { return g != lexicon.NoGender && g != lexicon.Either }
 
 // possessor resolves the name or pronoun that owns a noun phrase: "Trump" of "Trump's lawyer", "his".
 func (r *identity) possessor(m *mention.Mention, n int, subject bool) {
@@ -219,7 +243,7 @@ func (r *identity) possessor(m *mention.Mention, n int, subject bool) {
 	if !p.Pronoun {
 		x.Named = p.Items.Start
 	}
-	if (!p.Pronoun || r.sure) && p.Gender != lexicon.Either && p.Gender != lexicon.NoGender && (x.Gender == lexicon.NoGender || x.Gender == lexicon.Either) {
+	if (!p.Pronoun || r.sure) && gendered(p.Gender) && !gendered(x.Gender) {
 		x.Gender = p.Gender
 	}
 	if p.Pronoun && r.sure {

@@ -118,7 +118,7 @@ func (r *identity) prefer(c *claim, x *mention.Entity, s float64) float64 {
 	if c.inOrder {
 		s += r.standing(x, c.sentence)
 	}
-	if c.gender != lexicon.NoGender && c.gender != lexicon.Either && c.gender == x.Gender {
+	if gendered(c.gender) && c.gender == x.Gender {
 		s += 0.5
 	}
 	if !c.behind.Agrees(x.Gender) {
