@@ -56,13 +56,9 @@ func (r *identity) byAge(m *mention.Mention) int {
 func (r *identity) lastPerson(m *mention.Mention, n, k int) int {
 	best, bestScore, tie := -1, -2.5, false
 	top := newContest(-1e9)
-	officer, past := m.Head == "officer", r.pastOffice(m)
 	r.recent.each(func(e int) bool {
 		x := &r.Entities[e]
-		if x.Kind != mention.Person || x.Words == nil || x.Plural || !m.Gender.Agrees(x.Gender) || n-x.Seen > 3 || x.Seen == n && r.At[m.Items.Start].Source == 0 {
-			return true
-		}
-		if officer && !r.uniformed(x) || past && !r.mayHaveHeld(x) {
+		if !r.spokenOf(m, x, n) {
 			return true
 		}
 		s := -float64(n - x.Seen)
@@ -91,17 +87,39 @@ func (r *identity) lastPerson(m *mention.Mention, n, k int) int {
 	}
 	r.lead = r.leadIn(&top)
 	if best >= 0 && len(r.Entities[best].Heads) < 8 {
-		h := mention.HeadLemma(m.Head)
-		r.Entities[best].Heads = append(r.Entities[best].Heads, h)
-		r.Heads.Add(h, best)
-		if x := &r.Entities[best]; x.Rank == mention.NoRole && telling(h) && !mention.Demonym(r.Doc, m.Role.End-1) {
-			x.Role, x.Rank = mention.TrimRole(r.Doc, m.Role), mention.TitleRole
-			if past && r.WordAt(k+1, "of") && r.KindOf(k+2, r.Doc.Sentences[n].Chunks.End) == reading.NounPhrase { // the former secretary of state
-				x.Role.End = r.Doc.Chunks[k+2].End
-			}
-		}
+		r.callsBy(m, best, n, k)
 	}
 	return best
+}
+
+// spokenOf says whether an entity is a person by name, told of lately, of whom a description may be.
+func (r *identity) spokenOf(m *mention.Mention, x *mention.Entity, n int) bool {
+	switch {
+	case x.Kind != mention.Person, x.Words == nil, x.Plural, !m.Gender.Agrees(x.Gender), n-x.Seen > 3:
+		return false
+	case x.Seen == n && r.At[m.Items.Start].Source == 0:
+		return false
+	case m.Head == "officer" && !r.uniformed(x):
+		return false
+	}
+	return !r.pastOffice(m) || r.mayHaveHeld(x)
+}
+
+// callsBy notes that a person is described by this noun, and that it is the role of one who has none.
+func (r *identity) callsBy(m *mention.Mention, e, n, k int) {
+	h := mention.HeadLemma(m.Head)
+	x := &r.Entities[e]
+	x.Heads = append(x.Heads, h)
+	r.Heads.Add(h, e)
+	if x.Rank != mention.NoRole || !telling(h) || mention.Demonym(r.Doc, m.Role.End-1) {
+		return
+	}
+	x.Role, x.Rank = mention.TrimRole(r.Doc, m.Role), mention.TitleRole
+	if r.pastOffice(m) && r.WordAt(k+1, "of") { // the former secretary of state
+		if c := r.phraseAt(k+2, n); c != nil {
+			x.Role.End = c.End
+		}
+	}
 }
 
 // uniformed says whether somebody has a rank.

@@ -52,30 +52,50 @@ func (r *identity) exchanges() []exchange {
 func (r *identity) exchange(i int, taken []int32, asks map[int]int) exchange {
 	s, d := &r.st[i], r.Doc
 	first := s.Content[0].Start
-	if d.Items[first].Passage < 0 && s.Class != lexicon.Answer {
+	marked := d.Items[first].Passage >= 0
+	if !marked && s.Class != lexicon.Answer {
 		return exchange{}
 	}
-	replies := s.Class == lexicon.Answer || d.Items[first].Passage >= 0 && repliesWith(d, d.Passages[d.Items[first].Passage])
-	for k := first - 1; k >= 0 && k >= first-answerReach && s.Para-d.Sentences[d.SentenceOf(k, s.Sentence)].Para <= 1; k-- {
-		p := d.Items[k].Passage
-		if p < 0 {
-			continue
-		}
+	replies := s.Class == lexicon.Answer || repliesWith(d, d.Passages[d.Items[first].Passage])
+	if k := r.markedBefore(s, first); k >= 0 {
 		q := int(taken[k]) - 1
 		if q < 0 || q == i || r.st[q].Source.None() || r.st[q].From >= 0 {
 			return exchange{}
 		}
-		ask := &r.st[q]
-		asks := d.Question(d.Passages[p]) || ask.Class == lexicon.Ask
-		switch strict := asks && (replies || addressed(d, ask)); {
-		case strict, asks && s.Frame == lexicon.Inverted && toYou(d, d.Passages[p]),
-			!asks && s.Class == lexicon.Answer && d.Items[first].Passage >= 0 && ask.Para == s.Para:
-			return exchange{q + 1, strict}
-		}
-		return exchange{}
+		return r.replyTo(s, q, d.Passages[d.Items[k].Passage], replies)
 	}
 	if q := asks[s.Sentence-1] - 1; replies && q >= 0 && r.st[q].Cue.End <= first && !r.st[q].PassiveCue(d) {
 		return exchange{q + 1, true}
+	}
+	return exchange{}
+}
+
+// markedBefore returns the last item before a content that stands between marks, as near as a question does; -1 for none.
+func (r *identity) markedBefore(s *proposal.Statement, first int) int {
+	d := r.Doc
+	for k := first - 1; k >= max(0, first-answerReach); k-- {
+		if s.Para-d.Sentences[d.SentenceOf(k, s.Sentence)].Para > 1 {
+			break
+		}
+		if d.Items[k].Passage >= 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// replyTo says how s answers statement q, of which p is the last passage; replies is whether s shows it by itself.
+func (r *identity) replyTo(s *proposal.Statement, q int, p reading.Passage, replies bool) exchange {
+	d, ask := r.Doc, &r.st[q]
+	switch asks := d.Question(p) || ask.Class == lexicon.Ask; {
+	case !asks:
+		if s.Class == lexicon.Answer && d.Items[s.Content[0].Start].Passage >= 0 && ask.Para == s.Para {
+			return exchange{q + 1, false}
+		}
+	case replies, addressed(d, ask):
+		return exchange{q + 1, true}
+	case s.Frame == lexicon.Inverted && toYou(d, p):
+		return exchange{q + 1, false}
 	}
 	return exchange{}
 }

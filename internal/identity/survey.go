@@ -106,31 +106,50 @@ func (r *identity) namesakes() {
 // Midwives Organisation’s general secretary.
 func (r *identity) joinOrg(m *mention.Mention, k, end int) bool {
 	d := r.Doc
-	if r.KindOf(k+1, end) != reading.Coordinator || r.KindOf(k+2, end) != reading.NounPhrase || d.Items[d.Chunks[k+1].Start].Lower != "and" || d.Chunks[k+1].End != d.Chunks[k+1].Start+1 {
+	if r.KindOf(k+1, end) != reading.Coordinator || r.KindOf(k+2, end) != reading.NounPhrase {
 		return false
 	}
-	a, b := d.Bare(text.Span{Start: d.Chunks[k].Start, End: d.Chunks[k].End}), d.Chunks[k+2]
-	owner := b.Start
-	for owner < b.End && (d.Items[owner].Passage >= 0 || !mention.Possessive(d.Items[owner].Lower)) {
-		if !d.TokenCapital(owner) || d.Items[owner].Passage >= 0 || d.Given(owner) {
+	and := d.Chunks[k+1]
+	if d.Items[and.Start].Lower != "and" || and.End != and.Start+1 || !r.ownedByOrg(d.Chunks[k+2]) || !r.beginsOrg(d.Chunks[k]) {
+		return false
+	}
+	*m = mention.At(d, d.Chunks[k].Start, d.Chunks[k+2].End)
+	return true
+}
+
+// ownedByOrg says whether a phrase begins with the end of an organization's name, of two words or more, that owns the rest.
+func (r *identity) ownedByOrg(c reading.Chunk) bool {
+	d := r.Doc
+	owner := c.Start
+	for owner < c.End && (d.Items[owner].Passage >= 0 || !mention.Possessive(d.Items[owner].Lower)) {
+		if !r.nameWord(owner) {
 			return false
 		}
 		owner++
 	}
-	if owner-b.Start < 2 || owner+1 >= b.End || d.Class(owner-1)&(reading.OrgClass|reading.SuffixClass) == 0 {
-		return false
-	}
+	return owner-c.Start >= 2 && owner+1 < c.End && d.Class(owner-1)&(reading.OrgClass|reading.SuffixClass) != 0
+}
+
+// beginsOrg says whether a phrase can be the first half of an organization's name that "and" goes on with.
+func (r *identity) beginsOrg(c reading.Chunk) bool {
+	d := r.Doc
+	a := d.Bare(text.Span{Start: c.Start, End: c.End})
 	for i := a.Start; i < a.End; i++ {
-		if _, place := lexicon.Place(d.Items[i].Lower); !d.TokenCapital(i) || d.Items[i].Passage >= 0 || d.Given(i) || place && i == a.End-1 || d.CourtesyTitle(i) {
+		if !r.nameWord(i) || d.CourtesyTitle(i) {
 			return false
 		}
 	}
-	several := d.Items[a.End-1].Tag == syntax.NNPS || d.Items[a.End-1].Tag == syntax.NNS || pluralRole(d, a.End-1)
-	if a.Start == d.Chunks[k].Start && (!several || d.Class(a.End-1)&reading.SuffixClass != 0) || d.Class(a.End-1)&reading.OrgClass != 0 {
+	last := a.End - 1
+	if _, place := lexicon.Place(d.Items[last].Lower); place && a.Start < a.End || d.Class(last)&reading.OrgClass != 0 {
 		return false // "Volta and Corvane Group's lawyers": two
 	}
-	*m = mention.At(d, d.Chunks[k].Start, b.End)
-	return true
+	several := d.Items[last].Tag == syntax.NNPS || d.Items[last].Tag == syntax.NNS || pluralRole(d, last)
+	return a.Start > c.Start || several && d.Class(last)&reading.SuffixClass == 0
+}
+
+// nameWord says whether an item can be of an organization's name: capitalized, outside of marks, no given name.
+func (r *identity) nameWord(i int) bool {
+	return r.Doc.TokenCapital(i) && r.Doc.Items[i].Passage < 0 && !r.Doc.Given(i)
 }
 
 func pluralRole(d *reading.Document, i int) bool {
