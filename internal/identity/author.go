@@ -56,12 +56,21 @@ func (r *identity) onPage(m *mention.Mention, st []proposal.Statement) int {
 		return -1
 	}
 	switch first := r.Doc.Items[i].Lower; {
-	case first == "this" && (m.Head == "reporter" || m.Head == "correspondent" || m.Head == "writer" || m.Head == "columnist"), first == "your" && m.Head == "correspondent":
+	case first == "this" && writes(m.Head), first == "your" && m.Head == "correspondent":
 		return r.Author
 	case (first == "this" || first == "our") && publication(m.Head):
 		return r.Outlet
 	}
 	return -1
+}
+
+// writes says whether a noun is one by which whoever writes the article calls himself.
+func writes(head string) bool {
+	switch head {
+	case "reporter", "correspondent", "writer", "columnist":
+		return true
+	}
+	return false
 }
 
 // thePaper returns the outlet where "the newspaper" can be no other: the story has none before.
@@ -71,7 +80,8 @@ func (r *identity) thePaper(m *mention.Mention) int {
 	}
 	other := r.recent.find(func(e int) bool {
 		x := &r.Entities[e]
-		return e != r.Outlet && (x.Kind == mention.Document || x.Kind == mention.Organization && (x.Words != nil || len(x.Heads) > 0 && publication(x.Heads[0])))
+		paper := x.Kind == mention.Organization && (x.Words != nil || len(x.Heads) > 0 && publication(x.Heads[0]))
+		return e != r.Outlet && (paper || x.Kind == mention.Document)
 	})
 	if other >= 0 {
 		return -1

@@ -76,17 +76,18 @@ type Wish struct {
 	Watch func(*Choice)    // called with what there was to choose from for each source, for a trainer
 }
 
-// Resolve finds out who is behind the sources of statements. It takes the statements over.
+// Resolve finds out who is behind the sources of statements. Those given stay as they are.
 func Resolve(d *reading.Document, st []proposal.Statement, beside Metadata, want Wish) Cast {
+	st = slices.Clone(st)
+	for i := range st { // in the order of the text from here on
+		st[i].Content = slices.SortedFunc(slices.Values(st[i].Content), func(a, b text.Span) int { return a.Start - b.Start })
+	}
 	r := identify(d, st, beside, want)
 	defer r.Release()
 	who := r.speakersOf(st)
 	r.describe(st, who)
 	r.leaveOut(st, who)
 	r.KeepBack()
-	for i := range st {
-		slices.SortFunc(st[i].Content, func(a, b text.Span) int { return a.Start - b.Start })
-	}
 	cast := Cast{Statements: st, Said: make([]Said, len(st))}
 	number := make(map[int]int) // entity -> index in cast.Speakers
 	for i := range st {

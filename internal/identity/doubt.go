@@ -58,7 +58,8 @@ func (r *identity) wantsName(m *mention.Mention, k int) bool {
 	case mention.Person, mention.Anonymous:
 		return r.bearers[mention.Person] || r.bearers[mention.Unknown]
 	case mention.Organization:
-		return (r.bearers[mention.Organization] || r.bearers[mention.Unknown]) && m.Role.End == m.Role.Start+1 && genericOrg(mention.HeadLemma(m.Head))
+		generic := m.Role.End == m.Role.Start+1 && genericOrg(mention.HeadLemma(m.Head))
+		return generic && (r.bearers[mention.Organization] || r.bearers[mention.Unknown])
 	}
 	return false
 }
@@ -101,9 +102,8 @@ func (r *identity) likely(s *proposal.Statement) float64 {
 	if mention == "description" && SpeakerMargin(&s.Margin) == 0 { // two firms alike
 		return 0
 	}
-	head := s.Source.Head
-	c := confidence.Record{Mention: mention, Word: r.Doc.Span(head.Start, head.End).Of(r.Doc.Text), Speaker: SpeakerMargin(&s.Margin), Named: true}
-	return c.Whom()
+	word := r.Doc.Span(s.Source.Head.Start, s.Source.Head.End).Of(r.Doc.Text)
+	return confidence.Record{Mention: mention, Word: word, Speaker: SpeakerMargin(&s.Margin), Named: true}.Whom()
 }
 
 // kindInDoubt is the kind of a speaker whose name is left out.

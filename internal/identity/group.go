@@ -168,8 +168,11 @@ func (r *identity) several(h text.Span, n int) int {
 // groupIn returns the named group that stands as an apposition in a source; -1 for none.
 func (r *identity) groupIn(s proposal.Source) int {
 	i, _ := slices.BinarySearchFunc(r.groups, s.Head.End, func(g group, start int) int { return g.items.Start - start })
-	if i < len(r.groups) && r.groups[i].items.Start == s.Head.End+1 && reading.Punctuation(r.Doc.Items[s.Head.End].Lower) == reading.Comma && r.groups[i].items.End <= s.Items.End {
-		return r.groups[i].entity
+	if i >= len(r.groups) || reading.Punctuation(r.Doc.Items[s.Head.End].Lower) != reading.Comma {
+		return -1
+	}
+	if g := &r.groups[i]; g.items.Start == s.Head.End+1 && g.items.End <= s.Items.End {
+		return g.entity
 	}
 	return -1
 }
@@ -232,8 +235,12 @@ func (r *identity) sharesSurname(x, y *mention.Entity) bool {
 func (r *identity) together(m *mention.Mention, n int) int {
 	count := r.howMany(m)
 	org, _ := lexicon.OrgNoun(m.Head)
+	firms := org.Lemma != "" && pair(m.Head) == 0
 	fits := func(x *mention.Entity) bool {
-		return x.Words != nil && !x.Plural && m.Gender.Agrees(x.Gender) && (x.Kind == mention.Organization) == (org.Lemma != "" && pair(m.Head) == 0) && x.Kind != mention.Document
+		if x.Words == nil || x.Plural || x.Kind == mention.Document || !m.Gender.Agrees(x.Gender) {
+			return false
+		}
+		return (x.Kind == mention.Organization) == firms
 	}
 	if !m.Definite || m.Owned() || r.Doc.Items[m.Items.Start].Lower == "both" || count == 0 && !fellows(mention.HeadLemma(m.Head)) {
 		return -1

@@ -81,7 +81,10 @@ func (r *identity) initialled(h text.Span) int {
 		if e > entitiesLooked {
 			break
 		}
-		if x.Kind != mention.Person || x.First >= r.turns || len(x.Words) != len(letters) || x.Words[0][0] != letters[0] || x.Words[len(x.Words)-1][0] != letters[len(letters)-1] {
+		if x.Kind != mention.Person || x.First >= r.turns || len(x.Words) != len(letters) {
+			continue
+		}
+		if last := len(letters) - 1; x.Words[0][0] != letters[0] || x.Words[last][0] != letters[last] {
 			continue
 		}
 		if found >= 0 {

@@ -46,7 +46,10 @@ func nominalPrep(lower string) bool {
 func (r *identity) around(st []proposal.Statement, who []int, i int) int {
 	s := &st[i]
 	for _, n := range [...]int{s.Sentence, s.Sentence - 1, s.Sentence + 1} {
-		if n < 0 || n >= len(r.Doc.Sentences) || r.Doc.Sentences[n].Para != s.Para || n > s.Sentence && s.Reason == proposal.ReasonNearby && r.quotedIn(n) {
+		if n < 0 || n >= len(r.Doc.Sentences) || r.Doc.Sentences[n].Para != s.Para {
+			continue
+		}
+		if n > s.Sentence && s.Reason == proposal.ReasonNearby && r.quotedIn(n) {
 			continue
 		}
 		c := r.Doc.Sentences[n].Chunks
@@ -54,7 +57,7 @@ func (r *identity) around(st []proposal.Statement, who []int, i int) int {
 			if r.Doc.Chunks[k].Kind != reading.NounPhrase || !r.IsSubject(k, c) {
 				continue
 			}
-			if e, ok := r.EntityAt(r.Doc.Chunks[k].Start); ok && e != r.Author && r.Entities[e].Kind == mention.Person && r.Entities[e].Seen >= 0 && (r.Entities[e].Certain || len(r.Entities[e].Words) > 1 || r.Entities[e].Gender != lexicon.NoGender) {
+			if e, ok := r.EntityAt(r.Doc.Chunks[k].Start); ok && e != r.Author && r.Entities[e].Seen >= 0 && surelyPerson(&r.Entities[e]) {
 				return e
 			}
 		}
@@ -65,6 +68,11 @@ func (r *identity) around(st []proposal.Statement, who []int, i int) int {
 		}
 	}
 	return -1
+}
+
+// surelyPerson says whether an entity is a person by more than one word or by what is told of it.
+func surelyPerson(x *mention.Entity) bool {
+	return x.Kind == mention.Person && (x.Certain || len(x.Words) > 1 || x.Gender != lexicon.NoGender)
 }
 
 // quotedIn says whether a passage stands in sentence n.

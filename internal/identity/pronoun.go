@@ -12,8 +12,10 @@ import (
 // agrees in gender and number and stands out most. It returns -1 where nobody fits, ambiguous where two fit alike.
 func (r *identity) pronoun(m *mention.Mention, n, k int) int {
 	source := int(r.At[m.Items.Start].Source) - 1
-	if k > 0 && strings.HasSuffix(m.Head, "self") && r.Doc.Chunks[k-1].Kind == reading.NounPhrase && r.Doc.Chunks[k-1].End == r.Doc.Chunks[k].Start { // the player himself
-		return r.MeantAt(r.Doc.Chunks[k-1].Start)
+	if k > 0 && strings.HasSuffix(m.Head, "self") {
+		if c := &r.Doc.Chunks[k-1]; c.Kind == reading.NounPhrase && c.End == r.Doc.Chunks[k].Start { // the player himself
+			return r.MeantAt(c.Start)
+		}
 	}
 	switch m.Head {
 	case "he", "she", "his", "her", "him", "hers", "himself", "herself":
@@ -106,7 +108,10 @@ func (r *identity) doubt(e int, source bool) int {
 
 // asThing says how well an entity suits "it"; what shows something is a document before it is who made it.
 func (r *identity) asThing(x *mention.Entity, shows bool) (float64, bool) {
-	if x.Plural || x.Kind == mention.Person && (x.Certain || len(x.Words) < 2) || x.Kind == mention.Group || x.Kind == mention.Anonymous || x.Gender == lexicon.Male || x.Gender == lexicon.Female {
+	switch {
+	case x.Plural, x.Kind == mention.Group, x.Kind == mention.Anonymous, x.Gender == lexicon.Male, x.Gender == lexicon.Female:
+		return 0, false
+	case x.Kind == mention.Person && (x.Certain || len(x.Words) < 2):
 		return 0, false
 	}
 	s := 0.0

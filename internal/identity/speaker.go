@@ -133,13 +133,23 @@ func (r *identity) describe(st []proposal.Statement, who []int) {
 			x.Kind = mention.Anonymous // it speaks
 		}
 		s := r.upToClause(st[i].Source.Items)
-		for s.End > s.Start+1 && (r.Doc.Items[s.End-1].Lower == "," || r.Doc.Items[s.End-1].Tag == syntax.WP || r.Doc.Items[s.End-1].Tag == syntax.WDT) {
-			s.End-- // the comma that closes an apposition; "officials who"
+		for s.End > s.Start+1 && r.hangsOver(s.End-1) {
+			s.End--
 		}
-		if l := s.End - s.Start; l > x.Fullest.End-x.Fullest.Start && l < 20 && s.Start <= st[i].Source.Head.Start && r.Doc.Items[s.Start].Tag != syntax.PRP {
+		if s.Start > st[i].Source.Head.Start || r.Doc.Items[s.Start].Tag == syntax.PRP {
+			continue
+		}
+		if l := s.End - s.Start; l > x.Fullest.End-x.Fullest.Start && l < 20 {
 			x.Fullest = s
 		}
 	}
+}
+
+// hangsOver says whether the last item of a source is none of its description: the comma that closes an apposition, "officials
+// who".
+func (r *identity) hangsOver(i int) bool {
+	it := &r.Doc.Items[i]
+	return it.Lower == "," || it.Tag == syntax.WP || it.Tag == syntax.WDT
 }
 
 // agent says whether a noun that the lexicon does not have looks like one for somebody who does something.
@@ -239,7 +249,10 @@ func (r *identity) description(x *mention.Entity) string {
 	if lexicon.Is(r.Doc.Items[it.Start].Lower, lexicon.Negation) { // no one, not one minister
 		return ""
 	}
-	if it.End == it.Start+1 && vague(r.Doc.Items[it.Start].Lower) || it.End > it.Start+2 && r.Doc.Items[it.Start].Lower == "one" && r.Doc.Items[it.Start+1].Lower == "of" {
+	switch first := r.Doc.Items[it.Start].Lower; {
+	case it.End == it.Start+1 && vague(first):
+		return ""
+	case it.End > it.Start+2 && first == "one" && r.Doc.Items[it.Start+1].Lower == "of":
 		return ""
 	}
 	return r.Doc.Span(it.Start, it.End).Of(r.Doc.Text)
@@ -268,5 +281,11 @@ func (r *identity) nobodyHere(s *proposal.Statement) bool {
 	}
 	i := s.Source.Items.Start
 	l := r.Doc.Items[i].Lower
-	return lexicon.Is(l, lexicon.Negation) && (lexicon.Is(l, lexicon.Determiner|lexicon.Indefinite) || i+1 < s.Source.Items.End && lexicon.Is(r.Doc.Items[i+1].Lower, lexicon.Number|lexicon.Determiner))
+	if !lexicon.Is(l, lexicon.Negation) {
+		return false
+	}
+	if lexicon.Is(l, lexicon.Determiner|lexicon.Indefinite) {
+		return true
+	}
+	return i+1 < s.Source.Items.End && lexicon.Is(r.Doc.Items[i+1].Lower, lexicon.Number|lexicon.Determiner)
 }

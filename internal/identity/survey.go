@@ -92,14 +92,23 @@ func (r *identity) namesakes() {
 			}
 			e, ok := r.EntityAt(m.Items.Start)
 			p := mention.At(r.Doc, m.Owner.Start, m.Owner.End)
-			if !ok || len(r.Entities[e].Words) < 2 || !p.Named() || p.Role.End <= p.Role.Start || p.Name.End > p.Name.Start+1 || r.Entities[e].Words[len(r.Entities[e].Words)-1] != p.Head {
-				continue
+			if ok && titledSurname(&p) && surnamed(&r.Entities[e], p.Head) {
+				r.owned = e
+				r.single(&p, n, false)
+				r.owned = -1
 			}
-			r.owned = e
-			r.single(&p, n, false)
-			r.owned = -1
 		}
 	}
+}
+
+// titledSurname says whether a mention is a name of one word with a role before it: Cllr Ashworth.
+func titledSurname(p *mention.Mention) bool {
+	return p.Named() && p.Role.End > p.Role.Start && p.Name.End <= p.Name.Start+1
+}
+
+// surnamed says whether an entity has a full name that ends so.
+func surnamed(x *mention.Entity, surname string) bool {
+	return len(x.Words) > 1 && x.Words[len(x.Words)-1] == surname
 }
 
 // joinOrg makes one phrase of the name of an organization that "and" cuts in two, with what it owns: the Irish Nurses and

@@ -34,7 +34,10 @@ func (r *identity) thing(n, k int) int {
 
 // takenUp makes an entity of a definite description that has none yet.
 func (r *identity) takenUp(m *mention.Mention, n int) int {
-	if m.Pronoun || m.Named() || m.Plural || m.Kind != mention.Unknown || !m.Definite || r.MeantAt(m.Items.Start) != -1 || lexicon.Is(m.Head, lexicon.TimeNoun) {
+	if m.Pronoun || m.Named() || m.Plural || m.Kind != mention.Unknown || !m.Definite {
+		return -1
+	}
+	if r.MeantAt(m.Items.Start) != -1 || lexicon.Is(m.Head, lexicon.TimeNoun) {
 		return -1
 	}
 	e := r.Add(m, n)

@@ -198,7 +198,10 @@ func quotedAs(d *reading.Document, cue text.Span) bool {
 // participle says whether the verb at chunk k, "read" or "issued", hangs on the document before it: "by" follows.
 func (r *identity) participle(k, end int) bool {
 	c := &r.Doc.Chunks[k]
-	if c.Kind != reading.VerbGroup || c.End != c.Start+1 || k == 0 || r.Doc.Chunks[k-1].Kind != reading.NounPhrase || !r.WordAt(k+1, "by") || k+2 >= end {
+	if c.Kind != reading.VerbGroup || c.End != c.Start+1 || k+2 >= end || !r.WordAt(k+1, "by") {
+		return false
+	}
+	if k == 0 || r.Doc.Chunks[k-1].Kind != reading.NounPhrase {
 		return false
 	}
 	return relays(r.Doc.Items[c.Start].Lower) && relayed(r.Doc.Items[r.Doc.Chunks[k-1].Head].Lower)
