@@ -6,6 +6,7 @@ import (
 	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/messenger"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
@@ -130,6 +131,18 @@ func Resolve(d *reading.Document, st []proposal.Statement, beside Metadata, want
 		}
 	}
 	return cast
+}
+
+// via gives those through whom a statement came their names.
+func (r *identity) via(s *proposal.Statement, speaker int) (out []Messenger) {
+	for _, m := range messenger.Find(&r.Register, s, speaker) {
+		v := Messenger{Span: m.Span}
+		if m.Entity >= 0 && !r.nameless(m.Entity) {
+			v.Name, v.Origin = r.nameOf(&r.Entities[m.Entity]), r.Entities[m.Entity].Origin
+		}
+		out = append(out, v)
+	}
+	return out
 }
 
 // inner finds out whose words a passage is that is somebody else's.

@@ -2,6 +2,7 @@ package identity
 
 import (
 	"github.com/whosaid/whosaid/internal/candidate"
+	"github.com/whosaid/whosaid/internal/dialogue"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/proposal"
@@ -29,16 +30,16 @@ type identity struct {
 	rated    []rated               // whom the last mention may mean, as the rules have it
 	options  []option              // the same with all that is known of them
 	census   census
-	model    *candidate.Model // nil for the embedded one
-	watch    func(*Choice)    // nil unless a trainer wants to know what there was to choose from
-	speaking int              // entity of the last statement before the current noun phrase, -1
-	dialogue []exchange       // by statement: whose question it answers
-	asker    int              // entity that the pronoun being resolved cannot mean: it asked; -1
-	unlikely int              // entity that it hardly means
-	asked    int              // entity that it means rather than others: it was asked
-	owned    int              // entity that the description whose owner is looked for means: the owner is somebody else; -1
-	says     []saying         // what the headline gives to whom
-	capital  []capital        // of the quotation whose source is looked for
+	model    *candidate.Model    // nil for the embedded one
+	watch    func(*Choice)       // nil unless a trainer wants to know what there was to choose from
+	speaking int                 // entity of the last statement before the current noun phrase, -1
+	answers  []dialogue.Exchange // by statement: whose question it answers
+	asker    int                 // entity that the pronoun being resolved cannot mean: it asked; -1
+	unlikely int                 // entity that it hardly means
+	asked    int                 // entity that it means rather than others: it was asked
+	owned    int                 // entity that the description whose owner is looked for means: the owner is somebody else; -1
+	says     []saying            // what the headline gives to whom
+	capital  []dialogue.Capital  // of the quotation whose source is looked for
 }
 
 // identify resolves all noun phrases of the article.
@@ -66,7 +67,7 @@ func identify(d *reading.Document, st []proposal.Statement, beside Metadata, wan
 			}
 		}
 	}
-	r.dialogue = r.exchanges()
+	r.answers = dialogue.Exchanges(d, st)
 	r.survey(&beside)
 	r.takeCensus()
 	for n := range d.Sentences {

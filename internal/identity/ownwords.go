@@ -1,6 +1,7 @@
 package identity
 
 import (
+	"github.com/whosaid/whosaid/internal/dialogue"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -25,60 +26,19 @@ func (r *identity) ownContent(m *mention.Mention, n int) text.Span {
 	return own
 }
 
-// A capital is a capitalized word of a quotation, with those right beside it; "" where there is none.
-type capital struct{ before, word, behind string }
-
-// How many words of a quotation are looked through for names.
-const nameReach = 200
-
-// capitals lists the capitalized words of the sentences that somebody, a pronoun, is quoted with.
-func (r *identity) capitals(m *mention.Mention) []capital {
-	out := r.capital[:0]
+// capitals lists the capitalized words of what somebody, a pronoun, is quoted with.
+func (r *identity) capitals(m *mention.Mention) []dialogue.Capital {
+	r.capital = r.capital[:0]
 	if i := r.At[m.Items.Start].Source - 1; i >= 0 && r.Doc.Items[m.Items.Start].Tag == syntax.PRP {
-		left := nameReach
-		for _, c := range r.st[i].Content {
-			for k := c.Start; k < c.End && left > 0; k++ {
-				if p := r.Doc.Items[k].Passage; p >= 0 && r.Doc.SentenceLike(r.Doc.Passages[p]) {
-					toks := r.Doc.InnerTokens(r.Doc.Passages[p])
-					toks = toks[:min(len(toks), left)]
-					left -= len(toks)
-					out = appendCapitals(out, toks)
-				}
-			}
-		}
+		r.capital = dialogue.Capitals(r.capital, r.Doc, &r.st[i])
 	}
-	r.capital = out
-	return out
+	return r.capital
 }
 
-func appendCapitals(out []capital, toks []text.Token) []capital {
-	at := func(k int) string {
-		if k < 0 || k >= len(toks) || !toks[k].Capital {
-			return ""
-		}
-		return toks[k].Lower
-	}
-	for k := range toks {
-		if toks[k].Capital {
-			out = append(out, capital{at(k - 1), toks[k].Lower, at(k + 1)})
-		}
-	}
-	return out
-}
-
-// namedIn says whether a person is among those words, by surname or given name alone or by both: “Hale will lose,” he said, is
-// hardly Hale. Hale Street and Ann Hale are others.
-func namedIn(x *mention.Entity, words []capital) bool {
+// namedIn says whether a person is among those words.
+func namedIn(x *mention.Entity, words []dialogue.Capital) bool {
 	first, last := x.Ends()
-	if last == "" || x.Kind != mention.Person {
-		return false
-	}
-	for _, w := range words {
-		if (w.word == first || w.word == last) && (w.before == "" || w.before == first) && (w.behind == "" || w.behind == last) {
-			return true
-		}
-	}
-	return false
+	return x.Kind == mention.Person && dialogue.Names(words, first, last)
 }
 
 // theme returns those of whom somebody says something: he said of Hale, he said of Hale and Orr; -1 for none.

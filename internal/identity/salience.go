@@ -1,6 +1,7 @@
 package identity
 
 import (
+	"github.com/whosaid/whosaid/internal/dialogue"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -56,12 +57,12 @@ func (l *recent) find(fit func(e int) bool) int {
 type search struct {
 	m        *mention.Mention
 	sentence int
-	fronted  bool      // its sentence begins with a participle
-	source   bool      // the pronoun is the source of a statement
-	own      text.Span // items of the content of that statement
-	theme    [2]int    // entities that its sentence is about
-	quoted   []capital // names in the quotation whose source it is
-	rival    bool      // somebody near is of its gender beyond doubt
+	fronted  bool               // its sentence begins with a participle
+	source   bool               // the pronoun is the source of a statement
+	own      text.Span          // items of the content of that statement
+	theme    [2]int             // entities that its sentence is about
+	quoted   []dialogue.Capital // names in the quotation whose source it is
+	rival    bool               // somebody near is of its gender beyond doubt
 }
 
 // salient returns the entity with the best score: how it fits, plus how lately it was mentioned, whether as a subject,

@@ -1,4 +1,4 @@
-package identity
+package messenger
 
 import (
 	"strings"
@@ -9,19 +9,27 @@ import (
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/quotes"
 )
 
-// viaReach is how many chunks beside its cue a record's messenger may stand.
-const viaReach = 24
+// reach is how many chunks beside its cue a record's messenger may stand.
+const reach = 24
 
-// via finds through whom the words of a statement came: "was quoted as saying by the Argus", "said in a statement read by
-// his lawyer", "said through a spokesman", ", the Argus reported", ", according to the Argus". Nobody is found whom the
-// sentence does not name in so many words.
-func (r *identity) via(s *proposal.Statement, speaker int) []Messenger {
+// A Messenger is somebody through whom the words of a statement came.
+type Messenger struct {
+	Span   quotes.Span // the words that name it here
+	Entity int         // in the register; -1 for one of whom nothing is known
+}
+
+// Find finds through whom the words of a statement came, in the order of the sentence but for what its cue tells: "was quoted as
+// saying by the Argus", "said in a statement read by his lawyer", "said through a spokesman", ", the Argus reported", ", according
+// to the Argus". Nobody is found whom the sentence does not name in so many words. The speaker, an entity, is none; -1 where nobody
+// knows who it is.
+func Find(r *mention.Register, s *proposal.Statement, speaker int) []Messenger {
 	if s.Cue.End <= s.Cue.Start || s.Sentence >= len(r.Doc.Sentences) {
 		return nil
 	}
-	p := passing{identity: r, s: s, speaker: speaker, all: r.Doc.Sentences[s.Sentence].Chunks}
+	p := passing{Register: r, s: s, speaker: speaker, all: r.Doc.Sentences[s.Sentence].Chunks}
 	p.beforeSource()
 	p.behindSource()
 	p.inCue()
@@ -32,7 +40,7 @@ func (r *identity) via(s *proposal.Statement, speaker int) []Messenger {
 
 // passing gathers those who passed a statement on.
 type passing struct {
-	*identity
+	*mention.Register
 	s       *proposal.Statement
 	speaker int
 	all     text.Span // chunks of the sentence
@@ -41,7 +49,7 @@ type passing struct {
 
 // add takes the noun phrase at chunk k for one of them.
 func (p *passing) add(k int) {
-	v, ok := p.messenger(k, p.all.End, p.speaker)
+	v, ok := p.messenger(k)
 	if ok && !p.s.Says(p.Doc.Chunks[k].Start) && (len(p.out) == 0 || p.out[len(p.out)-1].Span != v.Span) {
 		p.out = append(p.out, v)
 	}
@@ -50,7 +58,7 @@ func (p *passing) add(k int) {
 // clause says whether a clause of its own has its verb at chunk k.
 func (p *passing) clause(k int) bool {
 	c := &p.Doc.Chunks[k]
-	return c.Kind == reading.VerbGroup && c.Verb.Finite() && !p.participle(k, p.all.End)
+	return c.Kind == reading.VerbGroup && c.Verb.Finite() && !p.participle(k)
 }
 
 // beforeSource reads "In a statement read by his lawyer, X said".
@@ -59,10 +67,10 @@ func (p *passing) beforeSource() {
 	if !p.s.Source.None() && p.s.Source.Items.Start < first {
 		first = p.s.Source.Items.Start
 	}
-	for k := p.all.Start; k < p.all.End && k < p.all.Start+viaReach && p.Doc.Chunks[k].Start < first; k++ {
+	for k := p.all.Start; k < p.all.End && k < p.all.Start+reach && p.Doc.Chunks[k].Start < first; k++ {
 		if p.clause(k) {
 			p.out = p.out[:0]
-		} else if j := p.carriedBy(k, p.all.End); j > 0 && p.Doc.Chunks[j].Start < first {
+		} else if j := p.carriedBy(k); j > 0 && p.Doc.Chunks[j].Start < first {
 			p.add(j)
 		}
 	}
@@ -78,7 +86,7 @@ func (p *passing) behindSource() {
 		quoted := p.Doc.Chunks[k].Kind == reading.VerbGroup && (l == "quoted" || l == "cited")
 		if quoted && p.WordAt(k+1, "by") && p.KindOf(k-1, p.all.End) == reading.Comma {
 			p.add(k + 2)
-		} else if j := p.carriedBy(k, p.all.End); j > 0 && p.Doc.Chunks[j].Start < p.s.Cue.Start {
+		} else if j := p.carriedBy(k); j > 0 && p.Doc.Chunks[j].Start < p.s.Cue.Start {
 			p.add(j)
 		}
 	}
@@ -126,12 +134,12 @@ func (p *passing) quoting() {
 // behindCue reads "said in a letter seen by the Argus", ", according to the Argus", ", the Argus reported".
 func (p *passing) behindCue() {
 	k := p.firstBehind()
-	for end := min(p.all.End, k+viaReach); k < end; k++ {
+	for end := min(p.all.End, k+reach); k < end; k++ {
 		c := &p.Doc.Chunks[k]
 		if p.s.Says(c.Start) {
 			continue
 		}
-		if j := p.carriedBy(k, p.all.End); j > 0 {
+		if j := p.carriedBy(k); j > 0 {
 			p.add(j)
 			continue
 		}
@@ -196,24 +204,24 @@ func quotedAs(d *reading.Document, cue text.Span) bool {
 }
 
 // participle says whether the verb at chunk k, "read" or "issued", hangs on the document before it: "by" follows.
-func (r *identity) participle(k, end int) bool {
-	c := &r.Doc.Chunks[k]
-	if c.Kind != reading.VerbGroup || c.End != c.Start+1 || k+2 >= end || !r.WordAt(k+1, "by") {
+func (p *passing) participle(k int) bool {
+	c := &p.Doc.Chunks[k]
+	if c.Kind != reading.VerbGroup || c.End != c.Start+1 || k+2 >= p.all.End || !p.WordAt(k+1, "by") {
 		return false
 	}
-	if k == 0 || r.Doc.Chunks[k-1].Kind != reading.NounPhrase {
+	if k == 0 || p.Doc.Chunks[k-1].Kind != reading.NounPhrase {
 		return false
 	}
-	return relays(r.Doc.Items[c.Start].Lower) && relayed(r.Doc.Items[r.Doc.Chunks[k-1].Head].Lower)
+	return relays(p.Doc.Items[c.Start].Lower) && relayed(p.Doc.Items[p.Doc.Chunks[k-1].Head].Lower)
 }
 
 // carriedBy returns the chunk of who carried the words, where chunk k says that somebody did; 0 otherwise.
-func (r *identity) carriedBy(k, end int) int {
+func (p *passing) carriedBy(k int) int {
 	switch {
-	case r.participle(k, end):
+	case p.participle(k):
 		return k + 2
-	case k+1 < end && (r.WordAt(k, "through") || r.WordAt(k, "via")) && r.Doc.Chunks[k+1].Kind == reading.NounPhrase:
-		if m := r.MentionOf(k + 1); m != nil && r.speaksForOthers(m) {
+	case k+1 < p.all.End && (p.WordAt(k, "through") || p.WordAt(k, "via")) && p.Doc.Chunks[k+1].Kind == reading.NounPhrase:
+		if m := p.MentionOf(k + 1); m != nil && p.speaksForOthers(m) {
 			return k + 1
 		}
 	}
@@ -221,32 +229,32 @@ func (r *identity) carriedBy(k, end int) int {
 }
 
 // speaksForOthers says whether somebody does so by trade: a spokesman, his lawyer Ann Lee.
-func (r *identity) speaksForOthers(m *mention.Mention) bool {
+func (p *passing) speaksForOthers(m *mention.Mention) bool {
 	head := m.Head
 	if m.Named() {
 		if m.Role.End <= m.Role.Start {
 			return false
 		}
-		head = r.Doc.Items[m.Role.End-1].Lower
+		head = p.Doc.Items[m.Role.End-1].Lower
 	}
 	return messengerNoun(mention.HeadLemma(head))
 }
 
 // messenger makes one of the noun phrase at chunk k.
-func (r *identity) messenger(k, end, speaker int) (v Messenger, ok bool) {
-	if r.KindOf(k, end) != reading.NounPhrase || r.TimePhrase(k) {
+func (p *passing) messenger(k int) (v Messenger, ok bool) {
+	if p.KindOf(k, p.all.End) != reading.NounPhrase || p.TimePhrase(k) {
 		return v, false
 	}
-	m := r.MentionOf(k)
-	e, met := r.EntityAt(r.Doc.Chunks[k].Start)
-	if m == nil || m.Pronoun || met && e == speaker || r.Doc.Items[m.Items.Start].Tag == syntax.PRP {
+	m := p.MentionOf(k)
+	e, met := p.EntityAt(p.Doc.Chunks[k].Start)
+	if m == nil || m.Pronoun || met && e == p.speaker || p.Doc.Items[m.Items.Start].Tag == syntax.PRP {
 		return v, false
 	}
-	v.Span = r.Doc.Span(m.Items.Start, m.Items.End)
-	if met && !r.nameless(e) {
-		v.Name, v.Origin = r.nameOf(&r.Entities[e]), r.Entities[e].Origin
+	v = Messenger{p.Doc.Span(m.Items.Start, m.Items.End), -1}
+	if met {
+		v.Entity = e
 	}
-	return v, strings.TrimSpace(v.Span.Of(r.Doc.Text)) != ""
+	return v, strings.TrimSpace(v.Span.Of(p.Doc.Text)) != ""
 }
 
 // relays lists what is done with somebody's words by somebody else.
