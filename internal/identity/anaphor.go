@@ -17,26 +17,9 @@ func pair(head string) int {
 	return 0
 }
 
-// ordinal says whether a word tells one of several from the others.
-func ordinal(lower string) bool {
-	return lexicon.TellsWho(lower, lexicon.Ordinal)
-}
-
-// ageIn returns the age that a description gives: the 22-year-old, the 29-year-old striker.
-func (r *identity) ageIn(m *mention.Mention) int {
-	for i := m.Role.Start; i < m.Role.End; i++ {
-		if l := r.Doc.Items[i].Lower; len(l) > 3 && r.Doc.Items[i].Passage < 0 {
-			if a := mention.Age(l); a > 0 {
-				return a
-			}
-		}
-	}
-	return 0
-}
-
 // byAge finds whom "the 22-year-old" means: the one of that age, or else the person spoken of.
 func (r *identity) byAge(m *mention.Mention) int {
-	a := r.ageIn(m)
+	a := r.AgeIn(m)
 	if a == 0 {
 		return -1
 	}
@@ -141,7 +124,7 @@ func (r *identity) pastOffice(m *mention.Mention) bool {
 // mayHaveHeld says whether what is told of somebody leaves room for a former office: nothing, another one, or that he or she
 // runs for one; a spokesman or a professor is hardly "the former governor".
 func (r *identity) mayHaveHeld(x *mention.Entity) bool {
-	return x.Role.End <= x.Role.Start || runner(r.Doc.Items[x.Role.End-1].Lower) || r.within(x.Role, "former")
+	return x.Role.End <= x.Role.Start || runner(r.Doc.Items[x.Role.End-1].Lower) || r.Within(x.Role, "former")
 }
 
 // telling says whether a word by which somebody is taken up says what he or she does.
@@ -151,7 +134,7 @@ func telling(head string) bool {
 
 // lastOrg finds the organization that "the company" means: the one spoken of last and most.
 func (r *identity) lastOrg(n int, head string, k int) int {
-	if r.complement(k) != "" {
+	if r.Complement(k) != "" {
 		return -1
 	}
 	top := newContest(-1e9)
@@ -201,4 +184,17 @@ func genericPerson(head string) bool {
 // incumbent, the Labour leadership hopeful.
 func runner(head string) bool {
 	return lexicon.TellsWho(head, lexicon.Runner)
+}
+
+// sameDescription finds what was described in the same words before.
+func (r *identity) sameDescription(m *mention.Mention) int {
+	found := -1
+	r.Heads.Each(mention.HeadLemma(m.Head), func(e int) bool {
+		x := &r.Entities[e]
+		if x.Words == nil && x.Plural == m.Plural && x.Kind == m.Kind && x.Seen >= 0 && r.SameWords(x.Fullest, m.Items) {
+			found = e
+		}
+		return found < 0
+	})
+	return found
 }

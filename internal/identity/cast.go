@@ -135,7 +135,7 @@ func Resolve(d *reading.Document, st []proposal.Statement, beside Metadata, want
 
 // via gives those through whom a statement came their names.
 func (r *identity) via(s *proposal.Statement, speaker int) (out []Messenger) {
-	for _, m := range messenger.Find(&r.Register, s, speaker) {
+	for _, m := range messenger.Find(&r.Register.Register, s, speaker) {
 		v := Messenger{Span: m.Span}
 		if m.Entity >= 0 && !r.nameless(m.Entity) {
 			v.Name, v.Origin = r.nameOf(&r.Entities[m.Entity]), r.Entities[m.Entity].Origin

@@ -51,7 +51,7 @@ func (r *identity) introduceAs(m *mention.Mention, n, k int) int {
 	}
 	x := &r.Entities[e]
 	x.Owner = r.At[m.Items.Start].Owner - 1
-	if a := r.ageIn(m); a > 0 {
+	if a := r.AgeIn(m); a > 0 {
 		x.Age = a
 	}
 	if m.Kind == mention.Document && m.Indefinite && k >= 0 {
@@ -141,7 +141,7 @@ func (r *identity) known(m *mention.Mention, n, k int) int {
 		}
 		return r.lastPerson(m, n, k)
 	}
-	if k >= 0 && (r.pastOffice(m) || !r.qualified(k) && anybody(m, head)) {
+	if k >= 0 && (r.pastOffice(m) || !r.Qualified(k) && anybody(m, head)) {
 		return r.lastPerson(m, n, k)
 	}
 	return -1
@@ -165,7 +165,7 @@ func (r *identity) lastThing(m *mention.Mention, head string, n, k int) (int, bo
 		}), true
 	case m.Kind != mention.Organization:
 		return -1, false
-	case words == 1 && !r.qualified(k):
+	case words == 1 && !r.Qualified(k):
 		if e := r.lastPlace(head); e >= 0 {
 			return e, true
 		}
@@ -174,7 +174,7 @@ func (r *identity) lastThing(m *mention.Mention, head string, n, k int) (int, bo
 	case !genericOrg(head):
 	case words == 1:
 		return r.lastOrg(n, head, k), true
-	case words == 2 && !r.qualified(k): // the oil firm: Tillman Oil
+	case words == 2 && !r.Qualified(k): // the oil firm: Tillman Oil
 		return r.lastCalled(r.Doc.Items[m.Role.Start].Lower), true
 	}
 	return -1, false
@@ -184,39 +184,22 @@ func (r *identity) lastThing(m *mention.Mention, head string, n, k int) (int, bo
 func (r *identity) lastFrom(place string) int {
 	return r.recent.find(func(e int) bool {
 		x := &r.Entities[e]
-		return x.Kind == mention.Person && x.Place != "" && (x.Place == place || r.placeOf(x.Place) == place)
+		return x.Kind == mention.Person && x.Place != "" && (x.Place == place || r.PlaceOf(x.Place) == place)
 	})
-}
-
-// qualified says whether "of" or "for" goes on behind the description at chunk k.
-func (r *identity) qualified(k int) bool {
-	return k >= 0 && k+1 < len(r.Doc.Chunks) && r.Doc.Chunks[k+1].Kind == reading.Preposition && r.Doc.Chunks[k+1].Start == r.Doc.Chunks[k].End
-}
-
-// complement returns the head of the phrase that "of" or "for" hangs on the description at chunk k; "" for none.
-func (r *identity) complement(k int) string {
-	if !r.qualified(k) || k+2 >= len(r.Doc.Chunks) || r.Doc.Chunks[k+2].Kind != reading.NounPhrase {
-		return ""
-	}
-	switch r.Doc.Items[r.Doc.Chunks[k+1].Start].Lower {
-	case "of", "for", "at", "from":
-		return r.Doc.Items[r.Doc.Chunks[k+2].Head].Lower
-	}
-	return ""
 }
 
 // byHead finds the one described by the same head noun who fits best: by what else the phrase says, whether there is a
 // name, and how lately it was mentioned.
 func (r *identity) byHead(m *mention.Mention, head string, n, k int) int {
-	complement := r.complement(k)
+	complement := r.Complement(k)
 	top := newContest(-3.0)
 	try := func(e int) bool {
 		x := &r.Entities[e]
 		if e == top.best || e == top.second || !r.suits(m, x) || x.Seen < 0 && !r.mayComeLater(m, head, x) {
 			return true
 		}
-		s := r.fit(m, x)
-		if complement != "" && !r.saysOf(x, complement) {
+		s := r.Fit(m, x)
+		if complement != "" && !r.SaysOf(x, complement) {
 			s -= 1.5
 		}
 		if x.Seen < 0 {

@@ -22,7 +22,7 @@ func shortfall(lead float64) float32 { return float32(sole - lead) }
 func (r *identity) leadIn(top *contest) float64 {
 	if top.best >= 0 && top.second >= 0 {
 		a, b := &r.Entities[top.best], &r.Entities[top.second]
-		if a.Words == nil && b.Words == nil && r.sameWords(a.Fullest, b.Fullest) || a.Words != nil && mention.EqualWords(a.Words, b.Words) {
+		if a.Words == nil && b.Words == nil && r.SameWords(a.Fullest, b.Fullest) || a.Words != nil && mention.EqualWords(a.Words, b.Words) {
 			return sole
 		}
 	}
@@ -43,7 +43,7 @@ func (r *identity) inherit(x *mention.Entity, m *mention.Mention) {
 // minister", not "the Clinton campaign" nor "the minister for sport". An article that names nobody of the kind leaves nothing
 // to find.
 func (r *identity) wantsName(m *mention.Mention, k int) bool {
-	if !m.Definite || m.Owned() || m.Plural || k < 0 || r.qualified(k) {
+	if !m.Definite || m.Owned() || m.Plural || k < 0 || r.Qualified(k) {
 		return false
 	}
 	if r.bearers == nil {

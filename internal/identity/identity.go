@@ -4,6 +4,7 @@ import (
 	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/dialogue"
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -14,7 +15,7 @@ import (
 // said about them, wherever they stand, so that a surname is understood although the full name comes later. Then it goes
 // through the noun phrases in order, as a reader does, and gives each description and pronoun the entity that it means.
 type identity struct {
-	mention.Register
+	likeness.Register
 	st       []proposal.Statement
 	recent   recent
 	spans    []quotes.Span         // backing array of the entities' first mentions
@@ -44,7 +45,7 @@ type identity struct {
 
 // identify resolves all noun phrases of the article.
 func identify(d *reading.Document, st []proposal.Statement, beside Metadata, want Wish) *identity {
-	r := &identity{Register: mention.NewRegister(d), st: st, turns: len(d.Sentences)}
+	r := &identity{Register: likeness.Register{Register: mention.NewRegister(d)}, st: st, turns: len(d.Sentences)}
 	r.speaking, r.owned, r.asker, r.unlikely, r.asked = -1, -1, -1, -1, -1
 	r.model, r.watch, r.bold = want.Model, want.Watch, want.Doubtful
 	if want.Candidates {

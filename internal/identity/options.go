@@ -5,9 +5,7 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/candidate"
-	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
-	"github.com/whosaid/whosaid/internal/text"
 )
 
 // A census is what the article as a whole tells of its names.
@@ -120,22 +118,9 @@ func (r *identity) mayBe(m *mention.Mention, class candidate.Class, x *mention.E
 	}
 	switch class {
 	case candidate.Person:
-		return x.Kind == mention.Person || x.Kind == mention.Unknown && !r.isTerritory(x)
+		return x.Kind == mention.Person || x.Kind == mention.Unknown && !r.IsTerritory(x)
 	case candidate.Firm:
 		return x.Kind != mention.Document && (x.Kind != mention.Person || !x.Certain)
 	}
 	return true
-}
-
-// isTerritory says whether an entity is a place by name, and nothing else has been told of it that makes it a person.
-func (r *identity) isTerritory(x *mention.Entity) bool {
-	if x.Words == nil || x.Fullest.End == 0 || !r.IsPlace(x) {
-		return false
-	}
-	return x.Kind != mention.Person || len(x.Words) == 1 && x.Shown == lexicon.NoGender && x.Role.End <= x.Role.Start
-}
-
-// anyWithin says whether any word of a name stands in a range of items.
-func (r *identity) anyWithin(span text.Span, words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return r.within(span, w) })
 }

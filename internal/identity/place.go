@@ -30,14 +30,6 @@ func (r *identity) lastPlace(head string) int {
 	})
 }
 
-// placeOf resolves an abbreviated place to its full name.
-func (r *identity) placeOf(lower string) string {
-	if p, ok := lexicon.Place(lower); ok && p.Of != "" {
-		return p.Of
-	}
-	return lower
-}
-
 // lastCalled finds the organization mentioned last that has a word in its name; -1 for none.
 func (r *identity) lastCalled(word string) int {
 	return r.recent.find(func(e int) bool {

@@ -58,7 +58,7 @@ func (r *identity) pronoun(m *mention.Mention, n, k int) int {
 // asPerson says how well an entity suits "he" or "she".
 func (r *identity) asPerson(x *mention.Entity, g lexicon.Gender) (float64, bool) {
 	body := x.Kind == mention.Organization && (x.Certain || x.Words == nil)
-	if x.Plural || x.Kind == mention.Document || x.Kind == mention.Group || body || !g.Agrees(x.Gender) || r.isTerritory(x) {
+	if x.Plural || x.Kind == mention.Document || x.Kind == mention.Group || body || !g.Agrees(x.Gender) || r.IsTerritory(x) {
 		return 0, false
 	}
 	s := 0.0

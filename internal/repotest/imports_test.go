@@ -55,7 +55,11 @@ var rules = []rule{
 	{pkg: "internal/occasion", ours: stages("internal/calendar", "internal/reading", "internal/proposal")},
 	{pkg: "internal/mention", ours: stages("quotes", "internal/naming", "internal/reading")},
 	{pkg: "internal/candidate", ours: []string{"internal/weights"}},
-	{pkg: "internal/identity", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/decision", "internal/mention", "internal/confidence", "internal/candidate")},
+	{pkg: "internal/likeness", ours: stages("internal/reading", "internal/mention", "internal/candidate")},
+	{pkg: "internal/messenger", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/mention")},
+	{pkg: "internal/dialogue", ours: stages("internal/reading", "internal/proposal")},
+	{pkg: "internal/identity", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/decision", "internal/mention", "internal/likeness",
+		"internal/messenger", "internal/dialogue", "internal/confidence", "internal/candidate")},
 	{pkg: "internal/checkworthy", ours: stages()},
 	{pkg: "internal/trial", ours: []string{"internal/candidate", "internal/decision", "internal/identity"}},
 	{

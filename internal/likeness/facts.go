@@ -1,0 +1,155 @@
+package likeness
+
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/candidate"
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// Whereabout tells where an entity was mentioned, and whether it spoke.
+func (r *Register) Whereabout(f *candidate.Facts, x *mention.Entity, n int) {
+	f.Far = n - x.Seen
+	if f.Option == candidate.Ahead {
+		f.Far = x.First - n
+	}
+	switch {
+	case x.Main:
+		f.Place = candidate.Main
+	case x.Subject:
+		f.Place = candidate.Subject
+	}
+	f.Spoke = x.Spoke >= 0
+	f.Lately = f.Spoke && n-x.Spoke <= 2
+	f.Mentions = len(x.Mentions)
+	f.Doubt = float64(x.Doubt)
+}
+
+// Nature tells what an entity is.
+func (r *Register) Nature(f *candidate.Facts, x *mention.Entity, m *mention.Mention) {
+	switch {
+	case x.Gender != lexicon.NoGender && x.Gender == m.Gender:
+		f.Gender = candidate.Same
+	case x.Gender == lexicon.Male || x.Gender == lexicon.Female:
+		f.Gender = candidate.Known
+	}
+	f.Certain = x.Certain
+	switch {
+	case r.IsTerritory(x):
+		f.Kind = candidate.Territory
+	case x.Plural || x.Members != nil || x.Kind == mention.Group:
+		f.Kind = candidate.Many
+	case x.Kind == mention.Person:
+		f.Kind = candidate.Human
+	case x.Kind == mention.Anonymous:
+		f.Kind = candidate.Nameless
+	case x.Kind == mention.Organization:
+		f.Kind = candidate.Body
+	case x.Kind == mention.Document:
+		f.Kind = candidate.Paper
+	}
+}
+
+// IsTerritory says whether an entity is a place by name, and nothing else has been told of it that makes it a person.
+func (r *Register) IsTerritory(x *mention.Entity) bool {
+	if x.Words == nil || x.Fullest.End == 0 || !r.IsPlace(x) {
+		return false
+	}
+	return x.Kind != mention.Person || len(x.Words) == 1 && x.Shown == lexicon.NoGender && x.Role.End <= x.Role.Start
+}
+
+// Compare tells what a description and what is told of an entity have in common, and what not.
+func (r *Register) Compare(f *candidate.Facts, x *mention.Entity, m *mention.Mention, k int) {
+	head := mention.HeadLemma(m.Head)
+	span := x.Role
+	if x.Words == nil {
+		span = r.withTail(x.Fullest)
+	}
+	switch {
+	case slices.Contains(x.Heads, head) || r.Within(span, m.Head):
+		f.Head = candidate.Agree
+	case len(x.Heads) > 0 || span.End > span.Start:
+		f.Head = candidate.Differ
+	}
+	f.InName = slices.Contains(x.Words, m.Head) || slices.Contains(x.Words, head)
+	var of text.Span
+	if x.Words != nil && x.Kind == mention.Person {
+		of = r.Affiliation(x, x.Kind)
+	}
+	for i := m.Role.Start; i < m.Role.End-1; i++ {
+		if !r.Tells(i) {
+			continue
+		}
+		if l := r.Doc.Items[i].Lower; r.Within(span, l) || r.Within(of, l) || slices.Contains(x.Words, l) {
+			f.Shared++
+		} else {
+			f.Unshared++
+		}
+	}
+	if c := r.countryIn(m.Items); c != "" {
+		theirs := x.Place
+		if theirs == "" {
+			theirs = r.countryIn(span)
+		} else {
+			theirs = r.PlaceOf(theirs)
+		}
+		f.Country = told(theirs != "", theirs == c)
+	}
+	if c := r.Complement(k); c != "" {
+		f.Behind = told(r.hangsOn(span), r.SaysOf(x, c) || r.Within(of, c))
+	}
+	if owner := int(r.At[m.Items.Start].Owner) - 1; owner >= 0 {
+		y := &r.Entities[owner]
+		f.Owner = told(x.Owner >= 0 || span.End > span.Start, int(x.Owner) == owner || r.AnyWithin(span, y.Words) || r.AnyWithin(of, y.Words))
+	}
+	if a := r.AgeIn(m); a > 0 {
+		f.Age = told(x.Age > 0, x.Age == a)
+	}
+}
+
+// told says what is told of a property.
+func told(there, same bool) candidate.Told {
+	switch {
+	case same:
+		return candidate.Agree
+	case there:
+		return candidate.Differ
+	}
+	return candidate.Untold
+}
+
+// withTail adds to a description what "for" or "of" hangs on it: a spokesman for Ofcom.
+func (r *Register) withTail(s text.Span) text.Span {
+	if r.Doc.ItemIs(s.End, "for") || r.Doc.ItemIs(s.End, "of") || r.Doc.ItemIs(s.End, "at") {
+		s.End = min(s.End+4, len(r.Doc.Items))
+	}
+	return s
+}
+
+// hangsOn says whether a preposition leads to what a role is of: the MP for Hull.
+func (r *Register) hangsOn(s text.Span) bool {
+	return r.Within(s, "of") || r.Within(s, "for") || r.Within(s, "at")
+}
+
+// countryIn returns the country or other place that words name or derive from: Turkish, of Turkey; "" for none.
+func (r *Register) countryIn(s text.Span) string {
+	for i := s.Start; i < s.End; i++ {
+		if r.Doc.Items[i].Passage >= 0 || !r.Doc.TokenCapital(i) {
+			continue
+		}
+		if p, ok := lexicon.Place(r.Doc.Items[i].Lower); ok && p.Kind != lexicon.Metonym {
+			return r.PlaceOf(r.Doc.Items[i].Lower)
+		}
+	}
+	return ""
+}
+
+// PlaceOf resolves an abbreviated place to its full name.
+func (r *Register) PlaceOf(lower string) string {
+	if p, ok := lexicon.Place(lower); ok && p.Of != "" {
+		return p.Of
+	}
+	return lower
+}
