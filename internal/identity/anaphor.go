@@ -2,20 +2,9 @@ package identity
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
-	"github.com/whosaid/whosaid/internal/reading"
 )
-
-// pair says how many a word for several people together means; 0 for any other word.
-func pair(head string) int {
-	switch head {
-	case "pair", "duo", "couple", "two":
-		return 2
-	case "trio", "three":
-		return 3
-	}
-	return 0
-}
 
 // byAge finds whom "the 22-year-old" means: the one of that age, or else the person spoken of.
 func (r *identity) byAge(m *mention.Mention) int {
@@ -124,7 +113,7 @@ func (r *identity) pastOffice(m *mention.Mention) bool {
 // mayHaveHeld says whether what is told of somebody leaves room for a former office: nothing, another one, or that he or she
 // runs for one; a spokesman or a professor is hardly "the former governor".
 func (r *identity) mayHaveHeld(x *mention.Entity) bool {
-	return x.Role.End <= x.Role.Start || runner(r.Doc.Items[x.Role.End-1].Lower) || r.Within(x.Role, "former")
+	return x.Role.End <= x.Role.Start || likeness.Runner(r.Doc.Items[x.Role.End-1].Lower) || r.Within(x.Role, "former")
 }
 
 // telling says whether a word by which somebody is taken up says what he or she does.
@@ -156,34 +145,6 @@ func (r *identity) lastOrg(n int, head string, k int) int {
 	})
 	r.lead = r.leadIn(&top)
 	return top.best
-}
-
-// coined says whether a noun for a person is one that the lexicon does not have, made with a hyphen or an ending.
-func coined(head string) bool {
-	_, listed := lexicon.Role(head)
-	_, ok := reading.RoleNoun(head)
-	return ok && !listed
-}
-
-// findings lists the nouns that take each other up: a study becomes the report, the research or the survey.
-func findings(head string) bool {
-	return lexicon.TellsWho(head, lexicon.Findings)
-}
-
-// genericOrg lists the nouns by which an organization just named is taken up again.
-func genericOrg(head string) bool {
-	return lexicon.TellsWho(head, lexicon.GenericOrg)
-}
-
-// genericPerson lists the nouns by which a person just named is taken up again, in sport and show business above all.
-func genericPerson(head string) bool {
-	return lexicon.TellsWho(head, lexicon.GenericPerson)
-}
-
-// runner lists the nouns for those who run for an office, whatever party or race stands before them: the Republican
-// incumbent, the Labour leadership hopeful.
-func runner(head string) bool {
-	return lexicon.TellsWho(head, lexicon.Runner)
 }
 
 // sameDescription finds what was described in the same words before.

@@ -1,18 +1,11 @@
 package identity
 
 import (
-	"slices"
-	"strings"
-
+	"github.com/whosaid/whosaid/internal/dialogue"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/proposal"
-	"github.com/whosaid/whosaid/internal/reading"
-	"github.com/whosaid/whosaid/internal/text"
 )
-
-// sameRun is how many words in a row a quotation and a headline must share to be the same words.
-const sameRun = 3
 
 // introduce makes entities of the names that are given beside the text, and of the byline in it, before any other, so that
 // the names of the text find them.
@@ -127,7 +120,7 @@ func (r *identity) byHeadline(s *proposal.Statement) int {
 	for i := range r.says {
 		say := &r.says[i]
 		for _, c := range s.Content {
-			if w := saidIn(r.Doc, c); len(w) >= sameRun && (run(say.words, w) || run(w, say.words)) {
+			if dialogue.Same(say.words, dialogue.Words(r.Doc, c)) {
 				return r.fromHeadline(&say.speaker)
 			}
 		}
@@ -157,35 +150,4 @@ func (r *identity) fromHeadline(g *mention.Given) int {
 		return best
 	}
 	return r.AddGiven(g)
-}
-
-// saidIn returns the words in a range of items, those between marks alone where there are marks.
-func saidIn(d *reading.Document, c text.Span) []string {
-	var marked, all []string
-	for i := c.Start; i < c.End; i++ {
-		it := &d.Items[i]
-		for t := it.Tok; t < it.TokEnd; t++ {
-			if d.Tokens[t].Kind != text.Word && d.Tokens[t].Kind != text.Number {
-				continue
-			}
-			all = append(all, strings.TrimSuffix(d.Tokens[t].Lower, "."))
-			if it.Passage >= 0 {
-				marked = append(marked, all[len(all)-1])
-			}
-		}
-	}
-	if len(marked) >= sameRun {
-		return marked
-	}
-	return all
-}
-
-// run says whether some words stand in a row among others.
-func run(some, among []string) bool {
-	for i := 0; i+len(some) <= len(among); i++ {
-		if slices.Equal(some, among[i:i+len(some)]) {
-			return true
-		}
-	}
-	return false
 }

@@ -2,6 +2,7 @@ package identity
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -114,7 +115,7 @@ func (r *identity) known(m *mention.Mention, n, k int) int {
 	switch {
 	case m.Indefinite:
 		return -1
-	case m.Plural, m.Definite && pair(m.Head) > 0:
+	case m.Plural, m.Definite && likeness.Pair(m.Head) > 0:
 		if e := r.together(m, n); e >= 0 {
 			return e
 		}
@@ -150,7 +151,7 @@ func (r *identity) known(m *mention.Mention, n, k int) int {
 // anybody says whether a description says so little that the person spoken of last may be meant: the striker, the singer.
 func anybody(m *mention.Mention, head string) bool {
 	words := m.Role.End - m.Role.Start
-	return (genericPerson(head) || coined(head)) && words <= 2 || runner(head) && words <= 4
+	return (likeness.GenericPerson(head) || likeness.Coined(head)) && words <= 2 || likeness.Runner(head) && words <= 4
 }
 
 // lastThing finds the place, document or organization told of last that a noun for any of them takes up; false where the
@@ -158,10 +159,10 @@ func anybody(m *mention.Mention, head string) bool {
 func (r *identity) lastThing(m *mention.Mention, head string, n, k int) (int, bool) {
 	words := m.Role.End - m.Role.Start
 	switch {
-	case m.Kind == mention.Document && findings(head):
+	case m.Kind == mention.Document && likeness.Findings(head):
 		return r.recent.find(func(e int) bool {
 			x := &r.Entities[e]
-			return x.Kind == mention.Document && x.Words == nil && len(x.Heads) > 0 && findings(x.Heads[0]) && n-x.Seen <= reach
+			return x.Kind == mention.Document && x.Words == nil && len(x.Heads) > 0 && likeness.Findings(x.Heads[0]) && n-x.Seen <= reach
 		}), true
 	case m.Kind != mention.Organization:
 		return -1, false
@@ -171,7 +172,7 @@ func (r *identity) lastThing(m *mention.Mention, head string, n, k int) (int, bo
 		}
 	}
 	switch {
-	case !genericOrg(head):
+	case !likeness.GenericOrg(head):
 	case words == 1:
 		return r.lastOrg(n, head, k), true
 	case words == 2 && !r.Qualified(k): // the oil firm: Tillman Oil

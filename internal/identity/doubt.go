@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/confidence"
+	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/quotes"
@@ -58,7 +59,7 @@ func (r *identity) wantsName(m *mention.Mention, k int) bool {
 	case mention.Person, mention.Anonymous:
 		return r.bearers[mention.Person] || r.bearers[mention.Unknown]
 	case mention.Organization:
-		generic := m.Role.End == m.Role.Start+1 && genericOrg(mention.HeadLemma(m.Head))
+		generic := m.Role.End == m.Role.Start+1 && likeness.GenericOrg(mention.HeadLemma(m.Head))
 		return generic && (r.bearers[mention.Organization] || r.bearers[mention.Unknown])
 	}
 	return false

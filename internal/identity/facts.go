@@ -2,6 +2,7 @@ package identity
 
 import (
 	"github.com/whosaid/whosaid/internal/candidate"
+	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
 )
 
@@ -11,7 +12,7 @@ func (r *identity) about(m *mention.Mention, k int, class candidate.Class) candi
 	s := &r.st[r.At[m.Items.Start].Source-1]
 	a.Marked = len(s.Content) > 0 && r.Doc.Items[s.Content[0].Start].Passage >= 0
 	head := mention.HeadLemma(m.Head)
-	a.Generic = genericOrg(head) || genericPerson(head) || coined(head) || runner(head)
+	a.Generic = likeness.GenericOrg(head) || likeness.GenericPerson(head) || likeness.Coined(head) || likeness.Runner(head)
 	a.Qualified = r.Qualified(k)
 	for i := m.Role.Start; i < m.Role.End-1; i++ {
 		if r.Tells(i) {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -235,7 +236,7 @@ func (r *identity) sharesSurname(x, y *mention.Entity) bool {
 func (r *identity) together(m *mention.Mention, n int) int {
 	count := r.howMany(m)
 	org, _ := lexicon.OrgNoun(m.Head)
-	firms := org.Lemma != "" && pair(m.Head) == 0
+	firms := org.Lemma != "" && likeness.Pair(m.Head) == 0
 	fits := func(x *mention.Entity) bool {
 		if x.Words == nil || x.Plural || x.Kind == mention.Document || !m.Gender.Agrees(x.Gender) {
 			return false
@@ -272,11 +273,11 @@ func (r *identity) together(m *mention.Mention, n int) int {
 // howMany says how many a description counts: the three sisters, the trio; 0 where it does not.
 func (r *identity) howMany(m *mention.Mention) int {
 	for i := m.Items.Start + 1; i < m.Items.End && i < m.Items.Start+3; i++ {
-		if p := pair(r.Doc.Items[i].Lower); p > 0 {
+		if p := likeness.Pair(r.Doc.Items[i].Lower); p > 0 {
 			return p
 		}
 	}
-	return pair(m.Head)
+	return likeness.Pair(m.Head)
 }
 
 // fellows lists the nouns that take up several people who were named together.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/decision"
+	"github.com/whosaid/whosaid/internal/dialogue"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -60,7 +61,7 @@ func (m *Metadata) readHeadline(e *decision.Engine, headline string) {
 			continue
 		}
 		for _, c := range st[i].Content {
-			if w := saidIn(d, c); len(w) >= sameRun && len(w) < 40 && len(m.says) < 4 { // bounds what a quotation costs
+			if w := dialogue.Words(d, c); len(w) >= dialogue.SameRun && len(w) < 40 && len(m.says) < 4 { // bounds what a quotation costs
 				m.says = append(m.says, saying{g, w})
 			}
 		}
