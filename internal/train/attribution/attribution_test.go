@@ -122,7 +122,7 @@ func TestLearn(t *testing.T) {
 func TestWithout(t *testing.T) {
 	a := sampleArticle(t)
 	paragraphs, _, links := examples(&a, 0)
-	chain := newFit(chainBits)
+	chain := newFit(chainBits, 0)
 	chain.average(0)
 	m, err := sequence.Load(chain.encode(chainBits))
 	require.NoError(t, err)

@@ -14,6 +14,10 @@ const (
 	labelN = sequence.NumLabels
 )
 
+// orders is in how many orders of examples, and of features that are dropped, a model is learnt from the start. The weights are the
+// mean of all: by one alone PolNeAR dev comes out at 70.9 or 71.9 as luck has it, by the mean of four at 71.8.
+const orders = 4
+
 // A paragraph is an example with its gold labels.
 type paragraph struct {
 	sequence.Example
@@ -37,8 +41,9 @@ type fit struct {
 	meanTrans   [sequence.Kinds][8][8]float32 // the same of transitions
 }
 
-func newFit(bits uint) *fit {
-	return &fit{rows: make([]row, 1<<bits), random: rand.NewPCG(seed, seed)}
+// newFit begins a fit that goes through its examples in an order of its own.
+func newFit(bits uint, order uint64) *fit {
+	return &fit{rows: make([]row, 1<<bits), random: rand.NewPCG(seed, seed+order)}
 }
 
 // epoch learns once from every paragraph, in a new order.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"math/rand/v2"
+	"slices"
 	"sync"
 
 	"github.com/whosaid/whosaid/internal/decision"
@@ -11,6 +12,19 @@ import (
 // How many parts the articles are divided into so that the model of whole parts learns behind chains that have not seen
 // what it learns from: a chain is surer of what it has seen.
 const knives = 3
+
+// sideBySide calls f for 0 to n-1, two at a time.
+func sideBySide(n int, f func(i int)) {
+	var wait sync.WaitGroup
+	for k := range 2 {
+		wait.Go(func() {
+			for i := k; i < n; i += 2 {
+				f(i)
+			}
+		})
+	}
+	wait.Wait()
+}
 
 // A lesson is an article as it is learnt from.
 type lesson struct {
@@ -24,19 +38,21 @@ type lesson struct {
 func learn(train []article, left decision.Without) fitted {
 	random := rand.NewPCG(seed, seed)
 	var lessons []lesson
-	var links []choice
 	for i, a := range train {
 		dresses := []article{a, joined(a, random)}
 		if left.Any(decision.Joined) {
 			dresses = dresses[:1]
 		}
 		for _, dressed := range dresses {
-			l := lesson{article: dressed, knife: i % knives}
-			var c []choice
-			l.paragraphs, l.gold, c = examples(&dressed, left)
-			lessons, links = append(lessons, l), append(links, c...)
+			lessons = append(lessons, lesson{article: dressed, knife: i % knives})
 		}
 	}
+	choices := make([][]choice, len(lessons))
+	sideBySide(len(lessons), func(i int) {
+		l := &lessons[i]
+		l.paragraphs, l.gold, choices[i] = examples(&l.article, left)
+	})
+	links := slices.Concat(choices...)
 	var chains [knives + 1][]byte
 	var wait sync.WaitGroup
 	busy := make(chan bool, 2)
@@ -63,13 +79,13 @@ func learn(train []article, left decision.Without) fitted {
 
 // learnParts fits the model of whole parts, behind chains by knife.
 func learnParts(lessons []lesson, chains [][]byte, left decision.Without) []byte {
-	parts := newPartFit(partBits)
+	parts := newPartFit(partBits, 0)
 	if left.Any(decision.Lattice) { // weights of zero leave the decision to the chain
 		parts.average(0)
 		return parts.encode(partBits)
 	}
-	var ls []sequence.Candidates
-	for i := range lessons {
+	seen := make([][]sequence.Candidates, len(lessons))
+	sideBySide(len(lessons), func(i int) {
 		l := &lessons[i]
 		l.paragraphs = nil
 		if left.Any(decision.Knives) {
@@ -79,18 +95,26 @@ func learnParts(lessons []lesson, chains [][]byte, left decision.Without) []byte
 		if err != nil {
 			panic(err)
 		}
-		ls = append(ls, lattices(&l.article, l.gold, chain, left)...)
-	}
-	for e := range partEpochs {
-		parts.epoch(ls)
-		if e >= partSettle {
-			parts.average(e - partSettle)
+		seen[i] = lattices(&l.article, l.gold, chain, left)
+	})
+	ls := slices.Concat(seen...)
+	taken := 0
+	for order := range uint64(orders) {
+		again := newPartFit(partBits, order)
+		again.mean = parts.mean
+		for e := range partEpochs {
+			again.epoch(ls)
+			if e >= partSettle {
+				again.average(taken)
+				taken++
+			}
 		}
+		parts = again
 	}
 	return parts.encode(partBits)
 }
 
-// learnChain fits a chain to the articles that one knife leaves.
+// learnChain fits a chain to the articles that one knife leaves, the one of all in several orders.
 func learnChain(lessons []lesson, without int) []byte {
 	var ps []*paragraph
 	for i := range lessons {
@@ -98,12 +122,25 @@ func learnChain(lessons []lesson, without int) []byte {
 			ps = append(ps, lessons[i].paragraphs...)
 		}
 	}
-	chain := newFit(chainBits)
-	for e := range epochs {
-		chain.epoch(ps)
-		if e >= settle {
-			chain.average(e - settle)
+	times := 1
+	if without == knives {
+		times = orders
+	}
+	var chain *fit
+	taken := 0
+	for order := range uint64(times) {
+		again := newFit(chainBits, order)
+		if chain != nil {
+			again.mean, again.meanTrans = chain.mean, chain.meanTrans
 		}
+		for e := range epochs {
+			again.epoch(ps)
+			if e >= settle {
+				again.average(taken)
+				taken++
+			}
+		}
+		chain = again
 	}
 	return chain.encode(chainBits)
 }

@@ -27,8 +27,8 @@ type partFit struct {
 	random *rand.PCG
 }
 
-func newPartFit(bits uint) *partFit {
-	return &partFit{w: make([]float32, 1<<bits), g: make([]float32, 1<<bits), random: rand.NewPCG(seed, seed)}
+func newPartFit(bits uint, order uint64) *partFit {
+	return &partFit{w: make([]float32, 1<<bits), g: make([]float32, 1<<bits), random: rand.NewPCG(seed, seed+order)}
 }
 
 func (f *partFit) epoch(ls []sequence.Candidates) {
