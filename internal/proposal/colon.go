@@ -91,18 +91,13 @@ func announced(out []Statement, n int) bool {
 	return false
 }
 
-// labelStart returns the first chunk of what may be a label before a colon: behind a time of day or a conjunction.
+// labelStart returns the first chunk of what may be a label before a colon: behind a conjunction.
 func (c *Clause) labelStart() int {
 	k := 0
-	for c.Kind(k) == reading.Coordinator || c.timeOfDay(k) {
+	for c.Kind(k) == reading.Coordinator {
 		k++
 	}
 	return k
-}
-
-// timeOfDay says whether chunk k is a number with a noun phrase of its own behind it: "14:32 | The minister:".
-func (c *Clause) timeOfDay(k int) bool {
-	return c.Kind(k) == reading.NounPhrase && c.Kind(k+1) == reading.NounPhrase && c.head(k).Tag == syntax.CD
 }
 
 // labelled says whether the sentence up to the colon at chunk k is a speaker and nothing else.

@@ -19,7 +19,7 @@ func (c *Clause) complement(f *found) {
 	n := c.behindSettings(k, v)
 	switch c.Kind(n) {
 	case reading.Colon:
-		f.frame, f.colon = lexicon.Quote, true
+		f.frame = lexicon.Quote
 		if n == f.cue.next {
 			f.cueEnd = c.Chunks[n].End
 		}
@@ -167,7 +167,7 @@ func (c *Clause) objectComplement(f *found, k int) {
 	case quotes && c.Kind(e) == reading.Quoted:
 		f.frame = lexicon.Quote
 	case c.Kind(e) == reading.Colon && c.Kind(e+1) == reading.Quoted:
-		f.frame, f.colon = lexicon.Quote, true
+		f.frame = lexicon.Quote
 		f.right = c.extent(e+1, true)
 		return
 	default:

@@ -168,8 +168,6 @@ func (c *Clause) breaksBehind(k, n int, dashed bool) bool {
 		return c.Word(n) == "but" || c.cueClause(n+1)
 	case reading.Preposition:
 		return dashed && c.Word(n) == "as"
-	case reading.Adverb:
-		return c.gerund(n + 1)
 	case reading.Relative:
 		return c.Word(n) == "which"
 	case reading.Subordinator:

@@ -130,17 +130,13 @@ func (c *Clause) prepositionTail(k int, named bool) int {
 	return k
 }
 
-// participleTail reads a participle with its time or its phrase: "a poll published Monday", "people briefed on the matter".
+// participleTail reads a participle with its phrase: "people briefed on the matter".
 func (c *Clause) participleTail(k int, named bool) int {
 	if named || c.Kind(k-1) != reading.NounPhrase {
 		return k
 	}
 	g := c.Chunks[k]
-	participle := g.Verb.First == syntax.VBN
-	if participle && c.timeful(k+1) && c.in(k+2, 1<<reading.Comma|1<<reading.Stop|1<<reading.VerbGroup) {
-		return k + 2
-	}
-	mayBe := participle || g.Verb.First == syntax.VBD && g.End == g.Start+1
+	mayBe := g.Verb.First == syntax.VBN || g.Verb.First == syntax.VBD && g.End == g.Start+1
 	if !mayBe || !c.prepositional(k+1) || !c.reduced(k) {
 		return k
 	}
@@ -195,10 +191,6 @@ func (c *Clause) apposition(k int, named bool) int {
 				return r
 			}
 			return -1
-		case reading.Other:
-			if c.IsWord(e, ")") {
-				return e
-			}
 		case reading.Preposition:
 			if c.Kind(e+1) == reading.NounPhrase && c.setting(e) && !c.timeful(e+1) {
 				return e

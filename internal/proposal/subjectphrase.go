@@ -49,7 +49,7 @@ func (c *Clause) governor(k int) int {
 				return l - 1
 			}
 		case c.Kind(l-2) != reading.NounPhrase:
-		case c.Kind(l-1) == reading.Bracket && c.linksNouns(l), c.postpositive(l - 1): // "people familiar with the talks"
+		case c.postpositive(l - 1): // "people familiar with the talks"
 			return l - 2
 		}
 	case reading.Coordinator:
