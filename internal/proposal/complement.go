@@ -153,23 +153,13 @@ func (c *Clause) nounComplement(f *found, n, k int) {
 func (c *Clause) objectComplement(f *found, k int) {
 	v := f.cue.verb
 	e := c.tail(k+1, false)
-	switch quotes := v.Takes(lexicon.Quote); {
+	switch {
 	case c.infinitive(e):
 		f.frame = lexicon.ObjTo
 	case c.IsWord(e, "as"):
 		f.frame = lexicon.As
-	case quotes && c.Kind(e) == reading.Comma && c.Kind(e+1) == reading.Quoted:
+	case v.Takes(lexicon.Quote) && c.Kind(e) == reading.Quoted:
 		f.frame = lexicon.Quote
-		if !v.Takes(lexicon.NP | lexicon.As) { // the object is the hearer's
-			f.right = c.extent(e+1, true)
-			return
-		}
-	case quotes && c.Kind(e) == reading.Quoted:
-		f.frame = lexicon.Quote
-	case c.Kind(e) == reading.Colon && c.Kind(e+1) == reading.Quoted:
-		f.frame = lexicon.Quote
-		f.right = c.extent(e+1, true)
-		return
 	default:
 		f.frame = lexicon.NP
 	}

@@ -125,14 +125,9 @@ func (c *Clause) breaks(k, e int) bool {
 	}
 	// behind a passage the setting is the author's: called it “a disgrace” in an interview; and where its last comma
 	// stands inside the marks, what would break behind a comma
-	switch c.Kind(e) {
-	case reading.Preposition:
+	if c.Kind(e) == reading.Preposition {
 		w := c.Word(e)
 		return c.setting(e) || w == "during" || w == "after" || w == "before"
-	case reading.NounPhrase:
-		if c.timeful(e) {
-			return true
-		}
 	}
 	return c.endsWithComma(e-1) && c.breaksBehind(k, e, false)
 }
@@ -166,8 +161,6 @@ func (c *Clause) breaksBehind(k, n int, dashed bool) bool {
 			return false
 		}
 		return c.Word(n) == "but" || c.cueClause(n+1)
-	case reading.Preposition:
-		return dashed && c.Word(n) == "as"
 	case reading.Relative:
 		return c.Word(n) == "which"
 	case reading.Subordinator:

@@ -137,9 +137,6 @@ func (c *Clause) saidBefore(q cueAt, b int) bool {
 
 // paraphrases says whether the words before chunk b, with no passage beside it, can be what the cue reports.
 func (c *Clause) paraphrases(q cueAt, b int) bool {
-	if c.quotedCueBetween(0, b) {
-		return false // “…,” Clinton told a crowd, after a day in which Trump criticized: the words are hers
-	}
 	n := c.skipSetting(q.next, q.verb)
 	if !c.clausal(0, b) && !c.interrupts(b, n) {
 		return false
@@ -211,8 +208,6 @@ func (c *Clause) ends(q cueAt) bool {
 	switch c.Kind(next) {
 	case reading.Stop, reading.Comma, reading.Dash, reading.Semicolon, reading.Coordinator:
 		return true
-	case reading.Quoted:
-		return c.Kind(q.first-1) == reading.Quoted || next > q.next
 	case reading.VerbGroup:
 		return c.Chunks[next].Verb.Gerund()
 	case reading.Preposition, reading.Subordinator:

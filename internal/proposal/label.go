@@ -165,7 +165,7 @@ func (r *labelReader) label(start, colon int) label {
 		return label{}
 	}
 	l.capitals = allCaps(r.d, l.head)
-	l.person = r.named > 0 || personal(r.d, l.head) || r.told > 0 && r.names > 1
+	l.person = personal(r.d, l.head) || r.told > 0 && r.names > 1
 	return l
 }
 

@@ -48,15 +48,10 @@ func (c *Clause) leadsToLast(k, end int) bool {
 // resumed returns the content behind "…, X said": what a comma and a new passage or clause bring.
 func (c *Clause) resumed(k int) text.Span {
 	switch c.Kind(k) {
-	case reading.Quoted:
-		return c.extent(k, true)
 	case reading.Comma, reading.Dash:
 		n := k + 1
 		if c.Kind(n) == reading.Quoted {
 			return c.extent(n, true)
-		}
-		if c.Kind(n) == reading.Coordinator && (c.Kind(n+1) == reading.Quoted) {
-			return c.extent(n+1, true)
 		}
 		if c.openEnded(c.leftOf(k)) || c.adverbial(0, c.leftOf(k)) && c.ClauseFollows(n) {
 			return c.extent(n, false)
@@ -65,9 +60,6 @@ func (c *Clause) resumed(k int) text.Span {
 		switch c.Kind(n) {
 		case reading.VerbGroup:
 			if c.Chunks[n].Verb.Finite() && (!c.isCueChunk(n) || !c.clausal(0, k-2)) {
-				return c.extent(n, false)
-			}
-			if c.Chunks[n].Verb.Infinitive() {
 				return c.extent(n, false)
 			}
 		case reading.Subordinator:

@@ -140,10 +140,7 @@ func (c *Clause) participleTail(k int, named bool) int {
 	if !mayBe || !c.prepositional(k+1) || !c.reduced(k) {
 		return k
 	}
-	for k += 3; c.prepositional(k) && (c.timeful(k-1) || c.Word(k) == "by"); {
-		k += 2 // "released on Thursday by the institute"
-	}
-	return k
+	return k + 3
 }
 
 // document says whether the noun phrase that ends at chunk k names a document: "the report" by somebody.
@@ -191,10 +188,6 @@ func (c *Clause) apposition(k int, named bool) int {
 				return r
 			}
 			return -1
-		case reading.Preposition:
-			if c.Kind(e+1) == reading.NounPhrase && c.setting(e) && !c.timeful(e+1) {
-				return e
-			}
 		}
 		if e+1 == len(c.Chunks) {
 			return e + 1
