@@ -4,6 +4,7 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/transcript"
 )
 
 // ofSignature are the kinds of chunks that may stand behind the name that signs a quotation.
@@ -72,7 +73,7 @@ func (c *Clause) nameLine() (Statement, bool) {
 		}
 	}
 	head := text.Span{Start: c.Chunks[0].Start, End: c.Chunks[0].End}
-	if !personal(c.Doc, head) || len(c.Chunks) > 1 && c.Kind(1) != reading.Comma && c.Kind(1) != reading.Bracket && c.Kind(1) != reading.Stop {
+	if !transcript.Personal(c.Doc, head) || len(c.Chunks) > 1 && c.Kind(1) != reading.Comma && c.Kind(1) != reading.Bracket && c.Kind(1) != reading.Stop {
 		return st, false
 	}
 	end := at.Items.End

@@ -1,4 +1,4 @@
-package proposal
+package transcript
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -165,12 +165,12 @@ func (r *labelReader) label(start, colon int) label {
 		return label{}
 	}
 	l.capitals = allCaps(r.d, l.head)
-	l.person = personal(r.d, l.head) || r.told > 0 && r.names > 1
+	l.person = Personal(r.d, l.head) || r.told > 0 && r.names > 1
 	return l
 }
 
-// personal says whether a label is a title or given name with a name behind it.
-func personal(d *reading.Document, l text.Span) bool {
+// Personal says whether some items are a title or given name with a name behind it.
+func Personal(d *reading.Document, l text.Span) bool {
 	if l.End-l.Start < 2 {
 		return false
 	}
