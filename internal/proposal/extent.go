@@ -28,7 +28,7 @@ func (c *Clause) extent(k int, whole bool) text.Span {
 	}
 	e := k + 1
 	for ; e < len(c.Chunks) && e != c.mains[k]; e++ {
-		if c.Kind(e) == reading.Stop && e >= len(c.Chunks)-2 || c.breaks(k, e) && !c.orphans(e) {
+		if c.Kind(e) == reading.Stop && e >= len(c.Chunks)-2 || c.breaks(k, e) {
 			break
 		}
 	}
@@ -56,20 +56,6 @@ func (c *Clause) nextPassage(k int) int {
 		return k
 	}
 	return -1
-}
-
-// orphans says whether a passage would be left without a cue if the content ended before chunk e: then what looks like
-// the author's own clause is still reported.
-func (c *Clause) orphans(e int) bool {
-	for ; e < len(c.Chunks); e++ {
-		if c.isCueChunk(e) || c.isCovered(e) {
-			return false
-		}
-		if c.Kind(e) == reading.Quoted {
-			return true
-		}
-	}
-	return false
 }
 
 // isCoveredFrom says whether another content lies in the range.

@@ -137,24 +137,7 @@ func (c *Clause) saidBefore(q cueAt, b int) bool {
 
 // paraphrases says whether the words before chunk b, with no passage beside it, can be what the cue reports.
 func (c *Clause) paraphrases(q cueAt, b int) bool {
-	n := c.skipSetting(q.next, q.verb)
-	if !c.clausal(0, b) && !c.interrupts(b, n) {
-		return false
-	}
-	if c.Kind(n) == reading.Comma {
-		n++
-	}
-	return c.Kind(n) != reading.Quoted || c.anyQuoted(0, b) // "Asked about the dam, he said, “…”": only what is quoted
-}
-
-// anyQuoted says whether a passage stands in chunks [from, to).
-func (c *Clause) anyQuoted(from, to int) bool {
-	for k := from; k < to; k++ {
-		if c.Kind(k) == reading.Quoted {
-			return true
-		}
-	}
-	return false
+	return c.clausal(0, b) || c.interrupts(b, c.skipSetting(q.next, q.verb))
 }
 
 // lastQuoted returns the chunk of the passage that ends right before chunk end, or -1.
@@ -208,8 +191,6 @@ func (c *Clause) ends(q cueAt) bool {
 	switch c.Kind(next) {
 	case reading.Stop, reading.Comma, reading.Dash, reading.Semicolon, reading.Coordinator:
 		return true
-	case reading.VerbGroup:
-		return c.Chunks[next].Verb.Gerund()
 	case reading.Preposition, reading.Subordinator:
 		return next > 0 && lexicon.TellsClause(c.Word(next), lexicon.Circumstances)
 	}

@@ -18,7 +18,7 @@ func (c *Clause) findRestrictives() {
 		if first < 0 {
 			continue
 		}
-		m := c.mainVerb(r)
+		m := c.leftOver(r)
 		if m < 0 {
 			continue
 		}
@@ -42,18 +42,9 @@ func (c *Clause) antecedent(r int) int {
 	return -1
 }
 
-// mainVerb returns the verb behind the relative clause at chunk r that has no subject but the clause's antecedent; -1 for
-// none. What may be of the clause or not is first taken to be; if that leaves no verb for the antecedent, not to be.
-func (c *Clause) mainVerb(r int) int {
-	if m := c.leftOver(r, true); m >= 0 {
-		return m
-	}
-	return c.leftOver(r, false)
-}
-
 // leftOver counts the subjects from the relative pronoun at chunk r on, and returns the first finite verb for which none
 // is left.
-func (c *Clause) leftOver(r int, generous bool) int {
+func (c *Clause) leftOver(r int) int {
 	subjects := 1
 	for k := r + 1; k < len(c.Chunks) && k < r+mainReach; k++ {
 		switch c.Kind(k) {
@@ -72,11 +63,8 @@ func (c *Clause) leftOver(r int, generous bool) int {
 					return k
 				}
 			}
-			if c.bareClause(k, generous) {
-				subjects++
-			}
 		default:
-			if c.bringsSubject(k, generous) {
+			if c.bringsSubject(k) {
 				subjects++
 			}
 		}
@@ -85,16 +73,12 @@ func (c *Clause) leftOver(r int, generous bool) int {
 }
 
 // bringsSubject says whether chunk k opens a clause with a subject of its own.
-func (c *Clause) bringsSubject(k int, generous bool) bool {
+func (c *Clause) bringsSubject(k int) bool {
 	switch c.Kind(k) {
 	case reading.Relative:
 		return true
 	case reading.Subordinator:
 		return c.in(k+1, 1<<reading.NounPhrase|1<<reading.Preposition|1<<reading.Adverb)
-	case reading.Preposition: // before the match ended
-		return generous && opensClause(c.Word(k)) && c.Kind(k+1) == reading.NounPhrase && c.FollowedByVerb(k+1)
-	case reading.Coordinator: // and the roof leaks
-		return generous && c.Kind(k+1) == reading.NounPhrase && c.FollowedByVerb(k+1)
 	}
 	return false
 }
@@ -105,19 +89,6 @@ func (c *Clause) coordinated(k int) bool {
 		k--
 	}
 	return c.Kind(k-1) == reading.Coordinator
-}
-
-// bareClause says whether the verb at chunk k is one of saying with a clause behind it that no conjunction opens: said she
-// was afraid.
-func (c *Clause) bareClause(k int, generous bool) bool {
-	for _, q := range c.cues {
-		if q.last != k || !q.verb.Takes(lexicon.Bare) {
-			continue
-		}
-		n := c.skipSetting(q.next, q.verb)
-		return c.Kind(n) == reading.NounPhrase && c.FollowedByVerb(n) && (generous || c.nominative(n))
-	}
-	return false
 }
 
 // nominative says whether chunk k is a pronoun that can only be a subject: he, they.

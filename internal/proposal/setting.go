@@ -10,9 +10,6 @@ import (
 func (c *Clause) skipSetting(k int, v *lexicon.Verb) int {
 	if v != nil && c.hearer(k, v) {
 		k = c.tail(k+1, true)
-		for c.coordinate(k) && !c.FollowedByVerb(k+1) {
-			k = c.tail(k+2, true)
-		}
 	}
 	for {
 		switch {
