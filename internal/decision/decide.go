@@ -173,7 +173,8 @@ func (b *builder) link(n int) {
 		}
 		src := proposal.Source{}
 		s, sure := b.choose(pair, i, i+1)
-		m := proposal.Margin{Cue: b.margin[x.Start-first], Source: sequence.MaxMargin, Content: sequence.MaxMargin, Link: min(linked[i], sure)}
+		m := proposal.Margin{Cue: b.margin[x.Start-first], Link: min(linked[i], sure)}
+		m.Source, m.Content = sequence.MaxMargin, sequence.MaxMargin
 		if s >= 0 {
 			src = b.source(pair.parts[s], pair.sent[s])
 			m.Source = b.margin[pair.parts[s].Start-first]

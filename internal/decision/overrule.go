@@ -234,8 +234,11 @@ func (b *builder) splitCoordinated() {
 		last, ends := &m.Content[len(m.Content)-1], a.Content[len(a.Content)-1]
 		for k := at.st; k < len(b.f.strict) && b.f.strict[k].Sentence == a.Sentence; k++ {
 			s := &b.f.strict[k]
-			if s.Share >= 0.7 && s.Class != lexicon.Attitude && !s.Source.None() && s.Source.Head == a.Source.Head &&
-				s.Cue.Start > last.Start && s.Cue.Start < last.End && ends.Start >= last.Start && ends.End <= s.Cue.Start && !cues[s.Cue.Start] {
+			says := s.Share >= 0.7 && s.Class != lexicon.Attitude && !cues[s.Cue.Start]
+			shared := !s.Source.None() && s.Source.Head == a.Source.Head
+			inside := s.Cue.Start > last.Start && s.Cue.Start < last.End
+			behind := ends.Start >= last.Start && ends.End <= s.Cue.Start
+			if says && shared && inside && behind {
 				last.End = ends.End
 				b.out = append(b.out, *s)
 				break

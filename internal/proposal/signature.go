@@ -73,16 +73,16 @@ func (c *Clause) nameLine() (Statement, bool) {
 		}
 	}
 	head := text.Span{Start: c.Chunks[0].Start, End: c.Chunks[0].End}
-	if !transcript.Personal(c.Doc, head) || len(c.Chunks) > 1 && c.Kind(1) != reading.Comma && c.Kind(1) != reading.Bracket && c.Kind(1) != reading.Stop {
+	setOff := len(c.Chunks) == 1 || c.in(1, 1<<reading.Comma|1<<reading.Bracket|1<<reading.Stop)
+	if !transcript.Personal(c.Doc, head) || !setOff {
 		return st, false
 	}
 	end := at.Items.End
 	for end > head.End && reading.Punctuation(c.Doc.Items[end-1].Lower) == reading.Stop {
 		end--
 	}
-	st = Statement{
-		Sentence: c.N, Para: at.Para, From: -1, Reason: ReasonSignature, Lemma: "—", Frame: lexicon.Quote, Share: 0.9, Class: lexicon.Report,
-		Source: Source{Items: text.Span{Start: head.Start, End: end}, Head: head}, Content: []text.Span{before.Items},
-	}
+	st = c.statementOf(ReasonSignature, "—", lexicon.Quote, 0.9)
+	st.Source = Source{Items: text.Span{Start: head.Start, End: end}, Head: head}
+	st.Content = []text.Span{before.Items}
 	return st, true
 }

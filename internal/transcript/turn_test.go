@@ -46,7 +46,8 @@ func TestTurns(t *testing.T) {
 		"interview": {
 			"Q. Where did you go?\n\nA. Down to the river.\n\nQ. Alone?\n\nA. With the dog.",
 			[]string{
-				"Q. | Q. | - | Where did you go?", "A. | A. | - | Down to the river.", "Q. | Q. | - | Alone?", "A. | A. | - | With the dog.",
+				"Q. | Q. | - | Where did you go?", "A. | A. | - | Down to the river.",
+				"Q. | Q. | - | Alone?", "A. | A. | - | With the dog.",
 			},
 		},
 		"in a row": {
