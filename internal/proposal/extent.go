@@ -143,9 +143,6 @@ func (c *Clause) breaksBehind(k, n int, dashed bool) bool {
 		}
 		return c.Chunks[n].Verb.Finite() && c.isCueChunk(n) && !c.ownSubjectAfter(k, n)
 	case reading.Coordinator:
-		if c.IsWord(n+1, "that") {
-			return false
-		}
 		return c.Word(n) == "but" || c.cueClause(n+1)
 	case reading.Relative:
 		return c.Word(n) == "which"

@@ -86,8 +86,6 @@ func (c *Clause) tail(k int, named bool) int {
 		switch c.Kind(k) {
 		case reading.Bracket:
 			k++
-		case reading.Adjective, reading.Adverb:
-			k = c.postpositiveTail(k, named)
 		case reading.Preposition:
 			if k = c.prepositionTail(k, named); k > from {
 				named = reading.Proper(c.head(k - 1).Tag)
@@ -99,14 +97,6 @@ func (c *Clause) tail(k int, named bool) int {
 			return k
 		}
 	}
-}
-
-// postpositiveTail reads an adjective behind its noun, with its phrase: "people familiar with the talks".
-func (c *Clause) postpositiveTail(k int, named bool) int {
-	if !named && c.postpositive(k) && c.prepositional(k+1) && c.Kind(k-1) == reading.NounPhrase {
-		return k + 3
-	}
-	return k
 }
 
 // prepositionTail reads a phrase that tells which of its kind somebody is: "of Ohio", "for trade"; a time, and what something
