@@ -37,11 +37,9 @@ func (e *Engine) Decide(d *reading.Document, rules []*ruling.Pattern) ([]proposa
 		}
 	}
 	b.joinRaised()
-	b.wholeClauses()
 	b.ascribe()
 	b.endRelatives()
 	b.keepQuotations()
-	b.splitCoordinated()
 	proposal.SortStatements(b.out)
 	return b.out, failed
 }
