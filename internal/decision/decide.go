@@ -109,7 +109,6 @@ func (b *builder) paragraph(n int) {
 	})
 	b.margins(len(b.rescorer.sent))
 	first := b.f.paragraph(n).Start
-	b.parts = b.withoutNames(b.parts, first)
 	b.labels = sequence.Labels(b.labels[:0], b.parts, len(b.rescorer.sent))
 	for k := b.f.d.Paras[n].Sentences.Start; k < b.f.d.Paras[n].Sentences.End; k++ {
 		if s := b.f.d.Sentences[k].Items; b.fixed[k] {

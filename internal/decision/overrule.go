@@ -188,22 +188,6 @@ func (b *builder) withoutFront(content []text.Span, cue sequence.Part) []text.Sp
 	return slices.DeleteFunc(content, func(c text.Span) bool { return c.End <= cue.Start && !b.quotes(c) })
 }
 
-// withoutNames drops cues that are nothing but a name: some of the annotation has cue and source exchanged. The first item
-// of the paragraph is number first.
-func (b *builder) withoutNames(parts []sequence.Part, first int) []sequence.Part {
-	return slices.DeleteFunc(parts, func(p sequence.Part) bool {
-		if p.Label != sequence.InCue {
-			return false
-		}
-		for _, it := range b.f.d.Items[first+p.Start : first+p.End] {
-			if !reading.Proper(it.Tag) {
-				return false
-			}
-		}
-		return true
-	})
-}
-
 // withoutPronoun drops pieces that are a lone pronoun: the "it" that only stands for the rest of the content in "It was
 // announced that …", what says nothing by itself, as in "She wrote it", and a "which" without anything else.
 func (b *builder) withoutPronoun(content []text.Span) []text.Span {
