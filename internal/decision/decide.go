@@ -37,11 +37,9 @@ func (e *Engine) Decide(d *reading.Document, rules []*ruling.Pattern) ([]proposa
 		}
 	}
 	b.joinRaised()
-	b.wholeClauses()
 	b.ascribe()
 	b.endRelatives()
 	b.keepQuotations()
-	b.splitCoordinated()
 	proposal.SortStatements(b.out)
 	return b.out, failed
 }
@@ -111,7 +109,6 @@ func (b *builder) paragraph(n int) {
 	})
 	b.margins(len(b.rescorer.sent))
 	first := b.f.paragraph(n).Start
-	b.parts = b.withoutNames(b.parts, first)
 	b.labels = sequence.Labels(b.labels[:0], b.parts, len(b.rescorer.sent))
 	for k := b.f.d.Paras[n].Sentences.Start; k < b.f.d.Paras[n].Sentences.End; k++ {
 		if s := b.f.d.Sentences[k].Items; b.fixed[k] {
@@ -173,7 +170,8 @@ func (b *builder) link(n int) {
 		}
 		src := proposal.Source{}
 		s, sure := b.choose(pair, i, i+1)
-		m := proposal.Margin{Cue: b.margin[x.Start-first], Source: sequence.MaxMargin, Content: sequence.MaxMargin, Link: min(linked[i], sure)}
+		m := proposal.Margin{Cue: b.margin[x.Start-first], Link: min(linked[i], sure)}
+		m.Source, m.Content = sequence.MaxMargin, sequence.MaxMargin
 		if s >= 0 {
 			src = b.source(pair.parts[s], pair.sent[s])
 			m.Source = b.margin[pair.parts[s].Start-first]

@@ -188,22 +188,6 @@ func (b *builder) withoutFront(content []text.Span, cue sequence.Part) []text.Sp
 	return slices.DeleteFunc(content, func(c text.Span) bool { return c.End <= cue.Start && !b.quotes(c) })
 }
 
-// withoutNames drops cues that are nothing but a name: some of the annotation has cue and source exchanged. The first item
-// of the paragraph is number first.
-func (b *builder) withoutNames(parts []sequence.Part, first int) []sequence.Part {
-	return slices.DeleteFunc(parts, func(p sequence.Part) bool {
-		if p.Label != sequence.InCue {
-			return false
-		}
-		for _, it := range b.f.d.Items[first+p.Start : first+p.End] {
-			if !reading.Proper(it.Tag) {
-				return false
-			}
-		}
-		return true
-	})
-}
-
 // withoutPronoun drops pieces that are a lone pronoun: the "it" that only stands for the rest of the content in "It was
 // announced that …", what says nothing by itself, as in "She wrote it", and a "which" without anything else.
 func (b *builder) withoutPronoun(content []text.Span) []text.Span {
@@ -215,33 +199,6 @@ func (b *builder) withoutPronoun(content []text.Span) []text.Span {
 		return nil
 	}
 	return content
-}
-
-// splitCoordinated cuts a content where the rules see a second word of saying with the same source in it: "vowed to expand
-// the campaign and | urged Russia to help". Every cue makes its own record.
-func (b *builder) splitCoordinated() {
-	cues := b.cues()
-	for i := range b.out {
-		m := &b.out[i]
-		if m.Reason != proposal.ReasonCue || m.Cue.End <= m.Cue.Start || len(m.Content) == 0 {
-			continue
-		}
-		at := b.f.obs[m.Cue.End-1].strict
-		a := at.statement(b.f.strict)
-		if a == nil || a.Reason != proposal.ReasonCue || len(a.Content) == 0 {
-			continue
-		}
-		last, ends := &m.Content[len(m.Content)-1], a.Content[len(a.Content)-1]
-		for k := at.st; k < len(b.f.strict) && b.f.strict[k].Sentence == a.Sentence; k++ {
-			s := &b.f.strict[k]
-			if s.Share >= 0.7 && s.Class != lexicon.Attitude && !s.Source.None() && s.Source.Head == a.Source.Head &&
-				s.Cue.Start > last.Start && s.Cue.Start < last.End && ends.Start >= last.Start && ends.End <= s.Cue.Start && !cues[s.Cue.Start] {
-				last.End = ends.End
-				b.out = append(b.out, *s)
-				break
-			}
-		}
-	}
 }
 
 // withoutRecipient drops the hearer from what is said, where a quotation stands before the cue: “We will win,” Fox will tell |

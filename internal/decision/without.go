@@ -28,7 +28,8 @@ const (
 )
 
 var names = []string{
-	"words", "tags", "lexicon", "rules", "chunks", "position", "quotes", "document", "links", "gate", "joined", "lattice", "knives", "doubt",
+	"words", "tags", "lexicon", "rules", "chunks", "position", "quotes", "document", "links", "gate", "joined",
+	"lattice", "knives", "doubt",
 }
 
 // ParseWithout reads a list of names: "words,tags".

@@ -93,7 +93,7 @@ func (c *Clause) apposes(from, to int) bool {
 	switch c.Kind(from) {
 	case reading.Relative:
 		return true
-	case reading.Coordinator:
+	case reading.Coordinator, reading.Subordinator:
 		return false
 	case reading.NounPhrase:
 		if c.Doc.Items[c.Chunks[from].Head].Tag == syntax.PRP {
@@ -101,10 +101,6 @@ func (c *Clause) apposes(from, to int) bool {
 		}
 	case reading.VerbGroup:
 		return !c.Chunks[from].Verb.Finite()
-	case reading.Subordinator: // ", when asked about the dam,"
-		if c.Kind(from+1) != reading.VerbGroup || c.Chunks[from+1].Verb.Finite() {
-			return false
-		}
 	}
 	for k := from; k < to; k++ {
 		if c.Kind(k) == reading.Relative {

@@ -29,8 +29,6 @@ func (c *Clause) asked(q cueAt) (found, bool) {
 		}
 	case c.Kind(n) == reading.Subordinator || c.Kind(n) == reading.Relative:
 		f.frame = lexicon.Whether
-	case c.infinitive(n):
-		f.frame = lexicon.To
 	default:
 		return f, false
 	}

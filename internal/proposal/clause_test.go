@@ -44,7 +44,6 @@ func TestSubject(t *testing.T) {
 		"People familiar with the talks |said| the pier was shut.":             "People familiar with the talks",
 		"Mara Teal, the minister for ports, |said| the pier was shut.":         "Mara Teal, the minister for ports,",
 		"Mara Teal criticized the port and |said| the pier was shut.":          "Mara Teal",
-		"Mara Teal voted on Saturday and |says| the pier is shut.":             "Mara Teal",
 		"Mara Teal left the hall, |saying| the pier was shut.":                 "Mara Teal",
 		"|Declaring| that the pier was shut, Mara Teal left the hall.":         "Mara Teal",
 		"A woman who heard the noise |told| the paper that the pier was shut.": "A woman who heard the noise",
@@ -113,7 +112,6 @@ func TestSettings(t *testing.T) {
 		"Mara Teal said |that the pier was shut.",
 		"Mara Teal said on Monday |that the pier was shut.",
 		"Mara Teal said in a speech to farmers |that the pier was shut.",
-		"Mara Teal told the board and the union |that the pier was shut.",
 		"Mara Teal told them |the pier was shut.",
 		"Mara Teal said |the board was shut.",
 	} {

@@ -3,7 +3,6 @@ package proposal
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
-	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -48,37 +47,20 @@ func (c *Clause) lastColon() (st Statement, ok bool) {
 	return st, !st.Source.None()
 }
 
-// colonSource finds who says what stands behind the colon or dash at chunk k: a label, a name behind a dash, or who does what
-// the sentence tells.
+// colonSource finds who says what stands behind the colon or dash at chunk k: a label, or who does what the
+// sentence tells.
 func (c *Clause) colonSource(st *Statement, k int) {
 	quoted, colon := c.Kind(k+1) == reading.Quoted, c.Kind(k) == reading.Colon
 	switch {
 	case (quoted || colon && c.headline()) && c.labelled(k):
-		st.Source = c.labelSource()
+		st.Source, _ = c.phraseFrom(0)
 		if !quoted {
 			st.Share = 0.5
 		}
-	case quoted && colon && c.dashedName(k-1):
-		st.Source, _ = c.phraseFrom(k - 1)
 	case quoted && c.sentenceLike(k+1):
 		st.Source = c.actor(k)
 		st.Share = 0.6
 	}
-}
-
-// labelSource returns the speaker before a colon, without the time before it: "14:32 Minister:".
-func (c *Clause) labelSource() Source {
-	s, _ := c.phraseFrom(c.labelStart())
-	for s.Items.Start+1 < s.Items.End && c.Doc.Items[s.Items.Start].Tag == syntax.CD {
-		s.Items.Start++
-		s.Head.Start = max(s.Head.Start, s.Items.Start)
-	}
-	return s
-}
-
-// dashedName says whether chunk k is a name behind a dash: "A matter of taste - Ada Brook: “…”".
-func (c *Clause) dashedName(k int) bool {
-	return c.Kind(k-1) == reading.Dash && c.Kind(k) == reading.NounPhrase && reading.Proper(c.head(k).Tag)
 }
 
 // announced says whether a statement of sentence n has its content in a later one already.
@@ -91,23 +73,9 @@ func announced(out []Statement, n int) bool {
 	return false
 }
 
-// labelStart returns the first chunk of what may be a label before a colon: behind a time of day or a conjunction.
-func (c *Clause) labelStart() int {
-	k := 0
-	for c.Kind(k) == reading.Coordinator || c.timeOfDay(k) {
-		k++
-	}
-	return k
-}
-
-// timeOfDay says whether chunk k is a number with a noun phrase of its own behind it: "14:32 | The minister:".
-func (c *Clause) timeOfDay(k int) bool {
-	return c.Kind(k) == reading.NounPhrase && c.Kind(k+1) == reading.NounPhrase && c.head(k).Tag == syntax.CD
-}
-
 // labelled says whether the sentence up to the colon at chunk k is a speaker and nothing else.
 func (c *Clause) labelled(k int) bool {
-	s, next := c.phraseFrom(c.labelStart())
+	s, next := c.phraseFrom(0)
 	return !s.None() && next == k && c.speakerLike(s)
 }
 

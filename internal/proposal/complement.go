@@ -3,7 +3,6 @@ package proposal
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
-	"github.com/whosaid/whosaid/internal/text"
 )
 
 // complement looks behind the cue for its content and says in which frame it stands.
@@ -19,16 +18,13 @@ func (c *Clause) complement(f *found) {
 	n := c.behindSettings(k, v)
 	switch c.Kind(n) {
 	case reading.Colon:
-		f.frame, f.colon = lexicon.Quote, true
+		f.frame = lexicon.Quote
 		if n == f.cue.next {
 			f.cueEnd = c.Chunks[n].End
 		}
 		f.right = c.extent(n+1, c.Kind(n+1) == reading.Quoted)
 	case reading.Quoted:
 		f.frame = lexicon.Quote
-		if !v.Takes(lexicon.Quote) && !c.sentenceLike(n) {
-			f.frame = lexicon.NP // "to ban ‘homophobic’ songs"
-		}
 		f.right = c.extent(n, true)
 	case reading.Subordinator, reading.Relative:
 		c.joinedComplement(f, n)
@@ -116,14 +112,6 @@ func (c *Clause) verbComplement(f *found, n int) {
 		f.frame = lexicon.To
 	case g.Gerund():
 		f.frame = lexicon.NP
-	case g.Finite() && f.cue.verb.Takes(lexicon.Bare):
-		// "a deadline that several insiders said went unnoticed"
-		s := c.SubjectOf(f.cue.first)
-		if !s.own || c.Kind(s.first-1) != reading.Relative {
-			return
-		}
-		f.frame = lexicon.Bare
-		f.left = text.Span{Start: s.first - 1, End: s.first}
 	default:
 		return
 	}
@@ -141,9 +129,6 @@ func (c *Clause) nounComplement(f *found, n, k int) {
 		f.right = c.extent(n, false)
 	case c.Kind(k) == reading.NounPhrase && !c.timeful(k):
 		c.objectComplement(f, k)
-	case c.Kind(n) == reading.Preposition && c.quotedBefore(n, 6):
-		f.frame = lexicon.Quote
-		f.right = c.extent(n, false)
 	default:
 		f.frame = lexicon.Other
 	}
@@ -153,23 +138,13 @@ func (c *Clause) nounComplement(f *found, n, k int) {
 func (c *Clause) objectComplement(f *found, k int) {
 	v := f.cue.verb
 	e := c.tail(k+1, false)
-	switch quotes := v.Takes(lexicon.Quote); {
+	switch {
 	case c.infinitive(e):
 		f.frame = lexicon.ObjTo
 	case c.IsWord(e, "as"):
 		f.frame = lexicon.As
-	case quotes && c.Kind(e) == reading.Comma && c.Kind(e+1) == reading.Quoted:
+	case v.Takes(lexicon.Quote) && c.Kind(e) == reading.Quoted:
 		f.frame = lexicon.Quote
-		if !v.Takes(lexicon.NP | lexicon.As) { // the object is the hearer's
-			f.right = c.extent(e+1, true)
-			return
-		}
-	case quotes && c.Kind(e) == reading.Quoted:
-		f.frame = lexicon.Quote
-	case c.Kind(e) == reading.Colon && c.Kind(e+1) == reading.Quoted:
-		f.frame, f.colon = lexicon.Quote, true
-		f.right = c.extent(e+1, true)
-		return
 	default:
 		f.frame = lexicon.NP
 	}
@@ -217,19 +192,6 @@ func (c *Clause) verbBehindAside(e int) bool {
 			return true
 		}
 		if c.in(j, 1<<reading.Coordinator|1<<reading.Subordinator) {
-			return false
-		}
-	}
-	return false
-}
-
-// quotedBefore says whether a passage comes within the next few chunks, before any comma or stop.
-func (c *Clause) quotedBefore(k, within int) bool {
-	for e := k; e < len(c.Chunks) && e < k+within; e++ {
-		switch c.Kind(e) {
-		case reading.Quoted:
-			return true
-		case reading.Comma, reading.Stop, reading.Colon, reading.Semicolon, reading.VerbGroup:
 			return false
 		}
 	}

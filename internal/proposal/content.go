@@ -15,9 +15,8 @@ type found struct {
 	left      text.Span // content before the cue; empty for none
 	right     text.Span // content behind it
 	cueEnd    int       // item after the cue's last word, when a preposition or colon joined it
-	colon     bool
-	passive   bool // no source because there is no agent
-	announced bool // the content is to come: the paragraph ends with the colon behind the cue
+	passive   bool      // no source because there is no agent
+	announced bool      // the content is to come: the paragraph ends with the colon behind the cue
 }
 
 func (f found) content() bool { return f.left.End > f.left.Start || f.right.End > f.right.Start }

@@ -31,9 +31,7 @@ func WithoutTail(d *reading.Document, st *Statement) text.Span {
 		if k = c.tailFrom(k); k < 0 || c.Chunks[k].Start <= st.Cue.Start || !saying(d, st.Cue.Start, c.Chunks[k].Start) {
 			return cue
 		}
-		if end = c.Chunks[k].Start; c.Kind(k-1) == reading.Comma {
-			end--
-		}
+		end = c.Chunks[k].Start
 		cue.End = end
 	}
 }

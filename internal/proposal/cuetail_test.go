@@ -26,7 +26,6 @@ func TestCueWithoutTail(t *testing.T) {
 		"Anna Keller |told| me:| “The ferry is sold.”",
 		"“The ferry is sold,” she |calls| after me:| “Sold!”",
 		"Anna Keller |hit back| in an interview:| “The ferry is not sold.”",
-		"Anna Keller |had decided|, after so many months| to sell the ferry.",
 
 		// Nothing is taken away from these.
 		"Anna Keller |said| that the ferry was sold.",

@@ -29,9 +29,6 @@ func (c *Clause) participial(v int) bool {
 // opensClause says whether a preposition is as often a conjunction.
 func opensClause(lower string) bool { return lexicon.TellsClause(lower, lexicon.ClausePrep) }
 
-// attaches says whether the noun phrase at k may be followed by a bracket of its own: always but for pronouns.
-func (c *Clause) attaches(k int) bool { return c.head(k).Tag != syntax.PRP }
-
 // linksNouns says whether the preposition at k hangs the next noun phrase on the one before, in a subject.
 func (c *Clause) linksNouns(k int) bool {
 	if c.head(k-1).Tag == syntax.PRP {

@@ -28,7 +28,7 @@ func (c *Clause) extent(k int, whole bool) text.Span {
 	}
 	e := k + 1
 	for ; e < len(c.Chunks) && e != c.mains[k]; e++ {
-		if c.Kind(e) == reading.Stop && e >= len(c.Chunks)-2 || c.breaks(k, e) && !c.orphans(e) {
+		if c.Kind(e) == reading.Stop && e >= len(c.Chunks)-2 || c.breaks(k, e) {
 			break
 		}
 	}
@@ -56,20 +56,6 @@ func (c *Clause) nextPassage(k int) int {
 		return k
 	}
 	return -1
-}
-
-// orphans says whether a passage would be left without a cue if the content ended before chunk e: then what looks like
-// the author's own clause is still reported.
-func (c *Clause) orphans(e int) bool {
-	for ; e < len(c.Chunks); e++ {
-		if c.isCueChunk(e) || c.isCovered(e) {
-			return false
-		}
-		if c.Kind(e) == reading.Quoted {
-			return true
-		}
-	}
-	return false
 }
 
 // isCoveredFrom says whether another content lies in the range.
@@ -125,14 +111,9 @@ func (c *Clause) breaks(k, e int) bool {
 	}
 	// behind a passage the setting is the author's: called it “a disgrace” in an interview; and where its last comma
 	// stands inside the marks, what would break behind a comma
-	switch c.Kind(e) {
-	case reading.Preposition:
+	if c.Kind(e) == reading.Preposition {
 		w := c.Word(e)
 		return c.setting(e) || w == "during" || w == "after" || w == "before"
-	case reading.NounPhrase:
-		if c.timeful(e) {
-			return true
-		}
 	}
 	return c.endsWithComma(e-1) && c.breaksBehind(k, e, false)
 }
@@ -162,14 +143,7 @@ func (c *Clause) breaksBehind(k, n int, dashed bool) bool {
 		}
 		return c.Chunks[n].Verb.Finite() && c.isCueChunk(n) && !c.ownSubjectAfter(k, n)
 	case reading.Coordinator:
-		if c.IsWord(n+1, "that") {
-			return false
-		}
 		return c.Word(n) == "but" || c.cueClause(n+1)
-	case reading.Preposition:
-		return dashed && c.Word(n) == "as"
-	case reading.Adverb:
-		return c.gerund(n + 1)
 	case reading.Relative:
 		return c.Word(n) == "which"
 	case reading.Subordinator:

@@ -85,7 +85,7 @@ func (c *Clause) interrupts(b, next int) bool {
 	if c.Kind(n) == reading.VerbGroup {
 		return c.Chunks[n].Verb.Finite() && c.nounEndingAt(b-1) >= 0
 	}
-	return c.adverbial(c.lead(), b) && c.ClauseFollows(n)
+	return c.adverbial(0, b) && c.ClauseFollows(n)
 }
 
 // adverbial says whether chunks [from, to) only lead up to a clause: "But", "Now", "At times last year".
@@ -137,44 +137,7 @@ func (c *Clause) saidBefore(q cueAt, b int) bool {
 
 // paraphrases says whether the words before chunk b, with no passage beside it, can be what the cue reports.
 func (c *Clause) paraphrases(q cueAt, b int) bool {
-	if c.quotedCueBetween(c.lead(), b) {
-		return false // “…,” Clinton told a crowd, after a day in which Trump criticized: the words are hers
-	}
-	n := c.skipSetting(q.next, q.verb)
-	if !c.clausal(0, b) && !c.interrupts(b, n) {
-		return false
-	}
-	if c.Kind(n) == reading.Comma {
-		n++
-	}
-	return c.Kind(n) != reading.Quoted || c.anyQuoted(c.lead(), b) // "Asked about the dam, he said, “…”": only what is quoted
-}
-
-// lead returns the chunk behind a dateline at the start of the sentence, "OSLO (Nordlys News) - ", or 0.
-func (c *Clause) lead() int {
-	if len(c.Chunks) < 3 || !c.Doc.Tokens[c.Doc.Items[c.Chunks[0].Start].Tok].AllCaps {
-		return 0
-	}
-	for k := 1; k < len(c.Chunks) && k < 10; k++ {
-		switch c.Kind(k) {
-		case reading.Dash:
-			return k + 1
-		case reading.NounPhrase, reading.Comma, reading.Bracket, reading.Stop:
-		default:
-			return 0
-		}
-	}
-	return 0
-}
-
-// anyQuoted says whether a passage stands in chunks [from, to).
-func (c *Clause) anyQuoted(from, to int) bool {
-	for k := from; k < to; k++ {
-		if c.Kind(k) == reading.Quoted {
-			return true
-		}
-	}
-	return false
+	return c.clausal(0, b) || c.interrupts(b, c.skipSetting(q.next, q.verb))
 }
 
 // lastQuoted returns the chunk of the passage that ends right before chunk end, or -1.
@@ -207,7 +170,7 @@ func (c *Clause) startsSentence(b int) bool {
 	for b > 0 && (c.Kind(b-1) == reading.Quoted || c.Kind(b-1) == reading.Comma) {
 		b--
 	}
-	return b == 0 || b == c.lead()
+	return b == 0
 }
 
 // ownContent says whether the cue has a passage or a that-clause of its own behind it.
@@ -228,10 +191,6 @@ func (c *Clause) ends(q cueAt) bool {
 	switch c.Kind(next) {
 	case reading.Stop, reading.Comma, reading.Dash, reading.Semicolon, reading.Coordinator:
 		return true
-	case reading.Quoted:
-		return c.Kind(q.first-1) == reading.Quoted || next > q.next
-	case reading.VerbGroup:
-		return c.Chunks[next].Verb.Gerund()
 	case reading.Preposition, reading.Subordinator:
 		return next > 0 && lexicon.TellsClause(c.Word(next), lexicon.Circumstances)
 	}

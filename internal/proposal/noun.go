@@ -54,7 +54,7 @@ func (c *Clause) nounContent(st *Statement, n *lexicon.Noun, k int) text.Span {
 	}
 	switch {
 	case c.isBe(next):
-		return c.nounIs(st, n, next)
+		return c.nounIs(st, next)
 	case c.Kind(next) == reading.Colon && c.Kind(next+1) == reading.Quoted && (!st.Source.None() || c.isCueNounVerb(k)):
 		st.Frame, st.Share = lexicon.Quote, 0.8
 		st.Cue.End = c.Chunks[next].End
@@ -82,20 +82,16 @@ func (c *Clause) isBe(k int) bool {
 	return c.Kind(k) == reading.VerbGroup && c.Chunks[k].End == c.Chunks[k].Start+1 && reading.IsBe(c.head(k).Lower)
 }
 
-// nounIs finds what a noun of saying is said to be by the form of be at chunk k: "his answer was “No”", "the message was that …".
-func (c *Clause) nounIs(st *Statement, n *lexicon.Noun, k int) text.Span {
+// nounIs finds what a noun of saying is said to be by the form of be at chunk k: "his answer was “No”".
+func (c *Clause) nounIs(st *Statement, k int) text.Span {
 	e := k + 1
 	if c.Kind(e) == reading.Colon || c.Kind(e) == reading.Comma {
 		e++
 	}
-	switch {
-	case c.Kind(e) == reading.Quoted:
-		st.Frame, st.Share = lexicon.Quote, 0.8
-	case c.Word(e) == "that" && !st.Source.None():
-		st.Frame, st.Share = lexicon.That, n.Share(lexicon.That)
-	default:
+	if c.Kind(e) != reading.Quoted {
 		return text.Span{}
 	}
+	st.Frame, st.Share = lexicon.Quote, 0.8
 	st.Cue.End = c.Chunks[k].End
 	if c.Kind(k+1) == reading.Colon {
 		st.Cue.End = c.Chunks[k+1].End

@@ -40,9 +40,6 @@ func (c *Clause) passive(q cueAt) (found, bool) {
 	case c.IsWord(n, "as") && c.Kind(n+1) != reading.Stop:
 		f.frame = lexicon.As
 		f.right = c.extent(n, false)
-	case c.Kind(n) == reading.NounPhrase && c.quotedBefore(n, 4):
-		f.frame = lexicon.Quote
-		f.right = c.extent(n, false)
 	default:
 		return f, false
 	}

@@ -3,7 +3,6 @@ package proposal
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
-	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -81,13 +80,13 @@ func (c *Clause) phrase(m lexicon.PhraseMatch, at, base int) (Statement, bool) {
 }
 
 // phraseSource reads who stands at chunk k behind a phrase like "according to", and the chunk behind; ok is false where it is
-// nobody, "lined up according to height", or where somebody else says so, "Roe resigned, citing her age".
+// nobody, or where somebody else says so, "Roe resigned, citing her age".
 func (c *Clause) phraseSource(phrase string, k int) (src Source, next int, ok bool) {
 	if c.Kind(k) != reading.NounPhrase {
 		return src, k, false
 	}
 	src, next = c.phraseFrom(k)
-	if c.bareNoun(src) || phrase == "citing" && c.ownsClause() {
+	if phrase == "citing" && c.ownsClause() {
 		return src, next, false
 	}
 	single := src.Items.End == src.Items.Start+1
@@ -103,10 +102,6 @@ func (c *Clause) slotSource(st *Statement, m lexicon.PhraseMatch, base int) bool
 	end := base + m.SlotEnd
 	if src.Items.End < end-1 { // more than a speaker stands there: "as part of a protest, police said"
 		return false
-	}
-	next := c.chunkAt(base + m.End)
-	if c.Word(c.chunkAt(st.Cue.Start)) == "as" && next < len(c.Chunks) && !separates(c.Kind(next)) {
-		return false // "just as she said she would"
 	}
 	src.Items.End = min(src.Items.End, end)
 	src.Head.End = min(src.Head.End, src.Items.End)
@@ -169,17 +164,6 @@ func (c *Clause) leadsUp(left, right text.Span) bool {
 		return false
 	}
 	return left.End-left.Start < 3 && !c.clausal(left.Start, left.End)
-}
-
-// bareNoun says whether a source is one common noun without an article, as in "according to plan", and nobody.
-func (c *Clause) bareNoun(s Source) bool {
-	it := c.Doc.Items[s.Items.Start]
-	if s.Items.End != s.Items.Start+1 || it.Tag != syntax.NN {
-		return false
-	}
-	_, role := lexicon.Role(it.Lower)
-	_, org := lexicon.OrgNoun(it.Lower)
-	return !role && !org
 }
 
 // ownsClause says whether some verb of saying in the sentence has a subject of its own.

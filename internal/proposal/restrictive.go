@@ -3,7 +3,6 @@ package proposal
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
-	"github.com/whosaid/whosaid/internal/syntax"
 )
 
 // mainReach is how many chunks behind a relative pronoun the verb of its antecedent may stand.
@@ -19,27 +18,13 @@ func (c *Clause) findRestrictives() {
 		if first < 0 {
 			continue
 		}
-		m := c.mainVerb(r)
+		m := c.leftOver(r)
 		if m < 0 {
 			continue
 		}
 		c.heads[m] = first + 1
-		c.makeFinite(m)
 		for k := r; k <= m; k++ {
 			c.mains[k] = m
-		}
-	}
-}
-
-// makeFinite gives the verb at chunk k the past tense that the tagger did not see.
-func (c *Clause) makeFinite(k int) {
-	if c.Chunks[k].Verb.First != syntax.VBN {
-		return
-	}
-	c.Chunks[k].Verb.First = syntax.VBD
-	for i := range c.cues {
-		if c.cues[i].first == k {
-			c.cues[i].info.First = syntax.VBD
 		}
 	}
 }
@@ -57,18 +42,9 @@ func (c *Clause) antecedent(r int) int {
 	return -1
 }
 
-// mainVerb returns the verb behind the relative clause at chunk r that has no subject but the clause's antecedent; -1 for
-// none. What may be of the clause or not is first taken to be; if that leaves no verb for the antecedent, not to be.
-func (c *Clause) mainVerb(r int) int {
-	if m := c.leftOver(r, true); m >= 0 {
-		return m
-	}
-	return c.leftOver(r, false)
-}
-
 // leftOver counts the subjects from the relative pronoun at chunk r on, and returns the first finite verb for which none
 // is left.
-func (c *Clause) leftOver(r int, generous bool) int {
+func (c *Clause) leftOver(r int) int {
 	subjects := 1
 	for k := r + 1; k < len(c.Chunks) && k < r+mainReach; k++ {
 		switch c.Kind(k) {
@@ -79,7 +55,7 @@ func (c *Clause) leftOver(r int, generous bool) int {
 				return -1 // “…” she said
 			}
 		case reading.VerbGroup:
-			if c.wantsSubject(k, subjects, generous) {
+			if c.finite(k) && !c.coordinated(k) {
 				switch {
 				case subjects > 0:
 					subjects--
@@ -87,11 +63,8 @@ func (c *Clause) leftOver(r int, generous bool) int {
 					return k
 				}
 			}
-			if c.bareClause(k, generous) {
-				subjects++
-			}
 		default:
-			if c.bringsSubject(k, generous) {
+			if c.bringsSubject(k) {
 				subjects++
 			}
 		}
@@ -100,35 +73,14 @@ func (c *Clause) leftOver(r int, generous bool) int {
 }
 
 // bringsSubject says whether chunk k opens a clause with a subject of its own.
-func (c *Clause) bringsSubject(k int, generous bool) bool {
+func (c *Clause) bringsSubject(k int) bool {
 	switch c.Kind(k) {
 	case reading.Relative:
 		return true
 	case reading.Subordinator:
 		return c.in(k+1, 1<<reading.NounPhrase|1<<reading.Preposition|1<<reading.Adverb)
-	case reading.Preposition: // before the match ended
-		return generous && opensClause(c.Word(k)) && c.Kind(k+1) == reading.NounPhrase && c.FollowedByVerb(k+1)
-	case reading.Coordinator: // and the roof leaks
-		return generous && c.Kind(k+1) == reading.NounPhrase && c.FollowedByVerb(k+1)
 	}
 	return false
-}
-
-// wantsSubject says whether the verb at chunk k has a subject of its own. Where no subject is left, a participle may be a past.
-func (c *Clause) wantsSubject(k, subjects int, generous bool) bool {
-	if !c.finite(k) && (subjects > 0 || !c.mistakenPast(k)) {
-		return false
-	}
-	return !c.coordinated(k) && !(generous && c.reducedRelative(k))
-}
-
-// mistakenPast says whether the verb at chunk k, a participle by its tag, is the past of a main verb: it has an object, and
-// no noun before it to hang on.
-func (c *Clause) mistakenPast(k int) bool {
-	if c.verb(k).First != syntax.VBN || c.Chunks[k].End > c.Chunks[k].Start+1 || c.Kind(k-1) == reading.NounPhrase {
-		return false
-	}
-	return c.Kind(k+1) == reading.NounPhrase && !c.timeful(k+1) || c.IsWord(k+1, "that") || c.Kind(k+1) == reading.Stop && c.isCueChunk(k)
 }
 
 // coordinated says whether the verb at chunk k shares the subject of a verb before it: came and saw.
@@ -137,40 +89,6 @@ func (c *Clause) coordinated(k int) bool {
 		k--
 	}
 	return c.Kind(k-1) == reading.Coordinator
-}
-
-// reducedRelative says whether the verb at chunk k may be a participle that hangs on the noun before it, as another finite
-// verb follows: the plan announced on Monday will fail.
-func (c *Clause) reducedRelative(k int) bool {
-	if !c.participial(k) || c.Chunks[k].End > c.Chunks[k].Start+1 || c.Kind(k-1) != reading.NounPhrase || c.Kind(k+1) != reading.Preposition {
-		return false
-	}
-	n := c.behindPhrase(k + 1)
-	return c.Kind(n) == reading.VerbGroup && c.Chunks[n].Verb.Finite()
-}
-
-// bareClause says whether the verb at chunk k is one of saying with a clause behind it that no conjunction opens: said she
-// was afraid.
-func (c *Clause) bareClause(k int, generous bool) bool {
-	for _, q := range c.cues {
-		if q.last != k || !q.verb.Takes(lexicon.Bare) {
-			continue
-		}
-		if c.Kind(q.next) == reading.VerbGroup && c.Chunks[q.next].Verb.Finite() { // the deal that Reed said would close
-			return generous
-		}
-		n := c.skipSetting(q.next, q.verb)
-		if c.Kind(n) != reading.NounPhrase || !c.FollowedByVerb(n) {
-			return false
-		}
-		if generous || c.nominative(n) {
-			return true
-		}
-		for n++; c.Kind(n) != reading.VerbGroup && c.Kind(n) != reading.Relative; n++ {
-		}
-		return !c.isCueChunk(n) // who heard the verdict | said
-	}
-	return false
 }
 
 // nominative says whether chunk k is a pronoun that can only be a subject: he, they.

@@ -12,7 +12,7 @@ func (c *Clause) leftContent(b int) text.Span {
 	if c.Kind(b) == reading.Quoted {
 		end = b + 1
 	}
-	start := c.lead()
+	start := 0
 	// what a colon, a semicolon or another cue's content divides is not of this cue
 	for k := end - 1; k >= 0; k-- {
 		if c.Kind(k) == reading.Semicolon || c.leadsToLast(k, end) {
@@ -48,26 +48,18 @@ func (c *Clause) leadsToLast(k, end int) bool {
 // resumed returns the content behind "…, X said": what a comma and a new passage or clause bring.
 func (c *Clause) resumed(k int) text.Span {
 	switch c.Kind(k) {
-	case reading.Quoted:
-		return c.extent(k, true)
 	case reading.Comma, reading.Dash:
 		n := k + 1
 		if c.Kind(n) == reading.Quoted {
 			return c.extent(n, true)
 		}
-		if c.Kind(n) == reading.Coordinator && (c.Kind(n+1) == reading.Quoted) {
-			return c.extent(n+1, true)
-		}
-		if c.openEnded(c.leftOf(k)) || c.adverbial(c.lead(), c.leftOf(k)) && c.ClauseFollows(n) {
+		if c.openEnded(c.leftOf(k)) || c.adverbial(0, c.leftOf(k)) && c.ClauseFollows(n) {
 			return c.extent(n, false)
 		}
 		// "The plan, he said, would fail": a verb without a subject of its own, or the rest of the phrase
 		switch c.Kind(n) {
 		case reading.VerbGroup:
-			if c.Chunks[n].Verb.Finite() && (!c.isCueChunk(n) || !c.clausal(c.lead(), k-2)) {
-				return c.extent(n, false)
-			}
-			if c.Chunks[n].Verb.Infinitive() {
+			if c.Chunks[n].Verb.Finite() && (!c.isCueChunk(n) || !c.clausal(0, k-2)) {
 				return c.extent(n, false)
 			}
 		case reading.Subordinator:

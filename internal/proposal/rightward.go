@@ -19,9 +19,6 @@ func (c *Clause) rightward(q cueAt) (found, bool) {
 	s := c.SubjectOf(q.first)
 	f.source = s.Source
 	c.complement(&f)
-	if quoted := f.frame == lexicon.Quote && f.colon; s.None() && quoted && c.beginsWith(q) && c.Kind(q.next) == reading.NounPhrase {
-		f.source, _ = c.phraseFrom(q.next) // "Stated Stone: “…”"
-	}
 	if !f.content() && !s.None() && c.announces(q) {
 		f.frame, f.announced = lexicon.Quote, true
 		return f, true
@@ -43,9 +40,6 @@ func (c *Clause) rightward(q cueAt) (found, bool) {
 	}
 	return f, true
 }
-
-// beginsWith says whether the sentence begins with a cue that has a person and a time.
-func (c *Clause) beginsWith(q cueAt) bool { return q.first == c.lead() && q.info.Finite() }
 
 // behindPhrase returns the chunk behind a prepositional phrase at chunk n, or n.
 func (c *Clause) behindPhrase(n int) int {

@@ -18,10 +18,7 @@ func (c *Clause) sharedSubject(k int) Subject {
 	if s := c.coordinateSubject(k, true); !s.None() {
 		return s
 	}
-	if s := c.coordinateSubject(k, false); !s.None() {
-		return s
-	}
-	return c.otherTenseSubject(k)
+	return c.coordinateSubject(k, false)
 }
 
 // participleSubject finds the subject of a participle or infinitive at chunk k. It belongs to the main clause, not to one
@@ -56,24 +53,6 @@ func (c *Clause) coordinateSubject(k int, cueOnly bool) Subject {
 			continue
 		}
 		if s := c.SubjectOf(m); !s.None() {
-			s.own = false
-			return s
-		}
-	}
-	return Subject{}
-}
-
-// otherTenseSubject finds the subject of a word of saying at chunk k that "and" joins to a verb of another tense: voted on
-// Saturday and says.
-func (c *Clause) otherTenseSubject(k int) Subject {
-	if !c.coordinated(k) || !c.isCueChunk(k) {
-		return Subject{}
-	}
-	for m := k - 1; m >= 0 && !c.in(m, 1<<reading.Semicolon|1<<reading.Quoted); m-- {
-		if !c.finite(m) {
-			continue
-		}
-		if s := c.SubjectOf(m); !s.None() && !c.reported(s.first) && !c.subordinate(s.first) {
 			s.own = false
 			return s
 		}

@@ -4,29 +4,19 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/transcript"
 )
 
 // ofSignature are the kinds of chunks that may stand behind the name that signs a quotation.
 const ofSignature = 1<<reading.Comma | 1<<reading.Stop | 1<<reading.NounPhrase | 1<<reading.Preposition | 1<<reading.Bracket
 
-// signature reads “…” -- Name: a sentence, or two, of a passage, a dash and a name with nothing said about it.
+// signature reads “…” -- Name: a sentence of a passage, a dash and a name with nothing said about it.
 func (c *Clause) signature() (Statement, bool) {
 	var st Statement
-	first := 0
-	if len(c.Chunks) > 3 && c.Kind(0) == reading.Other && c.Kind(1) == reading.Quoted { // a bullet
-		first = 1
-	}
-	if len(c.Chunks) < first+3 || c.Kind(first) != reading.Quoted {
+	if c.Kind(0) != reading.Quoted || c.Kind(1) != reading.Dash || c.Kind(2) != reading.NounPhrase {
 		return st, false
 	}
-	k := first + 1
-	for c.Kind(k) == reading.Quoted {
-		k++
-	}
-	if c.Kind(k) != reading.Dash || c.Kind(k+1) != reading.NounPhrase {
-		return st, false
-	}
-	src, next := c.phraseFrom(k + 1)
+	src, next := c.phraseFrom(2)
 	for next < len(c.Chunks) && c.in(next, ofSignature) {
 		next++
 	}
@@ -35,8 +25,8 @@ func (c *Clause) signature() (Statement, bool) {
 	}
 	st = c.statementOf(ReasonSignature, "—", lexicon.Quote, 0.9)
 	st.Source = src
-	st.Cue = text.Span{Start: c.Chunks[k].Start, End: c.Chunks[k].End}
-	st.Content = []text.Span{{Start: c.Chunks[first].Start, End: c.Chunks[k-1].End}}
+	st.Cue = text.Span{Start: c.Chunks[1].Start, End: c.Chunks[1].End}
+	st.Content = []text.Span{{Start: c.Chunks[0].Start, End: c.Chunks[0].End}}
 	c.cover(text.Span{Start: 0, End: len(c.Chunks)})
 	return st, true
 }
@@ -83,16 +73,16 @@ func (c *Clause) nameLine() (Statement, bool) {
 		}
 	}
 	head := text.Span{Start: c.Chunks[0].Start, End: c.Chunks[0].End}
-	if !personal(c.Doc, head) || len(c.Chunks) > 1 && c.Kind(1) != reading.Comma && c.Kind(1) != reading.Bracket && c.Kind(1) != reading.Stop {
+	setOff := len(c.Chunks) == 1 || c.in(1, 1<<reading.Comma|1<<reading.Bracket|1<<reading.Stop)
+	if !transcript.Personal(c.Doc, head) || !setOff {
 		return st, false
 	}
 	end := at.Items.End
 	for end > head.End && reading.Punctuation(c.Doc.Items[end-1].Lower) == reading.Stop {
 		end--
 	}
-	st = Statement{
-		Sentence: c.N, Para: at.Para, From: -1, Reason: ReasonSignature, Lemma: "—", Frame: lexicon.Quote, Share: 0.9, Class: lexicon.Report,
-		Source: Source{Items: text.Span{Start: head.Start, End: end}, Head: head}, Content: []text.Span{before.Items},
-	}
+	st = c.statementOf(ReasonSignature, "—", lexicon.Quote, 0.9)
+	st.Source = Source{Items: text.Span{Start: head.Start, End: end}, Head: head}
+	st.Content = []text.Span{before.Items}
 	return st, true
 }

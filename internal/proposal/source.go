@@ -86,8 +86,6 @@ func (c *Clause) tail(k int, named bool) int {
 		switch c.Kind(k) {
 		case reading.Bracket:
 			k++
-		case reading.Adjective, reading.Adverb:
-			k = c.postpositiveTail(k, named)
 		case reading.Preposition:
 			if k = c.prepositionTail(k, named); k > from {
 				named = reading.Proper(c.head(k - 1).Tag)
@@ -99,14 +97,6 @@ func (c *Clause) tail(k int, named bool) int {
 			return k
 		}
 	}
-}
-
-// postpositiveTail reads an adjective behind its noun, with its phrase: "people familiar with the talks".
-func (c *Clause) postpositiveTail(k int, named bool) int {
-	if !named && c.postpositive(k) && c.prepositional(k+1) && c.Kind(k-1) == reading.NounPhrase {
-		return k + 3
-	}
-	return k
 }
 
 // prepositionTail reads a phrase that tells which of its kind somebody is: "of Ohio", "for trade"; a time, and what something
@@ -130,24 +120,17 @@ func (c *Clause) prepositionTail(k int, named bool) int {
 	return k
 }
 
-// participleTail reads a participle with its time or its phrase: "a poll published Monday", "people briefed on the matter".
+// participleTail reads a participle with its phrase: "people briefed on the matter".
 func (c *Clause) participleTail(k int, named bool) int {
 	if named || c.Kind(k-1) != reading.NounPhrase {
 		return k
 	}
 	g := c.Chunks[k]
-	participle := g.Verb.First == syntax.VBN
-	if participle && c.timeful(k+1) && c.in(k+2, 1<<reading.Comma|1<<reading.Stop|1<<reading.VerbGroup) {
-		return k + 2
-	}
-	mayBe := participle || g.Verb.First == syntax.VBD && g.End == g.Start+1
+	mayBe := g.Verb.First == syntax.VBN || g.Verb.First == syntax.VBD && g.End == g.Start+1
 	if !mayBe || !c.prepositional(k+1) || !c.reduced(k) {
 		return k
 	}
-	for k += 3; c.prepositional(k) && (c.timeful(k-1) || c.Word(k) == "by"); {
-		k += 2 // "released on Thursday by the institute"
-	}
-	return k
+	return k + 3
 }
 
 // document says whether the noun phrase that ends at chunk k names a document: "the report" by somebody.
@@ -195,14 +178,6 @@ func (c *Clause) apposition(k int, named bool) int {
 				return r
 			}
 			return -1
-		case reading.Other:
-			if c.IsWord(e, ")") {
-				return e
-			}
-		case reading.Preposition:
-			if c.Kind(e+1) == reading.NounPhrase && c.setting(e) && !c.timeful(e+1) {
-				return e
-			}
 		}
 		if e+1 == len(c.Chunks) {
 			return e + 1

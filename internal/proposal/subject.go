@@ -81,8 +81,8 @@ func (c *Clause) beforeTimes(p int) int {
 		}
 		p = q
 	}
-	if c.timeful(p) && c.Kind(p-1) == reading.Comma && c.Chunks[p].End == c.Chunks[p].Start+1 { // "Crane Mills, a maker of flour, today said"
-		p--
+	if c.timeful(p) && c.Kind(p-1) == reading.Comma && c.Chunks[p].End == c.Chunks[p].Start+1 {
+		p-- // "Crane Mills, a maker of flour, today said"
 	}
 	return p
 }

@@ -15,13 +15,8 @@ func (c *Clause) SubjectEndingAt(p int) Subject {
 	for g := c.governor(first); g >= 0; g = c.governor(first) {
 		first = g
 	}
-	switch l := first - 1; {
-	case c.Kind(l) == reading.Bracket && c.Kind(l-1) == reading.NounPhrase:
-		if c.attaches(l - 1) {
-			first = l - 1
-		}
-	case c.several(l):
-		first, several = c.firstOfSeveral(l-1), true
+	if l := first - 1; c.several(l) {
+		first, several = c.leftEdge(l-1), true
 	}
 	if h := c.clauseHead(first); h >= 0 && !several {
 		first = c.leftEdge(h)
@@ -49,7 +44,7 @@ func (c *Clause) governor(k int) int {
 				return l - 1
 			}
 		case c.Kind(l-2) != reading.NounPhrase:
-		case c.Kind(l-1) == reading.Bracket && c.linksNouns(l), c.postpositive(l - 1): // "people familiar with the talks"
+		case c.postpositive(l - 1): // "people familiar with the talks"
 			return l - 2
 		}
 	case reading.Coordinator:
@@ -68,20 +63,6 @@ func (c *Clause) prepositionHangs(k int) bool {
 // several says whether the conjunction at chunk k joins two subjects: "Smith and Jones".
 func (c *Clause) several(k int) bool {
 	return c.Kind(k) == reading.Coordinator && c.Kind(k-1) == reading.NounPhrase && c.Word(k) != "but" && c.opens(c.leftEdge(k-1))
-}
-
-// firstOfSeveral follows a list from its last comma but one to the left: "Ann, Bo and Cy".
-func (c *Clause) firstOfSeveral(k int) int {
-	first := c.leftEdge(k)
-	for c.Kind(first-1) == reading.Comma && c.nameOpens(first-2) {
-		first -= 2
-	}
-	return first
-}
-
-// nameOpens says whether chunk k is a name with which a subject may begin.
-func (c *Clause) nameOpens(k int) bool {
-	return c.Kind(k) == reading.NounPhrase && reading.Proper(c.head(k).Tag) && c.opens(k)
 }
 
 // postpositive says whether chunk k is an adjective that hangs on the noun before it: people familiar with the talks, a

@@ -2,6 +2,7 @@ package main
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 )
 
@@ -34,5 +35,5 @@ func joined(a article, random *rand.PCG) article {
 
 // ended says whether a paragraph ends like a sentence; a headline does not.
 func ended(s string) bool {
-	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "”") || strings.HasSuffix(s, `"`) || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "''")
+	return slices.ContainsFunc([]string{".", "?", "”", `"`, "''"}, func(end string) bool { return strings.HasSuffix(s, end) })
 }

@@ -51,7 +51,8 @@ func main() {
 	var v validation
 	flag.StringVar(&v.path, "cv", "", "write the records of cross-validation to this `file`")
 	flag.BoolVar(&v.half, "half", false, "cross-validate folds 1 and 3 only")
-	flag.StringVar(&v.other, "other", "", "with -cv, also write the records of the texts of this `folder`, by the weights of the first fold, to FILE.other")
+	flag.StringVar(&v.other, "other", "",
+		"with -cv, also write the records of the texts of this `folder`, by the weights of the first fold, to FILE.other")
 	flag.Func("without", "leave out these `parts` of the engine, only with -o ''", func(list string) (err error) {
 		v.without, err = decision.ParseWithout(list)
 		return err

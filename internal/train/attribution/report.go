@@ -52,7 +52,8 @@ func (w fitted) report(out io.Writer, articles []article) error {
 		fmt.Fprintln(out)
 	}
 	share := func(n [2]int) float64 { return 100 * float64(n[0]) / float64(n[1]) }
-	_, err = fmt.Fprintf(out, " gold cues with the right source %.1f%%, gold contents with the right cue %.1f%%\n", share(linked[0]), share(linked[1]))
+	_, err = fmt.Fprintf(out, " gold cues with the right source %.1f%%, gold contents with the right cue %.1f%%\n",
+		share(linked[0]), share(linked[1]))
 	return err
 }
 
@@ -96,7 +97,9 @@ func (t *tally) count(gold, found []sequence.Part) {
 // picked returns the parts that the model of whole parts picks.
 func picked(parts *sequence.Chooser, c *sequence.Candidates) []sequence.Part {
 	l := sequence.Lattice{Nodes: c.Nodes, Edges: c.Edges}
-	return l.Best(nil, func(k int) int32 { return int32(parts.Score(c.NodeRows[k])) }, func(k int) int32 { return int32(parts.Score(c.EdgeRows[k])) })
+	node := func(k int) int32 { return int32(parts.Score(c.NodeRows[k])) }
+	edge := func(k int) int32 { return int32(parts.Score(c.EdgeRows[k])) }
+	return l.Best(nil, node, edge)
 }
 
 // rates returns precision and recall of the parts with an In label.

@@ -1,4 +1,4 @@
-package proposal
+package transcript
 
 import (
 	"github.com/whosaid/whosaid/internal/reading"
@@ -10,7 +10,7 @@ const rowMin = 3
 
 // rows reads transcripts that run on in a paragraph: "Q: Where were you? A: At home. Q: Alone?". Labels are Q and A or stand
 // in capitals, begin the paragraph or follow the end of a sentence, and there are two of them at least that take turns.
-func rows(d *reading.Document) (out []Statement) {
+func rows(d *reading.Document) (out []Turn) {
 	for p := range d.Paras {
 		labels := rowLabels(d, p)
 		if len(labels) < rowMin || sameLabel(d, labels) {

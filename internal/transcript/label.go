@@ -1,4 +1,4 @@
-package proposal
+package transcript
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -38,15 +38,12 @@ func labelOf(d *reading.Document, p int) label {
 	return labelAt(d, behindTime(d, start, end), end)
 }
 
-// behindTime returns the item behind a time that begins a line of a transcript: [00:01:12] or 14:32.
+// behindTime returns the item behind a time in brackets that begins a line of a transcript: [00:01:12].
 func behindTime(d *reading.Document, i, end int) int {
 	number := func(k int) bool {
 		return k < end && d.Items[k].Passage < 0 && d.Tokens[d.Items[k].Tok].Kind == text.Number
 	}
-	switch {
-	case number(i) && i+1 < end && d.Items[i+1].Passage < 0 && d.TokenCapital(i+1):
-		return i + 1
-	case i+3 < end && (d.ItemIs(i, "[") || d.ItemIs(i, "(")) && number(i+1):
+	if i+3 < end && (d.ItemIs(i, "[") || d.ItemIs(i, "(")) && number(i+1) {
 		for k := i + 2; k < end && k < i+5; k++ {
 			if d.ItemIs(k, "]") || d.ItemIs(k, ")") {
 				return k + 1
@@ -165,12 +162,12 @@ func (r *labelReader) label(start, colon int) label {
 		return label{}
 	}
 	l.capitals = allCaps(r.d, l.head)
-	l.person = r.named > 0 || personal(r.d, l.head) || r.told > 0 && r.names > 1
+	l.person = Personal(r.d, l.head) || r.told > 0 && r.names > 1
 	return l
 }
 
-// personal says whether a label is a title or given name with a name behind it.
-func personal(d *reading.Document, l text.Span) bool {
+// Personal says whether some items are a title or given name with a name behind it.
+func Personal(d *reading.Document, l text.Span) bool {
 	if l.End-l.Start < 2 {
 		return false
 	}
