@@ -70,6 +70,10 @@ func (r *identity) speakerOf(s *proposal.Statement) int {
 			return int(e) - 1
 		}
 	}
+	if e := r.writer(h); e >= 0 {
+		s.Margin.Doubt = r.At[h.Start].OwnerDoubt
+		return e
+	}
 	if s.Source.Relative {
 		if e := r.antecedent(s); e >= 0 {
 			return e
@@ -103,6 +107,24 @@ func (r *identity) speakerOf(s *proposal.Statement) int {
 	if e >= 0 {
 		r.At[h.Start].Entity = int32(e) + 1
 		r.Entities[e].Mentions = append(r.Entities[e].Mentions, r.Doc.Span(m.Items.Start, m.Items.End))
+	}
+	return e
+}
+
+// writer returns the person whose document says something and is called by nothing but its owner: his report, Marsh's tweet. What
+// has more of a name, "Mr Bowen's annual climate statement", speaks for itself; so does a firm's report. -1 for nobody.
+func (r *identity) writer(h text.Span) int {
+	m := mention.At(r.Doc, h.Start, h.End)
+	e := int(r.At[h.Start].Owner) - 1
+	if e < 0 || m.Kind != mention.Document || m.Plural || r.Entities[e].Kind != mention.Person {
+		return -1
+	}
+	noun := m.Owner.End
+	if mention.Possessive(r.Doc.Items[noun].Lower) {
+		noun++
+	}
+	if m.Items.End != noun+1 {
+		return -1
 	}
 	return e
 }
