@@ -53,6 +53,9 @@ func (r *identity) single(m *mention.Mention, n int, inOrder bool) int {
 	case !inOrder && fits > 1 && !ahead(&top):
 		return -1
 	case top.best < 0:
+		if e := r.misspelt(&c); e >= 0 {
+			return e
+		}
 		return r.Add(m, n)
 	case !inOrder && c.elder != 0:
 		return -1 // who that is tells who was named before

@@ -151,6 +151,10 @@ func (r *identity) describe(st []proposal.Statement, who []int) {
 				continue
 			}
 		}
+		if e := r.namedBehind(st[i].Source); e >= 0 && r.nameless(who[i]) {
+			who[i] = e
+			continue
+		}
 		if x.Kind == mention.Unknown && !x.Plural && len(x.Heads) > 0 && agent(x.Heads[0]) {
 			x.Kind = mention.Anonymous // it speaks
 		}
@@ -165,6 +169,21 @@ func (r *identity) describe(st []proposal.Statement, who []int) {
 			x.Fullest = s
 		}
 	}
+}
+
+// namedBehind returns who an apposition says that a source without a name is: one of the sponsors, Danish brewer Torm; -1 for
+// nobody by name.
+func (r *identity) namedBehind(s proposal.Source) int {
+	for k := r.ChunkAt(s.Items.Start); k+1 < len(r.Doc.Chunks) && r.Doc.Chunks[k].End < s.Items.End; k++ {
+		if r.Doc.Chunks[k].Kind != reading.Comma {
+			continue
+		}
+		if e, ok := r.EntityAt(r.Doc.Chunks[k+1].Start); ok && r.Entities[e].Words != nil {
+			return e
+		}
+		break
+	}
+	return -1
 }
 
 // hangsOver says whether the last item of a source is none of its description: the comma that closes an apposition, "officials
