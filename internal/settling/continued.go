@@ -12,16 +12,22 @@ import (
 type linker struct {
 	d     *reading.Document
 	st    []proposal.Statement
-	taken []int // by passage: index of its statement, -1 for none
+	taken []int // by passage: index of its statement, -1 for none, or nobody
 	last  []int // by sentence: index of its last statement, -1 for none
 }
 
+// nobody has said a passage.
+const nobody = -2
+
 // carryOn adds what earlier sentences and paragraphs say about quoted passages: the second half of a split quotation,
-// paragraphs that re-open a quotation, whole quoted sentences that follow a statement of the same speaker.
-func carryOn(d *reading.Document, st []proposal.Statement) []proposal.Statement {
+// paragraphs that re-open a quotation, whole quoted sentences that follow a statement of the same speaker. Some passages are nobody's.
+func carryOn(d *reading.Document, st []proposal.Statement, nobodys []int) []proposal.Statement {
 	l := linker{d: d, st: st, taken: make([]int, len(d.Passages)), last: make([]int, len(d.Sentences))}
 	for i := range l.taken {
 		l.taken[i] = -1
+	}
+	for _, p := range nobodys {
+		l.taken[p] = nobody
 	}
 	for i := range l.last {
 		l.last[i] = -1
@@ -54,7 +60,7 @@ func (l *linker) sentence(n int) {
 	s := l.d.Sentences[n]
 	for i := s.Items.Start; i < s.Items.End; i++ {
 		p := l.d.Items[i].Passage
-		if p < 0 || l.taken[p] >= 0 {
+		if p < 0 || l.taken[p] != -1 {
 			continue
 		}
 		ps := l.d.Passages[p]

@@ -14,11 +14,12 @@ func Settle(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	st = contrary(d, st)
 	st = whose(d, st)
 	st = phrasings(d, st)
+	st, nobodys := notSaid(d, st)
 	withoutTimes(d, st)
 	passiveAs(d, st)
 	withoutManner(d, st)
 	nicknames(d, st)
 	asides(d, st)
 	secondHand(d, st)
-	return carryOn(d, st)
+	return carryOn(d, st, nobodys)
 }

@@ -1,0 +1,100 @@
+package settling
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// What stands between marks and was said by nobody.
+
+// notSaid drops the statements of it, and lists their passages, which are nobody's.
+func notSaid(d *reading.Document, st []proposal.Statement) ([]proposal.Statement, []int) {
+	var nobodys []int
+	for i := range st {
+		s := &st[i]
+		if !citation(d, s) && !letters(d, s) {
+			continue
+		}
+		for _, c := range s.Content {
+			for k := c.Start; k < c.End; k++ {
+				if p := d.Items[k].Passage; p >= 0 {
+					nobodys = append(nobodys, p)
+				}
+			}
+		}
+		s.Content = nil
+	}
+	return withContent(st), nobodys
+}
+
+// citation says whether a statement is one of a list of sources: "Police close road for flock" — The Northern Press, May 3, 2007. A
+// title stands before a dash, an outlet and a day. A tweet has a day, too, behind a person or an account in brackets.
+func citation(d *reading.Document, s *proposal.Statement) bool {
+	if s.Reason != proposal.ReasonSignature && s.Reason != proposal.ReasonColon || s.Source.None() || len(s.Content) != 1 {
+		return false
+	}
+	c, src := s.Content[0], s.Source.Items
+	if c.End != c.Start+1 || d.Items[c.Start].Passage < 0 || src.Start < c.End || closed(d, d.Passages[d.Items[c.Start].Passage]) {
+		return false
+	}
+	name := src.Start
+	for name < src.End && d.Items[name].Lower != "," && d.Items[name].Lower != "(" {
+		name++
+	}
+	if name == src.Start || !outlet(d, name-1) || d.ItemIs(name, "(") {
+		return false
+	}
+	end := d.Sentences[d.SentenceOf(name-1, s.Sentence)].Items.End
+	return dated(d, text.Span{Start: name, End: min(end, name+8)})
+}
+
+// closed says whether a passage ends as a sentence does, and a title does not.
+func closed(d *reading.Document, p reading.Passage) bool {
+	toks := d.InnerTokens(p)
+	return len(toks) == 0 || reading.Punctuation(toks[len(toks)-1].Lower) == reading.Stop
+}
+
+// outlet says whether a name ends at item i as those of newspapers and institutions do.
+func outlet(d *reading.Document, i int) bool {
+	l := d.Items[i].Lower
+	_, org := lexicon.OrgNoun(l)
+	return d.TokenCapital(i) && (org || lexicon.OrgSuffix(l))
+}
+
+// dated says whether a month with a number beside it stands among items.
+func dated(d *reading.Document, s text.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if !lexicon.Is(d.Items[i].Lower, lexicon.Month) {
+			continue
+		}
+		if numbered(d, i-1) || numbered(d, i+1) {
+			return true
+		}
+	}
+	return false
+}
+
+func numbered(d *reading.Document, i int) bool {
+	return i < len(d.Items) && d.Items[i].Lower != "" && d.Items[i].Lower[0] >= '0' && d.Items[i].Lower[0] <= '9'
+}
+
+// letters says whether nothing stands between the marks of a content but single letters: the letter "e" of a name.
+func letters(d *reading.Document, s *proposal.Statement) bool {
+	any := false
+	for _, c := range s.Content {
+		for i := c.Start; i < c.End; i++ {
+			p := d.Items[i].Passage
+			if p < 0 {
+				continue
+			}
+			toks := d.InnerTokens(d.Passages[p])
+			if len(toks) != 1 || toks[0].Kind != text.Word || toks[0].End-toks[0].Start != 1 || toks[0].Lower == "i" {
+				return false
+			}
+			any = true
+		}
+	}
+	return any
+}
