@@ -37,6 +37,7 @@ func (e *Engine) Decide(d *reading.Document, rules []*ruling.Pattern) ([]proposa
 		}
 	}
 	b.joinRaised()
+	b.wholeClauses()
 	b.ascribe()
 	b.endRelatives()
 	b.keepQuotations()

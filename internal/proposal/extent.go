@@ -144,6 +144,8 @@ func (c *Clause) breaksBehind(k, n int, dashed bool) bool {
 		return c.Chunks[n].Verb.Finite() && c.isCueChunk(n) && !c.ownSubjectAfter(k, n)
 	case reading.Coordinator:
 		return c.Word(n) == "but" || c.cueClause(n+1)
+	case reading.Preposition:
+		return dashed && c.Word(n) == "as"
 	case reading.Relative:
 		return c.Word(n) == "which"
 	case reading.Subordinator:

@@ -137,6 +137,9 @@ func (c *Clause) saidBefore(q cueAt, b int) bool {
 
 // paraphrases says whether the words before chunk b, with no passage beside it, can be what the cue reports.
 func (c *Clause) paraphrases(q cueAt, b int) bool {
+	if c.quotedCueBetween(0, b) {
+		return false // “…,” Clinton told a crowd, after a day in which Trump criticized: the words are hers
+	}
 	return c.clausal(0, b) || c.interrupts(b, c.skipSetting(q.next, q.verb))
 }
 

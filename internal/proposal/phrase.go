@@ -103,6 +103,10 @@ func (c *Clause) slotSource(st *Statement, m lexicon.PhraseMatch, base int) bool
 	if src.Items.End < end-1 { // more than a speaker stands there: "as part of a protest, police said"
 		return false
 	}
+	next := c.chunkAt(base + m.End)
+	if c.Word(c.chunkAt(st.Cue.Start)) == "as" && next < len(c.Chunks) && !separates(c.Kind(next)) {
+		return false // "just as she said she would"
+	}
 	src.Items.End = min(src.Items.End, end)
 	src.Head.End = min(src.Head.End, src.Items.End)
 	st.Source = src

@@ -29,7 +29,7 @@ func (c *Clause) skipSetting(k int, v *lexicon.Verb) int {
 }
 
 // hearer says whether the noun phrase at chunk k behind a cue is who is told: it is no time, not "his" or "the" alone, and no
-// subject of what is said.
+// subject of what is said, unless "that" behind it begins that.
 func (c *Clause) hearer(k int, v *lexicon.Verb) bool {
 	if c.Kind(k) != reading.NounPhrase || c.timeful(k) {
 		return false
@@ -37,7 +37,7 @@ func (c *Clause) hearer(k int, v *lexicon.Verb) bool {
 	if t := c.head(k).Tag; t == syntax.DT || t == syntax.PRPS {
 		return false
 	}
-	return v.Takes(lexicon.Recipient) && !c.FollowedByVerb(k)
+	return v.Takes(lexicon.Recipient) && !c.FollowedByVerb(k) || v.Takes(lexicon.Recipient|lexicon.That) && c.thatFollows(k)
 }
 
 // ofSaying says whether the prepositional phrase at chunk k is of the saying and not of what is said.
