@@ -42,7 +42,7 @@ loop:
 	return Chunk{Kind: NounPhrase, Start: i, End: c.nounEnd(p.head), Head: p.head}, true
 }
 
-// step judges item j by its tag; signs and what else has no noun behind it end a phrase.
+// step judges item j by its tag.
 func (c *chunker) step(p nounPhrase, j int) step {
 	it := &c.items[j]
 	if it.Passage >= 0 {
@@ -208,27 +208,43 @@ func (c *chunker) joinsRole(j int) bool {
 }
 
 // reallyCue says whether the noun at j is a verb of saying that the tagger took for a noun: "The report states that …",
-// "The Times reports: “…”".
+// "The Times reports: “…”". A word that is a noun of saying as well is one only behind a pronoun or before a sign.
 func (c *chunker) reallyCue(j int) bool {
-	t := c.items[j].Tag
-	if t != syntax.NNS && t != syntax.NN {
+	if t := c.items[j].Tag; t != syntax.NNS && t != syntax.NN {
 		return false
 	}
-	next := c.at(j + 1)
-	k := Punctuation(next.Lower)
-	last := k == Stop && j+2 >= c.end && c.behindComma(j) // "…, the report forecasts."
-	if !(next.Lower == "that" && next.Tag == syntax.IN || k == Colon && (c.at(j+2).Passage >= 0 || j+2 >= c.end) || k == Comma && c.at(j+2).Passage >= 0 || last) {
+	that, sign := c.contentBehind(j)
+	if !that && !sign {
 		return false
 	}
-	if p := c.items[j-1].Tag; p != syntax.NNP && p != syntax.NN && p != syntax.NNS && p != syntax.NNPS && p != syntax.PRP {
+	subject := c.items[j-1].Tag
+	if !nominal(subject) && subject != syntax.PRP {
 		return false
 	}
 	v, f, ok := lexicon.Cue(c.items[j].Lower)
 	if !ok || f&(lexicon.Third|lexicon.Past) == 0 || !v.Takes(lexicon.Quote|lexicon.That) {
 		return false
 	}
+	if sign || subject == syntax.PRP {
+		return true
+	}
 	_, noun := lexicon.CueNoun(c.items[j].Lower)
-	return !noun || c.items[j-1].Tag == syntax.PRP || k == Colon || k == Comma || last
+	return !noun
+}
+
+// contentBehind says whether "that" leads from item j to what is said, or a sign does: a colon or comma before a passage, or
+// the stop behind "…, the report forecasts."
+func (c *chunker) contentBehind(j int) (that, sign bool) {
+	next := c.at(j + 1)
+	switch quoted := c.at(j+2).Passage >= 0; Punctuation(next.Lower) {
+	case Colon:
+		return false, quoted || j+2 >= c.end
+	case Comma:
+		return false, quoted
+	case Stop:
+		return false, j+2 >= c.end && c.behindComma(j)
+	}
+	return next.Lower == "that" && next.Tag == syntax.IN, false
 }
 
 // behindComma says whether the noun phrase that item j ends begins right behind a comma or passage.
@@ -260,16 +276,28 @@ func (c *chunker) spaced(j int) bool {
 // "the minister Tuesday", "Obama" in "on Tuesday Obama said".
 func (c *chunker) splits(i, j int) bool {
 	a, b := c.items[j-1].Lower, c.items[j].Lower
-	_, day := lexicon.Calendar(b)
-	if day {
-		if t, ok := lexicon.Title(a); lexicon.Is(b, lexicon.Month) && c.d.TokenCapital(j-1) && (ok && t.Kind == lexicon.Courtesy || j == i+1 && c.d.Given(j-1)) && !nominal(c.at(j+1).Tag) && c.at(j+1).Tag != syntax.CD {
-			return false // Mrs May, Theresa May; but not "Theresa May 5"
+	if _, day := lexicon.Calendar(b); day {
+		if c.surnameMonth(i, j) {
+			return false
 		}
 		_, before := lexicon.Calendar(a)
 		return !before && !lexicon.Is(a, lexicon.TimeNoun)
 	}
-	if lexicon.Is(a, lexicon.Weekday) || a == "yesterday" || a == "today" || a == "tonight" || a == "tomorrow" {
+	if lexicon.Is(a, lexicon.Weekday) || lexicon.TellsClause(a, lexicon.DayWord) {
 		return Proper(c.items[j].Tag) && !lexicon.Is(b, lexicon.TimeNoun)
 	}
-	return b == "yesterday" || b == "today" || b == "tonight" || b == "tomorrow"
+	return lexicon.TellsClause(b, lexicon.DayWord)
+}
+
+// surnameMonth says whether the word at j, which the calendar has, is somebody's name: Mrs May, Theresa May; but not
+// "Theresa May 5".
+func (c *chunker) surnameMonth(i, j int) bool {
+	if !lexicon.Is(c.items[j].Lower, lexicon.Month) || !c.d.TokenCapital(j-1) {
+		return false
+	}
+	if next := c.at(j + 1).Tag; nominal(next) || next == syntax.CD {
+		return false
+	}
+	t, title := lexicon.Title(c.items[j-1].Lower)
+	return title && t.Kind == lexicon.Courtesy || j == i+1 && c.d.Given(j-1)
 }

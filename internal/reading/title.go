@@ -26,34 +26,11 @@ func (c *chunker) title(i int) bool {
 	case syntax.NN, syntax.NNS, syntax.NNP:
 		return p.Passage < 0 && !lexicon.Is(p.Lower, lexicon.Weekday|lexicon.TimeNoun)
 	case syntax.IN:
-		return p.Lower == "on" || p.Lower == "in" || p.Lower == "of" || p.Lower == "from" || p.Lower == "for" || p.Lower == "at" || p.Lower == "with"
+		return lexicon.TellsText(p.Lower, lexicon.WorkPrep)
 	case syntax.VB, syntax.VBD, syntax.VBG, syntax.VBP, syntax.VBZ:
-		return worksVerb(p.Lower)
+		return lexicon.TellsText(p.Lower, lexicon.WorkVerb)
 	case syntax.VBN:
-		return worksVerb(p.Lower) || p.Lower == "titled" || p.Lower == "entitled" || p.Lower == "called" || p.Lower == "named" || p.Lower == "dubbed"
+		return lexicon.TellsText(p.Lower, lexicon.WorkVerb|lexicon.Titled)
 	}
 	return false
-}
-
-// worksVerb lists the forms of verbs whose object in capitals is a work, not what is said.
-func worksVerb(lower string) bool {
-	switch lower {
-	case "wrote", "write", "writes", "written", "writing", "read", "reads", "reading", "see", "saw", "seen", "watched", "watch", "watching", "directed", "published",
-		"sang", "sings", "sung", "recorded", "released", "played", "plays", "playing", "performed", "heard", "produced", "starred", "painted":
-		return true
-	}
-	return false
-}
-
-// bracketed reads (…) as one chunk, if it is closed within a reasonable distance.
-func (c *chunker) bracketed(i int) Chunk {
-	for j := i + 1; j < c.end && j < i+40; j++ {
-		if p := c.items[j].Passage; p >= 0 && (i == c.start || c.d.Words(c.d.Passages[p]) > 5 || j == i+1 && c.d.EndsWithComma(p)) { // (“It leaks,” she said.)
-			return Chunk{Kind: Dash, Start: i, End: i + 1, Head: i}
-		}
-		if l := c.items[j].Lower; l == ")" || l == "]" {
-			return Chunk{Kind: Bracket, Start: i, End: j + 1, Head: i}
-		}
-	}
-	return Chunk{Kind: Other, Start: i, End: i + 1, Head: i}
 }
