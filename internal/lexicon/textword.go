@@ -25,6 +25,26 @@ var textWordNames = [numTextWords]string{"workprep", "workverb", "titled", "unsi
 // TellsText says whether the word, in lower case, belongs to one of the classes c.
 func TellsText(lower string, c TextWord) bool { return textWords()[lower]&c != 0 }
 
+// The lengths of the words of class RoleTail, and how much must stand before one.
+const (
+	roleTailMin   = 5
+	roleTailMax   = 7
+	roleTailAfter = 3
+)
+
+// RoleTailOf returns the noun for a person that a longer one ends with, boatbuilder, where it is one that makes such words.
+func RoleTailOf(lower string) (tail string, ok bool) {
+	if last := lower[max(0, len(lower)-1):]; last != "r" && last != "n" { // as all of them end
+		return "", false
+	}
+	for n := roleTailMin; n <= min(roleTailMax, len(lower)-roleTailAfter); n++ {
+		if tail = lower[len(lower)-n:]; TellsText(tail, RoleTail) {
+			return tail, true
+		}
+	}
+	return "", false
+}
+
 //go:embed data/textwords.txt
 var textWordData string
 
