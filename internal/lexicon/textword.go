@@ -17,10 +17,11 @@ const (
 	Unsigned
 	Party
 	RoleTail
+	SpeakerLink
 	numTextWords = iota
 )
 
-var textWordNames = [numTextWords]string{"workprep", "workverb", "titled", "unsigned", "party", "roletail"}
+var textWordNames = [numTextWords]string{"workprep", "workverb", "titled", "unsigned", "party", "roletail", "speakerlink"}
 
 // TellsText says whether the word, in lower case, belongs to one of the classes c.
 func TellsText(lower string, c TextWord) bool { return textWords()[lower]&c != 0 }
