@@ -18,10 +18,11 @@ const (
 	Party
 	RoleTail
 	SpeakerLink
+	GivenAsTitle
 	numTextWords = iota
 )
 
-var textWordNames = [numTextWords]string{"workprep", "workverb", "titled", "unsigned", "party", "roletail", "speakerlink"}
+var textWordNames = [numTextWords]string{"workprep", "workverb", "titled", "unsigned", "party", "roletail", "speakerlink", "givenastitle"}
 
 // TellsText says whether the word, in lower case, belongs to one of the classes c.
 func TellsText(lower string, c TextWord) bool { return textWords()[lower]&c != 0 }

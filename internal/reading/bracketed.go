@@ -69,7 +69,7 @@ func (d *Document) saidInBracket(s Sentence) (open, end int) {
 			inside = inside || subject || v.Takes(lexicon.Inverted)
 		}
 	}
-	if depth != 0 || !quoted || !inside || end <= open || end-open > bracketMax {
+	if fits := depth == 0 && end > open && end-open <= bracketMax; !fits || !quoted || !inside {
 		return 0, 0
 	}
 	return open, end

@@ -173,15 +173,6 @@ func (c *chunker) actingRole(i int) (Chunk, bool) {
 	return c.widened(i)
 }
 
-// sayingBehindNoun says whether the noun at item i is a verb of saying behind its subject.
-func (c *chunker) sayingBehindNoun(i int) bool {
-	if i == c.start || c.items[i-1].Passage >= 0 {
-		return false
-	}
-	before := c.items[i-1].Tag
-	return (nominal(before) || before == syntax.PRP) && c.reallyCue(i)
-}
-
 // adverb reads an adverb that stands in no verb group, with what it modifies: "about 200 people", "very few".
 func (c *chunker) adverb(i int) Chunk {
 	if t := c.at(i + 1).Tag; t == syntax.JJ || t == syntax.CD {
@@ -208,15 +199,12 @@ func Punctuation(s string) ChunkKind {
 		return Colon
 	case ";":
 		return Semicolon
-	case "-", "--", "---", "–", "—", "―":
+	case "-", "--", "---", "–", "—", "―", "&mdash;", "&ndash;":
 		return Dash
 	case "(", "[":
 		return Bracket
 	case ".", "?", "!", "...", "…", "....", "?!", "!?", "!!", "??":
 		return Stop
-	}
-	if len(s) > 2 && s[0] == '&' && s[len(s)-1] == ';' && len(s) <= 8 && (s == "&mdash;" || s == "&ndash;") {
-		return Dash
 	}
 	return Other
 }

@@ -65,7 +65,7 @@ func (c *chunker) step(p nounPhrase, j int) step {
 	case syntax.VBG, syntax.VBN:
 		return goesOn(c.participleOf(p, j))
 	}
-	return goesOn(c.signOf(p, j) || it.Tag == syntax.CC && j > p.start && p.head == j-1 && c.joinsRole(j))
+	return goesOn(c.signOf(p, j) || c.joins(p, j))
 }
 
 // goesOn is within for what may stand in a phrase, and ends for what may not.
@@ -155,14 +155,22 @@ func (c *chunker) signOf(p nounPhrase, j int) bool {
 	return false
 }
 
+// joins says whether item j is a conjunction right behind a noun of the phrase that joins two parts of a role.
+func (c *chunker) joins(p nounPhrase, j int) bool {
+	return c.items[j].Tag == syntax.CC && j > p.start && p.head == j-1 && c.joinsRole(j)
+}
+
 // headless says whether items i to j are a noun phrase though no noun is among them: its “unhurried cruelty”, where the passage
 // is a chunk of its own; "this" alone; "the 23-year-old", "the accused".
 func (c *chunker) headless(i, j int) bool {
-	first := c.items[i].Tag
-	if j > i && j < c.end && c.items[j].Passage >= 0 && (first == syntax.DT || first == syntax.PRPS) {
+	switch first := c.items[i].Tag; {
+	case first != syntax.DT && first != syntax.PRPS:
+		return false
+	case j > i && j < c.end && c.items[j].Passage >= 0:
 		return true
+	default:
+		return first == syntax.DT && (j == i+1 || c.closesPhrase(j))
 	}
-	return first == syntax.DT && (j == i+1 || c.closesPhrase(j))
 }
 
 // nounEnd returns the item behind the phrase that the noun at item head names, with the sign that a name ends with, "Yahoo!
@@ -190,8 +198,8 @@ func (c *chunker) signOfName(i int) bool {
 // joinsRole says whether the conjunction at j joins two parts of a role before a name: Trade and Industry Secretary
 // Patricia Hewitt, media and PR strategist Glen Yearwood.
 func (c *chunker) joinsRole(j int) bool {
-	if j-2 >= c.start && Proper(c.items[j-1].Tag) && c.items[j-2].Passage < 0 && c.d.Given(j-2) {
-		return false // Prime Minister Jean Tolbert and Finance Minister Ann Sirleaf
+	if c.fullNameBefore(j) { // Prime Minister Jean Tolbert and Finance Minister Ann Sirleaf
+		return false
 	}
 	role := false
 	for k := j + 1; k < c.end && k < j+6; k++ {
@@ -207,58 +215,9 @@ func (c *chunker) joinsRole(j int) bool {
 	return false
 }
 
-// reallyCue says whether the noun at j is a verb of saying that the tagger took for a noun: "The report states that …",
-// "The Times reports: “…”". A word that is a noun of saying as well is one only behind a pronoun or before a sign.
-func (c *chunker) reallyCue(j int) bool {
-	if t := c.items[j].Tag; t != syntax.NNS && t != syntax.NN {
-		return false
-	}
-	that, sign := c.contentBehind(j)
-	if !that && !sign {
-		return false
-	}
-	subject := c.items[j-1].Tag
-	if !nominal(subject) && subject != syntax.PRP {
-		return false
-	}
-	v, f, ok := lexicon.Cue(c.items[j].Lower)
-	if !ok || f&(lexicon.Third|lexicon.Past) == 0 || !v.Takes(lexicon.Quote|lexicon.That) {
-		return false
-	}
-	if sign || subject == syntax.PRP {
-		return true
-	}
-	_, noun := lexicon.CueNoun(c.items[j].Lower)
-	return !noun
-}
-
-// contentBehind says whether "that" leads from item j to what is said, or a sign does: a colon or comma before a passage, or
-// the stop behind "…, the report forecasts."
-func (c *chunker) contentBehind(j int) (that, sign bool) {
-	next := c.at(j + 1)
-	switch quoted := c.at(j+2).Passage >= 0; Punctuation(next.Lower) {
-	case Colon:
-		return false, quoted || j+2 >= c.end
-	case Comma:
-		return false, quoted
-	case Stop:
-		return false, j+2 >= c.end && c.behindComma(j)
-	}
-	return next.Lower == "that" && next.Tag == syntax.IN, false
-}
-
-// behindComma says whether the noun phrase that item j ends begins right behind a comma or passage.
-func (c *chunker) behindComma(j int) bool {
-	for i := j - 1; i >= c.start && i > j-8; i-- {
-		it := c.items[i]
-		if it.Passage >= 0 || it.Lower == "," {
-			return true
-		}
-		if !nominal(it.Tag) && it.Tag != syntax.DT && it.Tag != syntax.JJ && it.Tag != syntax.POS && it.Tag != syntax.PRPS {
-			return false
-		}
-	}
-	return false
+// fullNameBefore says whether a given name and a surname stand before item j.
+func (c *chunker) fullNameBefore(j int) bool {
+	return j-2 >= c.start && Proper(c.items[j-1].Tag) && c.items[j-2].Passage < 0 && c.d.Given(j-2)
 }
 
 // closesPhrase says whether the item at j can stand right behind a noun phrase: a verb, a sign or a preposition.

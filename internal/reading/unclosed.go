@@ -197,7 +197,10 @@ func (d *Document) resumes(p Passage, n int, para Paragraph) bool {
 		return false
 	}
 	last := d.Passages[k]
-	if !last.Unclosed || last.Reopened || last.Quote < 0 || last.Para >= n-1 || n-1-last.Para > betweenMax {
+	if !last.Unclosed || last.Reopened || last.Quote < 0 {
+		return false
+	}
+	if between := n - 1 - last.Para; between <= 0 || between > betweenMax {
 		return false
 	}
 	if d.opening(last) != d.opening(p) {
@@ -227,7 +230,8 @@ func (d *Document) pageLine(p Paragraph, words int) bool {
 	if d.furniture(toks) {
 		return true
 	}
-	return len(toks) <= words && toks[0].Capital && Punctuation(toks[len(toks)-1].Lower) == Other && toks[len(toks)-1].Kind != text.Mark
+	last := &toks[len(toks)-1]
+	return len(toks) <= words && toks[0].Capital && last.Kind != text.Mark && Punctuation(last.Lower) == Other
 }
 
 // insideLine says whether a part of a quotation that no mark opens again is a line of the page.
