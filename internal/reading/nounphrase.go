@@ -234,18 +234,19 @@ func (c *chunker) spaced(j int) bool {
 // splits says whether a new noun phrase begins with the noun at j although no determiner says so: "Tuesday" in
 // "the minister Tuesday", "Obama" in "on Tuesday Obama said".
 func (c *chunker) splits(i, j int) bool {
-	a, b := c.items[j-1].Lower, c.items[j].Lower
-	if _, day := lexicon.Calendar(b); day {
-		if c.surnameMonth(i, j) {
-			return false
-		}
-		_, before := lexicon.Calendar(a)
-		return !before && !lexicon.Is(a, lexicon.TimeNoun)
+	before, here := lexicon.Function(c.items[j-1].Lower), lexicon.Function(c.items[j].Lower)
+	if here&(lexicon.Weekday|lexicon.Month) != 0 {
+		return !c.surnameMonth(i, j) && before&(lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) == 0
 	}
-	if lexicon.Is(a, lexicon.Weekday) || lexicon.TellsClause(a, lexicon.DayWord) {
-		return Proper(c.items[j].Tag) && !lexicon.Is(b, lexicon.TimeNoun)
+	if before&lexicon.Weekday != 0 || isDay(c.items[j-1].Lower, before) {
+		return Proper(c.items[j].Tag) && here&lexicon.TimeNoun == 0
 	}
-	return lexicon.TellsClause(b, lexicon.DayWord)
+	return isDay(c.items[j].Lower, here)
+}
+
+// isDay says whether a word, of the classes f, tells a day by itself: yesterday.
+func isDay(lower string, f lexicon.Func) bool {
+	return f&lexicon.TimeNoun != 0 && lexicon.TellsClause(lower, lexicon.DayWord)
 }
 
 // surnameMonth says whether the word at j, which the calendar has, is somebody's name: Mrs May, Theresa May; but not
