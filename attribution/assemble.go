@@ -78,7 +78,10 @@ func source(d *reading.Document, s *proposal.Statement) Source {
 
 // speaker makes the public speaker of one who speaks.
 func speaker(d *reading.Document, x *identity.Speaker, people acquaintance) Speaker {
-	sp := Speaker{Name: x.Name, NameFrom: origins[x.Origin], Kind: kinds[x.Kind], Named: x.Named, Withheld: x.Withheld, Mentions: x.Mentions, Quotes: []int{}}
+	sp := Speaker{
+		Name: x.Name, NameFrom: origins[x.Origin], Kind: kinds[x.Kind], Named: x.Named, Withheld: x.Withheld, Mentions: x.Mentions,
+		Quotes: []int{},
+	}
 	if x.Role.End > x.Role.Start {
 		sp.RoleSpan, sp.Role = x.Role, x.Role.Of(d.Text)
 	}
@@ -124,7 +127,7 @@ func quote(d *reading.Document, s *proposal.Statement, said *identity.Said) (Quo
 			}
 		}
 		b := d.Span(start, end)
-		if n := len(q.Spans); n > 0 && strings.TrimSpace(d.Text[q.Spans[n-1].End:b.Start]) == "" && !strings.Contains(d.Text[q.Spans[n-1].End:b.Start], "\n") {
+		if n := len(q.Spans); n > 0 && blankInLine(d.Text[q.Spans[n-1].End:b.Start]) {
 			q.Spans[n-1].End = b.End
 		} else {
 			q.Spans = append(q.Spans, b)
@@ -198,4 +201,9 @@ func trimItems(d *reading.Document, start, end int) (int, int) {
 		start++
 	}
 	return start, end
+}
+
+// blankInLine says whether nothing but white space of one line stands between two pieces.
+func blankInLine(between string) bool {
+	return strings.TrimSpace(between) == "" && !strings.Contains(between, "\n")
 }

@@ -18,7 +18,8 @@ func evidence(d *reading.Document, s *proposal.Statement) Evidence {
 		e.Frame = s.Frame.String()
 	}
 	e.Mention = proposal.MentionWord(d, s)
-	e.Margin = Margin{logits(s.Margin.Content), logits(s.Margin.Cue), logits(s.Margin.Source), logits(s.Margin.Link), identity.SpeakerMargin(&s.Margin)}
+	m := &s.Margin
+	e.Margin = Margin{logits(m.Content), logits(m.Cue), logits(m.Source), logits(m.Link), identity.SpeakerMargin(m)}
 	return e
 }
 

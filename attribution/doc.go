@@ -49,7 +49,7 @@
 //
 // # What is not done
 //
-// Nested speakers are found in a sentence only, and not inside a quotation. One article at a time: nobody is linked to a database but by [Extractor.Known]. English only. What somebody says
-// inside what somebody else says, irony, and whether it is true are left to the reader. Attitudes without speech
-// (hopes, supports) are reported in part only. Poems and drama are not news.
+// Nested speakers are found in a sentence only, and not inside a quotation. One article at a time: nobody is linked to a
+// database but by [Extractor.Known]. English only. What somebody says inside what somebody else says, irony, and whether it is
+// true are left to the reader. Attitudes without speech (hopes, supports) are reported in part only. Poems and drama are not news.
 package attribution

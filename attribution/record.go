@@ -26,7 +26,7 @@ const (
 	Person       Kind = "person"       // somebody the article names or singles out
 	Organization Kind = "organization" // a company, party, ministry, court, newspaper, country …
 	Group        Kind = "group"        // several people, or none of them: "both men", "residents", "Republicans", "no one"
-	Anonymous    Kind = "anonymous"    // somebody whom the article only describes: "a spokesman", "the judge", "police sources"; see [Speaker.Withheld]
+	Anonymous    Kind = "anonymous"    // somebody whom the article only describes: "a spokesman", "the judge"; see [Speaker.Withheld]
 	Document     Kind = "document"     // a report, statement, lawsuit, poll, tweet
 	Unknown      Kind = "unknown"      // the evidence does not say
 )

@@ -52,7 +52,10 @@ type speakerJSON struct {
 
 // MarshalJSON gives null for an absent span.
 func (s Speaker) MarshalJSON() ([]byte, error) {
-	j := speakerJSON{s.ID, s.Name, s.NameFrom, s.Kind, s.Named, s.Withheld, s.Gender, s.Role, nil, s.Affiliation, nil, s.Mentions, s.Quotes, s.Known, s.KnownName}
+	j := speakerJSON{
+		ID: s.ID, Name: s.Name, NameFrom: s.NameFrom, Kind: s.Kind, Named: s.Named, Withheld: s.Withheld, Gender: s.Gender, Role: s.Role,
+		Affiliation: s.Affiliation, Mentions: s.Mentions, Quotes: s.Quotes, Known: s.Known, KnownName: s.KnownName,
+	}
 	if s.RoleSpan != (Span{}) {
 		j.RoleSpan = &s.RoleSpan
 	}
@@ -68,7 +71,10 @@ func (s *Speaker) UnmarshalJSON(data []byte) error {
 	if err := json.Unmarshal(data, &j); err != nil {
 		return err
 	}
-	*s = Speaker{ID: j.ID, Name: j.Name, NameFrom: j.NameFrom, Kind: j.Kind, Named: j.Named, Withheld: j.Withheld, Gender: j.Gender, Role: j.Role, Affiliation: j.Affiliation, Mentions: j.Mentions, Quotes: j.Quotes, Known: j.Known, KnownName: j.KnownName}
+	*s = Speaker{
+		ID: j.ID, Name: j.Name, NameFrom: j.NameFrom, Kind: j.Kind, Named: j.Named, Withheld: j.Withheld, Gender: j.Gender, Role: j.Role,
+		Affiliation: j.Affiliation, Mentions: j.Mentions, Quotes: j.Quotes, Known: j.Known, KnownName: j.KnownName,
+	}
 	if j.RoleSpan != nil {
 		s.RoleSpan = *j.RoleSpan
 	}

@@ -186,6 +186,11 @@ func (a *assembler) quotation(blocks []int) {
 // longestSignature is how long, in bytes, a line behind a dash may be that says who is quoted.
 const longestSignature = 200
 
+// dashedSignature tells whether the line of a block is short and stands behind a dash.
+func (a *assembler) dashedSignature(b *block, p part) bool {
+	return b.chars < longestSignature && a.dashed(p)
+}
+
 // parts cuts a blockquote into what is quoted and who is.
 func (a *assembler) parts(blocks []int) (words, signature []part) {
 	for i, k := range blocks {
@@ -193,7 +198,7 @@ func (a *assembler) parts(blocks []int) (words, signature []part) {
 		p := part{b.first, b.last, b.before, b.after}
 		isLast := i == len(blocks)-1
 		switch {
-		case a.c.elements[b.elem].flags&isSignature != 0, isLast && b.cite == b.first, isLast && i > 0 && b.chars < longestSignature && a.dashed(p):
+		case a.c.elements[b.elem].flags&isSignature != 0, isLast && (b.cite == b.first || i > 0 && a.dashedSignature(b, p)):
 			signature = append(signature, p)
 		case len(signature) > 0:
 			words, signature = append(append(words, signature...), p), nil

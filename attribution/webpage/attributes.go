@@ -90,7 +90,8 @@ func hiding(style string) uint16 {
 // role gives what a role of ARIA tells.
 func role(value string) uint16 {
 	switch value {
-	case "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tablist", "form":
+	case "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar",
+		"tablist", "form":
 		return isFurniture
 	case "article":
 		return isArticle

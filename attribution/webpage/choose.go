@@ -16,7 +16,9 @@ type chooser struct {
 // choose tells which element holds the article: that in which most of the good text stands together.
 func choose(s *scanner) *chooser {
 	n := len(s.elements)
-	c := &chooser{scanner: s, out: make([]bool, n), quoted: make([]int32, n), inside: make([]bool, n), main: -1, data: linkedData(s.notes.data)}
+	c := &chooser{
+		scanner: s, out: make([]bool, n), quoted: make([]int32, n), inside: make([]bool, n), main: -1, data: linkedData(s.notes.data),
+	}
 	if n == 0 {
 		c.head = c.findHead()
 		return c

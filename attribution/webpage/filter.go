@@ -247,7 +247,7 @@ func follows(bits uint8, line, rest string, b *block) bool {
 	next := strings.TrimLeft(rest, " \u00a0")
 	alone := !strings.ContainsFunc(rest, unicode.IsLetter) // the line is nothing else
 	switch {
-	case alone && (bits&(wholeLine|pleaLine|noteLine) != 0 || bits&linkLine != 0 && (b.link > 0 || kindOf(b.tag)&headingTag != 0 || strings.Contains(rest, ":"))):
+	case alone && (bits&(wholeLine|pleaLine|noteLine) != 0 || bits&linkLine != 0 && leads(b, rest)):
 		return true
 	case bits&linkLine != 0 && (3*b.link > b.chars || startsAny(next, ":|»›>→") && b.link > 0):
 		return true
@@ -259,6 +259,11 @@ func follows(bits uint8, line, rest string, b *block) bool {
 		return true
 	}
 	return false
+}
+
+// leads tells whether a line that is nothing but such a phrase leads to other articles: it is a link, a heading, or has a colon.
+func leads(b *block, rest string) bool {
+	return b.link > 0 || kindOf(b.tag)&headingTag != 0 || strings.Contains(rest, ":")
 }
 
 func startsAny(s, runes string) bool {

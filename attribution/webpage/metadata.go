@@ -60,7 +60,8 @@ func address(list ...string) string {
 
 // layouts are the ways in which pages write a date for machines.
 var layouts = []string{
-	time.RFC3339Nano, "2006-01-02T15:04Z07:00", "2006-01-02T15:04Z0700", "2006-01-02T15:04:05Z0700", "2006-01-02T15:04:05", "2006-01-02T15:04", "2006-01-02 15:04:05Z07:00",
+	time.RFC3339Nano, "2006-01-02T15:04Z07:00", "2006-01-02T15:04Z0700", "2006-01-02T15:04:05Z0700", "2006-01-02T15:04:05",
+	"2006-01-02T15:04", "2006-01-02 15:04:05Z07:00",
 	"2006-01-02 15:04:05 -0700", "2006-01-02 15:04:05", "2006-01-02 15:04", "2006-01-02", "20060102", time.RFC1123, time.RFC1123Z, time.RFC850,
 	"January 2, 2006", "Jan 2, 2006", "2 January 2006", "2 Jan 2006",
 }
@@ -80,7 +81,8 @@ func date(s string) (time.Time, bool) {
 
 // outlet gives the name of the publication. An address is none.
 func (c *chooser) outlet() string {
-	for _, s := range []string{c.notes.named["og:site_name"], c.data.publisher, c.notes.named["itemprop publisher"], c.notes.named["application-name"]} {
+	named := c.notes.named
+	for _, s := range []string{named["og:site_name"], c.data.publisher, named["itemprop publisher"], named["application-name"]} {
 		s, _, _ = strings.Cut(s, " | ") // "The Argus | News from Bridgeport"
 		s = strings.Trim(s, " |-–—")
 		if s != "" && (strings.Contains(s, " ") || !strings.Contains(s, ".")) {

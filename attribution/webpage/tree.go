@@ -110,8 +110,8 @@ func kindOf(tag tagID) tagKind {
 	case atom.Img, atom.Wbr:
 		return inlineTag | plainTag | voidTag
 	case atom.A, atom.Abbr, atom.Acronym, atom.Bdi, atom.Bdo, atom.Cite, atom.Code, atom.Data, atom.Del, atom.Dfn, atom.Ins, atom.Kbd,
-		atom.Label, atom.Mark, atom.Meter, atom.Output, atom.Picture, atom.Progress, atom.Q, atom.Ruby, atom.S, atom.Samp, atom.Slot, atom.Span, atom.Strike,
-		atom.Time, atom.Tt, atom.Var:
+		atom.Label, atom.Mark, atom.Meter, atom.Output, atom.Picture, atom.Progress, atom.Q, atom.Ruby, atom.S, atom.Samp, atom.Slot, atom.Span,
+		atom.Strike, atom.Time, atom.Tt, atom.Var:
 		return inlineTag
 	case atom.Rp, atom.Rt, atom.Svg, atom.Button, atom.Audio, atom.Video, atom.Canvas, atom.Map, atom.Object, atom.Select, atom.Math:
 		return inlineTag | skippedTag

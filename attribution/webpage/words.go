@@ -46,7 +46,10 @@ var classWords = sync.OnceValue(func() wordList {
 })
 
 var lineWords = sync.OnceValue(func() wordList {
-	return parseWords(lineData, map[string]uint8{"link": linkLine, "plea": pleaLine, "whole": wholeLine, "credit": creditLine, "note": noteLine, "byline": bylineLine, "dated": datedLine})
+	return parseWords(lineData, map[string]uint8{
+		"link": linkLine, "plea": pleaLine, "whole": wholeLine, "credit": creditLine, "note": noteLine, "byline": bylineLine,
+		"dated": datedLine,
+	})
 })
 
 // parseWords reads a data file: sections in brackets, a phrase a line, # before what is for people.

@@ -29,7 +29,9 @@ const (
 	numClasses
 )
 
-var classNames = [numClasses]string{"day", "direction", "edge", "month", "number", "ordinal", "part", "season", "unit", "weekday", "year", "decade", "clock", "date"}
+var classNames = [numClasses]string{
+	"day", "direction", "edge", "month", "number", "ordinal", "part", "season", "unit", "weekday", "year", "decade", "clock", "date",
+}
 
 // The units, as words.txt numbers them.
 const (
@@ -109,30 +111,58 @@ func value(w string, c class) (int, bool) {
 
 // digits is value of a word that begins with one.
 func digits(w string, c class) (int, bool) {
-	n, k := 0, 0
-	for k < len(w) && k < 8 && w[k] >= '0' && w[k] <= '9' {
-		n = 10*n + int(w[k]-'0')
-		k++
-	}
+	n, k := leadingNumber(w)
 	tail := w[k:]
 	switch c {
 	case day:
-		return n, n >= 1 && n <= 31 && k <= 2 && (tail == "" || tail == "st" || tail == "nd" || tail == "rd" || tail == "th")
+		return n, n >= 1 && n <= 31 && k <= 2 && (tail == "" || isOrdinal(tail))
 	case number:
 		return n, n < 1000 && tail == ""
 	case year:
-		return n, k == 4 && n >= 1000 && n < 2200 && tail == ""
+		return n, k == 4 && mayBeYear(n) && tail == ""
 	case decade:
 		if k == 2 && n%10 == 0 && tail == "s" {
 			n += 1900
 		}
-		return n, n >= 1000 && n < 2200 && n%10 == 0 && (tail == "s" || tail == "'s" || tail == "’s")
+		plural := tail == "s" || tail == "'s" || tail == "’s"
+		return n, mayBeYear(n) && n%10 == 0 && plural
 	case clock:
-		return n, k <= 2 && n <= 24 && len(tail) <= 8 && (len(tail) > 0 && (tail[0] == ':' || tail[0] == '.' && len(tail) == 3) || strings.HasPrefix(tail, "am") || strings.HasPrefix(tail, "pm") || strings.HasPrefix(tail, "a.m") || strings.HasPrefix(tail, "p.m"))
+		return n, k <= 2 && n <= 24 && len(tail) <= 8 && isClock(tail)
 	case date:
 		return isoDay(w)
 	}
 	return 0, false
+}
+
+// leadingNumber reads the digits that a word begins with, and how many they are.
+func leadingNumber(w string) (n, digits int) {
+	for digits < len(w) && digits < 8 && w[digits] >= '0' && w[digits] <= '9' {
+		n = 10*n + int(w[digits]-'0')
+		digits++
+	}
+	return n, digits
+}
+
+// mayBeYear says whether news that speaks of a number of four digits may mean a year.
+func mayBeYear(n int) bool { return n >= 1000 && n < 2200 }
+
+// isOrdinal says whether a tail makes an ordinal of a number: 2nd.
+func isOrdinal(tail string) bool { return tail == "st" || tail == "nd" || tail == "rd" || tail == "th" }
+
+// isClock says whether a tail makes a time of the day of a number: 9:30, 9.30, 9am, 9 p.m.
+func isClock(tail string) bool {
+	switch {
+	case tail == "":
+		return false
+	case tail[0] == ':', tail[0] == '.' && len(tail) == 3:
+		return true
+	}
+	for _, half := range [...]string{"am", "pm", "a.m", "p.m"} {
+		if strings.HasPrefix(tail, half) {
+			return true
+		}
+	}
+	return false
 }
 
 // isoDay reads 2014-05-03 as a number of eight digits.

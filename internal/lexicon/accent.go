@@ -23,7 +23,8 @@ func unaccent(to []byte, word string) ([]byte, bool) {
 // plainOf returns what English copy writes for an accented lower-case letter, "" for others.
 func plainOf(r rune) string {
 	switch r {
-	case 'à', 'á', 'â', 'ã', 'ä', 'å', 'ā', 'ă', 'ą', 'ạ', 'ả', 'ấ', 'ầ', 'ẩ', 'ẫ', 'ậ', 'ắ', 'ằ', 'ẳ', 'ẵ', 'ặ':
+	case 'à', 'á', 'â', 'ã', 'ä', 'å', 'ā', 'ă', 'ą', 'ạ', 'ả',
+		'ấ', 'ầ', 'ẩ', 'ẫ', 'ậ', 'ắ', 'ằ', 'ẳ', 'ẵ', 'ặ':
 		return "a"
 	case 'ç', 'ć', 'ĉ', 'ċ', 'č':
 		return "c"
@@ -43,7 +44,8 @@ func plainOf(r rune) string {
 		return "l"
 	case 'ñ', 'ń', 'ņ', 'ň':
 		return "n"
-	case 'ò', 'ó', 'ô', 'õ', 'ö', 'ø', 'ō', 'ő', 'ơ', 'ọ', 'ỏ', 'ố', 'ồ', 'ổ', 'ỗ', 'ộ', 'ớ', 'ờ', 'ở', 'ỡ', 'ợ':
+	case 'ò', 'ó', 'ô', 'õ', 'ö', 'ø', 'ō', 'ő', 'ơ', 'ọ', 'ỏ',
+		'ố', 'ồ', 'ổ', 'ỗ', 'ộ', 'ớ', 'ờ', 'ở', 'ỡ', 'ợ':
 		return "o"
 	case 'ŕ', 'ř':
 		return "r"

@@ -24,7 +24,7 @@ const (
 var checkWordNames = [numCheckWords]string{"quantity", "compared", "trend", "done", "valued", "forward", "self", "musing"}
 
 // String returns the names of the classes, joined by "|".
-func (c CheckWord) String() string { return setString(uint32(c), checkWordNames[:]) }
+func (c CheckWord) String() string { return setString(uint64(c), checkWordNames[:]) }
 
 // CheckWords returns the classes of a word; 0 for none.
 func CheckWords(lower string) CheckWord { return checkWords()[lower] }

@@ -37,11 +37,13 @@ const (
 	numCircumstances = iota
 )
 
-var circumstanceNames = [numCircumstances]string{"channel", "platform", "occasion", "timeadverb", "timefront", "phoneby", "timehead", "timelead", "speaking",
-	"approached", "answer", "audience", "issued", "messenger", "nounlead", "placeprep", "sent", "series", "spoke", "station", "timeprep", "topiclead", "warnedof"}
+var circumstanceNames = [numCircumstances]string{
+	"channel", "platform", "occasion", "timeadverb", "timefront", "phoneby", "timehead", "timelead", "speaking", "approached", "answer",
+	"audience", "issued", "messenger", "nounlead", "placeprep", "sent", "series", "spoke", "station", "timeprep", "topiclead", "warnedof",
+}
 
 // String returns the names of the classes, joined by "|".
-func (c Circumstance) String() string { return setString(uint32(c), circumstanceNames[:]) }
+func (c Circumstance) String() string { return setString(uint64(c), circumstanceNames[:]) }
 
 // TellsOccasion says whether the word belongs to one of the classes c.
 func TellsOccasion(lower string, c Circumstance) bool { return circumstanceWords()[lower]&c != 0 }

@@ -28,12 +28,13 @@ const (
 	AskedWhen
 	DayWord
 	ThatDay
+	ChargeLink
 	numClauseWords = iota
 )
 
 var clauseWordNames = [numClauseWords]string{
 	"saidin", "raises", "refusesto", "passeson", "givesname", "feels", "clauseprep", "nounlink", "described",
-	"settinglink", "aside", "contrasts", "circumstance", "goeson", "askedwhen", "day", "thatday",
+	"settinglink", "aside", "contrasts", "circumstance", "goeson", "askedwhen", "day", "thatday", "chargelink",
 }
 
 // TellsClause says whether the word, in lower case, belongs to one of the classes c.

@@ -88,7 +88,7 @@ var frameNames = [numFrames]string{"quote", "inverted", "that", "bare", "to", "o
 	"other", "passto", "recipient", "weak"}
 
 // String returns the names of the frames in f, joined by "|".
-func (f Frame) String() string { return setString(uint32(f), frameNames[:]) }
+func (f Frame) String() string { return setString(uint64(f), frameNames[:]) }
 
 func frameOf(name string) Frame {
 	for i, n := range frameNames {

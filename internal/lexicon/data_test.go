@@ -15,7 +15,7 @@ import (
 var wordFiles = map[string]bool{"function.txt": true, "givennames.txt": true, "titles.txt": true, "roles.txt": true,
 	"orgs.txt": true, "docs.txt": true, "orgsuffixes.txt": true, "places.txt": true, "things.txt": true, "lines.txt": true,
 	"dialogue.txt": true, "letters.txt": true, "modes.txt": true, "checkwords.txt": true, "circumstances.txt": true,
-	"namewords.txt": true, "headwords.txt": true, "clausewords.txt": true}
+	"namewords.txt": true, "headwords.txt": true, "clausewords.txt": true, "textwords.txt": true}
 
 // TestDataSorted: within a section, words stand in byte order and once, so that there is one place for a new one.
 func TestDataSorted(t *testing.T) {
@@ -82,6 +82,7 @@ func TestDataSize(t *testing.T) {
 	assert.GreaterOrEqual(t, len(nameWords()), 260)
 	assert.GreaterOrEqual(t, len(headWords()), 400)
 	assert.GreaterOrEqual(t, len(clauseWords()), 170)
+	assert.GreaterOrEqual(t, len(textWords()), 80)
 	n := 0
 	Phrases(func(*Phrase) { n++ })
 	assert.GreaterOrEqual(t, n, 200)

@@ -41,7 +41,7 @@ var funcNames = [numFuncs]string{"determiner", "possessive", "preposition", "coo
 	"attenuator", "connective", "number", "weekday", "month", "timenoun"}
 
 // String returns the names of the classes, joined by "|".
-func (f Func) String() string { return setString(uint32(f), funcNames[:]) }
+func (f Func) String() string { return setString(uint64(f), funcNames[:]) }
 
 // Function returns the classes of function words that a word belongs to: 0 for a word of content.
 func Function(lower string) Func { return functions()[lower] }

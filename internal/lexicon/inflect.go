@@ -19,7 +19,7 @@ const (
 )
 
 // String returns the names of the forms in f, joined by "|".
-func (f Form) String() string { return setString(uint32(f), formNames[:]) }
+func (f Form) String() string { return setString(uint64(f), formNames[:]) }
 
 var formNames = [...]string{"base", "third", "past", "participle", "gerund"}
 
@@ -209,7 +209,7 @@ func readIrregulars() map[string][4]string {
 	return m
 }
 
-func setString(bits uint32, names []string) string {
+func setString(bits uint64, names []string) string {
 	var b strings.Builder
 	for i, name := range names {
 		if bits>>i&1 == 0 {

@@ -19,7 +19,7 @@ const (
 var letterNames = [numLetters]string{"spelled", "nation", "field"}
 
 // String returns the names of the kinds, joined by "|".
-func (l Letters) String() string { return setString(uint32(l), letterNames[:]) }
+func (l Letters) String() string { return setString(uint64(l), letterNames[:]) }
 
 // AreLetters says whether a word, in lower case, that stands in capitals is letters of one of the kinds k.
 func AreLetters(lower string, k Letters) bool { return letters()[lower]&k != 0 }

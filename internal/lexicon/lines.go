@@ -51,11 +51,17 @@ func Furniture(words []string) bool {
 		}
 	}
 	for i, w := range words {
-		if w == ":" && i > 0 && (i <= labelHead || len(words)-i <= labelTail) && (t.label[words[i-1]] || i > 1 && t.label[words[i-2]+" "+words[i-1]]) {
+		if w == ":" && (i <= labelHead || len(words)-i <= labelTail) && t.endsWithLabel(words[:i]) {
 			return true
 		}
 	}
 	return false
+}
+
+// endsWithLabel says whether the last word or the last two of a line are a label.
+func (t *lineTable) endsWithLabel(words []string) bool {
+	n := len(words)
+	return n > 0 && t.label[words[n-1]] || n > 1 && t.label[words[n-2]+" "+words[n-1]]
 }
 
 // NobodysLabel says whether a label before a colon is no speaker's: BREAKING, WHEN, Subject, THE FACTS. It is in lower case.

@@ -6,7 +6,7 @@ import (
 )
 
 // ModeWord is the set of classes of data/modes.txt that a word belongs to: what it does to a saying beside it.
-type ModeWord uint32
+type ModeWord uint64
 
 // The classes, as data/modes.txt explains them.
 const (
@@ -40,15 +40,20 @@ const (
 	Perhaps
 	Habit
 	Overheard
+	Seeming
+	AskingTag
+	NoProof
 	numModeWords = iota
 )
 
-var modeWordNames = [numModeWords]string{"nobody", "nobodymodified", "negatingfront", "cease", "onlyjust", "decline", "omit", "willing",
-	"answering", "evade", "fallshort", "proof", "untrue", "truth", "unknown", "known", "fake", "wrongly", "ascribed", "hearsay", "accused", "rumour",
-	"condition", "prospect", "futurity", "possibility", "obliged", "perhaps", "habit", "overheard"}
+var modeWordNames = [numModeWords]string{
+	"nobody", "nobodymodified", "negatingfront", "cease", "onlyjust", "decline", "omit", "willing", "answering", "evade", "fallshort",
+	"proof", "untrue", "truth", "unknown", "known", "fake", "wrongly", "ascribed", "hearsay", "accused", "rumour", "condition",
+	"prospect", "futurity", "possibility", "obliged", "perhaps", "habit", "overheard", "seeming", "askingtag", "noproof",
+}
 
 // String returns the names of the classes, joined by "|".
-func (m ModeWord) String() string { return setString(uint32(m), modeWordNames[:]) }
+func (m ModeWord) String() string { return setString(uint64(m), modeWordNames[:]) }
 
 // TellsMode says whether the word belongs to one of the classes m.
 func TellsMode(lower string, m ModeWord) bool { return modeWords()[lower]&m != 0 }

@@ -24,7 +24,7 @@ const (
 )
 
 // String returns the names of the flags, joined by "|".
-func (f Flag) String() string { return setString(uint32(f), flagNames[:]) }
+func (f Flag) String() string { return setString(uint64(f), flagNames[:]) }
 
 var flagNames = [...]string{"plural", "anonymous", "family", "group", "spokes", "collective", "personal", "proper", "sole", "speaks"}
 

@@ -232,3 +232,23 @@ func TestWordClasses(t *testing.T) {
 	assert.True(t, TellsClause("seemed", Raises))
 	assert.False(t, TellsClause("refused", Raises), "refused to say: nothing was said")
 }
+
+// TestTextWords: what words tell of how the text around them is to be cut up.
+func TestTextWords(t *testing.T) {
+	assert.True(t, TellsText("wrote", WorkVerb))
+	assert.True(t, TellsText("titled", WorkVerb|Titled))
+	assert.False(t, TellsText("said", WorkPrep|WorkVerb|Titled))
+	assert.True(t, TellsText("lib dem", Party))
+	assert.True(t, TellsText("newsroom", Unsigned))
+	assert.True(t, TellsText("prince", GivenAsTitle))
+	for word, want := range map[string]string{"boatbuilder": "builder", "zookeeper": "keeper", "horsewoman": "woman", "teacher": "", "shworker": ""} {
+		tail, _ := RoleTailOf(word)
+		assert.Equal(t, want, tail, word)
+	}
+	for word, c := range textWords() { // RoleTailOf looks for no others
+		if c&RoleTail != 0 {
+			tail, _ := RoleTailOf("sea" + word)
+			assert.Equal(t, word, tail)
+		}
+	}
+}

@@ -84,8 +84,8 @@ func (m *modeReader) findFront() {
 	}
 	for i := min(first, m.verbs.Start-1); i >= m.sent.Start && i > first-modeReach && !m.s.Says(i); i-- {
 		switch t := m.tag(i); {
-		case t.Verb() || t == syntax.MD || i == first && lexicon.Is(m.word(i), lexicon.Auxiliary|lexicon.Modal) && !reading.Proper(t):
-			if t != syntax.VBN && t != syntax.VBG && t != syntax.VB && lexicon.Is(m.word(i), lexicon.Auxiliary|lexicon.Modal) && !reading.Proper(t) && m.opens(i) {
+		case t.Verb() || t == syntax.MD || i == first && m.helps(i):
+			if m.finiteHelp(i) && m.opens(i) {
 				m.front, m.turns = i, true
 			}
 			return
@@ -95,10 +95,26 @@ func (m *modeReader) findFront() {
 	}
 }
 
+// helps says whether item i is an auxiliary or modal, and no name.
+func (m *modeReader) helps(i int) bool {
+	return lexicon.Is(m.word(i), lexicon.Auxiliary|lexicon.Modal) && !reading.Proper(m.tag(i))
+}
+
+// finiteHelp says whether item i is an auxiliary or modal with a tense of its own.
+func (m *modeReader) finiteHelp(i int) bool {
+	switch m.tag(i) {
+	case syntax.VBN, syntax.VBG, syntax.VB:
+		return false
+	}
+	return m.helps(i)
+}
+
 // opens says whether an auxiliary at item i begins a clause: nothing stands before it, or what lets the verb go first.
 func (m *modeReader) opens(i int) bool {
-	return i == m.sent.Start || m.clauseEnd(i-1) || m.is(i-1, lexicon.NegatingFront) || lexicon.Is(m.word(i-1), lexicon.WhWord|lexicon.Coordinator) ||
-		m.word(i) == "had" && m.tag(i-1).Verb()
+	if i == m.sent.Start || m.clauseEnd(i-1) || m.is(i-1, lexicon.NegatingFront) {
+		return true
+	}
+	return lexicon.Is(m.word(i-1), lexicon.WhWord|lexicon.Coordinator) || m.word(i) == "had" && m.tag(i-1).Verb()
 }
 
 // chunkBefore returns the chunk of the sentence that ends where item i begins, -1 for none.

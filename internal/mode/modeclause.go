@@ -11,8 +11,15 @@ import (
 
 // negated finds what denies a saying: in its verb, its source, or in what the clause hangs on.
 func (m *modeReader) negated() text.Span {
-	for _, judge := range []func(*modeReader) text.Span{(*modeReader).negation, (*modeReader).nothing, (*modeReader).omits, (*modeReader).nobody, (*modeReader).negatingFront, (*modeReader).fallsShort,
-		(*modeReader).beforehand, (*modeReader).denied} {
+	return m.firstOf(
+		(*modeReader).negation, (*modeReader).nothing, (*modeReader).omits, (*modeReader).nobody, (*modeReader).negatingFront,
+		(*modeReader).fallsShort, (*modeReader).beforehand, (*modeReader).denied,
+	)
+}
+
+// firstOf returns what the first of some judges finds that finds anything.
+func (m *modeReader) firstOf(judges ...func(*modeReader) text.Span) text.Span {
+	for _, judge := range judges {
 		if w := judge(m); w.End > w.Start {
 			return w
 		}
@@ -24,7 +31,7 @@ func (m *modeReader) negated() text.Span {
 // said: said no decision had been made.
 func (m *modeReader) nothing() text.Span {
 	i := m.s.Cue.End
-	if len(m.s.Content) == 0 || m.s.Content[0].Start != i || m.word(i) != "no" || m.tag(i+1) == syntax.CD || m.word(i+1) == "." || reading.Proper(m.tag(i+1)) {
+	if len(m.s.Content) == 0 || m.s.Content[0].Start != i || m.word(i) != "no" || m.numero(i) || reading.Proper(m.tag(i+1)) {
 		return text.Span{}
 	}
 	for k := i + 1; k < m.s.Content[0].End && k < i+8; k++ {
@@ -37,6 +44,9 @@ func (m *modeReader) nothing() text.Span {
 	}
 	return text.Span{Start: i, End: i + 1}
 }
+
+// numero says whether the "no" at item i stands for a number: No 10, No. 10.
+func (m *modeReader) numero(i int) bool { return m.tag(i+1) == syntax.CD || m.word(i+1) == "." }
 
 // nobody finds the "no" of a source that leaves nobody: "no one", "none of the engineers", "few experts", "hardly anyone".
 func (m *modeReader) nobody() text.Span {
@@ -55,7 +65,7 @@ func (m *modeReader) nobody() text.Span {
 	switch {
 	case i < m.sent.Start || i >= m.sent.End:
 		return text.Span{}
-	case m.word(i) == "no" && (m.tag(i+1) == syntax.CD || m.word(i+1) == "."): // No 10
+	case m.word(i) == "no" && m.numero(i):
 		return text.Span{}
 	case m.is(i, lexicon.Nobody) && !reading.Proper(m.tag(i)) || m.is(i, lexicon.NobodyModified):
 		return text.Span{Start: i, End: i + 1}
@@ -115,7 +125,7 @@ func (m *modeReader) clauseHead() int {
 	for m.tag(i) == syntax.RB && !m.is(i, lexicon.Condition) && !lexicon.Is(m.word(i), lexicon.Negation) {
 		i--
 	}
-	if !m.s.Source.None() && reading.Proper(m.tag(m.s.Source.Items.Start)) && m.front == m.s.Source.Items.Start { // if chief engineer | Lena Fox says
+	if m.nameLeads() { // if chief engineer | Lena Fox says
 		for k := i; k > i-4; k-- {
 			switch m.tag(k) {
 			case syntax.NN, syntax.JJ, syntax.NNP, syntax.NNPS:
@@ -128,6 +138,12 @@ func (m *modeReader) clauseHead() int {
 		}
 	}
 	return i
+}
+
+// nameLeads says whether the clause begins with a source that begins with a name.
+func (m *modeReader) nameLeads() bool {
+	src := m.s.Source
+	return !src.None() && m.front == src.Items.Start && reading.Proper(m.tag(src.Items.Start))
 }
 
 // denied finds what denies a that-clause: "there is no evidence that", "it is not true that", "it is a myth that".
@@ -146,7 +162,7 @@ func (m *modeReader) denied() text.Span {
 			return text.Span{Start: k, End: k + 1}
 		case m.is(k, lexicon.Proof|lexicon.Truth):
 			proof = true
-		case proof && (lexicon.Is(w, lexicon.Negation) || w == "little" || w == "without" || w == "any"):
+		case proof && (lexicon.Is(w, lexicon.Negation) || m.is(k, lexicon.NoProof)):
 			no = k
 		}
 		if no >= 0 {
@@ -158,13 +174,10 @@ func (m *modeReader) denied() text.Span {
 
 // reported finds what tells that others hold that it was said.
 func (m *modeReader) reported() text.Span {
-	for _, judge := range []func(*modeReader) text.Span{(*modeReader).attenuated, (*modeReader).hearsay, (*modeReader).accused, (*modeReader).ascribed,
-		(*modeReader).faked, (*modeReader).rumoured, (*modeReader).aside} {
-		if w := judge(m); w.End > w.Start {
-			return w
-		}
-	}
-	return text.Span{}
+	return m.firstOf(
+		(*modeReader).attenuated, (*modeReader).hearsay, (*modeReader).accused, (*modeReader).ascribed, (*modeReader).faked,
+		(*modeReader).rumoured, (*modeReader).aside,
+	)
 }
 
 // attenuated finds "allegedly" in the verb group, before the clause or right behind the verb.
@@ -213,10 +226,18 @@ func (m *modeReader) accused() text.Span {
 	return text.Span{}
 }
 
+// ascribes says whether the word of the cue at item i is "attributed" to somebody, and by nobody who is named before it.
+func (m *modeReader) ascribes(i int) bool {
+	if !m.is(i, lexicon.Ascribed) || m.word(i+1) != "to" && i+1 != m.s.Cue.End {
+		return false
+	}
+	return m.passiveAt(i) || m.s.Source.None() || m.s.Source.Items.Start > i
+}
+
 // ascribed finds "is wrongly attributed to".
 func (m *modeReader) ascribed() text.Span {
 	for i := m.s.Cue.Start; i < m.s.Cue.End; i++ {
-		if m.is(i, lexicon.Ascribed) && (m.word(i+1) == "to" || i+1 == m.s.Cue.End) && (m.passiveAt(i) || m.s.Source.None() || m.s.Source.Items.Start > i) {
+		if m.ascribes(i) {
 			w := text.Span{Start: i, End: i + 1}
 			if m.is(i-1, lexicon.Wrongly) {
 				w.Start--

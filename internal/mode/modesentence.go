@@ -57,12 +57,8 @@ func (m *modeReader) questioned() text.Span {
 	if w := m.asksTag(); w.End > w.Start {
 		return w
 	}
-	if i := m.clauseHead(); m.word(i) == "whether" || m.word(i) == "if" {
-		for k := i - 1; k > i-5 && !m.clauseEnd(k); k-- {
-			if m.is(k, lexicon.UnknownWhether) || m.is(k, lexicon.KnownWhether) && lexicon.Is(m.word(k-1), lexicon.Negation) {
-				return text.Span{Start: k, End: k + 1}
-			}
-		}
+	if w := m.unknownWhether(); w.End > w.Start {
+		return w
 	}
 	if i := m.clauseHead(); m.word(i) == "whether" && m.word(m.front) != "or" { // whoever says it leaves it open
 		return text.Span{Start: i, End: i + 1}
@@ -70,18 +66,46 @@ func (m *modeReader) questioned() text.Span {
 	if m.turns && m.endsAsking() {
 		return text.Span{Start: m.front, End: m.front + 1}
 	}
+	return m.questionWord()
+}
+
+// questionWord finds the question word or auxiliary that begins a sentence that ends as a question.
+func (m *modeReader) questionWord() text.Span {
 	first := m.sent.Start
-	for first < m.sent.End && (lexicon.Is(m.word(first), lexicon.Coordinator|lexicon.Connective) || m.word(first) == "," || m.word(first) == "so") {
+	for first < m.sent.End && m.linksSentence(first) {
 		first++
 	}
-	asks := lexicon.Is(m.word(first), lexicon.WhWord) || lexicon.Is(m.word(first), lexicon.Auxiliary|lexicon.Modal) && m.tag(first) != syntax.NNP
-	if !asks || first > m.front || m.s.Says(first) || !m.endsAsking() {
+	asks := lexicon.Auxiliary | lexicon.Modal | lexicon.WhWord
+	if m.tag(first) == syntax.NNP {
+		asks = lexicon.WhWord
+	}
+	if !lexicon.Is(m.word(first), asks) || first > m.front || m.s.Says(first) || !m.endsAsking() {
 		return text.Span{}
 	}
 	if m.s.Source.Relative && m.word(first+1) != "it" {
 		return text.Span{}
 	}
 	return text.Span{Start: first, End: first + 1}
+}
+
+// linksSentence says whether item i is a word that links a sentence to the one before it, or a comma behind such a word: so, and.
+func (m *modeReader) linksSentence(i int) bool {
+	w := m.word(i)
+	return w == "," || w == "so" || lexicon.Is(w, lexicon.Coordinator|lexicon.Connective)
+}
+
+// unknownWhether finds what tells before "whether" or "if" that nobody knows: "unclear whether", "not known if".
+func (m *modeReader) unknownWhether() text.Span {
+	i := m.clauseHead()
+	if m.word(i) != "whether" && m.word(i) != "if" {
+		return text.Span{}
+	}
+	for k := i - 1; k > i-5 && !m.clauseEnd(k); k-- {
+		if m.is(k, lexicon.UnknownWhether) || m.is(k, lexicon.KnownWhether) && lexicon.Is(m.word(k-1), lexicon.Negation) {
+			return text.Span{Start: k, End: k + 1}
+		}
+	}
+	return text.Span{}
 }
 
 // asksTag finds the question mark behind a tag, ", didn't he?", ", right?".
@@ -94,7 +118,8 @@ func (m *modeReader) asksTag() text.Span {
 		if m.word(i) != "," {
 			continue
 		}
-		if a := i + 1; lexicon.Is(m.word(a), lexicon.Auxiliary|lexicon.Modal) && a+1 < last || a+1 == last && (m.word(a) == "right" || m.word(a) == "correct") {
+		alone := i+2 == last
+		if alone && m.is(i+1, lexicon.AskingTag) || i+2 < last && lexicon.Is(m.word(i+1), lexicon.Auxiliary|lexicon.Modal) {
 			return text.Span{Start: last, End: last + 1}
 		}
 	}

@@ -22,7 +22,7 @@ func (m *modeReader) negation() text.Span {
 		in.Start = m.front
 	}
 	for i := in.Start; i < in.End; i++ {
-		if !lexicon.Is(m.word(i), lexicon.Negation) && !(m.word(i) == "little" && m.word(i+1) == "to") || i >= m.s.Source.Items.Start && i < m.s.Source.Items.End || m.s.Says(i) {
+		if !m.negates(i) || i >= m.s.Source.Items.Start && i < m.s.Source.Items.End || m.s.Says(i) {
 			continue
 		}
 		if m.is(i+1, lexicon.OnlyJust) || m.is(i+1, lexicon.Cease) || m.is(i+1, lexicon.Overheard) {
@@ -43,6 +43,11 @@ func (m *modeReader) negation() text.Span {
 	return text.Span{}
 }
 
+// negates says whether a negation stands at item i: did not say, had little to say.
+func (m *modeReader) negates(i int) bool {
+	return lexicon.Is(m.word(i), lexicon.Negation) || m.word(i) == "little" && m.word(i+1) == "to"
+}
+
 // declined finds what tells that somebody would not say: "refused to say", "has yet to say", "would not say", "did not
 // respond to questions about".
 func (m *modeReader) declined() text.Span {
@@ -58,10 +63,15 @@ func (m *modeReader) declined() text.Span {
 			return w
 		}
 	}
-	if w := m.negation(); w.End > w.Start && (m.find(text.Span{Start: w.End, End: m.s.Cue.End}, lexicon.Answering).End > 0 || m.will(w) && m.tells()) {
+	if w := m.negation(); w.End > w.Start && (m.answersBehind(w) || m.will(w) && m.tells()) {
 		return w
 	}
 	return m.unanswered()
+}
+
+// answersBehind says whether the cue has a word of answering behind its negation.
+func (m *modeReader) answersBehind(w text.Span) bool {
+	return m.find(text.Span{Start: w.End, End: m.s.Cue.End}, lexicon.Answering).End > 0
 }
 
 // will says whether a negation goes with the will of somebody: "would not", "won't".
@@ -242,10 +252,4 @@ func (m *modeReader) future() text.Span {
 }
 
 // seems says whether the word at item i stands for "be": "looks set to announce".
-func (m *modeReader) seems(i int) bool {
-	switch m.word(i) {
-	case "looks", "look", "looked", "seems", "seem", "seemed", "appears", "appear", "appeared":
-		return true
-	}
-	return false
-}
+func (m *modeReader) seems(i int) bool { return m.is(i, lexicon.Seeming) }

@@ -190,7 +190,9 @@ func (r *Reader) addArticle(u *run, i int, b, h, a *spot) {
 	lone := few(h.alone, quiet*one(b.shape <= small && a.shape <= small))
 	shapes := sequence.Hash(b.shape)<<8 | sequence.Hash(h.shape)<<4 | sequence.Hash(a.shape)
 	r.add(ByArticle, 41, few(h.small, 0)<<8|few(h.capital, quiet), shapes)
-	r.add(ByArticle, 42, lone<<8|few(h.given, quiet*one(b.class&(givenClass|letterClass) != 0)), few(h.titled, quiet*one(b.class&titleClass != 0))<<4|sequence.Hash(b.shape))
+	given := few(h.given, quiet*one(b.class&(givenClass|letterClass) != 0))
+	titled := few(h.titled, quiet*one(b.class&titleClass != 0))
+	r.add(ByArticle, 42, lone<<8|given, titled<<4|sequence.Hash(b.shape))
 	r.add(ByArticle, 43, few(h.leads, quiet)<<8|few(h.ends, quiet), shapes)
 	r.add(ByArticle, 44, few(h.bracket, 0)<<4|few(h.whose, 0), sequence.Hash(h.shape))
 	if b.shape > small && r.at[i-1] > 0 && i > u.Start {
@@ -204,7 +206,8 @@ func (r *Reader) addArticle(u *run, i int, b, h, a *spot) {
 	}
 	if a.shape > small && i+1 < u.End {
 		pairs := *r.words.pair(r.at[i], r.at[i+1])
-		r.add(ByArticle, 48, few(pairs, quiet)<<16|few(a.capital, min(pairs, a.capital))<<8|few(h.capital, min(pairs, h.capital)), few(a.titled, 0)<<4|few(a.alone, 0))
+		nextAlone, hereAlone := few(a.capital, min(pairs, a.capital)), few(h.capital, min(pairs, h.capital))
+		r.add(ByArticle, 48, few(pairs, quiet)<<16|nextAlone<<8|hereAlone, few(a.titled, 0)<<4|few(a.alone, 0))
 	}
 	if u.acronym > 0 {
 		switch {

@@ -95,7 +95,8 @@ func (r *Reader) meet() {
 		w := &r.words.words[k]
 		w.class = classOf(w.lower)
 		n := len(w.lower)
-		w.end2, w.end3, w.end4 = sequence.String(w.lower[max(0, n-2):]), sequence.String(w.lower[max(0, n-3):]), sequence.String(w.lower[max(0, n-4):])
+		w.end2, w.end3 = sequence.String(w.lower[max(0, n-2):]), sequence.String(w.lower[max(0, n-3):])
+		w.end4 = sequence.String(w.lower[max(0, n-4):])
 		w.begin4 = sequence.String(w.lower[:min(n, 4)])
 	}
 	r.judgeSentences()
@@ -164,33 +165,49 @@ func (r *Reader) countRun(u *run) {
 		if !r.nameable(i) {
 			continue
 		}
-		w := r.word(i)
 		before, after := i > u.Start && r.nameable(i-1), i+1 < u.End && r.nameable(i+1)
-		if before {
-			count(r.words.pair(r.at[i-1], r.at[i]))
-			if c := r.word(i - 1).class; c&(givenClass|letterClass) != 0 && c&functionClass == 0 {
-				count(&w.given)
-			}
+		r.countBeside(s, i, before)
+		if i > s.Start {
+			r.countPlace(s, i, before, after)
 		}
-		if i > s.Start && r.at[i-1] > 0 && r.word(i-1).class&titleClass != 0 {
-			count(&w.titled)
+	}
+}
+
+// countBeside counts what stands beside the word at token i, and whether its capital says anything; before tells that a word of
+// the run does.
+func (r *Reader) countBeside(s *Sentence, i int, before bool) {
+	w := r.word(i)
+	if before {
+		count(r.words.pair(r.at[i-1], r.at[i]))
+		if c := r.word(i - 1).class; c&(givenClass|letterClass) != 0 && c&functionClass == 0 {
+			count(&w.given)
 		}
-		if i > s.Start || w.class&functionClass == 0 && before {
-			count(&w.capital)
-		}
-		switch {
-		case !before && !after && i > s.Start:
-			count(&w.alone)
-			if i+1 < s.End && r.tokens[i-1].Lower == "(" && r.tokens[i+1].Lower == ")" {
-				count(&w.bracket)
-			}
-		case !before && after && i > s.Start:
-			count(&w.leads)
-		case before && !after:
-			count(&w.ends)
-		}
-		if i+1 < s.End && (r.tokens[i+1].Lower == "'s" || r.tokens[i+1].Lower == "’s") {
-			count(&w.whose)
+	}
+	if i > s.Start && r.at[i-1] > 0 && r.word(i-1).class&titleClass != 0 {
+		count(&w.titled)
+	}
+	if i > s.Start || w.class&functionClass == 0 && before {
+		count(&w.capital)
+	}
+	if i+1 < s.End && (r.tokens[i+1].Lower == "'s" || r.tokens[i+1].Lower == "’s") {
+		count(&w.whose)
+	}
+}
+
+// countPlace counts where in its run the word at token i, which is not the first of its sentence, stands: alone, at the head or at
+// the end.
+func (r *Reader) countPlace(s *Sentence, i int, before, after bool) {
+	w := r.word(i)
+	switch {
+	case before && !after:
+		count(&w.ends)
+	case before:
+	case after:
+		count(&w.leads)
+	default:
+		count(&w.alone)
+		if i+1 < s.End && r.tokens[i-1].Lower == "(" && r.tokens[i+1].Lower == ")" {
+			count(&w.bracket)
 		}
 	}
 }

@@ -4,9 +4,9 @@
 // channel, as ranges of items. They may stand behind the cue, in it, between it and its source, in a source that is a
 // document, behind the content, or at the head of the sentence.
 //
-// Its laws: an occasion depends on the words of the sentence around the cue alone, but for a verb that shares
-// the source of one before it, which shares its occasion; what stands in the content is none of it, a hearer who is its subject left out; of
-// several of a kind the one nearest to the cue counts; reading is linear in the length of the sentence for a cue.
+// Its laws: an occasion depends on the words of the sentence around the cue alone, but for a verb that shares the source of
+// one before it, which shares its occasion; what stands in the content is none of it, a hearer who is its subject left out;
+// of several of a kind the one nearest to the cue counts; reading is linear in the length of the sentence for a cue.
 //
 // It must not know who is behind a source or what days a time means, and it takes no part in what is decided.
 package occasion

@@ -11,7 +11,7 @@ func Find(d *reading.Document, st []proposal.Statement) {
 	var o occasion
 	for i := range st {
 		s := &st[i]
-		if s.Cue.End <= s.Cue.Start || s.Sentence >= len(d.Sentences) || s.From >= 0 || len(s.Content) == 0 {
+		if !cued(s) || len(s.Content) == 0 || s.Sentence >= len(d.Sentences) {
 			continue
 		}
 		in := d.Sentences[s.Sentence]
@@ -37,11 +37,11 @@ func keep(s *proposal.Statement, o proposal.Occasion) {
 func inherit(st []proposal.Statement) {
 	for i := range st {
 		s := &st[i]
-		if s.Cue.End <= s.Cue.Start || s.From >= 0 || s.Source.None() {
+		if !cued(s) || s.Source.None() {
 			continue
 		}
 		for k := i - 1; k >= max(0, i-farthest) && st[k].Sentence == s.Sentence; k-- {
-			if m := &st[k]; m.Occasion != nil && m.Source.Head == s.Source.Head && m.Cue.Start < s.Cue.Start && m.Source.Items.End <= m.Cue.Start {
+			if m := &st[k]; m.Occasion != nil && sharesSource(s, m) {
 				var o proposal.Occasion
 				if s.Occasion != nil {
 					o = *s.Occasion
@@ -51,6 +51,14 @@ func inherit(st []proposal.Statement) {
 			}
 		}
 	}
+}
+
+// cued says whether a statement has a word of saying of its own.
+func cued(s *proposal.Statement) bool { return s.Cue.End > s.Cue.Start && s.From < 0 }
+
+// sharesSource says whether a statement has the source of another whose cue stands before its own, behind that source.
+func sharesSource(s, before *proposal.Statement) bool {
+	return before.Source.Head == s.Source.Head && before.Cue.Start < s.Cue.Start && before.Source.Items.End <= before.Cue.Start
 }
 
 // complete gives an occasion what it does not know of another.

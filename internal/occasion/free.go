@@ -10,15 +10,20 @@ import (
 // freeContent takes out of the content what is plainly of the occasion: the time before its "that", "ruled on | 3 May that",
 // and a piece of its own behind the cue that is nothing else, "“No,” Roe said | yesterday".
 func (o *occasion) freeContent() {
-	c := &o.s.Content[0]
-	if c.Start < c.End && c.Start >= o.s.Cue.End && c.Start <= o.s.Cue.End+1 && c.End <= o.ItemEnd() {
+	if c := &o.s.Content[0]; c.Start < c.End && o.rightBehind(*c) {
 		o.freeTime(c)
 	}
 	for i := 1; i < len(o.s.Content); i++ {
-		if p := o.s.Content[i]; p.Start >= o.s.Cue.End && p.Start <= o.s.Cue.End+1 && p.End <= o.ItemEnd() && o.freePiece(i) {
+		if o.rightBehind(o.s.Content[i]) && o.freePiece(i) {
 			i--
 		}
 	}
+}
+
+// rightBehind says whether a piece of content begins right behind the cue, a sign between them at most, and ends with the
+// sentence.
+func (o *occasion) rightBehind(c text.Span) bool {
+	return c.Start >= o.s.Cue.End && c.Start <= o.s.Cue.End+1 && c.End <= o.ItemEnd()
 }
 
 // freeTime takes the time off the beginning of a content that goes on with "that", and the preposition before it off the cue.
@@ -60,7 +65,8 @@ func (o *occasion) freePiece(i int) bool {
 	for e := o.phrase(k); e > k && o.itemAt(k) < p.End; e = o.phrase(k) {
 		k = e
 	}
-	if k > o.chunkAt(p.Start) && (o.itemAt(k) >= p.End || o.itemAt(k) == p.End-1 && !o.Doc.Items[p.End-1].Tag.Noun()) {
+	rest := p.End - o.itemAt(k)
+	if k > o.chunkAt(p.Start) && (rest <= 0 || rest == 1 && !o.Doc.Items[p.End-1].Tag.Noun()) {
 		return true
 	}
 	o.s.Content, o.known = whole, known

@@ -52,7 +52,7 @@ func (o *occasion) frontStart(first int) int {
 // frontFrom reads the phrases from chunk k to item first, and says whether they belong to the clause that begins there. They do
 // not where another clause of its own stands between: "On Monday Roe resigned and …".
 func (o *occasion) frontFrom(k, first int) bool {
-	for o.Kind(k) == reading.Coordinator || o.Kind(k) == reading.Comma || o.Kind(k) == reading.Adverb && o.oneTime(k) == k {
+	for o.linksClause(k) {
 		k++
 	}
 	if e := o.whenAsked(k); e > k {
@@ -73,6 +73,12 @@ func (o *occasion) frontFrom(k, first int) bool {
 	return true
 }
 
+// linksClause says whether a conjunction, a comma or an adverb that tells no time stands at chunk k.
+func (o *occasion) linksClause(k int) bool {
+	c := o.Kind(k)
+	return c == reading.Coordinator || c == reading.Comma || c == reading.Adverb && o.oneTime(k) == k
+}
+
 // clauseOfOther says whether a clause of its own stands between chunk k and item first.
 func (o *occasion) clauseOfOther(k, first int) bool {
 	for e := k; o.itemAt(e) < first; e++ {
@@ -91,12 +97,13 @@ func (o *occasion) event(k, first int) int {
 	verb := false
 	for e := k + 1; e < len(o.Chunks) && o.itemAt(e) < first; e++ {
 		verb = verb || o.Kind(e) == reading.VerbGroup
-		if o.Kind(e) == reading.Comma && verb && o.itemAt(e)+1 != first && o.clauseOfOther(e, first) {
-			return k // When he was arrested, | she said
-		}
-		if o.Kind(e) == reading.Comma && o.itemAt(e)+1 == first && verb {
+		switch last := o.itemAt(e)+1 == first; {
+		case o.Kind(e) != reading.Comma || !verb:
+		case last:
 			note(&o.known.When, o.Chunks[k].Start, o.Chunks[e-1].End)
 			return e
+		case o.clauseOfOther(e, first): // When he was arrested, | she said
+			return k
 		}
 	}
 	return k

@@ -15,8 +15,8 @@ func (o *occasion) hearer(k int) int {
 		return k
 	}
 	first := k
-	if o.Kind(k) == reading.VerbGroup && o.Kind(k+1) == reading.NounPhrase && o.Chunks[k].End == o.Chunks[k].Start+1 && o.hearers(k+1) && !o.taken(k) {
-		k++ // told cheering | teachers
+	if o.describedHearer(k) {
+		k++
 	}
 	if o.Kind(k) != reading.NounPhrase {
 		return first
@@ -25,17 +25,34 @@ func (o *occasion) hearer(k int) int {
 		o.subjectTold(k)
 		return k
 	}
-	if o.taken(k) || o.Chunks[k].Start < o.s.Cue.End || o.timeAt(o.Chunks[k].Start) >= o.Chunks[k].End || o.document(k) || o.head(k).Tag == syntax.EX || lexicon.Is(o.Word(k), lexicon.Reflexive) {
+	if o.taken(k) || o.Chunks[k].Start < o.s.Cue.End || !o.mayHear(k) {
 		return k
 	}
 	e := k + 1
-	for o.Kind(e) == reading.Preposition && o.Word(e) == "of" && o.Kind(e+1) == reading.NounPhrase && !o.taken(e) && o.hearers(e+1) {
+	for o.leadsToNoun(e) && o.Word(e) == "of" && !o.taken(e) && o.hearers(e+1) {
 		e += 2
 	}
 	e = o.more(e)
 	s := o.hearerAt(k, e)
 	note(&o.known.To, o.Chunks[first].Start, s.End)
 	return e
+}
+
+// describedHearer says whether a participle stands at chunk k that describes the hearer behind it: told cheering | teachers.
+func (o *occasion) describedHearer(k int) bool {
+	if o.Kind(k) != reading.VerbGroup || o.Kind(k+1) != reading.NounPhrase {
+		return false
+	}
+	return o.oneWord(k) && o.hearers(k+1) && !o.taken(k)
+}
+
+// mayHear says whether the noun phrase at chunk k, right behind the cue, may be the hearer: it is no time and no document, not
+// "there" and not the speaker again.
+func (o *occasion) mayHear(k int) bool {
+	if o.head(k).Tag == syntax.EX || lexicon.Is(o.Word(k), lexicon.Reflexive) {
+		return false
+	}
+	return o.timeAt(o.Chunks[k].Start) < o.Chunks[k].End && !o.document(k)
 }
 
 // toDo says whether "to" or "not to" stands at item i.
@@ -55,16 +72,21 @@ func (o *occasion) document(k int) bool {
 // more steps over further hearers from chunk e: "and the council".
 func (o *occasion) more(e int) int {
 	for {
-		n := e
-		if o.Kind(n) == reading.Comma && o.Kind(n+1) == reading.NounPhrase && (o.Kind(n+2) == reading.Coordinator || o.Kind(n+2) == reading.Comma && o.Kind(n+4) == reading.Coordinator) && o.hearers(n+1) && !o.FollowedByVerb(n+1) {
-			e = n + 2
-			continue
-		}
-		if o.Kind(n) != reading.Coordinator || o.Kind(n+1) != reading.NounPhrase || o.taken(n+1) || o.FollowedByVerb(n+1) {
+		last := o.Kind(e) == reading.Coordinator && o.freeNoun(e+1)
+		if !last && !o.listed(e) || o.FollowedByVerb(e+1) {
 			return e
 		}
-		e = n + 2
+		e += 2
 	}
+}
+
+// listed says whether a comma at chunk k leads to one of several hearers, of whom "and" joins the last: "farmers, brewers and".
+func (o *occasion) listed(k int) bool {
+	if o.Kind(k) != reading.Comma || o.Kind(k+1) != reading.NounPhrase {
+		return false
+	}
+	joined := o.Kind(k+2) == reading.Coordinator || o.Kind(k+2) == reading.Comma && o.Kind(k+4) == reading.Coordinator
+	return joined && o.hearers(k+1)
 }
 
 // subjectTold reads the hearer that begins the content at chunk k: "urged | MPs to resign", "told | her enough was enough".
@@ -72,22 +94,31 @@ func (o *occasion) subjectTold(k int) {
 	if o.s.Content[0].Start != o.Chunks[k].Start || !saysSomething(o.s.Class) {
 		return
 	}
-	pronoun := lexicon.Is(o.Word(k), lexicon.Object) && o.Chunks[k].End == o.Chunks[k].Start+1
+	pronoun := lexicon.Is(o.Word(k), lexicon.Object) && o.oneWord(k)
 	e := k + 1
-	against := o.Kind(e) == reading.Preposition && lexicon.TellsOccasion(o.Word(e), lexicon.WarnedOf) && o.s.Verb.Takes(lexicon.Recipient) && o.hearers(k)
-	for o.Kind(e) == reading.Preposition && o.Kind(e+1) == reading.NounPhrase && !against {
-		e += 2
-	}
+	against := o.warnedOf(k)
 	if !against {
+		for o.leadsToNoun(e) {
+			e += 2
+		}
 		e = o.more(e)
 	}
-	if o.toDo(o.itemAt(e)) && o.s.Verb.Takes(lexicon.ObjTo) || against || pronoun && o.s.Verb.Takes(lexicon.Recipient) {
+	urged := o.s.Verb.Takes(lexicon.ObjTo) && o.toDo(o.itemAt(e))
+	if urged || against || pronoun && o.s.Verb.Takes(lexicon.Recipient) {
 		s := o.spanOf(k, e)
 		if pronoun {
 			s.End = o.Chunks[k].End
 		}
 		note(&o.known.To, s.Start, s.End)
 	}
+}
+
+// warnedOf says whether the noun phrase at chunk k is warned of what a preposition behind it leads to: "warned | them against".
+func (o *occasion) warnedOf(k int) bool {
+	if o.Kind(k+1) != reading.Preposition || !o.tells(k+1, lexicon.WarnedOf) {
+		return false
+	}
+	return o.s.Verb.Takes(lexicon.Recipient) && o.hearers(k)
 }
 
 // told reads the subject of a passive, who hears it: "MPs were told", "Asked whether she knew, Roe".
@@ -97,14 +128,25 @@ func (o *occasion) told() {
 	}
 	k := o.chunkAt(o.s.Cue.Start)
 	switch {
-	case k > 0 && o.Kind(k-1) == reading.NounPhrase && o.s.Source.None() && !o.taken(k-1) && o.s.PassiveCue(o.Doc) && o.hearers(k-1):
+	case !o.s.Source.None():
+	case k > 0 && o.freeNoun(k-1) && o.s.PassiveCue(o.Doc) && o.hearers(k-1):
 		note(&o.known.To, o.Chunks[k-1].Start, o.Chunks[k-1].End)
-	case o.Doc.Items[o.s.Cue.Start].Tag == syntax.VBN && o.s.Cue.End == o.s.Cue.Start+1 && (k == 0 || o.Kind(k-1) == reading.Comma || o.Kind(k-1) == reading.Coordinator):
+	case o.askedFirst(k):
 		n := o.chunkAt(o.s.Content[len(o.s.Content)-1].End)
-		if o.Kind(n) == reading.Comma && o.Kind(n+1) == reading.NounPhrase && o.hearers(n+1) && o.s.Source.None() {
+		if o.Kind(n) == reading.Comma && o.Kind(n+1) == reading.NounPhrase && o.hearers(n+1) {
 			note(&o.known.To, o.Chunks[n+1].Start, o.Chunks[n+1].End)
 		}
 	}
+}
+
+// askedFirst says whether the cue, at chunk k, is a participle with which a clause begins whose subject is the hearer: "Asked
+// whether she knew, Roe".
+func (o *occasion) askedFirst(k int) bool {
+	cue := o.s.Cue
+	if o.Doc.Items[cue.Start].Tag != syntax.VBN || cue.End != cue.Start+1 {
+		return false
+	}
+	return k == 0 || o.Kind(k-1) == reading.Comma || o.Kind(k-1) == reading.Coordinator
 }
 
 // hearers says whether the noun phrase at chunk k can be told something: people, a body, a name.
@@ -122,7 +164,7 @@ func (o *occasion) hearers(k int) bool {
 		return false
 	case reading.Proper(it.Tag), it.Tag == syntax.PRP, lexicon.TellsOccasion(it.Lower, lexicon.Audience):
 		return true
-	case it.Tag == syntax.NN && o.Chunks[k].End == o.Chunks[k].Start+1: // to state, to trial
+	case it.Tag == syntax.NN && o.oneWord(k): // to state, to trial
 		return false
 	case it.Tag == syntax.NNS && lexicon.NamesDoers(it.Lower):
 		return true
@@ -155,7 +197,7 @@ func (o *occasion) whenAsked(k int) int {
 	}
 	for e := n + 1; e < len(o.Chunks) && e < n+8; e++ {
 		switch {
-		case o.Kind(e) == reading.Preposition && o.Word(e) == "by" && o.Kind(e+1) == reading.NounPhrase && o.hearers(e+1):
+		case o.leadsToNoun(e) && o.Word(e) == "by" && o.hearers(e+1):
 			end := o.more(e + 2)
 			s := o.spanOf(e+1, end)
 			note(&o.known.To, s.Start, s.End)
@@ -172,7 +214,7 @@ func (o *occasion) speaking(k int) int {
 	if e := o.whenAsked(k); e > k {
 		return e
 	}
-	if o.Kind(k) != reading.VerbGroup || o.Chunks[k].End != o.Chunks[k].Start+1 || !lexicon.TellsOccasion(o.Word(k), lexicon.Speaking) || o.taken(k) {
+	if o.Kind(k) != reading.VerbGroup || !o.oneWord(k) || !o.tells(k, lexicon.Speaking) || o.taken(k) {
 		return k
 	}
 	e := k + 1

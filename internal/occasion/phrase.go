@@ -15,10 +15,10 @@ func (o *occasion) phrase(k int) int {
 	if e := o.time(k); e > k {
 		return e
 	}
-	if o.Kind(k) == reading.Preposition && o.Kind(k+1) == reading.NounPhrase && !o.taken(k+1) {
+	if o.leadsToNoun(k) && !o.taken(k+1) {
 		return o.prepositional(k)
 	}
-	if lexicon.TellsOccasion(o.Word(k), lexicon.TimeFront) && o.Kind(k+1) == reading.NounPhrase && !o.taken(k+1) && o.happens(k+1) {
+	if o.tells(k, lexicon.TimeFront) && o.freeNoun(k+1) && o.happens(k+1) {
 		return o.dating(k)
 	}
 	return k
@@ -70,7 +70,10 @@ func (o *occasion) prepositional(k int) int {
 
 // saidTo says whether "to" at chunk k leads to the hearer: "said to reporters", and not "pointed to", "responded to".
 func (o *occasion) saidTo(k int) bool {
-	return o.s.Verb != nil && saysSomething(o.s.Class) && !o.s.Verb.TakesPrep("to") && o.hearers(k+1) && !o.FollowedByVerb(k+1)
+	if o.s.Verb == nil || o.s.Verb.TakesPrep("to") || !saysSomething(o.s.Class) {
+		return false
+	}
+	return o.hearers(k+1) && !o.FollowedByVerb(k+1)
 }
 
 // answering says whether "in response to a question" stands at chunk k.
@@ -81,7 +84,7 @@ func (o *occasion) answering(w string, k int) bool {
 // answered reads who asked: "in response to a question from the Post".
 func (o *occasion) answered(k int) int {
 	e := k + 4
-	for o.Kind(e) == reading.Preposition && o.Kind(e+1) == reading.NounPhrase && !o.taken(e) {
+	for o.leadsToNoun(e) && !o.taken(e) {
 		if w := o.Word(e); (w == "from" || w == "by") && o.hearers(e+1) {
 			end := o.more(e + 2)
 			s := o.spanOf(e+1, end)
@@ -98,13 +101,18 @@ func (o *occasion) throughChannel(w string, k int, head string) bool {
 	switch w {
 	case "in", "on", "during":
 		return lexicon.TellsOccasion(head, lexicon.Channel) || w == "on" && o.onAir(k, head) ||
-			lexicon.TellsOccasion(head, lexicon.Series) && o.Word(k+1) == "of" && o.Kind(k+2) == reading.NounPhrase && lexicon.TellsOccasion(o.head(k+2).Lower, lexicon.Channel)
+			lexicon.TellsOccasion(head, lexicon.Series) && o.ofChannel(k+1)
 	case "by", "over", "via":
 		return lexicon.TellsOccasion(head, lexicon.PhoneBy|lexicon.Platform) || w == "via"
 	case "through":
 		return lexicon.TellsOccasion(head, lexicon.Messenger)
 	}
 	return false
+}
+
+// ofChannel says whether "of tweets" stands at chunk k.
+func (o *occasion) ofChannel(k int) bool {
+	return o.Word(k) == "of" && o.Kind(k+1) == reading.NounPhrase && lexicon.TellsOccasion(o.head(k+1).Lower, lexicon.Channel)
 }
 
 // onAir says whether the noun phrase at chunk k names what something is written or said on: "X", "Twitter", "BBC Radio 4".
@@ -138,17 +146,17 @@ func (o *occasion) complements(k int, channel bool) (next, end int) {
 	end = o.Chunks[k-1].End
 	for {
 		w := o.Word(k)
-		if o.participle(k) && !o.taken(k) && (o.Kind(k+1) == reading.Preposition || o.oneTime(k+1) > k+1) {
+		if o.hangsOn(k) {
 			k++
 			continue
 		}
-		if o.Kind(k) != reading.Preposition || o.Kind(k+1) != reading.NounPhrase || o.taken(k) || o.taken(k+1) || o.oneTime(k) > k {
+		if !o.leadsToNoun(k) || o.taken(k) || o.taken(k+1) || o.oneTime(k) > k {
 			return k, end
 		}
 		e := k + 2
 		switch {
 		case w == "to" && !channel && o.place("in", k+1):
-		case channel && (w == "with" || w == "to") && (o.hearers(k+1) || w == "to" && o.sentTo(k)):
+		case channel && o.toHearers(w, k):
 			e = o.more(e)
 			s := o.hearerAt(k+1, e)
 			note(&o.known.To, s.Start, s.End)
@@ -162,6 +170,22 @@ func (o *occasion) complements(k int, channel bool) (next, end int) {
 		}
 		k = e
 	}
+}
+
+// hangsOn says whether a participle at chunk k hangs on the noun before it, with a phrase or time of its own: "published | by".
+func (o *occasion) hangsOn(k int) bool {
+	return o.participle(k) && !o.taken(k) && (o.Kind(k+1) == reading.Preposition || o.oneTime(k+1) > k+1)
+}
+
+// toHearers says whether the preposition w at chunk k leads from a channel to those who hear: "with the BBC", "to pharmacies".
+func (o *occasion) toHearers(w string, k int) bool {
+	switch w {
+	case "with":
+		return o.hearers(k + 1)
+	case "to":
+		return o.hearers(k+1) || o.sentTo(k)
+	}
+	return false
 }
 
 // sentTo says whether what stands before "to" at chunk k is sent to whoever is named behind it: "a memo to pharmacies".

@@ -53,7 +53,7 @@ func (o *occasion) read() {
 // behind the time in the verb's own group, "said yesterday".
 func (o *occasion) past(next int) int {
 	end := o.s.Cue.End
-	if k := o.chunkAt(end - 1); o.Kind(k) == reading.Preposition && o.Chunks[k].Start > o.s.Cue.Start && o.Chunks[k].End == end && o.Kind(k+1) == reading.NounPhrase && !o.taken(k+1) {
+	if k := o.chunkAt(end - 1); o.leadsToNoun(k) && o.Chunks[k].Start > o.s.Cue.Start && o.Chunks[k].End == end && !o.taken(k+1) {
 		return k
 	}
 	if k := o.chunkAt(end); o.Kind(k) == reading.VerbGroup && o.Chunks[k].Start < end && !o.s.Says(end) {
@@ -89,6 +89,22 @@ func (o *occasion) itemAt(k int) int {
 	return o.ItemEnd()
 }
 
+// tells says whether the first word of chunk k belongs to one of the classes.
+func (o *occasion) tells(k int, c lexicon.Circumstance) bool {
+	return lexicon.TellsOccasion(o.Word(k), c)
+}
+
+// oneWord says whether chunk k is of one item.
+func (o *occasion) oneWord(k int) bool { return o.Chunks[k].End == o.Chunks[k].Start+1 }
+
+// leadsToNoun says whether a preposition stands at chunk k, and a noun phrase behind it.
+func (o *occasion) leadsToNoun(k int) bool {
+	return o.Kind(k) == reading.Preposition && o.Kind(k+1) == reading.NounPhrase
+}
+
+// freeNoun says whether chunk k is a noun phrase that is neither of the content nor of the source.
+func (o *occasion) freeNoun(k int) bool { return o.Kind(k) == reading.NounPhrase && !o.taken(k) }
+
 // participle says whether chunk k is one that may hang on a noun. A time behind it makes a past tense of it to the chunker,
 // "a statement published Monday", but the tagger knows better.
 func (o *occasion) participle(k int) bool {
@@ -96,7 +112,7 @@ func (o *occasion) participle(k int) bool {
 		return false
 	}
 	c := &o.Chunks[k]
-	return c.Verb.Participle() || c.End == c.Start+1 && o.Doc.Items[c.Start].Tag == syntax.VBN && o.oneTime(k+1) > k+1
+	return c.Verb.Participle() || o.oneWord(k) && o.Doc.Items[c.Start].Tag == syntax.VBN && o.oneTime(k+1) > k+1
 }
 
 // finite says whether chunk k is a verb that makes a clause.
@@ -135,7 +151,7 @@ func (o *occasion) behind(k int) {
 		if e == n {
 			e = o.whenAsked(n)
 		}
-		if e == n && n == k && o.Kind(k) == reading.Preposition && lexicon.TellsOccasion(o.Word(k), lexicon.TopicLead) && o.Kind(k+1) == reading.NounPhrase && !o.taken(k) {
+		if e == n && n == k && o.topic(k) {
 			e = k + 2
 		}
 		if e == n {
@@ -143,6 +159,11 @@ func (o *occasion) behind(k int) {
 		}
 		k = e
 	}
+}
+
+// topic says whether "of the plan" stands at chunk k: what is spoken of.
+func (o *occasion) topic(k int) bool {
+	return o.leadsToNoun(k) && o.tells(k, lexicon.TopicLead) && !o.taken(k)
 }
 
 // between reads the phrases from the source's end, chunk j, to the cue's chunk k: "Roe, speaking in Leeds, said". Where another
@@ -172,84 +193,6 @@ func (o *occasion) between(j, k int) {
 			j++
 		}
 	}
-}
-
-// within reads what stands inside the cue: the reading.Adverb of "had previously said", the channel of "issued a statement saying".
-func (o *occasion) within() {
-	circ := &o.known
-	for i := o.s.Cue.Start; i < o.s.Cue.End; i++ {
-		if it := o.Doc.Items[i]; it.Passage >= 0 {
-			continue
-		} else if e := min(o.timeAt(i), o.s.Cue.End); e > i || lexicon.TellsOccasion(it.Lower, lexicon.TimeAdverb) {
-			e = max(e, i+1)
-			note(&circ.When, i, e)
-			i = e - 1
-		}
-	}
-	for k := o.chunkAt(o.s.Cue.Start); k < len(o.Chunks) && o.Chunks[k].End <= o.s.Cue.End; k++ {
-		if o.Kind(k) == reading.NounPhrase && o.Chunks[k].Start > o.s.Cue.Start && o.Kind(k-1) == reading.VerbGroup {
-			for i := o.Chunks[k].Start; i < o.Chunks[k].End; i++ { // "a statement warning" may be one noun phrase
-				if lexicon.TellsOccasion(o.Doc.Items[i].Lower, lexicon.Issued) {
-					note(&circ.Channel, o.Chunks[k].Start, i+1)
-				}
-			}
-		} else if o.Kind(k) == reading.Preposition && o.Chunks[k].Start > o.s.Cue.Start && o.itemAt(k+1) < o.s.Cue.End {
-			o.phrase(k)
-		}
-	}
-}
-
-// inSource reads the time at the end of the source, "Doherty in 2009 | supported", and all that a document tells of itself:
-// "a letter to MPs on Monday | said", "a study published in 2022".
-func (o *occasion) inSource() {
-	src := o.s.Source
-	if src.None() || src.Items.Start < o.firstItem() || src.Items.End > o.ItemEnd() {
-		return
-	}
-	circ := &o.known
-	document := o.ofDocument()
-	end := src.Items.End
-	if document {
-		end = min(max(end, src.Head.End), o.ItemEnd())
-	}
-	for i := src.Items.Start; i < end; i++ {
-		if i >= src.Head.End && !document && o.Kind(o.chunkAt(i)) == reading.VerbGroup {
-			return // who will testify Thursday
-		}
-		e := o.timeAt(i)
-		if e <= i || e > end {
-			continue
-		}
-		switch {
-		case i == src.Items.Start && e < src.Head.End-1 && o.freeBefore(e): // Last week | State Department official Dana Holm
-			note(&circ.When, i, e)
-		case e == end && i > src.Head.Start, document && (e < src.Head.End || i >= src.Head.End):
-			if p := i - 1; p > src.Items.Start && o.timeLead(p) {
-				i = p
-			}
-			note(&circ.When, i, e)
-		}
-		i = e - 1
-	}
-	if !document {
-		return
-	}
-	for k := o.chunkAt(src.Head.End-1) + 1; o.itemAt(k) < end; k++ {
-		if o.Kind(k) == reading.Preposition && o.Word(k) == "to" && o.Kind(k+1) == reading.NounPhrase && o.hearers(k+1) {
-			note(&circ.To, o.Chunks[k+1].Start, min(o.Chunks[k+1].End, end))
-		}
-	}
-}
-
-// ofDocument says whether the source is a document: "a letter", "a study".
-func (o *occasion) ofDocument() bool {
-	return !o.s.Source.None() && o.s.Source.Head.End > o.s.Source.Head.Start && lexicon.TellsOccasion(o.Doc.Items[o.s.Source.Head.End-1].Lower, lexicon.Channel|lexicon.Issued)
-}
-
-// freeBefore says whether the word at item e begins another phrase than the time before it: no "'s" and no plain noun.
-func (o *occasion) freeBefore(e int) bool {
-	it := o.Doc.Items[e]
-	return reading.Proper(it.Tag) || lexicon.Is(it.Lower, lexicon.Determiner)
 }
 
 // spanOf returns the items of chunks k to e, the latter left out.

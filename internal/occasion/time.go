@@ -20,9 +20,11 @@ func (o *occasion) timeUpTo(i int, outside bool) int {
 	}
 	var words [10]string
 	n := 0
-	for n < len(words) && i+n < o.ItemEnd() && o.Doc.Items[i+n].Passage < 0 && (!outside || !o.s.Says(i+n)) {
+	for end := min(o.ItemEnd(), i+len(words)); i+n < end && o.Doc.Items[i+n].Passage < 0; n++ {
+		if outside && o.s.Says(i+n) {
+			break
+		}
 		words[n] = o.Doc.Items[i+n].Lower
-		n++
 	}
 	return i + calendar.Match(words[:n])
 }
@@ -51,43 +53,65 @@ func (o *occasion) oneTime(k int) int {
 	if k >= len(o.Chunks) || o.taken(k) {
 		return k
 	}
-	i := o.Chunks[k].Start
 	switch o.Kind(k) {
-	case reading.NounPhrase, reading.Adverb, reading.Adjective:
-		if e := o.timeAt(i); e > i && o.wholeChunk(e) && !o.subjectOfOther(e) {
-			n := o.chunkAt(e)
-			if lexicon.TellsOccasion(o.Doc.Items[e-1].Lower, lexicon.TimeFront) && o.Kind(n) == reading.NounPhrase && !o.taken(n) && o.happens(n) {
-				n++ // hours before | the vote
-			}
-			return n
-		}
-		if o.Chunks[k].End == i+1 && lexicon.TellsOccasion(o.Word(k), lexicon.TimeAdverb) {
-			return k + 1
-		}
-		if o.Kind(k) != reading.NounPhrase && lexicon.TellsOccasion(o.Word(k), lexicon.TimeLead) {
-			if e := o.oneTime(k + 1); e > k+1 {
-				return e
+	case reading.NounPhrase:
+		return o.plainTime(k)
+	case reading.Adverb, reading.Adjective:
+		e := o.plainTime(k)
+		if e == k && o.tells(k, lexicon.TimeLead) { // early | on Friday
+			if e = o.oneTime(k + 1); e == k+1 {
+				e = k
 			}
 		}
+		return e
 	case reading.Preposition, reading.Subordinator:
-		if e := o.timeAt(i); e > i && o.wholeChunk(e) { // in 2014, over a week ago
-			return o.chunkAt(e)
-		}
-		if !lexicon.TellsOccasion(o.Word(k), lexicon.TimePrep) || k+1 >= len(o.Chunks) || o.taken(k+1) {
-			return k
-		}
-		n := o.Chunks[k+1].Start
-		if e := o.timeAt(n); e > n && o.wholeChunk(e) {
-			return o.chunkAt(e)
-		}
-		if o.Kind(k+1) == reading.NounPhrase && lexicon.TellsOccasion(o.head(k+1).Lower, lexicon.TimeHead) {
-			if o.Word(k+2) == "of" && o.Kind(k+3) == reading.NounPhrase && !o.taken(k+2) {
-				return k + 4
-			}
-			return k + 2
-		}
+		return o.ledTime(k)
 	}
 	return k
+}
+
+// plainTime returns the chunk behind a time without a preposition before it: "Tuesday", "hours before | the vote", "later"; k for
+// none.
+func (o *occasion) plainTime(k int) int {
+	i := o.Chunks[k].Start
+	if e := o.timeAt(i); e > i && o.wholeChunk(e) && !o.subjectOfOther(e) {
+		n := o.chunkAt(e)
+		if lexicon.TellsOccasion(o.Doc.Items[e-1].Lower, lexicon.TimeFront) && o.freeNoun(n) && o.happens(n) {
+			n++
+		}
+		return n
+	}
+	if o.oneWord(k) && o.tells(k, lexicon.TimeAdverb) {
+		return k + 1
+	}
+	return k
+}
+
+// ledTime returns the chunk behind a time that a preposition at chunk k leads to or begins: "in 2014", "over a week ago", "at the
+// end of the talks"; k for none.
+func (o *occasion) ledTime(k int) int {
+	if i := o.Chunks[k].Start; o.timeFrom(i) {
+		return o.chunkAt(o.timeAt(i))
+	}
+	if !o.tells(k, lexicon.TimePrep) || k+1 >= len(o.Chunks) || o.taken(k+1) {
+		return k
+	}
+	if n := o.Chunks[k+1].Start; o.timeFrom(n) {
+		return o.chunkAt(o.timeAt(n))
+	}
+	if o.Kind(k+1) != reading.NounPhrase || !lexicon.TellsOccasion(o.head(k+1).Lower, lexicon.TimeHead) {
+		return k
+	}
+	if o.Word(k+2) == "of" && o.Kind(k+3) == reading.NounPhrase && !o.taken(k+2) {
+		return k + 4
+	}
+	return k + 2
+}
+
+// timeFrom says whether a time begins at item i, and has no noun behind it.
+func (o *occasion) timeFrom(i int) bool {
+	e := o.timeAt(i)
+	return e > i && o.wholeChunk(e)
 }
 
 // wholeChunk says whether item e begins a chunk: a time that ends before it has no noun behind it.
@@ -99,7 +123,10 @@ func (o *occasion) wholeChunk(e int) bool {
 // subjectOfOther says whether a verb other than the cue begins at item e, whose subject the time would be.
 func (o *occasion) subjectOfOther(e int) bool {
 	k := o.chunkAt(e)
-	return o.Kind(k) == reading.VerbGroup && o.Chunks[k].Verb.Finite() && (o.Chunks[k].End <= o.s.Cue.Start || o.Chunks[k].Start >= o.s.Cue.End)
+	if o.Kind(k) != reading.VerbGroup || !o.Chunks[k].Verb.Finite() {
+		return false
+	}
+	return o.Chunks[k].End <= o.s.Cue.Start || o.Chunks[k].Start >= o.s.Cue.End
 }
 
 // timeBehindNoun returns the item of the noun phrase at chunk k at which a time begins that ends it, behind another noun: "an

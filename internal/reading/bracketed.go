@@ -7,7 +7,7 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// bracketMax is how many items a bracket has at most that is read as a sentence of its own.
+// bracketMax is how many items a bracket has at most that is read whole.
 const bracketMax = 40
 
 // splitBracketed makes a sentence of its own of a bracket in which somebody is quoted, where nobody says anything around it: The
@@ -69,8 +69,28 @@ func (d *Document) saidInBracket(s Sentence) (open, end int) {
 			inside = inside || subject || v.Takes(lexicon.Inverted)
 		}
 	}
-	if depth != 0 || !quoted || !inside || end <= open || end-open > bracketMax {
+	if fits := depth == 0 && end > open && end-open <= bracketMax; !fits || !quoted || !inside {
 		return 0, 0
 	}
 	return open, end
+}
+
+// bracketed reads (…) as one chunk, if it is closed within a reasonable distance.
+func (c *chunker) bracketed(i int) Chunk {
+	for j := i + 1; j < c.end && j < i+bracketMax; j++ {
+		if c.items[j].Passage >= 0 && c.speechIn(i, j) {
+			return single(Dash, i)
+		}
+		if l := c.items[j].Lower; l == ")" || l == "]" {
+			return Chunk{Kind: Bracket, Start: i, End: j + 1, Head: i}
+		}
+	}
+	return single(Other, i)
+}
+
+// speechIn says whether the passage at item j is somebody's speech in the bracket that item i opens, and no term: (“It leaks,”
+// she said.)
+func (c *chunker) speechIn(i, j int) bool {
+	p := c.items[j].Passage
+	return i == c.start || c.d.Words(c.d.Passages[p]) > 5 || j == i+1 && c.d.EndsWithComma(p)
 }

@@ -71,14 +71,23 @@ type bylineNext struct {
 	joined bool
 }
 
+// bylineSeparators are what may stand between the parts of a byline, and whether it joins two people.
+var bylineSeparators = [...]struct {
+	sign  string
+	joins bool
+}{
+	{",", false}, {" and ", true}, {" & ", true}, {" with ", true}, {"|", false}, {"·", false}, {"•", false}, {"/", false}, {";", false},
+	{"(", false}, {"\n", false}, {" - ", false}, {" – ", false}, {" — ", false}, {" in ", false}, {" at ", false}, {" for ", false},
+}
+
 // bylinePart returns the end of the part of a byline that begins at byte at.
 func bylinePart(line string, at int) (end int, next bylineNext) {
 	best := len(line)
 	next.at = -1
-	for _, sep := range [...]string{",", " and ", " & ", " with ", "|", "·", "•", "/", ";", "(", "\n", " - ", " – ", " — ", " in ", " at ", " for "} {
-		if i := strings.Index(line[at:], sep); i >= 0 && at+i < best {
+	for _, sep := range bylineSeparators {
+		if i := strings.Index(line[at:], sep.sign); i >= 0 && at+i < best {
 			best = at + i
-			next = bylineNext{best + len(sep), sep == " and " || sep == " & " || sep == " with "}
+			next = bylineNext{best + len(sep.sign), sep.joins}
 		}
 	}
 	return best, next
@@ -117,8 +126,7 @@ func firstNamedIn(name string) bool {
 
 // unsigned says whether a word in a byline tells that it names no person: Press Association, Argus Reporter.
 func unsigned(lower string) bool {
-	switch lower {
-	case "staff", "desk", "agencies", "agency", "press", "news", "newsroom", "wire", "wires", "team", "our", "special", "guest", "editorial", "reuters", "afp":
+	if lexicon.TellsText(lower, lexicon.Unsigned) {
 		return true
 	}
 	_, role := lexicon.Role(lower)

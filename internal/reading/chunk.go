@@ -81,87 +81,113 @@ func (c *chunker) at(i int) Item {
 
 // next reads the chunk that begins at item i.
 func (c *chunker) next(i int) Chunk {
-	it := c.items[i]
-	one := Chunk{Start: i, End: i + 1, Head: i}
+	it := &c.items[i]
 	if it.Passage >= 0 {
-		one.Kind = Quoted
-		if c.title(i) {
-			one.Kind = NounPhrase
-		}
-		return one
+		return c.quoted(i)
 	}
-	if k := Punctuation(it.Lower); k != Other {
-		one.Kind = k
-		if k == Bracket {
-			return c.bracketed(i)
-		}
-		return one
+	switch k := Punctuation(it.Lower); k {
+	case Other:
+	case Bracket:
+		return c.bracketed(i)
+	default:
+		return single(k, i)
 	}
-	switch it.Tag {
-	case syntax.PRP, syntax.EX, syntax.WP:
-		one.Kind = NounPhrase
-		if it.Tag == syntax.WP {
-			one.Kind = Relative
-		}
-		return one
-	case syntax.WDT, syntax.WPS:
-		one.Kind = Relative
-		return one
-	case syntax.WRB:
-		one.Kind = Subordinator
-		return one
-	case syntax.CC:
-		one.Kind = Coordinator
-		return one
-	case syntax.IN:
-		if subordinates(it.Lower) {
-			one.Kind = Subordinator
-		} else {
-			one.Kind = Preposition
-		}
-		return one
-	case syntax.VBG, syntax.VBN:
-		// "Acting mayor Theo Brandt": a participle before a role begins a noun phrase
-		if (i == c.start || c.items[i-1].Tag == syntax.DT) && c.at(i+1).Tag.Noun() && c.at(i+1).Passage < 0 && c.d.RoleWord(i+1) {
-			if ch, ok := c.noun(i + 1); ok {
-				ch.Start = i
-				return ch
-			}
-		}
-		if ch, ok := c.verbs(i); ok {
-			return ch
-		}
-	case syntax.NN, syntax.NNS:
-		if i > c.start && c.items[i-1].Passage < 0 && (nominal(c.items[i-1].Tag) || c.items[i-1].Tag == syntax.PRP) && c.reallyCue(i) {
-			one.Kind, one.Verb.First = VerbGroup, syntax.VBZ
-			return one
-		}
-	case syntax.TO, syntax.MD, syntax.RB, syntax.RBR, syntax.RBS, syntax.VB, syntax.VBD, syntax.VBP, syntax.VBZ:
-		if ch, ok := c.verbs(i); ok {
-			return ch
-		}
+	if k := wordKind(it); k != Other {
+		return single(k, i)
+	}
+	if ch, ok := c.verbal(i); ok {
+		return ch
 	}
 	switch it.Tag {
 	case syntax.TO, syntax.RP:
-		one.Kind = Preposition
-		return one
+		return single(Preposition, i)
 	case syntax.RB, syntax.RBR, syntax.RBS:
-		one.Kind = Adverb
-		if c.at(i+1).Tag == syntax.JJ || c.at(i+1).Tag == syntax.CD { // "about 200 people", "very few"
-			if ch, ok := c.noun(i + 1); ok {
-				ch.Start = i
-				return ch
-			}
-		}
-		return one
+		return c.adverb(i)
 	}
 	if ch, ok := c.noun(i); ok {
 		return ch
 	}
-	if it.Tag == syntax.JJ || it.Tag == syntax.JJR || it.Tag == syntax.JJS {
-		one.Kind = Adjective
+	if adjectives.Has(it.Tag) {
+		return single(Adjective, i)
 	}
-	return one
+	return single(Other, i)
+}
+
+// adjectives are the tags of adjectives in all degrees.
+var adjectives = syntax.Set(syntax.JJ, syntax.JJR, syntax.JJS)
+
+// single makes a chunk of item i alone.
+func single(k ChunkKind, i int) Chunk { return Chunk{Kind: k, Start: i, End: i + 1, Head: i} }
+
+// quoted reads a passage, which is a noun phrase where it is the title of a work.
+func (c *chunker) quoted(i int) Chunk {
+	if c.title(i) {
+		return single(NounPhrase, i)
+	}
+	return single(Quoted, i)
+}
+
+// kindOfTag has the tags of words that are a chunk by themselves.
+var kindOfTag = [syntax.NumTags]ChunkKind{
+	syntax.PRP: NounPhrase, syntax.EX: NounPhrase, syntax.WP: Relative, syntax.WDT: Relative, syntax.WPS: Relative,
+	syntax.WRB: Subordinator, syntax.CC: Coordinator, syntax.IN: Preposition,
+}
+
+// wordKind tells what a word is that is a chunk by itself; Other for one that others may join.
+func wordKind(it *Item) ChunkKind {
+	if it.Tag == syntax.IN && subordinates(it.Lower) {
+		return Subordinator
+	}
+	return kindOfTag[it.Tag]
+}
+
+// verbal reads the chunk that begins with a verb or adverb at item i, or with a noun that is really a verb.
+func (c *chunker) verbal(i int) (Chunk, bool) {
+	switch c.items[i].Tag {
+	case syntax.VBG, syntax.VBN:
+		if ch, ok := c.actingRole(i); ok {
+			return ch, true
+		}
+		return c.verbs(i)
+	case syntax.NN, syntax.NNS:
+		if !c.sayingBehindNoun(i) {
+			return Chunk{}, false
+		}
+		ch := single(VerbGroup, i)
+		ch.Verb.First = syntax.VBZ
+		return ch, true
+	case syntax.TO, syntax.MD, syntax.RB, syntax.RBR, syntax.RBS, syntax.VB, syntax.VBD, syntax.VBP, syntax.VBZ:
+		return c.verbs(i)
+	}
+	return Chunk{}, false
+}
+
+// actingRole reads the noun phrase that a participle before a role begins: "Acting mayor Theo Brandt".
+func (c *chunker) actingRole(i int) (Chunk, bool) {
+	if i > c.start && c.items[i-1].Tag != syntax.DT {
+		return Chunk{}, false
+	}
+	if role := c.at(i + 1); !role.Tag.Noun() || role.Passage >= 0 || !c.d.RoleWord(i+1) {
+		return Chunk{}, false
+	}
+	return c.widened(i)
+}
+
+// adverb reads an adverb that stands in no verb group, with what it modifies: "about 200 people", "very few".
+func (c *chunker) adverb(i int) Chunk {
+	if t := c.at(i + 1).Tag; t == syntax.JJ || t == syntax.CD {
+		if ch, ok := c.widened(i); ok {
+			return ch
+		}
+	}
+	return single(Adverb, i)
+}
+
+// widened reads the noun phrase behind item i, which becomes its first.
+func (c *chunker) widened(i int) (Chunk, bool) {
+	ch, ok := c.noun(i + 1)
+	ch.Start = i
+	return ch, ok
 }
 
 // Punctuation tells the kind of a sign.
@@ -173,15 +199,12 @@ func Punctuation(s string) ChunkKind {
 		return Colon
 	case ";":
 		return Semicolon
-	case "-", "--", "---", "–", "—", "―":
+	case "-", "--", "---", "–", "—", "―", "&mdash;", "&ndash;":
 		return Dash
 	case "(", "[":
 		return Bracket
 	case ".", "?", "!", "...", "…", "....", "?!", "!?", "!!", "??":
 		return Stop
-	}
-	if len(s) > 2 && s[0] == '&' && s[len(s)-1] == ';' && len(s) <= 8 && (s == "&mdash;" || s == "&ndash;") {
-		return Dash
 	}
 	return Other
 }

@@ -30,15 +30,23 @@ func dateline(toks []text.Token) int {
 		return 0
 	}
 	for ; i < len(toks)-datelineBody && i < datelineMax; i++ {
-		switch t := toks[i]; {
+		switch t := &toks[i]; {
 		case Punctuation(t.Lower) == Dash && t.Space:
 			return i + 1
-		case t.Lower == "(", t.Lower == ")", t.Lower == ",", t.Lower == ".", t.Lower == "/", t.Kind == text.Number, t.Kind == text.Word && t.Capital:
-		default:
+		case !ofDateline(t):
 			return 0
 		}
 	}
 	return 0
+}
+
+// ofDateline says whether a token may stand before the dash of a dateline: a name, a number, a sign between them.
+func ofDateline(t *text.Token) bool {
+	switch t.Lower {
+	case "(", ")", ",", ".", "/":
+		return true
+	}
+	return t.Kind == text.Number || t.Kind == text.Word && t.Capital
 }
 
 // lowerOf joins the words of tokens in lower case.

@@ -3,7 +3,6 @@ package reading
 import (
 	"sync"
 
-	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/naming"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -137,56 +136,6 @@ func Read(article string) *Document {
 	d.nameTags()
 	d.chunk()
 	return d
-}
-
-// mendTags sets right what the tagger gets wrong where attribution would suffer. A capitalized word in the middle of a
-// sentence is an adjective only before a noun, and a verb hardly ever; behind an article stands no verb. Headlines, where
-// most words are capitalized, are left as they are.
-func mendTags(toks []text.Token, tags []syntax.Tag) {
-	capitals, words := 0, 0
-	for _, t := range toks {
-		if t.Kind == text.Word {
-			words++
-			if t.Capital {
-				capitals++
-			}
-		}
-	}
-	if capitals*2 > words && words > 6 {
-		return
-	}
-	for i := 1; i < len(toks); i++ {
-		t := toks[i]
-		if tags[i] == syntax.VB || tags[i] == syntax.VBP {
-			switch before := tags[i-1]; {
-			case toks[i-1].Lower == "the" || toks[i-1].Lower == "a" || toks[i-1].Lower == "an", before == syntax.PRPS, before == syntax.POS:
-				tags[i] = syntax.NN // "the transport minister"
-			case (before == syntax.VBD || before == syntax.VBZ) && tags[i] == syntax.VB && i+1 < len(toks) && tags[i+1].Noun() && !lexicon.Is(toks[i-1].Lower, lexicon.Auxiliary):
-				tags[i] = syntax.NN // "told co-host Joe Scarborough"
-			}
-		}
-		if !t.Capital || t.Kind != text.Word || toks[i-1].Kind == text.Mark || toks[i-1].Lower == ":" {
-			continue
-		}
-		switch tags[i] {
-		case syntax.JJ, syntax.VBN, syntax.VBG, syntax.RB, syntax.UH, syntax.FW:
-			if i+1 < len(toks) && (tags[i+1].Noun() || tags[i+1] == syntax.JJ || tags[i+1] == syntax.CC) {
-				continue
-			}
-			if _, place := lexicon.Place(t.Lower); place || lexicon.Function(t.Lower) != 0 {
-				continue
-			}
-			tags[i] = syntax.NNP
-		case syntax.MD:
-			if t.Lower == "may" || t.Lower == "will" { // Mrs May, Will Penny
-				tags[i] = syntax.NNP
-			}
-		case syntax.VB, syntax.VBP, syntax.VBD, syntax.NN:
-			if lexicon.Function(t.Lower) == 0 {
-				tags[i] = syntax.NNP
-			}
-		}
-	}
 }
 
 // findPassages makes a passage of every part of the outermost quotes, in order, as yet without tokens.

@@ -68,25 +68,32 @@ func (d *Document) spelledBefore(toks []text.Token, i int) bool {
 // stands beside them: a name, a role, an article.
 func lettersOfName(toks []text.Token, i int) bool {
 	lower := toks[i].Lower
-	if lexicon.AreLetters(lower, lexicon.Nation) {
+	switch {
+	case lexicon.AreLetters(lower, lexicon.Nation):
 		return true
-	}
-	if last := toks[len(toks)-1].Lower; lexicon.Is(lower, lexicon.WhWord) {
-		return last != "?"
+	case lexicon.Is(lower, lexicon.WhWord):
+		return toks[len(toks)-1].Lower != "?"
 	}
 	counts := lexicon.Is(lower, lexicon.Number)
 	if i > 0 && toks[i-1].Kind == text.Word {
-		before := toks[i-1].Lower
-		if !counts && (before == "the" || before == "a" || before == "an" || before == "'s") {
+		switch before := toks[i-1].Lower; {
+		case !counts && (isArticle(before) || before == "'s"):
 			return true
-		}
-		if counts && (lexicon.Is(before, lexicon.GroupAdverb|lexicon.Negation|lexicon.Determiner) && before != "the") { // just ONE Labour MP
+		case counts && stresses(before):
 			return false
 		}
 	}
-	if i+1 >= len(toks) || toks[i+1].Kind != text.Word {
-		return false
-	}
+	return i+1 < len(toks) && toks[i+1].Kind == text.Word && leadsToName(toks, i, counts)
+}
+
+// stresses says whether the number behind a word is likely to be stressed, not named: just ONE Labour MP.
+func stresses(before string) bool {
+	return before != "the" && lexicon.Is(before, lexicon.GroupAdverb|lexicon.Negation|lexicon.Determiner)
+}
+
+// leadsToName says whether the word behind token i is one that stands behind the letters of a name, which are a number's, too,
+// where counts says so.
+func leadsToName(toks []text.Token, i int, counts bool) bool {
 	next := &toks[i+1]
 	if _, _, cue := lexicon.Cue(next.Lower); cue && i == 0 && len(next.Lower) > 2 { // ONE said
 		return true
@@ -94,17 +101,22 @@ func lettersOfName(toks []text.Token, i int) bool {
 	if _, org := lexicon.OrgNoun(next.Lower); org {
 		return true
 	}
-	x, role := RoleNoun(next.Lower)
+	role, isRole := RoleNoun(next.Lower)
 	switch {
-	case role && counts:
-		return i+2 < len(toks) && (toks[i+2].Capital || isRoleWord(toks[i+2].Lower)) // ONE chief executive; but ONE minister
-	case role:
+	case isRole && counts: // ONE chief executive; but ONE minister
+		return i+2 < len(toks) && (toks[i+2].Capital || isRoleWord(toks[i+2].Lower))
+	case isRole:
 		return true
-	case next.Capital && lexicon.Function(next.Lower) == 0:
-		p, place := lexicon.Place(next.Lower)
-		return !(counts && (PartyWord(next.Lower) || x.Is(lexicon.Plural) || place && p.Kind == lexicon.Demonym))
+	case !next.Capital || lexicon.Function(next.Lower) != 0:
+		return false
 	}
-	return false
+	return !counts || !countable(next.Lower, role)
+}
+
+// countable says whether a capitalized word is one for people whom a number counts: ONE Conservative, TWO Germans.
+func countable(lower string, role lexicon.RoleInfo) bool {
+	p, place := lexicon.Place(lower)
+	return PartyWord(lower) || role.Is(lexicon.Plural) || place && p.Kind == lexicon.Demonym
 }
 
 func isRoleWord(lower string) bool {

@@ -45,7 +45,8 @@ func bullet(toks []text.Token) int {
 			return 1
 		}
 	}
-	if numbered := toks[0].Kind == text.Number && (toks[1].Lower == "." || toks[1].Lower == ")"); numbered && len(toks) > 2 && toks[2].Kind == text.Mark {
+	numbered := toks[0].Kind == text.Number && (toks[1].Lower == "." || toks[1].Lower == ")")
+	if numbered && len(toks) > 2 && toks[2].Kind == text.Mark {
 		return 2
 	}
 	return 0
@@ -53,7 +54,10 @@ func bullet(toks []text.Token) int {
 
 // spelt returns the bracket that -LRB- and the like stand for; "" for none.
 func spelt(toks []text.Token) string {
-	if len(toks) < 3 || toks[0].Lower != "-" || toks[2].Lower != "-" || toks[1].Space || toks[2].Space || !toks[1].AllCaps {
+	if len(toks) < 3 || !toks[1].AllCaps || toks[1].Space || toks[2].Space {
+		return ""
+	}
+	if toks[0].Lower != "-" || toks[2].Lower != "-" {
 		return ""
 	}
 	switch toks[1].Lower {

@@ -18,7 +18,7 @@ func mendSaying(toks []text.Token, tags []syntax.Tag) {
 			continue
 		}
 		that := toks[i+1].Lower == "that"
-		if tags[i-1] != syntax.NN && tags[i-1] != syntax.NNS && !tags[i-1].Name() || !that && !lexicon.Is(toks[i+1].Lower, lexicon.Subject) {
+		if !tags[i-1].Noun() || !that && !lexicon.Is(toks[i+1].Lower, lexicon.Subject) {
 			continue
 		}
 		v, form, ok := lexicon.Cue(toks[i].Lower)
@@ -29,7 +29,8 @@ func mendSaying(toks []text.Token, tags []syntax.Tag) {
 		if form&lexicon.Third != 0 && tags[i] == syntax.NNS {
 			present, agrees = syntax.VBZ, tags[i-1] != syntax.NNS
 		}
-		if agrees && oneVerb(tags[i+1:]) && !(that && (tags[i+2].Verb() || tags[i+2] == syntax.MD)) {
+		subject := that && (tags[i+2].Verb() || tags[i+2] == syntax.MD) // the claim that matters
+		if agrees && !subject && oneVerb(tags[i+1:]) {
 			tags[i] = present
 			return
 		}

@@ -5,140 +5,201 @@ import (
 	"github.com/whosaid/whosaid/internal/syntax"
 )
 
-// title says whether the passage at item i is the title of a work by its capitals and by what stands before it: on
-// “Fox and Friends”, her novel “The Mill at Night”, “The Mill at Night” was.
-func (c *chunker) title(i int) bool {
-	if !c.d.TitleCase(c.d.InnerTokens(c.d.Passages[c.items[i].Passage])) {
-		return false
-	}
-	if i == c.start {
-		next := c.at(i + 1)
-		_, _, cue := lexicon.Cue(next.Lower)
-		return next.Tag.Finite() && !cue
-	}
-	p := c.items[i-1]
-	if p.Tag == syntax.CC && i-2 > c.start && c.items[i-2].Passage >= 0 { // one title and another
-		return c.title(i - 2)
-	}
-	switch p.Tag {
-	case syntax.POS, syntax.PRPS, syntax.DT:
-		return true
-	case syntax.NN, syntax.NNS, syntax.NNP:
-		return p.Passage < 0 && !lexicon.Is(p.Lower, lexicon.Weekday|lexicon.TimeNoun)
-	case syntax.IN:
-		return p.Lower == "on" || p.Lower == "in" || p.Lower == "of" || p.Lower == "from" || p.Lower == "for" || p.Lower == "at" || p.Lower == "with"
-	case syntax.VB, syntax.VBD, syntax.VBG, syntax.VBP, syntax.VBZ:
-		return worksVerb(p.Lower)
-	case syntax.VBN:
-		return worksVerb(p.Lower) || p.Lower == "titled" || p.Lower == "entitled" || p.Lower == "called" || p.Lower == "named" || p.Lower == "dubbed"
-	}
-	return false
+// A nounPhrase is what was read of a noun phrase so far.
+type nounPhrase struct {
+	start int // its first item
+	head  int // its last noun; -1 as long as it has none
 }
 
-// worksVerb lists the forms of verbs whose object in capitals is a work, not what is said.
-func worksVerb(lower string) bool {
-	switch lower {
-	case "wrote", "write", "writes", "written", "writing", "read", "reads", "reading", "see", "saw", "seen", "watched", "watch", "watching", "directed", "published",
-		"sang", "sings", "sung", "recorded", "released", "played", "plays", "playing", "performed", "heard", "produced", "starred", "painted":
-		return true
-	}
-	return false
-}
+// A step says what an item is to the noun phrase before it.
+type step uint8
 
-// bracketed reads (…) as one chunk, if it is closed within a reasonable distance.
-func (c *chunker) bracketed(i int) Chunk {
-	for j := i + 1; j < c.end && j < i+40; j++ {
-		if p := c.items[j].Passage; p >= 0 && (i == c.start || c.d.Words(c.d.Passages[p]) > 5 || j == i+1 && c.d.EndsWithComma(p)) { // (“It leaks,” she said.)
-			return Chunk{Kind: Dash, Start: i, End: i + 1, Head: i}
-		}
-		if l := c.items[j].Lower; l == ")" || l == "]" {
-			return Chunk{Kind: Bracket, Start: i, End: j + 1, Head: i}
-		}
-	}
-	return Chunk{Kind: Other, Start: i, End: i + 1, Head: i}
-}
+const (
+	ends   step = iota // the phrase ends before it
+	within             // it may stand in the phrase, if a noun follows
+	heads              // it is a noun, and names the phrase so far
+)
 
 // noun reads a noun phrase up to its last noun.
 func (c *chunker) noun(i int) (Chunk, bool) {
-	ch := Chunk{Kind: NounPhrase, Start: i, Head: -1}
+	p := nounPhrase{start: i, head: -1}
 	j := i
 loop:
 	for ; j < c.end; j++ {
-		it := c.items[j]
-		if it.Passage >= 0 {
-			if j > i && c.items[j-1].Tag == syntax.POS && c.title(j) { // ABC's “This Week”
-				ch.Head = j
-				continue
-			}
-			// the “illiberal” cards: a short passage between a determiner and a noun
-			if j > i && ch.Head < j-1 && it.TokEnd-it.Tok <= 8 && nominal(c.at(j+1).Tag) && c.at(j+1).Passage < 0 {
-				continue
-			}
-			break
-		}
-		switch t := it.Tag; {
-		case nominal(t):
-			if ch.Head >= 0 && (c.splits(i, j) || c.reallyCue(j)) {
-				break loop
-			}
-			ch.Head = j
-		case t == syntax.DT || t == syntax.PDT || t == syntax.PRPS:
-			if j > i && c.items[j-1].Tag != syntax.PDT && !(it.Lower == "the" && c.items[j-1].Lower == "all") {
-				break loop
-			}
-		case t == syntax.CD:
-			if ch.Head >= 0 && !Proper(c.items[ch.Head].Tag) && !(c.d.TokenCapital(ch.Head) && it.TokEnd == it.Tok+1 && len(it.Lower) < 3) { // but Radio 1
-				break loop
-			}
-			if ch.Head < 0 || ch.Head == j-1 {
-				ch.Head = j
-			}
-		case t == syntax.JJ || t == syntax.JJR || t == syntax.JJS:
-			if ch.Head >= 0 && c.items[ch.Head].Tag != syntax.CD && !Proper(c.items[ch.Head].Tag) && c.items[j-1].Tag != syntax.POS && !nominal(c.at(j+1).Tag) {
-				break loop
-			}
-		case t == syntax.POS:
-			if ch.Head < 0 {
-				break loop
-			}
-		case t == syntax.VBG || t == syntax.VBN:
-			if j == i || !nominal(c.at(j+1).Tag) && c.at(j+1).Tag != syntax.JJ || ch.Head == j-1 && c.items[j-1].Tag != syntax.POS {
-				break loop
-			}
-		case it.Lower == "$" || it.Lower == "£" || it.Lower == "€" || it.Lower == "#" || it.Lower == "&":
-		case (it.Lower == "-" || it.Lower == "/") && !c.spaced(j) && j > i:
-		case t == syntax.CC && ch.Head == j-1 && j > i && c.joinsRole(j):
-		default:
+		switch c.step(p, j) {
+		case ends:
 			break loop
+		case heads:
+			p.head = j
 		}
 	}
-	if ch.Head < 0 {
-		if j > i && j < c.end && c.items[j].Passage >= 0 && (c.items[i].Tag == syntax.DT || c.items[i].Tag == syntax.PRPS) {
-			ch.Head, ch.End = j-1, j // its “unhurried cruelty”: the passage is a chunk of its own
-			return ch, true
+	if p.head < 0 {
+		if !c.headless(i, j) {
+			return Chunk{Kind: NounPhrase, Start: i, Head: -1}, false
 		}
-		if c.items[i].Tag == syntax.DT && (j == i+1 || c.closesPhrase(j)) { // "this" alone; "the 23-year-old", "the accused"
-			ch.Head, ch.End = j-1, j
-			return ch, true
+		return Chunk{Kind: NounPhrase, Start: i, End: j, Head: j - 1}, true
+	}
+	return Chunk{Kind: NounPhrase, Start: i, End: c.nounEnd(p.head), Head: p.head}, true
+}
+
+// step judges item j by its tag.
+func (c *chunker) step(p nounPhrase, j int) step {
+	it := &c.items[j]
+	if it.Passage >= 0 {
+		return c.passageStep(p, j)
+	}
+	switch it.Tag {
+	case syntax.NN, syntax.NNS, syntax.NNP, syntax.NNPS:
+		if p.head >= 0 && (c.splits(p.start, j) || c.reallyCue(j)) {
+			return ends
 		}
-		return ch, false
+		return heads
+	case syntax.DT, syntax.PDT, syntax.PRPS:
+		return goesOn(c.begins(p, j))
+	case syntax.CD:
+		return c.numberStep(p, j)
+	case syntax.JJ, syntax.JJR, syntax.JJS:
+		return goesOn(c.describes(p, j))
+	case syntax.POS:
+		return goesOn(p.head >= 0)
+	case syntax.VBG, syntax.VBN:
+		return goesOn(c.participleOf(p, j))
 	}
-	ch.End = ch.Head + 1
-	if i := ch.End; i+1 < c.end && Proper(c.items[ch.Head].Tag) && (c.items[i].Lower == "!" || c.items[i].Lower == "?") && c.items[i].Start == c.items[i-1].End &&
-		c.items[i+1].Passage < 0 && !c.d.TokenCapital(i+1) { // "Yahoo! said"
-		ch.End++
+	return goesOn(c.signOf(p, j) || c.joins(p, j))
+}
+
+// goesOn is within for what may stand in a phrase, and ends for what may not.
+func goesOn(may bool) step {
+	if may {
+		return within
 	}
-	if ch.End < c.end && c.items[ch.End].Tag == syntax.POS && c.items[ch.End].Passage < 0 { // "Paris'" before a verb
-		ch.End++
+	return ends
+}
+
+// passageTokens is how many tokens a passage has at most, marks counted, that stands in a noun phrase as a word does.
+const passageTokens = 8
+
+// passageStep judges a passage: the title of somebody's work names the phrase, ABC's “This Week”, and a short one may stand
+// before its noun, the “illiberal” cards.
+func (c *chunker) passageStep(p nounPhrase, j int) step {
+	switch it := &c.items[j]; {
+	case j == p.start:
+		return ends
+	case c.items[j-1].Tag == syntax.POS && c.title(j):
+		return heads
+	default:
+		short := it.TokEnd-it.Tok <= passageTokens
+		return goesOn(short && p.head < j-1 && c.nounAt(j+1))
 	}
-	return ch, true
+}
+
+// nounAt says whether item j is a noun, and no passage.
+func (c *chunker) nounAt(j int) bool {
+	it := c.at(j)
+	return nominal(it.Tag) && it.Passage < 0
+}
+
+// begins says whether the determiner at j is still at the beginning of the phrase: it is its first word, or all the.
+func (c *chunker) begins(p nounPhrase, j int) bool {
+	if j == p.start || c.items[j-1].Tag == syntax.PDT {
+		return true
+	}
+	return c.items[j].Lower == "the" && c.items[j-1].Lower == "all"
+}
+
+// numberStep judges a number. It may stand before the noun, and behind a name: Radio 1.
+func (c *chunker) numberStep(p nounPhrase, j int) step {
+	if p.head >= 0 && !Proper(c.items[p.head].Tag) && !c.numbered(p.head, j) {
+		return ends
+	}
+	if p.head < 0 || p.head == j-1 {
+		return heads
+	}
+	return within
+}
+
+// numbered says whether the number at j is of one token and short, as those behind a capitalized noun are.
+func (c *chunker) numbered(head, j int) bool {
+	it := &c.items[j]
+	return c.d.TokenCapital(head) && it.TokEnd == it.Tok+1 && len(it.Lower) < 3
+}
+
+// describes says whether the adjective at j may stand in the phrase. Behind its noun it may only as part of a name, behind
+// a number or an owner, or where another noun follows.
+func (c *chunker) describes(p nounPhrase, j int) bool {
+	if p.head < 0 || c.items[j-1].Tag == syntax.POS || nominal(c.at(j+1).Tag) {
+		return true
+	}
+	head := c.items[p.head].Tag
+	return head == syntax.CD || Proper(head)
+}
+
+// participleOf says whether the participle at j may stand in the phrase: in the midst of it, before a noun or another
+// adjective, and not right behind a noun unless that owns what follows.
+func (c *chunker) participleOf(p nounPhrase, j int) bool {
+	if j == p.start || p.head == j-1 && c.items[j-1].Tag != syntax.POS {
+		return false
+	}
+	next := c.at(j + 1).Tag
+	return nominal(next) || next == syntax.JJ
+}
+
+// signOf says whether the sign at j may stand in the phrase: before a sum, or between the halves of a word.
+func (c *chunker) signOf(p nounPhrase, j int) bool {
+	switch c.items[j].Lower {
+	case "$", "£", "€", "#", "&":
+		return true
+	case "-", "/":
+		return j > p.start && !c.spaced(j)
+	}
+	return false
+}
+
+// joins says whether item j is a conjunction right behind a noun of the phrase that joins two parts of a role.
+func (c *chunker) joins(p nounPhrase, j int) bool {
+	return c.items[j].Tag == syntax.CC && j > p.start && p.head == j-1 && c.joinsRole(j)
+}
+
+// headless says whether items i to j are a noun phrase though no noun is among them: its “unhurried cruelty”, where the passage
+// is a chunk of its own; "this" alone; "the 23-year-old", "the accused".
+func (c *chunker) headless(i, j int) bool {
+	switch first := c.items[i].Tag; {
+	case first != syntax.DT && first != syntax.PRPS:
+		return false
+	case j > i && j < c.end && c.items[j].Passage >= 0:
+		return true
+	default:
+		return first == syntax.DT && (j == i+1 || c.closesPhrase(j))
+	}
+}
+
+// nounEnd returns the item behind the phrase that the noun at item head names, with the sign that a name ends with, "Yahoo!
+// said", and the ending of an owner: "Paris'" before a verb.
+func (c *chunker) nounEnd(head int) int {
+	end := head + 1
+	if Proper(c.items[head].Tag) && c.signOfName(end) {
+		end++
+	}
+	if end < c.end && c.items[end].Tag == syntax.POS && c.items[end].Passage < 0 {
+		end++
+	}
+	return end
+}
+
+// signOfName says whether the sign at item i, which ends no sentence, is the last letter of the name before it.
+func (c *chunker) signOfName(i int) bool {
+	if i+1 >= c.end || c.items[i].Lower != "!" && c.items[i].Lower != "?" {
+		return false
+	}
+	next := &c.items[i+1]
+	return c.items[i].Start == c.items[i-1].End && next.Passage < 0 && !c.d.TokenCapital(i+1)
 }
 
 // joinsRole says whether the conjunction at j joins two parts of a role before a name: Trade and Industry Secretary
 // Patricia Hewitt, media and PR strategist Glen Yearwood.
 func (c *chunker) joinsRole(j int) bool {
-	if j-2 >= c.start && Proper(c.items[j-1].Tag) && c.items[j-2].Passage < 0 && c.d.Given(j-2) {
-		return false // Prime Minister Jean Tolbert and Finance Minister Ann Sirleaf
+	if c.fullNameBefore(j) { // Prime Minister Jean Tolbert and Finance Minister Ann Sirleaf
+		return false
 	}
 	role := false
 	for k := j + 1; k < c.end && k < j+6; k++ {
@@ -154,42 +215,9 @@ func (c *chunker) joinsRole(j int) bool {
 	return false
 }
 
-// reallyCue says whether the noun at j is a verb of saying that the tagger took for a noun: "The report states that …",
-// "The Times reports: “…”".
-func (c *chunker) reallyCue(j int) bool {
-	t := c.items[j].Tag
-	if t != syntax.NNS && t != syntax.NN {
-		return false
-	}
-	next := c.at(j + 1)
-	k := Punctuation(next.Lower)
-	last := k == Stop && j+2 >= c.end && c.behindComma(j) // "…, the report forecasts."
-	if !(next.Lower == "that" && next.Tag == syntax.IN || k == Colon && (c.at(j+2).Passage >= 0 || j+2 >= c.end) || k == Comma && c.at(j+2).Passage >= 0 || last) {
-		return false
-	}
-	if p := c.items[j-1].Tag; p != syntax.NNP && p != syntax.NN && p != syntax.NNS && p != syntax.NNPS && p != syntax.PRP {
-		return false
-	}
-	v, f, ok := lexicon.Cue(c.items[j].Lower)
-	if !ok || f&(lexicon.Third|lexicon.Past) == 0 || !v.Takes(lexicon.Quote|lexicon.That) {
-		return false
-	}
-	_, noun := lexicon.CueNoun(c.items[j].Lower)
-	return !noun || c.items[j-1].Tag == syntax.PRP || k == Colon || k == Comma || last
-}
-
-// behindComma says whether the noun phrase that item j ends begins right behind a comma or passage.
-func (c *chunker) behindComma(j int) bool {
-	for i := j - 1; i >= c.start && i > j-8; i-- {
-		it := c.items[i]
-		if it.Passage >= 0 || it.Lower == "," {
-			return true
-		}
-		if !nominal(it.Tag) && it.Tag != syntax.DT && it.Tag != syntax.JJ && it.Tag != syntax.POS && it.Tag != syntax.PRPS {
-			return false
-		}
-	}
-	return false
+// fullNameBefore says whether a given name and a surname stand before item j.
+func (c *chunker) fullNameBefore(j int) bool {
+	return j-2 >= c.start && Proper(c.items[j-1].Tag) && c.items[j-2].Passage < 0 && c.d.Given(j-2)
 }
 
 // closesPhrase says whether the item at j can stand right behind a noun phrase: a verb, a sign or a preposition.
@@ -206,17 +234,30 @@ func (c *chunker) spaced(j int) bool {
 // splits says whether a new noun phrase begins with the noun at j although no determiner says so: "Tuesday" in
 // "the minister Tuesday", "Obama" in "on Tuesday Obama said".
 func (c *chunker) splits(i, j int) bool {
-	a, b := c.items[j-1].Lower, c.items[j].Lower
-	_, day := lexicon.Calendar(b)
-	if day {
-		if t, ok := lexicon.Title(a); lexicon.Is(b, lexicon.Month) && c.d.TokenCapital(j-1) && (ok && t.Kind == lexicon.Courtesy || j == i+1 && c.d.Given(j-1)) && !nominal(c.at(j+1).Tag) && c.at(j+1).Tag != syntax.CD {
-			return false // Mrs May, Theresa May; but not "Theresa May 5"
-		}
-		_, before := lexicon.Calendar(a)
-		return !before && !lexicon.Is(a, lexicon.TimeNoun)
+	before, here := lexicon.Function(c.items[j-1].Lower), lexicon.Function(c.items[j].Lower)
+	if here&(lexicon.Weekday|lexicon.Month) != 0 {
+		return !c.surnameMonth(i, j) && before&(lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) == 0
 	}
-	if lexicon.Is(a, lexicon.Weekday) || a == "yesterday" || a == "today" || a == "tonight" || a == "tomorrow" {
-		return Proper(c.items[j].Tag) && !lexicon.Is(b, lexicon.TimeNoun)
+	if before&lexicon.Weekday != 0 || isDay(c.items[j-1].Lower, before) {
+		return Proper(c.items[j].Tag) && here&lexicon.TimeNoun == 0
 	}
-	return b == "yesterday" || b == "today" || b == "tonight" || b == "tomorrow"
+	return isDay(c.items[j].Lower, here)
+}
+
+// isDay says whether a word, of the classes f, tells a day by itself: yesterday.
+func isDay(lower string, f lexicon.Func) bool {
+	return f&lexicon.TimeNoun != 0 && lexicon.TellsClause(lower, lexicon.DayWord)
+}
+
+// surnameMonth says whether the word at j, which the calendar has, is somebody's name: Mrs May, Theresa May; but not
+// "Theresa May 5".
+func (c *chunker) surnameMonth(i, j int) bool {
+	if !lexicon.Is(c.items[j].Lower, lexicon.Month) || !c.d.TokenCapital(j-1) {
+		return false
+	}
+	if next := c.at(j + 1).Tag; nominal(next) || next == syntax.CD {
+		return false
+	}
+	t, title := lexicon.Title(c.items[j-1].Lower)
+	return title && t.Kind == lexicon.Courtesy || j == i+1 && c.d.Given(j-1)
 }

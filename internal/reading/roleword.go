@@ -6,14 +6,8 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 )
 
-// PartyWord lists the members of a party that stand for it when all of them are meant: the Conservatives.
-func PartyWord(lemma string) bool {
-	switch lemma {
-	case "conservative", "tory", "democrat", "republican", "liberal", "green", "nationalist", "lib dem", "liberal democrat":
-		return true
-	}
-	return false
-}
+// PartyWord says whether the members of a party that the word means stand for it when all of them are meant: the Conservatives.
+func PartyWord(lemma string) bool { return lexicon.TellsText(lemma, lexicon.Party) }
 
 // Particle says whether a word joins the parts of a name: van, de, bin.
 func Particle(lower string) bool { return lexicon.TellsName(lower, lexicon.Particle) }
@@ -47,15 +41,10 @@ func coinedRole(lower string) (r lexicon.RoleInfo, ok bool) {
 	if lower == "" {
 		return r, false
 	}
-	switch lower[len(lower)-1] {
-	case 'r', 'n':
-		for _, tail := range [...]string{"builder", "maker", "keeper", "teacher", "worker", "player", "owner", "writer", "driver", "fighter", "dealer", "leader", "singer", "hunter", "woman"} {
-			if len(lower) > len(tail)+2 && strings.HasSuffix(lower, tail) {
-				r, _ = lexicon.Role(tail)
-				r.Lemma = lower
-				return r, true
-			}
-		}
+	if tail, ok := lexicon.RoleTailOf(lower); ok {
+		r, _ = lexicon.Role(tail)
+		r.Lemma = lower
+		return r, true
 	}
 	return roleAfterHyphen(lower, r)
 }

@@ -21,10 +21,19 @@ func (d *Document) mendNames(toks []text.Token, tags []syntax.Tag) {
 		if t.Capital || t.Kind != text.Word {
 			continue
 		}
-		if WithoutArticle(t.Lower) != t.Lower && d.Text[t.Start+3] >= 'A' && d.Text[t.Start+3] <= 'Z' || t.Lower == "plc" && i > 0 && toks[i-1].Capital {
+		if d.arabic(t) || t.Lower == "plc" && i > 0 && toks[i-1].Capital {
 			t.Capital, tags[i] = true, syntax.NNP
 		}
 	}
+}
+
+// arabic says whether a token is a name that begins with the Arabic article, in small letters.
+func (d *Document) arabic(t *text.Token) bool {
+	if WithoutArticle(t.Lower) == t.Lower {
+		return false
+	}
+	first := d.Text[t.Start+len("al-")]
+	return first >= 'A' && first <= 'Z'
 }
 
 // WithoutArticle drops the Arabic article of a name, which papers leave out or not: al-Rashid.

@@ -9,12 +9,10 @@ func (c *chunker) timeTail(ch Chunk) int {
 		return 0
 	}
 	last := ch.End - 1
-	switch c.items[last].Lower {
-	case "yesterday", "today", "tonight", "tomorrow":
+	switch {
+	case lexicon.TellsClause(c.items[last].Lower, lexicon.DayWord):
 		return c.behindName(ch, last)
-	}
-	switch c.items[last-1].Lower {
-	case "this", "last", "next":
+	case lexicon.TellsClause(c.items[last-1].Lower, lexicon.ThatDay):
 		return c.behindName(ch, last-1)
 	}
 	return 0

@@ -4,7 +4,6 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
-	"github.com/whosaid/whosaid/quotes"
 )
 
 // Marks that are missing. Package quotes ends a quote without a closing mark with its paragraph, or takes the opening mark
@@ -59,28 +58,45 @@ func (d *Document) attribution(i, end int) int {
 		return 0
 	}
 	s++
-	if s < end && d.Tokens[i-1].Lower == "," {
-		switch tag := d.Tags[s]; {
-		case tag == syntax.RB, lexicon.Is(d.Tokens[s].Lower, lexicon.Weekday|lexicon.TimeNoun):
-		case (tag == syntax.IN || tag == syntax.TO) && !subordinates(d.Tokens[s].Lower):
-		case v.Takes(lexicon.Recipient) && (tag.Noun() || tag == syntax.DT || tag == syntax.PRP && !lexicon.Is(d.Tokens[s].Lower, lexicon.Subject)):
-		default:
-			return d.signEnd(s, end)
-		}
+	if s < end && d.Tokens[i-1].Lower == "," && d.toldBehind(s, v) {
 		return d.attributionEnd(s, end)
 	}
 	return d.signEnd(s, end)
 }
+
+// toldBehind says whether token i, behind a verb of saying, begins what is told of the saying: when, where, to whom.
+func (d *Document) toldBehind(i int, v *lexicon.Verb) bool {
+	lower := d.Tokens[i].Lower
+	switch tag := d.Tags[i]; {
+	case tag == syntax.RB, lexicon.Is(lower, lexicon.Weekday|lexicon.TimeNoun):
+		return true
+	case tag == syntax.IN, tag == syntax.TO:
+		if !subordinates(lower) {
+			return true
+		}
+	}
+	return v.Takes(lexicon.Recipient) && d.hearerTag(i)
+}
+
+// hearerTag says whether token i can begin the phrase for a hearer.
+func (d *Document) hearerTag(i int) bool {
+	tag := d.Tags[i]
+	return tag.Noun() || tag == syntax.DT || tag == syntax.PRP && !lexicon.Is(d.Tokens[i].Lower, lexicon.Subject)
+}
+
+// mostlyInverted is the share of a verb's uses behind a quotation and before its speaker from which on it counts as one for that.
+const mostlyInverted = 0.6
 
 // sayingAt returns the verb of saying at token i, where it is finite and most often one behind a quotation; nil for none.
 func (d *Document) sayingAt(i int) *lexicon.Verb {
 	if t := d.Tags[i]; t != syntax.VBD && t != syntax.VBZ && t != syntax.VBN {
 		return nil
 	}
-	if v, _, ok := lexicon.Cue(d.Tokens[i].Lower); ok && !d.Tokens[i].Capital && v.Takes(lexicon.Inverted) && v.Share(lexicon.Inverted) >= 0.6 {
-		return v
+	v, _, ok := lexicon.Cue(d.Tokens[i].Lower)
+	if !ok || d.Tokens[i].Capital || !v.Takes(lexicon.Inverted) || v.Share(lexicon.Inverted) < mostlyInverted {
+		return nil
 	}
-	return nil
+	return v
 }
 
 // subjectEnd returns the token behind a subject in the third person that begins at token i; i itself for none.
@@ -89,30 +105,45 @@ func (d *Document) subjectEnd(i, end int) int {
 		return i
 	}
 	if p, ok := lexicon.PersonalPronoun(d.Tokens[i].Lower); ok {
-		if p.Case == lexicon.Subject && !d.Tokens[i].Capital && !lexicon.Is(d.Tokens[i].Lower, lexicon.Determiner) && d.Tokens[i].Lower != "i" && d.Tokens[i].Lower != "we" {
+		if p.Person == 3 && p.Case == lexicon.Subject && !d.Tokens[i].Capital {
 			return i + 1
 		}
 		return i
 	}
 	k, nouns := i, false
 	for ; k < end && k < i+attributionMax; k++ {
-		switch tag, t := d.Tags[k], d.Tokens[k]; {
-		case tag.Noun():
+		if d.Tags[k].Noun() {
 			nouns = true
-		case tag == syntax.JJ || tag == syntax.CD || tag == syntax.POS || tag == syntax.PRPS, tag == syntax.DT && k == i:
-		case nouns && t.Lower == "," && k+1 < end && (Proper(d.Tags[k+1]) || d.Tags[k+1] == syntax.DT): // the chairman, Otto Brandt
-		case nouns && (t.Lower == "of" || t.Lower == "the"):
-		default:
-			if !nouns {
-				return i
-			}
-			return k
+		} else if first := k == i; !d.beforeNoun(k, first) && !(nouns && d.joinsNouns(k, end)) {
+			break
 		}
 	}
 	if !nouns {
 		return i
 	}
 	return k
+}
+
+// beforeNoun says whether token k may stand before the noun of a subject: an article only as its first word.
+func (d *Document) beforeNoun(k int, first bool) bool {
+	switch d.Tags[k] {
+	case syntax.JJ, syntax.CD, syntax.POS, syntax.PRPS:
+		return true
+	case syntax.DT:
+		return first
+	}
+	return false
+}
+
+// joinsNouns says whether token k may stand between two nouns of a subject: of the, and the comma of "the chairman, Otto Brandt".
+func (d *Document) joinsNouns(k, end int) bool {
+	switch d.Tokens[k].Lower {
+	case "of", "the":
+		return true
+	case ",":
+		return k+1 < end && (Proper(d.Tags[k+1]) || d.Tags[k+1] == syntax.DT)
+	}
+	return false
 }
 
 // signEnd is attributionEnd for an attribution that must be over at token i.
@@ -166,10 +197,13 @@ func (d *Document) resumes(p Passage, n int, para Paragraph) bool {
 		return false
 	}
 	last := d.Passages[k]
-	if !last.Unclosed || last.Reopened || last.Quote < 0 || last.Para >= n-1 || n-1-last.Para > betweenMax {
+	if !last.Unclosed || last.Reopened || last.Quote < 0 {
 		return false
 	}
-	if (quotes.Span{Start: last.Outer.Start, End: last.Inner.Start}).Of(d.Text) != (quotes.Span{Start: p.Outer.Start, End: p.Inner.Start}).Of(d.Text) {
+	if between := n - 1 - last.Para; between <= 0 || between > betweenMax {
+		return false
+	}
+	if d.opening(last) != d.opening(p) {
 		return false
 	}
 	for m := last.Para + 1; m < n; m++ {
@@ -179,6 +213,9 @@ func (d *Document) resumes(p Passage, n int, para Paragraph) bool {
 	}
 	return true
 }
+
+// opening returns the mark that opens a passage.
+func (d *Document) opening(p Passage) string { return d.Text[p.Outer.Start:p.Inner.Start] }
 
 // pageLine says whether a paragraph is a line that the page sets among those of the article: one that its words give away,
 // or a heading or caption of a few words that ends without a sign.
@@ -193,7 +230,8 @@ func (d *Document) pageLine(p Paragraph, words int) bool {
 	if d.furniture(toks) {
 		return true
 	}
-	return len(toks) <= words && toks[0].Capital && Punctuation(toks[len(toks)-1].Lower) == Other && toks[len(toks)-1].Kind != text.Mark
+	last := &toks[len(toks)-1]
+	return len(toks) <= words && toks[0].Capital && last.Kind != text.Mark && Punctuation(last.Lower) == Other
 }
 
 // insideLine says whether a part of a quotation that no mark opens again is a line of the page.

@@ -37,71 +37,109 @@ func (v VerbInfo) Finite() bool {
 func (d *Document) mendPast(cs []Chunk) {
 	for k := 1; k+1 < len(cs); k++ {
 		g := &cs[k]
-		if g.Kind != VerbGroup || g.Verb.First != syntax.VBN || g.End != g.Start+1 || cs[k-1].Kind != NounPhrase && cs[k-1].Kind != Coordinator {
+		if g.Kind != VerbGroup || g.Verb.First != syntax.VBN || g.End != g.Start+1 {
 			continue
 		}
-		next := cs[k+1]
-		if next.Kind == Stop && (k < 2 || cs[k-2].Kind == Quoted || cs[k-2].Kind == Comma) { // “…,” the report stated.
-			if _, f, ok := lexicon.Cue(d.Items[g.Head].Lower); ok && f&lexicon.Past != 0 {
-				g.Verb.First = syntax.VBD
-			}
-			continue
-		}
-		object := next.Kind == NounPhrase || next.Kind == VerbGroup && next.Verb.Infinitive() || next.Kind == Subordinator && d.Items[next.Start].Lower == "that"
-		if !object {
+		if before := cs[k-1].Kind; before != NounPhrase && before != Coordinator {
 			continue
 		}
 		word := d.Items[g.Head].Lower
-		if _, f, ok := lexicon.Cue(word); ok && f&lexicon.Past != 0 || !ok && strings.HasSuffix(word, "ed") {
-			g.Verb.First = syntax.VBD
+		switch {
+		case closesQuotation(cs, k):
+			if pastCue(word) {
+				g.Verb.First = syntax.VBD
+			}
+		case d.objectOrClause(cs[k+1]):
+			if _, _, cue := lexicon.Cue(word); pastCue(word) || !cue && strings.HasSuffix(word, "ed") {
+				g.Verb.First = syntax.VBD
+			}
 		}
 	}
 }
 
+// pastCue says whether a word is the past tense of a verb of saying.
+func pastCue(lower string) bool {
+	_, form, ok := lexicon.Cue(lower)
+	return ok && form&lexicon.Past != 0
+}
+
+// closesQuotation says whether chunk k may be the verb of saying behind a quotation and its speaker: “…,” the report stated.
+func closesQuotation(cs []Chunk, k int) bool {
+	return cs[k+1].Kind == Stop && (k < 2 || cs[k-2].Kind == Quoted || cs[k-2].Kind == Comma)
+}
+
+// objectOrClause says whether a chunk behind a verb is what that needs in the past tense: an object, an infinitive, a clause.
+func (d *Document) objectOrClause(next Chunk) bool {
+	switch next.Kind {
+	case NounPhrase:
+		return true
+	case VerbGroup:
+		return next.Verb.Infinitive()
+	case Subordinator:
+		return d.Items[next.Start].Lower == "that"
+	}
+	return false
+}
+
+// helping are the classes of verbs that leave the meaning to another behind them.
+const helping = lexicon.Auxiliary | lexicon.Modal
+
+// adverbs are the tags of adverbs in all degrees.
+var adverbs = syntax.Set(syntax.RB, syntax.RBR, syntax.RBS)
+
 // verbs reads a verb group: "to", adverbs, modals, auxiliaries, negation and the main verb.
 func (c *chunker) verbs(i int) (Chunk, bool) {
 	ch := Chunk{Kind: VerbGroup, Start: i, Head: -1}
-	var be bool // the verb before was a form of be
+	be := false // the verb before was a form of be
 	j := i
+loop:
 	for ; j < c.end; j++ {
-		it := c.items[j]
-		if it.Passage >= 0 {
-			break
-		}
-		aux := lexicon.Is(it.Lower, lexicon.Auxiliary|lexicon.Modal)
+		it := &c.items[j]
 		switch {
+		case it.Passage >= 0:
+			break loop
 		case it.Tag == syntax.TO:
-			if ch.Head >= 0 && !(j > 0 && leadsOn(c.items[ch.Head].Lower)) || !c.infinitiveFollows(j) {
-				return c.closeVerbs(ch, j)
+			if !c.toJoins(ch, j) {
+				break loop
 			}
-			if ch.Verb.First == 0 || ch.Head < 0 {
+			if ch.Head < 0 {
 				ch.Verb.First = syntax.TO
 			}
-			continue
-		case it.Tag == syntax.RB || it.Tag == syntax.RBR || it.Tag == syntax.RBS:
-			if lexicon.Is(it.Lower, lexicon.Negation) {
-				ch.Verb.Negated = true
-			}
-			continue
-		case it.Tag == syntax.MD || Verbal(it.Tag) || aux && ch.Head >= 0:
+		case adverbs.Has(it.Tag):
+			ch.Verb.Negated = ch.Verb.Negated || lexicon.Is(it.Lower, lexicon.Negation)
+		case c.verbJoins(ch, j):
 			if ch.Head < 0 && ch.Verb.First == 0 {
 				ch.Verb.First = it.Tag
 			}
-			if ch.Head >= 0 && !lexicon.Is(c.items[ch.Head].Lower, lexicon.Auxiliary|lexicon.Modal) && !(leadsOn(c.items[ch.Head].Lower) && c.items[j-1].Tag == syntax.TO) {
-				return c.closeVerbs(ch, j) // a main verb was read already
-			}
-			if ch.Head >= 0 && it.Tag == syntax.VBN && be {
-				ch.Verb.Passive = true
-			} else if ch.Head >= 0 && it.Tag == syntax.VBD && be {
+			if be && (it.Tag == syntax.VBN || it.Tag == syntax.VBD) {
 				ch.Verb.Passive = true
 			}
 			be = IsBe(it.Lower)
 			ch.Head = j
-			continue
+		default:
+			break loop
 		}
-		break
 	}
 	return c.closeVerbs(ch, j)
+}
+
+// toJoins says whether "to" at item j is of the group: it leads to an infinitive, and no main verb was read before it.
+func (c *chunker) toJoins(ch Chunk, j int) bool {
+	return (ch.Head < 0 || leadsOn(c.items[ch.Head].Lower)) && c.infinitiveFollows(j)
+}
+
+// verbJoins says whether item j is a verb of the group: the first, or one behind a verb that helps it or leads on to it.
+func (c *chunker) verbJoins(ch Chunk, j int) bool {
+	it := &c.items[j]
+	verb := it.Tag == syntax.MD || it.Tag.Verb()
+	if ch.Head < 0 {
+		return verb
+	}
+	if !verb && !lexicon.Is(it.Lower, helping) {
+		return false
+	}
+	before := c.items[ch.Head].Lower
+	return lexicon.Is(before, helping) || c.items[j-1].Tag == syntax.TO && leadsOn(before)
 }
 
 // leadsOn says whether a form of go or use may be followed by an infinitive that is the main verb: "is going to say".

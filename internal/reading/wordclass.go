@@ -86,11 +86,19 @@ func (d *Document) RoleWord(i int) bool {
 	if l := d.Items[i].Lower; capital && len(l) < 3 && Initial(l) {
 		return false
 	}
-	if c&GivenClass != 0 { // but Prince Tariq, Justice Banerjee
-		return (d.Items[i].Lower == "prince" || d.Items[i].Lower == "justice") && capital && i+1 < len(d.Items) && d.Items[i+1].Passage < 0 && d.TokenCapital(i+1)
+	if c&GivenClass != 0 {
+		return capital && d.givenAsTitle(i)
 	}
 	if capital && c&RoleClass != 0 && c&OrgClass != 0 { // the Harbour Authority
 		return false
 	}
 	return c&RoleClass != 0 || capital || c&AbbrevClass == 0
+}
+
+// givenAsTitle says whether the given name at item i is a title before a name: Prince Tariq, Justice Banerjee.
+func (d *Document) givenAsTitle(i int) bool {
+	if !lexicon.TellsText(d.Items[i].Lower, lexicon.GivenAsTitle) || i+1 >= len(d.Items) {
+		return false
+	}
+	return d.Items[i+1].Passage < 0 && d.TokenCapital(i+1)
 }

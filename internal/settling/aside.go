@@ -15,7 +15,7 @@ const asideMax = 12
 func asides(d *reading.Document, st []proposal.Statement) {
 	for i := range st {
 		s := &st[i]
-		if s.Verb == nil || len(s.Content) != 1 || s.Content[0].Start != s.Cue.End || !s.Verb.Takes(lexicon.NP) || s.Class != lexicon.Blame && s.Class != lexicon.Praise {
+		if !judgesSomebody(s) || len(s.Content) != 1 || s.Content[0].Start != s.Cue.End {
 			continue
 		}
 		chunks := d.Sentences[s.Sentence].Chunks
@@ -27,6 +27,11 @@ func asides(d *reading.Document, st []proposal.Statement) {
 			s.Content[0].End = clauseEnd(d, chunks, m+2)
 		}
 	}
+}
+
+// judgesSomebody says whether the cue is a verb of blame or praise that names whom: accused the brewer.
+func judgesSomebody(s *proposal.Statement) bool {
+	return s.Verb != nil && s.Verb.Takes(lexicon.NP) && (s.Class == lexicon.Blame || s.Class == lexicon.Praise)
 }
 
 // chunkAt returns the chunk of a sentence that begins at item i; the end of the sentence if there is none.
@@ -53,8 +58,7 @@ func closing(d *reading.Document, chunks text.Span, k int) int {
 
 // charges says whether chunk k is the preposition between somebody and what he is accused of or praised for.
 func charges(d *reading.Document, k int) bool {
-	lower := d.Items[d.Chunks[k].Start].Lower
-	return d.Chunks[k].Kind == reading.Preposition && (lower == "of" || lower == "for" || lower == "over")
+	return d.Chunks[k].Kind == reading.Preposition && lexicon.TellsClause(d.Items[d.Chunks[k].Start].Lower, lexicon.ChargeLink)
 }
 
 // clauseEnd returns the item at which the words from chunk k end: before the next sign of the sentence.

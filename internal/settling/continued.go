@@ -91,8 +91,7 @@ const aheadMax = 20
 // the one that begins with the passage where the marks are closed at last; -1 for none.
 func (l *linker) ahead(p int) int {
 	q := p
-	for q+1 < len(l.taken) && q-p < aheadMax && l.taken[q] < 0 && (l.d.Passages[q].Reopened && l.d.Passages[q+1].Para == l.d.Passages[p].Para ||
-		l.d.Passages[q].Open && l.d.Passages[q+1].Quote == l.d.Passages[q].Quote) {
+	for q+1 < len(l.taken) && q-p < aheadMax && l.taken[q] < 0 && l.runsOn(q, l.d.Passages[p].Para) {
 		q++
 	}
 	if q == p || l.taken[q] < 0 {
@@ -104,6 +103,12 @@ func (l *linker) ahead(p int) int {
 		return -1
 	}
 	return k
+}
+
+// runsOn says whether the passage behind passage q goes on with it: in paragraph para where no mark closed it, or as the same quote.
+func (l *linker) runsOn(q, para int) bool {
+	this, next := &l.d.Passages[q], &l.d.Passages[q+1]
+	return this.Reopened && next.Para == para || this.Open && next.Quote == this.Quote
 }
 
 // extend adds the passage at item i to a statement.
@@ -129,7 +134,8 @@ func (l *linker) add(from, i, n int, reason proposal.Reason) {
 // whole finds the speaker of a quoted sentence without cue.
 func (l *linker) whole(n, i int) {
 	para := l.d.Sentences[n].Para
-	if i > 0 && l.d.Sentences[l.d.SentenceOf(i-1, n)].Para == para && changes(l.d, &proposal.Statement{}, i) { // “Will it hold?” “It will.”
+	sameParagraph := i > 0 && l.d.Sentences[l.d.SentenceOf(i-1, n)].Para == para
+	if sameParagraph && changes(l.d, &proposal.Statement{}, i) { // “Will it hold?” “It will.”
 		l.add(-1, i, n, proposal.ReasonNone)
 		l.st[len(l.st)-1].Apart = true
 		return

@@ -62,7 +62,8 @@ func bySentence(st []proposal.Statement) map[int][]int {
 func (o *others) contrary(i, at, end int) bool {
 	c := o.c
 	k := chunkFrom(c, at)
-	if d := c.Doc; d.ItemIs(at-1, "even") || slices.ContainsFunc(d.Items[c.Chunks[0].Start:at], func(it reading.Item) bool { return reading.Punctuation(it.Lower) == reading.Dash }) {
+	dash := func(it reading.Item) bool { return reading.Punctuation(it.Lower) == reading.Dash }
+	if d := c.Doc; d.ItemIs(at-1, "even") || slices.ContainsFunc(d.Items[c.Chunks[0].Start:at], dash) {
 		return false // what stands between dashes does not end the sentence around it
 	}
 	if k >= len(c.Chunks) || c.Chunks[k].Start != at || k+2 >= len(c.Chunks) {

@@ -73,7 +73,10 @@ func (o *others) saidBy(k int) *proposal.Statement {
 // add makes a statement of what a voice says.
 func (o *others) add(v voice, content text.Span) {
 	c := o.c
-	st := proposal.Statement{Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1, Reason: proposal.ReasonCue, Source: v.who, Content: []text.Span{content}}
+	st := proposal.Statement{
+		Sentence: c.N, Para: c.Doc.Sentences[c.N].Para, From: -1,
+		Reason: proposal.ReasonCue, Source: v.who, Content: []text.Span{content},
+	}
 	at := c.Chunks[v.by]
 	st.Cue = text.Span{Start: at.Start, End: at.End}
 	if v.noun {
@@ -131,64 +134,9 @@ func (o *others) owners() {
 	}
 }
 
-// relatives reads "The council, which Roe branded “a shambles”, said …": the words between marks are Roe's, and the council
-// is who said what follows.
-func (o *others) relatives() {
-	c := o.c
-	for k := 2; k+2 < len(c.Chunks); k++ {
-		if c.Kind(k) != reading.Relative || c.Kind(k-1) != reading.Comma || c.Kind(k-2) != reading.NounPhrase || c.Kind(k+1) != reading.NounPhrase {
-			continue
-		}
-		v := k + 2
-		for c.Kind(v) == reading.Adverb {
-			v++
-		}
-		if c.Kind(v) != reading.VerbGroup || c.Chunks[v].Verb.Passive {
-			continue
-		}
-		q := v + 1
-		for q < v+3 && (c.Kind(q) == reading.Preposition || c.Kind(q) == reading.Adverb) {
-			q++
-		}
-		if c.Kind(q) != reading.Quoted || !gives(c, v, q) {
-			continue
-		}
-		words := text.Span{Start: c.Chunks[q].Start, End: c.Chunks[q].End}
-		if s := o.saidBy(v); s != nil {
-			if len(s.Content) > 1 && s.Content[0] == (text.Span{Start: c.Chunks[k].Start, End: c.Chunks[k].End}) && !slices.ContainsFunc(s.Content[1:], func(x text.Span) bool { return x.End > x.Start+1 || c.Doc.Items[x.Start].Passage < 0 }) {
-				s.Content = s.Content[1:] // “a shambles” is what was said, not which
-			}
-		} else if !o.taken(words.Start) {
-			o.add(voice{who: proposal.Source{Items: text.Span{Start: c.Chunks[k+1].Start, End: c.Chunks[k+1].End}, Head: text.Span{Start: c.Chunks[k+1].Start, End: c.Chunks[k+1].End}}, by: v}, words)
-		}
-		o.goesOn(k, q+1)
-	}
-}
-
 // taken says whether item i is of the content of a statement.
 func (o *others) taken(i int) bool {
 	return slices.ContainsFunc(o.here, func(k int) bool { return o.st[k].Says(i) })
-}
-
-// goesOn gives the verb of saying behind a relative clause, at chunk m or behind the comma there, the subject before it.
-func (o *others) goesOn(k, m int) {
-	c := o.c
-	for c.Kind(m) == reading.Comma || c.Kind(m) == reading.Adverb {
-		m++
-	}
-	if c.Kind(m) != reading.VerbGroup || !c.Chunks[m].Verb.Finite() {
-		return
-	}
-	s := o.saidBy(m)
-	if s == nil || !s.Source.None() && s.Source.Head.Start < c.Chunks[k].Start {
-		return
-	}
-	if subject := c.SubjectEndingAt(k - 2); !subject.None() {
-		s.Source = subject.Source
-		if s.Reason == proposal.ReasonNone {
-			s.Reason = proposal.ReasonCue
-		}
-	}
 }
 
 // front drops a clause of time or manner before a cue with a colon: As I leave, she calls: “…”.
@@ -198,12 +146,20 @@ func (o *others) front(s *proposal.Statement) {
 		return
 	}
 	s.Content = slices.DeleteFunc(s.Content, func(x text.Span) bool {
-		l := c.Doc.Items[x.Start].Lower
-		if x.End > s.Cue.Start || c.Doc.Items[x.Start].Passage >= 0 || l == "that" || l == "whether" || l == "if" || !lexicon.Is(l, lexicon.Subordinator) {
+		if x.End > s.Cue.Start || !setsScene(c.Doc.Items[x.Start].Lower) {
 			return false
 		}
 		return !slices.ContainsFunc(c.Doc.Items[x.Start:x.End], func(it reading.Item) bool { return it.Passage >= 0 })
 	})
+}
+
+// setsScene says whether a conjunction begins a clause of time or manner, and none that could be what is said.
+func setsScene(lower string) bool {
+	switch lower {
+	case "that", "whether", "if":
+		return false
+	}
+	return lexicon.Is(lower, lexicon.Subordinator)
 }
 
 // behind ends the content of statement i where somebody else's clause begins behind a comma: ", despite Roe calling it
@@ -228,8 +184,8 @@ func (o *others) behind(i int) {
 			s.Content[n].End = c.Chunks[k].Start
 			rest := text.Span{Start: c.Chunks[v.by].End, End: span.End}
 			s.Content = append(s.Content[:n+1], slices.DeleteFunc(s.Content[n+1:], func(x text.Span) bool { return x.Start < end })...)
-			for rest.Start < rest.End && c.Doc.Items[rest.Start].Passage < 0 && (c.Doc.Items[rest.Start].Tag == syntax.IN && c.Doc.Items[rest.Start].Lower != "that" || reading.Punctuation(c.Doc.Items[rest.Start].Lower) == reading.Comma) {
-				rest.Start++ // dismissed as
+			for rest.Start < rest.End && linksWords(&c.Doc.Items[rest.Start]) {
+				rest.Start++
 			}
 			if v.noun {
 				for rest.Start < rest.End && c.Doc.Items[rest.Start].Lower != "that" {
@@ -275,4 +231,12 @@ func (o *others) opened(k int, s *proposal.Statement, end int) (v voice, ok bool
 		return v, another(c, v, s, from, end)
 	}
 	return v, false
+}
+
+// linksWords says whether an item is a sign or preposition between a verb and the words that it passes on: dismissed as.
+func linksWords(it *reading.Item) bool {
+	if it.Passage >= 0 {
+		return false
+	}
+	return it.Tag == syntax.IN && it.Lower != "that" || reading.Punctuation(it.Lower) == reading.Comma
 }

@@ -50,10 +50,16 @@ func voiceOf(c *proposal.Clause, q, first int) (v voice, ok bool) {
 	return v, false
 }
 
+// mostlySays is the share of a verb's uses that pass words on from which on it is taken to do so.
+const mostlySays = 0.4
+
 // says says whether the verb at chunk k passes somebody's words on more often than not.
 func says(c *proposal.Clause, k int) bool {
 	v, _, ok := lexicon.Cue(c.Doc.Items[c.Chunks[k].Head].Lower)
-	return ok && v.Class != lexicon.Attitude && v.Class != lexicon.Continue && v.Takes(lexicon.Quote|lexicon.That|lexicon.As|lexicon.NP) && v.Share(0) >= 0.4
+	if !ok || v.Class == lexicon.Attitude || v.Class == lexicon.Continue {
+		return false
+	}
+	return v.Takes(lexicon.Quote|lexicon.That|lexicon.As|lexicon.NP) && v.Share(0) >= mostlySays
 }
 
 // gives says whether the verb at chunk k gives the words of its subject in the passage at chunk q: with a clause between
@@ -127,7 +133,7 @@ func another(c *proposal.Clause, v voice, s *proposal.Statement, from, to int) b
 		return false
 	}
 	switch {
-	case last.Passage >= 0, last.Tag == syntax.PRP, last.Tag == syntax.PRPS, last.Tag == syntax.EX, last.Tag == syntax.WP, last.Tag == syntax.WDT:
+	case last.Passage >= 0, standIns.Has(last.Tag):
 		return false
 	case lexicon.Is(last.Lower, lexicon.Indefinite|lexicon.Subject|lexicon.Object|lexicon.Possessive):
 		return false
@@ -136,6 +142,9 @@ func another(c *proposal.Clause, v voice, s *proposal.Statement, from, to int) b
 	}
 	return true
 }
+
+// standIns are the tags of words that stand for somebody who was named before.
+var standIns = syntax.Set(syntax.PRP, syntax.PRPS, syntax.EX, syntax.WP, syntax.WDT)
 
 // speaks says whether the head of a noun phrase is a name or a noun for somebody, a body or a paper.
 func speaks(c *proposal.Clause, head *reading.Item) bool {
@@ -157,7 +166,7 @@ func nest(c *proposal.Clause, s *proposal.Statement) {
 			if c.Kind(q) != reading.Quoted {
 				continue
 			}
-			if v, ok := voiceOf(c, q, first); ok && another(c, v, s, span.Start, span.End) && !(text.Span{Start: c.Chunks[v.by].Start, End: c.Chunks[v.by].End}).Overlaps(s.Cue) {
+			if v, ok := voiceOf(c, q, first); ok && another(c, v, s, span.Start, span.End) && !items(c, v.by).Overlaps(s.Cue) {
 				s.Nested = append(s.Nested, proposal.Nested{Item: c.Chunks[q].Start, Who: v.who})
 			}
 		}

@@ -83,9 +83,15 @@ func toldNothing(d *reading.Document, s *proposal.Statement) {
 	if len(s.Content) > 1 && s.Content[0].End <= s.Cue.Start && !holdsPassage(d, s.Content[0]) {
 		s.Content = s.Content[1:]
 	}
-	if !s.Source.None() && s.Source.Items.End == s.Cue.Start && s.Content[0].Start >= s.Cue.End && !s.Relayed && !s.Raised && d.Items[s.Cue.End-1].Tag == syntax.VBN && d.Items[s.Cue.End-2].Tag.Finite() {
+	between := !s.Source.None() && s.Source.Items.End == s.Cue.Start && s.Content[0].Start >= s.Cue.End
+	if between && !s.Relayed && !s.Raised && plainPassive(d, s.Cue) {
 		s.Source, s.Reason = proposal.Source{}, proposal.ReasonPassive
 	}
+}
+
+// plainPassive says whether a cue ends with a form of be and a participle: was told.
+func plainPassive(d *reading.Document, cue text.Span) bool {
+	return d.Items[cue.End-1].Tag == syntax.VBN && d.Items[cue.End-2].Tag.Finite()
 }
 
 // settingReach is how many items may tell time and place between a cue and "that".

@@ -45,8 +45,19 @@ func TestSettle(t *testing.T) {
 		"Mrs Pell said the pool would stay shut but her deputy insisted it would open in May.": {
 			{"Mrs Pell", "the pool would stay shut|"}, {"her deputy", "it would open in May|"},
 		},
-		"“They said no,” Crane said, his voice breaking.":     {{"Crane", "“They said no,”|"}},
-		"The minister yesterday told MPs that the ferry ran.": {{"The minister", "that the ferry ran|"}},
+		"“They said no,” Crane said, his voice breaking.":                         {{"Crane", "“They said no,”|"}},
+		"The minister yesterday told MPs that the ferry ran.":                     {{"The minister", "that the ferry ran|"}},
+		"“Will it hold?” “It will,” Finch replied.":                               {{"Finch", "“It will,”|"}, {"", "“Will it hold?”|"}},
+		"The council, which Roe branded “a shambles”, said that it would appeal.": {{"Roe", "“a shambles”|"}, {"The council", "that it would appeal|"}},
+		"Mrs Pell accused the brewer, which owns nine pubs, of hiding the accounts.": {
+			{"Mrs Pell", "the brewer, which owns nine pubs, of hiding the accounts|"},
+		},
+		"“The pier is rotten,” said Mrs Pell of the council's claim that it would last.": {
+			{"Mrs Pell", "“The pier is rotten,”|"}, {"the council's", "that it would last|"},
+		},
+		"“We will pay,” the firm said, despite Mrs Pell calling its offer “an insult”.": {
+			{"the firm", "“We will pay,”|"}, {"Mrs Pell", "its offer “an insult”|"},
+		},
 		"Ms Finn, whose paper backs the toll, wrote that the mayor had lied.": {
 			{"whose paper", "the toll|"}, {"Ms Finn, whose paper backs the toll,", "that the mayor had lied|"},
 		},

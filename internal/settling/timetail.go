@@ -13,7 +13,10 @@ func withoutTimes(d *reading.Document, st []proposal.Statement) {
 	var c *proposal.Clause
 	for i := range st {
 		s := &st[i]
-		if s.Source.None() || s.Cue.End <= s.Cue.Start || s.Source.Items.End != s.Cue.Start || !lexicon.Is(d.Items[s.Cue.Start-1].Lower, lexicon.TimeNoun) {
+		if s.Source.None() || s.Cue.End <= s.Cue.Start || s.Source.Items.End != s.Cue.Start {
+			continue
+		}
+		if !lexicon.Is(d.Items[s.Cue.Start-1].Lower, lexicon.TimeNoun) {
 			continue
 		}
 		chunks := d.Sentences[s.Sentence].Chunks

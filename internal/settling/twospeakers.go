@@ -12,7 +12,7 @@ import (
 func twoSpeakers(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	for i, n := 0, len(st); i < len(st); i++ {
 		s := &st[i]
-		if i < n && s.Cue.End <= s.Cue.Start || s.Reason == proposal.ReasonTurn || s.Reason == proposal.ReasonRule || s.Reason == proposal.ReasonSignature {
+		if i < n && s.Cue.End <= s.Cue.Start || byForm(s.Reason) {
 			continue
 		}
 		at := speakerChanges(d, s)
@@ -36,9 +36,16 @@ func twoSpeakers(d *reading.Document, st []proposal.Statement) []proposal.Statem
 				continue
 			}
 		}
-		st = append(st, proposal.Statement{Sentence: d.SentenceOf(rest[0].Start, s.Sentence), Para: s.Para, From: -1, Reason: proposal.ReasonNone, Apart: true, Content: rest})
+		st = append(st, proposal.Statement{
+			Sentence: d.SentenceOf(rest[0].Start, s.Sentence), Para: s.Para, From: -1, Reason: proposal.ReasonNone, Apart: true, Content: rest,
+		})
 	}
 	return st
+}
+
+// byForm says whether a statement stands for what the text's form or a caller's rule says, which is not divided.
+func byForm(r proposal.Reason) bool {
+	return r == proposal.ReasonTurn || r == proposal.ReasonRule || r == proposal.ReasonSignature
 }
 
 // speakerChanges returns the item with which somebody else begins to speak in the content of a statement; 0 for none.
@@ -61,7 +68,10 @@ func speakerChanges(d *reading.Document, s *proposal.Statement) int {
 // changes says whether the passage at item i, and the one right before it, are two people's.
 func changes(d *reading.Document, s *proposal.Statement, i int) bool {
 	p, q := d.Items[i-1].Passage, d.Items[i].Passage
-	if p < 0 || q < 0 || !d.Passages[p].Whole() || !d.SentenceLike(d.Passages[p]) || d.Passages[q].Inner.Start == d.Passages[q].Outer.Start {
+	if p < 0 || q < 0 || d.Passages[q].Inner.Start == d.Passages[q].Outer.Start {
+		return false
+	}
+	if !d.Passages[p].Whole() || !d.SentenceLike(d.Passages[p]) {
 		return false
 	}
 	return d.Question(d.Passages[p]) || s.Class == lexicon.Answer && s.Frame == lexicon.Inverted && s.Cue.Start > i

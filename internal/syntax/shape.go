@@ -32,7 +32,8 @@ const openTags = TagSet(1<<16 - 1)
 const allNames = TagSet(1<<NNP | 1<<NNPS)
 
 // closedTags are the tags of words that are never names, whatever their capital.
-const closedTags = TagSet(1<<IN | 1<<DT | 1<<PRP | 1<<PRPS | 1<<MD | 1<<TO | 1<<CC | 1<<POS | 1<<WDT | 1<<WP | 1<<WPS | 1<<WRB | 1<<RP | 1<<EX | 1<<PDT)
+const closedTags = TagSet(1<<IN | 1<<DT | 1<<PRP | 1<<PRPS | 1<<MD | 1<<TO | 1<<CC | 1<<POS | 1<<WDT | 1<<WP | 1<<WPS | 1<<WRB |
+	1<<RP | 1<<EX | 1<<PDT)
 
 func unknownClass(s string, key int, weak bool) uint16 {
 	switch c := s[0]; {

@@ -26,8 +26,8 @@ func entityAt(s string, i int) (int, entity) {
 	switch name {
 	case "nbsp", "#160", "#xa0", "#xA0", "thinsp", "ensp", "emsp", "#8201", "#8239", "zwnj", "zwj", "shy", "#8203", "#13", "#10", "#xd", "#xD":
 		return n + 2, spaceEntity
-	case "amp", "lt", "gt", "pound", "euro", "yen", "cent", "copy", "reg", "trade", "deg", "bull", "middot", "#38", "#163", "#8364", "sect", "para",
-		"frac12", "frac14", "frac34", "times", "plusmn":
+	case "amp", "lt", "gt", "pound", "euro", "yen", "cent", "copy", "reg", "trade", "deg", "bull", "middot",
+		"#38", "#163", "#8364", "sect", "para", "frac12", "frac14", "frac34", "times", "plusmn":
 		return n + 2, signEntity
 	}
 	for _, suffix := range [...]string{"acute", "grave", "circ", "uml", "cedil", "tilde", "ring", "slash", "lig", "caron"} {

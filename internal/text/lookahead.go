@@ -165,8 +165,8 @@ func domainAt2(s string, i int) bool {
 
 func topLevel(d string) bool {
 	switch d {
-	case "com", "org", "net", "gov", "edu", "mil", "int", "info", "biz", "uk", "us", "eu", "ca", "au", "nz", "ie", "de", "fr", "it", "es", "nl", "ru",
-		"cn", "jp", "in", "br", "za", "io", "tv", "co", "me", "ly", "fm", "news", "ai", "Com", "COM", "ORG", "NET", "GOV":
+	case "com", "org", "net", "gov", "edu", "mil", "int", "info", "biz", "uk", "us", "eu", "ca", "au", "nz", "ie", "de", "fr",
+		"it", "es", "nl", "ru", "cn", "jp", "in", "br", "za", "io", "tv", "co", "me", "ly", "fm", "news", "ai", "Com", "COM", "ORG", "NET", "GOV":
 		return true
 	}
 	return false
@@ -182,4 +182,11 @@ func ampersandAt(s string, i, j int) int {
 		return 0
 	}
 	return n
+}
+
+func isCapital(b byte) bool { return 'A' <= b && b <= 'Z' }
+
+// lastCapital tells whether a capital stands at i, and no letter or digit behind it.
+func lastCapital(s string, i int) bool {
+	return i < len(s) && isCapital(s[i]) && (i+1 >= len(s) || !isAlnumAt(s, i+1))
 }

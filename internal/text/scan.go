@@ -234,8 +234,7 @@ func (w *wordScanner) keepsInnerStop(i, piece, j int) bool {
 	if runeCount(s[piece:j]) == 1 {
 		return true
 	}
-	// Ph.D and the like: the rest is one letter and a stop or the end of the word
-	if j-piece <= 3 && 'A' <= s[piece] && s[piece] <= 'Z' && j+1 < len(s) && 'A' <= s[j+1] && s[j+1] <= 'Z' && (j+2 >= len(s) || !isAlnumAt(s, j+2)) {
+	if j-piece <= 3 && isCapital(s[piece]) && lastCapital(s, j+1) { // Ph.D and the like
 		return true
 	}
 	return domainAt(s, j+1) || emailAhead(s, j+1)

@@ -164,45 +164,59 @@ func (c *sentenceCutter) goesOn(kind ending, i, j int, marked bool) bool {
 	n := &c.tokens[j]
 	switch n.Kind {
 	case Punct:
-		switch c.s[n.Start] {
-		case '(', '[':
-			if kind >= abbreviated || kind == asking {
-				return true
-			}
-			return j+1 < len(c.tokens) && c.lower(j+1)
-		case '.', '?', '!': // ". . ." and slips
-			return !(n.Space && ellipsisStart(c.s, n))
-		}
-		return kind != fullStop || !n.Space || !ellipsisStart(c.s, n)
+		return c.signGoesOn(kind, j)
 	case Symbol:
 		return kind >= abbreviated || !n.Space
 	case Number:
-		if kind == abbreviated || kind == initial {
-			return true
-		}
-		return !n.Space && !marked
+		return kind == abbreviated || kind == initial || !n.Space && !marked
 	case Mark:
-		if kind == initial {
-			return true
-		}
-		if kind == abbreviated {
-			return j+1 < len(c.tokens) && !c.tokens[j+1].Capital
-		}
-		return j+1 < len(c.tokens) && c.lower(j+1) && (kind == asking || kind == ellipsis)
+		return c.markGoesOn(kind, j)
 	}
 	if c.lower(j) {
-		return !(kind == fullStop && !marked && n.Space && c.plainWord(i-1) && sentenceStarter(n.Lower))
+		slip := kind == fullStop && !marked && n.Space // "ended. the next"
+		return !(slip && c.plainWord(i-1) && isStarter(n.Lower))
 	}
 	if !n.Space && !marked { // "ended.The next": a space is missing; but not Yahoo!News, foo.Bar
 		return !(kind == fullStop && n.Capital && c.plainWord(i-1))
 	}
+	return c.capitalGoesOn(kind, i, j, marked)
+}
+
+// signGoesOn is goesOn at a sign.
+func (c *sentenceCutter) signGoesOn(kind ending, j int) bool {
+	n := &c.tokens[j]
+	switch c.s[n.Start] {
+	case '(', '[':
+		return kind >= abbreviated || kind == asking || j+1 < len(c.tokens) && c.lower(j+1)
+	case '.', '?', '!': // ". . ." and slips
+		return !(n.Space && ellipsisStart(c.s, n))
+	}
+	return kind != fullStop || !n.Space || !ellipsisStart(c.s, n)
+}
+
+// markGoesOn is goesOn at a quotation mark that opens.
+func (c *sentenceCutter) markGoesOn(kind ending, j int) bool {
+	switch kind {
+	case initial:
+		return true
+	case abbreviated:
+		return j+1 < len(c.tokens) && !c.tokens[j+1].Capital
+	case asking, ellipsis:
+		return j+1 < len(c.tokens) && c.lower(j+1)
+	}
+	return false
+}
+
+// capitalGoesOn is goesOn at a word that does not begin in lower case.
+func (c *sentenceCutter) capitalGoesOn(kind ending, i, j int, marked bool) bool {
+	n := &c.tokens[j]
 	switch kind {
 	case asking:
 		return marked && c.attributes(j)
 	case ellipsis:
 		return n.Lower == "i" || !n.Capital || marked && c.attributes(j)
 	case initial:
-		return !(sentenceStarter(n.Lower) && i > 0 && !c.tokens[i-1].Capital)
+		return !(isStarter(n.Lower) && i > 0 && !c.tokens[i-1].Capital)
 	case abbreviated:
 		return c.abbreviationGoesOn(i, j)
 	}
@@ -240,22 +254,16 @@ func (c *sentenceCutter) abbreviationGoesOn(i, j int) bool {
 	n := &c.tokens[j]
 	switch c.tokens[i].Lower {
 	case "a.m.", "p.m.":
-		switch n.Lower {
-		case "et", "est", "edt", "gmt", "bst", "pt", "pst", "pdt", "ct", "cst", "cdt", "mt", "eastern", "pacific", "central", "monday", "tuesday",
-			"wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september",
-			"october", "november", "december", "cet", "utc", "local", "est.", "e.t.", "p.t.", "c.t.", "e.s.t.", "e.d.t.", "p.s.t.", "p.d.t.", "g.m.t.", "b.s.t.", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.":
-			return true
-		}
-		return false
+		return classOfWord(n.Lower)&zoneWord != 0
 	case "etc.", "al.":
 		return false
 	}
-	return !sentenceStarter(n.Lower)
+	return !isStarter(n.Lower)
 }
 
 // attributes tells whether a name with a verb of saying stands at token j: `"Why?" Smith asked`, `"No!" Mr. Jones shouted`.
 func (c *sentenceCutter) attributes(j int) bool {
-	if sentenceStarter(c.tokens[j].Lower) {
+	if isStarter(c.tokens[j].Lower) {
 		return false
 	}
 	for k := j; k < len(c.tokens) && k < j+6; k++ {
@@ -263,38 +271,24 @@ func (c *sentenceCutter) attributes(j int) bool {
 		if t.Kind != Word {
 			return false
 		}
-		if k > j && asksOrSays(t.Lower) {
+		if k > j && classOfWord(t.Lower)&saysWord != 0 {
 			return true
 		}
-		if !t.Capital && t.Lower != "of" && t.Lower != "de" && t.Lower != "van" && t.Lower != "von" {
+		if !t.Capital && !inName(t.Lower) {
 			return false
 		}
 	}
 	return false
 }
 
-// asksOrSays tells the verbs that stand after a name behind a question or an exclamation.
-func asksOrSays(lower string) bool {
+// inName tells the small words that may stand within a name.
+func inName(lower string) bool {
 	switch lower {
-	case "asked", "asks", "said", "says", "wrote", "writes", "tweeted", "shouted", "yelled", "replied", "cried", "added", "demanded", "wondered",
-		"exclaimed", "continued", "joked", "screamed", "quipped", "responded", "inquired", "enquired", "declared", "posted", "told", "answered", "concluded":
+	case "of", "de", "van", "von":
 		return true
 	}
 	return false
 }
 
-// sentenceStarter tells the words that begin a sentence, and hardly a name, with a capital after an abbreviation.
-func sentenceStarter(lower string) bool {
-	switch lower {
-	case "the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "you", "i", "his", "her", "its", "their", "our", "my", "your",
-		"but", "and", "or", "so", "yet", "nor", "if", "when", "while", "as", "after", "before", "since", "because", "although", "though", "until",
-		"in", "on", "at", "by", "for", "from", "with", "without", "under", "among", "during", "despite", "unlike", "like", "about", "according", "to",
-		"what", "who", "where", "why", "how", "which", "there", "here", "then", "now", "also", "however", "meanwhile", "still", "even", "just",
-		"not", "no", "some", "many", "most", "all", "both", "each", "one", "another", "other", "others", "several", "instead", "asked", "earlier", "later",
-		"is", "was", "are", "were", "did", "does", "do", "has", "have", "had", "will", "would", "can", "could", "should", "once", "only", "last", "next",
-		"today", "yesterday", "tomorrow", "indeed", "perhaps", "maybe", "more", "such", "nearly", "nobody", "nothing", "everyone", "people", "well", "yes", "let",
-		"asking", "given", "based", "born", "founded", "never", "further", "additionally", "moreover", "therefore", "thus", "whether", "two", "three", "four", "five":
-		return true
-	}
-	return false
-}
+// isStarter tells the words that begin a sentence, and hardly a name, with a capital after an abbreviation.
+func isStarter(lower string) bool { return classOfWord(lower)&starterWord != 0 }

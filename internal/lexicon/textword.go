@@ -1,0 +1,66 @@
+package lexicon
+
+import (
+	_ "embed"
+	"sync"
+)
+
+// TextWord is the set of classes of data/textwords.txt that a word belongs to: what it tells of how the text around it is to be
+// cut up.
+type TextWord uint32
+
+// The classes, as data/textwords.txt explains them.
+const (
+	WorkPrep TextWord = 1 << iota
+	WorkVerb
+	Titled
+	Unsigned
+	Party
+	RoleTail
+	SpeakerLink
+	GivenAsTitle
+	numTextWords = iota
+)
+
+var textWordNames = [numTextWords]string{"workprep", "workverb", "titled", "unsigned", "party", "roletail", "speakerlink", "givenastitle"}
+
+// TellsText says whether the word, in lower case, belongs to one of the classes c.
+func TellsText(lower string, c TextWord) bool { return textWords()[lower]&c != 0 }
+
+// The lengths of the words of class RoleTail, and how much must stand before one.
+const (
+	roleTailMin   = 5
+	roleTailMax   = 7
+	roleTailAfter = 3
+)
+
+// RoleTailOf returns the noun for a person that a longer one ends with, boatbuilder, where it is one that makes such words.
+func RoleTailOf(lower string) (tail string, ok bool) {
+	if last := lower[max(0, len(lower)-1):]; last != "r" && last != "n" { // as all of them end
+		return "", false
+	}
+	for n := roleTailMin; n <= min(roleTailMax, len(lower)-roleTailAfter); n++ {
+		if tail = lower[len(lower)-n:]; TellsText(tail, RoleTail) {
+			return tail, true
+		}
+	}
+	return "", false
+}
+
+//go:embed data/textwords.txt
+var textWordData string
+
+var textWords = sync.OnceValue(func() map[string]TextWord {
+	m := make(map[string]TextWord, words(textWordData))
+	eachWord(textWordData, func(section, word string) { m[word] |= textWordOf(section) })
+	return m
+})
+
+func textWordOf(name string) TextWord {
+	for i, n := range textWordNames {
+		if n == name {
+			return 1 << i
+		}
+	}
+	panic("lexicon: no class of words [" + name + "] in textwords.txt")
+}

@@ -1,0 +1,151 @@
+package reading
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/syntax"
+)
+
+// joinAsked puts “Why?” Smith asked together where the splitter, seeing a capital behind a question mark, made two
+// sentences of it: the second is a speaker and a verb of saying, with nothing of its own to say.
+func (d *Document) joinAsked(from int) {
+	out := d.Sentences[:from]
+	for n := from; n < len(d.Sentences); n++ {
+		s := d.Sentences[n]
+		if k := len(out) - 1; k >= from && d.endsOpen(out[k]) && d.saysOnly(s) {
+			out[k].Items.End = s.Items.End
+			continue
+		}
+		out = append(out, s)
+	}
+	d.Sentences = out
+}
+
+// endsOpen says whether the sentence ends with a passage that a verb of saying may follow.
+func (d *Document) endsOpen(s Sentence) bool {
+	it := d.Items[s.Items.End-1]
+	if it.Passage < 0 {
+		return false
+	}
+	toks := d.InnerTokens(d.Passages[it.Passage])
+	if len(toks) == 0 {
+		return false
+	}
+	switch toks[len(toks)-1].Lower {
+	case "?", "!", "?!", "…", "...", "—", "--", "!!", ",":
+		return true
+	case ".":
+		return !d.tells(s) // Reed called it a “fraud.” Tull disagreed.
+	}
+	return false
+}
+
+// tells says whether a verb stands in a sentence outside its passages.
+func (d *Document) tells(s Sentence) bool {
+	for i := s.Items.Start; i < s.Items.End; i++ {
+		if it := &d.Items[i]; it.Passage < 0 && it.Tag.Finite() {
+			return true
+		}
+	}
+	return false
+}
+
+// How many items of a sentence are looked at for the speaker and the verb, and how many tokens a nickname has at most.
+const (
+	speakerMax  = 20
+	nicknameMax = 4
+)
+
+// ofSpeaker are the tags of words that a noun phrase for a speaker may have.
+var ofSpeaker = syntax.Set(
+	syntax.NN, syntax.NNS, syntax.NNP, syntax.NNPS, syntax.PRP, syntax.DT, syntax.JJ, syntax.PRPS, syntax.POS, syntax.CD, syntax.RB,
+)
+
+// saysOnly says whether a sentence is a short noun phrase, a verb of saying and nothing that could be its content.
+func (d *Document) saysOnly(s Sentence) bool {
+	first := s.Items.Start
+	aside := false // between commas, where it is told who the speaker is
+	for i := first; i < min(s.Items.End, first+speakerMax); i++ {
+		it := &d.Items[i]
+		if it.Lower == "," {
+			aside = !aside
+		}
+		switch {
+		case it.Passage >= 0:
+			if it.TokEnd-it.Tok > nicknameMax {
+				return false
+			}
+		case i > first && signInSpeaker(it):
+		case it.Tag == syntax.VBD || it.Tag == syntax.VBZ:
+			return i > first && d.saysNothing(s, i)
+		case ofSpeaker.Has(it.Tag), aside && joinsAside(it):
+		case i > first && it.Tag == syntax.IN && lexicon.TellsText(it.Lower, lexicon.SpeakerLink):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// signInSpeaker says whether an item is a sign that may stand in what tells of a speaker.
+func signInSpeaker(it *Item) bool {
+	k := Punctuation(it.Lower)
+	return k == Comma || k == Bracket || it.Lower == ")" || it.Tag == syntax.SYM
+}
+
+// joinsAside says whether an item is a word that joins others where it is told between commas who the speaker is.
+func joinsAside(it *Item) bool {
+	return it.Tag == syntax.CC || it.Tag == syntax.TO || it.Tag == syntax.IN && !subordinates(it.Lower)
+}
+
+// saysNothing says whether item i is a verb of saying that may follow a quotation, and has no content of its own behind it: the
+// end, an adverb or a day, a setting, or a hearer.
+func (d *Document) saysNothing(s Sentence, i int) bool {
+	v, _, ok := lexicon.Cue(d.Items[i].Lower)
+	if !ok || !v.Takes(lexicon.Quote) {
+		return false
+	}
+	if i+1 >= s.Items.End {
+		return true
+	}
+	next := &d.Items[i+1]
+	if next.Passage >= 0 {
+		return false
+	}
+	if k := Punctuation(next.Lower); k == Stop || k == Comma {
+		return true
+	}
+	switch {
+	case next.Tag == syntax.RB || next.Tag == syntax.VBG || lexicon.Is(next.Lower, lexicon.Weekday):
+		return true
+	case next.Tag == syntax.IN || next.Tag == syntax.TO:
+		return !v.TakesPrep(next.Lower) && d.setting(s, i)
+	}
+	return v.Takes(lexicon.Recipient) && next.Tag != syntax.PRP && d.hearerOnly(s, i)
+}
+
+// setting says whether the preposition behind the verb at item i leads to a time or place: no clause, no further passage, and
+// few words.
+func (d *Document) setting(s Sentence, i int) bool {
+	if subordinates(d.Items[i+1].Lower) || i+2 < s.Items.End && d.Items[i+2].Tag.Verb() {
+		return false
+	}
+	for k := i; k < s.Items.End; k++ {
+		if d.Items[k].Passage >= 0 || d.Items[k].Lower == "that" {
+			return false
+		}
+	}
+	return s.Items.End-i <= settingMax
+}
+
+// settingMax is how many items a verb of saying has at most with the setting behind it.
+const settingMax = 9
+
+// hearerOnly says whether the word behind the verb at item i is the hearer, and no content behind it: nothing, a stop, or a
+// setting.
+func (d *Document) hearerOnly(s Sentence, i int) bool {
+	if i+3 >= s.Items.End {
+		return true
+	}
+	behind := &d.Items[i+2]
+	return Punctuation(behind.Lower) == Stop || behind.Tag == syntax.IN && behind.Lower != "that"
+}

@@ -1,0 +1,86 @@
+package reading
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// mendTags sets right what the tagger gets wrong where attribution would suffer. A capitalized word in the middle of a
+// sentence is an adjective only before a noun, and a verb hardly ever; behind an article stands no verb. Headlines, where
+// most words are capitalized, are left as they are.
+func mendTags(toks []text.Token, tags []syntax.Tag) {
+	if mostlyCapitals(toks) {
+		return
+	}
+	for i := 1; i < len(toks); i++ {
+		if nounForVerb(toks, tags, i) {
+			tags[i] = syntax.NN
+		}
+		if capitalWithin(toks, i) && nameForOther(toks, tags, i) {
+			tags[i] = syntax.NNP
+		}
+	}
+}
+
+// headlineMin is how many words a sentence must have for its capitals to make a headline of it.
+const headlineMin = 7
+
+// mostlyCapitals says whether more than half of the words are capitalized, as in a headline.
+func mostlyCapitals(toks []text.Token) bool {
+	capitals, words := 0, 0
+	for i := range toks {
+		if t := &toks[i]; t.Kind == text.Word {
+			words++
+			if t.Capital {
+				capitals++
+			}
+		}
+	}
+	return capitals*2 > words && words >= headlineMin
+}
+
+// capitalWithin says whether token i is a capitalized word that begins neither a sentence nor a quotation.
+func capitalWithin(toks []text.Token, i int) bool {
+	t, before := &toks[i], &toks[i-1]
+	return t.Capital && t.Kind == text.Word && before.Kind != text.Mark && before.Lower != ":"
+}
+
+// nounForVerb says whether token i is tagged as a verb where a noun must stand: behind an article or owner, "the transport
+// minister", and between a verb and a noun, "told co-host Joe Scarborough".
+func nounForVerb(toks []text.Token, tags []syntax.Tag, i int) bool {
+	if tags[i] != syntax.VB && tags[i] != syntax.VBP {
+		return false
+	}
+	switch before := tags[i-1]; {
+	case isArticle(toks[i-1].Lower), before == syntax.PRPS, before == syntax.POS:
+		return true
+	case before != syntax.VBD && before != syntax.VBZ, tags[i] != syntax.VB:
+		return false
+	}
+	return i+1 < len(toks) && tags[i+1].Noun() && !lexicon.Is(toks[i-1].Lower, lexicon.Auxiliary)
+}
+
+// isArticle says whether a word is an article.
+func isArticle(lower string) bool { return lower == "the" || lower == "a" || lower == "an" }
+
+// nameForOther says whether the capitalized token i is a name that is tagged as something else.
+func nameForOther(toks []text.Token, tags []syntax.Tag, i int) bool {
+	lower := toks[i].Lower
+	switch tags[i] {
+	case syntax.JJ, syntax.VBN, syntax.VBG, syntax.RB, syntax.UH, syntax.FW:
+		if i+1 < len(toks) && describable.Has(tags[i+1]) {
+			return false
+		}
+		_, place := lexicon.Place(lower)
+		return !place && lexicon.Function(lower) == 0
+	case syntax.MD:
+		return lower == "may" || lower == "will" // Mrs May, Will Penny
+	case syntax.VB, syntax.VBP, syntax.VBD, syntax.NN:
+		return lexicon.Function(lower) == 0
+	}
+	return false
+}
+
+// describable are the tags of what may follow an adjective.
+var describable = syntax.Set(syntax.NN, syntax.NNS, syntax.NNP, syntax.NNPS, syntax.JJ, syntax.CC)

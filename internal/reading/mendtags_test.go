@@ -1,0 +1,79 @@
+package reading
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// wordsOf gives the tokens of a sentence, each with the tag written behind it: "told/VBD".
+func wordsOf(tagged string) (toks []text.Token, tags []syntax.Tag) {
+	var words []string
+	for f := range strings.FieldsSeq(tagged) {
+		word, tag, _ := strings.Cut(f, "/")
+		t, _ := syntax.ParseTag(tag)
+		words, tags = append(words, word), append(tags, t)
+	}
+	s := strings.Join(words, " ")
+	return text.Words(nil, s, text.Span{End: len(s)}), tags
+}
+
+// TestMendTags: what the tagger gets wrong, and what it gets right.
+func TestMendTags(t *testing.T) {
+	for tagged, want := range map[string]string{
+		"the/DT transport/VB minister/NN":                            "DT NN NN",
+		"its/PRP$ plan/VBP":                                          "PRP$ NN",
+		"she/PRP told/VBD co-host/VB Joe/NNP":                        "PRP VBD NN NNP",
+		"they/PRP did/VBD help/VB people/NNS":                        "PRP VBD VB NNS",
+		"with/IN Sunny/JJ ./.":                                       "IN NNP .",
+		"with/IN Sunny/JJ days/NNS":                                  "IN JJ NNS",
+		"with/IN Swedish/JJ ./.":                                     "IN JJ .",
+		"to/TO Theresa/NNP May/MD ./.":                               "TO NNP NNP .",
+		"and/CC Could/MD ./.":                                        "CC MD .",
+		"by/IN Grant/VB ./.":                                         "IN NNP .",
+		"she/PRP said/VBD :/: Stay/VB home/RB":                       "PRP VBD : VB RB",
+		"Old/JJ Pier/NN Will/MD Close/VB In/IN May/NNP As/IN It/PRP": "JJ NN MD VB IN NNP IN PRP",
+	} {
+		t.Run(tagged, func(t *testing.T) {
+			toks, tags := wordsOf(tagged)
+			assert.Len(t, toks, len(tags))
+			mendTags(toks, tags)
+			var got []string
+			for _, tag := range tags {
+				got = append(got, tag.String())
+			}
+			assert.Equal(t, want, strings.Join(got, " "))
+		})
+	}
+}
+
+// TestLettersOfName: capitals that spell a small word are a name's, or a stressed word's.
+func TestLettersOfName(t *testing.T) {
+	for sentence, want := range map[string]string{
+		"A study by the WHO found traces of it in the water .":       "WHO",
+		"Does anybody in the town know WHO did it ?":                 "who",
+		"Talks with the US went on until late on Monday .":           "u.s.",
+		"The ONE chairman told farmers that she had left .":          "one",
+		"The town has just ONE Labour member on its board .":         "one",
+		"ONE said in a statement that it had paid the farmers .":     "ONE",
+		"The chairman of ONE company told farmers that he left .":    "ONE",
+		"He said that ONE Conservative voted for it in the spring .": "one",
+		"It gave them ALL a day off in the spring of that year .":    "all",
+	} {
+		t.Run(sentence, func(t *testing.T) {
+			d := Read(sentence)
+			defer d.Release()
+			for i := range d.Tokens {
+				if tok := &d.Tokens[i]; tok.AllCaps && len(tok.Lower) > 1 {
+					assert.Equal(t, want, tok.Lower)
+					return
+				}
+			}
+			assert.Fail(t, "no capitals")
+		})
+	}
+}

@@ -1,0 +1,36 @@
+package reading
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/syntax"
+)
+
+// title says whether the passage at item i is the title of a work by its capitals and by what stands before it: on
+// “Fox and Friends”, her novel “The Mill at Night”, “The Mill at Night” was.
+func (c *chunker) title(i int) bool {
+	if !c.d.TitleCase(c.d.InnerTokens(c.d.Passages[c.items[i].Passage])) {
+		return false
+	}
+	if i == c.start {
+		next := c.at(i + 1)
+		_, _, cue := lexicon.Cue(next.Lower)
+		return next.Tag.Finite() && !cue
+	}
+	p := c.items[i-1]
+	if p.Tag == syntax.CC && i-2 > c.start && c.items[i-2].Passage >= 0 { // one title and another
+		return c.title(i - 2)
+	}
+	switch p.Tag {
+	case syntax.POS, syntax.PRPS, syntax.DT:
+		return true
+	case syntax.NN, syntax.NNS, syntax.NNP:
+		return p.Passage < 0 && !lexicon.Is(p.Lower, lexicon.Weekday|lexicon.TimeNoun)
+	case syntax.IN:
+		return lexicon.TellsText(p.Lower, lexicon.WorkPrep)
+	case syntax.VB, syntax.VBD, syntax.VBG, syntax.VBP, syntax.VBZ:
+		return lexicon.TellsText(p.Lower, lexicon.WorkVerb)
+	case syntax.VBN:
+		return lexicon.TellsText(p.Lower, lexicon.WorkVerb|lexicon.Titled)
+	}
+	return false
+}
