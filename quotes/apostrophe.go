@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/internal/ascii"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -165,7 +166,7 @@ const (
 // elision tells how likely an apostrophe in front of s stands for letters left out: ’em, ’tis, ’90s, ’n’.
 func elision(s string) odds {
 	n := 0
-	for n < len(s) && n < 8 && wordByte(s[n]) {
+	for n < len(s) && n < 8 && ascii.Word(s[n]) {
 		n++
 	}
 	if n == 0 {
@@ -211,7 +212,7 @@ func elision(s string) odds {
 // clitic reports whether s begins with what follows an apostrophe in it's, don't, I'd, we'll and no letter after.
 func clitic(s string) bool {
 	n := 0
-	for n < len(s) && n < 3 && wordByte(s[n]) {
+	for n < len(s) && n < 3 && ascii.Word(s[n]) {
 		n++
 	}
 	switch n {
@@ -232,7 +233,7 @@ func clitic(s string) bool {
 // pluralBefore reports whether s ends in a word with s at its end, and one space.
 func pluralBefore(s string) bool {
 	n := len(s)
-	return n > 2 && s[n-1] == ' ' && s[n-2]|0x20 == 's' && wordByte(s[n-3])
+	return n > 2 && s[n-1] == ' ' && s[n-2]|0x20 == 's' && ascii.Word(s[n-3])
 }
 
 // lastWord gives the letters that s ends in, at most twelve bytes of them.

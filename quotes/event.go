@@ -1,6 +1,9 @@
 package quotes
 
-import "github.com/whosaid/whosaid/internal/text"
+import (
+	"github.com/whosaid/whosaid/internal/ascii"
+	"github.com/whosaid/whosaid/internal/text"
+)
 
 // An event is a mark that may open or close a quote, with the price of each way to read it. Prices are in tenths of
 // a clear contradiction: 0 is what good typography would look like, 50 is a mark that makes no sense.
@@ -99,7 +102,7 @@ func (r *reader) read(dst []event, limit int) ([]event, bool) {
 			}
 			continue
 		}
-		if single(m.Class) && i > r.start && i+n < r.end && wordByte(s[i-1]) && wordByte(s[i+n]) {
+		if single(m.Class) && i > r.start && i+n < r.end && ascii.Word(s[i-1]) && ascii.Word(s[i+n]) {
 			i += n
 			continue
 		}
@@ -157,11 +160,11 @@ func skipPlain(s string, i, end int) int {
 			i++
 		}
 		switch {
-		case i+1 >= end || i == 0 || !wordByte(s[i-1]):
+		case i+1 >= end || i == 0 || !ascii.Word(s[i-1]):
 			return i
-		case s[i] == '\'' && wordByte(s[i+1]):
+		case s[i] == '\'' && ascii.Word(s[i+1]):
 			i += 2
-		case s[i] == 0xE2 && i+3 < end && s[i+1] == 0x80 && s[i+2] == 0x99 && wordByte(s[i+3]): // ’
+		case s[i] == 0xE2 && i+3 < end && s[i+1] == 0x80 && s[i+2] == 0x99 && ascii.Word(s[i+3]): // ’
 			i += 4
 		default:
 			return i
@@ -173,19 +176,6 @@ func skipPlain(s string, i, end int) int {
 var stops = [256]bool{
 	'"': true, '\'': true, '`': true, '&': true, '\\': true, 0xC2: true, 0xC3: true, 0xE2: true, 0xE3: true, 0xEF: true,
 	0x91: true, 0x92: true, 0x93: true, 0x94: true,
-}
-
-func wordByte(b byte) bool { return word[b] }
-
-// word marks the letters and digits of ASCII.
-var word = [256]bool{
-	'0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true, '9': true,
-	'A': true, 'B': true, 'C': true, 'D': true, 'E': true, 'F': true, 'G': true, 'H': true, 'I': true, 'J': true, 'K': true,
-	'L': true, 'M': true, 'N': true, 'O': true, 'P': true, 'Q': true, 'R': true, 'S': true, 'T': true, 'U': true, 'V': true,
-	'W': true, 'X': true, 'Y': true, 'Z': true,
-	'a': true, 'b': true, 'c': true, 'd': true, 'e': true, 'f': true, 'g': true, 'h': true, 'i': true, 'j': true, 'k': true,
-	'l': true, 'm': true, 'n': true, 'o': true, 'p': true, 'q': true, 'r': true, 's': true, 't': true, 'u': true, 'v': true,
-	'w': true, 'x': true, 'y': true, 'z': true,
 }
 
 // single reports whether a mark of this class is also an apostrophe.

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/internal/ascii"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -107,7 +108,7 @@ func (f *folded) aim(i int) {
 func (f *folded) token(i int) int {
 	s := f.text
 	b := s[i]
-	if word[b] {
+	if ascii.Word(b) {
 		return f.word(i)
 	}
 	if b == ' ' || b == '\n' {
@@ -158,7 +159,7 @@ func (f *folded) dash(i, n int) int {
 		return f.sign(i, j, "—", tokenSign, 0)
 	}
 	before, after := f.text[i-1], f.text[j]
-	if digit(before) && digit(after) || capital(f.text[f.words[k].start]) && capital(after) {
+	if ascii.Digit(before) && ascii.Digit(after) || ascii.Capital(f.text[f.words[k].start]) && ascii.Capital(after) {
 		return f.sign(i, j, "-", tokenSign, 0)
 	}
 	return f.sign(i, j, "—", tokenSign, flagEnDash)
@@ -183,7 +184,7 @@ func minus(s string, i int) int {
 	for _, sign := range [...]string{"-", "–", "−"} {
 		if j := i + len(sign); strings.HasPrefix(s[i:], sign) && j < len(s) {
 			r, n := utf8.DecodeRuneInString(s[j:])
-			if !digit(s[j]) && (!unicode.Is(unicode.Sc, r) || j+n >= len(s) || !digit(s[j+n])) {
+			if !ascii.Digit(s[j]) && (!unicode.Is(unicode.Sc, r) || j+n >= len(s) || !ascii.Digit(s[j+n])) {
 				return 0
 			}
 			if before, _ := utf8.DecodeLastRuneInString(s[:i]); i == 0 || unicode.IsSpace(before) || unicode.Is(unicode.Ps, before) {
@@ -236,7 +237,7 @@ func (f *folded) sign(i, j int, as string, kind tokenKind, flags tokenFlags) int
 // stop takes what begins with a stop: an ellipsis, or the stop itself unless it is that of a title.
 func (f *folded) stop(i int) int {
 	if k := len(f.words) - 1; k >= 0 && int(f.words[k].end) == i && f.words[k].kind == tokenWord && (i+1 >= len(f.text) || f.text[i+1] != '.') {
-		if w := f.spelt(k); len(w) <= 6 && capital(w[0]) && vocabulary().has(w, classTitle) {
+		if w := f.spelt(k); len(w) <= 6 && ascii.Capital(w[0]) && vocabulary().has(w, classTitle) {
 			return i + 1
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"sort"
 	"strings"
+
+	"github.com/whosaid/whosaid/internal/ascii"
 )
 
 // The quotation byte by byte, before anything of the source is folded. Most quotations of a desk are copied from the
@@ -72,7 +74,7 @@ func plain(source string, lo, hi int) bool {
 		if i == line.End {
 			continue
 		}
-		if b := source[lo+i]; digit(b) || b == '-' || b == '[' || b == 0xE2 && line.End-i < 32 || (b|0x20) == 'p' && line.End-i < 32 {
+		if b := source[lo+i]; ascii.Digit(b) || b == '-' || b == '[' || b == 0xE2 && line.End-i < 32 || (b|0x20) == 'p' && line.End-i < 32 {
 			return false
 		}
 	}

@@ -1,6 +1,10 @@
 package quotes
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/ascii"
+)
 
 // A merge sets a group of tokens of the quotation against a group of the source that has the same form.
 type merge struct {
@@ -87,7 +91,7 @@ func (l *locator) judge(i, items, j, words int) (stepOp, int32) {
 		return stepStyle, costStyle
 	case items == 3 && src.words[j].flags&flagBroken != 0, words == 3 && q.words[at].flags&flagBroken != 0:
 		return stepForm, 0 // broken at a line's end, where the hyphen may be the word's own
-	case items == 2 && digit(b[0]) && digits(string(q.spelt(at+1))), words == 2 && digit(a[0]) && digits(string(src.spelt(j+1))),
+	case items == 2 && ascii.Digit(b[0]) && digits(string(q.spelt(at+1))), words == 2 && ascii.Digit(a[0]) && digits(string(src.spelt(j+1))),
 		items == 2 && src.words[j].flags&flagBroken != 0, words == 2 && q.words[at].flags&flagBroken != 0:
 		return stepSpaced, costCase // 1 204 and 1,204
 	case items == 3 && q.words[at+1].end < q.words[at+2].start, words == 3 && src.words[j+1].end < src.words[j+2].start:
@@ -99,7 +103,9 @@ func (l *locator) judge(i, items, j, words int) (stepOp, int32) {
 }
 
 // digits reports whether s is three digits, a group of a number.
-func digits(s string) bool { return len(s) == 3 && digit(s[0]) && digit(s[1]) && digit(s[2]) }
+func digits(s string) bool {
+	return len(s) == 3 && ascii.Digit(s[0]) && ascii.Digit(s[1]) && ascii.Digit(s[2])
+}
 
 // joined is the letters of n tokens without the blanks and hyphens between them.
 func (f *folded) joined(i, n int) string {

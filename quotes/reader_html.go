@@ -1,6 +1,10 @@
 package quotes
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/ascii"
+)
 
 // HTML reads over tags, comments and what is never shown: scripts, style sheets, the title of the page. Character
 // references need no reader, they are read everywhere. A sign < that begins no tag of HTML or WebVTT stays what it is.
@@ -47,10 +51,10 @@ func tag(s string) (name string, n int) {
 		i++
 	}
 	from := i
-	for i < len(s) && (word[s[i]] || s[i] == '-') && i-from < 24 {
+	for i < len(s) && (ascii.Word(s[i]) || s[i] == '-') && i-from < 24 {
 		i++
 	}
-	if i == from || i == len(s) || digit(s[from]) || s[from] == '-' {
+	if i == from || i == len(s) || ascii.Digit(s[from]) || s[from] == '-' {
 		return "", 0
 	}
 	name = strings.ToLower(s[from:i])

@@ -3,6 +3,8 @@ package quotes
 import (
 	"iter"
 	"strings"
+
+	"github.com/whosaid/whosaid/internal/ascii"
 )
 
 // lines yields the lines of a text, each without the break at its end.
@@ -35,7 +37,7 @@ func inset(s string, line Span) int {
 
 // readNumber reads the digits at byte i, and tells where they end; most of them at most.
 func readNumber(s string, i, most int) (n, end int) {
-	for end = i; end < len(s) && digit(s[end]); end++ {
+	for end = i; end < len(s) && ascii.Digit(s[end]); end++ {
 		if end-i == most {
 			return 0, i
 		}
@@ -57,7 +59,7 @@ func NumberedLines(source string) (over []Span) {
 		if i == line.End {
 			continue
 		}
-		if !digit(source[i]) {
+		if !ascii.Digit(source[i]) {
 			last, row, wait = -1, 0, wait[:0]
 			continue
 		}
@@ -118,7 +120,7 @@ func blank(s string, line Span) bool { return inset(s, line) == line.End }
 
 // pageNumber reads the number of a page from all that stands on a line.
 func pageNumber(s string) (n int, bare, ok bool) {
-	if c := s[0] | 0x20; !digit(s[0]) && c != 'p' && s[0] != '-' && s[0] != '[' && s[0] != 0xE2 {
+	if c := s[0] | 0x20; !ascii.Digit(s[0]) && c != 'p' && s[0] != '-' && s[0] != '[' && s[0] != 0xE2 {
 		return 0, false, false
 	}
 	bare = true

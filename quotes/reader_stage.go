@@ -1,6 +1,10 @@
 package quotes
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/ascii"
+)
 
 // StageDirections reads over what stenographers and captions say about a speech and nobody says in it: (Laughter.),
 // [applause], [sic]. What tells of words that are missing, like [inaudible], is read.
@@ -38,7 +42,7 @@ func stageDirection(s string) int {
 	}
 	found := false
 	for i := 1; i < n; {
-		if !word[s[i]] {
+		if !ascii.Word(s[i]) {
 			if s[i] == '(' || s[i] == '[' || s[i] == '?' {
 				return 0
 			}
@@ -46,7 +50,7 @@ func stageDirection(s string) int {
 			continue
 		}
 		from := i
-		for i < n && word[s[i]] {
+		for i < n && ascii.Word(s[i]) {
 			i++
 		}
 		switch c := vocabulary().of([]byte(s[from:i])); {

@@ -1,6 +1,10 @@
 package quotes
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/ascii"
+)
 
 // Subtitles reads over the time codes of SubRip and WebVTT with the names and numbers of the cues, the head and the notes
 // of a WebVTT file, the time codes that transcripts have in brackets, at the start of a line or on one of their own, and
@@ -71,14 +75,14 @@ func timeCode(s string, colons int) int {
 		return 0
 	}
 	n := 0
-	for i+2 < len(s) && s[i] == ':' && digit(s[i+1]) && digit(s[i+2]) && n < 3 {
+	for i+2 < len(s) && s[i] == ':' && ascii.Digit(s[i+1]) && ascii.Digit(s[i+2]) && n < 3 {
 		i += 3
 		n++
 	}
-	if n < colons || i < len(s) && (digit(s[i]) || s[i] == ':') {
+	if n < colons || i < len(s) && (ascii.Digit(s[i]) || s[i] == ':') {
 		return 0
 	}
-	if i+1 < len(s) && (s[i] == '.' || s[i] == ',') && digit(s[i+1]) {
+	if i+1 < len(s) && (s[i] == '.' || s[i] == ',') && ascii.Digit(s[i+1]) {
 		_, i = readNumber(s, i+1, 3)
 	}
 	return i
@@ -118,7 +122,7 @@ func stamps(s string) (over []Span) {
 		i += n
 	}
 	for line := range lines(s) {
-		if i := inset(s, line); i < line.End && digit(s[i]) {
+		if i := inset(s, line); i < line.End && ascii.Digit(s[i]) {
 			if n := timeCode(s[i:line.End], 1); n > 0 && blank(s, Span{i + n, line.End}) {
 				over = append(over, Span{i, i + n})
 			} else if n := timeCode(s[i:line.End], 2); n > 0 && (s[i+n] == ' ' || s[i+n] == '\t') {

@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/ascii"
 )
 
 // What may be written one way or another. A group of tokens has a form, whatever the style of the house that wrote it:
@@ -60,7 +62,7 @@ func (f *folded) groups(i, limit int, buf []byte, out []group) ([]byte, []group)
 	s := houseStyle()
 	lower := func(k int) {
 		for _, b := range f.spelt(k) {
-			if capital(b) {
+			if ascii.Capital(b) {
 				b |= 0x20
 			}
 			buf = append(buf, b)
@@ -108,9 +110,9 @@ func (s *styles) write(w []byte) ([]byte, bool) {
 	if len(w) == 0 {
 		return nil, false
 	}
-	if digit(w[0]) { // 1.2m
+	if ascii.Digit(w[0]) { // 1.2m
 		i := 0
-		for i < len(w) && (digit(w[i]) || w[i] == '.') {
+		for i < len(w) && (ascii.Digit(w[i]) || w[i] == '.') {
 			i++
 		}
 		if f, ok := s.form[string(w[i:])]; ok && i < len(w) {

@@ -3,6 +3,8 @@ package quotes
 import (
 	"bytes"
 	"strings"
+
+	"github.com/whosaid/whosaid/internal/ascii"
 )
 
 // thousands measures the narrow space that sets the thousands of a number off at byte j of s, 0 when it does not.
@@ -13,11 +15,11 @@ func thousands(s string, j int) int {
 			n = len(space)
 		}
 	}
-	if n == 0 || j == 0 || !digit(s[j-1]) || j > 3 && digit(s[j-4]) {
+	if n == 0 || j == 0 || !ascii.Digit(s[j-1]) || j > 3 && ascii.Digit(s[j-4]) {
 		return 0
 	}
 	k := j + n
-	for k < len(s) && digit(s[k]) {
+	for k < len(s) && ascii.Digit(s[k]) {
 		k++
 	}
 	if k != j+n+3 {
@@ -35,7 +37,7 @@ func ungroup(letters []byte, at int) []byte {
 	}
 	for i, g := range groups {
 		for _, b := range g {
-			if !digit(b) {
+			if !ascii.Digit(b) {
 				return letters
 			}
 		}

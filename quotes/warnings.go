@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/ascii"
 )
 
 // A WarningKind says what a warning is about.
@@ -242,7 +244,7 @@ func (x *Index) warnTouched(m *Match, e Edit, quotation string) {
 		c := vocabulary().of(w)
 		number := c&classNumber != 0 || f.words[k].flags&flagSymbol != 0
 		for _, d := range w {
-			number = number || digit(d)
+			number = number || ascii.Digit(d)
 		}
 		touched[TouchesNegation] = touched[TouchesNegation] || c&(classNegation|classDenial) != 0
 		touched[TouchesModal] = touched[TouchesModal] || c&classModal != 0
@@ -275,7 +277,7 @@ func begins(s string, i int) bool {
 		switch b := s[i-1]; {
 		case b == '.' || b == '!' || b == '?':
 			return true
-		case word[b] || b == ',' || b == ';':
+		case ascii.Word(b) || b == ',' || b == ';':
 			return false
 		}
 		i--

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/internal/ascii"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -13,7 +14,7 @@ import (
 // word takes letters and digits, the apostrophes between them and the stops between digits.
 func (f *folded) word(i int) int {
 	s := f.text
-	if j, key := ascii(s[:f.limit], i); j > i {
+	if j, key := plainWord(s[:f.limit], i); j > i {
 		f.words = append(f.words, token{start: int32(i), end: int32(j), at: int32(len(f.letters)), key: key})
 		f.letters = append(append(f.letters, s[i:j]...), ' ')
 		return j
@@ -58,11 +59,11 @@ func (f *folded) spell(j int, w *spelling) int {
 	}
 	b := s[j]
 	switch {
-	case word[b]:
+	case ascii.Word(b):
 		f.letters = append(f.letters, b)
 		w.end = j + 1
 		return j + 1
-	case (b == '.' || b == ',') && j+1 < f.limit && j > w.start && digit(s[j-1]) && digit(s[j+1]):
+	case (b == '.' || b == ',') && j+1 < f.limit && j > w.start && ascii.Digit(s[j-1]) && ascii.Digit(s[j+1]):
 		f.letters = append(f.letters, b)
 		w.commas = w.commas || b == ','
 		return j + 1
@@ -77,7 +78,7 @@ func (f *folded) spell(j int, w *spelling) int {
 		}
 	}
 	if m, n := text.MarkAt(s, j); n > 0 {
-		if (single(m.Class) || m.Class == text.Prime && !digit(s[j-1])) && j+n < f.limit && letterAt(s, j+n) && w.end == j {
+		if (single(m.Class) || m.Class == text.Prime && !ascii.Digit(s[j-1])) && j+n < f.limit && letterAt(s, j+n) && w.end == j {
 			f.letters = append(f.letters, '\'')
 			return j + n
 		}
@@ -108,13 +109,13 @@ func (f *folded) letter(j int, w *spelling) int {
 	return j + n
 }
 
-// ascii takes a word that needs no second look, as nearly all do: letters and digits of ASCII, and a blank behind it, or a
+// plainWord takes a word that needs no second look, as nearly all do: letters and digits of ASCII, and a blank behind it, or a
 // comma and a blank.
-func ascii(s string, i int) (end int, key uint64) {
+func plainWord(s string, i int) (end int, key uint64) {
 	j, h := i, uint64(keyStart)
-	for j < len(s) && word[s[j]] {
+	for j < len(s) && ascii.Word(s[j]) {
 		c := s[j]
-		if capital(c) {
+		if ascii.Capital(c) {
 			c |= 0x20
 		}
 		h = (h ^ uint64(c)) * keyPrime
@@ -156,7 +157,7 @@ func (f *folded) broken(j, end int) int {
 	if s[j] == 0xC2 && strings.HasPrefix(s[j:], "\u00ad") {
 		n = 2
 	}
-	if n == 0 || j != end || digit(s[j-1]) {
+	if n == 0 || j != end || ascii.Digit(s[j-1]) {
 		return 0
 	}
 	next, k, lines, over := f.next, j+n, 0, false
@@ -172,7 +173,7 @@ func (f *folded) broken(j, end int) int {
 			lines++
 		case ' ', '\t', '\r', '\f':
 		default:
-			if lines == 0 || lines > 1 && !over || digit(s[k]) || !letterAt(s, k) {
+			if lines == 0 || lines > 1 && !over || ascii.Digit(s[k]) || !letterAt(s, k) {
 				return 0
 			}
 			f.aim(k)
@@ -199,12 +200,12 @@ func hyphen(s string) int {
 // initials takes an abbreviation of single letters with stops from byte i on, U.S. or p.m., and returns where it ends.
 func (f *folded) initials(i int) int {
 	s := f.text[:f.limit]
-	letter := func(k int) bool { return k < len(s) && word[s[k]] && !digit(s[k]) }
-	if i > 0 && (s[i-1] == '.' || word[s[i-1]]) || !letter(i) {
+	letter := func(k int) bool { return k < len(s) && ascii.Word(s[k]) && !ascii.Digit(s[k]) }
+	if i > 0 && (s[i-1] == '.' || ascii.Word(s[i-1])) || !letter(i) {
 		return 0
 	}
 	j := i + 1
-	for j+2 <= len(s) && s[j] == '.' && letter(j+1) && !letter(j+2) && (j+2 == len(s) || !digit(s[j+2])) {
+	for j+2 <= len(s) && s[j] == '.' && letter(j+1) && !letter(j+2) && (j+2 == len(s) || !ascii.Digit(s[j+2])) {
 		j += 2
 	}
 	if j == i+1 {
@@ -219,12 +220,8 @@ func (f *folded) initials(i int) int {
 	return j
 }
 
-func digit(b byte) bool { return b >= '0' && b <= '9' }
-
-func capital(b byte) bool { return b >= 'A' && b <= 'Z' }
-
 func letterAt(s string, i int) bool {
-	if word[s[i]] {
+	if ascii.Word(s[i]) {
 		return true
 	}
 	r, _ := decode(s, i)

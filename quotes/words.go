@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/ascii"
 )
 
 // The words that verification knows are data: words.txt says which they are, this file how they are asked for.
@@ -75,7 +77,7 @@ func (v lexicon) of(word []byte) class {
 	}
 	w := buf[:len(word)]
 	for i, b := range word {
-		if capital(b) {
+		if ascii.Capital(b) {
 			b |= 0x20
 		}
 		w[i] = b
