@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/internal/marks"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -13,7 +14,7 @@ const around = 2048
 // apostrophe reports whether a mark beside a word is no quotation mark but belongs to it: the nurses’, ’twas.
 func (x *Index) apostrophe(t *token) bool {
 	s := x.text.text
-	if m, _ := text.MarkAt(s, int(t.start)); !single(m.Class) {
+	if m, _ := text.MarkAt(s, int(t.start)); !marks.Apostrophe(m.Class) {
 		return false
 	}
 	from, to := max(0, int(t.start)-around), min(len(s), int(t.end)+around)
@@ -32,14 +33,27 @@ func (x *Index) apostrophe(t *token) bool {
 	if i := strings.LastIndex(s[from:t.start], "‘"); i >= 0 && !closesWord(s[from+i:t.start]) { // which nothing else closes
 		return false
 	}
-	for _, q := range Find(s[from:to]) {
-		for p := range q.Pieces() {
-			if p.Outer.Start+from == int(t.start) || p.Outer.End+from == int(t.end) {
-				return false
-			}
+	lone := true
+	marks.Read(s[from:to], false, func(regions []marks.Region) bool {
+		for i := range regions {
+			lone = lone && !edges(&regions[i], int(t.start)-from, int(t.end)-from)
+		}
+		return lone
+	})
+	return lone
+}
+
+// edges reports whether a region, or the piece of one that lies in a paragraph, begins or ends with the mark at [i, j).
+func edges(r *marks.Region, i, j int) bool {
+	if len(r.Parts) == 0 {
+		return r.Outer.Start == i || r.Outer.End == j
+	}
+	for _, p := range r.Parts {
+		if p.Outer.Start == i || p.Outer.End == j {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // closesWord reports whether a ’ stands in s that no letter follows.

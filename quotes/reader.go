@@ -3,6 +3,8 @@ package quotes
 import (
 	"slices"
 	"strings"
+
+	"github.com/whosaid/whosaid/internal/marks"
 )
 
 // A Reader tells what of a source is not among its words: it returns the spans to read over, in bytes of the source.
@@ -68,19 +70,22 @@ func union(source string, readers []Reader) []Span {
 // between two halves of what somebody said. It is not among those of [Usual]: what stands between the marks of an article
 // may be the words of two people.
 func Narration(source string) (over []Span) {
-	var last Quote
-	for q := range (Finder{}).All(source) {
-		if q.Depth > 0 {
-			continue
-		}
-		if between := (Span{last.Inner.End, q.Inner.Start}); last.Inner.End > 0 && between.Len() > 0 && !breaks(between.Of(source)) {
-			if before := last.Inner.Of(source); strings.HasSuffix(before, ",") { // it belongs to the attribution
-				between.Start--
+	var last Span // what stands between the marks of the quote before
+	marks.Read(source, false, func(regions []marks.Region) bool {
+		for _, r := range regions {
+			if r.Depth > 0 {
+				continue
 			}
-			over = append(over, between)
+			if between := (Span{last.End, r.Inner.Start}); last.End > 0 && between.Len() > 0 && !breaks(between.Of(source)) {
+				if strings.HasSuffix(last.Of(source), ",") { // it belongs to the attribution
+					between.Start--
+				}
+				over = append(over, between)
+			}
+			last = Span(r.Inner)
 		}
-		last = q
-	}
+		return true
+	})
 	return over
 }
 

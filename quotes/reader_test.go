@@ -6,6 +6,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/whosaid/whosaid/internal/marks/markstest"
 )
 
 // read gives a text without what a reader reads over, white space narrowed.
@@ -80,7 +82,7 @@ func TestHostileReaders(t *testing.T) {
 	t.Parallel()
 	for _, unit := range []string{"<", "<a ", "<a \"", "<a x=\"", "<!--", "<script>", "</", "(", "[", "([", "[sic", "(laughter ", "1\n", "- ", "-->\n", "00:00:00 ",
 		"1 a\n", "{\\", "[00:00", "page\n", "a-\n", "NOTE\n\n", "“a,” "} {
-		s := repeated(unit, size(1<<19))
+		s := markstest.Repeated(unit, markstest.Size(1<<19))
 		for _, r := range []Reader{HTML, Subtitles, NumberedLines, PageNumbers, StageDirections, Narration} {
 			for _, o := range union(s, []Reader{r}) {
 				require.True(t, 0 <= o.Start && o.Start < o.End && o.End <= len(s))

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/internal/ascii"
+	"github.com/whosaid/whosaid/internal/marks"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -78,7 +79,7 @@ func (f *folded) spell(j int, w *spelling) int {
 		}
 	}
 	if m, n := text.MarkAt(s, j); n > 0 {
-		if (single(m.Class) || m.Class == text.Prime && !ascii.Digit(s[j-1])) && j+n < f.limit && letterAt(s, j+n) && w.end == j {
+		if (marks.Apostrophe(m.Class) || m.Class == text.Prime && !ascii.Digit(s[j-1])) && j+n < f.limit && letterAt(s, j+n) && w.end == j {
 			f.letters = append(f.letters, '\'')
 			return j + n
 		}
@@ -146,7 +147,7 @@ func (f *folded) through(j, end int) int {
 // elided reports whether an apostrophe and a letter stand at byte i.
 func elided(s string, i int) bool {
 	m, n := text.MarkAt(s, i)
-	return n > 0 && single(m.Class) && i+n < len(s) && letterAt(s, i+n)
+	return n > 0 && marks.Apostrophe(m.Class) && i+n < len(s) && letterAt(s, i+n)
 }
 
 // broken leads a word on behind the end of the line that it was broken at, 0 when it was not. What is read over may lie

@@ -1,4 +1,4 @@
-package quotes
+package marks
 
 import (
 	"slices"
@@ -21,44 +21,43 @@ func (w *walker) take(e *event, a act) {
 		w.open(e)
 	case actUnopened:
 		at := w.reader.start
-		w.push(Quote{Outer: Span{Start: at}, Inner: Span{Start: at}, End: Unopened}, e.kind())
+		w.push(Region{Outer: text.Span{Start: at}, Inner: text.Span{Start: at}, End: Unopened}, e.kind())
 		w.closeTop(e)
 	}
 }
 
 func (w *walker) open(e *event) {
-	w.push(Quote{Outer: Span{Start: e.pos}, Inner: Span{Start: e.end}, Open: w.s[e.pos:e.end]}, e.kind())
+	w.push(Region{Outer: text.Span{Start: e.pos}, Inner: text.Span{Start: e.end}}, e.kind())
 }
 
-// push enters a quote that begins, inside those that are open.
-func (w *walker) push(q Quote, c text.Class) {
+// push enters a region that begins, inside those that are open.
+func (w *walker) push(q Region, c text.Class) {
 	h := uint64(emptyHash)
 	if n := len(w.stack); n > 0 {
 		h = w.stack[n-1].hash
 	}
 	q.Depth = len(w.stack)
-	if len(w.out) == cap(w.out) {
-		w.out = slices.Grow(w.out, w.forecast(len(w.out), q.Outer.Start))
+	n := len(w.out)
+	if n == cap(w.out) && n > window { // no prose: what has come so far says how much there will be
+		w.out = slices.Grow(w.out, w.forecast(n, q.Outer.Start))
 	}
-	if len(w.stack) == cap(w.stack) {
-		n := 3 * len(w.stack)
-		if n > window { // no prose: what has been nested so far says how deep it will get
-			n = w.forecast(len(w.stack), q.Outer.Start)
-		}
-		w.stack = slices.Grow(w.stack, n)
+	if n < cap(w.out) {
+		w.out = w.out[:n+1]
+		q.Parts = w.out[n].Parts[:0]
+		w.out[n] = q
+	} else {
+		w.out = append(w.out, q)
 	}
-	w.stack = append(w.stack, entry{at: len(w.out), hash: pushHash(h, c), class: c})
-	w.out = append(w.out, q)
+	if len(w.stack) == cap(w.stack) && len(w.stack) > window {
+		w.stack = slices.Grow(w.stack, w.forecast(len(w.stack), q.Outer.Start))
+	}
+	w.stack = append(w.stack, entry{at: n, hash: pushHash(h, c), class: c})
 }
 
 // forecast tells how many more there will be of what has come n times before byte i, if the rest of the text goes on
-// like that; of what has not come yet, one in 110 bytes, which is seldom too little for quotes, so that most texts take
-// one allocation.
+// like that.
 func (w *walker) forecast(n, i int) int {
 	rest := len(w.s) - i
-	if n == 0 {
-		return 4 + rest/110
-	}
 	return max(n/4, int(float64(n)*float64(rest)/float64(i+1)*1.02)) + 16
 }
 
@@ -66,7 +65,6 @@ func (w *walker) forecast(n, i int) int {
 func (w *walker) closeTop(e *event) {
 	top := &w.stack[len(w.stack)-1]
 	q := &w.out[top.at]
-	q.Close = w.s[e.pos:e.end]
 	if q.End == Closed && (fit(top.class, e.kind()) > 0 || top.joined) {
 		q.End = Repaired
 	}

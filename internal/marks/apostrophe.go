@@ -1,4 +1,4 @@
-package quotes
+package marks
 
 import (
 	"strings"

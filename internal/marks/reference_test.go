@@ -1,4 +1,4 @@
-package quotes
+package marks
 
 import (
 	"fmt"
@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/whosaid/whosaid/internal/marks/markstest"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -174,26 +175,10 @@ func checkReading(t testing.TB, s string) {
 	}
 }
 
-// pieces make random texts that are hard to read.
-var pieces = []string{`"`, `"`, "'", "'", "“", "”", "‘", "’", "«", "»", "„", "``", "''", "‹", "›", "「", "」", "′", "″", "&quot;",
-	`\"`, "â€œ", "\x93", " ", " ", " ", " ", "we won", "the boys", "s", "6", "said", ".", ",", "?", "He", "--", "—", "(", ")", "n",
-	"\n", "\n\n", "\r\n", "...", "90s", "em", "> ", "•", "\u00a0", "é", "\xff", "$5", "[", "]"}
-
-func randomText(r *rand.Rand, n int) string {
-	var b strings.Builder
-	for range n {
-		b.WriteString(pieces[r.IntN(len(pieces))])
-		if r.IntN(3) == 0 {
-			b.WriteByte(' ')
-		}
-	}
-	return b.String()
-}
-
 func TestReadingIsTheCheapest(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 1417))
 	for range 4000 {
-		checkReading(t, randomText(r, 1+r.IntN(24)))
+		checkReading(t, markstest.Random(r, 1+r.IntN(24)))
 	}
 	for _, s := range []string{
 		`'He said "the boys' hats" were his,' she said.`, // an apostrophe that could close the outer quote, through the inner
@@ -202,12 +187,12 @@ func TestReadingIsTheCheapest(t *testing.T) {
 	} {
 		checkReading(t, s)
 	}
-	checkReading(t, news(t, 1))
+	checkReading(t, markstest.News(t, articles, 1))
 }
 
 func FuzzReading(f *testing.F) {
-	for _, h := range hostile {
-		f.Add(strings.Repeat(h.unit, 3))
+	for _, h := range markstest.Hostile {
+		f.Add(strings.Repeat(h.Unit, 3))
 	}
 	f.Add(`"The boys' 55" set," he said, 'was "new" in '98.'`)
 	f.Fuzz(func(t *testing.T, s string) { checkReading(t, s) })

@@ -1,6 +1,10 @@
-package quotes
+package marks
 
-import "github.com/whosaid/whosaid/internal/text"
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/text"
+)
 
 // Quotes that run over paragraphs. Each paragraph opens them again, outermost first; the last one closes them.
 
@@ -76,32 +80,36 @@ func (w *walker) resume() (taken int, joinable bool) {
 	w.drop(n)
 	for i := range w.stack {
 		e := &w.events[i]
-		w.out[w.stack[i].at].goOn(w.left, nil, e.pos, e.end)
+		w.part(w.stack[i].at, nil, e.pos, e.end)
 		w.acts[i] = act{kind: actContinue}
 	}
 	return n, false
 }
 
-// goOn takes the outermost quote, and the paragraphs without marks in between, into this paragraph.
+// goOn takes the outermost region, and the paragraphs without marks in between, into this paragraph.
 func (w *walker) goOn() {
 	w.drop(1)
 	at := w.reader.start
-	w.out[w.stack[0].at].goOn(w.left, w.gap, at, at)
+	w.part(w.stack[0].at, w.gap, at, at)
 	w.stack[0].joined = true
 	w.gap = w.gap[:0]
 }
 
-// goOn ends the part of q that lies in the paragraph which ended at byte left, and begins the next: at byte outer with
+// part ends the part of region i that lies in the paragraph which was left last, and begins the next: at byte outer with
 // its mark, at byte inner without. Where that ends is filled in when it does.
-func (q *Quote) goOn(left int, gap []text.Span, outer, inner int) {
-	if q.Parts == nil {
-		q.Parts = append(make([]Part, 0, 2+len(gap)), Part{Outer: Span{Start: q.Outer.Start}, Inner: Span{Start: q.Inner.Start}})
+func (w *walker) part(i int, gap []text.Span, outer, inner int) {
+	r := &w.out[i]
+	had := len(r.Parts)
+	if had == 0 {
+		first := Part{Outer: text.Span{Start: r.Outer.Start}, Inner: text.Span{Start: r.Inner.Start}}
+		r.Parts = append(slices.Grow(r.Parts, 2+len(gap)), first)
 	}
-	q.Parts[len(q.Parts)-1].end(left, left, Continued)
+	r.Parts[len(r.Parts)-1].end(w.left, w.left, Continued)
 	for _, g := range gap {
-		q.Parts = append(q.Parts, Part{Span(g), Span(g), Continued})
+		r.Parts = append(r.Parts, Part{g, g, Continued})
 	}
-	q.Parts = append(q.Parts, Part{Outer: Span{Start: outer}, Inner: Span{Start: inner}})
+	r.Parts = append(r.Parts, Part{Outer: text.Span{Start: outer}, Inner: text.Span{Start: inner}})
+	w.parts += len(r.Parts) - had
 }
 
 // starters gives the classes of the marks that a paragraph begins with.

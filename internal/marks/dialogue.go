@@ -1,4 +1,4 @@
-package quotes
+package marks
 
 import (
 	"unicode"
@@ -66,7 +66,7 @@ func skipSpaces(s string, i, end int) int {
 func (w *walker) piece(p text.Span, inner int, spoken bool) {
 	p.End = trimmed(w.s, inner, p.End)
 	if spoken {
-		q := Quote{Outer: Span{Start: p.Start}, Inner: Span{Start: inner}, Open: w.s[p.Start:inner]}
+		q := Region{Outer: text.Span{Start: p.Start}, Inner: text.Span{Start: inner}}
 		w.push(q, text.Dash)
 	}
 	floor := len(w.stack)

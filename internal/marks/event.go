@@ -1,4 +1,4 @@
-package quotes
+package marks
 
 import (
 	"github.com/whosaid/whosaid/internal/ascii"
@@ -102,7 +102,7 @@ func (r *reader) read(dst []event, limit int) ([]event, bool) {
 			}
 			continue
 		}
-		if single(m.Class) && i > r.start && i+n < r.end && ascii.Word(s[i-1]) && ascii.Word(s[i+n]) {
+		if Apostrophe(m.Class) && i > r.start && i+n < r.end && ascii.Word(s[i-1]) && ascii.Word(s[i+n]) {
 			i += n
 			continue
 		}
@@ -178,8 +178,8 @@ var stops = [256]bool{
 	0x91: true, 0x92: true, 0x93: true, 0x94: true,
 }
 
-// single reports whether a mark of this class is also an apostrophe.
-func single(c text.Class) bool {
+// Apostrophe reports whether a mark of this class is also an apostrophe.
+func Apostrophe(c text.Class) bool {
 	return c == text.Single || c == text.SingleOpen || c == text.SingleClose || c == text.Grave
 }
 
