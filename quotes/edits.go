@@ -3,6 +3,8 @@ package quotes
 import (
 	"bytes"
 	"sort"
+
+	"github.com/whosaid/whosaid/internal/vocabulary"
 )
 
 // match puts the alignments of the segments together: edits, similarity, verdict.
@@ -63,7 +65,7 @@ func (l *locator) stepEdits(m *Match, s *segment, c *counts) {
 		}
 		if word && l.common(t) {
 			c.common += t.items
-			if !vocabulary().has(l.q.spelt(l.items[t.item].from), classCommon) {
+			if !vocabulary.Is(l.q.spelt(l.items[t.item].from), vocabulary.Common) {
 				c.content++
 			}
 		}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/whosaid/whosaid/internal/ascii"
 	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/vocabulary"
 )
 
 // token is a word, a number or a sign of a folded text.
@@ -237,7 +238,7 @@ func (f *folded) sign(i, j int, as string, kind tokenKind, flags tokenFlags) int
 // stop takes what begins with a stop: an ellipsis, or the stop itself unless it is that of a title.
 func (f *folded) stop(i int) int {
 	if k := len(f.words) - 1; k >= 0 && int(f.words[k].end) == i && f.words[k].kind == tokenWord && (i+1 >= len(f.text) || f.text[i+1] != '.') {
-		if w := f.spelt(k); len(w) <= 6 && ascii.Capital(w[0]) && vocabulary().has(w, classTitle) {
+		if w := f.spelt(k); len(w) <= 6 && ascii.Capital(w[0]) && vocabulary.Is(w, vocabulary.Title) {
 			return i + 1
 		}
 	}

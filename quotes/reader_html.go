@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/ascii"
+	"github.com/whosaid/whosaid/internal/vocabulary"
 )
 
 // HTML reads over tags, comments and what is never shown: scripts, style sheets, the title of the page. Character
@@ -58,7 +59,7 @@ func tag(s string) (name string, n int) {
 		return "", 0
 	}
 	name = strings.ToLower(s[from:i])
-	if s[1] != '!' && s[1] != '?' && !vocabulary().has([]byte(name), classInline|classBlock|classHidden) && !strings.Contains(name, "-") {
+	if s[1] != '!' && s[1] != '?' && !vocabulary.Is([]byte(name), vocabulary.Inline|vocabulary.Block|vocabulary.Hidden) && !strings.Contains(name, "-") {
 		return "", 0
 	}
 	switch s[i] {
@@ -85,7 +86,7 @@ func tag(s string) (name string, n int) {
 }
 
 // hides reports whether what stands between the tags of this name is not shown.
-func hides(name string) bool { return vocabulary().has([]byte(name), classHidden) }
+func hides(name string) bool { return vocabulary.Is([]byte(name), vocabulary.Hidden) }
 
 // closing finds the end tag of a name, -1 if there is none.
 func closing(s, name string) int {
@@ -105,5 +106,5 @@ func closing(s, name string) int {
 // inlineTag reports whether a word may go on through what is read over here.
 func inlineTag(s string) bool {
 	name, n := tag(s)
-	return n == len(s) && vocabulary().has([]byte(name), classInline)
+	return n == len(s) && vocabulary.Is([]byte(name), vocabulary.Inline)
 }

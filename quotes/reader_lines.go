@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/ascii"
+	"github.com/whosaid/whosaid/internal/vocabulary"
 )
 
 // lines yields the lines of a text, each without the break at its end.
@@ -148,7 +149,7 @@ func pageNumber(s string) (n int, bare, ok bool) {
 				continue
 			}
 			n, ok = v, true
-		case vocabulary().has([]byte(strings.TrimRight(core, ".")), classPage):
+		case vocabulary.Is([]byte(strings.TrimRight(core, ".")), vocabulary.Page):
 			bare = false
 		case core == "of" && ok && i+1 < len(words):
 		default:

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/ascii"
+	"github.com/whosaid/whosaid/internal/vocabulary"
 )
 
 // StageDirections reads over what stenographers and captions say about a speech and nobody says in it: (Laughter.),
@@ -53,12 +54,12 @@ func stageDirection(s string) int {
 		for i < n && ascii.Word(s[i]) {
 			i++
 		}
-		switch c := vocabulary().of([]byte(s[from:i])); {
-		case c&classStageAll != 0 && from == 1:
+		switch c := vocabulary.Of([]byte(s[from:i])); {
+		case c&vocabulary.StageAll != 0 && from == 1:
 			return n + 1
-		case c&classStage != 0:
+		case c&vocabulary.Stage != 0:
 			found = true
-		case c&classAside == 0:
+		case c&vocabulary.Aside == 0:
 			return 0
 		}
 	}

@@ -1,5 +1,7 @@
 package quotes
 
+import "github.com/whosaid/whosaid/internal/vocabulary"
+
 // A quotation that does not stand in the source as it is, is cut at its ellipses. For each segment, rows of three tokens
 // that it shares with the source lead to the places to look at; there it is aligned token by token.
 
@@ -221,7 +223,7 @@ func (l *locator) parse() {
 		}
 		it := item{from: i, to: i + 1}
 		if w[i].kind == tokenWord {
-			if it.cost = costOwn; vocabulary().has(l.q.spelt(i), classCommon) {
+			if it.cost = costOwn; vocabulary.Is(l.q.spelt(i), vocabulary.Common) {
 				it.cost = costCommon
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/whosaid/whosaid/internal/ascii"
+	"github.com/whosaid/whosaid/internal/vocabulary"
 )
 
 // What may be written one way or another. A group of tokens has a form, whatever the style of the house that wrote it:
@@ -120,7 +121,7 @@ func (s *styles) write(w []byte) ([]byte, bool) {
 		}
 		return nil, false
 	}
-	if n, ok := vocabulary().number(w); ok {
+	if n, ok := vocabulary.Digits(w); ok {
 		return n, true
 	}
 	for n := 4; n <= len(w); n++ {

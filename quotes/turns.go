@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/vocabulary"
 )
 
 // Turns of a transcript: whose they are.
@@ -76,9 +78,8 @@ func (x *Index) label(at, end, before int) (Span, bool) {
 // speaks reports whether a label may mean a person: one of the words of the name that are no titles is in it.
 func speaks(label, name string) bool {
 	a, b := fold(label, nil), fold(name, nil)
-	v := vocabulary()
 	for i := range b.words {
-		if w := &b.words[i]; w.kind == tokenWord && len(b.spelt(i)) > 1 && !v.has(b.spelt(i), classTitle|classCommon) && a.has(w.key) {
+		if w := &b.words[i]; w.kind == tokenWord && len(b.spelt(i)) > 1 && !vocabulary.Is(b.spelt(i), vocabulary.Title|vocabulary.Common) && a.has(w.key) {
 			return true
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/internal/ascii"
+	"github.com/whosaid/whosaid/internal/vocabulary"
 )
 
 // A WarningKind says what a warning is about.
@@ -75,7 +76,7 @@ func (x *Index) warn(m *Match, quotation string) {
 		m.Warnings = append(m.Warnings, Warning{Kind: k, Source: w[token].span()})
 	}
 	x.warnBefore(a, warning)
-	if k := x.behind(b); k >= 0 && x.class(k)&classLimiter != 0 {
+	if k := x.behind(b); k >= 0 && x.class(k)&vocabulary.Limiter != 0 {
 		warning(BeforeLimiter, k)
 	}
 	if a > 0 && x.numberGoesOn(a) {
@@ -110,15 +111,15 @@ func (x *Index) warnBefore(a int, warning func(WarningKind, int)) {
 	var at [2]int // the nearest of each kind
 	found := [2]bool{}
 	for k := a - 1; k >= 0 && a < len(w) && w[a].start-w[k].start < nearby && !x.endsSentence(k); k-- {
-		if k+2 <= a && w[k].kind == tokenSign && x.class(k+1)&classClause != 0 && (x.text.is(k, ",") || x.text.is(k, "—")) ||
+		if k+2 <= a && w[k].kind == tokenSign && x.class(k+1)&vocabulary.Clause != 0 && (x.text.is(k, ",") || x.text.is(k, "—")) ||
 			x.text.is(k, ";") {
 			break
 		}
 		c := x.class(k)
-		if c&(classNegation|classDenial) != 0 && !found[0] {
+		if c&(vocabulary.Negation|vocabulary.Denial) != 0 && !found[0] {
 			at[0], found[0] = k, true
 		}
-		if c&classCondition != 0 && !found[1] {
+		if c&vocabulary.Condition != 0 && !found[1] {
 			at[1], found[1] = k, true
 		}
 	}
@@ -133,10 +134,10 @@ func (x *Index) warnBefore(a int, warning func(WarningKind, int)) {
 func (x *Index) numberGoesOn(k int) bool {
 	w := x.text.words
 	before := &w[k-1]
-	if before.kind != tokenWord || !x.spaced(before, &w[k]) || !x.digitBefore(before.end) && x.class(k-1)&(classNumber|classMagnitude) == 0 {
+	if before.kind != tokenWord || !x.spaced(before, &w[k]) || !x.digitBefore(before.end) && x.class(k-1)&(vocabulary.Number|vocabulary.Magnitude) == 0 {
 		return false
 	}
-	return x.class(k)&classMagnitude != 0 || k+1 < len(w) && x.text.is(k, "per") && x.text.is(k+1, "cent")
+	return x.class(k)&vocabulary.Magnitude != 0 || k+1 < len(w) && x.text.is(k, "per") && x.text.is(k+1, "cent")
 }
 
 // behind gives the first word from token b on that goes on with the sentence, a comma or dash passed; -1 if there is none.
@@ -152,11 +153,11 @@ func (x *Index) behind(b int) int {
 }
 
 // class gives the classes of a token of the source.
-func (x *Index) class(k int) class {
+func (x *Index) class(k int) vocabulary.Class {
 	if k >= len(x.text.words) || x.text.words[k].kind != tokenWord {
 		return 0
 	}
-	return vocabulary().of(x.text.spelt(k))
+	return vocabulary.Of(x.text.spelt(k))
 }
 
 // endsSentence reports whether a sentence ends with token k.
@@ -192,7 +193,7 @@ func (x *Index) paragraphEnds(k int) bool {
 func (x *Index) warnHidden(m *Match, e Edit, quotation string) {
 	a, b := x.text.tokenAt(e.Source.Start), x.text.tokenAt(e.Source.End)
 	said := fold(e.Quotation.Of(quotation), nil)
-	var c class
+	var c vocabulary.Class
 	look := func(k int) {
 		if x.text.words[k].kind == tokenWord && !said.has(x.text.words[k].key) {
 			c |= x.class(k)
@@ -205,10 +206,10 @@ func (x *Index) warnHidden(m *Match, e Edit, quotation string) {
 	for k := b - 1; k >= first && !x.endsSentence(k); k-- {
 		look(k)
 	}
-	if c&classNegation != 0 {
+	if c&vocabulary.Negation != 0 {
 		m.Warnings = append(m.Warnings, Warning{HidesNegation, e.Source, e.Quotation})
 	}
-	if c&(classLimiter|classCondition) != 0 {
+	if c&(vocabulary.Limiter|vocabulary.Condition) != 0 {
 		m.Warnings = append(m.Warnings, Warning{HidesLimiter, e.Source, e.Quotation})
 	}
 }
@@ -241,17 +242,17 @@ func (x *Index) warnTouched(m *Match, e Edit, quotation string) {
 			return
 		}
 		w := f.spelt(k)
-		c := vocabulary().of(w)
-		number := c&classNumber != 0 || f.words[k].flags&flagSymbol != 0
+		c := vocabulary.Of(w)
+		number := c&vocabulary.Number != 0 || f.words[k].flags&flagSymbol != 0
 		for _, d := range w {
 			number = number || ascii.Digit(d)
 		}
-		touched[TouchesNegation] = touched[TouchesNegation] || c&(classNegation|classDenial) != 0
-		touched[TouchesModal] = touched[TouchesModal] || c&classModal != 0
-		touched[TouchesQuantity] = touched[TouchesQuantity] || c&classQuantity != 0
+		touched[TouchesNegation] = touched[TouchesNegation] || c&(vocabulary.Negation|vocabulary.Denial) != 0
+		touched[TouchesModal] = touched[TouchesModal] || c&vocabulary.Modal != 0
+		touched[TouchesQuantity] = touched[TouchesQuantity] || c&vocabulary.Quantity != 0
 		touched[TouchesNumber] = touched[TouchesNumber] || number
 		r, _ := utf8.DecodeRune(w)
-		touched[TouchesName] = touched[TouchesName] || unicode.IsUpper(r) && !first && !number && c&(classCommon|classNegation|classModal|classQuantity) == 0
+		touched[TouchesName] = touched[TouchesName] || unicode.IsUpper(r) && !first && !number && c&(vocabulary.Common|vocabulary.Negation|vocabulary.Modal|vocabulary.Quantity) == 0
 	}
 	const most = 64 // words of one side that are looked at
 	for k := a; k < min(b, a+most); k++ {

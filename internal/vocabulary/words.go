@@ -1,4 +1,4 @@
-package quotes
+package vocabulary
 
 import (
 	_ "embed"
@@ -9,48 +9,48 @@ import (
 	"github.com/whosaid/whosaid/internal/ascii"
 )
 
-// The words that verification knows are data: words.txt says which they are, this file how they are asked for.
-
 //go:embed words.txt
 var wordsData string
 
-// class is a set of the classes of words.txt.
-type class uint32
+// A Class is a set of the classes of words.txt.
+type Class uint32
 
+// The classes, as words.txt explains them.
 const (
-	classNegation class = 1 << iota
-	classDenial
-	classCondition
-	classLimiter
-	classClause
-	classModal
-	classQuantity
-	classUnit
-	classTeen
-	classTens
-	classCommon
-	classTitle
-	classStage
-	classAside
-	classInline
-	classBlock
-	classHidden
-	classPage
-	classMagnitude
-	classStageAll
+	Negation Class = 1 << iota
+	Denial
+	Condition
+	Limiter
+	Clause
+	Modal
+	Quantity
+	Unit
+	Teen
+	Tens
+	Common
+	Title
+	Stage
+	Aside
+	Inline
+	Block
+	Hidden
+	Page
+	Magnitude
+	StageAll
 )
 
 // classNames are the classes in the order of their bits.
 var classNames = [...]string{"negation", "denial", "condition", "limiter", "clause", "modal", "quantity", "unit", "teen",
 	"tens", "common", "title", "stage", "aside", "inline", "block", "hidden", "page", "magnitude", "stageall"}
 
-const classNumber = classUnit | classTeen | classTens
+// Number is a number below a hundred, or a part of one.
+const Number = Unit | Teen | Tens
 
 // lexicon gives the classes of a word in lower case.
-type lexicon map[string]class
+type lexicon map[string]Class
 
-// vocabulary reads the words when they are first needed.
-var vocabulary = sync.OnceValue(func() lexicon {
+// words reads the words when they are first needed.
+var words = sync.OnceValue(func() lexicon {
 	v := lexicon{}
 	for line := range strings.Lines(wordsData) {
 		f := strings.Fields(line)
@@ -68,9 +68,10 @@ var vocabulary = sync.OnceValue(func() lexicon {
 	return v
 })
 
-// of gives the classes of a word, whatever its case: also those of what is contracted in it, the not of don't and the
+// Of gives the classes of a word, whatever its case: also those of what is contracted in it, the not of don't and the
 // will of we'll.
-func (v lexicon) of(word []byte) class {
+func Of(word []byte) Class {
+	v := words()
 	var buf [24]byte
 	if len(word) > len(buf) {
 		return 0
@@ -94,10 +95,11 @@ func (v lexicon) of(word []byte) class {
 	return c
 }
 
-func (v lexicon) has(word []byte, c class) bool { return v.of(word)&c != 0 }
+// Is reports whether a word has one of these classes.
+func Is(word []byte, c Class) bool { return Of(word)&c != 0 }
 
-// number gives the digits of a number below a hundred that is written in words, the tens and the units together.
-func (v lexicon) number(w []byte) ([]byte, bool) {
+// Digits gives the digits of a number below a hundred that is written in words, the tens and the units together.
+func Digits(w []byte) ([]byte, bool) {
 	if n, ok := numbers()[string(w)]; ok {
 		return []byte(n), true
 	}
