@@ -51,9 +51,9 @@ type folded struct {
 	words   []token
 	letters []byte
 
-	over  []Span // what is read over
-	next  int    // the first of over that is still ahead
-	limit int    // where that begins, or the text ends
+	over  []text.Span // what is read over
+	next  int         // the first of over that is still ahead
+	limit int         // where that begins, or the text ends
 
 	head, tail bool // what trim took off: a mark beside the first word, beside the last
 }
@@ -70,7 +70,7 @@ func (f *folded) spelt(i int) []byte {
 func (f *folded) is(i int, sign string) bool { return string(f.spelt(i)) == sign }
 
 // fold reads a text token by token, and over the spans given, which are in order and do not overlap.
-func fold(s string, over []Span) folded {
+func fold(s string, over []text.Span) folded {
 	s = s[:min(len(s), longest)]
 	f := folded{text: s, words: make([]token, 0, len(s)/5+4), letters: make([]byte, 0, len(s)+len(s)/8+8), over: over}
 	f.letters = append(f.letters, ' ')

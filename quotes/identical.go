@@ -5,7 +5,8 @@ import (
 	"sort"
 	"strings"
 
-	"github.com/whosaid/whosaid/internal/ascii"
+	"github.com/whosaid/whosaid/internal/readers"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // The quotation byte by byte, before anything of the source is folded. Most quotations of a desk are copied from the
@@ -20,7 +21,7 @@ const (
 
 // identical looks for the very bytes of a quotation, and reads only what stands around them. It gives up where that does
 // not settle it. What is read over need not be known where plain tells that there is nothing.
-func identical(source string, readers []Reader, q *folded) (Match, bool) {
+func identical(source string, reader func(string) []text.Span, q *folded) (Match, bool) {
 	source = source[:min(len(source), longest)]
 	core := q.core()
 	const tries = 4
@@ -37,8 +38,8 @@ func identical(source string, readers []Reader, q *folded) (Match, bool) {
 			break
 		}
 		f := folded{text: source}
-		if len(readers) > 0 || !plain(source, lo, hi) {
-			f.over = readOver(source, readers)
+		if reader != nil || !readers.Nothing(source, lo, hi) {
+			f.over = readOver(source, reader)
 			f.next = sort.Search(len(f.over), func(i int) bool { return f.over[i].End > lo })
 		}
 		f.letters = append(f.letters, ' ')
@@ -56,29 +57,6 @@ func identical(source string, readers []Reader, q *folded) (Match, bool) {
 func (x *Index) same(i int, q *folded) bool {
 	from, to := q.words[0].at, q.cut(len(q.words))
 	return bytes.HasPrefix(x.text.letters[x.text.words[i].at:], q.letters[from:to])
-}
-
-// plain reports whether Usual finds nothing to read over in [lo, hi), from signs that are quickly looked for.
-func plain(source string, lo, hi int) bool {
-	if strings.IndexByte(source, '<') >= 0 || strings.IndexByte(source, '>') >= 0 || strings.HasPrefix(strings.TrimPrefix(source, "\uFEFF"), "WEBVTT") {
-		return false
-	}
-	lo = strings.LastIndexByte(source[:lo], '\n') + 1
-	if n := strings.IndexByte(source[hi:], '\n'); n >= 0 {
-		hi += n
-	} else {
-		hi = len(source)
-	}
-	for line := range lines(source[lo:hi]) {
-		i := inset(source[lo:hi], line)
-		if i == line.End {
-			continue
-		}
-		if b := source[lo+i]; ascii.Digit(b) || b == '-' || b == '[' || b == 0xE2 && line.End-i < 32 || (b|0x20) == 'p' && line.End-i < 32 {
-			return false
-		}
-	}
-	return !strings.ContainsAny(source[lo:hi], "([{")
 }
 
 // between looks from byte i on, in one direction, for a space between two small letters: no token goes over one.

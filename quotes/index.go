@@ -1,12 +1,12 @@
 package quotes
 
-import "slices"
+import "github.com/whosaid/whosaid/internal/text"
 
 // An Index finds many quotations in one long source. Make it with NewIndex; it does not change afterwards and may be
 // shared between goroutines.
 type Index struct {
-	text    folded
-	readers []Reader
+	text folded
+	over func(string) []text.Span // what is none of its words, and none of those of a quotation
 	// Chains of the places where three tokens in a row, or one, begin. The index of a source that is asked once has
 	// only the links that its quotation can ask for.
 	three, one chain
@@ -21,13 +21,13 @@ type chain struct {
 // NewIndex reads a source, without what the readers say is none of its words; without readers it reads as [Usual] does.
 // It takes about 16 bytes of memory for each byte of the source, and keeps 11; of the source it reads the first GB.
 func NewIndex(source string, over ...Reader) *Index {
-	x := newIndex(source, readOver(source, over), nil)
-	x.readers = slices.Clone(over)
+	x := newIndex(source, readOver(source, overOf(over)), nil)
+	x.over = overOf(over)
 	return x
 }
 
 // newIndex makes an index for all quotations, or for q alone.
-func newIndex(source string, over []Span, q *folded) *Index {
+func newIndex(source string, over []text.Span, q *folded) *Index {
 	x := &Index{text: fold(source, over)}
 	if q == nil {
 		x.chain(nil, nil)

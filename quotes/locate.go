@@ -3,6 +3,9 @@ package quotes
 import (
 	"fmt"
 	"sort"
+
+	"github.com/whosaid/whosaid/internal/readers"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // A Verdict says how a quotation stands to its source, from the best to the worst.
@@ -124,16 +127,17 @@ type Edit struct {
 // so is what the edge of a quotation cuts off from a word or a number: the anti- of anti-war. Nothing is called verbatim
 // that is not.
 func Locate(source, quotation string, over ...Reader) Match {
-	q := newQuotation(quotation, over)
+	reader := overOf(over)
+	q := newQuotation(quotation, reader)
 	if len(q.folded.words) == 0 {
 		return Match{Verdict: NotFound}
 	}
 	if q.notes == 0 {
-		if m, ok := identical(source, over, &q.folded); ok {
+		if m, ok := identical(source, reader, &q.folded); ok {
 			return m
 		}
 	}
-	return newIndex(source, readOver(source, over), &q.folded).locate(q)
+	return newIndex(source, readOver(source, reader), &q.folded).locate(q)
 }
 
 // What a passage must share to be the source of a quotation: half of the words, and more than half if all of those that
@@ -146,7 +150,7 @@ const (
 // Locate finds a quotation in the source of the index, read as the source was. It may be called by many goroutines at a
 // time.
 func (x *Index) Locate(quotation string) Match {
-	q := newQuotation(quotation, x.readers)
+	q := newQuotation(quotation, x.over)
 	if len(q.folded.words) == 0 {
 		return Match{Verdict: NotFound}
 	}
@@ -160,8 +164,8 @@ type quotation struct {
 	plain *folded // with those as words; nil if there are none
 }
 
-func newQuotation(s string, readers []Reader) *quotation {
-	over := readOver(s, readers)
+func newQuotation(s string, reader func(string) []text.Span) *quotation {
+	over := readOver(s, reader)
 	q := &quotation{folded: fold(s, over)}
 	q.trim()
 	if len(q.words) == 0 {
@@ -169,7 +173,7 @@ func newQuotation(s string, readers []Reader) *quotation {
 	}
 	for _, o := range over { // within the quotation: one at its end is none of its words
 		if o.Start > int(q.words[0].start) && o.End < int(q.words[len(q.words)-1].end) {
-			q.notes += notes(s, []Span{o})
+			q.notes += notes(s, []text.Span{o})
 		}
 	}
 	if q.notes > 0 {
@@ -181,7 +185,7 @@ func newQuotation(s string, readers []Reader) *quotation {
 }
 
 // notes counts the spans that are in brackets.
-func notes(s string, over []Span) (n int) {
+func notes(s string, over []text.Span) (n int) {
 	for _, o := range over {
 		if s[o.Start] == '(' || s[o.Start] == '[' {
 			n++
@@ -201,7 +205,7 @@ func (x *Index) locate(q *quotation) Match {
 }
 
 // within gives what is read over in a passage.
-func (x *Index) within(s Span) []Span {
+func (x *Index) within(s Span) []text.Span {
 	over := x.text.over
 	from := sort.Search(len(over), func(i int) bool { return over[i].Start >= s.Start })
 	to := sort.Search(len(over), func(i int) bool { return over[i].Start >= s.End })
@@ -229,4 +233,12 @@ func (x *Index) verbatim(i int, q *folded) Match {
 // core is the quotation without what trim takes off.
 func (f *folded) core() string {
 	return f.text[f.words[0].start:f.words[len(f.words)-1].end]
+}
+
+// readOver gives what is read over, in order and without overlaps.
+func readOver(source string, reader func(string) []text.Span) []text.Span {
+	if reader == nil {
+		return readers.Usual(source)
+	}
+	return reader(source)
 }

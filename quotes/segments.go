@@ -1,6 +1,9 @@
 package quotes
 
-import "github.com/whosaid/whosaid/internal/vocabulary"
+import (
+	"github.com/whosaid/whosaid/internal/readers"
+	"github.com/whosaid/whosaid/internal/vocabulary"
+)
 
 // A quotation that does not stand in the source as it is, is cut at its ellipses. For each segment, rows of three tokens
 // that it shares with the source lead to the places to look at; there it is aligned token by token.
@@ -276,7 +279,7 @@ func (l *locator) parenthesis(i int) int {
 	if i+3 < len(w) && l.q.is(i+2, ")") && len(l.q.spelt(i+1)) == 1 && w[i+3].start == w[i+2].end && w[i+3].kind == tokenWord {
 		return i + 4
 	}
-	if n := stageDirection(l.q.text[w[i].start:]); n > 0 {
+	if n := readers.StageDirection(l.q.text[w[i].start:]); n > 0 {
 		for k := i + 1; k < len(w); k++ {
 			if int(w[k].end) == int(w[i].start)+n {
 				return k + 1

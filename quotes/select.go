@@ -35,7 +35,7 @@ func (x *Index) All(quotation string) iter.Seq[Match] {
 }
 
 func (x *Index) all(quotation string) []Match {
-	q := newQuotation(quotation, x.readers)
+	q := newQuotation(quotation, x.over)
 	if len(q.words) == 0 {
 		return nil
 	}

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/internal/ascii"
+	"github.com/whosaid/whosaid/internal/readers"
 	"github.com/whosaid/whosaid/internal/vocabulary"
 )
 
@@ -185,7 +186,7 @@ func (x *Index) paragraphEnds(k int) bool {
 		return false
 	}
 	between := Span{int(w[k].end), int(w[k+1].start)}
-	return breaks(between.Of(x.text.text)) && len(x.within(between)) == 0
+	return readers.Breaks(between.Of(x.text.text)) && len(x.within(between)) == 0
 }
 
 // warnHidden looks at what an ellipsis or brackets stand for. Of whole sentences that were left out nothing is said: only

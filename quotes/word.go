@@ -7,6 +7,7 @@ import (
 
 	"github.com/whosaid/whosaid/internal/ascii"
 	"github.com/whosaid/whosaid/internal/marks"
+	"github.com/whosaid/whosaid/internal/readers"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -134,7 +135,7 @@ func (f *folded) through(j, end int) int {
 		return 0
 	}
 	o := f.over[f.next]
-	if o.End >= len(f.text) || !letterAt(f.text, o.End) && !elided(f.text, o.End) || !inlineTag(f.text[o.Start:o.End]) {
+	if o.End >= len(f.text) || !letterAt(f.text, o.End) && !elided(f.text, o.End) || !readers.InlineTag(f.text[o.Start:o.End]) {
 		return 0
 	}
 	f.aim(o.End)

@@ -1,15 +1,16 @@
-package quotes
+package readers
 
 import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/ascii"
+	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/internal/vocabulary"
 )
 
 // HTML reads over tags, comments and what is never shown: scripts, style sheets, the title of the page. Character
 // references need no reader, they are read everywhere. A sign < that begins no tag of HTML or WebVTT stays what it is.
-func HTML(source string) (over []Span) {
+func HTML(source string) (over []text.Span) {
 	unclosed := map[string]bool{} // names of which no end tag stands behind where one was last looked for
 	for i := 0; ; {
 		n := strings.IndexByte(source[i:], '<')
@@ -31,7 +32,7 @@ func HTML(source string) (over []Span) {
 				unclosed[name] = true
 			}
 		}
-		over = append(over, Span{i, end})
+		over = append(over, text.Span{Start: i, End: end})
 		i = end
 	}
 }
@@ -103,8 +104,8 @@ func closing(s, name string) int {
 	}
 }
 
-// inlineTag reports whether a word may go on through what is read over here.
-func inlineTag(s string) bool {
+// InlineTag reports whether a word may go on through what is read over here.
+func InlineTag(s string) bool {
 	name, n := tag(s)
 	return n == len(s) && vocabulary.Is([]byte(name), vocabulary.Inline)
 }

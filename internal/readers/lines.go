@@ -1,16 +1,17 @@
-package quotes
+package readers
 
 import (
 	"iter"
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/ascii"
+	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/internal/vocabulary"
 )
 
 // lines yields the lines of a text, each without the break at its end.
-func lines(s string) iter.Seq[Span] {
-	return func(yield func(Span) bool) {
+func lines(s string) iter.Seq[text.Span] {
+	return func(yield func(text.Span) bool) {
 		for from := 0; from < len(s); {
 			end, next := len(s), len(s)
 			if n := strings.IndexByte(s[from:], '\n'); n >= 0 {
@@ -19,7 +20,7 @@ func lines(s string) iter.Seq[Span] {
 			if end > from && s[end-1] == '\r' {
 				end--
 			}
-			if !yield(Span{from, end}) {
+			if !yield(text.Span{Start: from, End: end}) {
 				return
 			}
 			from = next
@@ -28,7 +29,7 @@ func lines(s string) iter.Seq[Span] {
 }
 
 // inset is where the first sign of a line stands that is no blank.
-func inset(s string, line Span) int {
+func inset(s string, line text.Span) int {
 	i := line.Start
 	for i < line.End && (s[i] == ' ' || s[i] == '\t' || s[i] == '\f') {
 		i++
@@ -52,9 +53,9 @@ const inRow = 3
 
 // NumberedLines reads over the numbers in front of the lines of depositions and court transcripts, where at least three
 // lines in a row are numbered one by one. They may begin at 1 again, as they do on every page.
-func NumberedLines(source string) (over []Span) {
+func NumberedLines(source string) (over []text.Span) {
 	last, row := -1, 0
-	var wait []Span // until the row is long enough
+	var wait []text.Span // until the row is long enough
 	for line := range lines(source) {
 		i := inset(source, line)
 		if i == line.End {
@@ -75,7 +76,7 @@ func NumberedLines(source string) (over []Span) {
 			row, wait = 1, wait[:0]
 		}
 		last = n
-		wait = append(wait, Span{line.Start, end})
+		wait = append(wait, text.Span{Start: line.Start, End: end})
 		if row >= inRow {
 			over = append(over, wait...)
 			wait = wait[:0]
@@ -86,15 +87,15 @@ func NumberedLines(source string) (over []Span) {
 
 // PageNumbers reads over lines that have the number of a page and nothing else: "- 17 -", "Page 17 of 96", "[17]". A bare
 // number is one if it stands alone between blank lines, and the page before or the next has the number beside it.
-func PageNumbers(source string) (over []Span) {
+func PageNumbers(source string) (over []text.Span) {
 	type page struct {
-		line   Span
+		line   text.Span
 		number int
 		bare   bool
 	}
 	var pages []page
-	var before, here Span // the lines around
-	check := func(before, line, after Span) {
+	var before, here text.Span // the lines around
+	check := func(before, line, after text.Span) {
 		i := inset(source, line)
 		if line.End-i > 24 || i == line.End {
 			return
@@ -107,7 +108,7 @@ func PageNumbers(source string) (over []Span) {
 		check(before, here, line)
 		before, here = here, line
 	}
-	check(before, here, Span{})
+	check(before, here, text.Span{})
 	for k, p := range pages {
 		if p.bare && !(k > 0 && pages[k-1].number == p.number-1 || k+1 < len(pages) && pages[k+1].number == p.number+1) {
 			continue
@@ -117,7 +118,7 @@ func PageNumbers(source string) (over []Span) {
 	return over
 }
 
-func blank(s string, line Span) bool { return inset(s, line) == line.End }
+func blank(s string, line text.Span) bool { return inset(s, line) == line.End }
 
 // pageNumber reads the number of a page from all that stands on a line.
 func pageNumber(s string) (n int, bare, ok bool) {
@@ -157,4 +158,21 @@ func pageNumber(s string) (n int, bare, ok bool) {
 		}
 	}
 	return n, bare, ok
+}
+
+// Breaks reports whether a paragraph ends in s.
+func Breaks(s string) bool {
+	lines := 0
+	for i := range len(s) {
+		switch s[i] {
+		case '\n':
+			if lines++; lines > 1 {
+				return true
+			}
+		case ' ', '\t', '\r':
+		default:
+			lines = 0
+		}
+	}
+	return false
 }

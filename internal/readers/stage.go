@@ -1,15 +1,16 @@
-package quotes
+package readers
 
 import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/ascii"
+	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/internal/vocabulary"
 )
 
 // StageDirections reads over what stenographers and captions say about a speech and nobody says in it: (Laughter.),
 // [applause], [sic]. What tells of words that are missing, like [inaudible], is read.
-func StageDirections(source string) (over []Span) {
+func StageDirections(source string) (over []text.Span) {
 	for _, open := range [...]byte{'(', '['} {
 		for i := 0; ; {
 			n := strings.IndexByte(source[i:], open)
@@ -17,9 +18,9 @@ func StageDirections(source string) (over []Span) {
 				break
 			}
 			i += n
-			n = stageDirection(source[i:])
+			n = StageDirection(source[i:])
 			if n > 0 {
-				over = append(over, Span{i, i + n})
+				over = append(over, text.Span{Start: i, End: i + n})
 			}
 			i += max(n, 1)
 		}
@@ -27,8 +28,8 @@ func StageDirections(source string) (over []Span) {
 	return over
 }
 
-// stageDirection measures the stage direction in brackets that s begins with, 0 if it begins with none.
-func stageDirection(s string) int {
+// StageDirection measures the stage direction in brackets that s begins with, 0 if it begins with none.
+func StageDirection(s string) int {
 	const most = 200
 	if s == "" || s[0] != '(' && s[0] != '[' {
 		return 0

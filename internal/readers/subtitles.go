@@ -1,29 +1,30 @@
-package quotes
+package readers
 
 import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/ascii"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // Subtitles reads over the time codes of SubRip and WebVTT with the names and numbers of the cues, the head and the notes
 // of a WebVTT file, the time codes that transcripts have in brackets, at the start of a line or on one of their own, and
 // the >> of captions where somebody else speaks.
-func Subtitles(source string) (over []Span) {
+func Subtitles(source string) (over []text.Span) {
 	over = stamps(source)
 	if !strings.Contains(source, "-->") && !strings.HasPrefix(strings.TrimPrefix(source, "\uFEFF"), "WEBVTT") {
 		return over
 	}
-	var before Span       // the line before, if it may name a cue
+	var before text.Span  // the line before, if it may name a cue
 	gap, skip := true, -1 // whether the line before is blank; where a block began that is no cue
 	for line := range lines(source) {
-		s := strings.TrimSpace(strings.TrimPrefix(line.Of(source), "\uFEFF"))
+		s := strings.TrimSpace(strings.TrimPrefix(source[line.Start:line.End], "\uFEFF"))
 		switch {
 		case s == "":
 			if skip >= 0 {
-				over = append(over, Span{skip, line.Start})
+				over = append(over, text.Span{Start: skip, End: line.Start})
 			}
-			gap, skip, before = true, -1, Span{}
+			gap, skip, before = true, -1, text.Span{}
 			continue
 		case skip >= 0:
 		case cueTimes(s):
@@ -31,19 +32,19 @@ func Subtitles(source string) (over []Span) {
 			if before.End > 0 {
 				from = before.Start
 			}
-			over = append(over, Span{from, line.End})
-			before = Span{}
+			over = append(over, text.Span{Start: from, End: line.End})
+			before = text.Span{}
 		case gap && head(s):
 			skip = line.Start
 		case gap:
 			before = line
 		default:
-			before = Span{}
+			before = text.Span{}
 		}
 		gap = false
 	}
 	if skip >= 0 {
-		over = append(over, Span{skip, len(source)})
+		over = append(over, text.Span{Start: skip, End: len(source)})
 	}
 	return over
 }
@@ -90,7 +91,7 @@ func timeCode(s string, colons int) int {
 
 // stamps gives the time codes in brackets and those of hours, minutes and seconds at the start of a line, and the
 // settings in braces that SubRip has.
-func stamps(s string) (over []Span) {
+func stamps(s string) (over []text.Span) {
 	for _, open := range [...]byte{'[', '(', '<', '{'} {
 		for i := 0; ; {
 			n := strings.IndexByte(s[i:], open)
@@ -99,7 +100,7 @@ func stamps(s string) (over []Span) {
 			}
 			i += n
 			if n := stamp(s[i:]); n > 0 {
-				over = append(over, Span{i, i + n})
+				over = append(over, text.Span{Start: i, End: i + n})
 				i += n
 			} else {
 				i++
@@ -117,16 +118,16 @@ func stamps(s string) (over []Span) {
 			n++
 		}
 		if n <= 3 {
-			over = append(over, Span{i, i + n})
+			over = append(over, text.Span{Start: i, End: i + n})
 		}
 		i += n
 	}
 	for line := range lines(s) {
 		if i := inset(s, line); i < line.End && ascii.Digit(s[i]) {
-			if n := timeCode(s[i:line.End], 1); n > 0 && blank(s, Span{i + n, line.End}) {
-				over = append(over, Span{i, i + n})
+			if n := timeCode(s[i:line.End], 1); n > 0 && blank(s, text.Span{Start: i + n, End: line.End}) {
+				over = append(over, text.Span{Start: i, End: i + n})
 			} else if n := timeCode(s[i:line.End], 2); n > 0 && (s[i+n] == ' ' || s[i+n] == '\t') {
-				over = append(over, Span{i, i + n})
+				over = append(over, text.Span{Start: i, End: i + n})
 			}
 		}
 	}
