@@ -2,14 +2,14 @@ package quotes
 
 import (
 	"bytes"
-	"sort"
 
+	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/internal/vocabulary"
 )
 
 // match puts the alignments of the segments together: edits, similarity, verdict.
-func (l *locator) match() Match {
-	var m Match
+func (l *locator) match() aMatch {
+	var m aMatch
 	l.widen()
 	m.Source = l.source()
 	c := counts{most: max(4, len(l.items)/4)}
@@ -25,7 +25,7 @@ func (l *locator) match() Match {
 		}
 		first := len(m.Edits)
 		l.stepEdits(&m, s, &c)
-		if s.elsewhere.Len() > 0 {
+		if !empty(s.elsewhere) {
 			words, _ := l.tally(s)
 			c.common += words
 			c.theirs += words
@@ -38,14 +38,13 @@ func (l *locator) match() Match {
 	l.finish(&m)
 	m.Similarity = c.similarity()
 	if !c.enough(m.Similarity) {
-		return Match{Verdict: NotFound, Similarity: min(m.Similarity, 1)}
+		return aMatch{Verdict: aNotFound, Similarity: min(m.Similarity, 1)}
 	}
-	l.x.warn(&m, l.q.text)
 	return m
 }
 
 // stepEdits adds the steps of a segment to the edits, and counts their words.
-func (l *locator) stepEdits(m *Match, s *segment, c *counts) {
+func (l *locator) stepEdits(m *aMatch, s *segment, c *counts) {
 	last, class := -1, stepMatch // the edit that the next step may go on with
 	for _, t := range s.steps {
 		word := l.isWord(t)
@@ -140,7 +139,7 @@ func (l *locator) widen() {
 }
 
 // source is the passage from the first segment found to the last.
-func (l *locator) source() Span {
+func (l *locator) source() text.Span {
 	first, end := -1, -1
 	for i := range l.segs {
 		if s := &l.segs[i]; s.found && s.start < s.end {
@@ -151,20 +150,20 @@ func (l *locator) source() Span {
 		}
 	}
 	if first < 0 {
-		return Span{}
+		return text.Span{}
 	}
 	return l.words(first, end)
 }
 
 // gapEdit notes what an ellipsis stands for, and counts the words that are left out where none does.
-func (l *locator) gapEdit(m *Match, a, b *segment, c *counts) {
+func (l *locator) gapEdit(m *aMatch, a, b *segment, c *counts) {
 	q := l.q.words
 	source := l.words(a.end, b.start)
 	c.run = 0
 	if b.gapFrom == b.gapTo {
-		if source.Len() > 0 {
+		if !empty(source) {
 			at := int(q[b.gapFrom].start)
-			m.Edits = append(m.Edits, Edit{Op: Omission, Source: source, Quotation: Span{at, at}})
+			m.Edits = append(m.Edits, aEdit{Op: aOmission, Source: source, Quotation: text.Span{Start: at, End: at}})
 		}
 		for i := a.end; i < b.start; i++ {
 			if l.x.text.words[i].kind == tokenWord {
@@ -173,109 +172,93 @@ func (l *locator) gapEdit(m *Match, a, b *segment, c *counts) {
 		}
 		return
 	}
-	e := Edit{Op: Omission, Source: source, Quotation: Span{int(q[b.gapFrom].start), int(q[b.gapTo-1].end)}, Declared: true}
-	if source.Len() == 0 {
-		e.Op, e.Minor = Insertion, true // it says that words are missing where none are
+	e := aEdit{Op: aOmission, Source: source, Quotation: text.Span{Start: int(q[b.gapFrom].start), End: int(q[b.gapTo-1].end)}, Declared: true}
+	if empty(source) {
+		e.Op, e.Minor = aInsertion, true // it says that words are missing where none are
 	}
 	m.Edits = append(m.Edits, e)
 }
 
 // words is the span of source tokens [i, j), an empty one between them if there are none.
-func (l *locator) words(i, j int) Span {
+func (l *locator) words(i, j int) text.Span {
 	w := l.x.text.words
 	switch {
 	case i < j:
-		return Span{int(w[i].start), int(w[j-1].end)}
+		return text.Span{Start: int(w[i].start), End: int(w[j-1].end)}
 	case i > 0:
-		return Span{int(w[i-1].end), int(w[i-1].end)}
+		return text.Span{Start: int(w[i-1].end), End: int(w[i-1].end)}
 	}
-	return Span{}
+	return text.Span{}
 }
 
 // edit adds a step to the edit at last if it goes on with it, or begins another.
-func (l *locator) edit(m *Match, t step, last int) int {
+func (l *locator) edit(m *aMatch, t step, last int) int {
 	q := l.q.words
-	source, quotation := l.words(t.word, t.word+t.words), Span{}
+	source, quotation := l.words(t.word, t.word+t.words), text.Span{}
 	if t.items > 0 || t.op == stepWild {
 		it := l.items[t.item]
-		quotation = Span{int(q[it.from].start), int(q[l.items[t.item+max(t.items, 1)-1].to-1].end)}
+		quotation = text.Span{Start: int(q[it.from].start), End: int(q[l.items[t.item+max(t.items, 1)-1].to-1].end)}
 	} else {
 		at := 0
 		if t.item > 0 {
 			at = int(q[l.items[t.item-1].to-1].end)
 		}
-		quotation = Span{at, at}
+		quotation = text.Span{Start: at, End: at}
 	}
 	if last >= 0 {
 		e := &m.Edits[last]
 		e.Source, e.Quotation = join(e.Source, source), join(e.Quotation, quotation)
 		return last
 	}
-	m.Edits = append(m.Edits, Edit{Op: Substitution, Source: source, Quotation: quotation, Declared: l.declared(t),
+	m.Edits = append(m.Edits, aEdit{Op: aSubstitution, Source: source, Quotation: quotation, Declared: l.declared(t),
 		Style: t.op == stepStyle, Minor: t.op == stepSpaced})
 	return len(m.Edits) - 1
 }
 
 // join puts two spans in a row together; an empty one adds nothing.
-func join(a, b Span) Span {
+func join(a, b text.Span) text.Span {
 	switch {
-	case b.Len() == 0:
+	case empty(b):
 		return a
-	case a.Len() == 0:
+	case empty(a):
 		return b
 	}
-	return Span{min(a.Start, b.Start), max(a.End, b.End)}
+	return text.Span{Start: min(a.Start, b.Start), End: max(a.End, b.End)}
 }
 
 // finish says of each edit what it is, and from that the verdict.
-func (l *locator) finish(m *Match) {
-	m.Verdict = Verbatim
+func (l *locator) finish(m *aMatch) {
+	m.Verdict = aVerbatim
 	for i := range m.Edits {
 		e := &m.Edits[i]
-		if e.Source.Len() == 0 { // in front of the passage is at its start
+		if empty(e.Source) { // in front of the passage is at its start
 			at := min(max(e.Source.Start, m.Source.Start), m.Source.End)
-			e.Source = Span{at, at}
+			e.Source = text.Span{Start: at, End: at}
 		}
-		if e.Op == Substitution {
+		if e.Op == aSubstitution {
 			switch {
-			case e.Source.Len() == 0:
-				e.Op = Insertion
-			case e.Quotation.Len() == 0:
-				e.Op = Omission
+			case empty(e.Source):
+				e.Op = aInsertion
+			case empty(e.Quotation):
+				e.Op = aOmission
 			default:
-				e.Op = Substitution
+				e.Op = aSubstitution
 			}
 		}
-		cut := e.Op == Omission && (e.Source.Start == m.Source.Start || e.Source.End == m.Source.End) // see widen
+		cut := e.Op == aOmission && (e.Source.Start == m.Source.Start || e.Source.End == m.Source.End) // see widen
 		e.Minor = e.Minor || !cut && l.minor(e)
 		switch {
 		case e.Declared:
-			m.Verdict = max(m.Verdict, Abridged)
+			m.Verdict = max(m.Verdict, aAbridged)
 		case e.Minor:
-			m.Verdict = max(m.Verdict, Repunctuated)
+			m.Verdict = max(m.Verdict, aRepunctuated)
 		default:
-			m.Verdict = Altered
+			m.Verdict = aAltered
 		}
 	}
 }
 
 // minor reports whether the two sides of an edit have the same words.
-func (l *locator) minor(e *Edit) bool {
+func (l *locator) minor(e *aEdit) bool {
 	return !e.Declared && bytes.Equal(l.x.text.wordsIn(e.Source), l.q.wordsIn(e.Quotation))
-}
-
-// wordsIn gives the words of a span in lower case, each with a blank behind it; signs count for nothing.
-func (f *folded) wordsIn(s Span) []byte {
-	var out []byte
-	for i := f.tokenAt(s.Start); i < len(f.words) && int(f.words[i].end) <= s.End; i++ {
-		if f.words[i].kind == tokenWord {
-			out = append(append(out, bytes.ToLower(f.spelt(i))...), ' ')
-		}
-	}
-	return out
-}
-
-// tokenAt gives the first token that begins at a byte of the text or behind it.
-func (f *folded) tokenAt(at int) int {
-	return sort.Search(len(f.words), func(i int) bool { return int(f.words[i].start) >= at })
 }

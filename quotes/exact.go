@@ -12,7 +12,7 @@ import (
 // Where the source has the quotation as it is: byte by byte, or token by token.
 
 // exact yields the places, in order, where the source has the tokens of q, the case of the first letter aside.
-func (x *Index) exact(q *folded) iter.Seq[int] {
+func (x *index) exact(q *folded) iter.Seq[int] {
 	pattern := q.letters[q.words[0].at:q.cut(len(q.words))]
 	r, n := utf8.DecodeRune(pattern)
 	rest := pattern[n:]
@@ -42,7 +42,7 @@ func (x *Index) exact(q *folded) iter.Seq[int] {
 const mostLinks = 1 << 12
 
 // chained yields the places that the rarest of the first rows of three leads to; false, and nothing, if all come often.
-func (x *Index) chained(q *folded, fits func(int) bool, yield func(int) bool) bool {
+func (x *index) chained(q *folded, fits func(int) bool, yield func(int) bool) bool {
 	c, key, offset, least := &x.one, q.words[0].key, 0, mostLinks
 	if len(q.words) >= 3 {
 		c = &x.three
@@ -86,20 +86,20 @@ func (x *Index) chained(q *folded, fits func(int) bool, yield func(int) bool) bo
 
 // whole reports whether q, which has the tokens of the source from i on, is cut out of nothing: see reachBack. A mark that
 // the quotation begins with, and one at its end alone, may be the apostrophe of the word beside it.
-func (x *Index) whole(i int, q *folded) bool {
+func (x *index) whole(i int, q *folded) bool {
 	j := i + len(q.words)
 	back, on := x.reachBack(i), x.reachOn(j)
 	return (back == i || x.quoted(q.head, back, i)) && (on == j || x.quoted(q.tail && !q.head, j, on))
 }
 
 // quoted reports whether all that the tokens [i, j) of the source add to a passage is a mark that the quotation has, too.
-func (x *Index) quoted(mark bool, i, j int) bool {
+func (x *index) quoted(mark bool, i, j int) bool {
 	return mark && j == i+1 && x.text.words[i].kind == tokenMark
 }
 
 // choose finds the best of the exact places: whole and with the very bytes of the quotation, else the first that is
 // whole; none that is cut out of something.
-func (x *Index) choose(q *folded) (at int, found bool) {
+func (x *index) choose(q *folded) (at int, found bool) {
 	core := q.core()
 	for i := range x.exact(q) {
 		same := strings.HasPrefix(x.text.text[x.text.words[i].start:], core)

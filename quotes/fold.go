@@ -2,6 +2,7 @@ package quotes
 
 import (
 	"html"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,8 +20,6 @@ type token struct {
 	kind       tokenKind
 	flags      tokenFlags
 }
-
-func (t *token) span() Span { return Span{int(t.start), int(t.end)} }
 
 type tokenKind uint8
 
@@ -58,23 +57,22 @@ type folded struct {
 	head, tail bool // what trim took off: a mark beside the first word, beside the last
 }
 
-func (f *folded) spelt(i int) []byte {
-	end := len(f.letters)
-	if i+1 < len(f.words) {
-		end = int(f.words[i+1].at)
-	}
-	return f.letters[f.words[i].at : end-1]
-}
-
-// is reports whether token i is this sign.
-func (f *folded) is(i int, sign string) bool { return string(f.spelt(i)) == sign }
-
 // fold reads a text token by token, and over the spans given, which are in order and do not overlap.
 func fold(s string, over []text.Span) folded {
 	s = s[:min(len(s), longest)]
 	f := folded{text: s, words: make([]token, 0, len(s)/5+4), letters: make([]byte, 0, len(s)+len(s)/8+8), over: over}
 	f.letters = append(f.letters, ' ')
 	f.read(0, len(s))
+	return f
+}
+
+// foldPart reads the tokens of a text that begin in [from, to), neither of which cuts a token in two, and over the spans
+// given.
+func foldPart(s string, over []text.Span, from, to int) folded {
+	f := folded{text: s, over: over}
+	f.next = sort.Search(len(over), func(i int) bool { return over[i].End > from })
+	f.letters = append(f.letters, ' ')
+	f.read(from, to)
 	return f
 }
 

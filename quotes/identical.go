@@ -2,7 +2,6 @@ package quotes
 
 import (
 	"bytes"
-	"sort"
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/readers"
@@ -21,7 +20,7 @@ const (
 
 // identical looks for the very bytes of a quotation, and reads only what stands around them. It gives up where that does
 // not settle it. What is read over need not be known where plain tells that there is nothing.
-func identical(source string, reader func(string) []text.Span, q *folded) (Match, bool) {
+func identical(source string, reader func(string) []text.Span, q *folded) (aMatch, *folded, bool) {
 	source = source[:min(len(source), longest)]
 	core := q.core()
 	const tries = 4
@@ -37,24 +36,22 @@ func identical(source string, reader func(string) []text.Span, q *folded) (Match
 		if !ok || !too {
 			break
 		}
-		f := folded{text: source}
+		var over []text.Span
 		if reader != nil || !readers.Nothing(source, lo, hi) {
-			f.over = readOver(source, reader)
-			f.next = sort.Search(len(f.over), func(i int) bool { return f.over[i].End > lo })
+			over = readOver(source, reader)
 		}
-		f.letters = append(f.letters, ' ')
-		f.read(lo, hi)
-		x := &Index{text: f}
+		f := foldPart(source, over, lo, hi)
+		x := &index{text: f}
 		i := f.tokenAt(at)
 		if i+len(q.words) <= len(f.words) && int(f.words[i].start) == at && x.same(i, q) && x.whole(i, q) {
-			return x.verbatim(i, q), true
+			return x.verbatim(i, q), &x.text, true
 		}
 	}
-	return Match{}, false
+	return aMatch{}, nil, false
 }
 
 // same reports whether the source has the tokens of q from token i on, letter by letter.
-func (x *Index) same(i int, q *folded) bool {
+func (x *index) same(i int, q *folded) bool {
 	from, to := q.words[0].at, q.cut(len(q.words))
 	return bytes.HasPrefix(x.text.letters[x.text.words[i].at:], q.letters[from:to])
 }

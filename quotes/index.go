@@ -2,9 +2,8 @@ package quotes
 
 import "github.com/whosaid/whosaid/internal/text"
 
-// An Index finds many quotations in one long source. Make it with NewIndex; it does not change afterwards and may be
-// shared between goroutines.
-type Index struct {
+// An index is a source that many quotations are looked for in. It does not change once it is made.
+type index struct {
 	text folded
 	over func(string) []text.Span // what is none of its words, and none of those of a quotation
 	// Chains of the places where three tokens in a row, or one, begin. The index of a source that is asked once has
@@ -12,23 +11,25 @@ type Index struct {
 	three, one chain
 }
 
+// Text is the source as it was read.
+func (x *index) Text() *folded { return &x.text }
+
 // chain leads from one place of a key to the next: heads by the low bits of the key, then from each place on.
 type chain struct {
 	head []int32
 	next []int32
 }
 
-// NewIndex reads a source, without what the readers say is none of its words; without readers it reads as [Usual] does.
-// It takes about 16 bytes of memory for each byte of the source, and keeps 11; of the source it reads the first GB.
-func NewIndex(source string, over ...Reader) *Index {
-	x := newIndex(source, readOver(source, overOf(over)), nil)
-	x.over = overOf(over)
+// makeIndex reads a source, without what the reader says is none of its words: as [readers.Usual] does when there is none.
+func makeIndex(source string, reader func(string) []text.Span) *index {
+	x := newIndex(source, readOver(source, reader), nil)
+	x.over = reader
 	return x
 }
 
 // newIndex makes an index for all quotations, or for q alone.
-func newIndex(source string, over []text.Span, q *folded) *Index {
-	x := &Index{text: fold(source, over)}
+func newIndex(source string, over []text.Span, q *folded) *index {
+	x := &index{text: fold(source, over)}
 	if q == nil {
 		x.chain(nil, nil)
 	}
@@ -36,7 +37,7 @@ func newIndex(source string, over []text.Span, q *folded) *Index {
 }
 
 // chain links the places: all, or those of the keys asked for.
-func (x *Index) chain(three, one *keySet) {
+func (x *index) chain(three, one *keySet) {
 	w := x.text.words
 	n := len(w)
 	bits := 4
@@ -81,7 +82,7 @@ func (s *keySet) has(key uint64) bool {
 }
 
 // prepare makes the chains that a quotation needs, in an index for one.
-func (x *Index) prepare(q *folded) {
+func (x *index) prepare(q *folded) {
 	if x.one.head != nil {
 		return
 	}
@@ -117,7 +118,7 @@ func threeKey(w []token, i int) uint64 {
 }
 
 // at reports whether the source has the three tokens of w from i on at place p; whatever their case.
-func (x *Index) at(p int32, w []token, i int) bool {
+func (x *index) at(p int32, w []token, i int) bool {
 	src := x.text.words
 	return src[p].key == w[i].key && src[p+1].key == w[i+1].key && src[p+2].key == w[i+2].key
 }

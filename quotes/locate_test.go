@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 const speech = "“We will rebuild the bridge by June,” the mayor said on Monday. “It will cost $4.5 million — not 4 million — and we\n" +
@@ -123,7 +125,7 @@ func checkMatch(t testing.TB, source, quotation string, m Match) {
 	got.trim()
 	want.trim()
 	words := func(f *folded) string { // a space put in between may make a minus of a hyphen, and two words of one
-		return strings.NewReplacer(" ", "", "-", "").Replace(string(f.wordsIn(Span{0, len(f.text)})))
+		return strings.NewReplacer(" ", "", "-", "").Replace(string(f.wordsIn(text.Span{End: len(f.text)})))
 	}
 	require.Equal(t, words(&want), words(&got), "%q: %s", quotation, told(source, quotation, m))
 }
@@ -137,11 +139,14 @@ func FuzzLocate(f *testing.F) {
 	f.Fuzz(func(t *testing.T, source, quotation string) {
 		x := NewIndex(source)
 		require.Equal(t, Locate(source, quotation), x.Locate(quotation))
-		last, taken := Verbatim, spans{}
+		last, taken := Verbatim, []Span{}
 		for m := range x.All(quotation) {
 			require.GreaterOrEqual(t, m.Verdict, last)
 			last = m.Verdict
-			require.True(t, taken.add(m.Source), "places do not overlap")
+			for _, other := range taken {
+				require.True(t, m.Source.End <= other.Start || other.End <= m.Source.Start, "places do not overlap")
+			}
+			taken = append(taken, m.Source)
 		}
 		x.Select(Selector{Exact: quotation, Prefix: source, Speaker: quotation, Near: len(source) / 2})
 		m := Locate(source, quotation, Plain)

@@ -106,14 +106,3 @@ func (l *locator) judge(i, items, j, words int) (stepOp, int32) {
 func digits(s string) bool {
 	return len(s) == 3 && ascii.Digit(s[0]) && ascii.Digit(s[1]) && ascii.Digit(s[2])
 }
-
-// joined is the letters of n tokens without the blanks and hyphens between them.
-func (f *folded) joined(i, n int) string {
-	var out []byte
-	for k := i; k < i+n; k++ {
-		if n == 1 || f.words[k].kind == tokenWord {
-			out = append(out, f.spelt(k)...)
-		}
-	}
-	return string(out)
-}

@@ -12,7 +12,7 @@ import (
 const around = 2048
 
 // apostrophe reports whether a mark beside a word is no quotation mark but belongs to it: the nurses’, ’twas.
-func (x *Index) apostrophe(t *token) bool {
+func (x *index) apostrophe(t *token) bool {
 	s := x.text.text
 	if m, _ := text.MarkAt(s, int(t.start)); !marks.Apostrophe(m.Class) {
 		return false

@@ -2,6 +2,7 @@ package quotes
 
 import (
 	"github.com/whosaid/whosaid/internal/readers"
+	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/internal/vocabulary"
 )
 
@@ -21,7 +22,7 @@ type segment struct {
 	gapFrom  int // tokens of the ellipsis in front of it; none when it only goes on with a long stretch
 	gapTo    int
 	site
-	elsewhere Span // where the source has it, out of order
+	elsewhere text.Span // where the source has it, out of order
 }
 
 // A site is where an alignment has put a segment.
@@ -37,7 +38,7 @@ const mostItems = 256
 
 // locator looks for one quotation.
 type locator struct {
-	x     *Index
+	x     *index
 	q     *folded
 	items []item
 	segs  []segment
@@ -56,12 +57,12 @@ type locator struct {
 
 // run looks for the longest segment anywhere, and for the others in order before and behind it. If it stands in several
 // places equally well, the one wins whose neighbours are the truest.
-func (l *locator) run() Match {
+func (l *locator) run() aMatch {
 	longest := l.longest()
 	if longest < 0 {
-		return Match{Verdict: NotFound}
+		return aMatch{Verdict: aNotFound}
 	}
-	best := Match{Verdict: NotFound}
+	best := aMatch{Verdict: aNotFound}
 	segs, all := l.segs, len(l.x.text.words)
 	try := func(s site) {
 		l.segs = append(make([]segment, 0, len(segs)+2), segs...)
@@ -73,11 +74,11 @@ func (l *locator) run() Match {
 	}
 	sites := l.sites(&segs[longest], 0, all, false, fewPlaces)
 	for _, s := range sites {
-		if try(s); len(segs) == 1 && best.Verdict != NotFound {
+		if try(s); len(segs) == 1 && best.Verdict != aNotFound {
 			return best // the places are in the order of their price
 		}
 	}
-	if len(segs) == 1 || best.Verdict <= Abridged {
+	if len(segs) == 1 || best.Verdict <= aAbridged {
 		return best
 	}
 	for _, s := range sites { // it may stand a second time, beside a place where it was found
@@ -111,14 +112,14 @@ func (l *locator) prepare() {
 }
 
 // better reports whether a is a truer match than b.
-func better(a, b Match) bool {
+func better(a, b aMatch) bool {
 	if a.Verdict != b.Verdict {
 		return a.Verdict < b.Verdict
 	}
 	if a.Similarity != b.Similarity {
 		return a.Similarity > b.Similarity
 	}
-	return a.Source.Len() < b.Source.Len()
+	return a.Source.End-a.Source.Start < b.Source.End-b.Source.Start
 }
 
 // settle finds the places of all segments but the one given, which has its own.

@@ -5,6 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/internal/text"
+
 	"github.com/whosaid/whosaid/internal/vocabulary"
 )
 
@@ -18,7 +20,7 @@ const longestLabel = 60
 
 // turn finds the label of the turn that byte i of a source stands in: "MS. ORTIZ:", "Jane Doe (Labour):", "<v Jane Doe>".
 // Q. and A. name nobody.
-func (x *Index) turn(i int) (name Span, ok bool) {
+func (x *examiner) turn(i int) (name text.Span, ok bool) {
 	s := x.text.text
 	from := max(0, i-farBack)
 	for end := i; end > from; {
@@ -28,22 +30,22 @@ func (x *Index) turn(i int) (name Span, ok bool) {
 		}
 		end = start - 1
 	}
-	return Span{}, false
+	return text.Span{}, false
 }
 
 // label reads the label that a line begins with, behind what is read over; one that begins at byte before or later does
 // not count.
-func (x *Index) label(at, end, before int) (Span, bool) {
+func (x *examiner) label(at, end, before int) (text.Span, bool) {
 	s := x.text.text
 	if k := strings.LastIndex(s[at:min(end, before)], "<v"); k >= 0 { // WebVTT
 		from := at + k
 		if n := strings.IndexByte(s[from:min(len(s), from+longestLabel)], '>'); n > 0 {
 			if sp := strings.IndexByte(s[from:from+n], ' '); sp > 0 {
-				return Span{from + sp + 1, from + n}, true
+				return text.Span{Start: from + sp + 1, End: from + n}, true
 			}
 		}
 	}
-	over := x.within(Span{at, end})
+	over := x.text.within(text.Span{Start: at, End: end})
 	for at < end {
 		if len(over) > 0 && over[0].Start <= at {
 			at, over = max(at, over[0].End), over[1:]
@@ -55,12 +57,12 @@ func (x *Index) label(at, end, before int) (Span, bool) {
 		at++
 	}
 	if at >= before {
-		return Span{}, false
+		return text.Span{}, false
 	}
 	line, _, _ := strings.Cut(s[at:min(len(s), at+longestLabel)], "\n")
 	n := strings.IndexByte(line, ':')
 	if n < 2 || len(strings.Fields(line[:n])) > 7 {
-		return Span{}, false
+		return text.Span{}, false
 	}
 	first, _ := utf8.DecodeRuneInString(line)
 	capitals := 0
@@ -70,9 +72,9 @@ func (x *Index) label(at, end, before int) (Span, bool) {
 		}
 	}
 	if !unicode.IsUpper(first) || 2*capitals < len(strings.Fields(line[:n])) || strings.ContainsAny(line[:n], ",;?!\"“”") {
-		return Span{}, false
+		return text.Span{}, false
 	}
-	return Span{at, at + n}, true
+	return text.Span{Start: at, End: at + n}, true
 }
 
 // speaks reports whether a label may mean a person: one of the words of the name that are no titles is in it.
@@ -86,15 +88,30 @@ func speaks(label, name string) bool {
 	return false
 }
 
-// warnSpeaker warns of a passage that begins in, or goes on into, the turn of somebody else.
-func (x *Index) warnSpeaker(m *Match, speaker string) {
-	if speaker == "" || m.Verdict == NotFound {
-		return
-	}
-	for _, at := range [...]int{m.Source.Start, m.Source.End} {
-		if name, ok := x.turn(at); ok && !speaks(name.Of(x.text.text), speaker) {
-			m.Warnings = append(m.Warnings, Warning{Kind: OtherSpeaker, Source: name})
-			return
+// A claim says whose turn a passage stands in, seen from who is said to have said it.
+type claim uint8
+
+const (
+	claimFalse claim = iota // it begins in, or goes on into, the turn of somebody else
+	claimOpen               // nobody is named
+	claimTrue               // it begins in a turn of theirs
+)
+
+// speaker tells whose turn a passage of the source stands in; of somebody else's, with the warning that says so.
+func speaker(source *folded, passage text.Span, name string) (claim, cWarning) {
+	x := examiner{text: source}
+	says := claimOpen
+	for i, at := range [...]int{passage.Start, passage.End} {
+		label, ok := x.turn(at)
+		if !ok {
+			continue
+		}
+		if !speaks(source.text[label.Start:label.End], name) {
+			return claimFalse, cWarning{Kind: cOtherSpeaker, Source: label}
+		}
+		if i == 0 {
+			says = claimTrue
 		}
 	}
+	return says, cWarning{}
 }

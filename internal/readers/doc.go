@@ -8,9 +8,9 @@
 //
 // # Laws
 //
-// Spans lie within the source and are not empty. Time and memory are linear in the source: a reader looks for the end of
-// what may begin at a byte no farther than a bound, or never twice. A reader that finds nothing takes no memory, and gives
-// nil. Where [Nothing] says so, Usual finds nothing.
+// Spans lie within the source and are not empty. Time and memory are linear in the source: the end of what may begin at a
+// byte is looked for no farther than a bound, or never twice. A reader that finds nothing gives nil. Where [Nothing] says
+// so, Usual finds nothing.
 //
 // # What it must not know
 //

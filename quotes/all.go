@@ -1,0 +1,112 @@
+package quotes
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// mostPlaces is how many places are aligned for one quotation that does not stand there word for word.
+const mostPlaces = 64
+
+// all gives the places where the source has a quotation, the truest first, of those equally true in the order of the
+// source: all that are verbatim, and up to mostPlaces others. They do not overlap.
+func (x *index) all(quotation string) []aMatch {
+	q := newQuotation(quotation, x.over)
+	if len(q.words) == 0 {
+		return nil
+	}
+	var out []aMatch
+	taken := spans{}
+	for i := range x.exact(&q.folded) {
+		if x.whole(i, &q.folded) {
+			if m := x.verbatim(i, &q.folded); taken.add(m.Source) {
+				out = append(out, m)
+			}
+		}
+	}
+	if len(out) > 0 && q.notes > 0 || len(out) > mostPlaces {
+		return out
+	}
+	l := locator{x: x, q: &q.folded}
+	longest := l.longest()
+	if longest < 0 {
+		return out
+	}
+	l.seek(&l.segs[longest], 0, len(x.text.words), false)
+	l.hits = slices.DeleteFunc(l.hits, func(h hit) bool { return !taken.free(x.text.words[h.word].span()) })
+	segs := l.segs
+	places := l.stretches(segs[longest].to-segs[longest].from, false)
+	for _, p := range places[:min(len(places), mostPlaces)] {
+		l.segs = append(make([]segment, 0, len(segs)+2), segs...)
+		lo, hi := x.room(taken, p.at)
+		if lo >= hi {
+			continue
+		}
+		l.segs[longest].site = l.alignAt(&segs[longest], p, lo, hi)
+		l.settle(longest)
+		if m := l.match(); m.Verdict != aNotFound && taken.add(m.Source) {
+			out = append(out, m)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b aMatch) int {
+		switch {
+		case better(a, b):
+			return -1
+		case better(b, a):
+			return 1
+		}
+		return a.Source.Start - b.Source.Start
+	})
+	return out
+}
+
+// spans are in order and do not overlap.
+type spans []text.Span
+
+// free reports whether none of the spans overlaps with s.
+func (t spans) free(s text.Span) bool {
+	i := t.search(s.Start)
+	return i == len(t) || t[i].Start >= s.End
+}
+
+// search gives the first span that ends behind byte at.
+func (t spans) search(at int) int {
+	return sort.Search(len(t), func(i int) bool { return t[i].End > at })
+}
+
+// add adds a span, unless it overlaps with one that is there.
+func (t *spans) add(s text.Span) bool {
+	if !t.free(s) {
+		return false
+	}
+	*t = slices.Insert(*t, t.search(s.Start), s)
+	return true
+}
+
+// room gives the tokens around token k that none of the spans has.
+func (x *index) room(t spans, k int) (lo, hi int) {
+	lo, hi = 0, len(x.text.words)
+	i := t.search(int(x.text.words[k].start))
+	if i > 0 {
+		lo = x.text.tokenAt(t[i-1].End)
+	}
+	if i < len(t) {
+		hi = x.text.tokenAt(t[i].Start)
+	}
+	return lo, hi
+}
+
+// around counts the tokens around a passage that a prefix and a suffix have, too, from the passage outwards.
+func (x *index) around(s text.Span, prefix, suffix *folded) int {
+	w := x.text.words
+	n := 0
+	for i, k := x.text.tokenAt(s.Start)-1, len(prefix.words)-1; i >= 0 && k >= 0 && w[i].key == prefix.words[k].key; i, k = i-1, k-1 {
+		n++
+	}
+	for i, k := x.text.tokenAt(s.End), 0; i < len(w) && k < len(suffix.words) && w[i].key == suffix.words[k].key; i, k = i+1, k+1 {
+		n++
+	}
+	return n
+}

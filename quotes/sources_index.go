@@ -1,0 +1,11 @@
+package quotes
+
+// An Index finds many quotations in one long source. Make it with NewIndex; it does not change afterwards and may be
+// shared between goroutines.
+type Index struct{ of *index }
+
+// NewIndex reads a source, without what the readers say is none of its words; without readers it reads as [Usual] does.
+// It takes about 16 bytes of memory for each byte of the source, and keeps 11; of the source it reads the first GB.
+func NewIndex(source string, over ...Reader) *Index {
+	return &Index{makeIndex(source, overOf(over))}
+}
