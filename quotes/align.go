@@ -5,6 +5,8 @@ import (
 	"slices"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/folding"
 )
 
 // step is one move of an alignment: items and source tokens from here on that belong together.
@@ -77,7 +79,7 @@ func (l *locator) align(s *segment, from, to int) (price int32, start, end int) 
 // wordsOf counts the words of a segment, which is what it costs at least to have all of them in common.
 func (l *locator) wordsOf(s *segment) (n int) {
 	for i := s.from; i < s.to; i++ {
-		if it := &l.items[i]; !it.wild && l.q.words[it.from].kind == tokenWord {
+		if it := &l.items[i]; !it.wild && l.q.Tokens[it.from].Kind == folding.Word {
 			n++
 		}
 	}
@@ -114,14 +116,14 @@ func (l *locator) alignItem(k, i, from, m int, merges []merge) []merge {
 	w := m + 1
 	it := l.items[k]
 	above, row, cells := l.prices[i*w:(i+1)*w], l.prices[(i+1)*w:(i+2)*w], l.cells[(i+1)*w:(i+2)*w]
-	src := l.x.text.words
+	src := l.x.text.Tokens
 	insert := l.insertCost(it)
 	row[0], cells[0] = above[0]+insert, uint16(stepInsert)
 	run := int32(noRun) // the price of being here behind an omission
 	for j := range m {
 		best, cell := above[j+1]+insert, uint16(stepInsert)
 		if it.wild {
-			if src[from+j].kind == tokenWord && above[j]+costSwap <= best {
+			if src[from+j].Kind == folding.Word && above[j]+costSwap <= best {
 				best, cell = above[j]+costSwap, uint16(stepSwap)
 			}
 			if c := row[j] + costWild; c < best {
@@ -200,16 +202,16 @@ func (l *locator) insertCost(it item) int32 {
 	if it.wild {
 		return costWild
 	}
-	return max(it.cost, omitCost(&l.q.words[it.from]))
+	return max(it.cost, omitCost(&l.q.Tokens[it.from]))
 }
 
-func omitCost(t *token) int32 {
+func omitCost(t *folding.Token) int32 {
 	switch {
-	case t.kind == tokenWord:
+	case t.Kind == folding.Word:
 		return costWord
-	case t.flags&flagReopens != 0:
+	case t.Flags&folding.Reopens != 0:
 		return 0
-	case t.kind == tokenMark:
+	case t.Kind == folding.Mark:
 		return costMark
 	}
 	return costSign
@@ -218,10 +220,10 @@ func omitCost(t *token) int32 {
 // pair is the price of setting item i against a token of the source.
 func (l *locator) pair(i, j int) (int32, stepOp) {
 	it := l.items[i]
-	a, b := &l.q.words[it.from], &l.x.text.words[j]
-	if a.key == b.key && a.kind == b.kind {
+	a, b := &l.q.Tokens[it.from], &l.x.text.Tokens[j]
+	if a.Key == b.Key && a.Kind == b.Kind {
 		same := int32(0)
-		if a.kind == tokenWord {
+		if a.Kind == folding.Word {
 			same = costMatch
 		}
 		if l.sameSpelling(it, j) {
@@ -230,13 +232,13 @@ func (l *locator) pair(i, j int) (int32, stepOp) {
 		return costCase + same, stepSub
 	}
 	switch {
-	case a.kind == tokenWord && b.kind == tokenWord:
-		if i > 0 && l.items[i-1].wild && l.q.is(it.from, "not") && bytes.HasSuffix(l.x.text.spelt(j), []byte("n't")) {
+	case a.Kind == folding.Word && b.Kind == folding.Word:
+		if i > 0 && l.items[i-1].wild && l.q.Is(it.from, "not") && bytes.HasSuffix(l.x.text.Spelt(j), []byte("n't")) {
 			return costSwap, stepSwap // [I will] not, for I won't
 		}
 		return it.cost, stepSub
-	case a.kind != tokenWord && b.kind != tokenWord:
-		if a.flags&flagEnDash != 0 && l.x.text.is(j, "-") || b.flags&flagEnDash != 0 && l.q.is(it.from, "-") {
+	case a.Kind != folding.Word && b.Kind != folding.Word:
+		if a.Flags&folding.EnDash != 0 && l.x.text.Is(j, "-") || b.Flags&folding.EnDash != 0 && l.q.Is(it.from, "-") {
 			return 0, stepMatch
 		}
 		return costSigns, stepSub
@@ -246,11 +248,11 @@ func (l *locator) pair(i, j int) (int32, stepOp) {
 
 // sameSpelling compares letters with their case; that of the first letter of a segment is free.
 func (l *locator) sameSpelling(it item, j int) bool {
-	a, b := l.q.spelt(it.from), l.x.text.spelt(j)
+	a, b := l.q.Spelt(it.from), l.x.text.Spelt(j)
 	if bytes.Equal(a, b) {
 		return true
 	}
-	if it.from > 0 && l.q.words[it.from-1].kind != tokenGap && !l.q.is(it.from-1, "]") {
+	if it.from > 0 && l.q.Tokens[it.from-1].Kind != folding.Gap && !l.q.Is(it.from-1, "]") {
 		return false
 	}
 	r, n := utf8.DecodeRune(a)

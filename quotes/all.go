@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 
+	"github.com/whosaid/whosaid/internal/folding"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -14,14 +15,14 @@ const mostPlaces = 64
 // source: all that are verbatim, and up to mostPlaces others. They do not overlap.
 func (x *index) all(quotation string) []aMatch {
 	q := newQuotation(quotation, x.over)
-	if len(q.words) == 0 {
+	if len(q.Tokens) == 0 {
 		return nil
 	}
 	var out []aMatch
 	taken := spans{}
-	for i := range x.exact(&q.folded) {
-		if x.whole(i, &q.folded) {
-			if m := x.verbatim(i, &q.folded); taken.add(m.Source) {
+	for i := range x.exact(&q.Text) {
+		if x.whole(i, &q.Text) {
+			if m := x.verbatim(i, &q.Text); taken.add(m.Source) {
 				out = append(out, m)
 			}
 		}
@@ -29,13 +30,13 @@ func (x *index) all(quotation string) []aMatch {
 	if len(out) > 0 && q.notes > 0 || len(out) > mostPlaces {
 		return out
 	}
-	l := locator{x: x, q: &q.folded}
+	l := locator{x: x, q: &q.Text}
 	longest := l.longest()
 	if longest < 0 {
 		return out
 	}
-	l.seek(&l.segs[longest], 0, len(x.text.words), false)
-	l.hits = slices.DeleteFunc(l.hits, func(h hit) bool { return !taken.free(x.text.words[h.word].span()) })
+	l.seek(&l.segs[longest], 0, len(x.text.Tokens), false)
+	l.hits = slices.DeleteFunc(l.hits, func(h hit) bool { return !taken.free(x.text.Tokens[h.word].Span()) })
 	segs := l.segs
 	places := l.stretches(segs[longest].to-segs[longest].from, false)
 	for _, p := range places[:min(len(places), mostPlaces)] {
@@ -87,25 +88,25 @@ func (t *spans) add(s text.Span) bool {
 
 // room gives the tokens around token k that none of the spans has.
 func (x *index) room(t spans, k int) (lo, hi int) {
-	lo, hi = 0, len(x.text.words)
-	i := t.search(int(x.text.words[k].start))
+	lo, hi = 0, len(x.text.Tokens)
+	i := t.search(int(x.text.Tokens[k].Start))
 	if i > 0 {
-		lo = x.text.tokenAt(t[i-1].End)
+		lo = x.text.TokenAt(t[i-1].End)
 	}
 	if i < len(t) {
-		hi = x.text.tokenAt(t[i].Start)
+		hi = x.text.TokenAt(t[i].Start)
 	}
 	return lo, hi
 }
 
 // around counts the tokens around a passage that a prefix and a suffix have, too, from the passage outwards.
-func (x *index) around(s text.Span, prefix, suffix *folded) int {
-	w := x.text.words
+func (x *index) around(s text.Span, prefix, suffix *folding.Text) int {
+	w := x.text.Tokens
 	n := 0
-	for i, k := x.text.tokenAt(s.Start)-1, len(prefix.words)-1; i >= 0 && k >= 0 && w[i].key == prefix.words[k].key; i, k = i-1, k-1 {
+	for i, k := x.text.TokenAt(s.Start)-1, len(prefix.Tokens)-1; i >= 0 && k >= 0 && w[i].Key == prefix.Tokens[k].Key; i, k = i-1, k-1 {
 		n++
 	}
-	for i, k := x.text.tokenAt(s.End), 0; i < len(w) && k < len(suffix.words) && w[i].key == suffix.words[k].key; i, k = i+1, k+1 {
+	for i, k := x.text.TokenAt(s.End), 0; i < len(w) && k < len(suffix.Tokens) && w[i].Key == suffix.Tokens[k].Key; i, k = i+1, k+1 {
 		n++
 	}
 	return n

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/internal/ascii"
+	"github.com/whosaid/whosaid/internal/folding"
 	"github.com/whosaid/whosaid/internal/vocabulary"
 )
 
@@ -13,22 +14,22 @@ const closeBy = 512
 
 // An examiner looks for reasons to read a passage in its place.
 type examiner struct {
-	text      *folded // the source
+	text      *folding.Text // the source
 	quotation string
 	found     []cWarning
 }
 
 // caveats gives the warnings of a match. source is the text that the passage stands in, as far as it was read; quotation is
 // what was looked for. They look at the sentences around the passage, and no farther than closeBy.
-func caveats(source *folded, m *aMatch, quotation string) []cWarning {
+func caveats(source *folding.Text, m *aMatch, quotation string) []cWarning {
 	if m.Verdict == aNotFound {
 		return nil
 	}
 	x := examiner{text: source, quotation: quotation}
-	w := x.text.words
-	a, b := x.text.tokenAt(m.Source.Start), x.text.tokenAt(m.Source.End)
+	w := x.text.Tokens
+	a, b := x.text.TokenAt(m.Source.Start), x.text.TokenAt(m.Source.End)
 	warning := func(k cKind, token int) {
-		x.found = append(x.found, cWarning{Kind: k, Source: w[token].span()})
+		x.found = append(x.found, cWarning{Kind: k, Source: w[token].Span()})
 	}
 	x.warnBefore(a, warning)
 	if k := x.behind(b); k >= 0 && x.class(k)&vocabulary.Limiter != 0 {
@@ -42,7 +43,7 @@ func caveats(source *folded, m *aMatch, quotation string) []cWarning {
 	}
 	words := 0
 	for k := a; k < b && words < fewWords; k++ {
-		if w[k].kind == tokenWord && w[k].flags&flagSymbol == 0 {
+		if w[k].Kind == folding.Word && w[k].Flags&folding.Symbol == 0 {
 			words++
 		}
 	}
@@ -67,12 +68,12 @@ const fewWords = 3
 // warnBefore looks for a negation or a condition in front of token a, in its sentence. Behind a comma and an "and" the
 // sentence begins anew.
 func (x *examiner) warnBefore(a int, warning func(cKind, int)) {
-	w := x.text.words
+	w := x.text.Tokens
 	var at [2]int // the nearest of each kind
 	found := [2]bool{}
-	for k := a - 1; k >= 0 && a < len(w) && w[a].start-w[k].start < closeBy && !x.endsSentence(k); k-- {
-		if k+2 <= a && w[k].kind == tokenSign && x.class(k+1)&vocabulary.Clause != 0 && (x.text.is(k, ",") || x.text.is(k, "—")) ||
-			x.text.is(k, ";") {
+	for k := a - 1; k >= 0 && a < len(w) && w[a].Start-w[k].Start < closeBy && !x.endsSentence(k); k-- {
+		if k+2 <= a && w[k].Kind == folding.Sign && x.class(k+1)&vocabulary.Clause != 0 && (x.text.Is(k, ",") || x.text.Is(k, "—")) ||
+			x.text.Is(k, ";") {
 			break
 		}
 		c := x.class(k)
@@ -92,21 +93,21 @@ func (x *examiner) warnBefore(a int, warning func(cKind, int)) {
 
 // numberGoesOn reports whether a number in front of token k goes on with it: 4 million, 30 per cent.
 func (x *examiner) numberGoesOn(k int) bool {
-	w := x.text.words
+	w := x.text.Tokens
 	before := &w[k-1]
-	if before.kind != tokenWord || !x.text.spaced(before, &w[k]) || !x.text.digitBefore(before.end) && x.class(k-1)&(vocabulary.Number|vocabulary.Magnitude) == 0 {
+	if before.Kind != folding.Word || !x.text.Spaced(before, &w[k]) || !x.text.DigitBefore(before.End) && x.class(k-1)&(vocabulary.Number|vocabulary.Magnitude) == 0 {
 		return false
 	}
-	return x.class(k)&vocabulary.Magnitude != 0 || k+1 < len(w) && x.text.is(k, "per") && x.text.is(k+1, "cent")
+	return x.class(k)&vocabulary.Magnitude != 0 || k+1 < len(w) && x.text.Is(k, "per") && x.text.Is(k+1, "cent")
 }
 
 // behind gives the first word from token b on that goes on with the sentence, a comma or dash passed; -1 if there is none.
 func (x *examiner) behind(b int) int {
-	w := x.text.words
-	if b > 0 && b < len(w) && (x.text.is(b, ",") || x.text.is(b, "—") || x.text.is(b, "-")) {
+	w := x.text.Tokens
+	if b > 0 && b < len(w) && (x.text.Is(b, ",") || x.text.Is(b, "—") || x.text.Is(b, "-")) {
 		b++
 	}
-	if b == 0 || b >= len(w) || w[b].kind != tokenWord || w[b].start-w[b-1].end > closeBy || x.paragraphEnds(b-1) {
+	if b == 0 || b >= len(w) || w[b].Kind != folding.Word || w[b].Start-w[b-1].End > closeBy || x.paragraphEnds(b-1) {
 		return -1
 	}
 	return b
@@ -115,11 +116,11 @@ func (x *examiner) behind(b int) int {
 // warnHidden looks at what an ellipsis or brackets stand for. Of whole sentences that were left out nothing is said: only
 // of the end of the first and the beginning of the last, which the quotation puts together.
 func (x *examiner) warnHidden(e *aEdit) {
-	a, b := x.text.tokenAt(e.Source.Start), x.text.tokenAt(e.Source.End)
-	said := fold(x.quotation[e.Quotation.Start:e.Quotation.End], nil)
+	a, b := x.text.TokenAt(e.Source.Start), x.text.TokenAt(e.Source.End)
+	said := folding.Fold(x.quotation[e.Quotation.Start:e.Quotation.End], nil)
 	var c vocabulary.Class
 	look := func(k int) {
-		if x.text.words[k].kind == tokenWord && !said.has(x.text.words[k].key) {
+		if x.text.Tokens[k].Kind == folding.Word && !said.Has(x.text.Tokens[k].Key) {
 			c |= x.class(k)
 		}
 	}
@@ -140,24 +141,24 @@ func (x *examiner) warnHidden(e *aEdit) {
 
 // warnTouched says what kind of words an edit changed.
 func (x *examiner) warnTouched(e *aEdit) {
-	a, b := x.text.tokenAt(e.Source.Start), x.text.tokenAt(e.Source.End)
-	ours := fold(x.quotation[e.Quotation.Start:e.Quotation.End], nil)
+	a, b := x.text.TokenAt(e.Source.Start), x.text.TokenAt(e.Source.End)
+	ours := folding.Fold(x.quotation[e.Quotation.Start:e.Quotation.End], nil)
 	in := func(key uint64) bool { // whether the source has it in the edit
 		for k := a; k < b; k++ {
-			if x.text.words[k].key == key {
+			if x.text.Tokens[k].Key == key {
 				return true
 			}
 		}
 		return false
 	}
 	touched := [cTouchesQuantity + 1]bool{}
-	look := func(f *folded, k int, first bool) {
-		if f.words[k].kind != tokenWord {
+	look := func(f *folding.Text, k int, first bool) {
+		if f.Tokens[k].Kind != folding.Word {
 			return
 		}
-		w := f.spelt(k)
+		w := f.Spelt(k)
 		c := vocabulary.Of(w)
-		number := c&vocabulary.Number != 0 || f.words[k].flags&flagSymbol != 0
+		number := c&vocabulary.Number != 0 || f.Tokens[k].Flags&folding.Symbol != 0
 		for _, d := range w {
 			number = number || ascii.Digit(d)
 		}
@@ -170,12 +171,12 @@ func (x *examiner) warnTouched(e *aEdit) {
 	}
 	const most = 64 // words of one side that are looked at
 	for k := a; k < min(b, a+most); k++ {
-		if !ours.has(x.text.words[k].key) {
-			look(x.text, k, k == 0 || x.endsSentence(k-1) || x.text.words[k-1].kind == tokenMark)
+		if !ours.Has(x.text.Tokens[k].Key) {
+			look(x.text, k, k == 0 || x.endsSentence(k-1) || x.text.Tokens[k-1].Kind == folding.Mark)
 		}
 	}
-	for k := range ours.words[:min(len(ours.words), most)] {
-		if !in(ours.words[k].key) {
+	for k := range ours.Tokens[:min(len(ours.Tokens), most)] {
+		if !in(ours.Tokens[k].Key) {
 			look(&ours, k, k == 0 && begins(x.quotation, e.Quotation.Start))
 		}
 	}

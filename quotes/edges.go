@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/folding"
 )
 
 // Where a passage may begin and end. Who quotes "0.4 per cent" from "-0.4 per cent", or "war crowd" from "anti-war crowd",
@@ -19,7 +21,7 @@ const nearby = 512
 // reachBack gives the token where the word or number begins that token i stands in.
 func (x *index) reachBack(i int) int {
 	k := i
-	for k > 0 && i-k < farthest && x.text.words[i].start-x.text.words[k].start < nearby {
+	for k > 0 && i-k < farthest && x.text.Tokens[i].Start-x.text.Tokens[k].Start < nearby {
 		n := x.cutBefore(k)
 		if n == 0 {
 			break
@@ -32,7 +34,7 @@ func (x *index) reachBack(i int) int {
 // reachOn gives the token behind the word or number that the token before j stands in.
 func (x *index) reachOn(j int) int {
 	k := j
-	for k < len(x.text.words) && k-j < farthest && x.text.words[k].start-x.text.words[j].start < nearby {
+	for k < len(x.text.Tokens) && k-j < farthest && x.text.Tokens[k].Start-x.text.Tokens[j].Start < nearby {
 		n := x.cutBehind(k)
 		if n == 0 {
 			break
@@ -44,26 +46,26 @@ func (x *index) reachOn(j int) int {
 
 // cutBefore counts the tokens in front of token k that belong to it, 0 when it stands for itself.
 func (x *index) cutBefore(k int) int {
-	w := x.text.words
+	w := x.text.Tokens
 	before, this := &w[k-1], &w[k]
-	if this.kind != tokenWord {
+	if this.Kind != folding.Word {
 		return 0
 	}
-	close := before.end == this.start
+	close := before.End == this.Start
 	switch {
 	case close && k > 1 && x.joins(k-1):
 		return 2
-	case before.flags&flagSymbol != 0 && x.text.digitAt(this.start) && (close || x.text.spaced(before, this) && x.currency(k-1) && (k < 2 || !x.text.digitBefore(w[k-2].end))):
-		if strings.ContainsAny(string(x.text.spelt(k-1)), "%‰°=×") {
+	case before.Flags&folding.Symbol != 0 && x.text.DigitAt(this.Start) && (close || x.text.Spaced(before, this) && x.currency(k-1) && (k < 2 || !x.text.DigitBefore(w[k-2].End))):
+		if strings.ContainsAny(string(x.text.Spelt(k-1)), "%‰°=×") {
 			return 0
 		}
 		return 1
-	case close && before.flags&flagSymbol != 0 && x.text.is(k-1, "-") && x.currency(k),
-		close && before.kind == tokenWord && before.flags&flagSymbol == 0 && x.currency(k) && !x.text.digitBefore(before.end): // US$5
+	case close && before.Flags&folding.Symbol != 0 && x.text.Is(k-1, "-") && x.currency(k),
+		close && before.Kind == folding.Word && before.Flags&folding.Symbol == 0 && x.currency(k) && !x.text.DigitBefore(before.End): // US$5
 		return 1
-	case close && x.text.digitAt(this.start) && before.kind == tokenSign && strings.ContainsAny(string(x.text.spelt(k-1)), "<>≤≥~≈"):
+	case close && x.text.DigitAt(this.Start) && before.Kind == folding.Sign && strings.ContainsAny(string(x.text.Spelt(k-1)), "<>≤≥~≈"):
 		return 1
-	case close && before.kind == tokenMark && x.apostrophe(before):
+	case close && before.Kind == folding.Mark && x.apostrophe(before):
 		return 1
 	}
 	return 0
@@ -71,23 +73,23 @@ func (x *index) cutBefore(k int) int {
 
 // cutBehind counts the tokens from k on that belong to the one before, 0 when that stands for itself.
 func (x *index) cutBehind(k int) int {
-	w := x.text.words
+	w := x.text.Tokens
 	this, next := &w[k-1], &w[k]
-	if this.kind != tokenWord {
+	if this.Kind != folding.Word {
 		return 0
 	}
-	close := this.end == next.start
+	close := this.End == next.Start
 	switch {
 	case close && k+1 < len(w) && x.joins(k):
 		return 2
-	case next.flags&flagSymbol != 0 && x.text.digitBefore(this.end) && (close || x.text.spaced(this, next)) && strings.ContainsAny(string(x.text.spelt(k)), "%‰°"):
-		if k+1 < len(w) && x.text.is(k, "°") && w[k+1].start == next.end && w[k+1].kind == tokenWord { // 8 °C
+	case next.Flags&folding.Symbol != 0 && x.text.DigitBefore(this.End) && (close || x.text.Spaced(this, next)) && strings.ContainsAny(string(x.text.Spelt(k)), "%‰°"):
+		if k+1 < len(w) && x.text.Is(k, "°") && w[k+1].Start == next.End && w[k+1].Kind == folding.Word { // 8 °C
 			return 2
 		}
 		return 1
-	case close && x.currency(k) && x.text.digitBefore(this.end) && (k+1 == len(w) || !x.text.digitAt(w[k+1].start) || w[k+1].start != next.end):
+	case close && x.currency(k) && x.text.DigitBefore(this.End) && (k+1 == len(w) || !x.text.DigitAt(w[k+1].Start) || w[k+1].Start != next.End):
 		return 1
-	case close && next.kind == tokenMark && x.apostrophe(next):
+	case close && next.Kind == folding.Mark && x.apostrophe(next):
 		return 1
 	}
 	return 0
@@ -95,22 +97,22 @@ func (x *index) cutBehind(k int) int {
 
 // joins reports whether token k is a hyphen within a word, or a sign within a number.
 func (x *index) joins(k int) bool {
-	w := x.text.words
+	w := x.text.Tokens
 	a, b := &w[k-1], &w[k+1]
-	if a.kind != tokenWord || b.kind != tokenWord || a.end != w[k].start || w[k].end != b.start || w[k].kind != tokenSign {
+	if a.Kind != folding.Word || b.Kind != folding.Word || a.End != w[k].Start || w[k].End != b.Start || w[k].Kind != folding.Sign {
 		return false
 	}
-	if x.text.is(k, "-") {
+	if x.text.Is(k, "-") {
 		return true
 	}
-	return (x.text.is(k, "/") || x.text.is(k, ":")) && x.text.digitBefore(a.end) && x.text.digitAt(b.start)
+	return (x.text.Is(k, "/") || x.text.Is(k, ":")) && x.text.DigitBefore(a.End) && x.text.DigitAt(b.Start)
 }
 
 // currency reports whether token k is the sign of one.
 func (x *index) currency(k int) bool {
-	if x.text.words[k].flags&flagSymbol == 0 {
+	if x.text.Tokens[k].Flags&folding.Symbol == 0 {
 		return false
 	}
-	r, _ := utf8.DecodeRune(x.text.spelt(k))
+	r, _ := utf8.DecodeRune(x.text.Spelt(k))
 	return unicode.Is(unicode.Sc, r)
 }

@@ -3,6 +3,7 @@ package quotes
 import (
 	"bytes"
 
+	"github.com/whosaid/whosaid/internal/folding"
 	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/internal/vocabulary"
 )
@@ -52,26 +53,26 @@ func (l *locator) stepEdits(m *aMatch, s *segment, c *counts) {
 			c.ours += t.items
 		}
 		switch {
-		case t.op == stepOmit && l.x.text.words[t.word].kind == tokenWord:
+		case t.op == stepOmit && l.x.text.Tokens[t.word].Kind == folding.Word:
 			c.omit()
 		case t.op != stepOmit:
 			c.run = 0
 			if t.op < stepOmit && word {
 				c.theirs += t.items
-			} else if t.op < stepOmit && l.x.text.words[t.word].kind == tokenWord {
+			} else if t.op < stepOmit && l.x.text.Tokens[t.word].Kind == folding.Word {
 				c.theirs++
 			}
 		}
 		if word && l.common(t) {
 			c.common += t.items
-			if !vocabulary.Is(l.q.spelt(l.items[t.item].from), vocabulary.Common) {
+			if !vocabulary.Is(l.q.Spelt(l.items[t.item].from), vocabulary.Common) {
 				c.content++
 			}
 		}
 		switch {
 		case t.op <= stepForm,
-			t.op == stepOmit && last < 0 && l.x.text.words[t.word].flags&flagReopens != 0,
-			t.op == stepInsert && !l.items[t.item].wild && l.q.words[l.items[t.item].from].flags&flagReopens != 0:
+			t.op == stepOmit && last < 0 && l.x.text.Tokens[t.word].Flags&folding.Reopens != 0,
+			t.op == stepInsert && !l.items[t.item].wild && l.q.Tokens[l.items[t.item].from].Flags&folding.Reopens != 0:
 			last = -1
 			continue
 		}
@@ -99,7 +100,7 @@ func (l *locator) isWord(t step) bool {
 	if t.op == stepOmit || t.op >= stepSwap || l.items[t.item].wild {
 		return false
 	}
-	return l.q.words[l.items[t.item].from].kind == tokenWord
+	return l.q.Tokens[l.items[t.item].from].Kind == folding.Word
 }
 
 // widen takes into the passages what their edges are cut out of.
@@ -112,7 +113,7 @@ func (l *locator) widen() {
 		}
 		steps := s.steps
 		if t := steps[0]; t.op <= stepStyle {
-			if from := max(lo, l.x.reachBack(s.start)); from < s.start && !(i == 0 && l.x.quoted(l.q.head, from, s.start)) {
+			if from := max(lo, l.x.reachBack(s.start)); from < s.start && !(i == 0 && l.x.quoted(l.q.Head, from, s.start)) {
 				before := make([]step, 0, len(steps)+s.start-from)
 				for k := from; k < s.start; k++ {
 					before = append(before, step{stepOmit, s.from, k, 0, 1})
@@ -121,12 +122,12 @@ func (l *locator) widen() {
 			}
 		}
 		if t := steps[len(steps)-1]; t.op <= stepStyle {
-			hi := len(l.x.text.words)
+			hi := len(l.x.text.Tokens)
 			if i+1 < len(l.segs) {
 				hi = l.segs[i+1].start
 			}
 			to := min(hi, l.x.reachOn(s.end))
-			if i == len(l.segs)-1 && l.x.quoted(l.q.tail && !l.q.head, s.end, to) {
+			if i == len(l.segs)-1 && l.x.quoted(l.q.Tail && !l.q.Head, s.end, to) {
 				to = s.end
 			}
 			for k := s.end; k < to; k++ {
@@ -157,22 +158,22 @@ func (l *locator) source() text.Span {
 
 // gapEdit notes what an ellipsis stands for, and counts the words that are left out where none does.
 func (l *locator) gapEdit(m *aMatch, a, b *segment, c *counts) {
-	q := l.q.words
+	q := l.q.Tokens
 	source := l.words(a.end, b.start)
 	c.run = 0
 	if b.gapFrom == b.gapTo {
 		if !empty(source) {
-			at := int(q[b.gapFrom].start)
+			at := int(q[b.gapFrom].Start)
 			m.Edits = append(m.Edits, aEdit{Op: aOmission, Source: source, Quotation: text.Span{Start: at, End: at}})
 		}
 		for i := a.end; i < b.start; i++ {
-			if l.x.text.words[i].kind == tokenWord {
+			if l.x.text.Tokens[i].Kind == folding.Word {
 				c.omit()
 			}
 		}
 		return
 	}
-	e := aEdit{Op: aOmission, Source: source, Quotation: text.Span{Start: int(q[b.gapFrom].start), End: int(q[b.gapTo-1].end)}, Declared: true}
+	e := aEdit{Op: aOmission, Source: source, Quotation: text.Span{Start: int(q[b.gapFrom].Start), End: int(q[b.gapTo-1].End)}, Declared: true}
 	if empty(source) {
 		e.Op, e.Minor = aInsertion, true // it says that words are missing where none are
 	}
@@ -181,27 +182,27 @@ func (l *locator) gapEdit(m *aMatch, a, b *segment, c *counts) {
 
 // words is the span of source tokens [i, j), an empty one between them if there are none.
 func (l *locator) words(i, j int) text.Span {
-	w := l.x.text.words
+	w := l.x.text.Tokens
 	switch {
 	case i < j:
-		return text.Span{Start: int(w[i].start), End: int(w[j-1].end)}
+		return text.Span{Start: int(w[i].Start), End: int(w[j-1].End)}
 	case i > 0:
-		return text.Span{Start: int(w[i-1].end), End: int(w[i-1].end)}
+		return text.Span{Start: int(w[i-1].End), End: int(w[i-1].End)}
 	}
 	return text.Span{}
 }
 
 // edit adds a step to the edit at last if it goes on with it, or begins another.
 func (l *locator) edit(m *aMatch, t step, last int) int {
-	q := l.q.words
+	q := l.q.Tokens
 	source, quotation := l.words(t.word, t.word+t.words), text.Span{}
 	if t.items > 0 || t.op == stepWild {
 		it := l.items[t.item]
-		quotation = text.Span{Start: int(q[it.from].start), End: int(q[l.items[t.item+max(t.items, 1)-1].to-1].end)}
+		quotation = text.Span{Start: int(q[it.from].Start), End: int(q[l.items[t.item+max(t.items, 1)-1].to-1].End)}
 	} else {
 		at := 0
 		if t.item > 0 {
-			at = int(q[l.items[t.item-1].to-1].end)
+			at = int(q[l.items[t.item-1].to-1].End)
 		}
 		quotation = text.Span{Start: at, End: at}
 	}
@@ -260,5 +261,5 @@ func (l *locator) finish(m *aMatch) {
 
 // minor reports whether the two sides of an edit have the same words.
 func (l *locator) minor(e *aEdit) bool {
-	return !e.Declared && bytes.Equal(l.x.text.wordsIn(e.Source), l.q.wordsIn(e.Quotation))
+	return !e.Declared && bytes.Equal(l.x.text.WordsIn(e.Source), l.q.WordsIn(e.Quotation))
 }

@@ -7,18 +7,20 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/whosaid/whosaid/internal/folding"
 )
 
 // Where the source has the quotation as it is: byte by byte, or token by token.
 
 // exact yields the places, in order, where the source has the tokens of q, the case of the first letter aside.
-func (x *index) exact(q *folded) iter.Seq[int] {
-	pattern := q.letters[q.words[0].at:q.cut(len(q.words))]
+func (x *index) exact(q *folding.Text) iter.Seq[int] {
+	pattern := q.Letters[q.Tokens[0].At:q.Cut(len(q.Tokens))]
 	r, n := utf8.DecodeRune(pattern)
 	rest := pattern[n:]
 	fits := func(at int) bool { // whether the letters from byte at on are those of the pattern
-		t, m := utf8.DecodeRune(x.text.letters[at:])
-		return (t == r || unicode.ToLower(t) == unicode.ToLower(r)) && bytes.HasPrefix(x.text.letters[at+m:], rest)
+		t, m := utf8.DecodeRune(x.text.Letters[at:])
+		return (t == r || unicode.ToLower(t) == unicode.ToLower(r)) && bytes.HasPrefix(x.text.Letters[at+m:], rest)
 	}
 	return func(yield func(int) bool) {
 		if x.one.head != nil {
@@ -26,11 +28,11 @@ func (x *index) exact(q *folded) iter.Seq[int] {
 				return
 			}
 		}
-		for at := range indices(x.text.letters, rest) {
-			_, m := utf8.DecodeLastRune(x.text.letters[:at])
-			if at > m && x.text.letters[at-m-1] == ' ' && fits(at-m) {
-				i := sort.Search(len(x.text.words), func(i int) bool { return int(x.text.words[i].at) >= at-m })
-				if i < len(x.text.words) && int(x.text.words[i].at) == at-m && !yield(i) {
+		for at := range indices(x.text.Letters, rest) {
+			_, m := utf8.DecodeLastRune(x.text.Letters[:at])
+			if at > m && x.text.Letters[at-m-1] == ' ' && fits(at-m) {
+				i := sort.Search(len(x.text.Tokens), func(i int) bool { return int(x.text.Tokens[i].At) >= at-m })
+				if i < len(x.text.Tokens) && int(x.text.Tokens[i].At) == at-m && !yield(i) {
 					return
 				}
 			}
@@ -42,14 +44,14 @@ func (x *index) exact(q *folded) iter.Seq[int] {
 const mostLinks = 1 << 12
 
 // chained yields the places that the rarest of the first rows of three leads to; false, and nothing, if all come often.
-func (x *index) chained(q *folded, fits func(int) bool, yield func(int) bool) bool {
-	c, key, offset, least := &x.one, q.words[0].key, 0, mostLinks
-	if len(q.words) >= 3 {
+func (x *index) chained(q *folding.Text, fits func(int) bool, yield func(int) bool) bool {
+	c, key, offset, least := &x.one, q.Tokens[0].Key, 0, mostLinks
+	if len(q.Tokens) >= 3 {
 		c = &x.three
-		key = threeKey(q.words, 0)
+		key = threeKey(q.Tokens, 0)
 	}
-	for i := range min(len(q.words)-2, 8) {
-		k, n := threeKey(q.words, i), 0
+	for i := range min(len(q.Tokens)-2, 8) {
+		k, n := threeKey(q.Tokens, i), 0
 		for p := c.first(k); p >= 0 && n < least; p = c.next[p] {
 			n++
 		}
@@ -63,7 +65,7 @@ func (x *index) chained(q *folded, fits func(int) bool, yield func(int) bool) bo
 			break
 		}
 	}
-	if len(q.words) >= 3 && least == mostLinks {
+	if len(q.Tokens) >= 3 && least == mostLinks {
 		return false
 	}
 	left := mostLinks
@@ -72,7 +74,7 @@ func (x *index) chained(q *folded, fits func(int) bool, yield func(int) bool) bo
 		if left--; left < 0 {
 			return false
 		}
-		if i := int(p) - offset; i >= 0 && fits(int(x.text.words[i].at)) {
+		if i := int(p) - offset; i >= 0 && fits(int(x.text.Tokens[i].At)) {
 			places = append(places, i)
 		}
 	}
@@ -86,23 +88,23 @@ func (x *index) chained(q *folded, fits func(int) bool, yield func(int) bool) bo
 
 // whole reports whether q, which has the tokens of the source from i on, is cut out of nothing: see reachBack. A mark that
 // the quotation begins with, and one at its end alone, may be the apostrophe of the word beside it.
-func (x *index) whole(i int, q *folded) bool {
-	j := i + len(q.words)
+func (x *index) whole(i int, q *folding.Text) bool {
+	j := i + len(q.Tokens)
 	back, on := x.reachBack(i), x.reachOn(j)
-	return (back == i || x.quoted(q.head, back, i)) && (on == j || x.quoted(q.tail && !q.head, j, on))
+	return (back == i || x.quoted(q.Head, back, i)) && (on == j || x.quoted(q.Tail && !q.Head, j, on))
 }
 
 // quoted reports whether all that the tokens [i, j) of the source add to a passage is a mark that the quotation has, too.
 func (x *index) quoted(mark bool, i, j int) bool {
-	return mark && j == i+1 && x.text.words[i].kind == tokenMark
+	return mark && j == i+1 && x.text.Tokens[i].Kind == folding.Mark
 }
 
 // choose finds the best of the exact places: whole and with the very bytes of the quotation, else the first that is
 // whole; none that is cut out of something.
-func (x *index) choose(q *folded) (at int, found bool) {
-	core := q.core()
+func (x *index) choose(q *folding.Text) (at int, found bool) {
+	core := q.Core()
 	for i := range x.exact(q) {
-		same := strings.HasPrefix(x.text.text[x.text.words[i].start:], core)
+		same := strings.HasPrefix(x.text.Source[x.text.Tokens[i].Start:], core)
 		if found && !same || !x.whole(i, q) {
 			continue
 		}

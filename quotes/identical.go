@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"github.com/whosaid/whosaid/internal/folding"
 	"github.com/whosaid/whosaid/internal/readers"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -20,9 +21,9 @@ const (
 
 // identical looks for the very bytes of a quotation, and reads only what stands around them. It gives up where that does
 // not settle it. What is read over need not be known where plain tells that there is nothing.
-func identical(source string, reader func(string) []text.Span, q *folded) (aMatch, *folded, bool) {
-	source = source[:min(len(source), longest)]
-	core := q.core()
+func identical(source string, reader func(string) []text.Span, q *folding.Text) (aMatch, *folding.Text, bool) {
+	source = source[:min(len(source), folding.Longest)]
+	core := q.Core()
 	const tries = 4
 	for from, try := 0, 0; try < tries; try++ {
 		at := indexRare(source[from:], core)
@@ -40,10 +41,10 @@ func identical(source string, reader func(string) []text.Span, q *folded) (aMatc
 		if reader != nil || !readers.Nothing(source, lo, hi) {
 			over = readOver(source, reader)
 		}
-		f := foldPart(source, over, lo, hi)
+		f := folding.Part(source, over, lo, hi)
 		x := &index{text: f}
-		i := f.tokenAt(at)
-		if i+len(q.words) <= len(f.words) && int(f.words[i].start) == at && x.same(i, q) && x.whole(i, q) {
+		i := f.TokenAt(at)
+		if i+len(q.Tokens) <= len(f.Tokens) && int(f.Tokens[i].Start) == at && x.same(i, q) && x.whole(i, q) {
 			return x.verbatim(i, q), &x.text, true
 		}
 	}
@@ -51,9 +52,9 @@ func identical(source string, reader func(string) []text.Span, q *folded) (aMatc
 }
 
 // same reports whether the source has the tokens of q from token i on, letter by letter.
-func (x *index) same(i int, q *folded) bool {
-	from, to := q.words[0].at, q.cut(len(q.words))
-	return bytes.HasPrefix(x.text.letters[x.text.words[i].at:], q.letters[from:to])
+func (x *index) same(i int, q *folding.Text) bool {
+	from, to := q.Tokens[0].At, q.Cut(len(q.Tokens))
+	return bytes.HasPrefix(x.text.Letters[x.text.Tokens[i].At:], q.Letters[from:to])
 }
 
 // between looks from byte i on, in one direction, for a space between two small letters: no token goes over one.

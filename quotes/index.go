@@ -1,10 +1,13 @@
 package quotes
 
-import "github.com/whosaid/whosaid/internal/text"
+import (
+	"github.com/whosaid/whosaid/internal/folding"
+	"github.com/whosaid/whosaid/internal/text"
+)
 
 // An index is a source that many quotations are looked for in. It does not change once it is made.
 type index struct {
-	text folded
+	text folding.Text
 	over func(string) []text.Span // what is none of its words, and none of those of a quotation
 	// Chains of the places where three tokens in a row, or one, begin. The index of a source that is asked once has
 	// only the links that its quotation can ask for.
@@ -12,7 +15,7 @@ type index struct {
 }
 
 // Text is the source as it was read.
-func (x *index) Text() *folded { return &x.text }
+func (x *index) Text() *folding.Text { return &x.text }
 
 // chain leads from one place of a key to the next: heads by the low bits of the key, then from each place on.
 type chain struct {
@@ -28,8 +31,8 @@ func makeIndex(source string, reader func(string) []text.Span) *index {
 }
 
 // newIndex makes an index for all quotations, or for q alone.
-func newIndex(source string, over []text.Span, q *folded) *index {
-	x := &index{text: fold(source, over)}
+func newIndex(source string, over []text.Span, q *folding.Text) *index {
+	x := &index{text: folding.Fold(source, over)}
 	if q == nil {
 		x.chain(nil, nil)
 	}
@@ -38,7 +41,7 @@ func newIndex(source string, over []text.Span, q *folded) *index {
 
 // chain links the places: all, or those of the keys asked for.
 func (x *index) chain(three, one *keySet) {
-	w := x.text.words
+	w := x.text.Tokens
 	n := len(w)
 	bits := 4
 	for 1<<bits < n && (three == nil || bits < 12) {
@@ -46,8 +49,8 @@ func (x *index) chain(three, one *keySet) {
 	}
 	x.three, x.one = newChain(n, bits), newChain(n, bits)
 	for i := n - 1; i >= 0; i-- { // backwards, so that chains lead from the first place on
-		if one.has(w[i].key) {
-			x.one.add(w[i].key, i)
+		if one.has(w[i].Key) {
+			x.one.add(w[i].Key, i)
 		}
 		if i+2 < n {
 			if k := threeKey(w, i); three.has(k) {
@@ -82,15 +85,15 @@ func (s *keySet) has(key uint64) bool {
 }
 
 // prepare makes the chains that a quotation needs, in an index for one.
-func (x *index) prepare(q *folded) {
+func (x *index) prepare(q *folding.Text) {
 	if x.one.head != nil {
 		return
 	}
-	three, one := newKeySet(len(q.words)), newKeySet(len(q.words))
-	for i := range q.words {
-		one.add(q.words[i].key)
-		if i+2 < len(q.words) {
-			three.add(threeKey(q.words, i))
+	three, one := newKeySet(len(q.Tokens)), newKeySet(len(q.Tokens))
+	for i := range q.Tokens {
+		one.add(q.Tokens[i].Key)
+		if i+2 < len(q.Tokens) {
+			three.add(threeKey(q.Tokens, i))
 		}
 	}
 	x.chain(three, one)
@@ -112,13 +115,13 @@ func (c *chain) add(key uint64, i int) {
 
 func (c *chain) first(key uint64) int32 { return c.head[(key^key>>32)&uint64(len(c.head)-1)] }
 
-func threeKey(w []token, i int) uint64 {
-	k := w[i].key*0x9E3779B97F4A7C15 ^ w[i+1].key*0xff51afd7ed558ccd ^ w[i+2].key
+func threeKey(w []folding.Token, i int) uint64 {
+	k := w[i].Key*0x9E3779B97F4A7C15 ^ w[i+1].Key*0xff51afd7ed558ccd ^ w[i+2].Key
 	return k ^ k>>29
 }
 
 // at reports whether the source has the three tokens of w from i on at place p; whatever their case.
-func (x *index) at(p int32, w []token, i int) bool {
-	src := x.text.words
-	return src[p].key == w[i].key && src[p+1].key == w[i+1].key && src[p+2].key == w[i+2].key
+func (x *index) at(p int32, w []folding.Token, i int) bool {
+	src := x.text.Tokens
+	return src[p].Key == w[i].Key && src[p+1].Key == w[i+1].Key && src[p+2].Key == w[i+2].Key
 }

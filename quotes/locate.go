@@ -2,6 +2,8 @@ package quotes
 
 import (
 	"fmt"
+
+	"github.com/whosaid/whosaid/internal/folding"
 )
 
 // A Verdict says how a quotation stands to its source, from the best to the worst.
@@ -135,7 +137,7 @@ func (x *Index) Locate(quotation string) Match {
 }
 
 // matchOf makes a match of a place in a source, with its warnings.
-func matchOf(source *folded, m *aMatch, quotation string) Match {
+func matchOf(source *folding.Text, m *aMatch, quotation string) Match {
 	out := Match{Verdict: Verdict(m.Verdict), Source: Span(m.Source), Identical: m.Identical, Similarity: m.Similarity}
 	if len(m.Edits) > 0 {
 		out.Edits = make([]Edit, len(m.Edits))

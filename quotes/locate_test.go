@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/whosaid/whosaid/internal/folding"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -121,11 +122,11 @@ func checkMatch(t testing.TB, source, quotation string, m Match) {
 		at = e.Source.End
 	}
 	b.WriteString(source[at:m.Source.End])
-	got, want := fold(b.String(), nil), fold(quotation, nil)
-	got.trim()
-	want.trim()
-	words := func(f *folded) string { // a space put in between may make a minus of a hyphen, and two words of one
-		return strings.NewReplacer(" ", "", "-", "").Replace(string(f.wordsIn(text.Span{End: len(f.text)})))
+	got, want := folding.Fold(b.String(), nil), folding.Fold(quotation, nil)
+	got.Trim()
+	want.Trim()
+	words := func(f *folding.Text) string { // a space put in between may make a minus of a hyphen, and two words of one
+		return strings.NewReplacer(" ", "", "-", "").Replace(string(f.WordsIn(text.Span{End: len(f.Source)})))
 	}
 	require.Equal(t, words(&want), words(&got), "%q: %s", quotation, told(source, quotation, m))
 }
@@ -153,9 +154,9 @@ func FuzzLocate(f *testing.F) {
 		require.Equal(t, m, NewIndex(source, Plain).Locate(quotation))
 		checkMatch(t, source, quotation, m)
 		if m.Verdict == Verbatim { // no false verbatim: the passage folds to the quotation
-			got, want := fold(m.Source.Of(source), nil), fold(quotation, nil)
-			got.trim()
-			want.trim()
+			got, want := folding.Fold(m.Source.Of(source), nil), folding.Fold(quotation, nil)
+			got.Trim()
+			want.Trim()
 			require.True(t, strings.EqualFold(bare(&want), bare(&got)))
 		}
 	})
@@ -163,10 +164,10 @@ func FuzzLocate(f *testing.F) {
 
 // bare is the letters of a folded text without what may differ in a verbatim quotation: where its words and lines break,
 // and the marks that open a paragraph again.
-func bare(f *folded) string {
+func bare(f *folding.Text) string {
 	var b strings.Builder
-	for i, w := range f.words {
-		if c := string(f.spelt(i)); w.kind != tokenMark && c != "-" && c != "—" {
+	for i, w := range f.Tokens {
+		if c := string(f.Spelt(i)); w.Kind != folding.Mark && c != "-" && c != "—" {
 			b.WriteString(c)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/ascii"
+	"github.com/whosaid/whosaid/internal/folding"
 )
 
 // A merge sets a group of tokens of the quotation against a group of the source that has the same form.
@@ -42,14 +43,14 @@ func (l *locator) findMerges(s *segment, from, to int) {
 			continue
 		}
 		for next = max(next, t.word-beside); next < min(to, t.word+beside+1); next++ {
-			l.buf, l.groups = src.groups(next, to, l.buf, l.groups[:0])
+			l.buf, l.groups = src.Groups(next, to, l.buf, l.groups[:0])
 			for _, g := range l.groups {
-				for _, m := range l.forms[g.form] {
-					if m.items == g.tokens && (g.tokens > 1 || q.words[l.items[s.from+m.item].from].key == src.words[next].key) || m.items > 1 && g.tokens > 1 {
+				for _, m := range l.forms[g.Form] {
+					if m.items == g.Tokens && (g.Tokens > 1 || q.Tokens[l.items[s.from+m.item].from].Key == src.Tokens[next].Key) || m.items > 1 && g.Tokens > 1 {
 						continue // token by token says more
 					}
-					m.word, m.words = next-from, g.tokens
-					if m.op, m.cost = l.judge(s.from+m.item, m.items, next, m.words); m.op == stepSub && g.form != g.plain {
+					m.word, m.words = next-from, g.Tokens
+					if m.op, m.cost = l.judge(s.from+m.item, m.items, next, m.words); m.op == stepSub && g.Form != g.Plain {
 						m.op = stepStyle
 					}
 					l.merges = append(l.merges, m)
@@ -75,9 +76,9 @@ func (l *locator) itemForms(s *segment, i int) {
 	for k := i + 1; k < min(s.to, i+3) && !l.items[k].wild; k++ {
 		limit++
 	}
-	l.buf, l.groups = l.q.groups(at, limit, l.buf, l.groups[:0])
+	l.buf, l.groups = l.q.Groups(at, limit, l.buf, l.groups[:0])
 	for _, g := range l.groups {
-		l.forms[g.form] = append(l.forms[g.form], merge{item: i - s.from, items: g.tokens})
+		l.forms[g.Form] = append(l.forms[g.Form], merge{item: i - s.from, items: g.Tokens})
 	}
 }
 
@@ -85,16 +86,16 @@ func (l *locator) itemForms(s *segment, i int) {
 func (l *locator) judge(i, items, j, words int) (stepOp, int32) {
 	q, src := l.q, &l.x.text
 	at := l.items[i].from
-	a, b := q.joined(at, items), src.joined(j, words)
+	a, b := q.Joined(at, items), src.Joined(j, words)
 	switch {
 	case a != b:
 		return stepStyle, costStyle
-	case items == 3 && src.words[j].flags&flagBroken != 0, words == 3 && q.words[at].flags&flagBroken != 0:
+	case items == 3 && src.Tokens[j].Flags&folding.Broken != 0, words == 3 && q.Tokens[at].Flags&folding.Broken != 0:
 		return stepForm, 0 // broken at a line's end, where the hyphen may be the word's own
-	case items == 2 && ascii.Digit(b[0]) && digits(string(q.spelt(at+1))), words == 2 && ascii.Digit(a[0]) && digits(string(src.spelt(j+1))),
-		items == 2 && src.words[j].flags&flagBroken != 0, words == 2 && q.words[at].flags&flagBroken != 0:
+	case items == 2 && ascii.Digit(b[0]) && digits(string(q.Spelt(at+1))), words == 2 && ascii.Digit(a[0]) && digits(string(src.Spelt(j+1))),
+		items == 2 && src.Tokens[j].Flags&folding.Broken != 0, words == 2 && q.Tokens[at].Flags&folding.Broken != 0:
 		return stepSpaced, costCase // 1 204 and 1,204
-	case items == 3 && q.words[at+1].end < q.words[at+2].start, words == 3 && src.words[j+1].end < src.words[j+2].start:
+	case items == 3 && q.Tokens[at+1].End < q.Tokens[at+2].Start, words == 3 && src.Tokens[j+1].End < src.Tokens[j+2].Start:
 		return stepSpaced, costCase // broken at a line's end, and a blank set for that
 	case items == 3 || words == 3:
 		return stepStyle, costStyle

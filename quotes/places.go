@@ -1,6 +1,10 @@
 package quotes
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/folding"
+)
 
 // How far a search goes.
 const (
@@ -46,7 +50,7 @@ func (l *locator) seek(s *segment, lo, hi int, last bool) {
 	if len(l.hits) > 0 {
 		return
 	}
-	w, src := l.q.words, l.x.text.words
+	w, src := l.q.Tokens, l.x.text.Tokens
 	if lo > 0 || hi < len(src) { // next to another segment: every token nearby is looked at
 		for k := range min(nearTokens, hi-lo) {
 			p := lo + k
@@ -54,7 +58,7 @@ func (l *locator) seek(s *segment, lo, hi int, last bool) {
 				p = hi - 1 - k
 			}
 			for i := s.from; i < min(s.to, s.from+8); i++ {
-				if a := l.items[i]; !a.wild && src[p].key == w[a.from].key {
+				if a := l.items[i]; !a.wild && src[p].Key == w[a.from].Key {
 					l.hits = append(l.hits, hit{int32(p), int32(i - s.from)})
 				}
 			}
@@ -66,12 +70,12 @@ func (l *locator) seek(s *segment, lo, hi int, last bool) {
 	}
 	for i := s.from; i < s.to; i++ {
 		a := l.items[i]
-		if a.wild || w[a.from].kind != tokenWord {
+		if a.wild || w[a.from].Kind != folding.Word {
 			continue
 		}
 		left := 4 * mostHits
-		for p := l.x.one.first(w[a.from].key); p >= 0 && left > 0; p = l.x.one.next[p] {
-			if src[p].key == w[a.from].key {
+		for p := l.x.one.first(w[a.from].Key); p >= 0 && left > 0; p = l.x.one.next[p] {
+			if src[p].Key == w[a.from].Key {
 				l.hits = append(l.hits, hit{p, int32(i - s.from)})
 				left--
 			}
@@ -83,7 +87,7 @@ func (l *locator) seek(s *segment, lo, hi int, last bool) {
 // or the last.
 func (l *locator) seekRows(s *segment, lo, hi int, last bool) {
 	l.hits = l.hits[:0]
-	w := l.q.words
+	w := l.q.Tokens
 	for i := s.from; i+2 < s.to; i++ {
 		a := l.items[i]
 		if a.wild || l.items[i+1].wild || l.items[i+2].wild {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/internal/folding"
 	"github.com/whosaid/whosaid/internal/marks"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -12,31 +13,31 @@ import (
 const around = 2048
 
 // apostrophe reports whether a mark beside a word is no quotation mark but belongs to it: the nurses’, ’twas.
-func (x *index) apostrophe(t *token) bool {
-	s := x.text.text
-	if m, _ := text.MarkAt(s, int(t.start)); !marks.Apostrophe(m.Class) {
+func (x *index) apostrophe(t *folding.Token) bool {
+	s := x.text.Source
+	if m, _ := text.MarkAt(s, int(t.Start)); !marks.Apostrophe(m.Class) {
 		return false
 	}
-	from, to := max(0, int(t.start)-around), min(len(s), int(t.end)+around)
-	if i := strings.LastIndex(s[from:t.start], "\n\n"); i >= 0 {
+	from, to := max(0, int(t.Start)-around), min(len(s), int(t.End)+around)
+	if i := strings.LastIndex(s[from:t.Start], "\n\n"); i >= 0 {
 		from += i
 	}
-	if i := strings.Index(s[t.end:to], "\n\n"); i >= 0 {
-		to = int(t.end) + i
+	if i := strings.Index(s[t.End:to], "\n\n"); i >= 0 {
+		to = int(t.End) + i
 	}
-	for from < int(t.start) && !utf8.RuneStart(s[from]) {
+	for from < int(t.Start) && !utf8.RuneStart(s[from]) {
 		from++
 	}
-	for to > int(t.end) && to < len(s) && !utf8.RuneStart(s[to]) {
+	for to > int(t.End) && to < len(s) && !utf8.RuneStart(s[to]) {
 		to--
 	}
-	if i := strings.LastIndex(s[from:t.start], "‘"); i >= 0 && !closesWord(s[from+i:t.start]) { // which nothing else closes
+	if i := strings.LastIndex(s[from:t.Start], "‘"); i >= 0 && !closesWord(s[from+i:t.Start]) { // which nothing else closes
 		return false
 	}
 	lone := true
 	marks.Read(s[from:to], false, func(regions []marks.Region) bool {
 		for i := range regions {
-			lone = lone && !edges(&regions[i], int(t.start)-from, int(t.end)-from)
+			lone = lone && !edges(&regions[i], int(t.Start)-from, int(t.End)-from)
 		}
 		return lone
 	})
@@ -63,7 +64,7 @@ func closesWord(s string) bool {
 		if n < 0 {
 			return false
 		}
-		if i += n + len("’"); i < len(s) && !letterAt(s, i) {
+		if i += n + len("’"); i < len(s) && !folding.LetterAt(s, i) {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"github.com/whosaid/whosaid/internal/folding"
 	"github.com/whosaid/whosaid/internal/text"
 
 	"github.com/whosaid/whosaid/internal/readers"
@@ -8,17 +9,17 @@ import (
 
 // find finds a quotation in a source, read as the reader says: as [readers.Usual] does when there is none. What it returns
 // beside the place is the source as far as it was read, at least around the passage.
-func find(source, quotation string, reader func(string) []text.Span) (aMatch, *folded) {
+func find(source, quotation string, reader func(string) []text.Span) (aMatch, *folding.Text) {
 	q := newQuotation(quotation, reader)
-	if len(q.folded.words) == 0 {
+	if len(q.Text.Tokens) == 0 {
 		return aMatch{Verdict: aNotFound}, nil
 	}
 	if q.notes == 0 {
-		if m, f, ok := identical(source, reader, &q.folded); ok {
+		if m, f, ok := identical(source, reader, &q.Text); ok {
 			return m, f
 		}
 	}
-	x := newIndex(source, readOver(source, reader), &q.folded)
+	x := newIndex(source, readOver(source, reader), &q.Text)
 	return x.locate(q), &x.text
 }
 
@@ -26,7 +27,7 @@ func find(source, quotation string, reader func(string) []text.Span) (aMatch, *f
 // time.
 func (x *index) Locate(quotation string) aMatch {
 	q := newQuotation(quotation, x.over)
-	if len(q.folded.words) == 0 {
+	if len(q.Text.Tokens) == 0 {
 		return aMatch{Verdict: aNotFound}
 	}
 	return x.locate(q)
@@ -34,26 +35,26 @@ func (x *index) Locate(quotation string) aMatch {
 
 // A quotation is what is looked for.
 type quotation struct {
-	folded         // without what editors put around it
-	notes  int     // how many stage directions in it were read over
-	plain  *folded // with those as words; nil if there are none
+	folding.Text               // without what editors put around it
+	notes        int           // how many stage directions in it were read over
+	plain        *folding.Text // with those as words; nil if there are none
 }
 
 func newQuotation(s string, reader func(string) []text.Span) *quotation {
 	over := readOver(s, reader)
-	q := &quotation{folded: fold(s, over)}
-	q.trim()
-	if len(q.words) == 0 {
+	q := &quotation{Text: folding.Fold(s, over)}
+	q.Trim()
+	if len(q.Tokens) == 0 {
 		return q
 	}
 	for _, o := range over { // within the quotation: one at its end is none of its words
-		if o.Start > int(q.words[0].start) && o.End < int(q.words[len(q.words)-1].end) {
+		if o.Start > int(q.Tokens[0].Start) && o.End < int(q.Tokens[len(q.Tokens)-1].End) {
 			q.notes += notes(s, []text.Span{o})
 		}
 	}
 	if q.notes > 0 {
-		plain := fold(s, nil)
-		plain.trim()
+		plain := folding.Fold(s, nil)
+		plain.Trim()
 		q.plain = &plain
 	}
 	return q
@@ -72,15 +73,15 @@ func notes(s string, over []text.Span) (n int) {
 // locate finds a quotation. A stage direction in it counts for nothing where the source has one, too; elsewhere it is an
 // addition of those who quote.
 func (x *index) locate(q *quotation) aMatch {
-	m := x.best(&q.folded)
-	if q.notes > 0 && m.Verdict != aNotFound && notes(x.text.text, x.text.within(m.Source)) < q.notes {
+	m := x.best(&q.Text)
+	if q.notes > 0 && m.Verdict != aNotFound && notes(x.text.Source, x.text.Within(m.Source)) < q.notes {
 		return x.best(q.plain)
 	}
 	return m
 }
 
 // best finds the best place of a quotation.
-func (x *index) best(q *folded) aMatch {
+func (x *index) best(q *folding.Text) aMatch {
 	if at, whole := x.choose(q); whole {
 		return x.verbatim(at, q)
 	}
@@ -89,10 +90,10 @@ func (x *index) best(q *folded) aMatch {
 }
 
 // verbatim is the match of a quotation whose tokens stand in the source from token i on.
-func (x *index) verbatim(i int, q *folded) aMatch {
+func (x *index) verbatim(i int, q *folding.Text) aMatch {
 	m := aMatch{Verdict: aVerbatim, Similarity: 1}
-	m.Source = text.Span{Start: int(x.text.words[i].start), End: int(x.text.words[i+len(q.words)-1].end)}
-	m.Identical = x.text.text[m.Source.Start:m.Source.End] == q.core()
+	m.Source = text.Span{Start: int(x.text.Tokens[i].Start), End: int(x.text.Tokens[i+len(q.Tokens)-1].End)}
+	m.Identical = x.text.Source[m.Source.Start:m.Source.End] == q.Core()
 	return m
 }
 

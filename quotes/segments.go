@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"github.com/whosaid/whosaid/internal/folding"
 	"github.com/whosaid/whosaid/internal/readers"
 	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/internal/vocabulary"
@@ -39,7 +40,7 @@ const mostItems = 256
 // locator looks for one quotation.
 type locator struct {
 	x     *index
-	q     *folded
+	q     *folding.Text
 	items []item
 	segs  []segment
 	looks int // see mostLooks
@@ -51,7 +52,7 @@ type locator struct {
 	prices []int32
 	merges []merge
 	forms  map[uint64][]merge
-	groups []group
+	groups []folding.Group
 	buf    []byte
 }
 
@@ -63,7 +64,7 @@ func (l *locator) run() aMatch {
 		return aMatch{Verdict: aNotFound}
 	}
 	best := aMatch{Verdict: aNotFound}
-	segs, all := l.segs, len(l.x.text.words)
+	segs, all := l.segs, len(l.x.text.Tokens)
 	try := func(s site) {
 		l.segs = append(make([]segment, 0, len(segs)+2), segs...)
 		l.segs[longest].site = s
@@ -124,7 +125,7 @@ func better(a, b aMatch) bool {
 
 // settle finds the places of all segments but the one given, which has its own.
 func (l *locator) settle(given int) {
-	all := len(l.x.text.words)
+	all := len(l.x.text.Tokens)
 	given = l.split(given, 0, all, true, true)
 	at := l.segs[given].end
 	for i := given + 1; i < len(l.segs); i++ {
@@ -158,7 +159,7 @@ func (l *locator) place(i, lo, hi int, last bool) int {
 	words, common := l.tally(s)
 	if (!s.found || 2*common < words) && l.looks < mostLooks {
 		l.looks++
-		if there := l.sites(s, 0, len(l.x.text.words), false, 1); len(there) > 0 && words >= 3 {
+		if there := l.sites(s, 0, len(l.x.text.Tokens), false, 1); len(there) > 0 && words >= 3 {
 			moved := *s
 			moved.site = there[0]
 			if w, c := l.tally(&moved); 4*c >= 3*w && 2*c >= 3*common {
@@ -196,14 +197,14 @@ func (l *locator) common(t step) bool {
 	case stepMatch, stepForm, stepSpaced, stepStyle:
 		return true
 	case stepSub:
-		return t.items == 1 && t.words == 1 && l.q.words[l.items[t.item].from].key == l.x.text.words[t.word].key
+		return t.items == 1 && t.words == 1 && l.q.Tokens[l.items[t.item].from].Key == l.x.text.Tokens[t.word].Key
 	}
 	return false
 }
 
 // parse cuts the quotation into segments of items.
 func (l *locator) parse() {
-	w := l.q.words
+	w := l.q.Tokens
 	open, gapFrom, gapTo := 0, 0, 0
 	cut := func(from, to int) {
 		if open < len(l.items) {
@@ -226,8 +227,8 @@ func (l *locator) parse() {
 			cut(i, i)
 		}
 		it := item{from: i, to: i + 1}
-		if w[i].kind == tokenWord {
-			if it.cost = costOwn; vocabulary.Is(l.q.spelt(i), vocabulary.Common) {
+		if w[i].Kind == folding.Word {
+			if it.cost = costOwn; vocabulary.Is(l.q.Spelt(i), vocabulary.Common) {
 				it.cost = costCommon
 			}
 		}
@@ -239,10 +240,10 @@ func (l *locator) parse() {
 
 // ellipsis measures an ellipsis at token i, with the brackets around it.
 func (l *locator) ellipsis(i int) int {
-	switch w := l.q.words; {
-	case w[i].kind == tokenGap:
+	switch w := l.q.Tokens; {
+	case w[i].Kind == folding.Gap:
 		return 1
-	case l.q.gapInBrackets(i, len(w)):
+	case l.q.GapInBrackets(i, len(w)):
 		return 3
 	}
 	return 0
@@ -252,20 +253,20 @@ func (l *locator) ellipsis(i int) int {
 // [T]he, want[ed]. (W)e is one, too, and so is what a stenographer puts in brackets.
 func (l *locator) bracket(i int) int {
 	const most = 24
-	w := l.q.words
-	if l.q.is(i, "(") {
+	w := l.q.Tokens
+	if l.q.Is(i, "(") {
 		return l.parenthesis(i)
 	}
 	j := i
-	if w[i].kind == tokenWord && i+1 < len(w) && w[i+1].start == w[i].end && l.q.is(i+1, "[") {
+	if w[i].Kind == folding.Word && i+1 < len(w) && w[i+1].Start == w[i].End && l.q.Is(i+1, "[") {
 		j++
 	}
-	if !l.q.is(j, "[") {
+	if !l.q.Is(j, "[") {
 		return i
 	}
 	for k := j + 1; k < len(w) && k-j <= most; k++ {
-		if l.q.is(k, "]") {
-			if k+1 < len(w) && w[k+1].kind == tokenWord && w[k+1].start == w[k].end {
+		if l.q.Is(k, "]") {
+			if k+1 < len(w) && w[k+1].Kind == folding.Word && w[k+1].Start == w[k].End {
 				k++
 			}
 			return k + 1
@@ -276,13 +277,13 @@ func (l *locator) bracket(i int) int {
 
 // parenthesis gives the end of a group in round brackets that is no part of what was said, i if it is.
 func (l *locator) parenthesis(i int) int {
-	w := l.q.words
-	if i+3 < len(w) && l.q.is(i+2, ")") && len(l.q.spelt(i+1)) == 1 && w[i+3].start == w[i+2].end && w[i+3].kind == tokenWord {
+	w := l.q.Tokens
+	if i+3 < len(w) && l.q.Is(i+2, ")") && len(l.q.Spelt(i+1)) == 1 && w[i+3].Start == w[i+2].End && w[i+3].Kind == folding.Word {
 		return i + 4
 	}
-	if n := readers.StageDirection(l.q.text[w[i].start:]); n > 0 {
+	if n := readers.StageDirection(l.q.Source[w[i].Start:]); n > 0 {
 		for k := i + 1; k < len(w); k++ {
-			if int(w[k].end) == int(w[i].start)+n {
+			if int(w[k].End) == int(w[i].Start)+n {
 				return k + 1
 			}
 		}

@@ -1,6 +1,10 @@
 package quotes
 
-import "iter"
+import (
+	"iter"
+
+	"github.com/whosaid/whosaid/internal/folding"
+)
 
 // A Selector is a quotation with what is known of its place, as the Web Annotation model has it. Only Exact is needed.
 type Selector struct {
@@ -37,7 +41,7 @@ func (x *Index) Select(s Selector) Match {
 	if len(all) == 0 {
 		all = append(all, x.of.Locate(s.Exact))
 	}
-	prefix, suffix := fold(s.Prefix, nil), fold(s.Suffix, nil)
+	prefix, suffix := folding.Fold(s.Prefix, nil), folding.Fold(s.Suffix, nil)
 	best, most := 0, -1
 	var warning []cWarning // of the best
 	for i, m := range all {

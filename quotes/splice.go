@@ -67,10 +67,10 @@ func (l *locator) loose(s *segment) (head, tail int) {
 // mend moves the border between two pieces to where they fit best: a word at the start of the second that the source has
 // behind the first belongs to that, and the other way round.
 func (l *locator) mend(a, b *segment) {
-	w, src := l.q.words, l.x.text.words
+	w, src := l.q.Tokens, l.x.text.Tokens
 	for len(b.steps) > 1 && b.to-b.from > 1 && a.end < b.start {
 		t := b.steps[0]
-		if l.common(t) || t.items != 1 || l.items[t.item].wild || src[a.end].key != w[l.items[t.item].from].key {
+		if l.common(t) || t.items != 1 || l.items[t.item].wild || src[a.end].Key != w[l.items[t.item].from].Key {
 			break
 		}
 		a.steps = append(a.steps, l.matched(t.item, a.end))
@@ -79,7 +79,7 @@ func (l *locator) mend(a, b *segment) {
 	}
 	for len(a.steps) > 1 && a.to-a.from > 1 && a.end < b.start {
 		t := a.steps[len(a.steps)-1]
-		if l.common(t) || t.items != 1 || l.items[t.item].wild || src[b.start-1].key != w[l.items[t.item].from].key {
+		if l.common(t) || t.items != 1 || l.items[t.item].wild || src[b.start-1].Key != w[l.items[t.item].from].Key {
 			break
 		}
 		b.steps = append([]step{l.matched(t.item, b.start-1)}, b.steps...)
@@ -112,14 +112,14 @@ func (l *locator) betterThere(s, piece *segment, lo, hi int) bool {
 	l.looks++
 	l.seekRows(piece, lo, hi, false)
 	if len(l.hits) == 0 {
-		l.seekRows(piece, 0, len(l.x.text.words), false)
+		l.seekRows(piece, 0, len(l.x.text.Tokens), false)
 	}
 	if len(l.hits) == 0 {
 		return false
 	}
 	at := l.places(piece.to-piece.from, false)
 	there := *piece
-	there.site = l.alignAt(piece, at[0], 0, len(l.x.text.words))
+	there.site = l.alignAt(piece, at[0], 0, len(l.x.text.Tokens))
 	w, c := l.tally(&there)
 	return 4*c >= 3*w && c > here+1
 }

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/internal/folding"
 	"github.com/whosaid/whosaid/internal/text"
 
 	"github.com/whosaid/whosaid/internal/vocabulary"
@@ -21,7 +22,7 @@ const longestLabel = 60
 // turn finds the label of the turn that byte i of a source stands in: "MS. ORTIZ:", "Jane Doe (Labour):", "<v Jane Doe>".
 // Q. and A. name nobody.
 func (x *examiner) turn(i int) (name text.Span, ok bool) {
-	s := x.text.text
+	s := x.text.Source
 	from := max(0, i-farBack)
 	for end := i; end > from; {
 		start := strings.LastIndexByte(s[from:end], '\n') + 1 + from
@@ -36,7 +37,7 @@ func (x *examiner) turn(i int) (name text.Span, ok bool) {
 // label reads the label that a line begins with, behind what is read over; one that begins at byte before or later does
 // not count.
 func (x *examiner) label(at, end, before int) (text.Span, bool) {
-	s := x.text.text
+	s := x.text.Source
 	if k := strings.LastIndex(s[at:min(end, before)], "<v"); k >= 0 { // WebVTT
 		from := at + k
 		if n := strings.IndexByte(s[from:min(len(s), from+longestLabel)], '>'); n > 0 {
@@ -45,7 +46,7 @@ func (x *examiner) label(at, end, before int) (text.Span, bool) {
 			}
 		}
 	}
-	over := x.text.within(text.Span{Start: at, End: end})
+	over := x.text.Within(text.Span{Start: at, End: end})
 	for at < end {
 		if len(over) > 0 && over[0].Start <= at {
 			at, over = max(at, over[0].End), over[1:]
@@ -79,9 +80,9 @@ func (x *examiner) label(at, end, before int) (text.Span, bool) {
 
 // speaks reports whether a label may mean a person: one of the words of the name that are no titles is in it.
 func speaks(label, name string) bool {
-	a, b := fold(label, nil), fold(name, nil)
-	for i := range b.words {
-		if w := &b.words[i]; w.kind == tokenWord && len(b.spelt(i)) > 1 && !vocabulary.Is(b.spelt(i), vocabulary.Title|vocabulary.Common) && a.has(w.key) {
+	a, b := folding.Fold(label, nil), folding.Fold(name, nil)
+	for i := range b.Tokens {
+		if w := &b.Tokens[i]; w.Kind == folding.Word && len(b.Spelt(i)) > 1 && !vocabulary.Is(b.Spelt(i), vocabulary.Title|vocabulary.Common) && a.Has(w.Key) {
 			return true
 		}
 	}
@@ -98,7 +99,7 @@ const (
 )
 
 // speaker tells whose turn a passage of the source stands in; of somebody else's, with the warning that says so.
-func speaker(source *folded, passage text.Span, name string) (claim, cWarning) {
+func speaker(source *folding.Text, passage text.Span, name string) (claim, cWarning) {
 	x := examiner{text: source}
 	says := claimOpen
 	for i, at := range [...]int{passage.Start, passage.End} {
@@ -106,7 +107,7 @@ func speaker(source *folded, passage text.Span, name string) (claim, cWarning) {
 		if !ok {
 			continue
 		}
-		if !speaks(source.text[label.Start:label.End], name) {
+		if !speaks(source.Source[label.Start:label.End], name) {
 			return claimFalse, cWarning{Kind: cOtherSpeaker, Source: label}
 		}
 		if i == 0 {

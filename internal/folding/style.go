@@ -1,4 +1,4 @@
-package quotes
+package folding
 
 import (
 	_ "embed"
@@ -48,21 +48,21 @@ var houseStyle = sync.OnceValue(func() *styles {
 	return s
 })
 
-// A group is a token, two words in a row, or two words with a hyphen between, and their form.
-type group struct {
-	tokens int    // how many
-	plain  uint64 // of the letters, joined
-	form   uint64 // of the form; another than plain only when a rule of style made it
+// A Group is a token, two words in a row, or two words with a hyphen between, and their form.
+type Group struct {
+	Tokens int    // how many
+	Plain  uint64 // of the letters, joined
+	Form   uint64 // of the form; another than plain only when a rule of style made it
 }
 
-// groups gives the groups that begin at token i of f; only those of one token at a border. buf is room to work in.
-func (f *folded) groups(i, limit int, buf []byte, out []group) ([]byte, []group) {
-	if f.words[i].kind != tokenWord {
+// Groups gives the groups that begin at token i of f; only those of one token at a border. buf is room to work in.
+func (f *Text) Groups(i, limit int, buf []byte, out []Group) ([]byte, []Group) {
+	if f.Tokens[i].Kind != Word {
 		return buf, out
 	}
 	s := houseStyle()
 	lower := func(k int) {
-		for _, b := range f.spelt(k) {
+		for _, b := range f.Spelt(k) {
 			if ascii.Capital(b) {
 				b |= 0x20
 			}
@@ -70,17 +70,17 @@ func (f *folded) groups(i, limit int, buf []byte, out []group) ([]byte, []group)
 		}
 	}
 	one := func(tokens int) {
-		g := group{tokens: tokens, plain: keyOf(buf)}
-		g.form = g.plain
+		g := Group{Tokens: tokens, Plain: keyOf(buf)}
+		g.Form = g.Plain
 		if w, ok := s.write(buf); ok {
-			g.form = keyOf(w)
+			g.Form = keyOf(w)
 		}
 		out = append(out, g)
 	}
 	buf = buf[:0]
 	lower(i)
 	one(1)
-	if i+1 < limit && f.words[i+1].kind == tokenWord && f.words[i+1].flags&flagSymbol == 0 && f.words[i].flags&flagSymbol == 0 {
+	if i+1 < limit && f.Tokens[i+1].Kind == Word && f.Tokens[i+1].Flags&Symbol == 0 && f.Tokens[i].Flags&Symbol == 0 {
 		buf = buf[:0]
 		lower(i)
 		n := len(buf)
@@ -94,7 +94,7 @@ func (f *folded) groups(i, limit int, buf []byte, out []group) ([]byte, []group)
 		}
 		one(2)
 	}
-	if i+2 < limit && f.is(i+1, "-") && f.words[i+2].kind == tokenWord && f.words[i+2].flags&flagSymbol == 0 {
+	if i+2 < limit && f.Is(i+1, "-") && f.Tokens[i+2].Kind == Word && f.Tokens[i+2].Flags&Symbol == 0 {
 		buf = buf[:0]
 		lower(i)
 		lower(i + 2)

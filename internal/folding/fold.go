@@ -1,4 +1,4 @@
-package quotes
+package folding
 
 import (
 	"html"
@@ -12,72 +12,76 @@ import (
 	"github.com/whosaid/whosaid/internal/vocabulary"
 )
 
-// token is a word, a number or a sign of a folded text.
-type token struct {
-	key        uint64 // of its letters, whatever their case
-	start, end int32  // in the text
-	at         int32  // where its folded letters begin in folded.letters; they end before the blank in front of the next
-	kind       tokenKind
-	flags      tokenFlags
+// A Token is a word, a number or a sign of a folded text.
+type Token struct {
+	Key        uint64 // of its letters, whatever their case
+	Start, End int32  // in the text
+	At         int32  // where its folded letters begin in Text.Letters; they end before the blank in front of the next
+	Kind       Kind
+	Flags      Flags
 }
 
-type tokenKind uint8
+// A Kind says what a token is.
+type Kind uint8
 
+// The kinds of tokens.
 const (
-	tokenWord tokenKind = iota // also the signs that change what a number says
-	tokenSign                  // punctuation and symbols
-	tokenMark                  // a quotation mark, whatever its shape
-	tokenGap                   // an ellipsis
+	Word Kind = iota // also the signs that change what a number says
+	Sign             // punctuation and symbols
+	Mark             // a quotation mark, whatever its shape
+	Gap              // an ellipsis
 )
 
-type tokenFlags uint8
+// Flags say more of a token.
+type Flags uint8
 
+// The flags.
 const (
-	flagBroken  tokenFlags = 1 << iota // a word joined over the end of a line, where it had a hyphen
-	flagReopens                        // a mark that may only open a quotation again at the start of its next paragraph
-	flagEnDash                         // an en dash between letters: a hyphen or a dash
-	flagSymbol                         // a sign that changes what a number says: - + $ %
+	Broken  Flags = 1 << iota // a word joined over the end of a line, where it had a hyphen
+	Reopens                   // a mark that may only open a quotation again at the start of its next paragraph
+	EnDash                    // an en dash between letters: a hyphen or a dash
+	Symbol                    // a sign that changes what a number says: - + $ %
 )
 
-// longest is how much of a source is read. Offsets within it fit 32 bits also in the folded letters, of which a sign of
+// Longest is how much of a source is read. Offsets within it fit 32 bits also in the folded letters, of which a sign of
 // one byte has two.
-const longest = 1 << 30
+const Longest = 1 << 30
 
-// folded is a text without its typography: its tokens, and their letters with one blank in front of each and one at the
-// end, so that one folded text holds another if and only if it holds its tokens.
-type folded struct {
-	text    string
-	words   []token
-	letters []byte
+// A Text is a text without its typography.
+type Text struct {
+	Source string // as given, the first GB of it
+	Tokens []Token
+	// Letters are those of the tokens with one blank in front of each and one at the end, so that one folded text holds
+	// another if and only if it holds its tokens.
+	Letters    []byte
+	Head, Tail bool // what Trim took off: a mark beside the first word, beside the last
 
 	over  []text.Span // what is read over
 	next  int         // the first of over that is still ahead
 	limit int         // where that begins, or the text ends
-
-	head, tail bool // what trim took off: a mark beside the first word, beside the last
 }
 
-// fold reads a text token by token, and over the spans given, which are in order and do not overlap.
-func fold(s string, over []text.Span) folded {
-	s = s[:min(len(s), longest)]
-	f := folded{text: s, words: make([]token, 0, len(s)/5+4), letters: make([]byte, 0, len(s)+len(s)/8+8), over: over}
-	f.letters = append(f.letters, ' ')
+// Fold reads a text token by token, and over the spans given, which are in order and do not overlap.
+func Fold(s string, over []text.Span) Text {
+	s = s[:min(len(s), Longest)]
+	f := Text{Source: s, Tokens: make([]Token, 0, len(s)/5+4), Letters: make([]byte, 0, len(s)+len(s)/8+8), over: over}
+	f.Letters = append(f.Letters, ' ')
 	f.read(0, len(s))
 	return f
 }
 
-// foldPart reads the tokens of a text that begin in [from, to), neither of which cuts a token in two, and over the spans
+// Part reads the tokens of a text that begin in [from, to), neither of which cuts a token in two, and over the spans
 // given.
-func foldPart(s string, over []text.Span, from, to int) folded {
-	f := folded{text: s, over: over}
+func Part(s string, over []text.Span, from, to int) Text {
+	f := Text{Source: s, over: over}
 	f.next = sort.Search(len(over), func(i int) bool { return over[i].End > from })
-	f.letters = append(f.letters, ' ')
+	f.Letters = append(f.Letters, ' ')
 	f.read(from, to)
 	return f
 }
 
 // read takes the tokens that begin in [from, to).
-func (f *folded) read(from, to int) {
+func (f *Text) read(from, to int) {
 	f.aim(from)
 	for i := from; i < to; {
 		if i >= f.limit {
@@ -93,19 +97,19 @@ func (f *folded) read(from, to int) {
 }
 
 // aim looks for the first span to be read over that ends behind byte i.
-func (f *folded) aim(i int) {
+func (f *Text) aim(i int) {
 	for f.next < len(f.over) && f.over[f.next].End <= i {
 		f.next++
 	}
-	f.limit = len(f.text)
+	f.limit = len(f.Source)
 	if f.next < len(f.over) {
 		f.limit = min(f.limit, f.over[f.next].Start)
 	}
 }
 
 // token takes the token at byte i, or passes what is none, and returns where to go on.
-func (f *folded) token(i int) int {
-	s := f.text
+func (f *Text) token(i int) int {
+	s := f.Source
 	b := s[i]
 	if ascii.Word(b) {
 		return f.word(i)
@@ -114,7 +118,7 @@ func (f *folded) token(i int) int {
 		return i + 1
 	}
 	if n := minus(s, i); n > 0 {
-		return f.sign(i, i+n, "-", tokenWord, flagSymbol)
+		return f.sign(i, i+n, "-", Word, Symbol)
 	}
 	if text.MarkByte(b) {
 		if m, n := text.MarkAt(s, i); n > 0 {
@@ -124,9 +128,9 @@ func (f *folded) token(i int) int {
 			case text.Ellipsis:
 				return f.gap(i, i+n)
 			case text.Prime, text.DoublePrime:
-				return f.sign(i, i+n, "′", tokenSign, 0)
+				return f.sign(i, i+n, "′", Sign, 0)
 			}
-			return f.sign(i, i+n, `"`, tokenMark, f.reopens(i))
+			return f.sign(i, i+n, `"`, Mark, f.reopens(i))
 		}
 	}
 	r, n := decode(s, i)
@@ -140,38 +144,38 @@ func (f *folded) token(i int) int {
 		return f.stop(i)
 	case r == '-':
 		if (i == 0 || s[i-1] <= ' ') && i+1 < len(s) && s[i+1] <= ' ' { // a hyphen typed for a dash
-			return f.sign(i, i+1, "—", tokenSign, 0)
+			return f.sign(i, i+1, "—", Sign, 0)
 		}
 	}
 	if unicode.Is(unicode.Sc, r) || strings.ContainsRune("%‰°+=±×", r) { // $5 is not £5, 5% not 5
-		return f.sign(i, i+n, string(r), tokenWord, flagSymbol)
+		return f.sign(i, i+n, string(r), Word, Symbol)
 	}
-	return f.sign(i, i+n, string(r), tokenSign, 0)
+	return f.sign(i, i+n, string(r), Sign, 0)
 }
 
 // dash takes a dash of n bytes. An en dash between digits or names is the hyphen of those who have no en dash; between
 // other letters it may be either.
-func (f *folded) dash(i, n int) int {
+func (f *Text) dash(i, n int) int {
 	j := i + n
-	k := len(f.words) - 1
-	if r, _ := decode(f.text, i); r != '–' || k < 0 || int(f.words[k].end) != i || f.words[k].kind != tokenWord || j >= len(f.text) || !letterAt(f.text, j) {
-		return f.sign(i, j, "—", tokenSign, 0)
+	k := len(f.Tokens) - 1
+	if r, _ := decode(f.Source, i); r != '–' || k < 0 || int(f.Tokens[k].End) != i || f.Tokens[k].Kind != Word || j >= len(f.Source) || !LetterAt(f.Source, j) {
+		return f.sign(i, j, "—", Sign, 0)
 	}
-	before, after := f.text[i-1], f.text[j]
-	if ascii.Digit(before) && ascii.Digit(after) || ascii.Capital(f.text[f.words[k].start]) && ascii.Capital(after) {
-		return f.sign(i, j, "-", tokenSign, 0)
+	before, after := f.Source[i-1], f.Source[j]
+	if ascii.Digit(before) && ascii.Digit(after) || ascii.Capital(f.Source[f.Tokens[k].Start]) && ascii.Capital(after) {
+		return f.sign(i, j, "-", Sign, 0)
 	}
-	return f.sign(i, j, "—", tokenSign, flagEnDash)
+	return f.sign(i, j, "—", Sign, EnDash)
 }
 
 // reopens tells of a mark whether it begins a line while the line before it ended without one: a quotation that goes on
 // is opened again by each of its paragraphs.
-func (f *folded) reopens(i int) tokenFlags {
-	k := len(f.words) - 1
-	if k < 0 || f.words[k].kind == tokenMark || !strings.ContainsAny(f.text[f.words[k].end:i], "\n\r") {
+func (f *Text) reopens(i int) Flags {
+	k := len(f.Tokens) - 1
+	if k < 0 || f.Tokens[k].Kind == Mark || !strings.ContainsAny(f.Source[f.Tokens[k].End:i], "\n\r") {
 		return 0
 	}
-	return flagReopens
+	return Reopens
 }
 
 // minus measures the sign of a negative number at byte i, 0 if there is none: a hyphen, a dash of its width or U+2212 in
@@ -221,22 +225,22 @@ func ignored(r rune) bool {
 	return r <= 0x200F || r >= 0x202A && r <= 0x202E || r >= 0x2060 && r <= 0x2069 || r >= 0xFE00 && r <= 0xFE0F
 }
 
-func (f *folded) sign(i, j int, as string, kind tokenKind, flags tokenFlags) int {
-	t := token{key: keyStart, start: int32(i), end: int32(j), at: int32(len(f.letters)), kind: kind, flags: flags}
+func (f *Text) sign(i, j int, as string, kind Kind, flags Flags) int {
+	t := Token{Key: keyStart, Start: int32(i), End: int32(j), At: int32(len(f.Letters)), Kind: kind, Flags: flags}
 	for _, r := range as {
-		t.key = (t.key ^ uint64(r)) * keyPrime
+		t.Key = (t.Key ^ uint64(r)) * keyPrime
 	}
-	t.key ^= t.key >> 31
-	f.words = append(f.words, t)
-	f.letters = append(f.letters, as...)
-	f.letters = append(f.letters, ' ')
+	t.Key ^= t.Key >> 31
+	f.Tokens = append(f.Tokens, t)
+	f.Letters = append(f.Letters, as...)
+	f.Letters = append(f.Letters, ' ')
 	return j
 }
 
 // stop takes what begins with a stop: an ellipsis, or the stop itself unless it is that of a title.
-func (f *folded) stop(i int) int {
-	if k := len(f.words) - 1; k >= 0 && int(f.words[k].end) == i && f.words[k].kind == tokenWord && (i+1 >= len(f.text) || f.text[i+1] != '.') {
-		if w := f.spelt(k); len(w) <= 6 && ascii.Capital(w[0]) && vocabulary.Is(w, vocabulary.Title) {
+func (f *Text) stop(i int) int {
+	if k := len(f.Tokens) - 1; k >= 0 && int(f.Tokens[k].End) == i && f.Tokens[k].Kind == Word && (i+1 >= len(f.Source) || f.Source[i+1] != '.') {
+		if w := f.Spelt(k); len(w) <= 6 && ascii.Capital(w[0]) && vocabulary.Is(w, vocabulary.Title) {
 			return i + 1
 		}
 	}
@@ -245,8 +249,8 @@ func (f *folded) stop(i int) int {
 
 // gap takes dots from byte i on; before j they are known to be an ellipsis. Three dots, also with blanks between, are
 // one, two are none.
-func (f *folded) gap(i, j int) int {
-	s, dots := f.text[:f.limit], 0
+func (f *Text) gap(i, j int) int {
+	s, dots := f.Source[:f.limit], 0
 	if j > i {
 		dots = 3
 	}
@@ -265,7 +269,7 @@ func (f *folded) gap(i, j int) int {
 		break
 	}
 	if dots >= 3 {
-		return f.sign(i, j, "…", tokenGap, 0)
+		return f.sign(i, j, "…", Gap, 0)
 	}
-	return f.sign(i, i+1, ".", tokenSign, 0)
+	return f.sign(i, i+1, ".", Sign, 0)
 }

@@ -1,4 +1,4 @@
-package quotes
+package folding
 
 import (
 	"bytes"

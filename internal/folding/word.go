@@ -1,4 +1,4 @@
-package quotes
+package folding
 
 import (
 	"strings"
@@ -14,31 +14,31 @@ import (
 // How a word is read: its letters in one form, whatever encoding, line ends and tags made of them.
 
 // word takes letters and digits, the apostrophes between them and the stops between digits.
-func (f *folded) word(i int) int {
-	s := f.text
+func (f *Text) word(i int) int {
+	s := f.Source
 	if j, key := plainWord(s[:f.limit], i); j > i {
-		f.words = append(f.words, token{start: int32(i), end: int32(j), at: int32(len(f.letters)), key: key})
-		f.letters = append(append(f.letters, s[i:j]...), ' ')
+		f.Tokens = append(f.Tokens, Token{Start: int32(i), End: int32(j), At: int32(len(f.Letters)), Key: key})
+		f.Letters = append(append(f.Letters, s[i:j]...), ' ')
 		return j
 	}
-	w := spelling{start: i, end: i, at: len(f.letters)}
+	w := spelling{start: i, end: i, at: len(f.Letters)}
 	j := i
 	for k := f.spell(j, &w); k > j; k = f.spell(j, &w) {
 		j = k
 	}
 	if w.marked {
-		sortMarks(f.letters[w.at:])
+		sortMarks(f.Letters[w.at:])
 	}
 	if w.commas {
-		f.letters = ungroup(f.letters, w.at)
+		f.Letters = ungroup(f.Letters, w.at)
 	}
 	if j == i+1 && w.end == j {
 		if k := f.initials(i); k > 0 {
 			j, w.end = k, k
 		}
 	}
-	f.words = append(f.words, token{start: int32(i), end: int32(w.end), at: int32(w.at), key: keyOf(f.letters[w.at:]), flags: w.flags})
-	f.letters = append(f.letters, ' ')
+	f.Tokens = append(f.Tokens, Token{Start: int32(i), End: int32(w.end), At: int32(w.at), Key: keyOf(f.Letters[w.at:]), Flags: w.flags})
+	f.Letters = append(f.Letters, ' ')
 	return j
 }
 
@@ -46,14 +46,14 @@ func (f *folded) word(i int) int {
 type spelling struct {
 	start, end int // in the text; what is ignored at its end does not belong to it
 	at         int // in the letters
-	flags      tokenFlags
+	flags      Flags
 	commas     bool // whether a comma stands between its digits
 	marked     bool // whether it has letters beyond ASCII
 }
 
 // spell takes the sign at byte j into a word, and returns where the next one stands; j where the word has ended.
-func (f *folded) spell(j int, w *spelling) int {
-	s := f.text
+func (f *Text) spell(j int, w *spelling) int {
+	s := f.Source
 	if j >= f.limit {
 		k := f.through(j, w.end)
 		w.end = max(w.end, k)
@@ -62,16 +62,16 @@ func (f *folded) spell(j int, w *spelling) int {
 	b := s[j]
 	switch {
 	case ascii.Word(b):
-		f.letters = append(f.letters, b)
+		f.Letters = append(f.Letters, b)
 		w.end = j + 1
 		return j + 1
 	case (b == '.' || b == ',') && j+1 < f.limit && j > w.start && ascii.Digit(s[j-1]) && ascii.Digit(s[j+1]):
-		f.letters = append(f.letters, b)
+		f.Letters = append(f.Letters, b)
 		w.commas = w.commas || b == ','
 		return j + 1
 	case b == '-' || b >= utf8.RuneSelf:
 		if k := f.broken(j, w.end); k > j {
-			w.flags |= flagBroken
+			w.flags |= Broken
 			return k
 		}
 		if n := thousands(s[w.start:f.limit], j-w.start); n > 0 {
@@ -80,8 +80,8 @@ func (f *folded) spell(j int, w *spelling) int {
 		}
 	}
 	if m, n := text.MarkAt(s, j); n > 0 {
-		if (marks.Apostrophe(m.Class) || m.Class == text.Prime && !ascii.Digit(s[j-1])) && j+n < f.limit && letterAt(s, j+n) && w.end == j {
-			f.letters = append(f.letters, '\'')
+		if (marks.Apostrophe(m.Class) || m.Class == text.Prime && !ascii.Digit(s[j-1])) && j+n < f.limit && LetterAt(s, j+n) && w.end == j {
+			f.Letters = append(f.Letters, '\'')
 			return j + n
 		}
 		return j
@@ -93,8 +93,8 @@ func (f *folded) spell(j int, w *spelling) int {
 }
 
 // letter takes a letter beyond ASCII into a word, or one that is written as an entity, and passes what no reader sees.
-func (f *folded) letter(j int, w *spelling) int {
-	r, n := decode(f.text, j)
+func (f *Text) letter(j int, w *spelling) int {
+	r, n := decode(f.Source, j)
 	if ignored(r) && r > ' ' {
 		if w.end == j {
 			w.end = j + n
@@ -107,7 +107,7 @@ func (f *folded) letter(j int, w *spelling) int {
 	}
 	w.marked = true
 	w.end = j + n
-	f.letters = letters().take(f.letters, r)
+	f.Letters = letters().take(f.Letters, r)
 	return j + n
 }
 
@@ -130,12 +130,12 @@ func plainWord(s string, i int) (end int, key uint64) {
 }
 
 // through leads a word on behind a tag that stands in the midst of it, as in un<b>believ</b>able; 0 when it ends there.
-func (f *folded) through(j, end int) int {
-	if f.next == len(f.over) || j != end || f.text[f.limit] != '<' {
+func (f *Text) through(j, end int) int {
+	if f.next == len(f.over) || j != end || f.Source[f.limit] != '<' {
 		return 0
 	}
 	o := f.over[f.next]
-	if o.End >= len(f.text) || !letterAt(f.text, o.End) && !elided(f.text, o.End) || !readers.InlineTag(f.text[o.Start:o.End]) {
+	if o.End >= len(f.Source) || !LetterAt(f.Source, o.End) && !elided(f.Source, o.End) || !readers.InlineTag(f.Source[o.Start:o.End]) {
 		return 0
 	}
 	f.aim(o.End)
@@ -148,13 +148,13 @@ func (f *folded) through(j, end int) int {
 // elided reports whether an apostrophe and a letter stand at byte i.
 func elided(s string, i int) bool {
 	m, n := text.MarkAt(s, i)
-	return n > 0 && marks.Apostrophe(m.Class) && i+n < len(s) && letterAt(s, i+n)
+	return n > 0 && marks.Apostrophe(m.Class) && i+n < len(s) && LetterAt(s, i+n)
 }
 
 // broken leads a word on behind the end of the line that it was broken at, 0 when it was not. What is read over may lie
 // between: the number of a page, that of the next line.
-func (f *folded) broken(j, end int) int {
-	s := f.text
+func (f *Text) broken(j, end int) int {
+	s := f.Source
 	n := hyphen(s[j:])
 	if s[j] == 0xC2 && strings.HasPrefix(s[j:], "\u00ad") {
 		n = 2
@@ -175,7 +175,7 @@ func (f *folded) broken(j, end int) int {
 			lines++
 		case ' ', '\t', '\r', '\f':
 		default:
-			if lines == 0 || lines > 1 && !over || ascii.Digit(s[k]) || !letterAt(s, k) {
+			if lines == 0 || lines > 1 && !over || ascii.Digit(s[k]) || !LetterAt(s, k) {
 				return 0
 			}
 			f.aim(k)
@@ -200,8 +200,8 @@ func hyphen(s string) int {
 }
 
 // initials takes an abbreviation of single letters with stops from byte i on, U.S. or p.m., and returns where it ends.
-func (f *folded) initials(i int) int {
-	s := f.text[:f.limit]
+func (f *Text) initials(i int) int {
+	s := f.Source[:f.limit]
 	letter := func(k int) bool { return k < len(s) && ascii.Word(s[k]) && !ascii.Digit(s[k]) }
 	if i > 0 && (s[i-1] == '.' || ascii.Word(s[i-1])) || !letter(i) {
 		return 0
@@ -214,7 +214,7 @@ func (f *folded) initials(i int) int {
 		return 0
 	}
 	for k := i + 2; k < j; k += 2 {
-		f.letters = append(f.letters, s[k])
+		f.Letters = append(f.Letters, s[k])
 	}
 	if j < len(s) && s[j] == '.' && (j+1 == len(s) || s[j+1] != '.') {
 		j++
@@ -222,7 +222,7 @@ func (f *folded) initials(i int) int {
 	return j
 }
 
-func letterAt(s string, i int) bool {
+func LetterAt(s string, i int) bool {
 	if ascii.Word(s[i]) {
 		return true
 	}
