@@ -16,7 +16,10 @@ func TestDependencies(t *testing.T) {
 		t.Skip("no go command: ", err)
 	}
 	const module = "github.com/whosaid/whosaid/"
-	want := []string{"quotes", "internal/ascii", "internal/marks", "internal/readers", "internal/folding", "internal/vocabulary", "internal/text"}
+	want := []string{
+		"quotes", "internal/alignment", "internal/ascii", "internal/caveat", "internal/folding", "internal/marks", "internal/readers",
+		"internal/text", "internal/vocabulary",
+	}
 	for i := range want {
 		want[i] = module + want[i]
 	}

@@ -3,6 +3,8 @@ package quotes
 import (
 	"fmt"
 
+	"github.com/whosaid/whosaid/internal/alignment"
+	"github.com/whosaid/whosaid/internal/caveat"
 	"github.com/whosaid/whosaid/internal/folding"
 )
 
@@ -125,7 +127,7 @@ type Edit struct {
 // so is what the edge of a quotation cuts off from a word or a number: the anti- of anti-war. Nothing is called verbatim
 // that is not.
 func Locate(source, quotation string, over ...Reader) Match {
-	m, read := find(source, quotation, overOf(over))
+	m, read := alignment.Locate(source, quotation, overOf(over))
 	return matchOf(read, &m, quotation)
 }
 
@@ -137,7 +139,7 @@ func (x *Index) Locate(quotation string) Match {
 }
 
 // matchOf makes a match of a place in a source, with its warnings.
-func matchOf(source *folding.Text, m *aMatch, quotation string) Match {
+func matchOf(source *folding.Text, m *alignment.Match, quotation string) Match {
 	out := Match{Verdict: Verdict(m.Verdict), Source: Span(m.Source), Identical: m.Identical, Similarity: m.Similarity}
 	if len(m.Edits) > 0 {
 		out.Edits = make([]Edit, len(m.Edits))
@@ -148,7 +150,7 @@ func matchOf(source *folding.Text, m *aMatch, quotation string) Match {
 			Declared: e.Declared, Minor: e.Minor, Style: e.Style, Elsewhere: Span(e.Elsewhere),
 		}
 	}
-	warnings := caveats(source, m, quotation)
+	warnings := caveat.Of(source, m, quotation)
 	if len(warnings) > 0 {
 		out.Warnings = make([]Warning, len(warnings))
 	}
@@ -158,6 +160,6 @@ func matchOf(source *folding.Text, m *aMatch, quotation string) Match {
 	return out
 }
 
-func warningOf(w cWarning) Warning {
+func warningOf(w caveat.Warning) Warning {
 	return Warning{Kind: WarningKind(w.Kind), Source: Span(w.Source), Quotation: Span(w.Quotation)}
 }

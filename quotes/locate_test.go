@@ -108,7 +108,7 @@ func checkMatch(t testing.TB, source, quotation string, m Match) {
 		return
 	}
 	require.True(t, m.Source.Start >= 0 && m.Source.Start <= m.Source.End && m.Source.End <= len(source))
-	require.True(t, m.Similarity >= half && m.Similarity <= 1)
+	require.True(t, m.Similarity >= 0.5 && m.Similarity <= 1)
 	require.Equal(t, m.Verdict == Verbatim, len(m.Edits) == 0)
 	if m.Verdict <= Repunctuated {
 		require.Equal(t, 1.0, m.Similarity, "%s", told(source, quotation, m))

@@ -3,6 +3,8 @@ package quotes
 import (
 	"iter"
 
+	"github.com/whosaid/whosaid/internal/alignment"
+	"github.com/whosaid/whosaid/internal/caveat"
 	"github.com/whosaid/whosaid/internal/folding"
 )
 
@@ -23,7 +25,7 @@ type Selector struct {
 // source: all that are verbatim, and up to 64 others. They do not overlap.
 func (x *Index) All(quotation string) iter.Seq[Match] {
 	return func(yield func(Match) bool) {
-		for _, m := range x.of.all(quotation) {
+		for _, m := range x.of.All(quotation) {
 			if !yield(matchOf(x.of.Text(), &m, quotation)) {
 				return
 			}
@@ -37,22 +39,22 @@ func (x *Index) Select(s Selector) Match {
 	if s.Prefix == "" && s.Suffix == "" && s.Near == 0 && s.Speaker == "" {
 		return x.Locate(s.Exact)
 	}
-	source, all := x.of.Text(), x.of.all(s.Exact)
+	source, all := x.of.Text(), x.of.All(s.Exact)
 	if len(all) == 0 {
 		all = append(all, x.of.Locate(s.Exact))
 	}
 	prefix, suffix := folding.Fold(s.Prefix, nil), folding.Fold(s.Suffix, nil)
 	best, most := 0, -1
-	var warning []cWarning // of the best
+	var warning []caveat.Warning // of the best
 	for i, m := range all {
 		if m.Verdict > all[0].Verdict {
 			break
 		}
-		fits := 4 * x.of.around(m.Source, &prefix, &suffix)
-		var other []cWarning
-		if s.Speaker != "" && m.Verdict != aNotFound {
-			says, w := speaker(source, m.Source, s.Speaker)
-			if fits += int(says); says == claimFalse {
+		fits := 4 * x.of.Around(m.Source, &prefix, &suffix)
+		var other []caveat.Warning
+		if s.Speaker != "" && m.Verdict != alignment.NotFound {
+			says, w := caveat.Speaker(source, m.Source, s.Speaker)
+			if fits += int(says); says == caveat.False {
 				other = append(other, w)
 			}
 		}

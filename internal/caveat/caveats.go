@@ -1,9 +1,10 @@
-package quotes
+package caveat
 
 import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/whosaid/whosaid/internal/alignment"
 	"github.com/whosaid/whosaid/internal/ascii"
 	"github.com/whosaid/whosaid/internal/folding"
 	"github.com/whosaid/whosaid/internal/vocabulary"
@@ -16,30 +17,30 @@ const closeBy = 512
 type examiner struct {
 	text      *folding.Text // the source
 	quotation string
-	found     []cWarning
+	found     []Warning
 }
 
-// caveats gives the warnings of a match. source is the text that the passage stands in, as far as it was read; quotation is
+// Of gives the warnings of a match. source is the text that the passage stands in, as far as it was read; quotation is
 // what was looked for. They look at the sentences around the passage, and no farther than closeBy.
-func caveats(source *folding.Text, m *aMatch, quotation string) []cWarning {
-	if m.Verdict == aNotFound {
+func Of(source *folding.Text, m *alignment.Match, quotation string) []Warning {
+	if m.Verdict == alignment.NotFound {
 		return nil
 	}
 	x := examiner{text: source, quotation: quotation}
 	w := x.text.Tokens
 	a, b := x.text.TokenAt(m.Source.Start), x.text.TokenAt(m.Source.End)
-	warning := func(k cKind, token int) {
-		x.found = append(x.found, cWarning{Kind: k, Source: w[token].Span()})
+	warning := func(k Kind, token int) {
+		x.found = append(x.found, Warning{Kind: k, Source: w[token].Span()})
 	}
 	x.warnBefore(a, warning)
 	if k := x.behind(b); k >= 0 && x.class(k)&vocabulary.Limiter != 0 {
-		warning(cBeforeLimiter, k)
+		warning(BeforeLimiter, k)
 	}
 	if a > 0 && x.numberGoesOn(a) {
-		warning(cCutsNumber, a-1)
+		warning(CutsNumber, a-1)
 	}
 	if b > 0 && b < len(w) && x.numberGoesOn(b) {
-		warning(cCutsNumber, b)
+		warning(CutsNumber, b)
 	}
 	words := 0
 	for k := a; k < b && words < fewWords; k++ {
@@ -48,7 +49,7 @@ func caveats(source *folding.Text, m *aMatch, quotation string) []cWarning {
 		}
 	}
 	if words < fewWords {
-		x.found = append(x.found, cWarning{Kind: cShort, Source: m.Source})
+		x.found = append(x.found, Warning{Kind: Short, Source: m.Source})
 	}
 	for i := range m.Edits {
 		e := &m.Edits[i]
@@ -62,12 +63,12 @@ func caveats(source *folding.Text, m *aMatch, quotation string) []cWarning {
 	return x.found
 }
 
-// fewWords is how many words a quotation has at least that is not cShort.
+// fewWords is how many words a quotation has at least that is not Short.
 const fewWords = 3
 
 // warnBefore looks for a negation or a condition in front of token a, in its sentence. Behind a comma and an "and" the
 // sentence begins anew.
-func (x *examiner) warnBefore(a int, warning func(cKind, int)) {
+func (x *examiner) warnBefore(a int, warning func(Kind, int)) {
 	w := x.text.Tokens
 	var at [2]int // the nearest of each kind
 	found := [2]bool{}
@@ -84,7 +85,7 @@ func (x *examiner) warnBefore(a int, warning func(cKind, int)) {
 			at[1], found[1] = k, true
 		}
 	}
-	for i, kind := range [...]cKind{cBehindNegation, cBehindCondition} {
+	for i, kind := range [...]Kind{BehindNegation, BehindCondition} {
 		if found[i] {
 			warning(kind, at[i])
 		}
@@ -115,7 +116,7 @@ func (x *examiner) behind(b int) int {
 
 // warnHidden looks at what an ellipsis or brackets stand for. Of whole sentences that were left out nothing is said: only
 // of the end of the first and the beginning of the last, which the quotation puts together.
-func (x *examiner) warnHidden(e *aEdit) {
+func (x *examiner) warnHidden(e *alignment.Edit) {
 	a, b := x.text.TokenAt(e.Source.Start), x.text.TokenAt(e.Source.End)
 	said := folding.Fold(x.quotation[e.Quotation.Start:e.Quotation.End], nil)
 	var c vocabulary.Class
@@ -132,15 +133,15 @@ func (x *examiner) warnHidden(e *aEdit) {
 		look(k)
 	}
 	if c&vocabulary.Negation != 0 {
-		x.found = append(x.found, cWarning{cHidesNegation, e.Source, e.Quotation})
+		x.found = append(x.found, Warning{HidesNegation, e.Source, e.Quotation})
 	}
 	if c&(vocabulary.Limiter|vocabulary.Condition) != 0 {
-		x.found = append(x.found, cWarning{cHidesLimiter, e.Source, e.Quotation})
+		x.found = append(x.found, Warning{HidesLimiter, e.Source, e.Quotation})
 	}
 }
 
 // warnTouched says what kind of words an edit changed.
-func (x *examiner) warnTouched(e *aEdit) {
+func (x *examiner) warnTouched(e *alignment.Edit) {
 	a, b := x.text.TokenAt(e.Source.Start), x.text.TokenAt(e.Source.End)
 	ours := folding.Fold(x.quotation[e.Quotation.Start:e.Quotation.End], nil)
 	in := func(key uint64) bool { // whether the source has it in the edit
@@ -151,7 +152,7 @@ func (x *examiner) warnTouched(e *aEdit) {
 		}
 		return false
 	}
-	touched := [cTouchesQuantity + 1]bool{}
+	touched := [TouchesQuantity + 1]bool{}
 	look := func(f *folding.Text, k int, first bool) {
 		if f.Tokens[k].Kind != folding.Word {
 			return
@@ -162,12 +163,12 @@ func (x *examiner) warnTouched(e *aEdit) {
 		for _, d := range w {
 			number = number || ascii.Digit(d)
 		}
-		touched[cTouchesNegation] = touched[cTouchesNegation] || c&(vocabulary.Negation|vocabulary.Denial) != 0
-		touched[cTouchesModal] = touched[cTouchesModal] || c&vocabulary.Modal != 0
-		touched[cTouchesQuantity] = touched[cTouchesQuantity] || c&vocabulary.Quantity != 0
-		touched[cTouchesNumber] = touched[cTouchesNumber] || number
+		touched[TouchesNegation] = touched[TouchesNegation] || c&(vocabulary.Negation|vocabulary.Denial) != 0
+		touched[TouchesModal] = touched[TouchesModal] || c&vocabulary.Modal != 0
+		touched[TouchesQuantity] = touched[TouchesQuantity] || c&vocabulary.Quantity != 0
+		touched[TouchesNumber] = touched[TouchesNumber] || number
 		r, _ := utf8.DecodeRune(w)
-		touched[cTouchesName] = touched[cTouchesName] || unicode.IsUpper(r) && !first && !number && c&(vocabulary.Common|vocabulary.Negation|vocabulary.Modal|vocabulary.Quantity) == 0
+		touched[TouchesName] = touched[TouchesName] || unicode.IsUpper(r) && !first && !number && c&(vocabulary.Common|vocabulary.Negation|vocabulary.Modal|vocabulary.Quantity) == 0
 	}
 	const most = 64 // words of one side that are looked at
 	for k := a; k < min(b, a+most); k++ {
@@ -180,9 +181,9 @@ func (x *examiner) warnTouched(e *aEdit) {
 			look(&ours, k, k == 0 && begins(x.quotation, e.Quotation.Start))
 		}
 	}
-	for k := cTouchesNegation; k <= cTouchesQuantity; k++ {
+	for k := TouchesNegation; k <= TouchesQuantity; k++ {
 		if touched[k] {
-			x.found = append(x.found, cWarning{k, e.Source, e.Quotation})
+			x.found = append(x.found, Warning{k, e.Source, e.Quotation})
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package quotes
+package alignment
 
 import (
 	"slices"
@@ -11,14 +11,14 @@ import (
 // mostPlaces is how many places are aligned for one quotation that does not stand there word for word.
 const mostPlaces = 64
 
-// all gives the places where the source has a quotation, the truest first, of those equally true in the order of the
+// All gives the places where the source has a quotation, the truest first, of those equally true in the order of the
 // source: all that are verbatim, and up to mostPlaces others. They do not overlap.
-func (x *index) all(quotation string) []aMatch {
+func (x *Index) All(quotation string) []Match {
 	q := newQuotation(quotation, x.over)
 	if len(q.Tokens) == 0 {
 		return nil
 	}
-	var out []aMatch
+	var out []Match
 	taken := spans{}
 	for i := range x.exact(&q.Text) {
 		if x.whole(i, &q.Text) {
@@ -47,11 +47,11 @@ func (x *index) all(quotation string) []aMatch {
 		}
 		l.segs[longest].site = l.alignAt(&segs[longest], p, lo, hi)
 		l.settle(longest)
-		if m := l.match(); m.Verdict != aNotFound && taken.add(m.Source) {
+		if m := l.match(); m.Verdict != NotFound && taken.add(m.Source) {
 			out = append(out, m)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b aMatch) int {
+	slices.SortStableFunc(out, func(a, b Match) int {
 		switch {
 		case better(a, b):
 			return -1
@@ -87,7 +87,7 @@ func (t *spans) add(s text.Span) bool {
 }
 
 // room gives the tokens around token k that none of the spans has.
-func (x *index) room(t spans, k int) (lo, hi int) {
+func (x *Index) room(t spans, k int) (lo, hi int) {
 	lo, hi = 0, len(x.text.Tokens)
 	i := t.search(int(x.text.Tokens[k].Start))
 	if i > 0 {
@@ -99,8 +99,8 @@ func (x *index) room(t spans, k int) (lo, hi int) {
 	return lo, hi
 }
 
-// around counts the tokens around a passage that a prefix and a suffix have, too, from the passage outwards.
-func (x *index) around(s text.Span, prefix, suffix *folding.Text) int {
+// Around counts the tokens around a passage that a prefix and a suffix have, too, from the passage outwards.
+func (x *Index) Around(s text.Span, prefix, suffix *folding.Text) int {
 	w := x.text.Tokens
 	n := 0
 	for i, k := x.text.TokenAt(s.Start)-1, len(prefix.Tokens)-1; i >= 0 && k >= 0 && w[i].Key == prefix.Tokens[k].Key; i, k = i-1, k-1 {

@@ -1,4 +1,4 @@
-package quotes
+package alignment
 
 import (
 	"strings"
@@ -13,7 +13,7 @@ import (
 const around = 2048
 
 // apostrophe reports whether a mark beside a word is no quotation mark but belongs to it: the nurses’, ’twas.
-func (x *index) apostrophe(t *folding.Token) bool {
+func (x *Index) apostrophe(t *folding.Token) bool {
 	s := x.text.Source
 	if m, _ := text.MarkAt(s, int(t.Start)); !marks.Apostrophe(m.Class) {
 		return false

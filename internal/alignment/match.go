@@ -1,10 +1,10 @@
-package quotes
+package alignment
 
 import "github.com/whosaid/whosaid/internal/text"
 
-// A aMatch says where in a source a quotation stands, and what was changed.
-type aMatch struct {
-	Verdict aVerdict
+// A Match says where in a source a quotation stands, and what was changed.
+type Match struct {
+	Verdict Verdict
 	// Source is the passage, in bytes of the source; empty when there is none. It has in it what was read over.
 	Source text.Span
 	// Identical: the passage has the very bytes of the quotation, what editors put around it aside.
@@ -12,32 +12,34 @@ type aMatch struct {
 	// Similarity is the share of the words that the two have in common, from 0 to 1.
 	Similarity float64
 	// Edits lead from the source to the quotation, in the order of the quotation.
-	Edits []aEdit
+	Edits []Edit
 }
 
-// An aVerdict says how a quotation stands to its source, from the best to the worst.
-type aVerdict uint8
+// A Verdict says how a quotation stands to its source, from the best to the worst.
+type Verdict uint8
 
+// The verdicts.
 const (
-	aVerbatim     aVerdict = iota // these words in this order, with this punctuation
-	aAbridged                     // it differs only where it says so itself
-	aRepunctuated                 // the same words; punctuation, marks or the case of letters differ
-	aAltered                      // words differ, and nothing says so
-	aNotFound                     // no passage shares half of the words
+	Verbatim     Verdict = iota // these words in this order, with this punctuation
+	Abridged                    // it differs only where it says so itself
+	Repunctuated                // the same words; punctuation, marks or the case of letters differ
+	Altered                     // words differ, and nothing says so
+	NotFound                    // no passage shares half of the words
 )
 
-// An aOp says what was done to the source.
-type aOp uint8
+// An Op says what was done to the source.
+type Op uint8
 
+// The operations.
 const (
-	aOmission     aOp = iota // words of the source are left out
-	aInsertion               // words are put in
-	aSubstitution            // other words stand in their place
+	Omission     Op = iota // words of the source are left out
+	Insertion              // words are put in
+	Substitution           // other words stand in their place
 )
 
-// An aEdit is one difference between a source and a quotation.
-type aEdit struct {
-	Op        aOp
+// An Edit is one difference between a source and a quotation.
+type Edit struct {
+	Op        Op
 	Source    text.Span // in bytes of the source; empty for an insertion
 	Quotation text.Span // in bytes of the quotation; empty for an omission without an ellipsis
 	Declared  bool      // an ellipsis or brackets tell of it

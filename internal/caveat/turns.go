@@ -1,4 +1,4 @@
-package quotes
+package caveat
 
 import (
 	"strings"
@@ -7,7 +7,6 @@ import (
 
 	"github.com/whosaid/whosaid/internal/folding"
 	"github.com/whosaid/whosaid/internal/text"
-
 	"github.com/whosaid/whosaid/internal/vocabulary"
 )
 
@@ -89,30 +88,31 @@ func speaks(label, name string) bool {
 	return false
 }
 
-// A claim says whose turn a passage stands in, seen from who is said to have said it.
-type claim uint8
+// A Claim says whose turn a passage stands in, seen from who is said to have said it.
+type Claim uint8
 
+// The claims: a greater one is the better.
 const (
-	claimFalse claim = iota // it begins in, or goes on into, the turn of somebody else
-	claimOpen               // nobody is named
-	claimTrue               // it begins in a turn of theirs
+	False Claim = iota // it begins in, or goes on into, the turn of somebody else
+	Open               // nobody is named
+	True               // it begins in a turn of theirs
 )
 
-// speaker tells whose turn a passage of the source stands in; of somebody else's, with the warning that says so.
-func speaker(source *folding.Text, passage text.Span, name string) (claim, cWarning) {
+// Speaker tells whose turn a passage of the source stands in; of somebody else's, with the warning that says so.
+func Speaker(source *folding.Text, passage text.Span, name string) (Claim, Warning) {
 	x := examiner{text: source}
-	says := claimOpen
+	says := Open
 	for i, at := range [...]int{passage.Start, passage.End} {
 		label, ok := x.turn(at)
 		if !ok {
 			continue
 		}
 		if !speaks(source.Source[label.Start:label.End], name) {
-			return claimFalse, cWarning{Kind: cOtherSpeaker, Source: label}
+			return False, Warning{Kind: OtherSpeaker, Source: label}
 		}
 		if i == 0 {
-			says = claimTrue
+			says = True
 		}
 	}
-	return says, cWarning{}
+	return says, Warning{}
 }

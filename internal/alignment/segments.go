@@ -1,4 +1,4 @@
-package quotes
+package alignment
 
 import (
 	"github.com/whosaid/whosaid/internal/folding"
@@ -39,7 +39,7 @@ const mostItems = 256
 
 // locator looks for one quotation.
 type locator struct {
-	x     *index
+	x     *Index
 	q     *folding.Text
 	items []item
 	segs  []segment
@@ -58,12 +58,12 @@ type locator struct {
 
 // run looks for the longest segment anywhere, and for the others in order before and behind it. If it stands in several
 // places equally well, the one wins whose neighbours are the truest.
-func (l *locator) run() aMatch {
+func (l *locator) run() Match {
 	longest := l.longest()
 	if longest < 0 {
-		return aMatch{Verdict: aNotFound}
+		return Match{Verdict: NotFound}
 	}
-	best := aMatch{Verdict: aNotFound}
+	best := Match{Verdict: NotFound}
 	segs, all := l.segs, len(l.x.text.Tokens)
 	try := func(s site) {
 		l.segs = append(make([]segment, 0, len(segs)+2), segs...)
@@ -75,11 +75,11 @@ func (l *locator) run() aMatch {
 	}
 	sites := l.sites(&segs[longest], 0, all, false, fewPlaces)
 	for _, s := range sites {
-		if try(s); len(segs) == 1 && best.Verdict != aNotFound {
+		if try(s); len(segs) == 1 && best.Verdict != NotFound {
 			return best // the places are in the order of their price
 		}
 	}
-	if len(segs) == 1 || best.Verdict <= aAbridged {
+	if len(segs) == 1 || best.Verdict <= Abridged {
 		return best
 	}
 	for _, s := range sites { // it may stand a second time, beside a place where it was found
@@ -113,7 +113,7 @@ func (l *locator) prepare() {
 }
 
 // better reports whether a is a truer match than b.
-func better(a, b aMatch) bool {
+func better(a, b Match) bool {
 	if a.Verdict != b.Verdict {
 		return a.Verdict < b.Verdict
 	}

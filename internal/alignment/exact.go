@@ -1,4 +1,4 @@
-package quotes
+package alignment
 
 import (
 	"bytes"
@@ -14,7 +14,7 @@ import (
 // Where the source has the quotation as it is: byte by byte, or token by token.
 
 // exact yields the places, in order, where the source has the tokens of q, the case of the first letter aside.
-func (x *index) exact(q *folding.Text) iter.Seq[int] {
+func (x *Index) exact(q *folding.Text) iter.Seq[int] {
 	pattern := q.Letters[q.Tokens[0].At:q.Cut(len(q.Tokens))]
 	r, n := utf8.DecodeRune(pattern)
 	rest := pattern[n:]
@@ -44,7 +44,7 @@ func (x *index) exact(q *folding.Text) iter.Seq[int] {
 const mostLinks = 1 << 12
 
 // chained yields the places that the rarest of the first rows of three leads to; false, and nothing, if all come often.
-func (x *index) chained(q *folding.Text, fits func(int) bool, yield func(int) bool) bool {
+func (x *Index) chained(q *folding.Text, fits func(int) bool, yield func(int) bool) bool {
 	c, key, offset, least := &x.one, q.Tokens[0].Key, 0, mostLinks
 	if len(q.Tokens) >= 3 {
 		c = &x.three
@@ -88,20 +88,20 @@ func (x *index) chained(q *folding.Text, fits func(int) bool, yield func(int) bo
 
 // whole reports whether q, which has the tokens of the source from i on, is cut out of nothing: see reachBack. A mark that
 // the quotation begins with, and one at its end alone, may be the apostrophe of the word beside it.
-func (x *index) whole(i int, q *folding.Text) bool {
+func (x *Index) whole(i int, q *folding.Text) bool {
 	j := i + len(q.Tokens)
 	back, on := x.reachBack(i), x.reachOn(j)
 	return (back == i || x.quoted(q.Head, back, i)) && (on == j || x.quoted(q.Tail && !q.Head, j, on))
 }
 
 // quoted reports whether all that the tokens [i, j) of the source add to a passage is a mark that the quotation has, too.
-func (x *index) quoted(mark bool, i, j int) bool {
+func (x *Index) quoted(mark bool, i, j int) bool {
 	return mark && j == i+1 && x.text.Tokens[i].Kind == folding.Mark
 }
 
 // choose finds the best of the exact places: whole and with the very bytes of the quotation, else the first that is
 // whole; none that is cut out of something.
-func (x *index) choose(q *folding.Text) (at int, found bool) {
+func (x *Index) choose(q *folding.Text) (at int, found bool) {
 	core := q.Core()
 	for i := range x.exact(q) {
 		same := strings.HasPrefix(x.text.Source[x.text.Tokens[i].Start:], core)

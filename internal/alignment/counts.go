@@ -1,4 +1,4 @@
-package quotes
+package alignment
 
 // counts are the words of both sides.
 type counts struct {

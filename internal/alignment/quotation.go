@@ -1,18 +1,17 @@
-package quotes
+package alignment
 
 import (
 	"github.com/whosaid/whosaid/internal/folding"
-	"github.com/whosaid/whosaid/internal/text"
-
 	"github.com/whosaid/whosaid/internal/readers"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
-// find finds a quotation in a source, read as the reader says: as [readers.Usual] does when there is none. What it returns
+// Locate finds a quotation in a source, read as the reader says: as [readers.Usual] does when there is none. What it returns
 // beside the place is the source as far as it was read, at least around the passage.
-func find(source, quotation string, reader func(string) []text.Span) (aMatch, *folding.Text) {
+func Locate(source, quotation string, reader func(string) []text.Span) (Match, *folding.Text) {
 	q := newQuotation(quotation, reader)
 	if len(q.Text.Tokens) == 0 {
-		return aMatch{Verdict: aNotFound}, nil
+		return Match{Verdict: NotFound}, nil
 	}
 	if q.notes == 0 {
 		if m, f, ok := identical(source, reader, &q.Text); ok {
@@ -25,10 +24,10 @@ func find(source, quotation string, reader func(string) []text.Span) (aMatch, *f
 
 // Locate finds a quotation in the source of the index, read as the source was. It may be called by many goroutines at a
 // time.
-func (x *index) Locate(quotation string) aMatch {
+func (x *Index) Locate(quotation string) Match {
 	q := newQuotation(quotation, x.over)
 	if len(q.Text.Tokens) == 0 {
-		return aMatch{Verdict: aNotFound}
+		return Match{Verdict: NotFound}
 	}
 	return x.locate(q)
 }
@@ -72,16 +71,16 @@ func notes(s string, over []text.Span) (n int) {
 
 // locate finds a quotation. A stage direction in it counts for nothing where the source has one, too; elsewhere it is an
 // addition of those who quote.
-func (x *index) locate(q *quotation) aMatch {
+func (x *Index) locate(q *quotation) Match {
 	m := x.best(&q.Text)
-	if q.notes > 0 && m.Verdict != aNotFound && notes(x.text.Source, x.text.Within(m.Source)) < q.notes {
+	if q.notes > 0 && m.Verdict != NotFound && notes(x.text.Source, x.text.Within(m.Source)) < q.notes {
 		return x.best(q.plain)
 	}
 	return m
 }
 
 // best finds the best place of a quotation.
-func (x *index) best(q *folding.Text) aMatch {
+func (x *Index) best(q *folding.Text) Match {
 	if at, whole := x.choose(q); whole {
 		return x.verbatim(at, q)
 	}
@@ -90,8 +89,8 @@ func (x *index) best(q *folding.Text) aMatch {
 }
 
 // verbatim is the match of a quotation whose tokens stand in the source from token i on.
-func (x *index) verbatim(i int, q *folding.Text) aMatch {
-	m := aMatch{Verdict: aVerbatim, Similarity: 1}
+func (x *Index) verbatim(i int, q *folding.Text) Match {
+	m := Match{Verdict: Verbatim, Similarity: 1}
 	m.Source = text.Span{Start: int(x.text.Tokens[i].Start), End: int(x.text.Tokens[i+len(q.Tokens)-1].End)}
 	m.Identical = x.text.Source[m.Source.Start:m.Source.End] == q.Core()
 	return m

@@ -1,4 +1,4 @@
-package quotes
+package alignment
 
 import (
 	"strings"
@@ -19,7 +19,7 @@ const farthest = 16
 const nearby = 512
 
 // reachBack gives the token where the word or number begins that token i stands in.
-func (x *index) reachBack(i int) int {
+func (x *Index) reachBack(i int) int {
 	k := i
 	for k > 0 && i-k < farthest && x.text.Tokens[i].Start-x.text.Tokens[k].Start < nearby {
 		n := x.cutBefore(k)
@@ -32,7 +32,7 @@ func (x *index) reachBack(i int) int {
 }
 
 // reachOn gives the token behind the word or number that the token before j stands in.
-func (x *index) reachOn(j int) int {
+func (x *Index) reachOn(j int) int {
 	k := j
 	for k < len(x.text.Tokens) && k-j < farthest && x.text.Tokens[k].Start-x.text.Tokens[j].Start < nearby {
 		n := x.cutBehind(k)
@@ -45,7 +45,7 @@ func (x *index) reachOn(j int) int {
 }
 
 // cutBefore counts the tokens in front of token k that belong to it, 0 when it stands for itself.
-func (x *index) cutBefore(k int) int {
+func (x *Index) cutBefore(k int) int {
 	w := x.text.Tokens
 	before, this := &w[k-1], &w[k]
 	if this.Kind != folding.Word {
@@ -72,7 +72,7 @@ func (x *index) cutBefore(k int) int {
 }
 
 // cutBehind counts the tokens from k on that belong to the one before, 0 when that stands for itself.
-func (x *index) cutBehind(k int) int {
+func (x *Index) cutBehind(k int) int {
 	w := x.text.Tokens
 	this, next := &w[k-1], &w[k]
 	if this.Kind != folding.Word {
@@ -96,7 +96,7 @@ func (x *index) cutBehind(k int) int {
 }
 
 // joins reports whether token k is a hyphen within a word, or a sign within a number.
-func (x *index) joins(k int) bool {
+func (x *Index) joins(k int) bool {
 	w := x.text.Tokens
 	a, b := &w[k-1], &w[k+1]
 	if a.Kind != folding.Word || b.Kind != folding.Word || a.End != w[k].Start || w[k].End != b.Start || w[k].Kind != folding.Sign {
@@ -109,7 +109,7 @@ func (x *index) joins(k int) bool {
 }
 
 // currency reports whether token k is the sign of one.
-func (x *index) currency(k int) bool {
+func (x *Index) currency(k int) bool {
 	if x.text.Tokens[k].Flags&folding.Symbol == 0 {
 		return false
 	}

@@ -1,4 +1,4 @@
-package quotes
+package alignment
 
 import (
 	"bytes"
@@ -21,7 +21,7 @@ const (
 
 // identical looks for the very bytes of a quotation, and reads only what stands around them. It gives up where that does
 // not settle it. What is read over need not be known where plain tells that there is nothing.
-func identical(source string, reader func(string) []text.Span, q *folding.Text) (aMatch, *folding.Text, bool) {
+func identical(source string, reader func(string) []text.Span, q *folding.Text) (Match, *folding.Text, bool) {
 	source = source[:min(len(source), folding.Longest)]
 	core := q.Core()
 	const tries = 4
@@ -42,17 +42,17 @@ func identical(source string, reader func(string) []text.Span, q *folding.Text) 
 			over = readOver(source, reader)
 		}
 		f := folding.Part(source, over, lo, hi)
-		x := &index{text: f}
+		x := &Index{text: f}
 		i := f.TokenAt(at)
 		if i+len(q.Tokens) <= len(f.Tokens) && int(f.Tokens[i].Start) == at && x.same(i, q) && x.whole(i, q) {
 			return x.verbatim(i, q), &x.text, true
 		}
 	}
-	return aMatch{}, nil, false
+	return Match{}, nil, false
 }
 
 // same reports whether the source has the tokens of q from token i on, letter by letter.
-func (x *index) same(i int, q *folding.Text) bool {
+func (x *Index) same(i int, q *folding.Text) bool {
 	from, to := q.Tokens[0].At, q.Cut(len(q.Tokens))
 	return bytes.HasPrefix(x.text.Letters[x.text.Tokens[i].At:], q.Letters[from:to])
 }

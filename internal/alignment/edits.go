@@ -1,4 +1,4 @@
-package quotes
+package alignment
 
 import (
 	"bytes"
@@ -9,8 +9,8 @@ import (
 )
 
 // match puts the alignments of the segments together: edits, similarity, verdict.
-func (l *locator) match() aMatch {
-	var m aMatch
+func (l *locator) match() Match {
+	var m Match
 	l.widen()
 	m.Source = l.source()
 	c := counts{most: max(4, len(l.items)/4)}
@@ -39,13 +39,13 @@ func (l *locator) match() aMatch {
 	l.finish(&m)
 	m.Similarity = c.similarity()
 	if !c.enough(m.Similarity) {
-		return aMatch{Verdict: aNotFound, Similarity: min(m.Similarity, 1)}
+		return Match{Verdict: NotFound, Similarity: min(m.Similarity, 1)}
 	}
 	return m
 }
 
 // stepEdits adds the steps of a segment to the edits, and counts their words.
-func (l *locator) stepEdits(m *aMatch, s *segment, c *counts) {
+func (l *locator) stepEdits(m *Match, s *segment, c *counts) {
 	last, class := -1, stepMatch // the edit that the next step may go on with
 	for _, t := range s.steps {
 		word := l.isWord(t)
@@ -157,14 +157,14 @@ func (l *locator) source() text.Span {
 }
 
 // gapEdit notes what an ellipsis stands for, and counts the words that are left out where none does.
-func (l *locator) gapEdit(m *aMatch, a, b *segment, c *counts) {
+func (l *locator) gapEdit(m *Match, a, b *segment, c *counts) {
 	q := l.q.Tokens
 	source := l.words(a.end, b.start)
 	c.run = 0
 	if b.gapFrom == b.gapTo {
 		if !empty(source) {
 			at := int(q[b.gapFrom].Start)
-			m.Edits = append(m.Edits, aEdit{Op: aOmission, Source: source, Quotation: text.Span{Start: at, End: at}})
+			m.Edits = append(m.Edits, Edit{Op: Omission, Source: source, Quotation: text.Span{Start: at, End: at}})
 		}
 		for i := a.end; i < b.start; i++ {
 			if l.x.text.Tokens[i].Kind == folding.Word {
@@ -173,9 +173,9 @@ func (l *locator) gapEdit(m *aMatch, a, b *segment, c *counts) {
 		}
 		return
 	}
-	e := aEdit{Op: aOmission, Source: source, Quotation: text.Span{Start: int(q[b.gapFrom].Start), End: int(q[b.gapTo-1].End)}, Declared: true}
+	e := Edit{Op: Omission, Source: source, Quotation: text.Span{Start: int(q[b.gapFrom].Start), End: int(q[b.gapTo-1].End)}, Declared: true}
 	if empty(source) {
-		e.Op, e.Minor = aInsertion, true // it says that words are missing where none are
+		e.Op, e.Minor = Insertion, true // it says that words are missing where none are
 	}
 	m.Edits = append(m.Edits, e)
 }
@@ -193,7 +193,7 @@ func (l *locator) words(i, j int) text.Span {
 }
 
 // edit adds a step to the edit at last if it goes on with it, or begins another.
-func (l *locator) edit(m *aMatch, t step, last int) int {
+func (l *locator) edit(m *Match, t step, last int) int {
 	q := l.q.Tokens
 	source, quotation := l.words(t.word, t.word+t.words), text.Span{}
 	if t.items > 0 || t.op == stepWild {
@@ -211,7 +211,7 @@ func (l *locator) edit(m *aMatch, t step, last int) int {
 		e.Source, e.Quotation = join(e.Source, source), join(e.Quotation, quotation)
 		return last
 	}
-	m.Edits = append(m.Edits, aEdit{Op: aSubstitution, Source: source, Quotation: quotation, Declared: l.declared(t),
+	m.Edits = append(m.Edits, Edit{Op: Substitution, Source: source, Quotation: quotation, Declared: l.declared(t),
 		Style: t.op == stepStyle, Minor: t.op == stepSpaced})
 	return len(m.Edits) - 1
 }
@@ -228,38 +228,38 @@ func join(a, b text.Span) text.Span {
 }
 
 // finish says of each edit what it is, and from that the verdict.
-func (l *locator) finish(m *aMatch) {
-	m.Verdict = aVerbatim
+func (l *locator) finish(m *Match) {
+	m.Verdict = Verbatim
 	for i := range m.Edits {
 		e := &m.Edits[i]
 		if empty(e.Source) { // in front of the passage is at its start
 			at := min(max(e.Source.Start, m.Source.Start), m.Source.End)
 			e.Source = text.Span{Start: at, End: at}
 		}
-		if e.Op == aSubstitution {
+		if e.Op == Substitution {
 			switch {
 			case empty(e.Source):
-				e.Op = aInsertion
+				e.Op = Insertion
 			case empty(e.Quotation):
-				e.Op = aOmission
+				e.Op = Omission
 			default:
-				e.Op = aSubstitution
+				e.Op = Substitution
 			}
 		}
-		cut := e.Op == aOmission && (e.Source.Start == m.Source.Start || e.Source.End == m.Source.End) // see widen
+		cut := e.Op == Omission && (e.Source.Start == m.Source.Start || e.Source.End == m.Source.End) // see widen
 		e.Minor = e.Minor || !cut && l.minor(e)
 		switch {
 		case e.Declared:
-			m.Verdict = max(m.Verdict, aAbridged)
+			m.Verdict = max(m.Verdict, Abridged)
 		case e.Minor:
-			m.Verdict = max(m.Verdict, aRepunctuated)
+			m.Verdict = max(m.Verdict, Repunctuated)
 		default:
-			m.Verdict = aAltered
+			m.Verdict = Altered
 		}
 	}
 }
 
 // minor reports whether the two sides of an edit have the same words.
-func (l *locator) minor(e *aEdit) bool {
+func (l *locator) minor(e *Edit) bool {
 	return !e.Declared && bytes.Equal(l.x.text.WordsIn(e.Source), l.q.WordsIn(e.Quotation))
 }

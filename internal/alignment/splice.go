@@ -1,4 +1,4 @@
-package quotes
+package alignment
 
 // Words of two places in one quotation, with nothing that says so.
 
