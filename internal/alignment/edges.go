@@ -46,8 +46,7 @@ func (x *Index) reachOn(j int) int {
 
 // cutBefore counts the tokens in front of token k that belong to it, 0 when it stands for itself.
 func (x *Index) cutBefore(k int) int {
-	w := x.text.Tokens
-	before, this := &w[k-1], &w[k]
+	before, this := &x.text.Tokens[k-1], &x.text.Tokens[k]
 	if this.Kind != folding.Word {
 		return 0
 	}
@@ -55,20 +54,51 @@ func (x *Index) cutBefore(k int) int {
 	switch {
 	case close && k > 1 && x.joins(k-1):
 		return 2
-	case before.Flags&folding.Symbol != 0 && x.text.DigitAt(this.Start) && (close || x.text.Spaced(before, this) && x.currency(k-1) && (k < 2 || !x.text.DigitBefore(w[k-2].End))):
-		if strings.ContainsAny(string(x.text.Spelt(k-1)), "%‰°=×") {
+	case x.signOf(k, close):
+		if x.oneOf(k-1, "%‰°=×") {
 			return 0
 		}
 		return 1
-	case close && before.Flags&folding.Symbol != 0 && x.text.Is(k-1, "-") && x.currency(k),
-		close && before.Kind == folding.Word && before.Flags&folding.Symbol == 0 && x.currency(k) && !x.text.DigitBefore(before.End): // US$5
-		return 1
-	case close && x.text.DigitAt(this.Start) && before.Kind == folding.Sign && strings.ContainsAny(string(x.text.Spelt(k-1)), "<>≤≥~≈"):
+	case close && (x.currencyGoesOn(k) || x.compared(k)):
 		return 1
 	case close && before.Kind == folding.Mark && x.apostrophe(before):
 		return 1
 	}
 	return 0
+}
+
+// signOf reports whether the token in front of token k is a sign of the number there: close to it, or that of a currency
+// with one space between, if it belongs to no other number.
+func (x *Index) signOf(k int, close bool) bool {
+	w := x.text.Tokens
+	before, this := &w[k-1], &w[k]
+	if before.Flags&folding.Symbol == 0 || !x.text.DigitAt(this.Start) {
+		return false
+	}
+	return close || x.text.Spaced(before, this) && x.currency(k-1) && (k < 2 || !x.text.DigitBefore(w[k-2].End))
+}
+
+// currencyGoesOn reports whether token k is the sign of a currency that the token in front of it belongs to: -$5, US$5.
+func (x *Index) currencyGoesOn(k int) bool {
+	before := &x.text.Tokens[k-1]
+	switch {
+	case !x.currency(k):
+		return false
+	case before.Flags&folding.Symbol != 0:
+		return x.text.Is(k-1, "-")
+	}
+	return before.Kind == folding.Word && !x.text.DigitBefore(before.End)
+}
+
+// compared reports whether the token in front of the number at token k says that it is less, more or about so much.
+func (x *Index) compared(k int) bool {
+	w := x.text.Tokens
+	return x.text.DigitAt(w[k].Start) && w[k-1].Kind == folding.Sign && x.oneOf(k-1, "<>≤≥~≈")
+}
+
+// oneOf reports whether token k is one of some signs.
+func (x *Index) oneOf(k int, signs string) bool {
+	return strings.ContainsAny(string(x.text.Spelt(k)), signs)
 }
 
 // cutBehind counts the tokens from k on that belong to the one before, 0 when that stands for itself.
@@ -78,21 +108,30 @@ func (x *Index) cutBehind(k int) int {
 	if this.Kind != folding.Word {
 		return 0
 	}
-	close := this.End == next.Start
+	close, last := this.End == next.Start, k+1 == len(w)
 	switch {
-	case close && k+1 < len(w) && x.joins(k):
+	case close && !last && x.joins(k):
 		return 2
-	case next.Flags&folding.Symbol != 0 && x.text.DigitBefore(this.End) && (close || x.text.Spaced(this, next)) && strings.ContainsAny(string(x.text.Spelt(k)), "%‰°"):
-		if k+1 < len(w) && x.text.Is(k, "°") && w[k+1].Start == next.End && w[k+1].Kind == folding.Word { // 8 °C
+	case x.unitOf(k, close):
+		if !last && x.text.Is(k, "°") && w[k+1].Start == next.End && w[k+1].Kind == folding.Word { // 8 °C
 			return 2
 		}
 		return 1
-	case close && x.currency(k) && x.text.DigitBefore(this.End) && (k+1 == len(w) || !x.text.DigitAt(w[k+1].Start) || w[k+1].Start != next.End):
+	case close && x.currency(k) && x.text.DigitBefore(this.End) && (last || !x.text.DigitAt(w[k+1].Start) || w[k+1].Start != next.End):
 		return 1
 	case close && next.Kind == folding.Mark && x.apostrophe(next):
 		return 1
 	}
 	return 0
+}
+
+// unitOf reports whether token k is a sign of the number in front of it, close to it or with one space between.
+func (x *Index) unitOf(k int, close bool) bool {
+	this, next := &x.text.Tokens[k-1], &x.text.Tokens[k]
+	if next.Flags&folding.Symbol == 0 || !x.text.DigitBefore(this.End) || !x.oneOf(k, "%‰°") {
+		return false
+	}
+	return close || x.text.Spaced(this, next)
 }
 
 // joins reports whether token k is a hyphen within a word, or a sign within a number.

@@ -46,7 +46,8 @@ func (l *locator) findMerges(s *segment, from, to int) {
 			l.buf, l.groups = src.Groups(next, to, l.buf, l.groups[:0])
 			for _, g := range l.groups {
 				for _, m := range l.forms[g.Form] {
-					if m.items == g.Tokens && (g.Tokens > 1 || q.Tokens[l.items[s.from+m.item].from].Key == src.Tokens[next].Key) || m.items > 1 && g.Tokens > 1 {
+					single := m.items == 1 && g.Tokens == 1
+					if single && q.Tokens[l.items[s.from+m.item].from].Key == src.Tokens[next].Key || m.items > 1 && g.Tokens > 1 {
 						continue // token by token says more
 					}
 					m.word, m.words = next-from, g.Tokens

@@ -96,7 +96,10 @@ func (x *examiner) warnBefore(a int, warning func(Kind, int)) {
 func (x *examiner) numberGoesOn(k int) bool {
 	w := x.text.Tokens
 	before := &w[k-1]
-	if before.Kind != folding.Word || !x.text.Spaced(before, &w[k]) || !x.text.DigitBefore(before.End) && x.class(k-1)&(vocabulary.Number|vocabulary.Magnitude) == 0 {
+	if before.Kind != folding.Word || !x.text.Spaced(before, &w[k]) {
+		return false
+	}
+	if !x.text.DigitBefore(before.End) && x.class(k-1)&(vocabulary.Number|vocabulary.Magnitude) == 0 {
 		return false
 	}
 	return x.class(k)&vocabulary.Magnitude != 0 || k+1 < len(w) && x.text.Is(k, "per") && x.text.Is(k+1, "cent")
@@ -168,7 +171,9 @@ func (x *examiner) warnTouched(e *alignment.Edit) {
 		touched[TouchesQuantity] = touched[TouchesQuantity] || c&vocabulary.Quantity != 0
 		touched[TouchesNumber] = touched[TouchesNumber] || number
 		r, _ := utf8.DecodeRune(w)
-		touched[TouchesName] = touched[TouchesName] || unicode.IsUpper(r) && !first && !number && c&(vocabulary.Common|vocabulary.Negation|vocabulary.Modal|vocabulary.Quantity) == 0
+		const noName = vocabulary.Common | vocabulary.Negation | vocabulary.Modal | vocabulary.Quantity
+		name := unicode.IsUpper(r) && !first && !number && c&noName == 0
+		touched[TouchesName] = touched[TouchesName] || name
 	}
 	const most = 64 // words of one side that are looked at
 	for k := a; k < min(b, a+most); k++ {

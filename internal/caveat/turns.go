@@ -80,8 +80,10 @@ func (x *examiner) label(at, end, before int) (text.Span, bool) {
 // speaks reports whether a label may mean a person: one of the words of the name that are no titles is in it.
 func speaks(label, name string) bool {
 	a, b := folding.Fold(label, nil), folding.Fold(name, nil)
+	const noName = vocabulary.Title | vocabulary.Common
 	for i := range b.Tokens {
-		if w := &b.Tokens[i]; w.Kind == folding.Word && len(b.Spelt(i)) > 1 && !vocabulary.Is(b.Spelt(i), vocabulary.Title|vocabulary.Common) && a.Has(w.Key) {
+		w, letters := &b.Tokens[i], b.Spelt(i)
+		if w.Kind == folding.Word && len(letters) > 1 && !vocabulary.Is(letters, noName) && a.Has(w.Key) {
 			return true
 		}
 	}

@@ -158,7 +158,8 @@ func (f *Text) token(i int) int {
 func (f *Text) dash(i, n int) int {
 	j := i + n
 	k := len(f.Tokens) - 1
-	if r, _ := decode(f.Source, i); r != '–' || k < 0 || int(f.Tokens[k].End) != i || f.Tokens[k].Kind != Word || j >= len(f.Source) || !LetterAt(f.Source, j) {
+	behindWord := k >= 0 && int(f.Tokens[k].End) == i && f.Tokens[k].Kind == Word
+	if r, _ := decode(f.Source, i); r != '–' || !behindWord || j >= len(f.Source) || !LetterAt(f.Source, j) {
 		return f.sign(i, j, "—", Sign, 0)
 	}
 	before, after := f.Source[i-1], f.Source[j]
@@ -239,7 +240,8 @@ func (f *Text) sign(i, j int, as string, kind Kind, flags Flags) int {
 
 // stop takes what begins with a stop: an ellipsis, or the stop itself unless it is that of a title.
 func (f *Text) stop(i int) int {
-	if k := len(f.Tokens) - 1; k >= 0 && int(f.Tokens[k].End) == i && f.Tokens[k].Kind == Word && (i+1 >= len(f.Source) || f.Source[i+1] != '.') {
+	k, alone := len(f.Tokens)-1, i+1 >= len(f.Source) || f.Source[i+1] != '.'
+	if alone && k >= 0 && int(f.Tokens[k].End) == i && f.Tokens[k].Kind == Word {
 		if w := f.Spelt(k); len(w) <= 6 && ascii.Capital(w[0]) && vocabulary.Is(w, vocabulary.Title) {
 			return i + 1
 		}

@@ -98,7 +98,7 @@ func (e *event) singleClosing(s string, start int) {
 		switch last := word[len(word)-1] | 0x20; {
 		case last == 'n' && len(word) == 1: // rock ’n’ roll
 			e.close, e.inert, e.idle = 10, 1, 0
-		case droppedEnding(word):
+		case words().dropped[word]:
 			e.close, e.inert, e.idle = 8, 1, 0
 			if !letterFollows {
 				e.close, e.inert = 2, 8
@@ -177,17 +177,8 @@ func elision(s string) odds {
 			return hardly
 		}
 	}
-	if s[0] >= '0' && s[0] <= '9' {
-		switch {
-		case n == 3 && s[1] >= '0' && s[1] <= '9' && s[2] == 's':
-			return surely
-		case n == 2 && s[1] >= '0' && s[1] <= '9':
-			if len(s) > 2 && (s[2] == ',' || s[2] == '.' || s[2] == ';' || s[2] == ')' || s[2] == '-') {
-				return surely
-			}
-			return perhaps
-		}
-		return hardly
+	if ascii.Digit(s[0]) {
+		return decade(s, n)
 	}
 	if clitic(s) {
 		return surely
@@ -196,17 +187,23 @@ func elision(s string) odds {
 	for i := range n {
 		low[i] = s[i] | 0x20
 	}
-	switch string(low[:n]) {
-	case "em", "tis", "twas", "twere", "twould", "twill", "tisn", "twasn", "n", "bout", "nother", "neath", "gainst",
-		"pon", "ere", "erself", "isself", "imself":
+	return words().cut[string(low[:n])]
+}
+
+// decade tells how likely an apostrophe in front of s, which begins with n letters or digits of which the first is a digit,
+// stands for a century: ’90s, in ’98.
+func decade(s string, n int) odds {
+	switch {
+	case n < 2 || n > 3 || !ascii.Digit(s[1]):
+		return hardly
+	case n == 3 && s[2] == 's':
 		return surely
-	case "til", "till", "cause", "cos", "coz", "round", "fraid", "nuff", "scuse", "kay", "tude", "hood", "hoods",
-		"burbs", "tween", "twixt", "ow", "ave", "ad", "e", "im", "is", "er", "ard", "ope", "ome", "ouse", "appen",
-		"ello", "alf", "and", "eard", "ead", "un", "prentice", "cept", "nam", "bye", "sup", "zat", "course", "phone",
-		"flu", "roo", "roos", "canes", "cuse", "lectric", "mid", "mongst", "cross":
-		return perhaps
+	case n == 3:
+		return hardly
+	case len(s) > 2 && (s[2] == ',' || s[2] == '.' || s[2] == ';' || s[2] == ')' || s[2] == '-'):
+		return surely
 	}
-	return hardly
+	return perhaps
 }
 
 // clitic reports whether s begins with what follows an apostrophe in it's, don't, I'd, we'll and no letter after.
@@ -246,14 +243,4 @@ func lastWord(s string) string {
 		i--
 	}
 	return s[i:]
-}
-
-// droppedEnding: o' the, ol' man, th' end.
-func droppedEnding(w string) bool {
-	switch w {
-	case "o", "O", "ol", "Ol", "th", "an", "An", "wi", "mo", "po", "lil", "Li", "lil’", "yo", "goin", "nothin", "somethin",
-		"doin", "comin", "gettin", "talkin", "lookin", "tryin", "fuckin", "tellin", "makin", "sayin", "workin", "runnin":
-		return true
-	}
-	return false
 }

@@ -1,6 +1,8 @@
 package marks
 
 import (
+	"unicode/utf8"
+
 	"github.com/whosaid/whosaid/internal/ascii"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -50,22 +52,34 @@ func (r *reader) reset(s string, p text.Span) {
 func leader(s string) int {
 	i := 0
 	for i < len(s) && i < 64 {
-		switch b := s[i]; {
-		case b == '>' || b == ' ' || b == '\t' || b == '|':
-			i++
-		case (b == '*' || b == '-' || b == '+') && i+1 < len(s) && (s[i+1] == ' ' || s[i+1] == '\t'):
-			i += 2
-		case b == 0xE2 && i+3 < len(s) && (s[i:i+3] == "•" || s[i:i+3] == "■" || s[i:i+3] == "▪" || s[i:i+3] == "●"):
-			i += 3
-		case b == 0xC2 && i+2 < len(s) && (s[i+1] == 0xB7 || s[i+1] == 0xA0): // · and no-break space
-			i += 2
-		case b == 0xEF && i+3 < len(s) && s[i:i+3] == "\uFEFF":
-			i += 3
-		default:
+		n := bullet(s[i:])
+		if n == 0 {
 			return i + number(s[i:])
 		}
+		i += n
 	}
 	return i
+}
+
+// bullet measures one sign or blank that may stand there, none of them the last of the text.
+func bullet(s string) int {
+	switch b := s[0]; {
+	case b == '>' || b == ' ' || b == '\t' || b == '|':
+		return 1
+	case (b == '*' || b == '-' || b == '+') && len(s) > 1 && (s[1] == ' ' || s[1] == '\t'):
+		return 2
+	case b < utf8.RuneSelf || len(s) < 3:
+		return 0
+	case b == 0xC2 && (s[1] == 0xB7 || s[1] == 0xA0): // · and no-break space
+		return 2
+	case len(s) == 3:
+		return 0
+	}
+	switch s[:3] {
+	case "•", "■", "▪", "●", "\uFEFF":
+		return 3
+	}
+	return 0
 }
 
 // number measures "1. ", "12) " and the like.

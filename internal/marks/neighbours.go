@@ -52,16 +52,8 @@ func runeSide(r rune, n int) side {
 		return asciiSideOf(byte(r))
 	case r == utf8.RuneError && n <= 1:
 		return sideOther
-	case r >= 0x2000 && r <= 0x206F: // general punctuation, the marks themselves among it
-		switch {
-		case r <= 0x200B, r == 0x2028, r == 0x2029, r == 0x202F, r == 0x205F, r == 0x2060:
-			return sideSpace
-		case r >= 0x2010 && r <= 0x2015:
-			return sideDash
-		case r == '…':
-			return sideDots
-		}
-		return sideOther
+	case r >= 0x2000 && r <= 0x206F:
+		return punctuationSide(r)
 	case r == '£' || r == '€' || r == '¥' || r == '¿' || r == '¡':
 		return sideOpen
 	case unicode.IsSpace(r) || r == 0xFEFF:
@@ -70,12 +62,34 @@ func runeSide(r rune, n int) side {
 		return sideLetter
 	case unicode.IsNumber(r):
 		return sideDigit
-	case r == '。' || r == '、' || r == '，' || r == '！' || r == '？' || r == '：' || r == '；':
+	case wideStop(r):
 		return sideStop
 	case unicode.Is(unicode.Ps, r) || unicode.Is(unicode.Sc, r):
 		return sideOpen
 	case unicode.Is(unicode.Pe, r):
 		return sideShut
+	}
+	return sideOther
+}
+
+// wideStop knows the stops of Chinese and Japanese.
+func wideStop(r rune) bool {
+	switch r {
+	case '。', '、', '，', '！', '？', '：', '；':
+		return true
+	}
+	return false
+}
+
+// punctuationSide knows the block of general punctuation, the marks themselves among it.
+func punctuationSide(r rune) side {
+	switch {
+	case r <= 0x200B, r == 0x2028, r == 0x2029, r == 0x202F, r == 0x205F, r == 0x2060:
+		return sideSpace
+	case r >= 0x2010 && r <= 0x2015:
+		return sideDash
+	case r == '…':
+		return sideDots
 	}
 	return sideOther
 }

@@ -29,147 +29,47 @@ func level(c text.Class) int {
 // wrong way does not apply.
 const native = -1
 
+// A closing is a mark that may close what another opened, and what that costs.
+type closing struct {
+	class text.Class
+	price int16
+}
+
+// closings are the marks that may close what each mark opens, and what that costs.
+var closings = [...][]closing{
+	text.Double: {{text.Double, 0}, {text.DoubleClose, 5}, {text.DoublePrime, 5}, {text.ApostrophePair, 8}, {text.DoubleOpen, 12}},
+	// That “…“ leans the wrong way, the price of its closing mark says already.
+	text.DoubleOpen:      {{text.DoubleClose, 0}, {text.DoubleOpen, 3}, {text.Double, 6}, {text.DoublePrime, 6}, {text.ApostrophePair, 8}},
+	text.DoubleClose:     {{text.DoubleClose, 0}, {text.DoubleOpen, 8}, {text.Double, 8}},
+	text.DoubleLow:       {{text.DoubleClose, 0}, {text.DoubleOpen, native}, {text.Double, 4}},
+	text.DoublePrime:     {{text.DoublePrime, 0}, {text.Double, 6}, {text.DoubleClose, 6}},
+	text.GuillemetOpen:   {{text.GuillemetClose, 0}, {text.GuillemetOpen, 25}},
+	text.GuillemetClose:  {{text.GuillemetOpen, 0}, {text.GuillemetClose, 0}}, // »…« German and Danish, »…» Swedish and Finnish
+	text.AngleOpen:       {{text.AngleClose, 0}, {text.AngleOpen, 25}},
+	text.AngleClose:      {{text.AngleOpen, 0}, {text.AngleClose, 0}},
+	text.GravePair:       {{text.ApostrophePair, 0}, {text.Double, 6}, {text.DoubleClose, 6}, {text.GravePair, 10}},
+	text.ApostrophePair:  {{text.ApostrophePair, 0}, {text.Double, 10}, {text.DoubleClose, 10}},
+	text.CornerOpen:      {{text.CornerClose, 0}},
+	text.WhiteCornerOpen: {{text.WhiteCornerClose, 0}},
+	text.Single:          {{text.Single, 0}, {text.SingleClose, 4}},
+	text.SingleOpen:      {{text.SingleClose, 0}, {text.Single, 4}, {text.SingleOpen, 3}},
+	text.SingleClose:     {{text.SingleClose, 0}},
+	text.SingleLow:       {{text.SingleClose, 0}, {text.SingleOpen, native}, {text.Single, 4}},
+	text.Grave:           {{text.Single, 0}, {text.SingleClose, 5}, {text.Grave, 3}},
+	text.Prime:           {{text.Prime, 0}},
+}
+
 // fit is the price of closing with c what o opened; never when they have nothing to do with each other.
 func fit(o, c text.Class) int16 {
 	if (o^c)&escaped != 0 {
 		return never
 	}
 	o, c = o&^escaped, c&^escaped
-	switch o {
-	case text.Double:
-		switch c {
-		case text.Double:
-			return 0
-		case text.DoubleClose, text.DoublePrime:
-			return 5
-		case text.ApostrophePair:
-			return 8
-		case text.DoubleOpen:
-			return 12
-		}
-	case text.DoubleOpen:
-		switch c {
-		case text.DoubleClose:
-			return 0
-		case text.DoubleOpen:
-			return 3 // its own price says that it leans the wrong way
-		case text.Double, text.DoublePrime:
-			return 6
-		case text.ApostrophePair:
-			return 8
-		}
-	case text.DoubleClose:
-		switch c {
-		case text.DoubleClose:
-			return 0
-		case text.DoubleOpen, text.Double:
-			return 8
-		}
-	case text.DoubleLow:
-		switch c {
-		case text.DoubleClose:
-			return 0
-		case text.DoubleOpen:
-			return native
-		case text.Double:
-			return 4
-		}
-	case text.DoublePrime:
-		switch c {
-		case text.DoublePrime:
-			return 0
-		case text.Double, text.DoubleClose:
-			return 6
-		}
-	case text.GuillemetOpen:
-		switch c {
-		case text.GuillemetClose:
-			return 0
-		case text.GuillemetOpen:
-			return 25
-		}
-	case text.GuillemetClose: // »…« German and Danish, »…» Swedish and Finnish
-		switch c {
-		case text.GuillemetOpen, text.GuillemetClose:
-			return 0
-		}
-	case text.AngleOpen:
-		switch c {
-		case text.AngleClose:
-			return 0
-		case text.AngleOpen:
-			return 25
-		}
-	case text.AngleClose:
-		switch c {
-		case text.AngleOpen, text.AngleClose:
-			return 0
-		}
-	case text.GravePair:
-		switch c {
-		case text.ApostrophePair:
-			return 0
-		case text.Double, text.DoubleClose:
-			return 6
-		case text.GravePair:
-			return 10
-		}
-	case text.ApostrophePair:
-		switch c {
-		case text.ApostrophePair:
-			return 0
-		case text.Double, text.DoubleClose:
-			return 10
-		}
-	case text.CornerOpen:
-		if c == text.CornerClose {
-			return 0
-		}
-	case text.WhiteCornerOpen:
-		if c == text.WhiteCornerClose {
-			return 0
-		}
-	case text.Single:
-		switch c {
-		case text.Single:
-			return 0
-		case text.SingleClose:
-			return 4
-		}
-	case text.SingleOpen:
-		switch c {
-		case text.SingleClose:
-			return 0
-		case text.Single:
-			return 4
-		case text.SingleOpen:
-			return 3
-		}
-	case text.SingleClose:
-		if c == text.SingleClose {
-			return 0
-		}
-	case text.SingleLow:
-		switch c {
-		case text.SingleClose:
-			return 0
-		case text.SingleOpen:
-			return native
-		case text.Single:
-			return 4
-		}
-	case text.Grave:
-		switch c {
-		case text.Single:
-			return 0
-		case text.SingleClose:
-			return 5
-		case text.Grave:
-			return 3
-		}
-	case text.Prime:
-		if c == text.Prime {
-			return 0
+	if int(o) < len(closings) {
+		for _, x := range closings[o] {
+			if x.class == c {
+				return x.price
+			}
 		}
 	}
 	return never

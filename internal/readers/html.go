@@ -48,24 +48,8 @@ func tag(s string) (name string, n int) {
 		}
 		return "", 0
 	}
-	i := 1
-	if i < len(s) && (s[i] == '/' || s[i] == '!' || s[i] == '?') {
-		i++
-	}
-	from := i
-	for i < len(s) && (ascii.Word(s[i]) || s[i] == '-') && i-from < 24 {
-		i++
-	}
-	if i == from || i == len(s) || ascii.Digit(s[from]) || s[from] == '-' {
-		return "", 0
-	}
-	name = strings.ToLower(s[from:i])
-	if s[1] != '!' && s[1] != '?' && !vocabulary.Is([]byte(name), vocabulary.Inline|vocabulary.Block|vocabulary.Hidden) && !strings.Contains(name, "-") {
-		return "", 0
-	}
-	switch s[i] {
-	case ' ', '\t', '\n', '\r', '/', '>', '.':
-	default:
+	name, i := tagName(s)
+	if name == "" {
 		return "", 0
 	}
 	quoted := byte(0)
@@ -82,6 +66,32 @@ func tag(s string) (name string, n int) {
 		case b == '<':
 			return "", 0
 		}
+	}
+	return "", 0
+}
+
+// tagName reads the name of a tag, in lower case, and tells where it ends; "" if it is none that HTML or WebVTT has.
+func tagName(s string) (name string, end int) {
+	i, declares := 1, false
+	if i < len(s) && (s[i] == '/' || s[i] == '!' || s[i] == '?') {
+		declares = s[i] != '/'
+		i++
+	}
+	from := i
+	for i < len(s) && (ascii.Word(s[i]) || s[i] == '-') && i-from < 24 {
+		i++
+	}
+	if i == from || i == len(s) || ascii.Digit(s[from]) || s[from] == '-' {
+		return "", 0
+	}
+	name = strings.ToLower(s[from:i])
+	const known = vocabulary.Inline | vocabulary.Block | vocabulary.Hidden
+	if !declares && !vocabulary.Is([]byte(name), known) && !strings.Contains(name, "-") {
+		return "", 0
+	}
+	switch s[i] {
+	case ' ', '\t', '\n', '\r', '/', '>', '.':
+		return name, i
 	}
 	return "", 0
 }

@@ -15,7 +15,9 @@ func Narration(source string) (over []text.Span) {
 			if r.Depth > 0 {
 				continue
 			}
-			if between := (text.Span{Start: last.End, End: r.Inner.Start}); last.End > 0 && between.Start < between.End && !Breaks(source[between.Start:between.End]) {
+			between := text.Span{Start: last.End, End: r.Inner.Start}
+			follows := last.End > 0 && between.Start < between.End
+			if follows && !Breaks(source[between.Start:between.End]) {
 				if strings.HasSuffix(source[last.Start:last.End], ",") { // it belongs to the attribution
 					between.Start--
 				}

@@ -10,7 +10,8 @@ import (
 
 // Usual reads over what plainly nobody says, as all of the others but Narration find it.
 func Usual(source string) []text.Span {
-	return Union(source, slices.Concat(HTML(source), Subtitles(source), NumberedLines(source), PageNumbers(source), StageDirections(source)))
+	return Union(source, slices.Concat(HTML(source), Subtitles(source), NumberedLines(source), PageNumbers(source),
+		StageDirections(source)))
 }
 
 // Union brings spans into order, and puts those together that overlap; of what lies outside of the source it takes
@@ -39,7 +40,10 @@ func Union(source string, all []text.Span) []text.Span {
 
 // Nothing reports whether Usual finds nothing to read over in [lo, hi) of a source, from signs that are quickly looked for.
 func Nothing(source string, lo, hi int) bool {
-	if strings.IndexByte(source, '<') >= 0 || strings.IndexByte(source, '>') >= 0 || strings.HasPrefix(strings.TrimPrefix(source, "\uFEFF"), "WEBVTT") {
+	if strings.IndexByte(source, '<') >= 0 || strings.IndexByte(source, '>') >= 0 {
+		return false
+	}
+	if strings.HasPrefix(strings.TrimPrefix(source, "\uFEFF"), "WEBVTT") {
 		return false
 	}
 	lo = strings.LastIndexByte(source[:lo], '\n') + 1
@@ -53,7 +57,8 @@ func Nothing(source string, lo, hi int) bool {
 		if i == line.End {
 			continue
 		}
-		if b := source[lo+i]; ascii.Digit(b) || b == '-' || b == '[' || b == 0xE2 && line.End-i < 32 || (b|0x20) == 'p' && line.End-i < 32 {
+		b, short := source[lo+i], line.End-i < 32
+		if ascii.Digit(b) || b == '-' || b == '[' || short && (b == 0xE2 || b|0x20 == 'p') {
 			return false
 		}
 	}
