@@ -34,7 +34,8 @@ var below = []string{"internal/text", "internal/lexicon", "internal/syntax"}
 func stages(more ...string) []string { return append(slices.Clone(below), more...) }
 
 // rules are the arrows of the design: examples -> attribution/export -> attribution/webpage -> attribution -> internal/{identity -> mention, mode, occasion -> decision ->
-// proposal -> reading} -> quotes, internal/{syntax,lexicon,text} -> internal/weights -> nothing. The first that fits a package counts.
+// proposal -> reading} -> quotes -> internal/{caveat -> alignment -> folding -> readers -> marks}, internal/{syntax,lexicon,text} ->
+// internal/weights -> nothing. The first that fits a package counts.
 var rules = []rule{
 	{pkg: "quotes", ours: []string{"internal/text", "internal/marks", "internal/readers", "internal/folding", "internal/alignment", "internal/caveat"}},
 	{pkg: "internal/vocabulary", ours: []string{"internal/ascii"}},
