@@ -9,6 +9,8 @@ import (
 	"unicode"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/whosaid/whosaid/internal/ascii"
 )
 
 // changes alter a quotation; each returns false when it does not apply.
@@ -93,7 +95,7 @@ func excerpts(tb testing.TB, r *rand.Rand, n int) (source string, out []string) 
 	for len(out) < n {
 		i, k := r.IntN(len(w)-60), 8+r.IntN(25)
 		q := strings.Join(w[i:i+k], " ")
-		if strings.ContainsAny(q, "[…") || strings.Contains(q, "..") || !word[w[i][0]] || !word[w[i+k-1][0]] {
+		if strings.ContainsAny(q, "[…") || strings.Contains(q, "..") || !ascii.Word(w[i][0]) || !ascii.Word(w[i+k-1][0]) {
 			continue
 		}
 		out = append(out, q)

@@ -3,28 +3,8 @@ package quotes
 import (
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 )
-
-// news is our own articles, joined until they make about n bytes; without them, a made one.
-func news(tb testing.TB, n int) string {
-	tb.Helper()
-	paths, _ := filepath.Glob("../testdata/articles/*.txt")
-	var b strings.Builder
-	for _, p := range paths {
-		t, err := os.ReadFile(p)
-		if err != nil {
-			tb.Fatal(err)
-		}
-		b.Write(t)
-		b.WriteString("\n\n")
-	}
-	if b.Len() == 0 {
-		tb.Skip("no articles")
-	}
-	return strings.Repeat(b.String(), 1+n/b.Len())
-}
 
 // BenchmarkFindNews reads our articles one by one, as a pipeline does.
 func BenchmarkFindNews(b *testing.B) {

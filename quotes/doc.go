@@ -6,7 +6,9 @@
 //	}
 //
 // It depends on the standard library only, and knows nothing of speakers but the labels of transcripts. The few hundred
-// words that warnings and house style need are data: words.txt, style.txt and letters.txt.
+// words that warnings and house style need are data. What it is made of stands in internal packages of their own:
+// internal/marks reads the marks; internal/readers, internal/folding, internal/alignment and internal/caveat check a
+// quotation against its source. Here is what is public, and what joins them.
 //
 // # Offsets
 //

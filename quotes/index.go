@@ -1,123 +1,13 @@
 package quotes
 
-import "slices"
+import "github.com/whosaid/whosaid/internal/alignment"
 
 // An Index finds many quotations in one long source. Make it with NewIndex; it does not change afterwards and may be
 // shared between goroutines.
-type Index struct {
-	text    folded
-	readers []Reader
-	// Chains of the places where three tokens in a row, or one, begin. The index of a source that is asked once has
-	// only the links that its quotation can ask for.
-	three, one chain
-}
-
-// chain leads from one place of a key to the next: heads by the low bits of the key, then from each place on.
-type chain struct {
-	head []int32
-	next []int32
-}
+type Index struct{ of *alignment.Index }
 
 // NewIndex reads a source, without what the readers say is none of its words; without readers it reads as [Usual] does.
 // It takes about 16 bytes of memory for each byte of the source, and keeps 11; of the source it reads the first GB.
 func NewIndex(source string, over ...Reader) *Index {
-	x := newIndex(source, readOver(source, over), nil)
-	x.readers = slices.Clone(over)
-	return x
-}
-
-// newIndex makes an index for all quotations, or for q alone.
-func newIndex(source string, over []Span, q *folded) *Index {
-	x := &Index{text: fold(source, over)}
-	if q == nil {
-		x.chain(nil, nil)
-	}
-	return x
-}
-
-// chain links the places: all, or those of the keys asked for.
-func (x *Index) chain(three, one *keySet) {
-	w := x.text.words
-	n := len(w)
-	bits := 4
-	for 1<<bits < n && (three == nil || bits < 12) {
-		bits++
-	}
-	x.three, x.one = newChain(n, bits), newChain(n, bits)
-	for i := n - 1; i >= 0; i-- { // backwards, so that chains lead from the first place on
-		if one.has(w[i].key) {
-			x.one.add(w[i].key, i)
-		}
-		if i+2 < n {
-			if k := threeKey(w, i); three.has(k) {
-				x.three.add(k, i)
-			}
-		}
-	}
-}
-
-// A keySet holds keys; it may say that it has one that it has not. None holds all.
-type keySet struct{ bits []uint64 }
-
-func newKeySet(n int) *keySet {
-	words := 16
-	for words < n {
-		words *= 2
-	}
-	return &keySet{make([]uint64, words)}
-}
-
-func (s *keySet) add(key uint64) {
-	key ^= key >> 29
-	s.bits[key>>6&uint64(len(s.bits)-1)] |= 1 << (key & 63)
-}
-
-func (s *keySet) has(key uint64) bool {
-	if s == nil {
-		return true
-	}
-	key ^= key >> 29
-	return s.bits[key>>6&uint64(len(s.bits)-1)]&(1<<(key&63)) != 0
-}
-
-// prepare makes the chains that a quotation needs, in an index for one.
-func (x *Index) prepare(q *folded) {
-	if x.one.head != nil {
-		return
-	}
-	three, one := newKeySet(len(q.words)), newKeySet(len(q.words))
-	for i := range q.words {
-		one.add(q.words[i].key)
-		if i+2 < len(q.words) {
-			three.add(threeKey(q.words, i))
-		}
-	}
-	x.chain(three, one)
-}
-
-func newChain(n, bits int) chain {
-	c := chain{head: make([]int32, 1<<bits), next: make([]int32, n)}
-	for i := range c.head {
-		c.head[i] = -1
-	}
-	return c
-}
-
-func (c *chain) add(key uint64, i int) {
-	h := &c.head[(key^key>>32)&uint64(len(c.head)-1)]
-	c.next[i] = *h
-	*h = int32(i)
-}
-
-func (c *chain) first(key uint64) int32 { return c.head[(key^key>>32)&uint64(len(c.head)-1)] }
-
-func threeKey(w []token, i int) uint64 {
-	k := w[i].key*0x9E3779B97F4A7C15 ^ w[i+1].key*0xff51afd7ed558ccd ^ w[i+2].key
-	return k ^ k>>29
-}
-
-// at reports whether the source has the three tokens of w from i on at place p; whatever their case.
-func (x *Index) at(p int32, w []token, i int) bool {
-	src := x.text.words
-	return src[p].key == w[i].key && src[p+1].key == w[i+1].key && src[p+2].key == w[i+2].key
+	return &Index{alignment.NewIndex(source, overOf(over))}
 }

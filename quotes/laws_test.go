@@ -9,13 +9,12 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/marks/markstest"
 )
 
 // checkLaws states what holds for the quotes of every text, whatever it is made of.
 func checkLaws(t testing.TB, s string) {
 	got, all := Find(s), Span{0, len(s)}
-	must(t, slices.EqualFunc(got, readSlowly(s), same), s, "the fast path gives what the beam gives", all)
 	checkQuotes(t, s, got)
 	dashed := Finder{Dashes: true}
 	with := dashed.Find(s)
@@ -97,23 +96,17 @@ func checkParts(t testing.TB, s string, q Quote) {
 	}
 }
 
-func readSlowly(s string) []Quote {
-	w := walker{s: s, slow: true}
-	w.run(nil)
-	return w.out
-}
-
 func TestLaws(t *testing.T) {
 	t.Parallel()
 	r := rand.New(rand.NewPCG(1, 9))
 	for range 4000 {
-		checkLaws(t, randomText(r, 1+r.IntN(60)))
+		checkLaws(t, markstest.Random(r, 1+r.IntN(60)))
 	}
-	for _, h := range hostile {
-		checkLaws(t, repeated(h.unit, 3000))
-		checkLaws(t, "“A "+repeated(h.unit, 500)+"\n\n“B "+repeated(h.unit, 500)+"”")
+	for _, h := range markstest.Hostile {
+		checkLaws(t, markstest.Repeated(h.Unit, 3000))
+		checkLaws(t, "“A "+markstest.Repeated(h.Unit, 500)+"\n\n“B "+markstest.Repeated(h.Unit, 500)+"”")
 	}
-	checkLaws(t, news(t, 1))
+	checkLaws(t, markstest.News(t, "../testdata/articles", 1))
 }
 
 // TestOffsetsAreBytes is the test that the package documentation names: q.Outer.Of(text) is the passage as it stands.
@@ -132,6 +125,7 @@ func TestLongParagraph(t *testing.T) {
 	unit := `"It's the players' game," she said, 'and "ours" too.' It was 6'2" tall. “No,” he said. `
 	per := len(Find(unit))
 	require.Equal(t, 4, per)
+	const window = 2048 // see package marks
 	n := 3*window/4 + 1
 	got := Find(strings.Repeat(unit, n))
 	require.Len(t, got, n*per)
@@ -148,7 +142,7 @@ func TestSharing(t *testing.T) {
 	want := make([][]Quote, len(texts))
 	r := rand.New(rand.NewPCG(5, 5))
 	for i := range texts {
-		texts[i] = randomText(r, 400)
+		texts[i] = markstest.Random(r, 400)
 		want[i] = Find(texts[i])
 	}
 	done := make(chan bool)
@@ -167,30 +161,10 @@ func TestSharing(t *testing.T) {
 }
 
 func FuzzLaws(f *testing.F) {
-	for _, h := range hostile {
-		f.Add(strings.Repeat(h.unit, 4))
+	for _, h := range markstest.Hostile {
+		f.Add(strings.Repeat(h.Unit, 4))
 	}
 	f.Add("“A ‘b\n\n“‘c” d\n\ne” f")
 	f.Add("> \"A\n> b\" c\n\n* 'd' e\n1. \"f")
 	f.Fuzz(func(t *testing.T, s string) { checkLaws(t, s) })
-}
-
-// FuzzMarks holds the decoder of marks to its own law: a mark has a width, lies within the text and, in valid text,
-// between two runes.
-func FuzzMarks(f *testing.F) {
-	f.Add("&amp;quot;â€\u009d‚Äú\\\\\"\x93'''")
-	f.Fuzz(func(t *testing.T, s string) {
-		valid := utf8.ValidString(s)
-		for i := range len(s) {
-			m, n := text.MarkAt(s, i)
-			require.Equal(t, m.Class == text.NoMark, n == 0)
-			require.LessOrEqual(t, i+n, len(s))
-			if n > 0 && valid {
-				require.True(t, utf8.RuneStart(s[i]) && (i+n == len(s) || utf8.RuneStart(s[i+n])), "%q at %d", s, i)
-			}
-			if n > 0 {
-				require.True(t, text.MarkByte(s[i]))
-			}
-		}
-	})
 }

@@ -2,7 +2,10 @@ package quotes
 
 import (
 	"fmt"
-	"sort"
+
+	"github.com/whosaid/whosaid/internal/alignment"
+	"github.com/whosaid/whosaid/internal/caveat"
+	"github.com/whosaid/whosaid/internal/folding"
 )
 
 // A Verdict says how a quotation stands to its source, from the best to the worst.
@@ -124,109 +127,39 @@ type Edit struct {
 // so is what the edge of a quotation cuts off from a word or a number: the anti- of anti-war. Nothing is called verbatim
 // that is not.
 func Locate(source, quotation string, over ...Reader) Match {
-	q := newQuotation(quotation, over)
-	if len(q.folded.words) == 0 {
-		return Match{Verdict: NotFound}
-	}
-	if q.notes == 0 {
-		if m, ok := identical(source, over, &q.folded); ok {
-			return m
-		}
-	}
-	return newIndex(source, readOver(source, over), &q.folded).locate(q)
+	m, read := alignment.Locate(source, quotation, overOf(over))
+	return matchOf(read, &m, quotation)
 }
-
-// What a passage must share to be the source of a quotation: half of the words, and more than half if all of those that
-// it shares, but one, stand in every text.
-const (
-	half     = 0.5
-	mostHalf = 0.6
-)
 
 // Locate finds a quotation in the source of the index, read as the source was. It may be called by many goroutines at a
 // time.
 func (x *Index) Locate(quotation string) Match {
-	q := newQuotation(quotation, x.readers)
-	if len(q.folded.words) == 0 {
-		return Match{Verdict: NotFound}
-	}
-	return x.locate(q)
+	m := x.of.Locate(quotation)
+	return matchOf(x.of.Text(), &m, quotation)
 }
 
-// A quotation is what is looked for.
-type quotation struct {
-	folded
-	notes int     // how many stage directions in it were read over
-	plain *folded // with those as words; nil if there are none
-}
-
-func newQuotation(s string, readers []Reader) *quotation {
-	over := readOver(s, readers)
-	q := &quotation{folded: fold(s, over)}
-	q.trim()
-	if len(q.words) == 0 {
-		return q
+// matchOf makes a match of a place in a source, with its warnings.
+func matchOf(source *folding.Text, m *alignment.Match, quotation string) Match {
+	out := Match{Verdict: Verdict(m.Verdict), Source: Span(m.Source), Identical: m.Identical, Similarity: m.Similarity}
+	if len(m.Edits) > 0 {
+		out.Edits = make([]Edit, len(m.Edits))
 	}
-	for _, o := range over { // within the quotation: one at its end is none of its words
-		if o.Start > int(q.words[0].start) && o.End < int(q.words[len(q.words)-1].end) {
-			q.notes += notes(s, []Span{o})
+	for i, e := range m.Edits {
+		out.Edits[i] = Edit{
+			Op: Op(e.Op), Source: Span(e.Source), Quotation: Span(e.Quotation),
+			Declared: e.Declared, Minor: e.Minor, Style: e.Style, Elsewhere: Span(e.Elsewhere),
 		}
 	}
-	if q.notes > 0 {
-		plain := fold(s, nil)
-		plain.trim()
-		q.plain = &plain
+	warnings := caveat.Of(source, m, quotation)
+	if len(warnings) > 0 {
+		out.Warnings = make([]Warning, len(warnings))
 	}
-	return q
-}
-
-// notes counts the spans that are in brackets.
-func notes(s string, over []Span) (n int) {
-	for _, o := range over {
-		if s[o.Start] == '(' || s[o.Start] == '[' {
-			n++
-		}
+	for i, w := range warnings {
+		out.Warnings[i] = warningOf(w)
 	}
-	return n
+	return out
 }
 
-// locate finds a quotation. A stage direction in it counts for nothing where the source has one, too; elsewhere it is an
-// addition of those who quote.
-func (x *Index) locate(q *quotation) Match {
-	m := x.best(&q.folded)
-	if q.notes > 0 && m.Verdict != NotFound && notes(x.text.text, x.within(m.Source)) < q.notes {
-		return x.best(q.plain)
-	}
-	return m
-}
-
-// within gives what is read over in a passage.
-func (x *Index) within(s Span) []Span {
-	over := x.text.over
-	from := sort.Search(len(over), func(i int) bool { return over[i].Start >= s.Start })
-	to := sort.Search(len(over), func(i int) bool { return over[i].Start >= s.End })
-	return over[from:max(from, to)]
-}
-
-// best finds the best place of a quotation.
-func (x *Index) best(q *folded) Match {
-	if at, whole := x.choose(q); whole {
-		return x.verbatim(at, q)
-	}
-	l := locator{x: x, q: q}
-	return l.run()
-}
-
-// verbatim is the match of a quotation whose tokens stand in the source from token i on.
-func (x *Index) verbatim(i int, q *folded) Match {
-	m := Match{Verdict: Verbatim, Similarity: 1}
-	m.Source = Span{int(x.text.words[i].start), int(x.text.words[i+len(q.words)-1].end)}
-	m.Identical = m.Source.Of(x.text.text) == q.core()
-	x.warn(&m, q.text)
-	return m
-}
-
-// core is the quotation without what trim takes off.
-func (f *folded) core() string {
-	return f.text[f.words[0].start:f.words[len(f.words)-1].end]
+func warningOf(w caveat.Warning) Warning {
+	return Warning{Kind: WarningKind(w.Kind), Source: Span(w.Source), Quotation: Span(w.Quotation)}
 }

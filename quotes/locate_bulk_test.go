@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/whosaid/whosaid/internal/marks/markstest"
 )
 
 // TestLongQuotation compares a whole speech, longer than one alignment takes at once.
@@ -38,7 +40,7 @@ var hostilePairs = []struct{ name, source, quotation string }{
 func TestLocateHostile(t *testing.T) {
 	t.Parallel()
 	for _, c := range hostilePairs {
-		source, q := repeated(c.source, size(100_000))+"x", repeated(c.quotation, size(100_000))+"y"
+		source, q := markstest.Repeated(c.source, markstest.Size(100_000))+"x", markstest.Repeated(c.quotation, markstest.Size(100_000))+"y"
 		m := Locate(source, q, Plain)
 		require.NotEqual(t, Verbatim, m.Verdict, c.name)
 		checkMatch(t, source, q, m)
@@ -52,7 +54,7 @@ func TestLocateHostile(t *testing.T) {
 func BenchmarkLocateHostile(b *testing.B) {
 	for _, c := range hostilePairs {
 		for _, kb := range []int{100, 200} {
-			source, q := repeated(c.source, kb<<10)+"x", repeated(c.quotation, kb<<10)+"y"
+			source, q := markstest.Repeated(c.source, kb<<10)+"x", markstest.Repeated(c.quotation, kb<<10)+"y"
 			b.Run(fmt.Sprintf("%s/%dKB", strings.ReplaceAll(c.name, " ", "-"), kb), func(b *testing.B) {
 				b.SetBytes(int64(len(source)))
 				for b.Loop() {
@@ -69,7 +71,7 @@ func TestManyQuotations(t *testing.T) {
 	t.Parallel()
 	source, qs := corpus(t)
 	x := NewIndex(source)
-	for i, q := range qs[:size(len(qs))] {
+	for i, q := range qs[:markstest.Size(len(qs))] {
 		m := x.Locate(q)
 		require.Equal(t, i%3 == 0, m.Verdict != Verbatim, "%q", q)
 		if i%100 == 0 {
@@ -109,7 +111,7 @@ func corpus(tb testing.TB) (string, []string) {
 //
 //	GOMAXPROCS=1 go test ./quotes -run xxx -bench LocateOnce
 func BenchmarkLocateOnce(b *testing.B) {
-	source := news(b, 4<<20) + " Then the ferryman told the widow that eleven swans had crossed the frozen harbour before dawn on Tuesday. " +
+	source := markstest.News(b, "../testdata/articles", 4<<20) + " Then the ferryman told the widow that eleven swans had crossed the frozen harbour before dawn on Tuesday. " +
 		"And – he added “quietly” – nobody else had counted them.\n"
 	for _, c := range []struct {
 		name, quotation string
@@ -140,7 +142,7 @@ func BenchmarkLocateOnce(b *testing.B) {
 
 // TestIndexMemory: an index takes at most 20 bytes for each byte of its source.
 func TestIndexMemory(t *testing.T) {
-	source := news(t, 1<<20)
+	source := markstest.News(t, "../testdata/articles", 1<<20)
 	r := testing.Benchmark(func(b *testing.B) {
 		b.ReportAllocs()
 		for range b.N {

@@ -6,6 +6,9 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/whosaid/whosaid/internal/folding"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 const speech = "“We will rebuild the bridge by June,” the mayor said on Monday. “It will cost $4.5 million — not 4 million — and we\n" +
@@ -105,7 +108,7 @@ func checkMatch(t testing.TB, source, quotation string, m Match) {
 		return
 	}
 	require.True(t, m.Source.Start >= 0 && m.Source.Start <= m.Source.End && m.Source.End <= len(source))
-	require.True(t, m.Similarity >= half && m.Similarity <= 1)
+	require.True(t, m.Similarity >= 0.5 && m.Similarity <= 1)
 	require.Equal(t, m.Verdict == Verbatim, len(m.Edits) == 0)
 	if m.Verdict <= Repunctuated {
 		require.Equal(t, 1.0, m.Similarity, "%s", told(source, quotation, m))
@@ -119,11 +122,11 @@ func checkMatch(t testing.TB, source, quotation string, m Match) {
 		at = e.Source.End
 	}
 	b.WriteString(source[at:m.Source.End])
-	got, want := fold(b.String(), nil), fold(quotation, nil)
-	got.trim()
-	want.trim()
-	words := func(f *folded) string { // a space put in between may make a minus of a hyphen, and two words of one
-		return strings.NewReplacer(" ", "", "-", "").Replace(string(f.wordsIn(Span{0, len(f.text)})))
+	got, want := folding.Fold(b.String(), nil), folding.Fold(quotation, nil)
+	got.Trim()
+	want.Trim()
+	words := func(f *folding.Text) string { // a space put in between may make a minus of a hyphen, and two words of one
+		return strings.NewReplacer(" ", "", "-", "").Replace(string(f.WordsIn(text.Span{End: len(f.Source)})))
 	}
 	require.Equal(t, words(&want), words(&got), "%q: %s", quotation, told(source, quotation, m))
 }
@@ -137,20 +140,23 @@ func FuzzLocate(f *testing.F) {
 	f.Fuzz(func(t *testing.T, source, quotation string) {
 		x := NewIndex(source)
 		require.Equal(t, Locate(source, quotation), x.Locate(quotation))
-		last, taken := Verbatim, spans{}
+		last, taken := Verbatim, []Span{}
 		for m := range x.All(quotation) {
 			require.GreaterOrEqual(t, m.Verdict, last)
 			last = m.Verdict
-			require.True(t, taken.add(m.Source), "places do not overlap")
+			for _, other := range taken {
+				require.True(t, m.Source.End <= other.Start || other.End <= m.Source.Start, "places do not overlap")
+			}
+			taken = append(taken, m.Source)
 		}
 		x.Select(Selector{Exact: quotation, Prefix: source, Speaker: quotation, Near: len(source) / 2})
 		m := Locate(source, quotation, Plain)
 		require.Equal(t, m, NewIndex(source, Plain).Locate(quotation))
 		checkMatch(t, source, quotation, m)
 		if m.Verdict == Verbatim { // no false verbatim: the passage folds to the quotation
-			got, want := fold(m.Source.Of(source), nil), fold(quotation, nil)
-			got.trim()
-			want.trim()
+			got, want := folding.Fold(m.Source.Of(source), nil), folding.Fold(quotation, nil)
+			got.Trim()
+			want.Trim()
 			require.True(t, strings.EqualFold(bare(&want), bare(&got)))
 		}
 	})
@@ -158,10 +164,10 @@ func FuzzLocate(f *testing.F) {
 
 // bare is the letters of a folded text without what may differ in a verbatim quotation: where its words and lines break,
 // and the marks that open a paragraph again.
-func bare(f *folded) string {
+func bare(f *folding.Text) string {
 	var b strings.Builder
-	for i, w := range f.words {
-		if c := string(f.spelt(i)); w.kind != tokenMark && c != "-" && c != "—" {
+	for i, w := range f.Tokens {
+		if c := string(f.Spelt(i)); w.Kind != folding.Mark && c != "-" && c != "—" {
 			b.WriteString(c)
 		}
 	}

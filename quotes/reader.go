@@ -2,7 +2,9 @@ package quotes
 
 import (
 	"slices"
-	"strings"
+
+	"github.com/whosaid/whosaid/internal/readers"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // A Reader tells what of a source is not among its words: it returns the spans to read over, in bytes of the source.
@@ -24,79 +26,62 @@ type Reader func(source string) []Span
 
 // Usual reads over what plainly nobody says, as [HTML], [Subtitles], [NumberedLines], [PageNumbers] and [StageDirections]
 // find it. It is what is read over when no reader is named.
-func Usual(source string) []Span {
-	return union(source, []Reader{HTML, Subtitles, NumberedLines, PageNumbers, StageDirections})
-}
+func Usual(source string) []Span { return spansOf(readers.Usual(source)) }
 
 // Plain reads every word: it reads over nothing.
 func Plain(string) []Span { return nil }
 
-// readOver gives what the readers read over, in order and without overlaps.
-func readOver(source string, readers []Reader) []Span {
-	if len(readers) == 0 {
-		return Usual(source)
-	}
-	return union(source, readers)
-}
+// HTML reads over tags, comments and what is never shown: scripts, style sheets, the title of the page. Character
+// references need no reader, they are read everywhere. A sign < that begins no tag of HTML or WebVTT stays what it is.
+func HTML(source string) (over []Span) { return spansOf(readers.HTML(source)) }
 
-// union puts together what several readers read over.
-func union(source string, readers []Reader) []Span {
-	var all []Span
-	for _, r := range readers {
-		for _, s := range r(source) {
-			if s.Start, s.End = max(s.Start, 0), min(s.End, len(source)); s.Start < s.End {
-				all = append(all, s)
-			}
-		}
-	}
-	if len(all) == 0 {
-		return nil
-	}
-	slices.SortFunc(all, func(a, b Span) int { return a.Start - b.Start })
-	out := all[:1]
-	for _, s := range all[1:] {
-		if e := &out[len(out)-1]; s.Start < e.End {
-			e.End = max(e.End, s.End)
-		} else {
-			out = append(out, s)
-		}
-	}
-	return out
-}
+// NumberedLines reads over the numbers in front of the lines of depositions and court transcripts, where at least three
+// lines in a row are numbered one by one. They may begin at 1 again, as they do on every page.
+func NumberedLines(source string) (over []Span) { return spansOf(readers.NumberedLines(source)) }
+
+// PageNumbers reads over lines that have the number of a page and nothing else: "- 17 -", "Page 17 of 96", "[17]". A bare
+// number is one if it stands alone between blank lines, and the page before or the next has the number beside it.
+func PageNumbers(source string) (over []Span) { return spansOf(readers.PageNumbers(source)) }
+
+// StageDirections reads over what stenographers and captions say about a speech and nobody says in it: (Laughter.),
+// [applause], [sic]. What tells of words that are missing, like [inaudible], is read.
+func StageDirections(source string) (over []Span) { return spansOf(readers.StageDirections(source)) }
+
+// Subtitles reads over the time codes of SubRip and WebVTT with the names and numbers of the cues, the head and the notes
+// of a WebVTT file, the time codes that transcripts have in brackets, at the start of a line or on one of their own, and
+// the >> of captions where somebody else speaks.
+func Subtitles(source string) (over []Span) { return spansOf(readers.Subtitles(source)) }
 
 // Narration reads over what stands between two quotes of one paragraph, with the marks around it: the attribution
 // between two halves of what somebody said. It is not among those of [Usual]: what stands between the marks of an article
 // may be the words of two people.
-func Narration(source string) (over []Span) {
-	var last Quote
-	for q := range (Finder{}).All(source) {
-		if q.Depth > 0 {
-			continue
-		}
-		if between := (Span{last.Inner.End, q.Inner.Start}); last.Inner.End > 0 && between.Len() > 0 && !breaks(between.Of(source)) {
-			if before := last.Inner.Of(source); strings.HasSuffix(before, ",") { // it belongs to the attribution
-				between.Start--
-			}
-			over = append(over, between)
-		}
-		last = q
+func Narration(source string) (over []Span) { return spansOf(readers.Narration(source)) }
+
+// spansOf gives what is read over in the spans of this package.
+func spansOf(over []text.Span) []Span {
+	if over == nil {
+		return nil
 	}
-	return over
+	out := make([]Span, len(over))
+	for i, s := range over {
+		out[i] = Span(s)
+	}
+	return out
 }
 
-// breaks reports whether a paragraph ends in s.
-func breaks(s string) bool {
-	lines := 0
-	for i := range len(s) {
-		switch s[i] {
-		case '\n':
-			if lines++; lines > 1 {
-				return true
-			}
-		case ' ', '\t', '\r':
-		default:
-			lines = 0
-		}
+// overOf puts together what several readers read over; nil, which stands for what is usual, when there are none.
+func overOf(all []Reader) func(source string) []text.Span {
+	if len(all) == 0 {
+		return nil
 	}
-	return false
+	all = slices.Clone(all)
+	return func(source string) []text.Span {
+		var over []text.Span
+		for _, r := range all {
+			for _, s := range r(source) {
+				over = append(over, text.Span(s))
+			}
+		}
+		return readers.Union(source, over)
+	}
 }

@@ -1,55 +1,11 @@
 package quotes
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
-
-// read gives a text without what a reader reads over, white space narrowed.
-func read(s string, r Reader) string {
-	var b strings.Builder
-	at := 0
-	for _, o := range union(s, []Reader{r}) {
-		b.WriteString(s[at:o.Start] + " ")
-		at = o.End
-	}
-	return strings.Join(strings.Fields(b.String()+s[at:]), " ")
-}
-
-func TestReaders(t *testing.T) {
-	for _, c := range []struct {
-		name         string
-		r            Reader
-		source, want string
-	}{
-		{"tags", HTML, `<p class="a>b">We <em>won</em>.</p><!-- not this --><br/>Now.`, "We won . Now."},
-		{"script", HTML, `A<script>var x = "<b>";</script>B<STYLE>p{}</style >C`, "A B C"},
-		{"open script", HTML, `A<script>B`, "A B"},
-		{"no tags", HTML, `a < b and c > d, <5, <- , <3 and <unknown> thing <`, `a < b and c > d, <5, <- , <3 and <unknown> thing <`},
-		{"SubRip", Subtitles, "1\n00:00:01,000 --> 00:00:02,000\nOne.\n\n2\n00:00:02,000 --> 00:00:03,000\n{\\an8}Two 2.\n", "One. Two 2."},
-		{"WebVTT", Subtitles, "WEBVTT\n\nNOTE\nnothing\nhere\n\nname\n00:01.000 --> 00:02.000 align:start\nOne <00:01.500>two.\n", "One two."},
-		{"CRLF", Subtitles, "1\r\n00:00:01,000 --> 00:00:02,000\r\nOne.\r\n", "One."},
-		{"codes", Subtitles, "[00:01:02] One (01:02:03) two\n00:04:05 three (3:16) 10:45 four", "One two three (3:16) 10:45 four"},
-		{"captions", Subtitles, "0:04\nOne\n12:07\n>> two >>> three >>>> four\n10:45 five", "One two three >>>> four 10:45 five"},
-		{"numbered", NumberedLines, "  1  One\n  2  two\n\n  3  three\n 1  four\n 2  five", "One two three four five"},
-		{"two lines are no deposition", NumberedLines, "1 One\n2 two", "1 One 2 two"},
-		{"a list", NumberedLines, "1. One\n2. two\n3. three", "1. One 2. two 3. three"},
-		{"years", NumberedLines, "2019 one\n2020 two\n2021 three", "2019 one 2020 two 2021 three"},
-		{"pages", PageNumbers, "One\n\n- 17 -\n\ntwo\nPage 18 of 96\nthree\n[19]\nfour", "One two three four"},
-		{"bare pages", PageNumbers, "One\n\n17\n\ntwo\n\n18\n\nthree", "One two three"},
-		{"a number said", PageNumbers, "How many?\n\n17\n\nSo many.", "How many? 17 So many."},
-		{"stage", StageDirections, "We (Laughter.) won [applause] it [sic] all (Prolonged applause and cheers.).", "We won it all ."},
-		{"recess", StageDirections, "One (Whereupon, a recess was taken.) two (he went whereupon) [indicating]", "One two (he went whereupon)"},
-		{"words in brackets", StageDirections, "We (the board) won [inaudible] it (and laughed at music theory) (?)", "We (the board) won [inaudible] it (and laughed at music theory) (?)"},
-		{"narration", Narration, "“We will go,” he said, “by June.” Then “no”.\n\n“Yes.”", "“We will go by June. no”. “Yes.”"},
-		{"plain", Plain, "<b>[sic]</b>", "<b>[sic]</b>"},
-	} {
-		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, read(c.source, c.r)) })
-	}
-}
 
 // TestOwnReader: a reader may say anything; what lies outside of the text, overlaps or runs backwards does no harm.
 func TestOwnReader(t *testing.T) {
@@ -72,20 +28,4 @@ func TestTagsInWords(t *testing.T) {
 	source := "<p><b>Adair</b>’s un<i>belie</i>vable plan<br>ended</p><p>there.</p>"
 	require.Equal(t, Verbatim, Locate(source, "Adair's unbelievable plan ended there").Verdict)
 	require.Equal(t, Altered, Locate(source, "Adair's unbelievable planended there").Verdict)
-}
-
-// TestHostileReaders reads a megabyte of each. No time is taken: a reader that looked for an end from every beginning
-// would not come back.
-func TestHostileReaders(t *testing.T) {
-	t.Parallel()
-	for _, unit := range []string{"<", "<a ", "<a \"", "<a x=\"", "<!--", "<script>", "</", "(", "[", "([", "[sic", "(laughter ", "1\n", "- ", "-->\n", "00:00:00 ",
-		"1 a\n", "{\\", "[00:00", "page\n", "a-\n", "NOTE\n\n", "“a,” "} {
-		s := repeated(unit, size(1<<19))
-		for _, r := range []Reader{HTML, Subtitles, NumberedLines, PageNumbers, StageDirections, Narration} {
-			for _, o := range union(s, []Reader{r}) {
-				require.True(t, 0 <= o.Start && o.Start < o.End && o.End <= len(s))
-			}
-		}
-		NewIndex(s)
-	}
 }

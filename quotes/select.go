@@ -2,8 +2,10 @@ package quotes
 
 import (
 	"iter"
-	"slices"
-	"sort"
+
+	"github.com/whosaid/whosaid/internal/alignment"
+	"github.com/whosaid/whosaid/internal/caveat"
+	"github.com/whosaid/whosaid/internal/folding"
 )
 
 // A Selector is a quotation with what is known of its place, as the Web Annotation model has it. Only Exact is needed.
@@ -19,105 +21,16 @@ type Selector struct {
 	Speaker string `json:"speaker,omitempty"`
 }
 
-// mostPlaces is how many places are aligned for one quotation that does not stand there word for word.
-const mostPlaces = 64
-
 // All yields the places where the source has a quotation, the truest first, of those equally true in the order of the
 // source: all that are verbatim, and up to 64 others. They do not overlap.
 func (x *Index) All(quotation string) iter.Seq[Match] {
 	return func(yield func(Match) bool) {
-		for _, m := range x.all(quotation) {
-			if !yield(m) {
+		for _, m := range x.of.All(quotation) {
+			if !yield(matchOf(x.of.Text(), &m, quotation)) {
 				return
 			}
 		}
 	}
-}
-
-func (x *Index) all(quotation string) []Match {
-	q := newQuotation(quotation, x.readers)
-	if len(q.words) == 0 {
-		return nil
-	}
-	var out []Match
-	taken := spans{}
-	for i := range x.exact(&q.folded) {
-		if x.whole(i, &q.folded) {
-			if m := x.verbatim(i, &q.folded); taken.add(m.Source) {
-				out = append(out, m)
-			}
-		}
-	}
-	if len(out) > 0 && q.notes > 0 || len(out) > mostPlaces {
-		return out
-	}
-	l := locator{x: x, q: &q.folded}
-	longest := l.longest()
-	if longest < 0 {
-		return out
-	}
-	l.seek(&l.segs[longest], 0, len(x.text.words), false)
-	l.hits = slices.DeleteFunc(l.hits, func(h hit) bool { return !taken.free(x.text.words[h.word].span()) })
-	segs := l.segs
-	places := l.stretches(segs[longest].to-segs[longest].from, false)
-	for _, p := range places[:min(len(places), mostPlaces)] {
-		l.segs = append(make([]segment, 0, len(segs)+2), segs...)
-		lo, hi := x.room(taken, p.at)
-		if lo >= hi {
-			continue
-		}
-		l.segs[longest].site = l.alignAt(&segs[longest], p, lo, hi)
-		l.settle(longest)
-		if m := l.match(); m.Verdict != NotFound && taken.add(m.Source) {
-			out = append(out, m)
-		}
-	}
-	slices.SortStableFunc(out, func(a, b Match) int {
-		switch {
-		case better(a, b):
-			return -1
-		case better(b, a):
-			return 1
-		}
-		return a.Source.Start - b.Source.Start
-	})
-	return out
-}
-
-// spans are in order and do not overlap.
-type spans []Span
-
-// free reports whether none of the spans overlaps with s.
-func (t spans) free(s Span) bool {
-	i := t.search(s.Start)
-	return i == len(t) || t[i].Start >= s.End
-}
-
-// search gives the first span that ends behind byte at.
-func (t spans) search(at int) int {
-	return sort.Search(len(t), func(i int) bool { return t[i].End > at })
-}
-
-// add adds a span, unless it overlaps with one that is there.
-func (t *spans) add(s Span) bool {
-	if !t.free(s) {
-		return false
-	}
-	*t = slices.Insert(*t, t.search(s.Start), s)
-	return true
-}
-
-// room gives the tokens around token k that none of the spans has.
-func (x *Index) room(t spans, k int) (lo, hi int) {
-	lo, hi = 0, len(x.text.words)
-	i := t.search(int(x.text.words[k].start))
-	if i > 0 {
-		lo = x.text.tokenAt(t[i-1].End)
-	}
-	if i < len(t) {
-		hi = x.text.tokenAt(t[i].Start)
-	}
-	return lo, hi
 }
 
 // Select finds the place of a quotation that a selector means. Without a prefix, suffix, place and speaker it is what
@@ -126,53 +39,34 @@ func (x *Index) Select(s Selector) Match {
 	if s.Prefix == "" && s.Suffix == "" && s.Near == 0 && s.Speaker == "" {
 		return x.Locate(s.Exact)
 	}
-	all := x.all(s.Exact)
+	source, all := x.of.Text(), x.of.All(s.Exact)
 	if len(all) == 0 {
-		m := x.Locate(s.Exact)
-		x.warnSpeaker(&m, s.Speaker)
-		return m
+		all = append(all, x.of.Locate(s.Exact))
 	}
-	prefix, suffix := fold(s.Prefix, nil), fold(s.Suffix, nil)
+	prefix, suffix := folding.Fold(s.Prefix, nil), folding.Fold(s.Suffix, nil)
 	best, most := 0, -1
-	for i := range all {
-		m := &all[i]
+	var warning []caveat.Warning // of the best
+	for i, m := range all {
 		if m.Verdict > all[0].Verdict {
 			break
 		}
-		x.warnSpeaker(m, s.Speaker)
-		fit := 4 * x.fit(m.Source, &prefix, &suffix)
-		if s.Speaker != "" {
-			fit += x.turnFits(m, s.Speaker)
+		fits := 4 * x.of.Around(m.Source, &prefix, &suffix)
+		var other []caveat.Warning
+		if s.Speaker != "" && m.Verdict != alignment.NotFound {
+			says, w := caveat.Speaker(source, m.Source, s.Speaker)
+			if fits += int(says); says == caveat.False {
+				other = append(other, w)
+			}
 		}
-		if fit > most || fit == most && distance(m.Source, s.Near) < distance(all[best].Source, s.Near) {
-			best, most = i, fit
+		if fits > most || fits == most && distance(Span(m.Source), s.Near) < distance(Span(all[best].Source), s.Near) {
+			best, most, warning = i, fits, other
 		}
 	}
-	return all[best]
-}
-
-// fit counts the tokens around a passage that a prefix and a suffix have, too, from the passage outwards.
-func (x *Index) fit(s Span, prefix, suffix *folded) int {
-	w := x.text.words
-	n := 0
-	for i, k := x.text.tokenAt(s.Start)-1, len(prefix.words)-1; i >= 0 && k >= 0 && w[i].key == prefix.words[k].key; i, k = i-1, k-1 {
-		n++
+	m := matchOf(source, &all[best], s.Exact)
+	for _, w := range warning {
+		m.Warnings = append(m.Warnings, warningOf(w))
 	}
-	for i, k := x.text.tokenAt(s.End), 0; i < len(w) && k < len(suffix.words) && w[i].key == suffix.words[k].key; i, k = i+1, k+1 {
-		n++
-	}
-	return n
-}
-
-// turnFits is 2 for a passage in a turn of the speaker, 1 for one in nobody's, 0 for one in somebody else's.
-func (x *Index) turnFits(m *Match, speaker string) int {
-	if n := len(m.Warnings); n > 0 && m.Warnings[n-1].Kind == OtherSpeaker {
-		return 0
-	}
-	if name, ok := x.turn(m.Source.Start); ok && speaks(name.Of(x.text.text), speaker) {
-		return 2
-	}
-	return 1
+	return m
 }
 
 func distance(s Span, at int) int {

@@ -34,9 +34,18 @@ var below = []string{"internal/text", "internal/lexicon", "internal/syntax"}
 func stages(more ...string) []string { return append(slices.Clone(below), more...) }
 
 // rules are the arrows of the design: examples -> attribution/export -> attribution/webpage -> attribution -> internal/{identity -> mention, mode, occasion -> decision ->
-// proposal -> reading} -> quotes, internal/{syntax,lexicon,text} -> internal/weights -> nothing. The first that fits a package counts.
+// proposal -> reading} -> quotes -> internal/{caveat -> alignment -> folding -> readers -> marks}, internal/{syntax,lexicon,text} ->
+// internal/weights -> nothing. The first that fits a package counts.
 var rules = []rule{
-	{pkg: "quotes", ours: []string{"internal/text"}},
+	{pkg: "quotes", ours: []string{"internal/text", "internal/marks", "internal/readers", "internal/folding", "internal/alignment", "internal/caveat"}},
+	{pkg: "internal/vocabulary", ours: []string{"internal/ascii"}},
+	{pkg: "internal/ascii", std: []string{}},
+	{pkg: "internal/marks", ours: []string{"internal/ascii", "internal/text"}},
+	{pkg: "internal/readers", ours: []string{"internal/ascii", "internal/marks", "internal/vocabulary", "internal/text"}},
+	{pkg: "internal/folding", ours: []string{"internal/ascii", "internal/marks", "internal/readers", "internal/vocabulary", "internal/text"}},
+	{pkg: "internal/alignment", ours: []string{"internal/ascii", "internal/marks", "internal/readers", "internal/folding", "internal/vocabulary", "internal/text"}},
+	{pkg: "internal/caveat", ours: []string{"internal/ascii", "internal/readers", "internal/folding", "internal/alignment", "internal/vocabulary", "internal/text"}},
+	{pkg: "internal/marks/markstest", program: true}, // what tests are made of
 	{pkg: "internal/weights", std: []string{"embed"}},
 	{pkg: "internal/text"},
 	{pkg: "internal/lexicon", ours: []string{"internal/text", "internal/weights"}},

@@ -1,0 +1,66 @@
+package readers
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/ascii"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// Usual reads over what plainly nobody says, as all of the others but Narration find it.
+func Usual(source string) []text.Span {
+	return Union(source, slices.Concat(HTML(source), Subtitles(source), NumberedLines(source), PageNumbers(source),
+		StageDirections(source)))
+}
+
+// Union brings spans into order, and puts those together that overlap; of what lies outside of the source it takes
+// nothing. It works in the room of what it is given.
+func Union(source string, all []text.Span) []text.Span {
+	kept := all[:0]
+	for _, s := range all {
+		if s.Start, s.End = max(s.Start, 0), min(s.End, len(source)); s.Start < s.End {
+			kept = append(kept, s)
+		}
+	}
+	if len(kept) == 0 {
+		return nil
+	}
+	slices.SortFunc(kept, func(a, b text.Span) int { return a.Start - b.Start })
+	out := kept[:1]
+	for _, s := range kept[1:] {
+		if e := &out[len(out)-1]; s.Start < e.End {
+			e.End = max(e.End, s.End)
+		} else {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// Nothing reports whether Usual finds nothing to read over in [lo, hi) of a source, from signs that are quickly looked for.
+func Nothing(source string, lo, hi int) bool {
+	if strings.IndexByte(source, '<') >= 0 || strings.IndexByte(source, '>') >= 0 {
+		return false
+	}
+	if strings.HasPrefix(strings.TrimPrefix(source, "\uFEFF"), "WEBVTT") {
+		return false
+	}
+	lo = strings.LastIndexByte(source[:lo], '\n') + 1
+	if n := strings.IndexByte(source[hi:], '\n'); n >= 0 {
+		hi += n
+	} else {
+		hi = len(source)
+	}
+	for line := range lines(source[lo:hi]) {
+		i := inset(source[lo:hi], line)
+		if i == line.End {
+			continue
+		}
+		b, short := source[lo+i], line.End-i < 32
+		if ascii.Digit(b) || b == '-' || b == '[' || short && (b == 0xE2 || b|0x20 == 'p') {
+			return false
+		}
+	}
+	return !strings.ContainsAny(source[lo:hi], "([{")
+}
