@@ -95,8 +95,10 @@ type Quote struct {
 
 // Confidences tell the two ways apart in which a record may be wrong. Their product is its Confidence, but for rounding.
 type Confidences struct {
-	Content float64 `json:"content"` // 0 to 1, in thousandths: how likely the content, and the words of the source, are right
-	Name    float64 `json:"name"`    // 0 to 1, in thousandths: these being right, how likely they mean the one who is named; 1 where nothing was to decide
+	// Content is how likely the content, and the words of the source, are right: 0 to 1, in thousandths.
+	Content float64 `json:"content"`
+	// Name is how likely these words, being right, mean the one who is named: 0 to 1, in thousandths; 1 where nothing was to decide.
+	Name float64 `json:"name"`
 }
 
 // A Nested is a stretch between quotation marks that is somebody else's words inside what a speaker says.

@@ -83,7 +83,7 @@ func (r *identity) callsBy(m *mention.Mention, e, n, k int) {
 	x := &r.Entities[e]
 	x.Heads = append(x.Heads, h)
 	r.Heads.Add(h, e)
-	if x.Rank != mention.NoRole || !telling(h) || mention.Demonym(r.Doc, m.Role.End-1) {
+	if x.Rank != mention.NoRole || !likeness.Telling(h) || mention.Demonym(r.Doc, m.Role.End-1) {
 		return
 	}
 	x.Role, x.Rank = mention.TrimRole(r.Doc, m.Role), mention.TitleRole
@@ -114,11 +114,6 @@ func (r *identity) pastOffice(m *mention.Mention) bool {
 // runs for one; a spokesman or a professor is hardly "the former governor".
 func (r *identity) mayHaveHeld(x *mention.Entity) bool {
 	return x.Role.End <= x.Role.Start || likeness.Runner(r.Doc.Items[x.Role.End-1].Lower) || r.Within(x.Role, "former")
-}
-
-// telling says whether a word by which somebody is taken up says what he or she does.
-func telling(head string) bool {
-	return !lexicon.TellsWho(head, lexicon.NoTrade)
 }
 
 // lastOrg finds the organization that "the company" means: the one spoken of last and most.

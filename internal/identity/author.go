@@ -3,6 +3,7 @@ package identity
 import (
 	"github.com/whosaid/whosaid/internal/dialogue"
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/proposal"
 )
@@ -49,21 +50,12 @@ func (r *identity) onPage(m *mention.Mention, st []proposal.Statement) int {
 		return -1
 	}
 	switch first := r.Doc.Items[i].Lower; {
-	case first == "this" && writes(m.Head), first == "your" && m.Head == "correspondent":
+	case first == "this" && likeness.Writes(m.Head), first == "your" && m.Head == "correspondent":
 		return r.Author
-	case (first == "this" || first == "our") && publication(m.Head):
+	case (first == "this" || first == "our") && likeness.Publication(m.Head):
 		return r.Outlet
 	}
 	return -1
-}
-
-// writes says whether a noun is one by which whoever writes the article calls himself.
-func writes(head string) bool {
-	switch head {
-	case "reporter", "correspondent", "writer", "columnist":
-		return true
-	}
-	return false
 }
 
 // thePaper returns the outlet where "the newspaper" can be no other: the story has none before.
@@ -73,7 +65,7 @@ func (r *identity) thePaper(m *mention.Mention) int {
 	}
 	other := r.recent.find(func(e int) bool {
 		x := &r.Entities[e]
-		paper := x.Kind == mention.Organization && (x.Words != nil || len(x.Heads) > 0 && publication(x.Heads[0]))
+		paper := x.Kind == mention.Organization && (x.Words != nil || len(x.Heads) > 0 && likeness.Publication(x.Heads[0]))
 		return e != r.Outlet && (paper || x.Kind == mention.Document)
 	})
 	if other >= 0 {
@@ -85,12 +77,7 @@ func (r *identity) thePaper(m *mention.Mention) int {
 // thisPaper says whether a description is the outlet's name for itself: this newspaper.
 func (r *identity) thisPaper(m *mention.Mention) bool {
 	first := r.Doc.Items[m.Items.Start].Lower
-	return (first == "this" || first == "our") && publication(mention.HeadLemma(m.Head))
-}
-
-// publication lists the nouns by which an outlet calls itself.
-func publication(head string) bool {
-	return lexicon.TellsWho(head, lexicon.Publication)
+	return (first == "this" || first == "our") && likeness.Publication(mention.HeadLemma(m.Head))
 }
 
 // byAuthor says whether a statement is the author's, made in his or her own words: “…” behind it is somebody else's.

@@ -184,7 +184,7 @@ func (r *identity) groupName(x *mention.Entity) string {
 	whole := true
 	for _, e := range x.Members {
 		y := &r.Entities[e]
-		if y.Words == nil && !y.Plural || y.Words != nil && !r.namedIn(x.Fullest, y.Words) && !r.sharesSurname(x, y) {
+		if y.Words == nil && !y.Plural || y.Words != nil && !r.NamedIn(x.Fullest, y.Words) && !r.SharesSurname(x, y) {
 			whole = false
 		}
 	}
@@ -209,27 +209,6 @@ func (r *identity) groupName(x *mention.Entity) string {
 	return b.String()
 }
 
-// namedIn says whether the fullest name of an entity stands in a range of items.
-func (r *identity) namedIn(s text.Span, words []string) bool {
-	n := len(words)
-	for i := s.Start; i+n <= s.End; i++ {
-		k := 0
-		for k < n && strings.TrimSuffix(r.Doc.Items[i+k].Lower, ".") == words[k] {
-			k++
-		}
-		if k == n {
-			return true
-		}
-	}
-	return false
-}
-
-// sharesSurname says whether the surname of one of a group stands only with the last of them: Elin and Catrin Pugh.
-func (r *identity) sharesSurname(x, y *mention.Entity) bool {
-	last := &r.Entities[x.Members[len(x.Members)-1]]
-	return len(y.Words) == 2 && len(last.Words) == 2 && y.Words[1] == last.Words[1] && r.namedIn(x.Fullest, y.Words[:1])
-}
-
 // together finds the named ones whom a description of several takes up: "the two", "the three women", "the brothers";
 // those whom an "and" joined last, or just so many people who were named in the sentences before. -1 for nobody. "Both men"
 // are left as they are: who they are is hardly ever in doubt, and whom they are among often is.
@@ -243,7 +222,7 @@ func (r *identity) together(m *mention.Mention, n int) int {
 		}
 		return (x.Kind == mention.Organization) == firms
 	}
-	if !m.Definite || m.Owned() || r.Doc.Items[m.Items.Start].Lower == "both" || count == 0 && !fellows(mention.HeadLemma(m.Head)) {
+	if !m.Definite || m.Owned() || r.Doc.Items[m.Items.Start].Lower == "both" || count == 0 && !likeness.Fellows(mention.HeadLemma(m.Head)) {
 		return -1
 	}
 	e := r.recent.find(func(e int) bool {
@@ -278,9 +257,4 @@ func (r *identity) howMany(m *mention.Mention) int {
 		}
 	}
 	return likeness.Pair(m.Head)
-}
-
-// fellows lists the nouns that take up several people who were named together.
-func fellows(lemma string) bool {
-	return lexicon.TellsWho(lemma, lexicon.Fellows)
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/reading"
 )
@@ -170,7 +171,7 @@ func (r *identity) people(x *mention.Entity) bool {
 	if p, ok := lexicon.Place(head); ok && p.Kind == lexicon.Demonym {
 		return true
 	}
-	return agent(strings.TrimSuffix(head, "s")) || head == "other" || head == "many" || head == "some" || head == "several"
+	return likeness.Agent(strings.TrimSuffix(head, "s")) || head == "other" || head == "many" || head == "some" || head == "several"
 }
 
 // expletive says whether the "it" at chunk k stands for what follows and for nobody: it appeared that, it is impossible to.

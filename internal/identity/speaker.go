@@ -2,9 +2,9 @@ package identity
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -87,7 +87,7 @@ func (r *identity) speakerOf(s *proposal.Statement) int {
 		return e
 	}
 	m := mention.At(r.Doc, h.Start, h.End)
-	if m.Pronoun || nobody(m.Head) {
+	if m.Pronoun || likeness.Nobody(m.Head) {
 		return -1
 	}
 	r.TakeName(&m)
@@ -111,29 +111,6 @@ func (r *identity) speakerOf(s *proposal.Statement) int {
 	return e
 }
 
-// writer returns the person whose document says something and is called by nothing but its owner: his report, Marsh's tweet. What
-// has more of a name, "Mr Bowen's annual climate statement", speaks for itself; so does a firm's report. -1 for nobody.
-func (r *identity) writer(h text.Span) int {
-	m := mention.At(r.Doc, h.Start, h.End)
-	e := int(r.At[h.Start].Owner) - 1
-	if e < 0 || m.Kind != mention.Document || m.Plural || r.Entities[e].Kind != mention.Person {
-		return -1
-	}
-	noun := m.Owner.End
-	if mention.Possessive(r.Doc.Items[noun].Lower) {
-		noun++
-	}
-	if m.Items.End != noun+1 {
-		return -1
-	}
-	return e
-}
-
-// nobody lists the words that stand for a speaker without saying anything of him or her.
-func nobody(lower string) bool {
-	return lexicon.TellsWho(lower, lexicon.NoSpeaker)
-}
-
 // describe gives every speaker without a name the noun phrase that stands for it as a source, the longest one: "a
 // spokesman for Ofcom", who is "the spokesman" later.
 func (r *identity) describe(st []proposal.Statement, who []int) {
@@ -155,7 +132,7 @@ func (r *identity) describe(st []proposal.Statement, who []int) {
 			who[i] = e
 			continue
 		}
-		if x.Kind == mention.Unknown && !x.Plural && len(x.Heads) > 0 && agent(x.Heads[0]) {
+		if x.Kind == mention.Unknown && !x.Plural && len(x.Heads) > 0 && likeness.Agent(x.Heads[0]) {
 			x.Kind = mention.Anonymous // it speaks
 		}
 		s := r.upToClause(st[i].Source.Items)
@@ -171,39 +148,11 @@ func (r *identity) describe(st []proposal.Statement, who []int) {
 	}
 }
 
-// namedBehind returns who an apposition says that a source without a name is: one of the sponsors, Danish brewer Torm; -1 for
-// nobody by name.
-func (r *identity) namedBehind(s proposal.Source) int {
-	for k := r.ChunkAt(s.Items.Start); k+1 < len(r.Doc.Chunks) && r.Doc.Chunks[k].End < s.Items.End; k++ {
-		if r.Doc.Chunks[k].Kind != reading.Comma {
-			continue
-		}
-		if e, ok := r.EntityAt(r.Doc.Chunks[k+1].Start); ok && r.Entities[e].Words != nil {
-			return e
-		}
-		break
-	}
-	return -1
-}
-
 // hangsOver says whether the last item of a source is none of its description: the comma that closes an apposition, "officials
 // who".
 func (r *identity) hangsOver(i int) bool {
 	it := &r.Doc.Items[i]
 	return it.Lower == "," || it.Tag == syntax.WP || it.Tag == syntax.WDT
-}
-
-// agent says whether a noun that the lexicon does not have looks like one for somebody who does something.
-func agent(head string) bool {
-	if lexicon.ThingNoun(head) {
-		return false
-	}
-	for _, e := range [...]string{"er", "or", "ist", "ian", "ant", "ee", "eer", "man"} {
-		if len(head) > len(e)+3 && strings.HasSuffix(head, e) {
-			return true
-		}
-	}
-	return false
 }
 
 // upToClause cuts a source before what a comma or dash adds: "a neighbour, who asked not to be named".
@@ -235,7 +184,7 @@ func (r *identity) speaker(e int) Speaker {
 	}
 	if x.Words == nil && len(x.Members) == 0 {
 		first := &r.Doc.Items[x.Fullest.Start]
-		sp.Definite = first.Tag == syntax.DT && !indefinite(first.Lower)
+		sp.Definite = first.Tag == syntax.DT && !likeness.Indefinite(first.Lower)
 	}
 	sp.Mentions = append(sp.Mentions, x.Mentions...)
 	slices.SortFunc(sp.Mentions, func(a, b quotes.Span) int {
@@ -291,7 +240,7 @@ func (r *identity) description(x *mention.Entity) string {
 		return ""
 	}
 	switch first := r.Doc.Items[it.Start].Lower; {
-	case it.End == it.Start+1 && vague(first):
+	case it.End == it.Start+1 && likeness.Vague(first):
 		return ""
 	case it.End > it.Start+2 && first == "one" && r.Doc.Items[it.Start+1].Lower == "of":
 		return ""
@@ -303,16 +252,6 @@ func (r *identity) description(x *mention.Entity) string {
 func (r *identity) nameless(e int) bool {
 	x := &r.Entities[e]
 	return x.Words == nil && len(x.Members) < 2 && r.description(x) == ""
-}
-
-// vague lists the words that name nobody.
-func vague(lower string) bool {
-	return lexicon.TellsWho(lower, lexicon.VagueName)
-}
-
-// indefinite says whether a word before a noun tells that it is a new one.
-func indefinite(lower string) bool {
-	return lower == "a" || lower == "an" || lower == "some" || lower == "another" || lower == "any"
 }
 
 // nobodyHere says whether a source is a word for nobody, or for so many of some: no one, neither leader.

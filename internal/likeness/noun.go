@@ -1,6 +1,8 @@
 package likeness
 
 import (
+	"strings"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 )
@@ -42,4 +44,56 @@ func GenericPerson(head string) bool {
 // incumbent, the Labour leadership hopeful.
 func Runner(head string) bool {
 	return lexicon.TellsWho(head, lexicon.Runner)
+}
+
+// Agent says whether a noun that the lexicon does not have looks like one for somebody who does something.
+func Agent(head string) bool {
+	if lexicon.ThingNoun(head) {
+		return false
+	}
+	for _, e := range [...]string{"er", "or", "ist", "ian", "ant", "ee", "eer", "man"} {
+		if len(head) > len(e)+3 && strings.HasSuffix(head, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// Vague lists the words that name nobody.
+func Vague(lower string) bool {
+	return lexicon.TellsWho(lower, lexicon.VagueName)
+}
+
+// Nobody lists the words that stand for a speaker without saying anything of him or her.
+func Nobody(lower string) bool {
+	return lexicon.TellsWho(lower, lexicon.NoSpeaker)
+}
+
+// Telling says whether a word by which somebody is taken up says what he or she does.
+func Telling(head string) bool {
+	return !lexicon.TellsWho(head, lexicon.NoTrade)
+}
+
+// Indefinite says whether a word before a noun tells that it is a new one.
+func Indefinite(lower string) bool {
+	return lower == "a" || lower == "an" || lower == "some" || lower == "another" || lower == "any"
+}
+
+// Publication lists the nouns by which an outlet calls itself.
+func Publication(head string) bool {
+	return lexicon.TellsWho(head, lexicon.Publication)
+}
+
+// Writes says whether a noun is one by which whoever writes the article calls himself.
+func Writes(head string) bool {
+	switch head {
+	case "reporter", "correspondent", "writer", "columnist":
+		return true
+	}
+	return false
+}
+
+// Fellows lists the nouns that take up several people who were named together.
+func Fellows(lemma string) bool {
+	return lexicon.TellsWho(lemma, lexicon.Fellows)
 }

@@ -20,7 +20,8 @@ const (
 // reasons are the words for them.
 var reasons = [...]string{
 	ReasonNone: "none", ReasonCue: "cue", ReasonAccording: "according", ReasonColon: "colon", ReasonTurn: "turn",
-	ReasonSignature: "signature", ReasonRule: "rule", ReasonPassive: "passive", ReasonContinued: "continued", ReasonNearby: "nearby", ReasonHeadline: "headline",
+	ReasonSignature: "signature", ReasonRule: "rule", ReasonPassive: "passive", ReasonContinued: "continued",
+	ReasonNearby: "nearby", ReasonHeadline: "headline",
 }
 
 // String gives the word for a reason. The models have it among their features.

@@ -18,7 +18,8 @@ var Hostile = []struct{ Name, Unit string }{
 	{"unclosed nested", "“ ‘ « ‹ „ ‚ "}, {"closing", "” "}, {"reopened", "“a b c\n\n"}, {"reopened nested", "“‘a b c\n"},
 	{"unclosed paragraphs", "\"a b c\n"}, {"backslashes", `\`}, {"ampersands", "&"}, {"references", "&amp;amp;#"}, {"hyphens", "-"},
 	{"hyphen pairs", "-- "}, {"mojibake", "â€"}, {"bare bytes", "\x93a "}, {"newlines", "\n"}, {"spaces", " "}, {"returns", "\r"},
-	{"brackets", ">"}, {"stars", "*"}, {"entities before", "&nbsp;'"}, {"dots", "."}, {"wrapped", "aaaa bbbb cccc dddd eeee ffff gggg hhhh iiii jjjj\n"},
+	{"brackets", ">"}, {"stars", "*"}, {"entities before", "&nbsp;'"}, {"dots", "."},
+	{"wrapped", "aaaa bbbb cccc dddd eeee ffff gggg hhhh iiii jjjj\n"},
 	{"inches", `6'2" `}, {"quote and inch", `"a 5" `},
 }
 
