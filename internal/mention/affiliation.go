@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -106,7 +107,7 @@ func (r *Register) portfolio(i int) bool {
 func (r *Register) firmBefore(s text.Span) (firm text.Span, owned bool) {
 	d := r.Doc
 	for i := s.Start + 1; i < s.End-1; i++ {
-		if d.Items[i].Passage < 0 && Possessive(d.Items[i].Lower) {
+		if d.Items[i].Passage < 0 && propername.Possessive(d.Items[i].Lower) {
 			owner := text.Span{Start: s.Start, End: i}
 			if whole := r.ownerInName(i, s.End-1); whole > i {
 				owner.End = whole
@@ -131,7 +132,7 @@ func (r *Register) firmBefore(s text.Span) (firm text.Span, owned bool) {
 	if run.End < s.End-1 && d.Items[run.End].Passage < 0 && d.TokenCapital(run.End) && !d.RoleWord(run.End) {
 		return text.Span{}, false // San Diego engineer: the name goes on
 	}
-	if run.End == run.Start+1 && startsSentence(d, run.Start) && !d.Tokens[d.Items[run.Start].Tok].AllCaps && syntax.Common(d.Items[run.Start].Lower) {
+	if run.End == run.Start+1 && propername.StartsSentence(d, run.Start) && !d.Tokens[d.Items[run.Start].Tok].AllCaps && syntax.Common(d.Items[run.Start].Lower) {
 		return text.Span{}, false // Health spokesman: the capital is the sentence's
 	}
 	if run.End > run.Start && r.IsFirmName(run, !d.TokenCapital(s.End-1) && ofFirms(d.Items[s.End-1].Lower)) {
@@ -162,7 +163,7 @@ func (r *Register) ownerInName(i, end int) int {
 // capitalized says whether the words of a range have capitals, but for the small ones.
 func capitalized(d *reading.Document, s text.Span) bool {
 	for i := s.Start; i < s.End; i++ {
-		if d.Items[i].Passage >= 0 || !d.TokenCapital(i) && !Possessive(d.Items[i].Lower) && lexicon.Function(d.Items[i].Lower) == 0 {
+		if d.Items[i].Passage >= 0 || !d.TokenCapital(i) && !propername.Possessive(d.Items[i].Lower) && lexicon.Function(d.Items[i].Lower) == 0 {
 			return false
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 )
@@ -178,7 +179,7 @@ func (r *Register) roleBehind(e, j, end int) {
 	if !ok && r.Entities[e].Kind == Person && (m.Indefinite || m.Definite && r.Entities[e].Certain) && r.trade(m, a, end) {
 		x, ok = lexicon.RoleInfo{Lemma: m.Head, Gender: lexicon.Either}, true
 	}
-	if !ok && !honour(d, d.Chunks[a].End-1) || x.Is(lexicon.Plural) || r.Entities[e].Kind == Organization && r.Entities[e].Certain {
+	if !ok && !propername.Honour(d, d.Chunks[a].End-1) || x.Is(lexicon.Plural) || r.Entities[e].Kind == Organization && r.Entities[e].Certain {
 		return
 	}
 	role := r.roleSpan(m, a, end)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -23,7 +24,7 @@ func (r *Register) IsFirmName(s text.Span, given bool) bool {
 	if tract(last) || s.End == s.Start+1 && (r.commonOrg(s.Start) || lexicon.AreLetters(strings.ToLower(first), lexicon.Field)) {
 		return false
 	}
-	if groupWord(d, s.Start) && first != "labour" || lexicon.Is(first, lexicon.Weekday|lexicon.Month) || lexicon.Is(last, lexicon.TimeNoun) {
+	if propername.Creed(d, s.Start) && first != "labour" || lexicon.Is(first, lexicon.Weekday|lexicon.Month) || lexicon.Is(last, lexicon.TimeNoun) {
 		return false
 	}
 	if x, ok := lexicon.OrgNoun(d.LowerName(s)); ok && x.Is(lexicon.Proper) {
@@ -113,7 +114,7 @@ func (r *Register) goesOn(k int) (whole text.Span, more bool) {
 	d := r.Doc
 	m := r.MentionOf(k)
 	i := m.Items.End
-	if i < len(d.Items) && d.Items[i].Passage < 0 && d.TokenCapital(i) && d.Tokens[d.Items[i].Tok].Kind == text.Word && !startsSentence(d, i) && d.Items[i].Tag != syntax.IN {
+	if i < len(d.Items) && d.Items[i].Passage < 0 && d.TokenCapital(i) && d.Tokens[d.Items[i].Tok].Kind == text.Word && !propername.StartsSentence(d, i) && d.Items[i].Tag != syntax.IN {
 		return whole, true // the Save Our Shore campaign
 	}
 	j := r.ChunkAt(i)

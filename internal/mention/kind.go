@@ -18,9 +18,6 @@ func firmCalled(d *reading.Document, m *Mention) bool {
 	return ok && !x.Is(lexicon.Plural)
 }
 
-// saint says whether a word begins the name of a school, hospital, church or place that is named after a saint.
-func saint(lower string) bool { return lower == "st" || lower == "st." || lower == "saint" }
-
 // camel says whether a word has a capital inside, as names of firms and media have: PolitiFact; but not McConnell.
 func camel(d *reading.Document, t *text.Token) bool {
 	s := d.Text[t.Start:t.End]

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -39,7 +40,7 @@ func (m *Mention) Owned() bool { return m.Owner.End > m.Owner.Start }
 // At takes apart the noun phrase of the items [start, end).
 func At(d *reading.Document, start, end int) Mention {
 	whole := end
-	for end > start+1 && Possessive(d.Items[end-1].Lower) {
+	for end > start+1 && propername.Possessive(d.Items[end-1].Lower) {
 		end--
 	}
 	for end > start+1 && timeWord(d, end-1) { // "Josphat Kiprotich last week": the tagger saw one phrase
@@ -77,14 +78,14 @@ func At(d *reading.Document, start, end int) Mention {
 	}
 	m.Role.Start = from
 	for i := end - 2; i >= from; i-- {
-		if d.Items[i].Tag == syntax.POS && Possessive(d.Items[i].Lower) && i > from && !inOrgName(d, from, i, end) {
+		if d.Items[i].Tag == syntax.POS && propername.Possessive(d.Items[i].Lower) && i > from && !propername.OwnsWithin(d, from, i, end) {
 			m.Owner, m.Definite = text.Span{Start: from, End: i}, true
 			from = i + 1
 			break
 		}
 	}
-	m.Name = nameAt(d, from, end)
-	if m.Name.End == m.Name.Start+1 && m.Name.Start == from && Demonym(d, from) {
+	m.Name = propername.Find(d, from, end)
+	if m.Name.End == m.Name.Start+1 && m.Name.Start == from && propername.Demonym(d, from) {
 		m.Name = text.Span{} // the Chilean, Germans
 	}
 	if m.Named() {
@@ -97,7 +98,7 @@ func At(d *reading.Document, start, end int) Mention {
 		if !m.Certain && m.Kind != Organization && firmCalled(d, &m) {
 			m.Kind, m.Certain, m.Gender = Organization, true, lexicon.NoGender
 		}
-		if m.Name.End == end && end < whole && m.Name.End == m.Name.Start+2 && saint(d.Items[m.Name.Start].Lower) { // St Anne's
+		if m.Name.End == end && end < whole && m.Name.End == m.Name.Start+2 && propername.Saint(d.Items[m.Name.Start].Lower) { // St Anne's
 			m.Name.End++
 			m.Items.End++
 		}
@@ -109,13 +110,13 @@ func At(d *reading.Document, start, end int) Mention {
 }
 
 // Possessive says whether a word is the ending of an owner.
-func Possessive(lower string) bool {
-	switch lower {
-	case "'s", "'", "’", "’s", "&rsquo;", "&rsquo;s", "&#8217;", "&#8217;s", "&#39;s", "&apos;s":
-		return true
-	}
-	return false
-}
+func Possessive(lower string) bool { return propername.Possessive(lower) }
+
+// Suffix says whether item i is part of a name though it might be a title: Jr., III.
+func Suffix(d *reading.Document, i int) bool { return propername.Suffix(d, i) }
+
+// Demonym says whether item i names people by where they come from.
+func Demonym(d *reading.Document, i int) bool { return propername.Demonym(d, i) }
 
 // timeWord says whether item i, the last of a noun phrase, tells a time and is no part of it: Tuesday, "last week".
 func timeWord(d *reading.Document, i int) bool {
@@ -131,43 +132,6 @@ func timeWord(d *reading.Document, i int) bool {
 		return l == "yesterday" || l == "today" || l == "tonight" || l == "tomorrow" || (prev.Lower == "last" || prev.Lower == "this" || prev.Lower == "next") && reading.Proper(d.Items[max(i-2, 0)].Tag)
 	}
 	return (l == "last" || l == "this" || l == "next") && reading.Proper(prev.Tag)
-}
-
-// inOrgName says whether the possessive at item i is part of the name that the phrase ends with, and no owner: the Care
-// Providers' Alliance, St. Brendan's Hospital; but not Pearson's Financial Times.
-func inOrgName(d *reading.Document, from, i, end int) bool {
-	if !d.TokenCapital(end-1) || !d.TokenCapital(i-1) {
-		return false
-	}
-	if d.Class(end-1)&(reading.OrgClass|reading.SuffixClass) == 0 {
-		return false
-	}
-	for k := i + 1; k < end; k++ {
-		if !d.TokenCapital(k) && lexicon.Function(d.Items[k].Lower) == 0 {
-			return false
-		}
-	}
-	if !strings.HasSuffix(d.Items[i].Lower, "s") { // a plural owns it
-		return d.Items[i-1].Tag != syntax.NNP || strings.HasSuffix(d.Items[i-1].Lower, "s")
-	}
-	if _, place := lexicon.Place(d.Items[i-1].Lower); place || end-i > 2 {
-		return false
-	}
-	if saint(d.Items[from].Lower) { // St. Brendan's Hospital
-		return true
-	}
-	return !d.Given(i-1) && !d.Given(from)
-}
-
-// Demonym says whether item i names people by where they come from.
-func Demonym(d *reading.Document, i int) bool {
-	p, ok := lexicon.Place(d.Items[i].Lower)
-	return ok && p.Kind == lexicon.Demonym
-}
-
-// groupWord says whether item i tells a party or creed that may stand before a name: Republican, Conservative.
-func groupWord(d *reading.Document, i int) bool {
-	return lexicon.TellsName(d.Items[i].Lower, lexicon.Creed)
 }
 
 // Age reads "22-year-old" and a bare number as an age; 0 for none.

@@ -4,170 +4,17 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
-	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
-
-// Suffix says whether item i is part of a name though it might be a title: Jr., III.
-func Suffix(d *reading.Document, i int) bool {
-	return lexicon.TellsName(d.Items[i].Lower, lexicon.Suffix)
-}
-
-// honour says whether item i stands behind a name and is no part of it: KC, MP, PhD.
-func honour(d *reading.Document, i int) bool {
-	return lexicon.TellsName(d.Items[i].Lower, lexicon.Honour)
-}
-
-// nameWord says whether item i, which stands before other words of a name or is the last, can be part of one.
-func nameWord(d *reading.Document, i int, last bool) bool {
-	it := &d.Items[i]
-	if it.Passage < 0 && len(it.Lower) > 2 && it.Lower[0] == '@' {
-		return true
-	}
-	if it.Passage >= 0 || d.Tokens[it.Tok].Kind != text.Word || !d.TokenCapital(i) {
-		return false
-	}
-	if d.RoleWord(i) && !Suffix(d, i) {
-		return false
-	}
-	if reading.Proper(it.Tag) {
-		return true
-	}
-	if d.Given(i) {
-		return true
-	}
-	// what begins a sentence is capitalized anyway: a name only if one goes on behind it
-	if startsSentence(d, i) {
-		if l := it.Lower; l == "last" || l == "next" || l == "this" {
-			return false
-		}
-		return !last && (it.Tag == syntax.NN || it.Tag == syntax.NNS || it.Tag == syntax.JJ && nameAdjective(it.Lower)) && lexicon.Function(it.Lower) == 0
-	}
-	return it.Tag.Noun() || it.Tag == syntax.JJ && !last || !last && it.Tag.Verb()
-}
-
-// nameAdjective lists adjectives that begin names of organizations, at the start of a sentence too: Northern Grid.
-func nameAdjective(lower string) bool {
-	return lexicon.TellsName(lower, lexicon.NameAdjective)
-}
-
-func startsSentence(d *reading.Document, i int) bool {
-	return i == 0 || d.Items[i-1].Passage >= 0 || reading.Punctuation(d.Items[i-1].Lower) == reading.Stop || d.Tokens[d.Items[i].Tok].Space && newParagraph(d, i)
-}
-
-// newParagraph says whether item i is the first of its paragraph: a line break stands before it.
-func newParagraph(d *reading.Document, i int) bool {
-	return strings.IndexByte(d.Text[d.Items[i-1].End:d.Items[i].Start], '\n') >= 0
-}
-
-// nameIn finds the proper name at the end of a noun phrase: capitalized words behind the last role, title or common noun.
-func nameIn(d *reading.Document, from, end int) text.Span {
-	for end > from+1 && honour(d, end-1) && d.TokenCapital(end-1) {
-		if groupWord(d, end-2) || Demonym(d, end-2) || !d.TokenCapital(end-2) { // a Labour MP
-			return text.Span{}
-		}
-		end--
-	}
-	s := end - 1
-	for s > from && Suffix(d, s) {
-		s--
-	}
-	it := &d.Items[s]
-	switch {
-	case it.Passage >= 0:
-		return text.Span{}
-	case it.Tag == syntax.CD && s > from && nameWord(d, s-1, false) && reading.Proper(d.Items[s-1].Tag) && len(it.Lower) < 3: // Radio 1
-		s--
-	case nameWord(d, s, !capitalBefore(d, from, s)):
-	case d.TokenCapital(s) && d.RoleWord(s) && s > from && (d.Given(s-1) || reading.Initial(d.Items[s-1].Lower) && d.TokenCapital(s-1) || d.CourtesyTitle(s-1)): // Eric Holder, Mr Baker
-	default:
-		return text.Span{}
-	}
-	org := d.Class(end-1)&(reading.OrgClass|reading.SuffixClass) != 0 && d.TokenCapital(end-1)
-	for s > from {
-		p := s - 1
-		if org && d.Items[p].Passage < 0 && d.TokenCapital(p) && (!startsSentence(d, p) || nameAdjective(d.Items[p].Lower)) && !d.CourtesyTitle(p) && (d.Items[p].Tag.Noun() || d.Items[p].Tag == syntax.JJ) {
-			s-- // the Kenya Tea Growers Union: a role is part of it
-			continue
-		}
-		if p > from && Possessive(d.Items[p].Lower) && d.Items[p].Passage < 0 && inOrgName(d, from, p, end) {
-			s -= 2
-			continue
-		}
-		if lexicon.Is(d.Items[p].Lower, lexicon.Month) && p > from && !nameWord(d, p-1, false) { // last June Grewcock
-			break
-		}
-		if lexicon.Is(d.Items[p].Lower, lexicon.Weekday) {
-			break
-		}
-		if p > from && d.Class(p)&reading.TitleClass != 0 && d.CourtesyTitle(p-1) { // Mr Justice Penfold
-			if t, ok := lexicon.Title(d.Items[p].Lower); ok && !t.Abbrev {
-				break
-			}
-		}
-		if d.Items[p].Passage >= 0 && p > from && reading.Proper(d.Items[p-1].Tag) && d.Items[p].TokEnd-d.Items[p].Tok <= 4 { // William “Bill” Clinton
-			s--
-			continue
-		}
-		if nameWord(d, p, false) && !cutsName(d, p, s) || d.Items[p].Lower == "&" && p > from {
-			s--
-			continue
-		}
-		if reading.Particle(d.Items[p].Lower) {
-			q := p
-			for q > from && q > p-3 && reading.Particle(d.Items[q].Lower) && !d.TokenCapital(q) {
-				q--
-			}
-			if d.TokenCapital(q) && (nameWord(d, q, false) || reading.Particle(d.Items[q].Lower)) {
-				s = q
-				continue
-			}
-		}
-		break
-	}
-	if org {
-		return text.Span{Start: s, End: end}
-	}
-	// "Conservative Theresa May": a name begins with the given name, whatever capitals stand before it
-	for k := s + 1; k+1 < end; k++ {
-		if !d.Given(k) {
-			continue
-		}
-		if d.Given(k-1) || reading.Initial(d.Items[k-1].Lower) {
-			break
-		}
-		if pl, ok := lexicon.Place(d.Items[k-1].Lower); ok && pl.Kind != lexicon.Metonym || groupWord(d, k-1) {
-			s = k
-		} else if _, ok := lexicon.OrgNoun(d.Items[k-1].Lower); ok { // Speaker of the House Newt Gingrich
-			s = k
-		}
-		break
-	}
-	return text.Span{Start: s, End: end}
-}
-
-// cutsName says whether the capitalized word at p tells something about the name that begins at s rather than being part
-// of it: "American David Sedaris", "Democrat John Kerry".
-func cutsName(d *reading.Document, p, s int) bool {
-	if !d.Given(s) || d.Given(p) {
-		return false
-	}
-	pl, ok := lexicon.Place(d.Items[p].Lower)
-	return ok && pl.Kind == lexicon.Demonym || groupWord(d, p)
-}
-
-// capitalBefore says whether a word of the phrase before item s is capitalized, though it may not start a sentence.
-func capitalBefore(d *reading.Document, from, s int) bool {
-	return s > from && d.Items[s-1].Passage < 0 && d.TokenCapital(s-1)
-}
 
 // NameWords returns the words of a name in lower case, without nicknames and the stops of initials.
 func (r *Register) NameWords(s text.Span) []string {
 	at := len(r.Pool)
 	for i := s.Start; i < s.End; i++ {
 		it := &r.Doc.Items[i]
-		if it.Passage < 0 && !Suffix(r.Doc, i) && !Possessive(it.Lower) && it.Lower != "the" {
+		if it.Passage < 0 && !propername.Suffix(r.Doc, i) && !propername.Possessive(it.Lower) && it.Lower != "the" {
 			r.Pool = append(r.Pool, strings.TrimSuffix(reading.WithoutArticle(it.Lower), "."))
 		}
 	}

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -141,7 +142,7 @@ func (r *Register) ownRole(p *Mention) bool {
 		return p.Courtesy
 	}
 	before := p.Name.Start - 1
-	if !r.Doc.RoleWord(before) || labelOf(r.Doc, before) != 0 {
+	if !r.Doc.RoleWord(before) || propername.Label(r.Doc, before) != 0 {
 		return false
 	}
 	x, ok := Role(r.Doc, before)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -16,7 +17,7 @@ func judgeName(d *reading.Document, m *Mention) {
 	switch {
 	case byFirmName(d, m):
 	case byRoleBefore(d, m), byHonourBehind(d, m):
-	case words == 2 && saint(d.Items[m.Name.Start].Lower): // taught at St Anne's: no saint says anything in the news
+	case words == 2 && propername.Saint(d.Items[m.Name.Start].Lower): // taught at St Anne's: no saint says anything in the news
 		m.Kind, m.Certain = Organization, true
 	case words > 1 && (byGivenName(d, m) || byOrgNoun(d, m) || byDocNoun(d, m) || byInitial(d, m)):
 	case byPlace(d, m):
@@ -100,7 +101,7 @@ func cutRole(d *reading.Document, m *Mention, before int) {
 // byHonourBehind judges by what only people have behind their names: KC, Jr.
 func byHonourBehind(d *reading.Document, m *Mention) bool {
 	after := m.Name.End
-	if !(after < m.Items.End && honour(d, after)) && !Suffix(d, m.Name.End-1) {
+	if !(after < m.Items.End && propername.Honour(d, after)) && !propername.Suffix(d, m.Name.End-1) {
 		return false
 	}
 	person(d, m)

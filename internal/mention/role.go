@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -18,7 +19,7 @@ func (r *Register) passOver(a, end int) int {
 	}
 	c := r.Doc.Chunks[a]
 	l := r.Doc.Items[c.Start].Lower
-	if c.End == c.Start+1 && (honour(r.Doc, c.Start) && l != "mp" && l != "td" || len(l) > 2 && l[1] == '-' && (l[0] == 'd' || l[0] == 'r' || l[0] == 'i')) {
+	if c.End == c.Start+1 && (propername.Honour(r.Doc, c.Start) && l != "mp" && l != "td" || len(l) > 2 && l[1] == '-' && (l[0] == 'd' || l[0] == 'r' || l[0] == 'i')) {
 		return a + 2
 	}
 	return a
@@ -27,7 +28,7 @@ func (r *Register) passOver(a, end int) int {
 // roleEnds says whether the phrase at chunk a ends in a role that stands behind names: a Labour MP.
 func (r *Register) roleEnds(a int) bool {
 	c := r.Doc.Chunks[a]
-	return honour(r.Doc, c.End-1)
+	return propername.Honour(r.Doc, c.End-1)
 }
 
 // trade says whether an apposition behind the name of a person, "a retired roofer", can only tell a trade, though the
@@ -90,7 +91,7 @@ func (r *Register) roleSpan(m *Mention, a, end int) text.Span {
 		default:
 			return s
 		}
-		if Possessive(d.Items[s.End-1].Lower) && !(s.End-3 > s.Start && saint(d.Items[s.End-3].Lower)) {
+		if propername.Possessive(d.Items[s.End-1].Lower) && !(s.End-3 > s.Start && propername.Saint(d.Items[s.End-3].Lower)) {
 			s.End--
 		}
 	}
@@ -150,7 +151,7 @@ func (r *Register) giveRole(e int, m *Mention) {
 		if family(HeadLemma(m.role1(r.Doc))) { // his son Erik
 			rank = NoRole
 		}
-		if groupWord(r.Doc, m.Role.Start) || reading.PartyWord(m.role1(r.Doc)) {
+		if propername.Creed(r.Doc, m.Role.Start) || reading.PartyWord(m.role1(r.Doc)) {
 			rank = PartyRole
 		}
 	}

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -47,7 +48,7 @@ func (r *Register) CutHeadline(m *Mention, n int) {
 		first++
 	}
 	if first == m.Name.End-1 || first == m.Name.Start && m.Name.End-first == 3 && !d.Items[first+2].Tag.Verb() && d.Items[first+2].Tag != syntax.NNS ||
-		d.Class(m.Name.End-1)&(reading.OrgClass|reading.SuffixClass) != 0 || Suffix(d, m.Name.End-1) || reading.Particle(d.Items[first+1].Lower) || reading.Initial(d.Items[first+1].Lower) {
+		d.Class(m.Name.End-1)&(reading.OrgClass|reading.SuffixClass) != 0 || propername.Suffix(d, m.Name.End-1) || reading.Particle(d.Items[first+1].Lower) || reading.Initial(d.Items[first+1].Lower) {
 		return
 	}
 	s := d.Sentences[n].Items
@@ -100,7 +101,7 @@ func (r *Register) JoinName(m *Mention, k, end int) {
 	switch d.Chunks[k+1].Kind {
 	case reading.Quoted:
 		q := d.Items[d.Chunks[k+1].Start]
-		if m.Named() && m.Name.End == d.Chunks[k].End && q.TokEnd-q.Tok <= 4 && nameWord(d, next.Start, next.End == next.Start+1) && reading.Proper(d.Items[next.Start].Tag) {
+		if m.Named() && m.Name.End == d.Chunks[k].End && q.TokEnd-q.Tok <= 4 && propername.Word(d, next.Start, next.End == next.Start+1) && reading.Proper(d.Items[next.Start].Tag) {
 			m.Name.End = next.End
 			m.Items.End = next.End
 			m.Head = d.Items[next.End-1].Lower
@@ -130,7 +131,7 @@ func (r *Register) JoinName(m *Mention, k, end int) {
 				}
 				return
 			}
-			if Possessive(d.Items[i].Lower) {
+			if propername.Possessive(d.Items[i].Lower) {
 				last = i
 				break
 			}
@@ -161,7 +162,7 @@ func (r *Register) JoinName(m *Mention, k, end int) {
 // its name.
 func (r *Register) orgHead(m *Mention) bool {
 	last := m.Items.End - 1
-	if !r.Doc.TokenCapital(last) || startsSentence(r.Doc, last) && !reading.Proper(r.Doc.Items[last].Tag) && !ministry(m.Head) {
+	if !r.Doc.TokenCapital(last) || propername.StartsSentence(r.Doc, last) && !reading.Proper(r.Doc.Items[last].Tag) && !ministry(m.Head) {
 		return false
 	}
 	_, ok := lexicon.OrgNoun(m.Head)
