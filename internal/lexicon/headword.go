@@ -42,6 +42,11 @@ const (
 	RelayedIn
 	MessengerNoun
 	NobodyBack
+	DocToo
+	Somebody
+	AnyOrg
+	HeadsOf
+	Presents
 	numHeadWords = iota
 )
 
@@ -49,7 +54,7 @@ var headWordNames = [numHeadWords]string{
 	"tract", "placeowner", "offirms", "peoplenoun", "withheld", "informed", "office", "some", "thingtoo",
 	"relational", "norole", "copula", "plans", "trial", "child", "partof", "ordinal", "vagueperson", "findings",
 	"genericorg", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
-	"relays", "relayed", "messenger", "nobodyback",
+	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

@@ -1,0 +1,42 @@
+package mention
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestJudgeNoun: what a description names, by its head noun.
+func TestJudgeNoun(t *testing.T) {
+	for _, c := range []struct {
+		text   string // the phrase stands first
+		kind   Kind
+		plural bool
+	}{
+		{"The company left.", Organization, false},
+		{"The banks left.", Group, true},
+		{"The crew left.", Group, false},
+		{"The report came out.", Document, false},
+		{"The figures came out.", Document, false},
+		{"The mayor left.", Person, false},
+		{"A mayor left.", Anonymous, false},
+		{"Her mayor left.", Anonymous, false},
+		{"The Democrats left.", Organization, true},
+		{"Democrats left.", Group, true},
+		{"The officials left.", Group, true},
+		{"Two officials left.", Anonymous, true},
+		{"Two sources left.", Anonymous, true},
+		{"People familiar with it left.", Anonymous, true},
+		{"People from Deal left.", Group, true},
+		{"Somebody left.", Anonymous, false},
+		{"Others left.", Group, true},
+		{"The ferry left.", Unknown, false},
+	} {
+		r := register(t, c.text)
+		m := r.MentionOf(0)
+		if assert.NotNil(t, m, c.text) {
+			assert.Equal(t, c.kind, m.Kind, c.text)
+			assert.Equal(t, c.plural, m.Plural, c.text)
+		}
+	}
+}
