@@ -37,76 +37,132 @@ func (m *Mention) Named() bool { return m.Name.End > m.Name.Start }
 // Owned says whether somebody owns what is mentioned: "his lawyer".
 func (m *Mention) Owned() bool { return m.Owner.End > m.Owner.Start }
 
+// A parse takes a noun phrase apart from left to right.
+type parse struct {
+	d     *reading.Document
+	start int // first item of the phrase
+	end   int // item behind it, without endings of owners and words of time
+	from  int // what stands before has been read
+	m     Mention
+}
+
 // At takes apart the noun phrase of the items [start, end).
 func At(d *reading.Document, start, end int) Mention {
-	whole := end
-	for end > start+1 && propername.Possessive(d.Items[end-1].Lower) {
-		end--
+	p := parse{d: d, start: start, end: end, from: start}
+	for p.end > start+1 && propername.Possessive(d.Items[p.end-1].Lower) {
+		p.end--
 	}
-	for end > start+1 && timeWord(d, end-1) { // "Josphat Kiprotich last week": the tagger saw one phrase
-		end--
+	for p.end > start+1 && timeWord(d, p.end-1) { // "Josphat Kiprotich last week": the tagger saw one phrase
+		p.end--
 	}
-	m := Mention{Items: text.Span{Start: start, End: end}, Kind: Unknown}
-	first, last := &d.Items[start], &d.Items[end-1]
-	m.Head = last.Lower
-	if last.Passage < 0 && (last.Tag == syntax.PRP || end == start+1 && last.Tag == syntax.PRPS) {
-		if p, ok := lexicon.PersonalPronoun(last.Lower); ok {
-			m.Pronoun, m.Plural, m.Gender = true, p.Plural, p.Gender
-			if p.Human && !p.Plural {
-				m.Kind, m.Certain = Person, true
-			}
-			return m
+	p.m = Mention{Items: text.Span{Start: start, End: p.end}, Kind: Unknown, Head: d.Items[p.end-1].Lower}
+	if p.pronoun() {
+		return p.m
+	}
+	p.determiner()
+	p.m.Role.Start = p.from
+	p.owner()
+	if !p.name() {
+		p.m.Role.End = p.end
+		judgeNoun(d, &p.m)
+		return p.m
+	}
+	judgeName(d, &p.m)
+	if !p.m.Certain && p.m.Kind != Organization && firmCalled(d, &p.m) {
+		p.m.Kind, p.m.Certain, p.m.Gender = Organization, true, lexicon.NoGender
+	}
+	if p.end < end && p.namedAfterSaint() {
+		p.m.Name.End++
+		p.m.Items.End++
+	}
+	return p.m
+}
+
+// pronoun says whether the phrase is a pronoun, and reads it.
+func (p *parse) pronoun() bool {
+	last := &p.d.Items[p.end-1]
+	possessive := p.end == p.start+1 && last.Tag == syntax.PRPS
+	if last.Passage >= 0 || last.Tag != syntax.PRP && !possessive {
+		return false
+	}
+	x, ok := lexicon.PersonalPronoun(last.Lower)
+	if !ok {
+		return false
+	}
+	p.m.Pronoun, p.m.Plural, p.m.Gender = true, x.Plural, x.Gender
+	if x.Human && !x.Plural {
+		p.m.Kind, p.m.Certain = Person, true
+	}
+	return true
+}
+
+// determiner reads what the phrase begins with, where that is no more of it than a determiner.
+func (p *parse) determiner() {
+	first := &p.d.Items[p.start]
+	if first.Passage < 0 {
+		switch first.Tag {
+		case syntax.PRPS:
+			p.m.Owner, p.m.Definite = text.Span{Start: p.start, End: p.start + 1}, true
+			p.from++
+		case syntax.DT, syntax.PDT:
+			p.m.Indefinite = indefinite(first.Lower)
+			p.m.Definite = !p.m.Indefinite
+			p.from++
 		}
 	}
-	from := start
-	if first.Passage < 0 && (first.Tag == syntax.DT || first.Tag == syntax.PDT || first.Tag == syntax.PRPS) {
-		switch {
-		case first.Tag == syntax.PRPS:
-			m.Owner, m.Definite = text.Span{Start: start, End: start + 1}, true
-		case first.Lower == "a" || first.Lower == "an" || first.Lower == "some" || first.Lower == "another" || first.Lower == "any", first.Lower == "every", first.Lower == "each", first.Lower == "no", first.Lower == "neither":
-			m.Indefinite = true
-		default:
-			m.Definite = true
-		}
-		from++
-	}
-	for from < end && (first.Tag == syntax.PDT || first.Lower == "both" || first.Lower == "all") && d.Items[from].Tag == syntax.DT {
-		from++ // "both the", "all the"
-	}
-	if from >= end {
-		from = start
-	}
-	m.Role.Start = from
-	for i := end - 2; i >= from; i-- {
-		if d.Items[i].Tag == syntax.POS && propername.Possessive(d.Items[i].Lower) && i > from && !propername.OwnsWithin(d, from, i, end) {
-			m.Owner, m.Definite = text.Span{Start: from, End: i}, true
-			from = i + 1
-			break
+	if first.Tag == syntax.PDT || first.Lower == "both" || first.Lower == "all" {
+		for p.from < p.end && p.d.Items[p.from].Tag == syntax.DT {
+			p.from++ // "both the", "all the"
 		}
 	}
-	m.Name = propername.Find(d, from, end)
-	if m.Name.End == m.Name.Start+1 && m.Name.Start == from && propername.Demonym(d, from) {
+	if p.from >= p.end {
+		p.from = p.start
+	}
+}
+
+// indefinite says whether a determiner leaves open who is meant.
+func indefinite(lower string) bool {
+	switch lower {
+	case "a", "an", "some", "another", "any", "every", "each", "no", "neither":
+		return true
+	}
+	return false
+}
+
+// owner reads who owns what the phrase is about: "Trump" of "Trump's lawyer".
+func (p *parse) owner() {
+	for i := p.end - 2; i > p.from; i-- {
+		it := &p.d.Items[i]
+		if it.Tag == syntax.POS && propername.Possessive(it.Lower) && !propername.OwnsWithin(p.d, p.from, i, p.end) {
+			p.m.Owner, p.m.Definite = text.Span{Start: p.from, End: i}, true
+			p.from = i + 1
+			return
+		}
+	}
+}
+
+// name says whether the phrase has a proper name, and reads it.
+func (p *parse) name() bool {
+	m := &p.m
+	m.Name = propername.Find(p.d, p.from, p.end)
+	if m.Name.End == m.Name.Start+1 && m.Name.Start == p.from && propername.Demonym(p.d, p.from) {
 		m.Name = text.Span{} // the Chilean, Germans
 	}
-	if m.Named() {
-		if first.Lower == "that" && m.Name.Start == start+1 { // "says that Hale": no determiner
-			m.Definite = false
-		}
-		m.Role.End = m.Name.Start
-		m.Head = d.Items[m.Name.End-1].Lower
-		judgeName(d, &m)
-		if !m.Certain && m.Kind != Organization && firmCalled(d, &m) {
-			m.Kind, m.Certain, m.Gender = Organization, true, lexicon.NoGender
-		}
-		if m.Name.End == end && end < whole && m.Name.End == m.Name.Start+2 && propername.Saint(d.Items[m.Name.Start].Lower) { // St Anne's
-			m.Name.End++
-			m.Items.End++
-		}
-		return m
+	if !m.Named() {
+		return false
 	}
-	m.Role.End = end
-	judgeNoun(d, &m)
-	return m
+	if p.d.Items[p.start].Lower == "that" && m.Name.Start == p.start+1 { // "says that Hale": no determiner
+		m.Definite = false
+	}
+	m.Role.End = m.Name.Start
+	m.Head = p.d.Items[m.Name.End-1].Lower
+	return true
+}
+
+// namedAfterSaint says whether the name is that of a saint and ends the phrase: St Anne's.
+func (p *parse) namedAfterSaint() bool {
+	n := p.m.Name
+	return n.End == p.end && n.End == n.Start+2 && propername.Saint(p.d.Items[n.Start].Lower)
 }
 
 // Possessive says whether a word is the ending of an owner.
@@ -124,14 +180,18 @@ func timeWord(d *reading.Document, i int) bool {
 	if d.Items[i].Passage >= 0 {
 		return false
 	}
-	if lexicon.Is(l, lexicon.Weekday) {
+	classes := lexicon.Function(l)
+	if classes&lexicon.Weekday != 0 {
 		return true
 	}
 	prev := &d.Items[i-1]
-	if lexicon.Is(l, lexicon.TimeNoun) {
-		return l == "yesterday" || l == "today" || l == "tonight" || l == "tomorrow" || (prev.Lower == "last" || prev.Lower == "this" || prev.Lower == "next") && reading.Proper(d.Items[max(i-2, 0)].Tag)
+	if classes&lexicon.TimeNoun == 0 { // Josphat Kiprotich last
+		return reading.Proper(prev.Tag) && lexicon.TellsClause(l, lexicon.ThatDay)
 	}
-	return (l == "last" || l == "this" || l == "next") && reading.Proper(prev.Tag)
+	if lexicon.TellsClause(l, lexicon.DayWord) {
+		return true
+	}
+	return lexicon.TellsClause(prev.Lower, lexicon.ThatDay) && reading.Proper(d.Items[max(i-2, 0)].Tag)
 }
 
 // Age reads "22-year-old" and a bare number as an age; 0 for none.
