@@ -35,44 +35,63 @@ const (
 // sameName says how well the words of a mention fit the name of an entity.
 func sameName(a []string, m *Mention, x *Entity) float64 {
 	b := x.Words
-	if len(a) == 0 || len(b) == 0 {
+	switch {
+	case len(a) == 0 || len(b) == 0:
 		return Misfit
-	}
-	if EqualWords(a, b) {
+	case EqualWords(a, b):
 		if len(a) == 1 {
 			return FitsSame
 		}
 		return FitsWhole
-	}
-	if m.Certain && x.Certain && (m.Kind == Person) != (x.Kind == Person) || otherMiddle(a, b) {
+	case m.Certain && x.Certain && (m.Kind == Person) != (x.Kind == Person), otherMiddle(a, b):
 		return Misfit
 	}
 	short, long := a, b
 	if len(a) > len(b) {
 		short, long = b, a
 	}
-	if x.Kind == Person && (m.Kind == Person || m.Kind == Unknown || !m.Certain) || m.Kind == Person && (x.Kind == Unknown || !x.Certain) {
-		if len(short) == 1 && len(long) > 1 {
-			switch _, given := lexicon.GivenName(short[0]); {
-			case short[0] == long[len(long)-1]:
-				return FitsLast
-			case short[0] == long[0] && (given || m.Courtesy || strings.Contains(long[len(long)-1], "-") || len(a) < len(b)):
-				return FitsFirst
-			}
-			return Misfit
-		}
-		if len(long) == 1 {
-			return Misfit
-		}
-		if long[len(long)-1] == short[len(short)-1] && (suffixOf(short, long) || sameFirst(short[0], long[0])) {
-			return FitsBoth
-		}
-		if len(short) > 1 && prefixOf(short, long) { // a second surname: García Márquez
+	if mayBePerson(m.Kind, m.Certain, x.Kind, x.Certain) {
+		alone := m.Courtesy || len(a) < len(b)
+		return samePerson(short, long, alone)
+	}
+	return sameOrg(short, long)
+}
+
+// mayBePerson says whether a mention and an entity are both people, or one is and nothing is known for certain of the other.
+func mayBePerson(m Kind, sure bool, x Kind, known bool) bool {
+	if x == Person {
+		return m == Person || m == Unknown || !sure
+	}
+	return m == Person && (x == Unknown || !known)
+}
+
+// samePerson says how well the shorter of two names fits the longer, as a person's. A first word that no list of given names
+// has is one where the name that is looked for is short itself, or a courtesy title stands before it.
+func samePerson(short, long []string, alone bool) float64 {
+	surname := long[len(long)-1]
+	switch {
+	case len(long) == 1:
+		return Misfit
+	case len(short) == 1 && short[0] == surname:
+		return FitsLast
+	case len(short) == 1:
+		_, given := lexicon.GivenName(short[0])
+		if short[0] == long[0] && (given || alone || strings.Contains(surname, "-")) {
 			return FitsFirst
 		}
 		return Misfit
+	case short[len(short)-1] == surname && (suffixOf(short, long) || sameFirst(short[0], long[0])):
+		return FitsBoth
+	case prefixOf(short, long): // a second surname: García Márquez
+		return FitsFirst
 	}
-	if prefixOf(short, long) && !(len(short) == 1 && inHonour(long[len(long)-1])) || suffixOf(short, long) {
+	return Misfit
+}
+
+// sameOrg says how well the shorter of two names fits the longer, as an organization's.
+func sameOrg(short, long []string) float64 {
+	honoured := len(short) == 1 && inHonour(long[len(long)-1])
+	if prefixOf(short, long) && !honoured || suffixOf(short, long) {
 		return FitsShort
 	}
 	return Misfit
@@ -126,5 +145,8 @@ func sameFirst(a, b string) bool {
 	if a == "" || b == "" {
 		return false
 	}
-	return a == b || (len(a) == 1 || len(b) == 1) && a[0] == b[0] || strings.HasPrefix(a, b) && len(b) > 2 || strings.HasPrefix(b, a) && len(a) > 2
+	if len(a) == 1 || len(b) == 1 {
+		return a[0] == b[0]
+	}
+	return a == b || len(b) > 2 && strings.HasPrefix(a, b) || len(a) > 2 && strings.HasPrefix(b, a)
 }
