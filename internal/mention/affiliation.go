@@ -77,7 +77,7 @@ func (r *Register) belongs(s text.Span) text.Span {
 	if m.End > m.Start || owned { // Christian Aid's head of Trade Policy: no field of work
 		return m
 	}
-	vouched := end > s.Start && !d.TokenCapital(end-1) && (ofFirms(d.Items[end-1].Lower) || heads(d.Items[end-1].Lower))
+	vouched := end > s.Start && !d.TokenCapital(end-1) && lexicon.TellsWho(d.Items[end-1].Lower, lexicon.OfFirms|lexicon.HeadsOf)
 	for i := end; i+1 < s.End; i++ {
 		if d.Items[i].Passage >= 0 || i > end && d.TokenCapital(i-1) && !r.commonOrg(i-1) { // Friends of the Earth
 			continue

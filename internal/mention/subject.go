@@ -40,9 +40,7 @@ func (r *Register) IsSubject(k int, s text.Span) bool {
 // presented says whether the noun phrase at chunk k is a name that a description before "is" leads to: the wild card is Hale.
 func (r *Register) presented(k int, s text.Span) bool {
 	c := r.Doc.Chunks
-	switch r.Doc.Items[c[k-1].Head].Lower {
-	case "is", "was", "remains", "became":
-	default:
+	if !lexicon.TellsWho(r.Doc.Items[c[k-1].Head].Lower, lexicon.Presents) {
 		return false
 	}
 	m, p := r.MentionOf(k), r.MentionOf(k-2)
