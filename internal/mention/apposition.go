@@ -33,7 +33,7 @@ func (r *Register) Appose(m *Mention, k, n int) {
 	if !ok {
 		return
 	}
-	m.apposed = true
+	m.Apposed = true
 	if r.wing(m, k, end) {
 		return
 	}

@@ -149,7 +149,7 @@ func (r *Register) setGender(e int, g lexicon.Gender) {
 // Show notes the gender that the words of a mention show: she, Mrs, a spokeswoman. What a given name suggests is no such
 // evidence.
 func (r *Register) Show(e int, m *Mention) {
-	if !m.listed {
+	if !m.Listed {
 		head := m.Head
 		if m.Named() && m.Role.End > m.Role.Start {
 			head = r.Doc.Items[m.Role.End-1].Lower

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -39,7 +40,7 @@ func (r *Register) joinNickname(m *Mention, k int) {
 	m.Name.End, m.Items.End = next.End, next.End
 	m.Head = d.Items[next.End-1].Lower
 	m.Kind, m.Certain = Unknown, false
-	judgeName(d, m)
+	nounphrase.JudgeName(d, m)
 }
 
 // nicknameMax is how many tokens a nickname may have, its marks included.

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -227,7 +228,7 @@ func (r *Register) ownRole(p *Mention) bool {
 func (r *Register) identifyAs(e int, m *Mention, k int, role text.Span, info lexicon.RoleInfo) {
 	x := &r.Entities[e]
 	x.Kind, x.Certain = Person, true
-	if m.Owned() && role.Start <= m.Owner.Start && (r.Doc.Items[m.Owner.Start].Tag == syntax.PRPS || placeOwner(r.Doc, m.Owner)) {
+	if m.Owned() && role.Start <= m.Owner.Start && (r.Doc.Items[m.Owner.Start].Tag == syntax.PRPS || nounphrase.PlaceOwner(r.Doc, m.Owner)) {
 		role.Start = m.Owner.End
 	}
 	role = TrimRole(r.Doc, role)

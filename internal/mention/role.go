@@ -2,9 +2,9 @@ package mention
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -49,7 +49,7 @@ func (r *Register) trade(m *Mention, a, end int) bool {
 func (r *Register) roleSpan(m *Mention, a, end int) text.Span {
 	d := r.Doc
 	s := TrimRole(d, text.Span{Start: d.Chunks[a].Start, End: d.Chunks[a].End})
-	if m.Owned() && placeOwner(d, m.Owner) && m.Owner.End+1 < s.End {
+	if m.Owned() && nounphrase.PlaceOwner(d, m.Owner) && m.Owner.End+1 < s.End {
 		s = TrimRole(d, text.Span{Start: m.Owner.End, End: s.End})
 	}
 	for k := a + 1; ; {
@@ -97,33 +97,6 @@ func (r *Register) roleSpan(m *Mention, a, end int) text.Span {
 	}
 }
 
-// TrimRole drops what begins a role and is no part of it: articles, ages, words of time.
-func TrimRole(d *reading.Document, s text.Span) text.Span {
-	for s.Start+1 < s.End {
-		it := &d.Items[s.Start]
-		switch {
-		case it.Passage >= 0:
-			return s
-		case it.Tag == syntax.DT, it.Tag == syntax.PRPS, it.Tag == syntax.PDT, it.Tag == syntax.RB, it.Tag == syntax.POS:
-		case it.Lower == "current", it.Lower == "then", it.Lower == "only", it.Lower == "own", strings.HasSuffix(it.Lower, "-term"), strings.HasSuffix(it.Lower, "-year-old"):
-		default:
-			return s
-		}
-		s.Start++
-	}
-	return s
-}
-
-// placeOwner says whether a place owns a role: Norway's king, the county's bishop.
-func placeOwner(d *reading.Document, o text.Span) bool {
-	l := d.Items[o.End-1].Lower
-	if lexicon.TellsWho(l, lexicon.PlaceOwner) {
-		return true
-	}
-	_, ok := lexicon.Place(l)
-	return ok
-}
-
 // TimePhrase says whether the noun phrase at chunk k tells a time.
 func (r *Register) TimePhrase(k int) bool {
 	l := r.Doc.Items[r.Doc.Chunks[k].End-1].Lower
@@ -148,17 +121,16 @@ func (r *Register) giveRole(e int, m *Mention) {
 	rank := FullRole
 	if m.Role.End == m.Role.Start+1 {
 		rank = TitleRole
-		if family(HeadLemma(m.role1(r.Doc))) { // his son Erik
+		first := r.Doc.Items[m.Role.Start].Lower
+		if nounphrase.Family(HeadLemma(first)) { // his son Erik
 			rank = NoRole
 		}
-		if propername.Creed(r.Doc, m.Role.Start) || reading.PartyWord(m.role1(r.Doc)) {
+		if propername.Creed(r.Doc, m.Role.Start) || reading.PartyWord(first) {
 			rank = PartyRole
 		}
 	}
 	r.addRole(e, m.Role, rank)
 }
-
-func (m *Mention) role1(d *reading.Document) string { return d.Items[m.Role.Start].Lower }
 
 // addRole notes a role of an entity; the first of the highest rank is the one reported.
 func (r *Register) addRole(e int, role text.Span, rank RoleRank) {
@@ -218,7 +190,7 @@ func (r *Register) RoleHead(s text.Span) string {
 		}
 	}
 	if s.End > s.Start {
-		return spelledOut(r.Doc.Items[s.End-1].Lower)
+		return nounphrase.SpelledOut(r.Doc.Items[s.End-1].Lower)
 	}
 	return ""
 }

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -56,7 +57,7 @@ func (r *Register) CutHeadline(m *Mention, n int) {
 	}
 	m.Name = text.Span{Start: first, End: first + 2}
 	m.Role, m.Kind, m.Certain, m.Gender = text.Span{}, Unknown, false, lexicon.NoGender
-	judgeName(d, m)
+	nounphrase.JudgeName(d, m)
 	m.Head = d.Items[first+1].Lower
 }
 
@@ -92,7 +93,7 @@ func (r *Register) ApposeAll() {
 	for n := range r.Doc.Sentences {
 		s := r.Doc.Sentences[n].Chunks
 		for k := s.Start; k < s.End; k++ {
-			if m := r.MentionOf(k); m != nil && !m.Pronoun && !m.apposed {
+			if m := r.MentionOf(k); m != nil && !m.Pronoun && !m.Apposed {
 				r.Appose(m, k, n)
 			}
 		}

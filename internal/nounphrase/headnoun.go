@@ -1,7 +1,8 @@
-package mention
+package nounphrase
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 )
@@ -54,7 +55,7 @@ func judgeNoun(d *reading.Document, m *Mention) {
 		m.Kind, m.Certain = Anonymous, true
 	case orgHead(d, m.Head):
 		m.Kind, m.Certain = Organization, true
-	case Demonym(d, m.Items.End-1):
+	case propername.Demonym(d, m.Items.End-1):
 		n.judgePeople()
 	case n.severalPeople():
 		m.Kind, m.Plural = Group, true

@@ -1,4 +1,4 @@
-package mention
+package nounphrase
 
 import (
 	"strings"
@@ -10,9 +10,9 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// judgeName says what kind of thing a name names, by the name and by what stands before it in the phrase. The judges are
+// JudgeName says what kind of thing a name names, by the name and by what stands before it in the phrase. The judges are
 // asked in order, and the first that knows has it.
-func judgeName(d *reading.Document, m *Mention) {
+func JudgeName(d *reading.Document, m *Mention) {
 	words := m.Name.End - m.Name.Start
 	switch {
 	case byFirmName(d, m):
@@ -92,7 +92,7 @@ func cutRole(d *reading.Document, m *Mention, before int) {
 		m.Role = text.Span{}
 		return
 	}
-	if o := m.Owner; o.End > o.Start && (d.Items[o.Start].Tag == syntax.PRPS || placeOwner(d, o)) {
+	if o := m.Owner; o.End > o.Start && (d.Items[o.Start].Tag == syntax.PRPS || PlaceOwner(d, o)) {
 		m.Role.Start = max(m.Role.Start, o.End)
 	}
 	m.Role = TrimRole(d, m.Role)
@@ -223,7 +223,7 @@ func byShape(d *reading.Document, m *Mention) {
 	case words == 1:
 		if g, ok := lexicon.GivenName(tok.Lower); ok {
 			m.Kind = Person
-			if m.listed = true; !givenAndSurname(tok.Lower) { // Warren may be Elizabeth Warren
+			if m.Listed = true; !GivenAndSurname(tok.Lower) { // Warren may be Elizabeth Warren
 				m.Gender = g
 			}
 		}

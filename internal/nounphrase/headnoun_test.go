@@ -1,9 +1,11 @@
-package mention
+package nounphrase
 
 import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"github.com/whosaid/whosaid/internal/reading"
 )
 
 // TestJudgeNoun: what a description names, by its head noun.
@@ -32,11 +34,9 @@ func TestJudgeNoun(t *testing.T) {
 		{"Others left.", Group, true},
 		{"The ferry left.", Unknown, false},
 	} {
-		r := register(t, c.text)
-		m := r.MentionOf(0)
-		if assert.NotNil(t, m, c.text) {
-			assert.Equal(t, c.kind, m.Kind, c.text)
-			assert.Equal(t, c.plural, m.Plural, c.text)
-		}
+		d := reading.Read(c.text)
+		m := At(d, d.Chunks[0].Start, d.Chunks[0].End)
+		assert.Equal(t, c.kind, m.Kind, c.text)
+		assert.Equal(t, c.plural, m.Plural, c.text)
 	}
 }

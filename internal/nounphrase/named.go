@@ -1,4 +1,4 @@
-package mention
+package nounphrase
 
 import (
 	"strings"
@@ -64,7 +64,7 @@ func genderByName(d *reading.Document, m *Mention) {
 				g = lexicon.Female
 			}
 		}
-		m.Gender, m.listed = g, true
+		m.Gender, m.Listed = g, true
 		return
 	}
 }
@@ -72,4 +72,9 @@ func genderByName(d *reading.Document, m *Mention) {
 // orgHead says whether a noun that the lexicon has only as the end of names stands for an organization too.
 func orgHead(d *reading.Document, lower string) bool {
 	return lexicon.TellsName(lower, lexicon.OrgEnd) && lexicon.OrgSuffix(lower)
+}
+
+// GivenAndSurname lists given names that are as well known as surnames, which a paper uses alone.
+func GivenAndSurname(lower string) bool {
+	return lexicon.TellsName(lower, lexicon.GivenAndSurname)
 }

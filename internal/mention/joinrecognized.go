@@ -8,48 +8,6 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// byFirmName judges a name that is like a person's and that the recognizer takes for an organization's, behind a noun that
-// is said of firms: fashion house Clara Voss, brewer Austin Reeve.
-func byFirmName(d *reading.Document, m *Mention) bool {
-	name, kind, ok := propername.Recognized(d, m.Name.Start, m.Name.End-1)
-	if !ok || name != m.Name || kind != naming.Organization || !d.Given(m.Name.Start) || m.Role.End == m.Role.Start {
-		return false
-	}
-	before := m.Name.Start - 1
-	_, title := lexicon.Title(d.Items[before].Lower)
-	x, role := Role(d, before)
-	_, org := lexicon.OrgNoun(d.Items[before].Lower)
-	if title || d.CourtesyTitle(before) || role && !thingToo(x.Lemma) || !role && !org {
-		return false
-	}
-	m.Kind, m.Certain, m.Role = Organization, true, text.Span{}
-	return true
-}
-
-// byRecognizer judges by what the recognizer takes the name for.
-func byRecognizer(d *reading.Document, m *Mention) bool {
-	name, kind, ok := propername.Recognized(d, m.Name.Start, m.Name.End-1)
-	if !ok || name != m.Name {
-		return false
-	}
-	switch kind {
-	case naming.Person:
-		m.Kind = Person
-		genderByName(d, m)
-		if g, ok := lexicon.GivenName(d.Items[m.Name.Start].Lower); ok && m.Name.End == m.Name.Start+1 && givenAndSurname(d.Items[m.Name.Start].Lower) {
-			m.Gender, m.listed = lexicon.NoGender, g != lexicon.NoGender
-		}
-	case naming.Organization, naming.Place:
-		if _, given := lexicon.GivenName(d.Items[m.Name.Start].Lower); given && m.Name.End == m.Name.Start+1 {
-			return false // Cooper and Martha Vance
-		}
-		m.Kind = Organization
-	default:
-		return false
-	}
-	return true
-}
-
 // joinRecognized makes one name of what the recognizer takes for one over a preposition: Save the Meadow at Deal, the Office
 // for Statistics. It says whether nothing is left to join: also where a person's name stands behind the preposition, which
 // no name of an institution goes on with.

@@ -1,4 +1,4 @@
-package mention
+package nounphrase
 
 import (
 	"strings"
@@ -26,9 +26,9 @@ type Mention struct {
 	Definite   bool // "the", "this", or owned
 	Indefinite bool // "a", "some", "another"
 	Courtesy   bool // Mr, Sir, Dr stand before the name
-	apposed    bool // what stands beside it has been read
 	Certain    bool // the kind is certain: a title, a role, a given name say so
-	listed     bool // the gender is that of a given name
+	Listed     bool // the gender is that of a given name
+	Apposed    bool // what stands beside it has been read, which is for who knows those the article names
 }
 
 // Named says whether a mention has a proper name.
@@ -67,7 +67,7 @@ func At(d *reading.Document, start, end int) Mention {
 		judgeNoun(d, &p.m)
 		return p.m
 	}
-	judgeName(d, &p.m)
+	JudgeName(d, &p.m)
 	if !p.m.Certain && p.m.Kind != Organization && firmCalled(d, &p.m) {
 		p.m.Kind, p.m.Certain, p.m.Gender = Organization, true, lexicon.NoGender
 	}
@@ -164,15 +164,6 @@ func (p *parse) namedAfterSaint() bool {
 	n := p.m.Name
 	return n.End == p.end && n.End == n.Start+2 && propername.Saint(p.d.Items[n.Start].Lower)
 }
-
-// Possessive says whether a word is the ending of an owner.
-func Possessive(lower string) bool { return propername.Possessive(lower) }
-
-// Suffix says whether item i is part of a name though it might be a title: Jr., III.
-func Suffix(d *reading.Document, i int) bool { return propername.Suffix(d, i) }
-
-// Demonym says whether item i names people by where they come from.
-func Demonym(d *reading.Document, i int) bool { return propername.Demonym(d, i) }
 
 // timeWord says whether item i, the last of a noun phrase, tells a time and is no part of it: Tuesday, "last week".
 func timeWord(d *reading.Document, i int) bool {
