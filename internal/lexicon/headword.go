@@ -47,6 +47,7 @@ const (
 	AnyOrg
 	HeadsOf
 	Presents
+	OfTheTime
 	numHeadWords = iota
 )
 
@@ -55,6 +56,7 @@ var headWordNames = [numHeadWords]string{
 	"relational", "norole", "copula", "plans", "trial", "child", "partof", "ordinal", "vagueperson", "findings",
 	"genericorg", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
+	"ofthetime",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

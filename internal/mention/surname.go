@@ -55,8 +55,11 @@ func (r *Register) TakeName(m *Mention) {
 
 // JudgeFamily takes "the Murdochs" for a family when the article names a Murdoch.
 func (r *Register) JudgeFamily(m *Mention) {
+	if m.Name.End != m.Name.Start+1 || m.Name.Start != m.Items.Start+1 {
+		return
+	}
 	l := r.Doc.Items[m.Name.Start].Lower
-	if m.Name.End != m.Name.Start+1 || m.Name.Start != m.Items.Start+1 || r.Doc.Items[m.Items.Start].Lower != "the" || !strings.HasSuffix(l, "s") {
+	if r.Doc.Items[m.Items.Start].Lower != "the" || !strings.HasSuffix(l, "s") {
 		return
 	}
 	for _, stem := range [...]string{strings.TrimSuffix(l, "s"), strings.TrimSuffix(l, "es")} {

@@ -94,7 +94,7 @@ func TrimRole(d *reading.Document, s text.Span) text.Span {
 		case it.Passage >= 0:
 			return s
 		case it.Tag == syntax.DT, it.Tag == syntax.PRPS, it.Tag == syntax.PDT, it.Tag == syntax.RB, it.Tag == syntax.POS:
-		case it.Lower == "current", it.Lower == "then", it.Lower == "only", it.Lower == "own", strings.HasSuffix(it.Lower, "-term"), strings.HasSuffix(it.Lower, "-year-old"):
+		case strings.HasSuffix(it.Lower, "-term"), strings.HasSuffix(it.Lower, "-year-old"), lexicon.TellsWho(it.Lower, lexicon.OfTheTime):
 		default:
 			return s
 		}
