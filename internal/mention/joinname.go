@@ -31,7 +31,7 @@ func (r *Register) JoinName(m *Mention, k, end int) {
 func (r *Register) joinNickname(m *Mention, k int) {
 	d := r.Doc
 	next, q := d.Chunks[k+2], d.Items[d.Chunks[k+1].Start]
-	if !m.Named() || m.Name.End != d.Chunks[k].End || q.TokEnd-q.Tok > nicknameMax {
+	if !m.Named() || m.Name.End != d.Chunks[k].End || q.TokEnd-q.Tok > propername.NicknameMax {
 		return
 	}
 	if !reading.Proper(d.Items[next.Start].Tag) || !propername.Word(d, next.Start, next.End == next.Start+1) {
@@ -42,9 +42,6 @@ func (r *Register) joinNickname(m *Mention, k int) {
 	m.Kind, m.Certain = Unknown, false
 	nounphrase.JudgeName(d, m)
 }
-
-// nicknameMax is how many tokens a nickname may have, its marks included.
-const nicknameMax = 4
 
 // joinInstitution goes on with the name of an institution behind "of" or "for": the Ministry of Fisheries.
 func (r *Register) joinInstitution(m *Mention, k, end int) {

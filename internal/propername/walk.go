@@ -7,8 +7,8 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// nicknameMax is how many tokens a nickname between the names of somebody may have, its marks included: William “Bill” Clinton.
-const nicknameMax = 4
+// NicknameMax is how many tokens a nickname between the names of somebody may have, its marks included: William “Bill” Clinton.
+const NicknameMax = 4
 
 // A walk goes from the end of a noun phrase back through the words of the name that it ends with.
 type walk struct {
@@ -146,7 +146,7 @@ func (w *walk) heldBehindCourtesy(p int) bool {
 // nickname says whether a nickname between marks stands before the name, and a name before that: William “Bill” Clinton.
 func (w *walk) nickname(p int) bool {
 	it := &w.d.Items[p]
-	return it.Passage >= 0 && p > w.from && reading.Proper(w.d.Items[p-1].Tag) && it.TokEnd-it.Tok <= nicknameMax
+	return it.Passage >= 0 && p > w.from && reading.Proper(w.d.Items[p-1].Tag) && it.TokEnd-it.Tok <= NicknameMax
 }
 
 // nameOn says whether the word before the name is one of it.
