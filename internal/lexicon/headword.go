@@ -42,6 +42,12 @@ const (
 	RelayedIn
 	MessengerNoun
 	NobodyBack
+	DocToo
+	Somebody
+	AnyOrg
+	HeadsOf
+	Presents
+	OfTheTime
 	numHeadWords = iota
 )
 
@@ -49,7 +55,8 @@ var headWordNames = [numHeadWords]string{
 	"tract", "placeowner", "offirms", "peoplenoun", "withheld", "informed", "office", "some", "thingtoo",
 	"relational", "norole", "copula", "plans", "trial", "child", "partof", "ordinal", "vagueperson", "findings",
 	"genericorg", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
-	"relays", "relayed", "messenger", "nobodyback",
+	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
+	"ofthetime",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

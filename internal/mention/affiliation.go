@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -60,35 +61,70 @@ func (r *Register) joins(j int) bool {
 
 // belongs finds an organization in a role or description: before its head, or behind "of", "at" or "for".
 func (r *Register) belongs(s text.Span) text.Span {
-	d := r.Doc
-	s = d.Bare(s)
-	end := s.End // behind the head
-	for i := s.Start + 1; i < s.End; i++ {
-		if it := &d.Items[i]; it.Passage >= 0 || it.Tag == syntax.IN || it.Tag == syntax.TO || it.Tag == syntax.CC || it.Lower == "," {
-			end = i
-			break
-		}
-	}
-	if end < s.End-2 && d.TokenCapital(end-1) && d.Class(end-1)&reading.OrgClass != 0 && d.Items[end].Lower == "of" && d.TokenCapital(end+1) && d.RoleWord(s.End-1) && !d.RoleWord(s.End-2) {
-		return text.Span{Start: s.Start, End: s.End - 1} // Bank of England governor
+	s = r.Doc.Bare(s)
+	end := r.headEnd(s)
+	if r.runsIntoRole(s, end) {
+		return text.Span{Start: s.Start, End: s.End - 1}
 	}
 	m, owned := r.firmBefore(text.Span{Start: s.Start, End: end})
 	if m.End > m.Start || owned { // Christian Aid's head of Trade Policy: no field of work
 		return m
 	}
-	vouched := end > s.Start && !d.TokenCapital(end-1) && (ofFirms(d.Items[end-1].Lower) || heads(d.Items[end-1].Lower))
+	return r.firmBehind(s, end)
+}
+
+// headEnd returns the item behind the head of a role or description, where what hangs on it begins.
+func (r *Register) headEnd(s text.Span) int {
+	for i := s.Start + 1; i < s.End; i++ {
+		it := &r.Doc.Items[i]
+		if it.Passage >= 0 || it.Lower == "," {
+			return i
+		}
+		switch it.Tag {
+		case syntax.IN, syntax.TO, syntax.CC:
+			return i
+		}
+	}
+	return s.End
+}
+
+// runsIntoRole says whether a role begins with an organization whose name goes on behind "of" up to the role's noun: Bank of
+// England governor.
+func (r *Register) runsIntoRole(s text.Span, of int) bool {
+	d := r.Doc
+	if of >= s.End-2 || d.Items[of].Lower != "of" || !d.TokenCapital(of+1) {
+		return false
+	}
+	orgBefore := d.TokenCapital(of-1) && d.Class(of-1)&reading.OrgClass != 0
+	return orgBefore && d.RoleWord(s.End-1) && !d.RoleWord(s.End-2)
+}
+
+// firmBehind finds the organization that hangs on the head of a role by a preposition; the head ends before item end.
+func (r *Register) firmBehind(s text.Span, end int) text.Span {
+	d := r.Doc
+	head := end - 1
+	vouched := end > s.Start && !d.TokenCapital(head) && lexicon.TellsWho(d.Items[head].Lower, lexicon.OfFirms|lexicon.HeadsOf)
 	for i := end; i+1 < s.End; i++ {
 		if d.Items[i].Passage >= 0 || i > end && d.TokenCapital(i-1) && !r.commonOrg(i-1) { // Friends of the Earth
 			continue
 		}
-		switch l := d.Items[i].Lower; l {
-		case "of", "at", "for", "with":
-			if l == "for" && r.portfolio(end-1) {
+		sure := false
+		switch d.Items[i].Lower {
+		case "of":
+			sure = vouched
+		case "for":
+			if r.portfolio(head) {
 				continue
 			}
-			if m := r.firmAt(i+1, l == "at" || vouched && l != "with"); m.End > m.Start {
-				return m
-			}
+			sure = vouched
+		case "at":
+			sure = true
+		case "with":
+		default:
+			continue
+		}
+		if m := r.firmAt(i+1, sure); m.End > m.Start {
+			return m
 		}
 	}
 	return text.Span{}
@@ -106,21 +142,47 @@ func (r *Register) portfolio(i int) bool {
 func (r *Register) firmBefore(s text.Span) (firm text.Span, owned bool) {
 	d := r.Doc
 	for i := s.Start + 1; i < s.End-1; i++ {
-		if d.Items[i].Passage < 0 && Possessive(d.Items[i].Lower) {
-			owner := text.Span{Start: s.Start, End: i}
-			if whole := r.ownerInName(i, s.End-1); whole > i {
-				owner.End = whole
-			}
-			if capitalized(d, owner) && !d.RoleWord(owner.End-1) && r.IsFirmName(owner, owner.End > i || !someones(d, s.End-1)) {
-				return owner, true
-			}
-			return text.Span{}, d.TokenCapital(i - 1)
+		if d.Items[i].Passage < 0 && propername.Possessive(d.Items[i].Lower) {
+			return r.firmOwning(s, i)
 		}
 	}
+	run := r.capitalsBefore(s)
+	if run.End == run.Start || r.sentenceCapital(run) {
+		return text.Span{}, false
+	}
+	if d.Items[run.End].Passage < 0 && d.TokenCapital(run.End) && !d.RoleWord(run.End) && run.End < s.End-1 {
+		return text.Span{}, false // San Diego engineer: the name goes on
+	}
+	if r.IsFirmName(run, !d.TokenCapital(s.End-1) && ofFirms(d.Items[s.End-1].Lower)) {
+		return run, false
+	}
+	return text.Span{}, false
+}
+
+// firmOwning returns the organization that owns a role, whose owner ends before the possessive at item i: Labour's deputy
+// minister.
+func (r *Register) firmOwning(s text.Span, i int) (firm text.Span, owned bool) {
+	d := r.Doc
+	owner := text.Span{Start: s.Start, End: max(i, r.ownerInName(i, s.End-1))}
+	if !capitalized(d, owner) || d.RoleWord(owner.End-1) {
+		return text.Span{}, d.TokenCapital(i - 1)
+	}
+	if whole := owner.End > i; r.IsFirmName(owner, whole || !someones(d, s.End-1)) {
+		return owner, true
+	}
+	return text.Span{}, d.TokenCapital(i - 1)
+}
+
+// capitalsBefore returns the capitalized words that a role begins with and that are neither title nor role nor given name.
+func (r *Register) capitalsBefore(s text.Span) text.Span {
+	d := r.Doc
 	run := text.Span{Start: s.Start, End: s.Start}
 	for run.End < s.End-1 {
 		it := &d.Items[run.End]
-		if it.Passage >= 0 || !reading.Proper(it.Tag) || !d.TokenCapital(run.End) || d.RoleWord(run.End) && !d.Tokens[it.Tok].AllCaps || d.Given(run.End) {
+		if it.Passage >= 0 || !reading.Proper(it.Tag) || !d.TokenCapital(run.End) || d.Given(run.End) {
+			break
+		}
+		if d.RoleWord(run.End) && !d.Tokens[it.Tok].AllCaps {
 			break
 		}
 		if _, title := lexicon.Title(it.Lower); title {
@@ -128,16 +190,16 @@ func (r *Register) firmBefore(s text.Span) (firm text.Span, owned bool) {
 		}
 		run.End++
 	}
-	if run.End < s.End-1 && d.Items[run.End].Passage < 0 && d.TokenCapital(run.End) && !d.RoleWord(run.End) {
-		return text.Span{}, false // San Diego engineer: the name goes on
+	return run
+}
+
+// sentenceCapital says whether a run of capitalized words is a common word whose capital is the sentence's: Health spokesman.
+func (r *Register) sentenceCapital(run text.Span) bool {
+	if run.End != run.Start+1 || !propername.StartsSentence(r.Doc, run.Start) {
+		return false
 	}
-	if run.End == run.Start+1 && startsSentence(d, run.Start) && !d.Tokens[d.Items[run.Start].Tok].AllCaps && syntax.Common(d.Items[run.Start].Lower) {
-		return text.Span{}, false // Health spokesman: the capital is the sentence's
-	}
-	if run.End > run.Start && r.IsFirmName(run, !d.TokenCapital(s.End-1) && ofFirms(d.Items[s.End-1].Lower)) {
-		return run, false
-	}
-	return text.Span{}, false
+	it := &r.Doc.Items[run.Start]
+	return !r.Doc.Tokens[it.Tok].AllCaps && syntax.Common(it.Lower)
 }
 
 // ownerInName returns the item behind the name of an organization that the possessive at item i stands in, before the
@@ -162,7 +224,7 @@ func (r *Register) ownerInName(i, end int) int {
 // capitalized says whether the words of a range have capitals, but for the small ones.
 func capitalized(d *reading.Document, s text.Span) bool {
 	for i := s.Start; i < s.End; i++ {
-		if d.Items[i].Passage >= 0 || !d.TokenCapital(i) && !Possessive(d.Items[i].Lower) && lexicon.Function(d.Items[i].Lower) == 0 {
+		if d.Items[i].Passage >= 0 || !d.TokenCapital(i) && !propername.Possessive(d.Items[i].Lower) && lexicon.Function(d.Items[i].Lower) == 0 {
 			return false
 		}
 	}

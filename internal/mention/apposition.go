@@ -4,8 +4,10 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // KindOf returns the kind of chunk k, stop outside the sentence that ends before chunk end.
@@ -31,7 +33,7 @@ func (r *Register) Appose(m *Mention, k, n int) {
 	if !ok {
 		return
 	}
-	m.apposed = true
+	m.Apposed = true
 	if r.wing(m, k, end) {
 		return
 	}
@@ -137,64 +139,108 @@ func (r *Register) accused(e, v int) {
 
 // roleBehind reads the apposition behind the comma or dash at chunk j.
 func (r *Register) roleBehind(e, j, end int) {
-	d := r.Doc
-	a := j + 1
-	if r.KindOf(a, end) == reading.Adverb {
-		a++
-	}
-	a = r.passOver(a, end)
-	if r.KindOf(a, end) != reading.NounPhrase {
+	a, ok := r.behindAge(e, j, end)
+	if !ok || r.subjectOfOther(a, end) {
 		return
-	}
-	if c := d.Chunks[a]; c.End == c.Start+1 && Age(d.Items[c.Start].Lower) > 0 { // ", 34, a teacher,"
-		r.Entities[e].Age = Age(d.Items[c.Start].Lower)
-		if r.KindOf(a+1, end) == reading.Comma && r.KindOf(a+2, end) == reading.NounPhrase {
-			a += 2
-		} else {
-			return
-		}
 	}
 	m := r.MentionOf(a)
 	if m == nil || m.Pronoun || m.Plural || m.Named() && m.Head != "" && !r.roleEnds(a) {
 		return
 	}
-	if v := r.KindOf(a+1, end); v == reading.VerbGroup && d.Chunks[a+1].Verb.Finite() && (d.Chunks[a+1].Verb.First != syntax.VBD || r.KindOf(a+2, end) != reading.Preposition) {
-		return // "…, the minister said"
-	}
 	if o, ok := lexicon.OrgNoun(m.Head); ok && !o.Is(lexicon.Plural) && m.Kind == Organization {
-		if x := &r.Entities[e]; !x.Certain {
-			x.Kind, x.Certain = Organization, true
-		}
-		if r.Entities[e].Kind == Organization {
-			if h := HeadLemma(m.Head); !slices.Contains(r.Entities[e].Heads, h) {
-				r.Entities[e].Heads = append(r.Entities[e].Heads, h)
-				r.Heads.Add(h, e)
-			}
-			r.At[d.Chunks[a].Start].Entity = int32(e) + 1
-		}
+		r.apposeOrg(e, m)
 		return
 	}
-	x, ok := reading.RoleNoun(m.Head)
-	if !ok && r.Entities[e].Kind == Person && (m.Indefinite || m.Definite && r.Entities[e].Certain) && r.trade(m, a, end) {
-		x, ok = lexicon.RoleInfo{Lemma: m.Head, Gender: lexicon.Either}, true
+	if x, ok := r.apposedRole(e, m, a, end); ok {
+		r.takeRole(e, m, r.roleSpan(m, a, end), x)
 	}
-	if !ok && !honour(d, d.Chunks[a].End-1) || x.Is(lexicon.Plural) || r.Entities[e].Kind == Organization && r.Entities[e].Certain {
+}
+
+// behindAge returns the chunk of the apposition behind the comma or dash at chunk j; ok is false where there is none. It notes
+// an age that stands before it or alone: ", 34, a teacher,".
+func (r *Register) behindAge(e, j, end int) (a int, ok bool) {
+	a = j + 1
+	if r.KindOf(a, end) == reading.Adverb {
+		a++
+	}
+	a = r.passOver(a, end)
+	if r.KindOf(a, end) != reading.NounPhrase {
+		return a, false
+	}
+	age := r.ageAt(a)
+	if age == 0 {
+		return a, true
+	}
+	r.Entities[e].Age = age
+	return a + 2, r.KindOf(a+1, end) == reading.Comma && r.KindOf(a+2, end) == reading.NounPhrase
+}
+
+// ageAt returns the age that the noun phrase at chunk a is; 0 for none.
+func (r *Register) ageAt(a int) int {
+	c := r.Doc.Chunks[a]
+	if c.End != c.Start+1 {
+		return 0
+	}
+	return Age(r.Doc.Items[c.Start].Lower)
+}
+
+// subjectOfOther says whether the noun phrase at chunk a is the subject of a verb of its own and no apposition: …, the minister
+// said. A past form before a preposition may be a participle: a man accused of it.
+func (r *Register) subjectOfOther(a, end int) bool {
+	if r.KindOf(a+1, end) != reading.VerbGroup {
+		return false
+	}
+	v := r.Doc.Chunks[a+1].Verb
+	return v.Finite() && (v.First != syntax.VBD || r.KindOf(a+2, end) != reading.Preposition)
+}
+
+// apposeOrg takes an entity for what the noun in apposition calls it, an organization, where nothing told that it is none.
+func (r *Register) apposeOrg(e int, m *Mention) {
+	x := &r.Entities[e]
+	if !x.Certain {
+		x.Kind, x.Certain = Organization, true
+	}
+	if x.Kind != Organization {
 		return
 	}
-	role := r.roleSpan(m, a, end)
-	rank := FullRole
-	if role.End == role.Start+1 && reading.PartyWord(HeadLemma(m.Head)) {
-		rank = PartyRole
+	if h := HeadLemma(m.Head); !slices.Contains(x.Heads, h) {
+		x.Heads = append(x.Heads, h)
+		r.Heads.Add(h, e)
 	}
+	r.At[m.Items.Start].Entity = int32(e) + 1
+}
+
+// apposedRole returns the role that an apposition gives somebody: by its noun, by an honour, or as a trade that the lexicon
+// does not have; ok is false where it gives none.
+func (r *Register) apposedRole(e int, m *Mention, a, end int) (role lexicon.RoleInfo, ok bool) {
+	p := &r.Entities[e]
+	if p.Kind == Organization && p.Certain {
+		return role, false
+	}
+	if role, ok = reading.RoleNoun(m.Head); ok {
+		return role, !role.Is(lexicon.Plural)
+	}
+	if somebodys := m.Indefinite || m.Definite && p.Certain; somebodys && p.Kind == Person && r.trade(m, a, end) {
+		return lexicon.RoleInfo{Lemma: m.Head, Gender: lexicon.Either}, true
+	}
+	return role, propername.Honour(r.Doc, r.Doc.Chunks[a].End-1)
+}
+
+// takeRole makes a person of the entity, with the role that stands in apposition.
+func (r *Register) takeRole(e int, m *Mention, role text.Span, x lexicon.RoleInfo) {
 	p := &r.Entities[e]
 	p.Kind, p.Certain = Person, true
-	if rank == FullRole && p.Rank == FullRole {
-		rank = TitleRole // another apposition stands already
+	rank := FullRole
+	switch {
+	case role.End == role.Start+1 && reading.PartyWord(HeadLemma(m.Head)):
+		rank = PartyRole
+	case p.Rank == FullRole: // another apposition stands already
+		rank = TitleRole
 	}
 	r.addRole(e, role, rank)
 	r.setGender(e, x.Gender)
 	r.showGender(e, x.Gender, m.Head)
-	r.At[d.Chunks[a].Start].Entity = int32(e) + 1
+	r.At[m.Items.Start].Entity = int32(e) + 1
 }
 
 func kindOr(k, person Kind) Kind {

@@ -10,10 +10,7 @@ import (
 func (r *Register) Copula(e, k, end int) {
 	d := r.Doc
 	v := r.copulaVerb(k+1, end)
-	if r.KindOf(v, end) != reading.VerbGroup || d.Chunks[v].Verb.Negated || !d.Chunks[v].Verb.Finite() {
-		return
-	}
-	if !linksRole(d.Items[d.Chunks[v].Head].Lower) {
+	if !r.statesRole(v, end) {
 		return
 	}
 	a := v + 1
@@ -23,32 +20,49 @@ func (r *Register) Copula(e, k, end int) {
 	if r.KindOf(a, end) != reading.NounPhrase {
 		return
 	}
-	m := r.MentionOf(a)
-	if c := d.Chunks[a]; c.End == c.Start+1 && Age(d.Items[c.Start].Lower) > 0 && r.KindOf(a+1, end) == reading.Comma && r.KindOf(a+2, end) == reading.NounPhrase {
-		r.Entities[e].Age = Age(d.Items[c.Start].Lower) // she is 84, a retired schoolteacher
+	if age := r.ageAt(a); age > 0 && r.KindOf(a+1, end) == reading.Comma && r.KindOf(a+2, end) == reading.NounPhrase {
+		r.Entities[e].Age = age // she is 84, a retired schoolteacher
 		a += 2
-		m = r.MentionOf(a)
 	}
-	if m == nil || m.Named() || m.Pronoun || m.Plural {
+	m := r.MentionOf(a)
+	if m == nil || m.Named() || m.Pronoun || m.Plural || !r.mayBeSomebody(e) {
 		return
 	}
 	x, ok := reading.RoleNoun(m.Head)
+	if !ok || x.Is(lexicon.Plural) || x.Is(lexicon.Groups) || lexicon.TellsWho(m.Head, lexicon.NoRoleNoun) {
+		return
+	}
 	p := &r.Entities[e]
-	if !ok || x.Is(lexicon.Plural) || x.Is(lexicon.Groups) || p.Plural || p.Kind == Organization && p.Certain || p.Kind == Document || p.Kind == Group {
-		return
-	}
-	if lexicon.TellsWho(m.Head, lexicon.NoRoleNoun) {
-		return
-	}
 	p.Kind, p.Certain = kindOr(p.Kind, Person), true
 	rank := FullRole
-	if p.Rank >= TitleRole && d.Chunks[v].Verb.First == syntax.VBD || p.Rank == FullRole {
+	if was := d.Chunks[v].Verb.First == syntax.VBD; was && p.Rank >= TitleRole || p.Rank == FullRole {
 		rank = PartyRole
 	}
 	r.addRole(e, r.roleSpan(m, a, end), rank)
 	r.setGender(e, x.Gender)
 	r.showGender(e, x.Gender, m.Head)
 	r.At[d.Chunks[a].Start].Entity = int32(e) + 1
+}
+
+// statesRole says whether the verb at chunk v states that somebody has the role behind it.
+func (r *Register) statesRole(v, end int) bool {
+	if r.KindOf(v, end) != reading.VerbGroup {
+		return false
+	}
+	c := r.Doc.Chunks[v]
+	return c.Verb.Finite() && !c.Verb.Negated && linksRole(r.Doc.Items[c.Head].Lower)
+}
+
+// mayBeSomebody says whether an entity is one person as far as is known.
+func (r *Register) mayBeSomebody(e int) bool {
+	p := &r.Entities[e]
+	switch p.Kind {
+	case Document, Group:
+		return false
+	case Organization:
+		return !p.Certain && !p.Plural
+	}
+	return !p.Plural
 }
 
 // copulaVerb returns the chunk of the verb that may tell a role: the one at chunk v, or one that "and" joins to it, "who

@@ -4,99 +4,163 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
+// A verdict says whether something is so, where it says anything.
+type verdict uint8
+
+const (
+	open verdict = iota
+	yes
+	no
+)
+
 // IsFirmName says whether a capitalized name before a role is that of an organization. A name that nothing tells about is
 // taken for one where the role is one that organizations give.
 func (r *Register) IsFirmName(s text.Span, given bool) bool {
-	d := r.Doc
-	first, last := d.Items[s.Start].Lower, d.Items[s.End-1].Lower
-	if p, ok := lexicon.Place(strings.TrimSuffix(d.LowerName(s), ".")); ok {
-		return p.Kind == lexicon.Metonym
+	for _, judge := range [...]func(*Register, text.Span) verdict{
+		(*Register).firmByPlace, (*Register).firmByWord, (*Register).firmByPhrase, (*Register).firmByOthers,
+	} {
+		if v := judge(r, s); v != open {
+			return v == yes
+		}
 	}
-	if _, ok := lexicon.Place(first); ok && s.End == s.Start+1 {
-		return false
-	}
-	if tract(last) || s.End == s.Start+1 && (r.commonOrg(s.Start) || lexicon.AreLetters(strings.ToLower(first), lexicon.Field)) {
-		return false
-	}
-	if groupWord(d, s.Start) && first != "labour" || lexicon.Is(first, lexicon.Weekday|lexicon.Month) || lexicon.Is(last, lexicon.TimeNoun) {
-		return false
-	}
-	if x, ok := lexicon.OrgNoun(d.LowerName(s)); ok && x.Is(lexicon.Proper) {
+	first := &r.Doc.Items[s.Start]
+	if given || first.Lower == "labour" {
 		return true
 	}
-	m := At(d, s.Start, s.End)
-	if m.Kind == Organization && m.Certain {
-		return true
+	initials := s.End == s.Start+1 && r.Doc.Tokens[first.Tok].AllCaps
+	return initials && len(first.Lower) > 1 && len(first.Lower) < 7
+}
+
+// firmByPlace judges a name by the place that it is: an institution that is called by one is like a firm.
+func (r *Register) firmByPlace(s text.Span) verdict {
+	p, ok := lexicon.Place(strings.TrimSuffix(r.Doc.LowerName(s), "."))
+	switch {
+	case ok && p.Kind == lexicon.Metonym:
+		return yes
+	case ok:
+		return no
 	}
-	if m.Kind == Person && m.Certain || d.Given(s.Start) {
-		return false
+	if _, ok := lexicon.Place(r.Doc.Items[s.Start].Lower); ok && s.End == s.Start+1 {
+		return no
 	}
+	return open
+}
+
+// firmByWord judges a name by a word of it: none is one of a state, a board, a party, a day.
+func (r *Register) firmByWord(s text.Span) verdict {
+	first, last := r.Doc.Items[s.Start].Lower, r.Doc.Items[s.End-1].Lower
+	alone := s.End == s.Start+1
+	switch {
+	case tract(last), propername.Creed(r.Doc, s.Start) && first != "labour":
+		return no
+	case alone && (r.commonOrg(s.Start) || lexicon.AreLetters(strings.ToLower(first), lexicon.Field)):
+		return no
+	case lexicon.Is(first, lexicon.Weekday|lexicon.Month), lexicon.Is(last, lexicon.TimeNoun):
+		return no
+	}
+	return open
+}
+
+// firmByPhrase judges a name as the phrase is judged that it would be alone.
+func (r *Register) firmByPhrase(s text.Span) verdict {
+	if x, ok := lexicon.OrgNoun(r.Doc.LowerName(s)); ok && x.Is(lexicon.Proper) {
+		return yes
+	}
+	m := At(r.Doc, s.Start, s.End)
+	switch {
+	case m.Certain && m.Kind == Organization:
+		return yes
+	case m.Certain && m.Kind == Person, r.Doc.Given(s.Start):
+		return no
+	}
+	return open
+}
+
+// firmByOthers judges a name by those whom the article has met under it, or under a longer one that ends with it.
+func (r *Register) firmByOthers(s text.Span) verdict {
 	words := r.NameWords(s)
+	if len(words) == 0 {
+		return open
+	}
 	known, person := false, false
-	if len(words) > 0 {
-		r.Names.Each(words[len(words)-1], func(e int) bool {
-			x := &r.Entities[e]
-			if EqualWords(x.Words, words) {
-				known = known || x.Kind == Organization
-				person = person || x.Kind == Person && x.Certain
-			} else if len(x.Words) > len(words) && x.Kind == Person {
-				person = true
-			}
-			return !known
-		})
+	r.Names.Each(words[len(words)-1], func(e int) bool {
+		x := &r.Entities[e]
+		if EqualWords(x.Words, words) {
+			known = known || x.Kind == Organization
+			person = person || x.Kind == Person && x.Certain
+		} else if len(x.Words) > len(words) && x.Kind == Person {
+			person = true
+		}
+		return !known
+	})
+	switch {
+	case person:
+		return no
+	case known:
+		return yes
 	}
-	if person {
-		return false
-	}
-	if known || given || first == "labour" {
-		return true
-	}
-	return s.End == s.Start+1 && d.Tokens[d.Items[s.Start].Tok].AllCaps && len(first) > 1 && len(first) < 7
+	return open
 }
 
 // firmAt returns the name of the organization that the noun phrase at item i names or, with "the", describes. A name that
 // nothing tells about is taken for one where what stands before it vouches for that: at Skanmore, a spokesman for Skanmore.
 func (r *Register) firmAt(i int, vouched bool) text.Span {
-	d := r.Doc
-	if i >= len(d.Items) {
+	if i >= len(r.Doc.Items) {
 		return text.Span{}
 	}
 	k := r.ChunkAt(i)
 	m := r.MentionOf(k)
-	if m == nil || d.Chunks[k].Start != i || m.Pronoun || m.Plural {
+	switch {
+	case m == nil || r.Doc.Chunks[k].Start != i || m.Pronoun || m.Plural || r.ownedByPronoun(m):
 		return text.Span{}
-	}
-	e, met := r.EntityAt(m.Items.Start)
-	if m.Named() {
-		if m.Role.End > m.Role.Start || m.Owned() && d.Items[m.Owner.Start].Tag == syntax.PRPS || r.ownRole(m) {
-			return text.Span{}
-		}
-		if m.Name.End == m.Name.Start+1 && r.commonOrg(m.Name.Start) {
-			return text.Span{}
-		}
-		if whole, more := r.goesOn(k); more {
-			return whole
-		}
-		if met && r.IsFirm(e) {
-			return m.Name
-		}
-		if vouched && met && !r.Entities[e].Certain && r.Entities[e].Gender == lexicon.NoGender && !r.IsPlace(&r.Entities[e]) {
-			return m.Name
-		}
-		return text.Span{}
-	}
-	if m.Kind == Organization && m.Certain && m.Definite && !m.Indefinite && (!m.Owned() || d.Items[m.Owner.Start].Tag != syntax.PRPS) && m.Items.End-m.Items.Start > 2 && d.Class(m.Items.End-1)&reading.OrgClass != 0 {
-		if tract(m.Head) || m.Head == "house" || m.Head == "government" || m.Head == "side" || m.Head == "board" || m.Head == "team" {
-			return text.Span{}
-		}
-		return d.Bare(m.Items)
+	case m.Named():
+		return r.firmNamed(m, k, vouched)
+	case r.firmDescribed(m):
+		return r.Doc.Bare(m.Items)
 	}
 	return text.Span{}
+}
+
+// ownedByPronoun says whether whose a phrase is, is told by his, her and so on.
+func (r *Register) ownedByPronoun(m *Mention) bool {
+	return m.Owned() && r.Doc.Items[m.Owner.Start].Tag == syntax.PRPS
+}
+
+// firmNamed returns the organization's name that the mention at chunk k is; empty for none.
+func (r *Register) firmNamed(m *Mention, k int, vouched bool) text.Span {
+	if m.Role.End > m.Role.Start || r.ownRole(m) || m.Name.End == m.Name.Start+1 && r.commonOrg(m.Name.Start) {
+		return text.Span{}
+	}
+	if whole, more := r.goesOn(k); more {
+		return whole
+	}
+	e, met := r.EntityAt(m.Items.Start)
+	if met && (r.IsFirm(e) || vouched && r.mayBeFirm(&r.Entities[e])) {
+		return m.Name
+	}
+	return text.Span{}
+}
+
+// mayBeFirm says whether nothing tells that an entity is no organization.
+func (r *Register) mayBeFirm(x *Entity) bool {
+	return !x.Certain && x.Gender == lexicon.NoGender && !r.IsPlace(x)
+}
+
+// firmDescribed says whether a description tells which organization it is of: the county's ferry company, not the government.
+func (r *Register) firmDescribed(m *Mention) bool {
+	if m.Kind != Organization || !m.Certain || !m.Definite || m.Indefinite {
+		return false
+	}
+	if m.Items.End-m.Items.Start < 3 || r.Doc.Class(m.Items.End-1)&reading.OrgClass == 0 {
+		return false
+	}
+	return !tract(m.Head) && !lexicon.TellsWho(m.Head, lexicon.AnyOrg)
 }
 
 // commonOrg says whether item i is a noun that any organization may be called by, though it has a capital: the Board, Union
@@ -113,11 +177,14 @@ func (r *Register) goesOn(k int) (whole text.Span, more bool) {
 	d := r.Doc
 	m := r.MentionOf(k)
 	i := m.Items.End
-	if i < len(d.Items) && d.Items[i].Passage < 0 && d.TokenCapital(i) && d.Tokens[d.Items[i].Tok].Kind == text.Word && !startsSentence(d, i) && d.Items[i].Tag != syntax.IN {
+	if i < len(d.Items) && r.capitalOn(i) {
 		return whole, true // the Save Our Shore campaign
 	}
 	j := r.ChunkAt(i)
-	if j+1 >= len(d.Chunks) || d.Chunks[j].Start != i || d.Chunks[j].Kind != reading.Preposition || d.Chunks[j+1].Kind != reading.NounPhrase {
+	if j+1 >= len(d.Chunks) || d.Chunks[j].Start != i {
+		return whole, false
+	}
+	if d.Chunks[j].Kind != reading.Preposition || d.Chunks[j+1].Kind != reading.NounPhrase {
 		return whole, false
 	}
 	switch d.Items[i].Lower {
@@ -129,13 +196,25 @@ func (r *Register) goesOn(k int) (whole text.Span, more bool) {
 	if !capitalized(d, in) {
 		return whole, false
 	}
-	if _, place := lexicon.Place(d.LowerName(in)); place && d.Items[i].Lower != "of" || d.Given(in.Start) || lexicon.Is(d.Items[in.Start].Lower, lexicon.Weekday|lexicon.Month) {
+	if d.Given(in.Start) || lexicon.Is(d.Items[in.Start].Lower, lexicon.Weekday|lexicon.Month) {
+		return whole, false
+	}
+	if _, place := lexicon.Place(d.LowerName(in)); place && d.Items[i].Lower != "of" {
 		return whole, false
 	}
 	if before := m.Name.Start - 1; before >= d.Chunks[k].Start && !d.TokenCapital(before) && d.Class(before)&reading.OrgClass != 0 {
 		whole = text.Span{Start: m.Name.Start, End: in.End}
 	}
 	return whole, true
+}
+
+// capitalOn says whether item i, behind a name, is a capitalized word that may go on with it.
+func (r *Register) capitalOn(i int) bool {
+	it := &r.Doc.Items[i]
+	if it.Passage >= 0 || it.Tag == syntax.IN || r.Doc.Tokens[it.Tok].Kind != text.Word {
+		return false
+	}
+	return r.Doc.TokenCapital(i) && !propername.StartsSentence(r.Doc, i)
 }
 
 // IsFirm says whether an entity is an organization with a name that is no place.
@@ -150,13 +229,7 @@ func tract(head string) bool {
 	return lexicon.TellsWho(head, lexicon.Tract)
 }
 
-// heads lists roles behind which "of" has the name of an organization, though before them may stand a branch of government
-// as well: the head of Skanmore, the secretary of Skanmore.
-func heads(head string) bool {
-	return head == "head" || head == "secretary" || head == "treasurer"
-}
-
-// ofFirms lists the roles that an organization gives, so that a capitalized name before them is an organization's.
+// ofFirms says whether a role is one that an organization gives, so that a capitalized name before it is an organization's.
 func ofFirms(head string) bool {
 	return lexicon.TellsWho(head, lexicon.OfFirms)
 }

@@ -116,7 +116,7 @@ func (r *Register) GenderBehind(i, n int) lexicon.Gender {
 			continue
 		}
 		if g := r.pronounGender(m); g != lexicon.NoGender {
-			if k < own.End && r.At[m.Items.Start].Source > 0 && r.Doc.Chunks[k-1].Kind != reading.Subordinator && r.Doc.Chunks[k-1].Kind != reading.Relative {
+			if k < own.End && r.At[m.Items.Start].Source > 0 && !r.opensClause(k-1) {
 				return lexicon.NoGender
 			}
 			return g
@@ -126,6 +126,12 @@ func (r *Register) GenderBehind(i, n int) lexicon.Gender {
 		}
 	}
 	return lexicon.NoGender
+}
+
+// opensClause says whether chunk k is a conjunction or a relative, so that what is behind it belongs to a clause of its own.
+func (r *Register) opensClause(k int) bool {
+	c := r.Doc.Chunks[k].Kind
+	return c == reading.Subordinator || c == reading.Relative
 }
 
 // aPerson says whether a mention names or describes one person, as far as is known.
@@ -149,7 +155,7 @@ func (r *Register) setGender(e int, g lexicon.Gender) {
 // Show notes the gender that the words of a mention show: she, Mrs, a spokeswoman. What a given name suggests is no such
 // evidence.
 func (r *Register) Show(e int, m *Mention) {
-	if !m.listed {
+	if !m.Listed {
 		head := m.Head
 		if m.Named() && m.Role.End > m.Role.Start {
 			head = r.Doc.Items[m.Role.End-1].Lower

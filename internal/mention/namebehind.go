@@ -2,94 +2,170 @@ package mention
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
+// A bearer looks behind a description for the name of whom it describes.
+type bearer struct {
+	*Register
+	m    *Mention // the description
+	k    int      // its chunk
+	end  int      // chunk behind its sentence
+	n    int      // its sentence
+	role lexicon.RoleInfo
+	at   int // chunk that is looked at
+}
+
 // nameBehind looks for a name that identifies the description at chunk k: in an apposition, or at the end of its
 // prepositional phrase ("Labour's deputy minister for women Jacqui Smith").
 func (r *Register) nameBehind(m *Mention, k, end, n int) {
-	d := r.Doc
-	role, ok := reading.RoleNoun(m.Head)
 	if m.Kind == Organization && m.Definite && !m.Plural && r.orgBehind(m, k, end) {
 		return
 	}
-	if !ok && m.Owned() && m.Kind == Unknown && d.Items[m.Items.End-1].Tag == syntax.NN {
-		if p := r.MentionOf(k + 2); r.KindOf(k+1, end) == reading.Comma && p != nil && p.Named() && p.Kind == Person && (p.Certain || p.Name.End-p.Name.Start > 1) { // its convenor, Fr. Denzil Pereira
-			role, ok = lexicon.RoleInfo{Lemma: m.Head, Gender: lexicon.Either}, true
-		}
-	}
-	if !ok || role.Is(lexicon.Plural) {
-		if m.Kind == Organization && !ok {
+	role, ok := reading.RoleNoun(m.Head)
+	switch {
+	case ok && role.Is(lexicon.Plural):
+		return
+	case ok:
+	case r.ownedBefore(m, k, end):
+		role = lexicon.RoleInfo{Lemma: m.Head, Gender: lexicon.Either}
+	default:
+		if m.Kind == Organization {
 			r.roleByOrg(m, k, end)
 		}
 		return
 	}
-	a := k + 1
-	for a < end && d.Chunks[a].Start < m.Items.End {
-		a++
+	b := bearer{Register: r, m: m, k: k, end: end, n: n, role: role, at: r.chunkBehind(k, m.Items.End, end)}
+	if b.inPhrases() {
+		return
 	}
+	if p := b.apposed(); p != nil && !b.inList(r.chunkBehind(b.at+1, p.Items.End, end)) {
+		e, _ := r.EntityAt(p.Items.Start)
+		r.identifyAs(e, m, k, text.Span{Start: m.Role.Start, End: r.Doc.Chunks[b.at-1].End}, role)
+	}
+}
+
+// chunkBehind returns the first chunk behind chunk k that begins at item i or behind it.
+func (r *Register) chunkBehind(k, i, end int) int {
+	k++
+	for k < end && r.Doc.Chunks[k].Start < i {
+		k++
+	}
+	return k
+}
+
+// ownedBefore says whether an owned noun that the lexicon does not have tells what the one named behind the comma is: its
+// convenor, Fr. Denzil Pereira.
+func (r *Register) ownedBefore(m *Mention, k, end int) bool {
+	if !m.Owned() || m.Kind != Unknown || r.Doc.Items[m.Items.End-1].Tag != syntax.NN || r.KindOf(k+1, end) != reading.Comma {
+		return false
+	}
+	p := r.MentionOf(k + 2)
+	return p != nil && p.Named() && p.Kind == Person && (p.Certain || p.Name.End-p.Name.Start > 1)
+}
+
+// inPhrases goes over what hangs on the description by prepositions and "and". It says whether the name stands at the end of
+// such a phrase.
+func (b *bearer) inPhrases() bool {
 	for {
-		if r.KindOf(a, end) == reading.Preposition && r.KindOf(a+1, end) == reading.NounPhrase {
-			if p := r.MentionOf(a + 1); p != nil && p.Named() {
-				if e, ok := r.EntityAt(p.Items.Start); ok && p.Name.Start > d.Chunks[a+1].Start && p.Name.End-p.Name.Start > 1 && d.Items[p.Name.Start-1].Tag.Noun() && !r.ownRole(p) && r.Entities[e].Kind == Person {
-					r.identifyAs(e, m, k, text.Span{Start: m.Role.Start, End: p.Name.Start}, role)
-					return
-				}
-				if e := r.splitRole(m, p, k, a+1, n); e {
-					return
-				}
+		switch {
+		case b.KindOf(b.at, b.end) == reading.Preposition && b.KindOf(b.at+1, b.end) == reading.NounPhrase:
+			if p := b.MentionOf(b.at + 1); p != nil && p.Named() && (b.behindNoun(p) || b.splitRole(b.m, p, b.k, b.at+1, b.n)) {
+				return true
 			}
-			a += 2
-			continue
+		case !b.secondRole():
+			return false
 		}
-		if r.KindOf(a, end) == reading.Coordinator && r.KindOf(a+1, end) == reading.NounPhrase {
-			if x, ok := reading.RoleNoun(d.Items[d.Chunks[a+1].End-1].Lower); ok && !x.Is(lexicon.Plural) && r.KindOf(a+2, end) != reading.VerbGroup && d.Items[d.Chunks[a+1].Start].Tag != syntax.DT {
-				a += 2
-				continue
-			}
-		}
-		break
+		b.at += 2
 	}
-	if r.KindOf(a, end) != reading.Comma && r.KindOf(a, end) != reading.Dash || r.KindOf(a+1, end) != reading.NounPhrase {
-		return
+}
+
+// behindNoun identifies the description with the name at the end of the phrase that hangs on it, where a noun stands before
+// the name that belongs to the role: minister for women Jacqui Smith.
+func (b *bearer) behindNoun(p *Mention) bool {
+	e, ok := b.EntityAt(p.Items.Start)
+	if !ok || b.Entities[e].Kind != Person || p.Name.Start <= b.Doc.Chunks[b.at+1].Start || p.Name.End-p.Name.Start < 2 {
+		return false
 	}
-	p := r.MentionOf(a + 1)
-	if p == nil || !p.Named() || p.Plural || p.Owned() && !r.ofTeam(p) {
-		return
+	if !b.Doc.Items[p.Name.Start-1].Tag.Noun() || b.ownRole(p) {
+		return false
 	}
-	e, met := r.EntityAt(p.Items.Start)
-	if !met || r.Entities[e].Kind == Organization && r.Entities[e].Certain || p.Definite && !p.Certain && p.Name.Start <= p.Items.Start+1 {
-		return
+	b.identifyAs(e, b.m, b.k, text.Span{Start: b.m.Role.Start, End: p.Name.Start}, b.role)
+	return true
+}
+
+// secondRole says whether "and" joins another role of the same bearer: his lawyer and friend.
+func (b *bearer) secondRole() bool {
+	if b.KindOf(b.at, b.end) != reading.Coordinator || b.KindOf(b.at+1, b.end) != reading.NounPhrase {
+		return false
 	}
-	b := a + 2
-	for b < end && d.Chunks[b].Start < p.Items.End {
-		b++
+	c := b.Doc.Chunks[b.at+1]
+	if b.KindOf(b.at+2, b.end) == reading.VerbGroup || b.Doc.Items[c.Start].Tag == syntax.DT {
+		return false
 	}
-	switch r.KindOf(b, end) {
-	case reading.Comma, reading.Stop, reading.Dash, reading.Bracket, reading.Quoted, reading.Semicolon, reading.Colon:
+	x, ok := reading.RoleNoun(b.Doc.Items[c.End-1].Lower)
+	return ok && !x.Is(lexicon.Plural)
+}
+
+// apposed returns the name in apposition, behind the comma or dash that is looked at, that may be the bearer's; nil for none.
+func (b *bearer) apposed() *Mention {
+	if sign := b.KindOf(b.at, b.end); sign != reading.Comma && sign != reading.Dash || b.KindOf(b.at+1, b.end) != reading.NounPhrase {
+		return nil
+	}
+	p := b.MentionOf(b.at + 1)
+	if p == nil || !p.Named() || p.Plural || p.Owned() && !b.ofTeam(p) {
+		return nil
+	}
+	e, met := b.EntityAt(p.Items.Start)
+	if !met || b.Entities[e].Kind == Organization && b.Entities[e].Certain {
+		return nil
+	}
+	if theName := p.Definite && p.Name.Start <= p.Items.Start+1; theName && !p.Certain {
+		return nil
+	}
+	return p
+}
+
+// inList says whether the name before chunk c is one of a list, or is not cut off by a sign from what follows.
+func (b *bearer) inList(c int) bool {
+	switch b.KindOf(c, b.end) {
+	case reading.Stop, reading.Dash, reading.Bracket, reading.Quoted, reading.Semicolon, reading.Colon:
+		return false
+	case reading.Comma:
 	default:
-		return
+		return true
 	}
-	if r.KindOf(b, end) == reading.Comma && r.KindOf(a, end) == reading.Comma && (r.KindOf(b+1, end) == reading.NounPhrase && r.KindOf(b+2, end) == reading.Coordinator || r.KindOf(b+1, end) == reading.Coordinator && r.KindOf(b+2, end) == reading.NounPhrase) {
-		return // a list
-	}
-	r.identifyAs(e, m, k, text.Span{Start: m.Role.Start, End: d.Chunks[a-1].End}, role)
+	next, then := b.KindOf(c+1, b.end), b.KindOf(c+2, b.end)
+	goesOn := next == reading.NounPhrase && then == reading.Coordinator || next == reading.Coordinator && then == reading.NounPhrase
+	return goesOn && b.KindOf(b.at, b.end) == reading.Comma
 }
 
 // ofTeam says whether the owner of a name is whom its bearer is of, and not whose the bearer is: "Labour's Sara Chapman".
 func (r *Register) ofTeam(p *Mention) bool {
-	return r.Doc.TokenCapital(p.Owner.End-1) && r.Doc.Items[p.Owner.End-1].Passage < 0 && !r.Doc.Given(p.Owner.Start) && p.Name.Start == p.Owner.End+1 && p.Kind == Person
+	owner := p.Owner.End - 1
+	if p.Kind != Person || p.Name.Start != p.Owner.End+1 || r.Doc.Given(p.Owner.Start) {
+		return false
+	}
+	return r.Doc.TokenCapital(owner) && r.Doc.Items[owner].Passage < 0
 }
 
 // orgBehind reads the name of an organization that a description announces: "Lomax's label, Bright Noise,".
 func (r *Register) orgBehind(m *Mention, k, end int) bool {
-	if r.KindOf(k+1, end) != reading.Comma || r.KindOf(k+2, end) != reading.NounPhrase || r.KindOf(k+3, end) != reading.Comma && r.KindOf(k+3, end) != reading.Stop {
+	if r.KindOf(k+1, end) != reading.Comma || r.KindOf(k+2, end) != reading.NounPhrase {
+		return false
+	}
+	if after := r.KindOf(k+3, end); after != reading.Comma && after != reading.Stop {
 		return false
 	}
 	p := r.MentionOf(k + 2)
-	if p == nil || !p.Named() || p.Name.Start != p.Items.Start || p.Certain && p.Kind != Organization || r.KindOf(k+4, end) == reading.Coordinator {
+	if p == nil || !p.Named() || p.Name.Start != p.Items.Start || p.Certain && p.Kind != Organization {
+		return false
+	}
+	if r.KindOf(k+4, end) == reading.Coordinator {
 		return false
 	}
 	e, met := r.EntityAt(p.Items.Start)
@@ -141,7 +217,7 @@ func (r *Register) ownRole(p *Mention) bool {
 		return p.Courtesy
 	}
 	before := p.Name.Start - 1
-	if !r.Doc.RoleWord(before) || labelOf(r.Doc, before) != 0 {
+	if !r.Doc.RoleWord(before) || propername.Label(r.Doc, before) != 0 {
 		return false
 	}
 	x, ok := Role(r.Doc, before)
@@ -152,7 +228,7 @@ func (r *Register) ownRole(p *Mention) bool {
 func (r *Register) identifyAs(e int, m *Mention, k int, role text.Span, info lexicon.RoleInfo) {
 	x := &r.Entities[e]
 	x.Kind, x.Certain = Person, true
-	if m.Owned() && (r.Doc.Items[m.Owner.Start].Tag == syntax.PRPS || placeOwner(r.Doc, m.Owner)) && role.Start <= m.Owner.Start {
+	if m.Owned() && role.Start <= m.Owner.Start && (r.Doc.Items[m.Owner.Start].Tag == syntax.PRPS || nounphrase.PlaceOwner(r.Doc, m.Owner)) {
 		role.Start = m.Owner.End
 	}
 	role = TrimRole(r.Doc, role)
@@ -166,19 +242,24 @@ func (r *Register) identifyAs(e int, m *Mention, k int, role text.Span, info lex
 	r.addRole(e, role, rank)
 	r.setGender(e, info.Gender)
 	r.showGender(e, info.Gender, m.Head)
-	for ; r.Doc.Chunks[k].Kind != reading.Comma && r.Doc.Chunks[k].Start < len(r.Doc.Items) && r.Doc.Chunks[k].Start <= role.End; k++ {
-		if r.Doc.Chunks[k].Kind == reading.NounPhrase && (r.Doc.Chunks[k].Start == m.Items.Start || k > 0 && r.Doc.Chunks[k-1].Kind == reading.Coordinator) {
-			r.At[r.Doc.Chunks[k].Start].Entity = int32(e) + 1
-		}
-		if k+1 >= len(r.Doc.Chunks) {
+	for ; k < len(r.Doc.Chunks); k++ {
+		c := r.Doc.Chunks[k]
+		if c.Kind == reading.Comma || c.Start >= len(r.Doc.Items) || c.Start > role.End {
 			break
+		}
+		joined := k > 0 && r.Doc.Chunks[k-1].Kind == reading.Coordinator
+		if c.Kind == reading.NounPhrase && (c.Start == m.Items.Start || joined) {
+			r.At[c.Start].Entity = int32(e) + 1
 		}
 	}
 }
 
 // roleByOrg reads a role that begins with an organization whose name runs into it: "Bank of England Governor Mark Carney".
 func (r *Register) roleByOrg(m *Mention, k, end int) {
-	if r.KindOf(k+1, end) != reading.Preposition || r.KindOf(k+2, end) != reading.NounPhrase || r.Doc.Items[r.Doc.Chunks[k+1].Start].Lower != "of" || m.Indefinite {
+	if m.Indefinite || r.KindOf(k+1, end) != reading.Preposition || r.KindOf(k+2, end) != reading.NounPhrase {
+		return
+	}
+	if r.Doc.Items[r.Doc.Chunks[k+1].Start].Lower != "of" {
 		return
 	}
 	p := r.MentionOf(k + 2)

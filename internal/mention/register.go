@@ -92,7 +92,11 @@ func (r *Register) IsPlace(x *Entity) bool {
 
 // WordAt says whether chunk k is that one word.
 func (r *Register) WordAt(k int, lower string) bool {
-	return k >= 0 && k < len(r.Doc.Chunks) && r.Doc.Chunks[k].End == r.Doc.Chunks[k].Start+1 && r.Doc.Items[r.Doc.Chunks[k].Start].Lower == lower
+	if k < 0 || k >= len(r.Doc.Chunks) {
+		return false
+	}
+	c := r.Doc.Chunks[k]
+	return c.End == c.Start+1 && r.Doc.Items[c.Start].Lower == lower
 }
 
 // ChunkAt returns the chunk that begins at item i, or the first behind it.

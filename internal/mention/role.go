@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -18,16 +20,25 @@ func (r *Register) passOver(a, end int) int {
 	}
 	c := r.Doc.Chunks[a]
 	l := r.Doc.Items[c.Start].Lower
-	if c.End == c.Start+1 && (honour(r.Doc, c.Start) && l != "mp" && l != "td" || len(l) > 2 && l[1] == '-' && (l[0] == 'd' || l[0] == 'r' || l[0] == 'i')) {
+	if c.End != c.Start+1 {
+		return a
+	}
+	degree := propername.Honour(r.Doc, c.Start) && l != "mp" && l != "td"
+	if degree || partyOfState(l) {
 		return a + 2
 	}
 	return a
 }
 
+// partyOfState says whether a word is the letter of a party and a state: R-Kan.
+func partyOfState(lower string) bool {
+	return len(lower) > 2 && lower[1] == '-' && strings.IndexByte("dri", lower[0]) >= 0
+}
+
 // roleEnds says whether the phrase at chunk a ends in a role that stands behind names: a Labour MP.
 func (r *Register) roleEnds(a int) bool {
 	c := r.Doc.Chunks[a]
-	return honour(r.Doc, c.End-1)
+	return propername.Honour(r.Doc, c.End-1)
 }
 
 // trade says whether an apposition behind the name of a person, "a retired roofer", can only tell a trade, though the
@@ -48,79 +59,77 @@ func (r *Register) trade(m *Mention, a, end int) bool {
 func (r *Register) roleSpan(m *Mention, a, end int) text.Span {
 	d := r.Doc
 	s := TrimRole(d, text.Span{Start: d.Chunks[a].Start, End: d.Chunks[a].End})
-	if m.Owned() && placeOwner(d, m.Owner) && m.Owner.End+1 < s.End {
+	if m.Owned() && nounphrase.PlaceOwner(d, m.Owner) && m.Owner.End+1 < s.End {
 		s = TrimRole(d, text.Span{Start: m.Owner.End, End: s.End})
 	}
 	for k := a + 1; ; {
+		next := k
 		switch r.KindOf(k, end) {
 		case reading.Preposition:
-			switch d.Items[d.Chunks[k].Start].Lower {
-			case "of", "for", "at", "to", "in", "with", "from", "on", "behind":
-			default:
-				if !d.TokenCapital(d.Chunks[k].Start) { // Rise Against Hunger
-					return s
-				}
-			}
-			if r.KindOf(k+1, end) != reading.NounPhrase || r.TimePhrase(k+1) {
-				return s
-			}
-			s.End = d.Chunks[k+1].End
-			k += 2
-			if r.KindOf(k, end) == reading.Quoted && d.Items[d.Chunks[k].Start].TokEnd-d.Items[d.Chunks[k].Start].Tok < 14 && d.Items[d.Chunks[k].Start-1].Tag == syntax.IN {
-				s.End = d.Chunks[k].End
-				k++
-			}
+			next = r.behindPhrase(k, end)
 		case reading.Quoted:
-			if d.Items[d.Chunks[k].Start-1].Tag != syntax.IN {
-				return s
+			if r.behindPreposition(k) {
+				next = k + 1
 			}
-			s.End = d.Chunks[k].End
-			k++
 		case reading.Coordinator:
-			if r.KindOf(k+1, end) != reading.NounPhrase {
-				return s
+			if r.joinsRole(k, end) {
+				next = k + 2
 			}
-			c := d.Chunks[k+1]
-			x, ok := reading.RoleNoun(d.Items[c.End-1].Lower)
-			if !ok || x.Is(lexicon.Plural) || d.Items[c.Start].Tag == syntax.DT || d.Items[c.Start].Tag == syntax.PRPS || r.KindOf(k+2, end) == reading.VerbGroup {
-				return s
-			}
-			s.End = c.End
-			k += 2
-		default:
+		}
+		if next == k {
 			return s
 		}
-		if Possessive(d.Items[s.End-1].Lower) && !(s.End-3 > s.Start && saint(d.Items[s.End-3].Lower)) {
+		k = next
+		s.End = d.Chunks[k-1].End
+		saints := s.End-3 > s.Start && propername.Saint(d.Items[s.End-3].Lower)
+		if propername.Possessive(d.Items[s.End-1].Lower) && !saints {
 			s.End--
 		}
 	}
 }
 
-// TrimRole drops what begins a role and is no part of it: articles, ages, words of time.
-func TrimRole(d *reading.Document, s text.Span) text.Span {
-	for s.Start+1 < s.End {
-		it := &d.Items[s.Start]
-		switch {
-		case it.Passage >= 0:
-			return s
-		case it.Tag == syntax.DT, it.Tag == syntax.PRPS, it.Tag == syntax.PDT, it.Tag == syntax.RB, it.Tag == syntax.POS:
-		case it.Lower == "current", it.Lower == "then", it.Lower == "only", it.Lower == "own", strings.HasSuffix(it.Lower, "-term"), strings.HasSuffix(it.Lower, "-year-old"):
-		default:
-			return s
+// titleMax is how many tokens the title of a work between marks may have that goes on with a role, the marks included.
+const titleMax = 13
+
+// behindPhrase returns the chunk behind the prepositional phrase at chunk k that hangs on a role; k where it hangs none on it.
+func (r *Register) behindPhrase(k, end int) int {
+	d := r.Doc
+	switch first := d.Chunks[k].Start; d.Items[first].Lower {
+	case "of", "for", "at", "to", "in", "with", "from", "on", "behind":
+	default:
+		if !d.TokenCapital(first) { // Rise Against Hunger
+			return k
 		}
-		s.Start++
 	}
-	return s
+	if r.KindOf(k+1, end) != reading.NounPhrase || r.TimePhrase(k+1) {
+		return k
+	}
+	k += 2
+	if r.KindOf(k, end) != reading.Quoted || !r.behindPreposition(k) {
+		return k
+	}
+	if q := d.Items[d.Chunks[k].Start]; q.TokEnd-q.Tok <= titleMax {
+		k++
+	}
+	return k
 }
 
-// placeOwner says whether a place owns a role: Norway's king, the county's bishop.
-func placeOwner(d *reading.Document, o text.Span) bool {
-	l := d.Items[o.End-1].Lower
-	if lexicon.TellsWho(l, lexicon.PlaceOwner) {
-		return true
+// behindPreposition says whether chunk k stands behind a word tagged as a preposition.
+func (r *Register) behindPreposition(k int) bool {
+	return r.Doc.Items[r.Doc.Chunks[k].Start-1].Tag == syntax.IN
+}
+
+// joinsRole says whether the conjunction at chunk k joins another role of the same bearer: founder and chairman.
+func (r *Register) joinsRole(k, end int) bool {
+	if r.KindOf(k+1, end) != reading.NounPhrase || r.KindOf(k+2, end) == reading.VerbGroup {
+		return false
 	}
-	_, ok := lexicon.Place(l)
-	return ok
+	c := r.Doc.Chunks[k+1]
+	if t := r.Doc.Items[c.Start].Tag; t == syntax.DT || t == syntax.PRPS {
+		return false
+	}
+	x, ok := reading.RoleNoun(r.Doc.Items[c.End-1].Lower)
+	return ok && !x.Is(lexicon.Plural)
 }
 
 // TimePhrase says whether the noun phrase at chunk k tells a time.
@@ -147,17 +156,16 @@ func (r *Register) giveRole(e int, m *Mention) {
 	rank := FullRole
 	if m.Role.End == m.Role.Start+1 {
 		rank = TitleRole
-		if family(HeadLemma(m.role1(r.Doc))) { // his son Erik
+		first := r.Doc.Items[m.Role.Start].Lower
+		if nounphrase.Family(HeadLemma(first)) { // his son Erik
 			rank = NoRole
 		}
-		if groupWord(r.Doc, m.Role.Start) || reading.PartyWord(m.role1(r.Doc)) {
+		if propername.Creed(r.Doc, m.Role.Start) || reading.PartyWord(first) {
 			rank = PartyRole
 		}
 	}
 	r.addRole(e, m.Role, rank)
 }
-
-func (m *Mention) role1(d *reading.Document) string { return d.Items[m.Role.Start].Lower }
 
 // addRole notes a role of an entity; the first of the highest rank is the one reported.
 func (r *Register) addRole(e int, role text.Span, rank RoleRank) {
@@ -217,7 +225,7 @@ func (r *Register) RoleHead(s text.Span) string {
 		}
 	}
 	if s.End > s.Start {
-		return spelledOut(r.Doc.Items[s.End-1].Lower)
+		return nounphrase.SpelledOut(r.Doc.Items[s.End-1].Lower)
 	}
 	return ""
 }

@@ -12,7 +12,7 @@ func (r *Register) IsSubject(k int, s text.Span) bool {
 	if k > s.Start {
 		switch c[k-1].Kind {
 		case reading.Preposition:
-			return k-2 >= s.Start && c[k-2].Kind == reading.NounPhrase && r.Doc.Items[c[k-1].Start].Lower == "of" && partOf(r.Doc.Items[c[k-2].Head].Lower) && r.IsSubject(k-2, s)
+			return k-2 >= s.Start && r.someOf(k-2) && r.IsSubject(k-2, s)
 		case reading.VerbGroup:
 			_, _, cue := lexicon.Cue(r.Doc.Items[c[k-1].Head].Lower)
 			return cue && r.At[c[k].Start].Source != 0 || r.presented(k, s) // said Smith
@@ -37,12 +37,16 @@ func (r *Register) IsSubject(k int, s text.Span) bool {
 	return false
 }
 
+// someOf says whether the noun phrase at chunk k tells how many of those behind its "of" there are: hundreds of farmers.
+func (r *Register) someOf(k int) bool {
+	c := r.Doc.Chunks
+	return c[k].Kind == reading.NounPhrase && r.Doc.Items[c[k+1].Start].Lower == "of" && partOf(r.Doc.Items[c[k].Head].Lower)
+}
+
 // presented says whether the noun phrase at chunk k is a name that a description before "is" leads to: the wild card is Hale.
 func (r *Register) presented(k int, s text.Span) bool {
 	c := r.Doc.Chunks
-	switch r.Doc.Items[c[k-1].Head].Lower {
-	case "is", "was", "remains", "became":
-	default:
+	if !lexicon.TellsWho(r.Doc.Items[c[k-1].Head].Lower, lexicon.Presents) {
 		return false
 	}
 	m, p := r.MentionOf(k), r.MentionOf(k-2)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -18,7 +19,7 @@ func (r *Register) LacksSurname(m *Mention) bool {
 		return ok && x.Is(lexicon.Plural) && x.Is(lexicon.Family)
 	}
 	word := r.Doc.Items[m.Name.Start].Lower
-	if _, place := lexicon.Place(word); place || givenAndSurname(word) {
+	if _, place := lexicon.Place(word); place || nounphrase.GivenAndSurname(word) {
 		return false
 	}
 	known := false
@@ -28,11 +29,6 @@ func (r *Register) LacksSurname(m *Mention) bool {
 		return !known
 	})
 	return !known
-}
-
-// givenAndSurname lists given names that are as well known as surnames, which a paper uses alone.
-func givenAndSurname(lower string) bool {
-	return lexicon.TellsName(lower, lexicon.GivenAndSurname)
 }
 
 // TakeName makes a name of a capitalized word that might be none, because it begins a sentence or is a role as well, when
@@ -59,8 +55,11 @@ func (r *Register) TakeName(m *Mention) {
 
 // JudgeFamily takes "the Murdochs" for a family when the article names a Murdoch.
 func (r *Register) JudgeFamily(m *Mention) {
+	if m.Name.End != m.Name.Start+1 || m.Name.Start != m.Items.Start+1 {
+		return
+	}
 	l := r.Doc.Items[m.Name.Start].Lower
-	if m.Name.End != m.Name.Start+1 || m.Name.Start != m.Items.Start+1 || r.Doc.Items[m.Items.Start].Lower != "the" || !strings.HasSuffix(l, "s") {
+	if r.Doc.Items[m.Items.Start].Lower != "the" || !strings.HasSuffix(l, "s") {
 		return
 	}
 	for _, stem := range [...]string{strings.TrimSuffix(l, "s"), strings.TrimSuffix(l, "es")} {

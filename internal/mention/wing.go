@@ -13,11 +13,14 @@ const wingMax = 4
 // Sanjiv Rane". It makes the name before the bracket mean the one behind.
 func (r *Register) wing(m *Mention, k, end int) bool {
 	d := r.Doc
-	if r.KindOf(k+1, end) != reading.Bracket || r.KindOf(k+2, end) != reading.NounPhrase || m.Plural || d.Chunks[k+1].End-d.Chunks[k+1].Start > wingMax {
+	if r.KindOf(k+1, end) != reading.Bracket || r.KindOf(k+2, end) != reading.NounPhrase || m.Plural || m.Courtesy {
+		return false
+	}
+	if b := d.Chunks[k+1]; b.End-b.Start > wingMax || !d.TokenCapital(b.Start+1) {
 		return false
 	}
 	p := r.MentionOf(k + 2)
-	if p == nil || !p.Named() || p.Definite || p.Indefinite || p.Role.End <= p.Role.Start || p.Role.Start != p.Items.Start || m.Courtesy || !d.TokenCapital(d.Chunks[k+1].Start+1) {
+	if p == nil || !p.Named() || p.Definite || p.Indefinite || p.Role.End <= p.Role.Start || p.Role.Start != p.Items.Start {
 		return false
 	}
 	e, ok := r.EntityAt(p.Items.Start)

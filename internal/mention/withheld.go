@@ -141,7 +141,7 @@ func (r *Register) humanBefore(j int, s text.Span) int {
 		if !ok || !r.human(e) {
 			continue
 		}
-		if j-2 >= s.Start && r.Doc.Chunks[j-1].Kind == reading.Preposition && r.Doc.Chunks[j-2].Kind == reading.NounPhrase { // a friend of the family, who
+		if j-2 >= s.Start && r.hangsOn(j) { // a friend of the family, who
 			if of, ok := r.EntityAt(r.Doc.Chunks[j-2].Start); ok && r.human(of) {
 				return of
 			}
@@ -149,6 +149,11 @@ func (r *Register) humanBefore(j int, s text.Span) int {
 		return e
 	}
 	return -1
+}
+
+// hangsOn says whether a preposition before the noun phrase at chunk j hangs it on another.
+func (r *Register) hangsOn(j int) bool {
+	return r.Doc.Chunks[j-1].Kind == reading.Preposition && r.Doc.Chunks[j-2].Kind == reading.NounPhrase
 }
 
 // IsNamed says whether the name of an entity is a proper name, and no description.

@@ -1,22 +1,23 @@
-package mention
+package nounphrase
 
 import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// judgeName says what kind of thing a name names, by the name and by what stands before it in the phrase. The judges are
+// JudgeName says what kind of thing a name names, by the name and by what stands before it in the phrase. The judges are
 // asked in order, and the first that knows has it.
-func judgeName(d *reading.Document, m *Mention) {
+func JudgeName(d *reading.Document, m *Mention) {
 	words := m.Name.End - m.Name.Start
 	switch {
 	case byFirmName(d, m):
 	case byRoleBefore(d, m), byHonourBehind(d, m):
-	case words == 2 && saint(d.Items[m.Name.Start].Lower): // taught at St Anne's: no saint says anything in the news
+	case words == 2 && propername.Saint(d.Items[m.Name.Start].Lower): // taught at St Anne's: no saint says anything in the news
 		m.Kind, m.Certain = Organization, true
 	case words > 1 && (byGivenName(d, m) || byOrgNoun(d, m) || byDocNoun(d, m) || byInitial(d, m)):
 	case byPlace(d, m):
@@ -91,7 +92,7 @@ func cutRole(d *reading.Document, m *Mention, before int) {
 		m.Role = text.Span{}
 		return
 	}
-	if o := m.Owner; o.End > o.Start && (d.Items[o.Start].Tag == syntax.PRPS || placeOwner(d, o)) {
+	if o := m.Owner; o.End > o.Start && (d.Items[o.Start].Tag == syntax.PRPS || PlaceOwner(d, o)) {
 		m.Role.Start = max(m.Role.Start, o.End)
 	}
 	m.Role = TrimRole(d, m.Role)
@@ -100,7 +101,7 @@ func cutRole(d *reading.Document, m *Mention, before int) {
 // byHonourBehind judges by what only people have behind their names: KC, Jr.
 func byHonourBehind(d *reading.Document, m *Mention) bool {
 	after := m.Name.End
-	if !(after < m.Items.End && honour(d, after)) && !Suffix(d, m.Name.End-1) {
+	if !(after < m.Items.End && propername.Honour(d, after)) && !propername.Suffix(d, m.Name.End-1) {
 		return false
 	}
 	person(d, m)
@@ -222,7 +223,7 @@ func byShape(d *reading.Document, m *Mention) {
 	case words == 1:
 		if g, ok := lexicon.GivenName(tok.Lower); ok {
 			m.Kind = Person
-			if m.listed = true; !givenAndSurname(tok.Lower) { // Warren may be Elizabeth Warren
+			if m.Listed = true; !GivenAndSurname(tok.Lower) { // Warren may be Elizabeth Warren
 				m.Gender = g
 			}
 		}

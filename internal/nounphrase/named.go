@@ -1,4 +1,4 @@
-package mention
+package nounphrase
 
 import (
 	"strings"
@@ -17,9 +17,6 @@ func firmCalled(d *reading.Document, m *Mention) bool {
 	x, ok := lexicon.OrgNoun(d.Items[before].Lower)
 	return ok && !x.Is(lexicon.Plural)
 }
-
-// saint says whether a word begins the name of a school, hospital, church or place that is named after a saint.
-func saint(lower string) bool { return lower == "st" || lower == "st." || lower == "saint" }
 
 // camel says whether a word has a capital inside, as names of firms and media have: PolitiFact; but not McConnell.
 func camel(d *reading.Document, t *text.Token) bool {
@@ -67,7 +64,7 @@ func genderByName(d *reading.Document, m *Mention) {
 				g = lexicon.Female
 			}
 		}
-		m.Gender, m.listed = g, true
+		m.Gender, m.Listed = g, true
 		return
 	}
 }
@@ -75,4 +72,9 @@ func genderByName(d *reading.Document, m *Mention) {
 // orgHead says whether a noun that the lexicon has only as the end of names stands for an organization too.
 func orgHead(d *reading.Document, lower string) bool {
 	return lexicon.TellsName(lower, lexicon.OrgEnd) && lexicon.OrgSuffix(lower)
+}
+
+// GivenAndSurname lists given names that are as well known as surnames, which a paper uses alone.
+func GivenAndSurname(lower string) bool {
+	return lexicon.TellsName(lower, lexicon.GivenAndSurname)
 }

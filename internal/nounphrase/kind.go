@@ -1,4 +1,4 @@
-package mention
+package nounphrase
 
 // A Kind says what sort of speaker is behind a mention.
 type Kind uint8
@@ -12,15 +12,4 @@ const (
 	Anonymous         // somebody whose name is withheld: "a spokesman", "police sources"
 	Document          // a report, statement, lawsuit, poll, tweet
 	Unknown           // the evidence does not say
-)
-
-// An Origin says where a name comes from.
-type Origin uint8
-
-// The text of the article, and what stands beside it.
-const (
-	FromText Origin = iota
-	FromHeadline
-	FromByline
-	FromOutlet
 )

@@ -1,21 +1,22 @@
-package mention
+package nounphrase
 
 import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
 // Relational says whether a noun tells what somebody is to somebody else, or for the moment, rather than what he or she
 // does: a colleague, the witness. Any other role is worth more.
 func Relational(head string) bool {
-	return lexicon.TellsWho(head, lexicon.Relational) || family(head)
+	return lexicon.TellsWho(head, lexicon.Relational) || Family(head)
 }
 
-// family says whether a noun tells whose relative somebody is.
-func family(head string) bool {
+// Family says whether a noun tells whose relative somebody is.
+func Family(head string) bool {
 	x, ok := lexicon.Role(head)
 	return ok && x.Is(lexicon.Family)
 }
@@ -34,11 +35,11 @@ func HeadLemma(lower string) string {
 	if x, ok := lexicon.OrgNoun(lower); ok {
 		return x.Lemma
 	}
-	return spelledOut(lower)
+	return SpelledOut(lower)
 }
 
-// spelledOut returns the word that a shortened title stands for.
-func spelledOut(lower string) string {
+// SpelledOut returns the word that a shortened title stands for.
+func SpelledOut(lower string) string {
 	switch strings.TrimSuffix(lower, ".") {
 	case "gov":
 		return "governor"
@@ -83,4 +84,31 @@ func HoldsRole(d *reading.Document, r text.Span) bool {
 		}
 	}
 	return false
+}
+
+// TrimRole drops what begins a role and is no part of it: articles, ages, words of time.
+func TrimRole(d *reading.Document, s text.Span) text.Span {
+	for s.Start+1 < s.End {
+		it := &d.Items[s.Start]
+		switch {
+		case it.Passage >= 0:
+			return s
+		case it.Tag == syntax.DT, it.Tag == syntax.PRPS, it.Tag == syntax.PDT, it.Tag == syntax.RB, it.Tag == syntax.POS:
+		case strings.HasSuffix(it.Lower, "-term"), strings.HasSuffix(it.Lower, "-year-old"), lexicon.TellsWho(it.Lower, lexicon.OfTheTime):
+		default:
+			return s
+		}
+		s.Start++
+	}
+	return s
+}
+
+// PlaceOwner says whether a place owns a role: Norway's king, the county's bishop.
+func PlaceOwner(d *reading.Document, o text.Span) bool {
+	l := d.Items[o.End-1].Lower
+	if lexicon.TellsWho(l, lexicon.PlaceOwner) {
+		return true
+	}
+	_, ok := lexicon.Place(l)
+	return ok
 }

@@ -1,0 +1,48 @@
+package mention
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/naming"
+	"github.com/whosaid/whosaid/internal/propername"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// joinRecognized makes one name of what the recognizer takes for one over a preposition: Save the Meadow at Deal, the Office
+// for Statistics. It says whether nothing is left to join: also where a person's name stands behind the preposition, which
+// no name of an institution goes on with.
+func (r *Register) joinRecognized(m *Mention, k, end int) bool {
+	d := r.Doc
+	next := d.Chunks[k+2]
+	for i := next.Start; i < next.End; i++ {
+		if propername.Label(d, i).Kind() == naming.Person {
+			return true
+		}
+	}
+	last := m.Items.End - 1
+	kind := propername.Label(d, last).Kind()
+	if kind == naming.None || kind == naming.Person || propername.Label(d, last+1) != naming.In(kind) {
+		return false
+	}
+	name := text.Span{Start: last, End: last + 1}
+	for name.Start > m.Items.Start && !propername.Label(d, name.Start).Begins() {
+		name.Start--
+	}
+	for name.End < len(d.Items) && propername.Label(d, name.End) == naming.In(kind) {
+		name.End++
+	}
+	if !propername.Label(d, name.Start).Begins() || name.End > d.Chunks[end-1].End {
+		return false
+	}
+	if c := r.ChunkAt(name.End - 1); c < len(d.Chunks) && d.Chunks[c].Kind == reading.NounPhrase && d.Chunks[c].End > name.End {
+		return false
+	}
+	m.Name, m.Items.End = name, name.End
+	m.Role = text.Span{Start: name.Start, End: name.Start}
+	m.Head = d.Items[name.End-1].Lower
+	m.Kind, m.Certain, m.Plural, m.Gender = Organization, true, false, lexicon.NoGender
+	if kind == naming.Work {
+		m.Kind = Document
+	}
+	return true
+}

@@ -1,0 +1,52 @@
+package nounphrase
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/naming"
+	"github.com/whosaid/whosaid/internal/propername"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// byFirmName judges a name that is like a person's and that the recognizer takes for an organization's, behind a noun that
+// is said of firms: fashion house Clara Voss, brewer Austin Reeve.
+func byFirmName(d *reading.Document, m *Mention) bool {
+	name, kind, ok := propername.Recognized(d, m.Name.Start, m.Name.End-1)
+	if !ok || name != m.Name || kind != naming.Organization || !d.Given(m.Name.Start) || m.Role.End == m.Role.Start {
+		return false
+	}
+	before := m.Name.Start - 1
+	_, title := lexicon.Title(d.Items[before].Lower)
+	x, role := Role(d, before)
+	_, org := lexicon.OrgNoun(d.Items[before].Lower)
+	if title || d.CourtesyTitle(before) || role && !thingToo(x.Lemma) || !role && !org {
+		return false
+	}
+	m.Kind, m.Certain, m.Role = Organization, true, text.Span{}
+	return true
+}
+
+// byRecognizer judges by what the recognizer takes the name for.
+func byRecognizer(d *reading.Document, m *Mention) bool {
+	name, kind, ok := propername.Recognized(d, m.Name.Start, m.Name.End-1)
+	if !ok || name != m.Name {
+		return false
+	}
+	first, alone := d.Items[m.Name.Start].Lower, m.Name.End == m.Name.Start+1
+	switch kind {
+	case naming.Person:
+		m.Kind = Person
+		genderByName(d, m)
+		if g, given := lexicon.GivenName(first); given && alone && GivenAndSurname(first) {
+			m.Gender, m.Listed = lexicon.NoGender, g != lexicon.NoGender
+		}
+	case naming.Organization, naming.Place:
+		if _, given := lexicon.GivenName(first); given && alone {
+			return false // Cooper and Martha Vance
+		}
+		m.Kind = Organization
+	default:
+		return false
+	}
+	return true
+}

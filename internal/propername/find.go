@@ -1,0 +1,89 @@
+package propername
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/naming"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// Find returns the proper name at the end of the phrase of the items [from, end), empty where it has none: the recognizer's,
+// where it knows one, with the nickname between marks that the rules see; theirs elsewhere.
+func Find(d *reading.Document, from, end int) text.Span {
+	ruled := byRule(d, from, end)
+	last := end
+	for last > from+1 && Honour(d, last-1) && d.TokenCapital(last-1) {
+		last--
+	}
+	name, kind, ok := Recognized(d, from, last-1)
+	if !ok || kind == naming.Other || kind == naming.Work || rulesKnow(d, ruled, last-1) {
+		return ruled
+	}
+	switch {
+	case kind == naming.Person:
+		name.Start = personStart(d, name, ruled)
+	case ruled.Start < name.Start && Possessive(d.Items[name.Start-1].Lower): // the Care Providers’ | Alliance
+		name.Start = ruled.Start
+	}
+	return name
+}
+
+// rulesKnow says whether the rules have the last word on a name that ends with item last: on a saint's, one with a passage in
+// it, and that a plural which begins a sentence is none.
+func rulesKnow(d *reading.Document, ruled text.Span, last int) bool {
+	if ruled.End-ruled.Start > 1 && Saint(d.Items[ruled.Start].Lower) { // St | Brendan's School
+		return true
+	}
+	w := &d.Items[last]
+	if ruled.End == ruled.Start && w.Tag == syntax.NNS && StartsSentence(d, last) && syntax.Common(w.Lower) { // Bans
+		return true
+	}
+	for i := ruled.Start; i < ruled.End; i++ {
+		if d.Items[i].Passage >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// personStart returns where a person's name begins: behind a title that was taken for part of it, and with the initials and
+// given names before it that the rules see: Mrs | Keller, J. K. Aldous, Edda M. Falk.
+func personStart(d *reading.Document, name, ruled text.Span) int {
+	if ruled.Start > name.Start && ruled.End-ruled.Start > 1 && d.RoleWord(ruled.Start-1) { // Fine Gael TD | Barry Coughlan
+		return ruled.Start
+	}
+	for i := min(name.Start, ruled.Start); i < max(name.Start, ruled.Start); i++ {
+		lower := d.Items[i].Lower
+		if ruled.Start > name.Start {
+			if _, title := lexicon.Title(lower); !title && !d.CourtesyTitle(i) {
+				return name.Start
+			}
+		} else if _, given := lexicon.GivenName(lower); !given && !reading.Initial(lower) {
+			return name.Start
+		}
+	}
+	return ruled.Start
+}
+
+// Recognized returns the name that item i is the last of in a phrase that begins at item from, with what it names; ok is
+// false where the recognizer knows none there, or one that begins before the phrase or goes on behind it.
+func Recognized(d *reading.Document, from, i int) (name text.Span, kind naming.Kind, ok bool) {
+	kind = Label(d, i).Kind()
+	if kind == naming.None || i+1 < len(d.Items) && Label(d, i+1) == naming.In(kind) {
+		return text.Span{}, naming.None, false
+	}
+	name = text.Span{Start: i, End: i + 1}
+	for name.Start > from && !Label(d, name.Start).Begins() {
+		name.Start--
+	}
+	return name, kind, Label(d, name.Start).Begins()
+}
+
+// Label returns what the recognizer of names has an item for; nothing for a passage, and outside the article.
+func Label(d *reading.Document, i int) naming.Label {
+	if i < 0 || i >= len(d.Items) || d.Items[i].Passage >= 0 {
+		return 0
+	}
+	return d.Names[d.Items[i].Tok]
+}
