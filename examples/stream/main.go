@@ -58,7 +58,7 @@ type row struct {
 
 func main() {
 	if len(os.Args) > 1 {
-		fmt.Fprintln(os.Stderr, `usage: stream < articles.jsonl > quotes.jsonl; a line of articles is {"id": "...", "text": "...", ` +
+		fmt.Fprintln(os.Stderr, `usage: stream < articles.jsonl > quotes.jsonl; a line of articles is {"id": "...", "text": "...", `+
 			`"headline": "...", "byline": "...", "outlet": "...", "date": "..."}`)
 		os.Exit(2)
 	}

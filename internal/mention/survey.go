@@ -103,7 +103,20 @@ func (r *Register) ApposeAll() {
 // Calendar says whether a name is that of a day or month.
 func (r *Register) Calendar(m *Mention) bool {
 	if m.Named() && m.Name.End > m.Name.Start+1 {
+		if r.date(m.Name) {
+			return true
+		}
 		return (m.Head == "day" || m.Head == "eve") && lexicon.TellsName(r.Doc.Items[m.Name.Start].Lower, lexicon.Feast)
 	}
 	return m.Named() && m.Name.End == m.Name.Start+1 && !m.Courtesy && lexicon.Is(m.Head, lexicon.Weekday|lexicon.Month)
+}
+
+// date says whether a name is nothing but a day: Dec. 31, Friday 3 May.
+func (r *Register) date(name text.Span) bool {
+	for i := name.Start; i < name.End; i++ {
+		if it := &r.Doc.Items[i]; it.Tag != syntax.CD && !lexicon.Is(it.Lower, lexicon.Weekday|lexicon.Month) {
+			return false
+		}
+	}
+	return lexicon.Is(r.Doc.Items[name.Start].Lower, lexicon.Weekday|lexicon.Month)
 }
