@@ -37,7 +37,8 @@ type articleView struct {
 	Address  string // the same in words, whatever it is
 	Summary  []string
 	Filters  []filterView
-	Speakers []speakerView
+	Speakers []speakerView // those who say most
+	Rest     []speakerView // the others
 	Worth    []worthView
 	Rows     []rowView
 	Hash     string
@@ -75,6 +76,9 @@ func (l *layout) view(many bool) articleView {
 	v.Summary = l.summary()
 	v.Filters = l.filters()
 	v.Speakers = l.speakers()
+	if len(v.Speakers) > mostSpeakers+1 {
+		v.Speakers, v.Rest = v.Speakers[:mostSpeakers], v.Speakers[mostSpeakers:]
+	}
 	v.Worth = l.worth()
 	v.Rows = l.rows()
 	v.Checked = l.checked()

@@ -16,23 +16,22 @@ type cardView struct {
 	Class     string // what the filters ask for: the classes in a string
 	classes   []string
 
-	Name    string // of the speaker; "" when the article does not tell
-	Absent  string // then: in words
-	Here    string // the words that stand for the speaker at this place, if they are others
-	NameIs  string // where the name is from, that it is kept back
-	Role    string
-	Kind    string
-	Type    string
-	Cue     string
-	Badge   string // "not said"
-	Facts   []factView
-	Level   levelView
-	Reason  string
-	Link    string // to the words on the live page
-	Check   *checkView
-	Nested  []nestedView
-	worth   *attribution.Checkworthiness
-	excerpt string
+	Name     string // of the speaker; "" when the article does not tell
+	Absent   string // then: in words
+	Here     string // the words that stand for the speaker at this place, if they are others
+	NameIs   string // where the name is from, that it is kept back
+	Role     string
+	Kind     string
+	Type     string
+	Cue      string
+	Badge    string // "not said"
+	Attitude string // that nobody need have spoken
+	Facts    []factView
+	Level    levelView
+	Reason   string
+	Link     string // to the words on the live page
+	Check    *checkView
+	Nested   []nestedView
 }
 
 // A factView is one of the circumstances: "to", "reporters".
@@ -51,10 +50,13 @@ func (l *layout) card(i int, c *checker) *cardView {
 		ID: l.cardID(q), Place: l.placeID(q), Number: number(q),
 		Type: say("type", string(q.Type)), Cue: oneLine(strings.Trim(q.Cue.Text, ": ")),
 		Level: newLevel(q.Confidence), Reason: reasonOf(q), Link: l.address.passage(l.text(), q), Check: c.check(l.text(), q),
-		worth: q.Checkworthy, Facts: facts(q),
+		Facts: facts(q),
 	}
 	v.speaker(q)
 	v.Badge = badge(q)
+	if q.Attitude {
+		v.Attitude = say("class", string(attribution.ClassAttitude))
+	}
 	for _, n := range q.Nested {
 		v.Nested = append(v.Nested, nestedView{oneLine(n.Text), cmp.Or(n.Speaker.Name, n.Speaker.Text)})
 	}
@@ -71,7 +73,7 @@ func (v *cardView) speaker(q *attribution.Quote) {
 	if v.Name = oneLine(s.Name); v.Name == "" {
 		v.Absent = absent(q)
 	}
-	if here := oneLine(s.Text); here != "" && here != v.Name {
+	if here := oneLine(s.Text); v.Name == "" || !strings.Contains(here, v.Name) {
 		v.Here = here
 	}
 	if !strings.EqualFold(s.Role, v.Name) { // not "mayor, mayor"
@@ -114,7 +116,10 @@ func badge(q *attribution.Quote) string {
 	if q.Cue.Negated {
 		return say("mode", string(attribution.ModeNegated))
 	}
-	return known("class", string(q.Cue.Class))
+	if q.Cue.Class == attribution.ClassDeny {
+		return say("class", string(attribution.ClassDeny))
+	}
+	return ""
 }
 
 // facts are to whom, when, where and by which way it was said, as far as the article tells.

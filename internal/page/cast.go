@@ -11,6 +11,7 @@ import (
 // A part is a speaker with what is theirs.
 type part struct {
 	name, role, note string
+	named            bool // the name is a proper one, which tells who it is in another article too
 	kind             attribution.Kind
 	quotes           []int // places among the article's quotes
 	words            int   // that they say in all
@@ -30,7 +31,7 @@ func newCast(a *Article) cast {
 	for i := range a.Result.Speakers {
 		s := &a.Result.Speakers[i]
 		at[s.ID] = len(c.parts)
-		p := part{name: oneLine(s.Name), kind: s.Kind, note: known("from", string(s.NameFrom))}
+		p := part{name: oneLine(s.Name), kind: s.Kind, named: s.Named, note: known("from", string(s.NameFrom))}
 		if !strings.EqualFold(s.Role, p.name) {
 			p.role = oneLine(s.Role)
 		}

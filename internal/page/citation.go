@@ -26,11 +26,8 @@ func (l *layout) citation(i int) string {
 		}
 		b.WriteString(oneLine(s.Of(l.text())))
 	}
-	if last := b.String(); !strings.ContainsAny(last[len(last)-1:], ".!?") {
-		b.WriteByte('.')
-	}
 	if where := l.whereabouts(); where != "" {
-		b.WriteString(" " + where)
+		b.WriteString(" – " + where)
 	}
 	return b.String()
 }
@@ -65,8 +62,5 @@ func (l *layout) whereabouts() string {
 	if link := l.address.link(); link != "" {
 		parts = append(parts, link)
 	}
-	if len(parts) == 0 {
-		return ""
-	}
-	return "In: " + strings.Join(parts, ", ") + "."
+	return strings.Join(parts, ", ")
 }

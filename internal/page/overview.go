@@ -31,11 +31,11 @@ type tableRow struct {
 
 // The table has so many rows and columns at most; who and what is left out is said below it.
 const (
-	mostRows    = 50
+	mostRows    = 30
 	mostOutlets = 12
 )
 
-// overview joins the speakers of all articles. The same name is taken for the same speaker.
+// overview joins the speakers of all articles that have a name. The same name is taken for the same speaker; "the company" is not.
 func overview(all []*layout) overviewView {
 	var v overviewView
 	outlets := tally{}
@@ -47,7 +47,7 @@ func overview(all []*layout) overviewView {
 		outlets.add(outlet, len(l.quotes))
 		total += len(l.quotes)
 		for _, p := range l.cast.parts {
-			if p.name != "" {
+			if p.named {
 				speakers.add(p.name, len(p.quotes))
 				cells[[2]string{p.name, outlet}] += len(p.quotes)
 			}
@@ -70,7 +70,7 @@ func overview(all []*layout) overviewView {
 		v.Speakers = append(v.Speakers, row)
 	}
 	v.More = left(len(speakers)-len(names), "speaker") + left(len(outlets)-len(columns), "outlet")
-	v.Summary = []string{count(len(all), "article"), count(total, "quote"), count(len(speakers), "speaker")}
+	v.Summary = []string{count(len(all), "article"), count(total, "quote"), count(len(speakers), "named speaker")}
 	return v
 }
 

@@ -143,6 +143,7 @@ func (p *pieces) pass(e edge) {
 			m.ID = p.placeID(q)
 		} else {
 			m.Label += ", continued"
+			m.Class += " more"
 		}
 		p.marks = append(p.marks, m)
 	}

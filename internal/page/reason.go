@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	_ "embed" // for the sentences
 	"strings"
 	"sync"
@@ -32,7 +33,7 @@ func reasonOf(q *attribution.Quote) string {
 	fits := func(cell, value string) bool { return cell == "*" || cell == value }
 	for _, line := range reasonTable() {
 		if fits(line.reason, string(q.Reason)) && fits(line.mention, q.Evidence.Mention) && fits(line.side, side) {
-			return strings.NewReplacer("{cue}", shortened(q.Cue.Text), "{here}", shortened(q.Speaker.Text)).Replace(line.sentence)
+			return strings.NewReplacer("{cue}", shortened(q.Cue.Text), "{here}", shortened(q.Speaker.Text), "{name}", cmp.Or(shortened(q.Speaker.Name), "somebody whom the text does not name")).Replace(line.sentence)
 		}
 	}
 	return ""

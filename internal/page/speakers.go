@@ -17,6 +17,9 @@ type quotedView struct {
 	Card, Number, Citation string
 }
 
+// mostSpeakers is how many stand in the list at once. The text should not be far away; the others are behind a word.
+const mostSpeakers = 6
+
 // speakers makes the list.
 func (l *layout) speakers() (all []speakerView) {
 	for _, p := range l.cast.parts {
