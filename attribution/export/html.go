@@ -1,7 +1,6 @@
 package export
 
 import (
-	"bytes"
 	"fmt"
 
 	"github.com/whosaid/whosaid/internal/page"
@@ -52,9 +51,9 @@ func (f HTML) appendAll(dst []byte, docs []*Document) ([]byte, error) {
 		}
 		articles[i] = page.Article{ID: d.ID, Article: d.Article, Result: d.Result, URL: d.URL, Language: d.Language}
 	}
-	b := bytes.NewBuffer(dst)
-	if err := page.Write(b, articles, page.Options{Source: f.Source, Version: Version}); err != nil {
+	all, err := page.Append(dst, articles, page.Options{Source: f.Source, Version: Version})
+	if err != nil {
 		return dst, fmt.Errorf("the page: %w", err)
 	}
-	return b.Bytes(), nil
+	return all, nil
 }

@@ -1,11 +1,12 @@
 package page
 
 import (
+	"bytes"
 	"embed"
 	"html/template"
-	"io"
 	"strconv"
 	"sync"
+	"unicode/utf8"
 )
 
 //go:embed assets/*.html
@@ -36,8 +37,8 @@ type pageView struct {
 	SureFrom, LikelyFrom, SureRight, SureOf string
 }
 
-// Write writes the page of some articles. The spans of their records must lie in their texts. The error is that of the writer.
-func Write(w io.Writer, articles []Article, o Options) error {
+// Append appends the page of some articles. The spans of their records must lie in their texts. An error is a mistake in the template.
+func Append(dst []byte, articles []Article, o Options) ([]byte, error) {
 	v := pageView{
 		Policy: Policy(), Style: template.CSS(style()), Script: template.JS(script), Version: o.Version, Many: len(articles) != 1,
 		SureFrom: strconv.FormatFloat(100*fromSure, 'f', -1, 64), LikelyFrom: strconv.FormatFloat(100*fromLikely, 'f', -1, 64),
@@ -59,5 +60,12 @@ func Write(w io.Writer, articles []Article, o Options) error {
 	} else {
 		v.Title = v.Articles[0].Title
 	}
-	return templates().ExecuteTemplate(w, "page.html", v)
+	var out bytes.Buffer
+	if err := templates().ExecuteTemplate(&out, "page.html", v); err != nil {
+		return dst, err
+	}
+	if utf8.Valid(out.Bytes()) {
+		return append(dst, out.Bytes()...), nil
+	}
+	return append(dst, string([]rune(out.String()))...), nil // U+FFFD for each byte that is not UTF-8
 }
