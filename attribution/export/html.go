@@ -40,7 +40,9 @@ func (HTML) Policy() string { return page.Policy() }
 func (HTML) Frame() Frame { return Frame{} }
 
 // Append appends the page of one document.
-func (f HTML) Append(dst []byte, d *Document) ([]byte, error) { return f.appendAll(dst, []*Document{d}) }
+func (f HTML) Append(dst []byte, d *Document) ([]byte, error) {
+	return f.appendAll(dst, []*Document{d})
+}
 
 // appendAll appends the page of any number of documents.
 func (f HTML) appendAll(dst []byte, docs []*Document) ([]byte, error) {

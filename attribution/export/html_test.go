@@ -210,17 +210,19 @@ func TestHTMLOutline(t *testing.T) {
 	}
 }
 
+// hashOf is how a policy names what stands in an element.
+func hashOf(n *html.Node) string {
+	sum := sha256.Sum256([]byte(words(n)))
+	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
+}
+
 // The policy names the style and the script that are on the page, by their hashes, and nothing else is allowed.
 func TestHTMLPolicy(t *testing.T) {
 	root := parse(t, write(t, export.HTML{}, oddText(t)))
-	hash := func(n *html.Node) string {
-		sum := sha256.Sum256([]byte(words(n)))
-		return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
-	}
 	styles, scripts := byTag(root, "style"), byTag(root, "script")
 	require.Len(t, styles, 1)
 	require.Len(t, scripts, 1)
-	want := "default-src 'none'; style-src " + hash(styles[0]) + "; script-src " + hash(scripts[0]) + "; base-uri 'none'; form-action 'none'"
+	want := "default-src 'none'; style-src " + hashOf(styles[0]) + "; script-src " + hashOf(scripts[0]) + "; base-uri 'none'; form-action 'none'"
 	meta := all(root, func(n *html.Node) bool { return n.Data == "meta" && attr(n, "http-equiv") == "Content-Security-Policy" })
 	require.Len(t, meta, 1)
 	assert.Equal(t, want, attr(meta[0], "content"))
