@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"crypto/sha256"
-	"embed"
+	_ "embed" // for the form
 	"encoding/base64"
 	"errors"
 	"html/template"
@@ -19,22 +19,17 @@ import (
 	"github.com/whosaid/whosaid/attribution/export"
 )
 
-//go:embed form.html form.css
-var files embed.FS
+//go:embed form.html
+var formFile string
 
-var formTemplate = sync.OnceValue(func() *template.Template { return template.Must(template.ParseFS(files, "form.html")) })
+//go:embed form.css
+var formStyle string
 
-var formStyle = sync.OnceValue(func() string {
-	style, err := files.ReadFile("form.css")
-	if err != nil {
-		panic(err) // it is in the program
-	}
-	return string(style)
-})
+var formTemplate = sync.OnceValue(func() *template.Template { return template.Must(template.New("form").Parse(formFile)) })
 
 // formPolicy lets the form look as it does, and be sent here.
 var formPolicy = sync.OnceValue(func() string {
-	sum := sha256.Sum256([]byte(formStyle()))
+	sum := sha256.Sum256([]byte(formStyle))
 	return "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) +
 		"'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 })
@@ -48,10 +43,12 @@ type formView struct {
 }
 
 // form answers with the form.
-func (s *server) form(w http.ResponseWriter, _ *http.Request) { s.showForm(w, http.StatusOK, formView{}) }
+func (s *server) form(w http.ResponseWriter, _ *http.Request) {
+	s.showForm(w, http.StatusOK, formView{})
+}
 
 func (s *server) showForm(w http.ResponseWriter, status int, v formView) {
-	v.Style, v.MiB = template.CSS(formStyle()), s.size>>20
+	v.Style, v.MiB = template.CSS(formStyle), s.size>>20
 	var b bytes.Buffer
 	if err := formTemplate().Execute(&b, v); err != nil {
 		s.notes.Printf("the form: %v", err)
