@@ -122,6 +122,9 @@ func badge(q *attribution.Quote) string {
 	return ""
 }
 
+// perhaps is the share of the evidence from which on a second one whom a pronoun may mean is named.
+const perhaps = 0.2
+
 // facts are to whom, when, where and by which way it was said, as far as the article tells.
 func facts(q *attribution.Quote) (all []factView) {
 	if c := q.Circumstances; c != nil {
@@ -139,6 +142,9 @@ func facts(q *attribution.Quote) (all []factView) {
 		}
 		add("where", c.Where)
 		add("channel", c.Channel)
+	}
+	if len(q.Candidates) > 1 && q.Speaker.Name != "" && q.Candidates[1].Score >= perhaps {
+		all = append(all, factView{Label: "or perhaps", Words: oneLine(q.Candidates[1].Name)})
 	}
 	for _, via := range q.Via {
 		all = append(all, factView{Label: "through", Words: oneLine(cmp.Or(via.Name, via.Text))})
