@@ -52,7 +52,7 @@ func (c *checker) check(text string, q *attribution.Quote) *checkView {
 			v.Diffs = append(v.Diffs, c.diff(words, m))
 		}
 		for _, w := range m.Warnings {
-			words := w.Kind.String() + ": “" + shortened(w.Source.Of(c.source)) + "”"
+			words := say("warning", w.Kind.String()) + ": “" + shortened(w.Source.Of(c.source)) + "”"
 			if !warned[words] {
 				warned[words] = true
 				v.Warns = append(v.Warns, words)

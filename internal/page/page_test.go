@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"github.com/whosaid/whosaid/attribution"
+	"github.com/whosaid/whosaid/quotes"
 )
 
 func quote(words string) *attribution.Quote {
@@ -74,6 +75,12 @@ func TestWords(t *testing.T) {
 	assert.Equal(t, "Named right after “said”.", reasonOf(&said))
 	said.Speaker.Span = attribution.Span{Start: 25, End: 30}
 	assert.Equal(t, "Named after “said”, in the same sentence.", reasonOf(&said))
+	for v := quotes.Verbatim; v <= quotes.NotFound; v++ {
+		assert.NotEmpty(t, known("verdict", v.String()))
+	}
+	for k := quotes.BehindNegation; k <= quotes.Short; k++ {
+		assert.NotEmpty(t, known("warning", k.String()))
+	}
 	for line := range strings.Lines(wordsFile + reasonsFile) {
 		if cells := strings.Count(line, "\t"); !strings.HasPrefix(line, "#") {
 			assert.True(t, cells == 2 || cells == 3, line)

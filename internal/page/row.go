@@ -21,14 +21,14 @@ func (l *layout) rows() []rowView {
 	order := l.inOrder()
 	cuts := l.cuts()
 	rows := make([]rowView, 0, len(cuts))
-	for i, start := range cuts {
-		end := len(l.text())
-		if i+1 < len(cuts) {
+	for i := range cuts {
+		end, last := len(l.text()), i+1 == len(cuts)
+		if !last {
 			end = cuts[i+1]
 		}
 		var row rowView
 		row.Pieces, row.Said = pieces.until(end)
-		for next < len(order) && l.quotes[order[next]].Spans[0].Start < max(end, start+1) {
+		for next < len(order) && (last || l.quotes[order[next]].Spans[0].Start < end) {
 			row.Cards = append(row.Cards, l.cards[order[next]])
 			next++
 		}
