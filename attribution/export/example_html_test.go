@@ -22,7 +22,7 @@ func ExampleHTML() {
 	}
 	// Output:
 	// <p class="sum">1 quote, 1 with a speaker, 0 to check</p>
-	// <p class="note">Checked against the source: 1 quotation word for word in the source.</p>
+	// <p class="note">1 quotation checked against the source: 1 word for word.</p>
 	// <p class="why"><bdi>Named right after “said”.</bdi></p>
 	// <p class="why">few words, which may stand in many texts: “It sways 🙈”</p>
 }

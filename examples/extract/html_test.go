@@ -25,7 +25,7 @@ func TestCommandWritesAPage(t *testing.T) {
 	got = extract(t, dir, "", "-format", "html", "-source", "transcript.txt", "-checkworthy", "-headline", "It is shut", "b.txt")
 	require.Zero(t, got.status, got.err)
 	assert.Contains(t, got.out, "<title>It is shut – who said what</title>")
-	assert.Contains(t, got.out, "Checked against the source: ")
+	assert.Contains(t, got.out, " checked against the source: ")
 
 	got = extract(t, dir, article, "-format", "html", "-min-confidence", "1")
 	require.Zero(t, got.status, got.err)

@@ -106,7 +106,7 @@ func TestPage(t *testing.T) {
 				assert.Contains(t, page, "https://argus.example/1#:~:text=")
 			}
 			if name == "text" {
-				assert.Contains(t, page, "Checked against the source")
+				assert.Contains(t, page, "checked against the source: ")
 				assert.Contains(t, page, "24 November 2026")
 			}
 		})

@@ -49,7 +49,7 @@ func (l *layout) card(i int, c *checker) *cardView {
 	v := &cardView{
 		ID: l.cardID(q), Place: l.placeID(q), Number: number(q),
 		Type: say("type", string(q.Type)), Cue: oneLine(strings.Trim(q.Cue.Text, ": ")),
-		Level: newLevel(q.Confidence), Reason: reasonOf(q), Link: l.address.passage(l.text(), q), Check: c.check(l.text(), q),
+		Level: levelOf(q), Reason: reasonOf(q), Link: l.address.passage(l.text(), q), Check: c.check(l.text(), q),
 		Facts: facts(q),
 	}
 	v.speaker(q)
@@ -93,14 +93,12 @@ func absent(q *attribution.Quote) string {
 	const most = 5
 	if q.Reason == attribution.ReasonAmbiguous && len(q.Candidates) > 1 {
 		var names []string
-		for _, c := range q.Candidates[:min(most, len(q.Candidates))] {
-			names = append(names, oneLine(c.Name))
+		for i, c := range q.Candidates[:min(most, len(q.Candidates))] {
+			if i < 2 || c.Score >= perhaps {
+				names = append(names, oneLine(c.Name))
+			}
 		}
-		more := ""
-		if n := len(q.Candidates) - most; n > 0 {
-			more = " or " + count(n, "other")
-		}
-		return "one of: " + strings.Join(names, ", ") + more
+		return "one of: " + strings.Join(names, ", ")
 	}
 	return "speaker not named"
 }
@@ -165,8 +163,16 @@ const (
 // A levelView is a confidence as a word and as a bar.
 type levelView struct {
 	Key, Word string
-	Percent   string
-	Width     string // of the bar, of 100
+	Percent   string // may be empty
+}
+
+// levelOf is how sure a record is. What is sure of one whose source fits several is that it does: a reader has to tell which of them
+// it is, whatever the figure, which is left out.
+func levelOf(q *attribution.Quote) levelView {
+	if q.Reason == attribution.ReasonAmbiguous {
+		return levelView{Key: levelCheck, Word: say("level", levelCheck)}
+	}
+	return newLevel(q.Confidence)
 }
 
 func newLevel(confidence float64) levelView {
@@ -177,8 +183,7 @@ func newLevel(confidence float64) levelView {
 	case confidence >= fromLikely:
 		key = levelLikely
 	}
-	percent := strconv.Itoa(int(math.Round(100 * min(1, max(0, confidence)))))
-	return levelView{Key: key, Word: say("level", key), Percent: percent, Width: percent}
+	return levelView{Key: key, Word: say("level", key), Percent: strconv.Itoa(int(math.Round(100 * min(1, max(0, confidence)))))}
 }
 
 // kindKey and typeKey are what a record says, or the last of their kind for what nobody knows: they become classes.

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/whosaid/whosaid/attribution"
@@ -98,8 +99,8 @@ func (l *layout) checked() string {
 	var parts []string
 	for v := quotes.Verbatim; v <= quotes.NotFound; v++ {
 		if n := found[strings.ReplaceAll(v.String(), " ", "-")]; n > 0 {
-			parts = append(parts, count(n, "quotation")+" "+say("verdict", v.String()))
+			parts = append(parts, strconv.Itoa(n)+" "+say("outcome", v.String()))
 		}
 	}
-	return "Checked against the source: " + strings.Join(parts, "; ") + "."
+	return count(total, "quotation") + " checked against the source: " + strings.Join(parts, ", ") + "."
 }

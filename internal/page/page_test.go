@@ -77,6 +77,7 @@ func TestWords(t *testing.T) {
 	assert.Equal(t, "Named after “said”, in the same sentence.", reasonOf(&said))
 	for v := quotes.Verbatim; v <= quotes.NotFound; v++ {
 		assert.NotEmpty(t, known("verdict", v.String()))
+		assert.NotEmpty(t, known("outcome", v.String()))
 	}
 	for k := quotes.BehindNegation; k <= quotes.Short; k++ {
 		assert.NotEmpty(t, known("warning", k.String()))
