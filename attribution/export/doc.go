@@ -11,6 +11,7 @@
 //   - [SchemaOrg]: Quotation, and ClaimReview without a verdict, in JSON-LD.
 //   - [Brat]: standoff annotation.
 //   - [LabelStudio], [Doccano], [SpaCy]: texts with labelled stretches.
+//   - [HTML]: a page for people, which internal/page lays out.
 //
 // Parquet is in package parquet below this one, which is a module of its own because of what it needs.
 //

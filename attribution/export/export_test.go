@@ -26,7 +26,7 @@ var formats = map[string]export.Format{
 	"w3c": export.W3C{}, "hypothesis": export.W3C{Context: 64, Hypothesis: true},
 	"schema": export.SchemaOrg{}, "schema without reviews": export.SchemaOrg{NoReviews: true},
 	"brat": export.Brat{}, "label studio": export.LabelStudio{}, "doccano": export.Doccano{}, "doccano relations": export.Doccano{Relations: true},
-	"spacy": export.SpaCy{},
+	"spacy": export.SpaCy{}, "html": export.HTML{}, "html against a source": export.HTML{Source: "“We kept it running for ten years.”"},
 }
 
 // read gives a file of testdata/export: a text with an emoji of several characters, a combining mark, CRLF, a byte order mark,

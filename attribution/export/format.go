@@ -32,6 +32,11 @@ func Write(w io.Writer, f Format, docs ...*Document) error {
 	return out.Close()
 }
 
+// A wholeFormat is laid out when all documents of a file are known.
+type wholeFormat interface {
+	appendAll(dst []byte, docs []*Document) ([]byte, error)
+}
+
 // A Writer writes documents one by one. It is for one goroutine.
 type Writer struct {
 	w     io.Writer
@@ -39,15 +44,23 @@ type Writer struct {
 	frame Frame
 	buf   []byte
 	begun bool
+	held  []*Document // of a wholeFormat
 }
 
-// NewWriter begins a file. Each document is one call of w.Write: nothing is held back.
+// NewWriter begins a file. Each document is one call of w.Write: nothing is held back, but by [HTML], which needs all of them.
 func NewWriter(w io.Writer, f Format) *Writer {
 	return &Writer{w: w, f: f, frame: f.Frame()}
 }
 
 // Write writes a document. When the document itself can't be written nothing of it is, and the file may go on.
 func (w *Writer) Write(d *Document) error {
+	if _, whole := w.f.(wholeFormat); whole {
+		if err := d.check(); err != nil {
+			return err
+		}
+		w.held = append(w.held, d)
+		return nil
+	}
 	before := w.frame.Between
 	if !w.begun {
 		before = w.frame.Begin
@@ -65,6 +78,9 @@ func (w *Writer) Write(d *Document) error {
 
 // Close ends the file. It does not close the writer below.
 func (w *Writer) Close() error {
+	if f, whole := w.f.(wholeFormat); whole {
+		return w.closeWhole(f)
+	}
 	end := w.frame.End
 	if !w.begun {
 		end = w.frame.Begin + end
@@ -74,6 +90,21 @@ func (w *Writer) Close() error {
 	}
 	if _, err := io.WriteString(w.w, end); err != nil {
 		return fmt.Errorf("the end of the file: %w", err)
+	}
+	return nil
+}
+
+// closeWhole writes all that was held back.
+func (w *Writer) closeWhole(f wholeFormat) error {
+	all, err := f.appendAll(nil, w.held)
+	if err != nil {
+		return err
+	}
+	if _, err := w.w.Write(all); err != nil {
+		if len(w.held) > 0 {
+			return fmt.Errorf("document %q: %w", w.held[0].ID, err)
+		}
+		return fmt.Errorf("the page: %w", err)
 	}
 	return nil
 }

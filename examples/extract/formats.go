@@ -17,6 +17,7 @@ const (
 	formatText    format = "text"
 	formatArticle format = "article"
 	formatBrat    format = "brat"
+	formatHTML    format = "html"
 )
 
 // exports are the formats that package export writes, in the order of the help: a new one needs a line here and one there.
@@ -34,6 +35,7 @@ var exports = []struct {
 	{"labelstudio", export.LabelStudio{}},
 	{"doccano", export.Doccano{}},
 	{"spacy", export.SpaCy{}},
+	{formatHTML, export.HTML{}},
 }
 
 // exported gives the format of package export that has a name.
@@ -61,8 +63,8 @@ func isFormat(f format) bool {
 	return ok || slices.Contains([]format{formatJSON, formatText, formatArticle}, f)
 }
 
-// formatFor gives the way to write to this output.
-func (o options) formatFor(out screen) formatter {
+// formatFor gives the way to write the documents of some sources to this output. The text of -source is given, too.
+func (o options) formatFor(out screen, sources []source, against string) formatter {
 	switch {
 	case o.format == formatJSON:
 		return jsonFormat{}
@@ -72,6 +74,8 @@ func (o options) formatFor(out screen) formatter {
 		return textFormat{width: out.width, colour: out.colour}
 	case o.format == formatBrat && o.folder != "":
 		return &bratFolder{path: o.folder}
+	case o.format == formatHTML:
+		return newHTMLFormat(export.HTML{Source: against}, sources)
 	}
 	as, ok := exported(o.format)
 	if !ok {

@@ -49,6 +49,9 @@ func whole(t *testing.T, name format, out string) {
 	case "labelstudio":
 		var tasks []any
 		require.NoError(t, json.Unmarshal([]byte(out), &tasks))
+	case formatHTML:
+		assert.True(t, strings.HasPrefix(out, "<!doctype html>"))
+		assert.True(t, strings.HasSuffix(out, "</html>\n"))
 	case formatBrat:
 	default:
 		for d := json.NewDecoder(strings.NewReader(out)); d.More(); {

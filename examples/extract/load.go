@@ -41,6 +41,18 @@ func (l loader) load(path string) (input, error) {
 	return parse(path, data)
 }
 
+// loadSource gives the text of -source; "" for none.
+func loadSource(o options) (string, error) {
+	if o.source == "" {
+		return "", nil
+	}
+	if o.source == stdinPath {
+		return "", errors.New("standard input is for the articles: name a file")
+	}
+	in, err := loader{limit: o.maxSize}.load(o.source)
+	return in.text, err
+}
+
 // parse tells what a file holds.
 func parse(path string, data []byte) (input, error) {
 	named := isPageName(path)

@@ -64,6 +64,11 @@ func run(ctx context.Context, args []string, std streams, getenv func(string) st
 		fmt.Fprintf(std.err, "extract: -known %s: %v\n", printable(opts.known), err)
 		return exitUsage
 	}
+	against, err := loadSource(opts)
+	if err != nil {
+		fmt.Fprintf(std.err, "extract: -source %s: %v\n", printable(opts.source), err)
+		return exitUsage
+	}
 	out, errs := inspect(std.out, getenv), inspect(std.err, getenv)
 	notes := newReporter(std.err, errs, errs.interactive && !out.interactive)
 	defer notes.close()
@@ -82,7 +87,7 @@ func run(ctx context.Context, args []string, std streams, getenv func(string) st
 	notes.begin(len(sources))
 
 	settings := attribution.Extractor{Known: known, Candidates: opts.rivals, Checkworthy: opts.worth}
-	read, write := with(settings), opts.formatFor(out)
+	read, write := with(settings), opts.formatFor(out, sources, against)
 	if opts.explain {
 		write = explainFormat{settings}
 	}

@@ -31,6 +31,9 @@ order of name) or - for standard input; without any PATH it is standard input.
                   labelstudio  tasks with predictions
                   doccano      texts with labels, one a line
                   spacy        texts with spans, one a line, for Prodigy too
+                  html         a page for people: the articles with their quotes marked
+                               and beside each who said it, how sure, and why; one file
+                               that needs no network and no script
                   Each counts offsets as its readers do, most in code points: see
                   attribution/export
   -format article what was read, and no quotes: {"id": ..., "text": ..., "headline": ...,
@@ -50,6 +53,9 @@ order of name) or - for standard input; without any PATH it is standard input.
                   the likeliest first, each with a share of the evidence
   -checkworthy    also how much each quote is worth checking, 0 to 1, and why: figures,
                   comparisons and deeds speak for it; opinions, promises and questions against
+  -source FILE    with -format html: a text or web page that the quotations are from, such as
+                  a transcript; the page says which stand in it word for word, and what
+                  was changed in the others
   -headline TEXT, -byline TEXT, -outlet NAME, -date YYYY-MM-DD
                   what the publisher says beside the text: names in the headline, who
                   "I" is, who "this newspaper" is, and the day for -known. They hold for
@@ -99,6 +105,7 @@ type options struct {
 	filter  filter
 	about   attribution.Article // all but its text
 	known   string              // a path
+	source  string              // a path: what the quotations are compared with
 	folder  string              // to write to, instead of the output
 	rivals  bool                // with all candidates
 	worth   bool                // with how much each is worth checking
@@ -128,6 +135,7 @@ func parseOptions(args []string) (options, error) {
 	flags.StringVar(&opts.about.Outlet, "outlet", "", "")
 	flags.StringVar(&opts.known, "known", "", "")
 	flags.StringVar(&opts.folder, "out", "", "")
+	flags.StringVar(&opts.source, "source", "", "")
 
 	for rest := args; len(rest) > 0; {
 		if err := flags.Parse(rest); err != nil {

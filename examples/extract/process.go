@@ -161,7 +161,11 @@ func (w *writer) document(out []byte) {
 		before = w.format.begin()
 	}
 	w.begun = true
-	w.ends = append(w.ends, w.taken+int64(len(before)+len(out)))
+	end := w.taken + int64(len(before)+len(out))
+	if _, late := w.format.(*htmlFormat); late {
+		end++ // it is out with what is written in the end
+	}
+	w.ends = append(w.ends, end)
 	w.write([]byte(before))
 	w.write(out)
 	w.settle()

@@ -82,6 +82,10 @@ func (o *options) check(given map[string]bool) error {
 		return errors.New("-out is empty: name a folder")
 	case given["out"] && o.format != formatBrat:
 		return errors.New("-out is for -format brat; the other formats are one file, which standard output is for")
+	case given["source"] && o.source == "":
+		return errors.New("-source is empty: name a file")
+	case given["source"] && o.format != formatHTML:
+		return errors.New("-source is for -format html; for a report of its own see examples/verify")
 	case given["known"] && o.known == "":
 		return errors.New("-known is empty: name a file")
 	case slices.Contains(o.paths, ""):
