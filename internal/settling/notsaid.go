@@ -82,7 +82,7 @@ func numbered(d *reading.Document, i int) bool {
 
 // letters says whether nothing stands between the marks of a content but single letters: the letter "e" of a name.
 func letters(d *reading.Document, s *proposal.Statement) bool {
-	any := false
+	found := false
 	for _, c := range s.Content {
 		for i := c.Start; i < c.End; i++ {
 			p := d.Items[i].Passage
@@ -93,8 +93,8 @@ func letters(d *reading.Document, s *proposal.Statement) bool {
 			if len(toks) != 1 || toks[0].Kind != text.Word || toks[0].End-toks[0].Start != 1 || toks[0].Lower == "i" {
 				return false
 			}
-			any = true
+			found = true
 		}
 	}
-	return any
+	return found
 }
