@@ -23,7 +23,7 @@ func (c Concern) String() string {
 }
 
 // concern weighs a verification. A short stretch is found in anybody's words, so of it nothing but its absence is told.
-func (v *Verification) concern(named string) Concern {
+func (v *Verification) concern() Concern {
 	has := func(k quotes.WarningKind) bool { return v.warned(k.String()) }
 	short := has(quotes.Short)
 	switch v.Verdict {

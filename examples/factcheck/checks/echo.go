@@ -66,10 +66,13 @@ func differ(a, b Voice) bool {
 		return false
 	}
 	x, y := strings.Fields(keeping.Fold(a.Name)), strings.Fields(keeping.Fold(b.Name))
+	if len(x) > len(y) {
+		x, y = y, x
+	}
 	for _, w := range x {
-		if slices.Contains(y, w) && w == x[len(x)-1] && w == y[len(y)-1] {
-			return false
+		if !slices.Contains(y, w) {
+			return true
 		}
 	}
-	return true
+	return false
 }

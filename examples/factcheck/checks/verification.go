@@ -69,7 +69,7 @@ func (l *Library) Check(s Stretch) Verification {
 	found := l.index.Select(quotes.Selector{Exact: s.Text, Speaker: s.Speaker}, named)
 	if len(found) == 0 {
 		v.Verdict = quotes.NotFound.String()
-		v.Concern = v.concern(named)
+		v.Concern = v.concern()
 		return v
 	}
 	// Of sources that have the words equally, one in which they are the speaker's goes before the others.
@@ -97,7 +97,7 @@ func (l *Library) Check(s Stretch) Verification {
 			v.Elsewhere = append(v.Elsewhere, Elsewhere{f.Name, l.byName[f.Name].place(f.Source)})
 		}
 	}
-	v.Concern = v.concern(named)
+	v.Concern = v.concern()
 	return v
 }
 
