@@ -58,9 +58,10 @@ const checked = `SELECT v.id, a.outlet, a.name, a.key, a.date, a.url, a.headline
 	FROM verifications v JOIN articles a ON a.key = v.article JOIN quotes q ON q.article = v.article AND q.number = v.quote
 	LEFT JOIN appearances p ON p.article = v.article AND p.number = q.appearance `
 
-// Concerning gives findings of at least some concern to each, the gravest first, of these the ones most worth checking.
-func (s *Store) Concerning(ctx context.Context, least checks.Concern, most int, each func(*Checked) error) error {
-	return s.checked(ctx, `WHERE v.concern >= ? ORDER BY v.concern DESC, q.worth DESC, a.outlet, v.article, v.quote, v.piece LIMIT ?`, each, least, most)
+// Concerning gives findings of some concerns, from least to gravest, to each: the gravest first, of these the ones most worth
+// checking, and no more than most.
+func (s *Store) Concerning(ctx context.Context, least, gravest checks.Concern, most int, each func(*Checked) error) error {
+	return s.checked(ctx, `WHERE v.concern BETWEEN ? AND ? ORDER BY v.concern DESC, q.worth DESC, a.outlet, v.article, v.quote, v.piece LIMIT ?`, each, least, gravest, most)
 }
 
 // All gives all findings to each, by outlet and article.
