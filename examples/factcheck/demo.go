@@ -33,7 +33,7 @@ func runDemo(ctx context.Context, args []string, out, errs io.Writer) error {
 	}
 	o = options{
 		db: filepath.Join(folder, "factcheck.db"), sources: filepath.Join(folder, "sources"), known: filepath.Join(folder, "known.json"),
-		least: 0.5, out: filepath.Join(folder, "report"), top: 200, worth: 0.5, rest: []string{filepath.Join(folder, "articles")},
+		least: 0.5, byFolder: true, out: filepath.Join(folder, "report"), top: 200, worth: 0.5, rest: []string{filepath.Join(folder, "articles")},
 	}
 	if err := remove(o.db); err != nil {
 		return err

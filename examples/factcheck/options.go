@@ -17,17 +17,18 @@ import (
 
 // options are the flags of all commands; each has some of them.
 type options struct {
-	db      string
-	sources string
-	known   string
-	least   float64
-	out     string
-	top     int
-	worth   float64
-	query   bool
-	every   time.Duration
-	still   time.Duration
-	rest    []string
+	db       string
+	sources  string
+	known    string
+	least    float64
+	byFolder bool
+	out      string
+	top      int
+	worth    float64
+	query    bool
+	every    time.Duration
+	still    time.Duration
+	rest     []string
 }
 
 // parse reads the flags of a command that has those that declare asks for.
@@ -61,6 +62,7 @@ func withReading(f *flag.FlagSet, o *options) {
 	withDatabase(f, o)
 	f.StringVar(&o.sources, "sources", "", "the `folder` of transcripts, speeches, documents and subtitles to check against; none are, without it")
 	f.StringVar(&o.known, "known", "", "a `file` with people of your own, a JSON array of {\"id\", \"name\", \"aliases\", \"role\", \"kind\", \"from\", \"until\"}")
+	f.BoolVar(&o.byFolder, "outlet-folders", false, "an article that names no outlet is of the one that its folder is called after")
 	f.Float64Var(&o.least, "min-confidence", 0.5, "keep speech that is at least so sure, 0 to 1")
 }
 

@@ -20,6 +20,7 @@ type pipeline struct {
 	library   *checks.Library
 	extractor attribution.Extractor
 	least     float64 // confidence
+	byFolder  bool    // an outlet is called as the folder of its articles
 	settings  string  // hash of what the records depend on
 	errs      io.Writer
 	problems  int // that were told
@@ -29,15 +30,16 @@ type pipeline struct {
 // recordsVersion is put up when articles that are stored should be read again with a newer library.
 const recordsVersion = 1
 
-func newPipeline(db *store.Store, library *checks.Library, known []attribution.Known, least float64, errs io.Writer) (*pipeline, error) {
+// newPipeline makes one that still needs its database and its library.
+func newPipeline(known []attribution.Known, o options, errs io.Writer) (*pipeline, error) {
 	people, err := json.Marshal(known)
 	if err != nil {
 		return nil, err
 	}
 	return &pipeline{
-		store: db, library: library, least: least, errs: errs,
+		least: o.least, byFolder: o.byFolder, errs: errs,
 		extractor: attribution.Extractor{Known: known, Checkworthy: true},
-		settings:  reading.Hash(fmt.Sprint(recordsVersion, " ", least), string(people)),
+		settings:  reading.Hash(fmt.Sprint(recordsVersion, o.least, o.byFolder), string(people)),
 	}, nil
 }
 
@@ -55,7 +57,7 @@ func (p *pipeline) file(ctx context.Context, f reading.File) error {
 	}
 	articles := 0
 	if !done {
-		problems, err = reading.Read(f, func(a reading.Article) error {
+		problems, err = reading.Read(f, p.byFolder, func(a reading.Article) error {
 			articles++
 			return p.article(ctx, &a, f)
 		})

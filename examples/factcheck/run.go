@@ -72,7 +72,7 @@ func prepare(ctx context.Context, o options, errs io.Writer) (*pipeline, error) 
 	if err != nil {
 		return nil, err
 	}
-	p, err := newPipeline(nil, nil, known, o.least, errs)
+	p, err := newPipeline(known, o, errs)
 	if err != nil {
 		return nil, err
 	}

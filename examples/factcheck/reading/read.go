@@ -3,7 +3,6 @@ package reading
 import (
 	"cmp"
 	"errors"
-	"path"
 	"path/filepath"
 	"strings"
 
@@ -14,12 +13,14 @@ import (
 // Read gives the articles of a file to each, one by one: a text and a page are one, JSON lines one a line. A problem is what
 // is wrong with the file or a line of it; the other lines are read. The error is that of each, which ends the reading.
 //
-// An article that does not tell its outlet has the name of its file's folder for one, where that lies below the folder that
-// was named: "Harbour Post/ferry.txt".
-func Read(f File, each func(Article) error) (problems []string, err error) {
+// With byFolder an article that does not tell its outlet has the name of its file's folder for one: "Harbour Post/ferry.txt".
+// What is read does not depend on which of the folders above the file was named.
+func Read(f File, byFolder bool, each func(Article) error) (problems []string, err error) {
+	folder := filepath.Base(filepath.Dir(f.Path))
+	f.Name = folder + "/" + filepath.Base(f.Path)
 	give := func(a Article) error {
-		if a.Outlet == "" && strings.Contains(f.Name, "/") {
-			a.Outlet = path.Base(path.Dir(f.Name))
+		if a.Outlet == "" && byFolder {
+			a.Outlet = folder
 		}
 		return each(a)
 	}
