@@ -62,7 +62,7 @@ func county(t testing.TB, generated int) (articles, sources string) {
 	folder := t.TempDir()
 	require.NoError(t, unpack(folder))
 	articles = filepath.Join(folder, "articles")
-	for i := range 4 {
+	for i := range min(4, generated) {
 		generate(t, filepath.Join(articles, fmt.Sprintf("generated-%d.jsonl", i)), generated/4, uint64(i))
 	}
 	return articles, filepath.Join(folder, "sources")

@@ -52,7 +52,7 @@ const kills = 20
 // TestKilledRun kills run at random moments: what is stored in the end is what a run stores that nobody disturbed.
 func TestKilledRun(t *testing.T) {
 	program := build(t)
-	articles, sources := county(t, 80)
+	articles, sources := county(t, 40)
 	calm := filepath.Join(t.TempDir(), "calm.db")
 	start := time.Now()
 	out, err := exec.Command(program, "run", "-db", calm, "-sources", sources, articles).CombinedOutput()
@@ -80,7 +80,7 @@ func TestKilledRun(t *testing.T) {
 // TestKilledWatch kills watch at random moments while files come.
 func TestKilledWatch(t *testing.T) {
 	program := build(t)
-	articles, sources := county(t, 80)
+	articles, sources := county(t, 40)
 	calm := filepath.Join(t.TempDir(), "calm.db")
 	r := rand.New(rand.NewPCG(26, 20))
 	db := filepath.Join(t.TempDir(), "killed.db")
