@@ -80,7 +80,7 @@ func TestSearch(t *testing.T) {
 		has   string
 	}{
 		{[]string{"winch"}, "2 of 2 quotes", "Ada Marlowe: “The slipway is rotten"},
-		{[]string{"bridges"}, "2 of 2 quotes", "There is no money for a new bridge"}, // by the stem
+		{[]string{"bridges"}, "1 of 1 quotes", "There is no money for a new bridge"}, // by the stem
 		{[]string{"night boat"}, "3 of 3 quotes", "Harbour Post"},
 		{[]string{"boat night"}, "0 of 0 quotes", ""},
 		{[]string{"boat", "night"}, "3 of 3 quotes", ""},

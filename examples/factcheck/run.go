@@ -96,8 +96,8 @@ func summary(ctx context.Context, db *store.Store, out io.Writer) error {
 	}
 	fmt.Fprintf(out, "%d articles of %d outlets, %d speakers, %d quotes; %d stretches between quotation marks, %d sources\n",
 		c.Articles, c.Outlets, c.Speakers, c.Quotes, c.Stretches, c.Sources)
-	for concern := checks.Foreign; concern >= checks.None; concern-- {
-		if n := c.Concerns[concern]; n > 0 && c.Sources > 0 {
+	for concern := checks.Foreign; concern >= checks.Unasked; concern-- {
+		if n := c.Concerns[concern]; n > 0 {
 			fmt.Fprintf(out, "%6d %v\n", n, concern)
 		}
 	}

@@ -7,19 +7,20 @@ type Concern int
 
 // The concerns, from none to the gravest.
 const (
-	None      Concern = iota // the source has these words, or there is no source
-	Slight                   // so few words that they stand in many texts, or a house style of its own
-	Absent                   // no source has it: it may be from elsewhere
-	InPlace                  // the words are true, and their place may make them say something else
-	Different                // words differ
-	Foreign                  // the words are somebody else's
+	Unasked   Concern = iota - 1 // there is no source, or nothing between quotation marks
+	None                         // the source has these words
+	Slight                       // so few words that they stand in many texts, or a house style of its own
+	Absent                       // no source has it: it may be from elsewhere
+	InPlace                      // the words are true, and their place may make them say something else
+	Different                    // words differ
+	Foreign                      // the words are somebody else's
 )
 
 // String gives the concern in words.
 func (c Concern) String() string {
 	return [...]string{
-		"as the source has it", "short, or house style", "in no source", "read it in its place", "words differ", "somebody else’s words",
-	}[min(max(c, None), Foreign)]
+		"not checked", "as the source has it", "short, or house style", "in no source", "read it in its place", "words differ", "somebody else’s words",
+	}[min(max(c, Unasked), Foreign)+1]
 }
 
 // concern weighs a verification. A short stretch is found in anybody's words, so of it nothing but its absence is told.

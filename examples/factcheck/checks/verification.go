@@ -58,7 +58,7 @@ type Elsewhere struct {
 
 // Check asks all sources about a stretch.
 func (l *Library) Check(s Stretch) Verification {
-	v := Verification{Verdict: Unchecked}
+	v := Verification{Verdict: Unchecked, Concern: Unasked}
 	if len(l.Sources) == 0 {
 		return v
 	}

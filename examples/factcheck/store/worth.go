@@ -20,7 +20,7 @@ type Claim struct {
 // by how many outlets have them, then by how sure it is that they were read rightly.
 func (s *Store) Claims(ctx context.Context, least float64, most int) (out []Claim, err error) {
 	rows, err := s.db.QueryContext(ctx, `SELECT a.key, a.outlet, a.name, a.date, a.url, q.number, q.speaker, q.text, q.confidence, q.worth, q.because,
-		coalesce((SELECT max(v.concern) FROM verifications v WHERE v.article = q.article AND v.quote = q.number), 0),
+		coalesce((SELECT max(v.concern) FROM verifications v WHERE v.article = q.article AND v.quote = q.number), -1),
 		max(1, (SELECT count(DISTINCT b.outlet) FROM verifications v JOIN echoes e ON e.verification = v.id JOIN echoes f ON f.echo = e.echo
 			JOIN verifications w ON w.id = f.verification JOIN articles b ON b.key = w.article
 			WHERE v.article = q.article AND v.quote = q.number)) AS outlets

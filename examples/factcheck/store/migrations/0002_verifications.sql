@@ -17,7 +17,7 @@ CREATE TABLE verifications (
   start      INTEGER NOT NULL, -- bytes of articles.text
   "end"      INTEGER NOT NULL,
   verdict    TEXT NOT NULL,    -- verbatim, abridged, repunctuated, altered, not found; unchecked when there are no sources
-  concern    INTEGER NOT NULL, -- how soon to look, 0 to 5: see checks.Concern
+  concern    INTEGER NOT NULL, -- how soon to look, -1 to 5: see checks.Concern
   source     TEXT NOT NULL,    -- sources.name
   source_start INTEGER NOT NULL, -- bytes of the source
   source_end INTEGER NOT NULL,
