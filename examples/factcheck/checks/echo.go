@@ -25,6 +25,7 @@ type Echo struct {
 	Voice
 	Verdict        string // how it stands to the first of its group
 	Edits          []Edit // from the first one's words to its own
+	Outlets        int    // how many have the words
 	SpeakerDiffers bool   // they give the words to different people
 }
 
@@ -49,7 +50,7 @@ func Compare(group []Voice) (out []Echo) {
 	slices.SortFunc(group, func(a, b Voice) int { return cmp.Or(len(b.Text)-len(a.Text), strings.Compare(a.Order, b.Order)) })
 	first := group[0]
 	for _, v := range group {
-		e := Echo{Voice: v, SpeakerDiffers: differ(first, v)}
+		e := Echo{Voice: v, Outlets: len(outlets), SpeakerDiffers: differ(first, v)}
 		m := quotes.Locate(first.Text, v.Text, quotes.Plain)
 		e.Verdict = m.Verdict.String()
 		for _, d := range m.Edits {

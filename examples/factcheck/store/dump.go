@@ -22,7 +22,7 @@ var dumps = []struct{ table, query string }{
 	{"shingles", `SELECT s.hash, v.article, v.quote, v.piece FROM shingles s JOIN verifications v ON v.id = s.verification
 		ORDER BY s.hash, v.article, v.quote, v.piece`},
 	{"speakers", `SELECT * FROM speakers ORDER BY key`},
-	{"echoes", `SELECT e.echo, e.rank, v.article, v.quote, v.piece, e.verdict, e.edits, e.speaker_differs FROM echoes e
+	{"echoes", `SELECT e.echo, e.rank, v.article, v.quote, v.piece, e.verdict, e.edits, e.outlets, e.speaker_differs FROM echoes e
 		JOIN verifications v ON v.id = e.verification ORDER BY e.echo, e.rank`},
 }
 

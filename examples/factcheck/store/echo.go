@@ -99,8 +99,8 @@ func insertEcho(ctx context.Context, tx *sql.Tx, number, rank int, e *checks.Ech
 	if err != nil {
 		return err
 	}
-	_, err = tx.ExecContext(ctx, "INSERT INTO echoes (echo, rank, verification, verdict, edits, speaker_differs) VALUES (?, ?, ?, ?, ?, ?)",
-		number, rank, e.Verification, e.Verdict, list(edits), e.SpeakerDiffers)
+	_, err = tx.ExecContext(ctx, "INSERT INTO echoes (echo, rank, verification, verdict, edits, outlets, speaker_differs) VALUES (?, ?, ?, ?, ?, ?, ?)",
+		number, rank, e.Verification, e.Verdict, list(edits), e.Outlets, e.SpeakerDiffers)
 	return err
 }
 

@@ -21,9 +21,8 @@ type Claim struct {
 func (s *Store) Claims(ctx context.Context, least float64, most int) (out []Claim, err error) {
 	rows, err := s.db.QueryContext(ctx, `SELECT a.key, a.outlet, a.name, a.date, a.url, q.number, q.speaker, q.text, q.confidence, q.worth, q.because,
 		coalesce((SELECT max(v.concern) FROM verifications v WHERE v.article = q.article AND v.quote = q.number), -1),
-		max(1, (SELECT count(DISTINCT b.outlet) FROM verifications v JOIN echoes e ON e.verification = v.id JOIN echoes f ON f.echo = e.echo
-			JOIN verifications w ON w.id = f.verification JOIN articles b ON b.key = w.article
-			WHERE v.article = q.article AND v.quote = q.number)) AS outlets
+		coalesce((SELECT max(e.outlets) FROM verifications v JOIN echoes e ON e.verification = v.id
+			WHERE v.article = q.article AND v.quote = q.number), 1) AS outlets
 		FROM quotes q JOIN articles a ON a.key = q.article WHERE q.worth >= ?
 		ORDER BY q.worth DESC, outlets DESC, q.confidence DESC, a.outlet, a.name, q.article, q.number LIMIT ?`, least, most)
 	if err != nil {

@@ -17,6 +17,7 @@ CREATE TABLE echoes (
   verification INTEGER NOT NULL REFERENCES verifications (id) ON DELETE CASCADE,
   verdict      TEXT NOT NULL,    -- how its words stand to those of rank 0
   edits        TEXT NOT NULL,    -- JSON: see checks.Edit
+  outlets      INTEGER NOT NULL, -- how many have the words
   speaker_differs INTEGER NOT NULL, -- the two articles give the words to different people
   PRIMARY KEY (echo, rank)
 ) STRICT, WITHOUT ROWID;
