@@ -48,7 +48,6 @@ func (r Record) Features(f func(name, value string)) {
 	f("cue margin", margin(r.Cue))
 	f("source margin", margin(r.Source))
 	f("link margin", margin(r.Link))
-	f("least margin", margin(min(r.Content, r.Cue, r.Source, r.Link))) // a chain is as strong as that
 	if r.Pieces > 1 {
 		f("pieces", "several")
 	}

@@ -41,7 +41,6 @@ func (e *Engine) Decide(d *reading.Document, rules []*ruling.Pattern) ([]proposa
 	b.ascribe()
 	b.endRelatives()
 	b.keepQuotations()
-	b.splitCoordinated()
 	proposal.SortStatements(b.out)
 	return b.out, failed
 }
