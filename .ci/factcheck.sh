@@ -8,7 +8,6 @@ trap 'rm -rf "$temporary"' EXIT
 fail() { echo "factcheck: $1"; exit 1; }
 
 CGO_ENABLED=0 go build -o "$temporary/factcheck" .
-GOOS=windows CGO_ENABLED=0 go vet .
 unformatted=$(gofmt -l .)
 [ -z "$unformatted" ] || fail "not formatted: $unformatted"
 

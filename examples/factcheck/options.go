@@ -60,8 +60,10 @@ func withDatabase(f *flag.FlagSet, o *options) {
 
 func withReading(f *flag.FlagSet, o *options) {
 	withDatabase(f, o)
-	f.StringVar(&o.sources, "sources", "", "the `folder` of transcripts, speeches, documents and subtitles to check against; none are, without it")
-	f.StringVar(&o.known, "known", "", "a `file` with people of your own, a JSON array of {\"id\", \"name\", \"aliases\", \"role\", \"kind\", \"from\", \"until\"}")
+	f.StringVar(&o.sources, "sources", "",
+		"the `folder` of transcripts, speeches, documents and subtitles to check against; none are, without it")
+	f.StringVar(&o.known, "known", "",
+		"a `file` with people of your own, a JSON array of {\"id\", \"name\", \"aliases\", \"role\", \"kind\", \"from\", \"until\"}")
 	f.BoolVar(&o.byFolder, "outlet-folders", false, "an article that names no outlet is of the one that its folder is called after")
 	f.Float64Var(&o.least, "min-confidence", 0.5, "keep speech that is at least so sure, 0 to 1")
 }

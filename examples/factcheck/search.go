@@ -46,7 +46,8 @@ func runSearch(ctx context.Context, args []string, out, errs io.Writer) (err err
 		if where == "" {
 			where = "outlet not known"
 		}
-		fmt.Fprintf(out, "%s: %s\n  %s, %s, quote %d, confidence %.2f\n", printable(who), printable(h.Text), printable(where), printable(h.Article), h.Number, h.Confidence)
+		fmt.Fprintf(out, "%s: %s\n  %s, %s, quote %d, confidence %.2f\n",
+			printable(who), printable(h.Text), printable(where), printable(h.Article), h.Number, h.Confidence)
 	}
 	fmt.Fprintf(out, "%d of %d quotes\n", len(hits), all)
 	return nil

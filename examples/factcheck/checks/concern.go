@@ -19,7 +19,8 @@ const (
 // String gives the concern in words.
 func (c Concern) String() string {
 	return [...]string{
-		"not checked", "as the source has it", "short, or house style", "in no source", "read it in its place", "words differ", "somebody else’s words",
+		"not checked", "as the source has it", "short, or house style", "in no source",
+		"read it in its place", "words differ", "somebody else’s words",
 	}[min(max(c, Unasked), Foreign)+1]
 }
 

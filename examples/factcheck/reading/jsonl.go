@@ -3,6 +3,7 @@ package reading
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -58,7 +59,7 @@ func readLines(f File, each func(Article) error) (problems []string, err error) 
 			problem(number, err)
 			continue
 		}
-		a.Name = orName(a.Name, a.URL, fmt.Sprintf("%s, line %d", f.Name, number))
+		a.Name = cmp.Or(a.Name, a.URL, fmt.Sprintf("%s, line %d", f.Name, number))
 		if err := each(a); err != nil {
 			return problems, err
 		}

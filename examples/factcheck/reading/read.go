@@ -1,7 +1,6 @@
 package reading
 
 import (
-	"cmp"
 	"errors"
 	"path/filepath"
 	"strings"
@@ -64,6 +63,3 @@ func isPage(path string, data []byte) bool {
 	head := strings.ToLower(strings.TrimLeft(string(data[:min(len(data), 512)]), "\uFEFF \t\r\n"))
 	return strings.HasPrefix(head, "<!doctype html") || strings.HasPrefix(head, "<html")
 }
-
-// orName calls an article by what is known best of it.
-func orName(id, url, name string) string { return cmp.Or(id, url, name) }

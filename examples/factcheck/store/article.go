@@ -38,7 +38,8 @@ type Record struct {
 func (s *Store) Has(ctx context.Context, a *reading.Article, settings, path, state string) (has bool, err error) {
 	err = s.do(ctx, func(tx *sql.Tx) error {
 		var one int
-		err := tx.QueryRowContext(ctx, "SELECT 1 FROM articles WHERE key = ? AND content = ? AND settings = ?", a.Key(), a.Content(), settings).Scan(&one)
+		err := tx.QueryRowContext(ctx, "SELECT 1 FROM articles WHERE key = ? AND content = ? AND settings = ?",
+			a.Key(), a.Content(), settings).Scan(&one)
 		if errors.Is(err, sql.ErrNoRows) {
 			return nil
 		}
@@ -79,9 +80,11 @@ func (s *Store) Save(ctx context.Context, r *Record, path, state string) error {
 			(key, content, settings, sources, name, url, outlet, headline, byline, date, language, said_in, text, result)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			ON CONFLICT (key) DO UPDATE SET content = excluded.content, settings = excluded.settings, sources = excluded.sources,
-			name = min(name, excluded.name), url = excluded.url, outlet = excluded.outlet, headline = excluded.headline, byline = excluded.byline,
-			date = excluded.date, language = excluded.language, said_in = excluded.said_in, text = excluded.text, result = excluded.result`,
-			key, r.Content(), r.Settings, r.Sources, r.Name, r.URL, r.Outlet, r.Headline, r.Byline, r.When(), r.Language, r.SaidIn, r.Text, string(result))
+			name = min(name, excluded.name), url = excluded.url,
+			outlet = excluded.outlet, headline = excluded.headline, byline = excluded.byline, date = excluded.date,
+			language = excluded.language, said_in = excluded.said_in, text = excluded.text, result = excluded.result`,
+			key, r.Content(), r.Settings, r.Sources, r.Name, r.URL, r.Outlet, r.Headline, r.Byline,
+			r.When(), r.Language, r.SaidIn, r.Text, string(result))
 		if err != nil {
 			return err
 		}
@@ -117,7 +120,8 @@ func insertQuote(ctx context.Context, tx *sql.Tx, key string, q *attribution.Quo
 		}
 	}
 	_, err := tx.ExecContext(ctx, `INSERT INTO quotes
-		(article, number, speaker, appearance, text, type, cue, confidence, reason, start, "end", worth, because) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		(article, number, speaker, appearance, text, type, cue, confidence, reason, start, "end", worth, because)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		key, q.ID, q.Speaker.Name, q.Speaker.ID, q.Text, q.Type, q.Cue.Text, q.Confidence, q.Reason,
 		q.Spans[0].Start, q.Spans[len(q.Spans)-1].End, worth, strings.Join(because, ", "))
 	return err
@@ -138,9 +142,11 @@ func insertFindings(ctx context.Context, tx *sql.Tx, key string, findings []Find
 			}
 		}
 		res, err := tx.ExecContext(ctx, `INSERT INTO verifications
-			(article, quote, piece, text, start, "end", verdict, concern, source, source_start, source_end, place, passage, similarity, edits, warnings, elsewhere)
+			(article, quote, piece, text, start, "end", verdict, concern, source,
+			source_start, source_end, place, passage, similarity, edits, warnings, elsewhere)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-			key, f.Quote, f.Piece, f.Text, f.Start, f.End, f.Verdict, f.Concern, f.Source, f.At.Start, f.At.End, f.Place, f.Passage, f.Similarity,
+			key, f.Quote, f.Piece, f.Text, f.Start, f.End, f.Verdict, f.Concern, f.Source,
+			f.At.Start, f.At.End, f.Place, f.Passage, f.Similarity,
 			lists[0], lists[1], lists[2])
 		if err != nil {
 			return err

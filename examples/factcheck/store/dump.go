@@ -14,8 +14,10 @@ var dumps = []struct{ table, query string }{
 	{"articles", `SELECT * FROM articles ORDER BY key`},
 	{"holdings", `SELECT * FROM holdings ORDER BY path, article`},
 	{"appearances", `SELECT * FROM appearances ORDER BY article, number`},
-	{"quotes", `SELECT article, number, speaker, appearance, text, type, cue, confidence, reason, start, "end", worth, because FROM quotes ORDER BY article, number`},
-	{"words", `SELECT q.article, q.number, w.text, w.speaker FROM quotes_words w JOIN quotes q ON q.id = w.rowid ORDER BY q.article, q.number`},
+	{"quotes", `SELECT article, number, speaker, appearance, text, type, cue, confidence, reason, start, "end", worth, because
+		FROM quotes ORDER BY article, number`},
+	{"words", `SELECT q.article, q.number, w.text, w.speaker FROM quotes_words w JOIN quotes q ON q.id = w.rowid
+		ORDER BY q.article, q.number`},
 	{"sources", `SELECT * FROM sources ORDER BY name`},
 	{"verifications", `SELECT article, quote, piece, text, start, "end", verdict, concern, source, source_start, source_end, place, passage,
 		similarity, edits, warnings, elsewhere FROM verifications ORDER BY article, quote, piece`},

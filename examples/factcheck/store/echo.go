@@ -86,7 +86,8 @@ func unite(ctx context.Context, tx *sql.Tx) (*union, error) {
 // voice gives a stretch with who says it where.
 func voice(ctx context.Context, tx *sql.Tx, id int64) (v checks.Voice, err error) {
 	var quote, piece int
-	err = tx.QueryRowContext(ctx, `SELECT v.article, v.quote, v.piece, v.text, a.outlet, coalesce(p.speaker, ''), CASE WHEN p.named THEN p.name ELSE '' END
+	err = tx.QueryRowContext(ctx, `SELECT v.article, v.quote, v.piece, v.text, a.outlet, coalesce(p.speaker, ''),
+		CASE WHEN p.named THEN p.name ELSE '' END
 		FROM verifications v JOIN articles a ON a.key = v.article JOIN quotes q ON q.article = v.article AND q.number = v.quote
 		LEFT JOIN appearances p ON p.article = v.article AND p.number = q.appearance WHERE v.id = ?`, id).
 		Scan(&v.Article, &quote, &piece, &v.Text, &v.Outlet, &v.Speaker, &v.Name)
@@ -99,7 +100,8 @@ func insertEcho(ctx context.Context, tx *sql.Tx, number, rank int, e *checks.Ech
 	if err != nil {
 		return err
 	}
-	_, err = tx.ExecContext(ctx, "INSERT INTO echoes (echo, rank, verification, verdict, edits, outlets, speaker_differs) VALUES (?, ?, ?, ?, ?, ?, ?)",
+	_, err = tx.ExecContext(ctx,
+		"INSERT INTO echoes (echo, rank, verification, verdict, edits, outlets, speaker_differs) VALUES (?, ?, ?, ?, ?, ?, ?)",
 		number, rank, e.Verification, e.Verdict, list(edits), e.Outlets, e.SpeakerDiffers)
 	return err
 }

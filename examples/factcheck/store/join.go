@@ -59,7 +59,9 @@ func appearances(ctx context.Context, tx *sql.Tx, known, folded string) (out []k
 	defer rows.Close()
 	for rows.Next() {
 		var a keeping.Appearance
-		if err := rows.Scan(&a.Article, &a.Number, &a.Name, &a.Kind, &a.Role, &a.Affiliation, &a.Named, &a.Withheld, &a.Known, &a.KnownName, &a.Quotes); err != nil {
+		err := rows.Scan(&a.Article, &a.Number, &a.Name, &a.Kind, &a.Role, &a.Affiliation, &a.Named, &a.Withheld,
+			&a.Known, &a.KnownName, &a.Quotes)
+		if err != nil {
 			return nil, err
 		}
 		out = append(out, a)
@@ -80,7 +82,8 @@ func insertSpeaker(ctx context.Context, tx *sql.Tx, sp *keeping.Speaker) error {
 		return err
 	}
 	for _, a := range sp.Appearances {
-		_, err := tx.ExecContext(ctx, "UPDATE appearances SET speaker = ? WHERE article = ? AND number = ? AND speaker <> ?", sp.Key, a.Article, a.Number, sp.Key)
+		_, err := tx.ExecContext(ctx, "UPDATE appearances SET speaker = ? WHERE article = ? AND number = ? AND speaker <> ?",
+			sp.Key, a.Article, a.Number, sp.Key)
 		if err != nil {
 			return err
 		}

@@ -91,7 +91,8 @@ func (s *Store) version(ctx context.Context, q querier) (version int, err error)
 		return 0, fmt.Errorf("the database of another program; name another file with -db")
 	}
 	if list, err := steps(); err == nil && version > len(list) {
-		return 0, fmt.Errorf("made by a newer factcheck (schema %d, this one knows %d); use that one, or another file with -db", version, len(list))
+		return 0, fmt.Errorf("made by a newer factcheck (schema %d, this one knows %d); use that one, or another file with -db",
+			version, len(list))
 	}
 	return version, nil
 }

@@ -61,7 +61,8 @@ const checked = `SELECT v.id, a.outlet, a.name, a.key, a.date, a.url, a.headline
 // Concerning gives findings of some concerns, from least to gravest, to each: the gravest first, of these the ones most worth
 // checking, and no more than most.
 func (s *Store) Concerning(ctx context.Context, least, gravest checks.Concern, most int, each func(*Checked) error) error {
-	return s.checked(ctx, `WHERE v.concern BETWEEN ? AND ? ORDER BY v.concern DESC, q.worth DESC, a.outlet, v.article, v.quote, v.piece LIMIT ?`, each, least, gravest, most)
+	return s.checked(ctx, `WHERE v.concern BETWEEN ? AND ?
+		ORDER BY v.concern DESC, q.worth DESC, a.outlet, v.article, v.quote, v.piece LIMIT ?`, each, least, gravest, most)
 }
 
 // All gives all findings to each, by outlet and article.
@@ -79,7 +80,8 @@ func (s *Store) checked(ctx context.Context, where string, each func(*Checked) e
 		var c Checked
 		var edits, warnings, elsewhere string
 		err := rows.Scan(&c.ID, &c.Outlet, &c.Article, &c.Key, &c.Date, &c.URL, &c.Headline, &c.Speaker, &c.Role, &c.Confidence, &c.Worth,
-			&c.Quote, &c.Piece, &c.Text, &c.Start, &c.End, &c.Verdict, &c.Concern, &c.Source, &c.At.Start, &c.At.End, &c.Place, &c.Passage, &c.Similarity,
+			&c.Quote, &c.Piece, &c.Text, &c.Start, &c.End, &c.Verdict, &c.Concern, &c.Source,
+			&c.At.Start, &c.At.End, &c.Place, &c.Passage, &c.Similarity,
 			&edits, &warnings, &elsewhere)
 		if err == nil {
 			err = decode(&c.Verification, edits, warnings, elsewhere)

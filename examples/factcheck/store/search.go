@@ -61,8 +61,8 @@ func (s *Store) queryProblem(query string, err error) error {
 		if at := strings.Index(text, sign); at >= 0 {
 			what, _, _ := strings.Cut(text[at:], " (")
 			what = strings.Replace(what, "no such column", "no such column, they are text and speaker", 1)
-			return fmt.Errorf("%w: %s: %s; write it like: ferry AND (fare* OR \"season ticket\") NOT speaker:Roe, or leave out -query to search for plain words",
-				ErrQuery, query, what)
+			const advice = `write it like: ferry AND (fare* OR "season ticket") NOT speaker:Roe, or leave out -query to search for plain words`
+			return fmt.Errorf("%w: %s: %s; %s", ErrQuery, query, what, advice)
 		}
 	}
 	return s.problem(err)

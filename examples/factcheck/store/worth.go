@@ -19,7 +19,8 @@ type Claim struct {
 // Claims gives the quotes most worth checking, at most most: by how far they state what evidence could bear out or refute, then
 // by how many outlets have them, then by how sure it is that they were read rightly.
 func (s *Store) Claims(ctx context.Context, least float64, most int) (out []Claim, err error) {
-	rows, err := s.db.QueryContext(ctx, `SELECT a.key, a.outlet, a.name, a.date, a.url, q.number, q.speaker, q.text, q.confidence, q.worth, q.because,
+	rows, err := s.db.QueryContext(ctx, `SELECT a.key, a.outlet, a.name, a.date, a.url, q.number, q.speaker, q.text, q.confidence, q.worth,
+		q.because,
 		coalesce((SELECT max(v.concern) FROM verifications v WHERE v.article = q.article AND v.quote = q.number), -1),
 		coalesce((SELECT max(e.outlets) FROM verifications v JOIN echoes e ON e.verification = v.id
 			WHERE v.article = q.article AND v.quote = q.number), 1) AS outlets
