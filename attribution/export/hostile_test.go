@@ -138,6 +138,17 @@ func onlyOurs(t *testing.T, page string) {
 	assert.NotContains(t, body, "<!--")
 }
 
+// keep writes a page and the text that must be on it into the folder WHOSAID_PAGES, for a browser (see .ci/page.sh).
+func keep(t *testing.T, title, page, text string) {
+	dir := os.Getenv("WHOSAID_PAGES")
+	if dir == "" {
+		return
+	}
+	name := filepath.Join(dir, strings.Fields(title)[0])
+	require.NoError(t, os.WriteFile(name+".html", []byte(page), 0o600))
+	require.NoError(t, os.WriteFile(name+".txt", []byte(text), 0o600))
+}
+
 // Nothing of an article is anything but text, wherever it comes to stand.
 func TestHTMLHostile(t *testing.T) {
 	var docs []*export.Document
@@ -148,6 +159,7 @@ func TestHTMLHostile(t *testing.T) {
 				page := write(t, source, d)
 				onlyOurs(t, page)
 				assert.Equal(t, asHTML(d.Article.Text), shown(parse(t, page)))
+				keep(t, title, page, asHTML(d.Article.Text))
 			}
 			onlyOurs(t, write(t, source, d, every(d)))
 		})
