@@ -35,7 +35,7 @@ func parseShard(text string) (shard, error) {
 }
 
 var (
-	figures = regexp.MustCompile(`0x[0-9A-Fa-f]+|[0-9]+`)
+	figures = regexp.MustCompile(`(^|[^-0-9A-Za-z])(?:0x[0-9A-Fa-f]+|[0-9]+)`) // not that of UTF-8
 	quoted  = regexp.MustCompile(`"(?:[^"\\]|\\.)*"`)
 )
 
@@ -45,7 +45,7 @@ const mostReasons = 20
 // failed counts a document that was left out.
 func (s *state) failed(err error) {
 	s.Failed++
-	reason := figures.ReplaceAllString(quoted.ReplaceAllString(err.Error(), "…"), "N")
+	reason := figures.ReplaceAllString(quoted.ReplaceAllString(err.Error(), "…"), "${1}N")
 	if s.Reasons == nil {
 		s.Reasons = map[string]int{}
 	}
