@@ -252,6 +252,37 @@ func TestHostileArchives(t *testing.T) {
 	assert.Contains(t, all(strings.NewReader(deep), archive.Options{Name: "x"})[0], "too many of them")
 }
 
+// Each way to write a header, as the standard library and the tar of this machine do.
+func TestTarHeaders(t *testing.T) {
+	long := strings.Repeat("folder/", 60) + "a.txt"
+	for _, format := range []tar.Format{tar.FormatGNU, tar.FormatPAX} {
+		var b bytes.Buffer
+		w := tar.NewWriter(&b)
+		for _, h := range []*tar.Header{
+			{Name: "d/", Typeflag: tar.TypeDir, Mode: 0o755}, {Name: "l", Linkname: "d", Typeflag: tar.TypeSymlink},
+			{Name: long, Mode: 0o644, Size: 3}, {Name: "été/b.txt", Mode: 0o644, Size: 3}, {Name: "c.txt", Mode: 0o644},
+		} {
+			h.Format = format
+			require.NoError(t, w.WriteHeader(h))
+			_, _ = w.Write([]byte("one")[:h.Size])
+		}
+		require.NoError(t, w.Close())
+		var keys []string
+		for d, err := range archive.Read(&b, archive.Options{Name: "x"}) {
+			require.NoError(t, err)
+			keys = append(keys, d.Key+"="+string(d.Data))
+		}
+		assert.Equal(t, []string{"x/" + long + "=one", "x/été/b.txt=one", "x/c.txt="}, keys, format)
+	}
+	whole := tarred("a.txt", "one", "b.txt", "two")
+	for what, at := range map[string]int{"checksum": 1024 + 3, "size": 1024 + 125} {
+		bad := []byte(whole)
+		bad[at] ^= 0x11
+		got := all(bytes.NewReader(bad), archive.Options{Name: "x"})
+		assert.Equal(t, []string{"a: one", "! x: the tar archive is broken here, nothing behind it can be read: a header whose checksum is wrong"}, got, what)
+	}
+}
+
 func TestHostileWARC(t *testing.T) {
 	a, c := record("resource", "a", "text/plain", "one"), record("resource", "c", "text/plain", "three")
 	for name, s := range map[string]struct{ data, want string }{

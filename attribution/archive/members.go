@@ -1,7 +1,6 @@
 package archive
 
 import (
-	"archive/tar"
 	"archive/zip"
 	"errors"
 	"fmt"
@@ -15,26 +14,6 @@ func (w *walker) wanted(name string) bool {
 		return false
 	}
 	return w.opts.Include == nil || w.opts.Include(name)
-}
-
-// tar reads the files of a tar archive.
-func (w *walker) tar(p place, in io.Reader, depth int) bool {
-	t := tar.NewReader(in)
-	for {
-		h, err := t.Next()
-		var d *damage
-		switch {
-		case err == io.EOF:
-			return true
-		case errors.As(err, &d):
-			return w.fail(p.key, 0, d.offset, &damage{d.offset, d.err, true})
-		case err != nil:
-			return w.fail(p.key, 0, -1, fmt.Errorf("the tar archive is broken here, nothing behind it can be read: %w", err))
-		}
-		if h.Typeflag == tar.TypeReg && w.wanted(h.Name) && !w.archive(place{p.key + "/" + h.Name, h.Name}, t, None, depth+1) {
-			return false
-		}
-	}
 }
 
 // zip reads the files of a zip archive.
