@@ -16,7 +16,7 @@ func TestCandidates(t *testing.T) {
 		return input{text: "Ben Ashe and Carl Nunn were both at the bank. “It was empty,” he said."}, nil
 	}
 	do := func(rivals bool, f formatter) string {
-		o := job{load: text, extract: library(attribution.Extractor{Candidates: rivals}), format: f}.do(source{path: "bank.txt", id: "bank"})
+		o := job{extract: library(attribution.Extractor{Candidates: rivals}), format: f}.do(item{id: "bank", load: func() (input, error) { return text("") }})
 		require.NoError(t, o.err)
 		return string(o.out)
 	}

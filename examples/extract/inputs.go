@@ -21,8 +21,8 @@ type source struct {
 
 // findSources turns the paths of the command line into documents, in order, each file once. It names the files only
 // and opens none. What cannot be looked at is reported and left out.
-func findSources(ctx context.Context, paths []string, report func(string)) []source {
-	f := finder{ctx: ctx, report: report, seen: map[string]bool{}}
+func findSources(ctx context.Context, paths, include []string, report func(string)) []source {
+	f := finder{ctx: ctx, report: report, seen: map[string]bool{}, include: include}
 	for _, path := range paths {
 		f.path(path)
 	}
@@ -36,6 +36,8 @@ type finder struct {
 	report func(string)
 	found  []source
 	seen   map[string]bool // absolute paths of found
+
+	include []string // patterns of the files of directories; none for every .txt file
 }
 
 // path adds what one argument of the command line names.
@@ -46,6 +48,7 @@ func (f *finder) path(path string) {
 	}
 	info, err := os.Stat(path)
 	switch {
+	case errors.Is(err, fs.ErrNotExist) && f.pattern(path):
 	case errors.Is(err, fs.ErrNotExist):
 		f.report(fmt.Sprintf("%s: no such file or directory; check the path", printable(path)))
 	case err != nil:
@@ -73,7 +76,7 @@ func (f *finder) directory(root string) {
 			f.report(fmt.Sprintf("%s: cannot be read: %s", printable(path), errorText(err)))
 			return nil // WalkDir goes on with the next entry
 		}
-		if entry.IsDir() || !strings.EqualFold(filepath.Ext(name), ".txt") {
+		if entry.IsDir() || !f.wants(name) {
 			return nil
 		}
 		info, err := os.Stat(path) // not entry.Info, which would describe a link and not its target
@@ -88,8 +91,33 @@ func (f *finder) directory(root string) {
 		return nil
 	})
 	if !any && !trouble && before == len(f.seen) && f.ctx.Err() == nil {
-		f.report(fmt.Sprintf("%s: no .txt file below this directory; name files of another extension one by one", printable(root)))
+		f.report(fmt.Sprintf("%s: no %s file below this directory; say which to read with -include '*.html'", printable(root), f.wanted()))
 	}
+}
+
+// pattern adds the files that a pattern means, in order of name, and tells whether there are any.
+func (f *finder) pattern(pattern string) bool {
+	paths, err := filepath.Glob(pattern)
+	for _, path := range paths {
+		f.path(path)
+	}
+	return err == nil && len(paths) > 0
+}
+
+// wants tells whether a file of a directory is to be read.
+func (f *finder) wants(name string) bool {
+	if len(f.include) == 0 {
+		return strings.EqualFold(filepath.Ext(name), ".txt")
+	}
+	return (&runOptions{include: f.include}).included(name)
+}
+
+// wanted is which files are.
+func (f *finder) wanted() string {
+	if len(f.include) == 0 {
+		return ".txt"
+	}
+	return strings.Join(f.include, ", ")
 }
 
 // statText says why a file found in a directory cannot be looked at.

@@ -14,7 +14,7 @@ import (
 func find(t *testing.T, dir string, paths ...string) (got []source, reports []string) {
 	t.Helper()
 	t.Chdir(dir)
-	got = findSources(t.Context(), paths, func(line string) { reports = append(reports, line) })
+	got = findSources(t.Context(), paths, nil, func(line string) { reports = append(reports, line) })
 	for i := range got {
 		got[i].path = filepath.ToSlash(got[i].path)
 	}
@@ -65,7 +65,7 @@ func TestWhatCannotBeFound(t *testing.T) {
 	assert.Equal(t, []source{{"a.txt", "a"}}, got, "the rest is found")
 	assert.Equal(t, []string{
 		"nowhere.txt: no such file or directory; check the path",
-		"news: no .txt file below this directory; name files of another extension one by one",
+		"news: no .txt file below this directory; say which to read with -include '*.html'",
 		"bad\uFFFD[31m name.txt: no such file or directory; check the path",
 	}, reports)
 }
@@ -87,6 +87,6 @@ func TestFindingStopsWhenInterrupted(t *testing.T) {
 	dir := files(t, map[string]string{"a.txt": ""})
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	got := findSources(ctx, []string{dir}, func(line string) { t.Error("reported:", line) })
+	got := findSources(ctx, []string{dir}, nil, func(line string) { t.Error("reported:", line) })
 	assert.Empty(t, got)
 }

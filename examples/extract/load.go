@@ -142,7 +142,7 @@ const htmlPage = "an HTML page"
 func otherForm(data string) string {
 	const (
 		xml   = "an XML document; extract the text of the article first"
-		lines = "JSON lines; examples/stream reads articles in that form, extract reads their text alone"
+		lines = "JSON lines in the place of a text; take the articles out first"
 		whole = "JSON; extract reads the text of an article alone: take it out first"
 	)
 	data = strings.TrimLeft(data, "\uFEFF \t\r\n")

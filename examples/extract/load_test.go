@@ -78,7 +78,7 @@ const page = `<head><meta charset="utf-8"><title>Ferry</title><script>alert("May
 const (
 	isPage  = htmlPage
 	isXML   = "an XML document; extract the text of the article first"
-	isLines = "JSON lines; examples/stream reads articles in that form, extract reads their text alone"
+	isLines = "JSON lines in the place of a text; take the articles out first"
 	isJSON  = "JSON; extract reads the text of an article alone: take it out first"
 )
 
@@ -138,10 +138,10 @@ func TestOtherFormsOfTheArticles(t *testing.T) {
 func TestCommandNamesOtherForms(t *testing.T) {
 	const none = "an HTML page without an article that could be found; take its text out by hand, or with another program"
 	dir := files(t, map[string]string{
-		"a.html": "<html><body><nav><a href=/>Home</a></nav></body></html>", "b.jsonl": `{"id": "b", "text": "She left."}` + "\n", "c.txt": article,
+		"a.html": "<html><body><nav><a href=/>Home</a></nav></body></html>", "b.json": "{\n\"id\": \"b\"}", "c.txt": article,
 	})
-	got := extract(t, dir, `<?xml version="1.0"?><rss><item>She left.</item></rss>`, "a.html", "b.jsonl", "-", "c.txt")
+	got := extract(t, dir, `<?xml version="1.0"?><rss><item>She left.</item></rss>`, "a.html", "b.json", "-", "c.txt")
 	assert.Equal(t, 1, got.status)
-	assert.Equal(t, "extract: a.html: "+none+"\nextract: b.jsonl: "+isLines+"\nextract: standard input: "+isXML+"\n", got.err)
+	assert.Equal(t, "extract: a.html: "+none+"\nextract: b.json: "+isJSON+"\nextract: standard input: "+isXML+"\n", got.err)
 	assert.Equal(t, "c", line(t, got.out).ID)
 }

@@ -8,7 +8,6 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"flag"
@@ -70,6 +69,9 @@ func run(ctx context.Context, args []string, std streams, getenv func(string) st
 		return exitUsage
 	}
 	out, errs := inspect(std.out, getenv), inspect(std.err, getenv)
+	if opts.run.output != "" {
+		out = screen{width: usualWidth}
+	}
 	notes := newReporter(std.err, errs, errs.interactive && !out.interactive)
 	defer notes.close()
 
@@ -79,12 +81,11 @@ func run(ctx context.Context, args []string, std streams, getenv func(string) st
 			notes.say("reading standard input; end it with Ctrl-D, or run extract -h for help")
 		}
 	}
-	sources := findSources(ctx, opts.paths, notes.problem)
+	sources := findSources(ctx, opts.paths, opts.run.include, notes.problem)
 	if opts.format == formatBrat && opts.folder == "" && len(sources) > 1 {
 		notes.say("-format brat writes one document; name a folder with -out for several")
 		return exitUsage
 	}
-	notes.begin(len(sources))
 
 	settings := attribution.Extractor{Known: known, Candidates: opts.rivals, Checkworthy: opts.worth}
 	read, write := with(settings), opts.formatFor(out, sources, against)
@@ -94,28 +95,16 @@ func run(ctx context.Context, args []string, std streams, getenv func(string) st
 	if opts.explain || opts.format == formatArticle {
 		read = func(attribution.Article) attribution.Result { return attribution.Result{} } // nobody asks for it
 	}
-	buffered := bufio.NewWriterSize(std.out, 64<<10)
-	written, err := process(ctx, sources, job{
+	return launch(ctx, args, opts, sources, job{
 		load:    loader{stdin: std.in, limit: opts.maxSize}.load,
 		about:   opts.about,
 		extract: read,
 		keep:    opts.filter,
 		format:  write,
-	}, buffered, notes)
-
-	switch {
-	case isClosedPipe(err): // the reader has what it wanted
-	case err != nil:
-		notes.problem(fmt.Sprintf("cannot write the output: %s; %d of %d documents were written",
-			errorText(err), written, len(sources)))
-	case ctx.Err() != nil:
-		notes.say(fmt.Sprintf("interrupted: %d of %d documents were written", written, len(sources)))
-		return exitInterrupted
-	}
-	if notes.problems() > 0 {
-		return exitBad
-	}
-	return exitOK
+		shelf:   shelf{stdin: std.in, opts: opts.archives(), read: notes.read},
+		shard:   opts.run.shard,
+		jobs:    opts.run.jobs,
+	}, std, notes)
 }
 
 // isClosedPipe tells whether a write failed because nobody reads any more.

@@ -12,8 +12,9 @@ const help = `extract finds who said what in news articles.
 
 usage: extract [flags] [PATH...]
 
-A PATH is a text file (UTF-8), a web page, a directory (every .txt file below it, in
-order of name) or - for standard input; without any PATH it is standard input.
+A PATH is a text file (UTF-8), a web page, an archive, a directory (every .txt file below
+it, in order of name), a pattern or - for standard input; without any PATH it is standard
+input.
 
   -format jsonl   one document a line: {"doc": ..., "quotes": [...], "speakers": [...]}
   -format json    the same documents in one indented array
@@ -38,7 +39,7 @@ order of name) or - for standard input; without any PATH it is standard input.
                   attribution/export
   -format article what was read, and no quotes: {"id": ..., "text": ..., "headline": ...,
                   "byline", "outlet", "date", "url", "language"}, one document a line,
-                  as examples/stream takes it
+                  as extract takes it again
   -explain        for people who ask why a record is as it is: for every sentence what each
                   stage of the engine saw and chose, in words; offsets are of the text read
   -type LIST      only these types of quote, with commas: direct (all between
@@ -59,16 +60,16 @@ order of name) or - for standard input; without any PATH it is standard input.
   -headline TEXT, -byline TEXT, -outlet NAME, -date YYYY-MM-DD
                   what the publisher says beside the text: names in the headline, who
                   "I" is, who "this newspaper" is, and the day for -known. They hold for
-                  all documents of the run; for many articles see examples/stream
+                  all documents of the run, and go before what an archive or a page says
   -known FILE     people and organizations of your own to link speakers to, as a JSON
                   array: [{"id": "Q1", "name": "Anna Munk", "aliases": ["Annie Munk"],
                   "role": "prime minister", "kind": "person", "from": "2019-06-27",
                   "until": "2024-05-17"}]; from and until bound the role, as days or
                   as 2024-05-17T08:00:00Z, until is no longer in it; all but id may
                   be left out
-  -max-size N     refuse documents of more than N bytes (default 16777216)
+  -max-size N     refuse documents of more than N bytes (default 4194304)
   -h              this text
-
+` + helpBatch + `
 Documents. The id of a document is its file name without extension, "stdin" for
 standard input. Where several files share a name, their ids are their paths as
 given, without extension: 2024/budget, 2025/budget. A file that is named twice is
@@ -91,11 +92,13 @@ Output is in the order of the input. Text is coloured on a terminal unless NO_CO
 is set or TERM is dumb, and as wide as the terminal (or COLUMNS), at most 100.
 
 Exit status: 0, or 1 when a document was left out or the output failed, 2 for a
-mistake on the command line, 130 when interrupted (what was done is written).
+mistake on the command line, 130 when interrupted (what was done is written, and no half
+of a document). A reader that leaves (extract … | head) ends the run with 0.
 
 examples:
   extract article.txt
   extract -format jsonl -min-confidence 0.8 articles/ > quotes.jsonl
+  extract -format flat -o quotes.jsonl -resume 'feeds/*.jsonl.gz' crawl.warc.gz
   curl -s https://example.com/article.html | extract -type direct,mixed -format json
 `
 
@@ -111,13 +114,14 @@ type options struct {
 	worth   bool                // with how much each is worth checking
 	explain bool                // the way to the records, in place of them
 	maxSize int64
+	run     runOptions
 	paths   []string
 }
 
 // parseOptions reads the command line. Flags may stand after paths too; after "--" everything is a path.
 // The error is flag.ErrHelp for -h, otherwise one clear line.
 func parseOptions(args []string) (options, error) {
-	opts := options{maxSize: 16 << 20}
+	opts := options{maxSize: 4 << 20}
 	flags := flag.NewFlagSet("extract", flag.ContinueOnError)
 	flags.SetOutput(io.Discard) // the errors are ours to print, in one line
 	flags.Usage = func() {}
@@ -136,6 +140,7 @@ func parseOptions(args []string) (options, error) {
 	flags.StringVar(&opts.known, "known", "", "")
 	flags.StringVar(&opts.folder, "out", "", "")
 	flags.StringVar(&opts.source, "source", "", "")
+	opts.run.define(flags)
 
 	for rest := args; len(rest) > 0; {
 		if err := flags.Parse(rest); err != nil {

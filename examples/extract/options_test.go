@@ -11,7 +11,7 @@ import (
 )
 
 func TestOptions(t *testing.T) {
-	const size = 16 << 20
+	const size = 4 << 20
 	for name, c := range map[string]struct {
 		args []string
 		want options

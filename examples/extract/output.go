@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 
 	"github.com/whosaid/whosaid/attribution"
@@ -14,6 +15,7 @@ type document struct {
 	export.Record
 	article attribution.Article // what was read, and what is known beside it
 	text    string              // as it was read: the spans are ranges of it
+	url     string              // that an archive has for it
 	page    *webpage.Page       // that the text was read out of; nil when the file is the text
 }
 
@@ -29,10 +31,13 @@ func newDocument(id string, in input, r attribution.Result) document {
 func (d document) export() *export.Document {
 	r := attribution.Result{Quotes: d.Quotes, Speakers: d.Speakers}
 	if d.page == nil {
-		return export.New(d.ID, d.article, r)
+		out := export.New(d.ID, d.article, r)
+		out.URL = d.url
+		return out
 	}
 	out := export.FromPage(d.ID, d.page, r)
 	out.Article = d.article // what the user says goes before what the page says
+	out.URL = cmp.Or(d.url, out.URL)
 	return out
 }
 

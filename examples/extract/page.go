@@ -60,9 +60,9 @@ func (articleFormat) document(d document) ([]byte, error) {
 		attribution.Article
 		URL      string `json:"url,omitempty"`
 		Language string `json:"language,omitempty"`
-	}{ID: d.ID, Article: d.article}
+	}{ID: d.ID, Article: d.article, URL: d.url}
 	if d.page != nil {
-		line.URL, line.Language = d.page.URL, d.page.Language
+		line.URL, line.Language = cmp.Or(d.url, d.page.URL), d.page.Language
 	}
 	var out bytes.Buffer
 	e := json.NewEncoder(&out)

@@ -3,11 +3,13 @@ package main
 import (
 	"bufio"
 	"context"
+	"errors"
 	"fmt"
-	"runtime"
+	"iter"
 	"slices"
 
 	"github.com/whosaid/whosaid/attribution"
+	"github.com/whosaid/whosaid/attribution/batch"
 )
 
 // A job is what to do with each document. Its parts are called from several goroutines at once.
@@ -17,6 +19,12 @@ type job struct {
 	extract extractor
 	keep    filter
 	format  formatter
+
+	shelf shelf      // how archives are read; without options they are not
+	shard shard      // which part of the documents
+	jobs  int        // at a time; 0 for one a core
+	total *state     // how far a run before this one was, and then this one; may be nil
+	file  *wholeFile // the output, where it is one; may be nil
 }
 
 // An extractor reads an article. There is one, but tests have others.
@@ -32,87 +40,108 @@ func library(e attribution.Extractor) extractor {
 
 // do takes one document from its file to the bytes to write. A panic is a mistake of ours, in that document: the others
 // must not be lost for it.
-func (j job) do(s source) (o outcome) {
+func (j job) do(it item) (o outcome) {
+	o.item = it
 	defer func() {
 		if p := recover(); p != nil {
-			o = outcome{err: fmt.Errorf("internal error: %s; please report it with the file", printable(fmt.Sprint(p)))}
+			o.err = fmt.Errorf("internal error: %s; please report it with the file", printable(fmt.Sprint(p)))
 		}
 	}()
-	in, err := j.load(s.path)
-	if err != nil {
-		return outcome{err: err}
+	if o.err = it.err; o.err != nil {
+		return o
 	}
-	article := in.article(j.about)
-	d := newDocument(s.id, in, j.keep.apply(j.extract(article)))
-	d.article = article
-	out, err := j.format.document(d)
-	return outcome{out, err}
+	in, err := it.load()
+	if err != nil {
+		o.err = err
+		return o
+	}
+	article := in.article(it.beside(j.about))
+	d := newDocument(it.id, in, j.keep.apply(j.extract(article)))
+	d.article, d.url = article, it.from.URL
+	o.quotes, o.bytes = len(d.Quotes), len(in.text)
+	o.out, o.err = j.format.document(d)
+	return o
 }
 
 // An outcome is what became of one document.
 type outcome struct {
-	out []byte
-	err error
+	item
+	out           []byte
+	quotes, bytes int
+	err           error
 }
 
-// A task is a document on its way through the workers.
-type task struct {
-	source
-	done chan outcome // holds one, so that a worker never waits for the writer
-}
-
-// process does the job for all sources on all cores and writes the outcomes in their order. The queue between the
-// workers and the writer is short: however many documents there are, only a few for each core are in memory.
-// It gives the number of documents that came out whole, and the first error of writing. When ctx ends it stops with what is
-// done.
+// process does the job for all sources on all cores and writes the outcomes in their order. Few documents are in memory, however
+// many there are: see batch.Map. It gives the number of documents that came out whole, and the first error of writing. When ctx
+// ends it stops with what is done.
 func process(ctx context.Context, sources []source, j job, out *bufio.Writer, notes *reporter) (int, error) {
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel() // when writing fails, the workers need not go on
-
-	workers := min(runtime.GOMAXPROCS(0), len(sources))
-	queue, work := make(chan task, 4*workers), make(chan task)
-	for range workers {
-		go func() {
-			for t := range work {
-				t.done <- j.do(t.source)
-			}
-		}()
+	if j.total == nil {
+		j.total = &state{}
 	}
-	go func() {
-		defer close(queue)
-		defer close(work)
-		for _, s := range sources {
-			t := task{s, make(chan outcome, 1)}
-			select {
-			case queue <- t:
-			case <-ctx.Done():
-				return
+	j.shelf.load = j.load
+	w := writer{out: out, format: j.format, begun: j.total.Written > 0, whole: j.total.Written}
+	work := func(_ context.Context, it item) (outcome, error) { return j.do(it), nil }
+	for o, err := range batch.Map(ctx, j.items(ctx, sources), j.jobs, work) {
+		if err != nil { // the end of ctx
+			if j.file != nil {
+				return w.whole, j.file.checkpoint(*j.total, true)
 			}
-			select {
-			case work <- t:
-			case <-ctx.Done():
-				return
-			}
+			break
 		}
-	}()
-
-	w := writer{out: out, format: j.format}
-	for t := range queue {
-		o, ok := w.await(ctx, t.done)
-		switch {
-		case !ok:
-			return w.end()
-		case o.err != nil:
-			notes.problem(fmt.Sprintf("%s: %v", nameOf(t.path), o.err))
-		default:
+		if o.ends {
+			return w.whole, o.err
+		}
+		if o.err != nil {
+			notes.problem(fmt.Sprintf("%s: %v", o.name, o.err))
+			j.total.failed(o.err)
+		} else {
 			w.document(o.out)
+			j.total.Written++
+			j.total.Quotes += o.quotes
+			j.total.Bytes += int64(o.bytes)
+		}
+		j.total.add(o.key)
+		if w.err == nil && j.file != nil {
+			w.err = j.file.checkpoint(*j.total, false)
 		}
 		if w.err != nil {
-			return w.end()
+			break
 		}
 		notes.advance()
 	}
-	return w.end()
+	whole, err := w.end()
+	if j.file != nil && err == nil {
+		err = j.file.finish(*j.total)
+	}
+	return whole, err
+}
+
+// errChanged is why a run can't be gone on with.
+var errChanged = errors.New("the input is another than in the run before: delete the unfinished output and its journal, and start again")
+
+// items gives the documents of the shard that no run before this one has written, each without an error of its own.
+func (j job) items(ctx context.Context, sources []source) iter.Seq2[item, error] {
+	return func(yield func(item, error) bool) {
+		before, chain, n := *j.total, uint64(0), 0
+		for it := range j.shelf.items(ctx, sources) {
+			if !j.shard.has(it) {
+				continue
+			}
+			if n++; n <= before.Items {
+				if chain = chained(chain, it.key); n == before.Items && chain != before.Chain {
+					yield(item{err: errChanged, ends: true}, nil)
+					return
+				}
+				continue
+			}
+			if !yield(it, nil) {
+				return
+			}
+		}
+		if n < before.Items && ctx.Err() == nil {
+			yield(item{err: errChanged, ends: true}, nil)
+		}
+	}
 }
 
 // nameOf is how messages name a source.
@@ -134,27 +163,8 @@ type writer struct {
 	err    error
 }
 
-// await gives the outcome of the next document; false when ctx ends first. While it waits, whoever reads the output
-// gets what there is.
-func (w *writer) await(ctx context.Context, done <-chan outcome) (outcome, bool) {
-	select {
-	case o := <-done:
-		return o, true
-	default:
-	}
-	if w.err = w.out.Flush(); w.err != nil {
-		return outcome{}, false
-	}
-	w.settle()
-	select {
-	case o := <-done:
-		return o, true
-	case <-ctx.Done():
-		return outcome{}, false
-	}
-}
-
-// document writes one document, with what stands before it.
+// document writes one document with what stands before it, in one piece: whoever reads the output, or finds what a kill left of
+// it, has whole documents, and has each as soon as it is done.
 func (w *writer) document(out []byte) {
 	before := w.format.between()
 	if !w.begun {
@@ -166,8 +176,10 @@ func (w *writer) document(out []byte) {
 		end++ // it is out with what is written in the end
 	}
 	w.ends = append(w.ends, end)
-	w.write([]byte(before))
-	w.write(out)
+	w.write(append([]byte(before), out...))
+	if w.err == nil {
+		w.err = w.out.Flush()
+	}
 	w.settle()
 }
 

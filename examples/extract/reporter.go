@@ -20,9 +20,12 @@ type reporter struct {
 	show bool // a line of progress, when the work is long
 
 	mu       sync.Mutex
-	bad      int // problems so far
-	done     int // documents so far
-	total    int
+	bad      int   // problems so far
+	done     int   // documents so far
+	total    int   // sources
+	bytes    int64 // of archives that were read
+	size     int64 // of all sources
+	archives bool  // some sources hold more than one document
 	started  time.Time
 	shown    bool // a line of progress stands on the screen
 	finished chan struct{}
@@ -56,12 +59,12 @@ func (r *reporter) problems() int {
 	return r.bad
 }
 
-// begin starts the clock. One document is no progress to show.
-func (r *reporter) begin(total int) {
+// begin starts the clock. One document is no progress to show, but one source may hold many.
+func (r *reporter) begin(total int, size int64) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.total, r.started = total, time.Now()
-	if r.show && total > 1 {
+	r.total, r.size, r.started = total, size, time.Now()
+	if r.show && total > 0 {
 		go r.run()
 	}
 }
@@ -83,20 +86,14 @@ func (r *reporter) run() {
 			return
 		case now := <-tick.C:
 			r.mu.Lock()
-			if spent := now.Sub(r.started); r.show && spent >= progressAfter { // close may have come first
+			if spent := now.Sub(r.started); r.show && spent >= progressAfter && (r.total > 1 || r.archives) { // close may have come first
 				r.clear()
-				fmt.Fprint(r.out, progressLine(r.done, r.total, spent))
+				fmt.Fprint(r.out, r.line(spent))
 				r.shown = true
 			}
 			r.mu.Unlock()
 		}
 	}
-}
-
-// progressLine is short, so that it fits on any terminal.
-func progressLine(done, total int, spent time.Duration) string {
-	return fmt.Sprintf("%d of %d documents, %d%%, %.0f a second",
-		done, total, done*100/total, float64(done)/spent.Seconds())
 }
 
 // clear takes the line of progress off the screen. The caller holds the lock.

@@ -40,7 +40,7 @@ func TestWidth(t *testing.T) {
 func TestReporter(t *testing.T) {
 	var out bytes.Buffer
 	r := newReporter(&out, screen{escapes: true}, true)
-	r.begin(40)
+	r.begin(40, 0)
 	r.mu.Lock()
 	r.started = r.started.Add(-time.Minute) // long work
 	r.mu.Unlock()
@@ -54,12 +54,12 @@ func TestReporter(t *testing.T) {
 	}, 10*time.Second, 10*time.Millisecond)
 	r.problem("a.txt: torn")
 	r.close()
-	assert.Regexp(t, `^10 of 40 documents, 25%, 0 a second(\r\x1b\[K10 of 40[^\r\n]*)*\r\x1b\[Kextract: a.txt: torn\n(10 of 40[^\r\n]*\r\x1b\[K)?$`, out.String())
+	assert.Regexp(t, `^10 of 40 documents, 25%, 0 a second, 3 min left(\r\x1b\[K10 of 40[^\r\n]*)*\r\x1b\[Kextract: a.txt: torn\n(10 of 40[^\r\n]*\r\x1b\[K)?$`, out.String())
 	before := out.String()
 	time.Sleep(2 * progressEvery)
 	assert.Equal(t, before, out.String(), "nothing after close")
 }
 
 func TestProgressLine(t *testing.T) {
-	assert.Equal(t, "150 of 2000 documents, 7%, 75 a second", progressLine(150, 2000, 2*time.Second))
+	assert.Equal(t, "150 of 2000 documents, 7%, 75 a second, 25 s left", progressLine(150, 2000, 2*time.Second))
 }

@@ -22,6 +22,11 @@ var values = []struct {
 	{"min-confidence", (*options).setConfidence},
 	{"date", (*options).setDate},
 	{"max-size", (*options).setSize},
+	{"jobs", (*options).setJobs},
+	{"shard", (*options).setShard},
+	{"fields", (*options).setFields},
+	{"input", (*options).setInput},
+	{"include", (*options).setInclude},
 }
 
 func (o *options) setFormat(text string) error {
@@ -81,7 +86,7 @@ func (o *options) check(given map[string]bool) error {
 	case given["out"] && o.folder == "":
 		return errors.New("-out is empty: name a folder")
 	case given["out"] && o.format != formatBrat:
-		return errors.New("-out is for -format brat; the other formats are one file, which standard output is for")
+		return errors.New("-out is for -format brat; the other formats are one file: -o, or standard output")
 	case given["source"] && o.source == "":
 		return errors.New("-source is empty: name a file")
 	case given["source"] && o.format != formatHTML:
@@ -91,5 +96,5 @@ func (o *options) check(given map[string]bool) error {
 	case slices.Contains(o.paths, ""):
 		return errors.New("a PATH is empty: name a file or directory, or - for standard input")
 	}
-	return nil
+	return o.run.check(given, o.format)
 }

@@ -18,7 +18,7 @@ import (
 // mostProblems is how many lines of one file are told to be wrong; the rest are counted.
 const mostProblems = 20
 
-// A line is an article as examples/stream reads it, with three fields more. The pointer tells a text that is empty from one
+// A line is an article as examples/extract reads it, with three fields more. The pointer tells a text that is empty from one
 // that is not there. Other fields are ignored.
 type line struct {
 	ID       string  `json:"id"`
