@@ -139,6 +139,13 @@ func TestOutputIsWholeOrNotThere(t *testing.T) {
 	assert.Equal(t, result{err: "extract: -o no/such/folder: no such file or directory\n", status: 1}, got)
 }
 
+func TestOutputOfAMissingInput(t *testing.T) {
+	dir := files(t, map[string]string{"a.jsonl": feed("1")})
+	got := extract(t, dir, "", "a.jsonl", "gone", "-o", "out")
+	assert.Equal(t, result{err: "extract: gone: no such file or directory; check the path\nextract: -o out is not begun: the input is not all there\n", status: 1}, got)
+	assert.NoFileExists(t, filepath.Join(dir, "out"))
+}
+
 // A run that was interrupted in the middle is gone on with, with the same flags and the same input only.
 func TestResume(t *testing.T) {
 	dir := files(t, map[string]string{"a.jsonl": feed("1", "2"), "b.jsonl": feed("3"), "z.jsonl": feed("1", "0")})

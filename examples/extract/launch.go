@@ -15,6 +15,10 @@ func launch(ctx context.Context, args []string, opts options, sources []source, 
 	j.total = &state{}
 	what := "the output"
 	if path := opts.run.output; path != "" {
+		if notes.problems() > 0 { // a folder that is not there today must not make a file that is called whole
+			notes.say(fmt.Sprintf("-o %s is not begun: the input is not all there", printable(path)))
+			return exitBad
+		}
 		file, before, err := openWhole(path, settings(args), opts.run.resume)
 		switch {
 		case errors.Is(err, errFinished):
