@@ -12,7 +12,7 @@ for program in node npm; do
   command -v $program >/dev/null || { echo "page: $program is needed; install it"; exit 1; }
 done
 if ! command -v chromium >/dev/null; then
-  { apt-get update -qq && apt-get install -y -qq chromium; } >/dev/null || { echo "page: chromium is needed; install it"; exit 1; }
+  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; } >/dev/null || { echo "page: chromium is needed; install it"; exit 1; }
 fi
 temporary=$(mktemp -d)
 server=
