@@ -7,6 +7,7 @@ import (
 	"github.com/whosaid/whosaid/internal/identity"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
@@ -31,7 +32,7 @@ func assemble(d *reading.Document, cast identity.Cast, people acquaintance) Resu
 		}
 		q.ID = len(res.Quotes) + 1
 		q.Speaker = source(d, &st[i])
-		if said.Kind != mention.NoKind {
+		if said.Kind != nounphrase.NoKind {
 			q.Speaker.Kind = kinds[said.Kind]
 		}
 		if k := said.Speaker; k >= 0 {

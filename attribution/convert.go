@@ -2,19 +2,20 @@ package attribution
 
 import (
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 )
 
 // The stages have plain types of their own for what a record says in words.
 
 var kinds = [...]Kind{
-	mention.NoKind:       "",
-	mention.Person:       Person,
-	mention.Organization: Organization,
-	mention.Group:        Group,
-	mention.Anonymous:    Anonymous,
-	mention.Document:     Document,
-	mention.Unknown:      Unknown,
+	nounphrase.NoKind:       "",
+	nounphrase.Person:       Person,
+	nounphrase.Organization: Organization,
+	nounphrase.Group:        Group,
+	nounphrase.Anonymous:    Anonymous,
+	nounphrase.Document:     Document,
+	nounphrase.Unknown:      Unknown,
 }
 
 var origins = [...]Origin{

@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
-	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 )
 
@@ -112,7 +112,7 @@ func TestRoleNoun(t *testing.T) {
 
 func TestAge(t *testing.T) {
 	for lower, want := range map[string]int{"22": 22, "22-year-old": 22, "1988": 0, "22nd": 0, "old": 0, "121": 0, "": 0} {
-		assert.Equal(t, want, mention.Age(lower), lower)
+		assert.Equal(t, want, nounphrase.Age(lower), lower)
 	}
 }
 

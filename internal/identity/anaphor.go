@@ -4,10 +4,12 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
+	"github.com/whosaid/whosaid/internal/propername"
 )
 
 // byAge finds whom "the 22-year-old" means: the one of that age, or else the person spoken of.
-func (r *identity) byAge(m *mention.Mention) int {
+func (r *identity) byAge(m *nounphrase.Mention) int {
 	a := r.AgeIn(m)
 	if a == 0 {
 		return -1
@@ -19,13 +21,13 @@ func (r *identity) byAge(m *mention.Mention) int {
 	}
 	return r.recent.find(func(e int) bool {
 		x := &r.Entities[e]
-		return x.Kind == mention.Person && x.Words != nil && x.Age == 0 && m.Gender.Agrees(x.Gender)
+		return x.Kind == nounphrase.Person && x.Words != nil && x.Age == 0 && m.Gender.Agrees(x.Gender)
 	})
 }
 
 // lastPerson finds the person that a word like "the striker" or "the singer" can only mean: the one spoken of in the
 // sentences before, if there is one alone.
-func (r *identity) lastPerson(m *mention.Mention, n, k int) int {
+func (r *identity) lastPerson(m *nounphrase.Mention, n, k int) int {
 	best, bestScore, tie := -1, -2.5, false
 	top := newContest(-1e9)
 	r.recent.each(func(e int) bool {
@@ -65,9 +67,9 @@ func (r *identity) lastPerson(m *mention.Mention, n, k int) int {
 }
 
 // spokenOf says whether an entity is a person by name, told of lately, of whom a description may be.
-func (r *identity) spokenOf(m *mention.Mention, x *mention.Entity, n int) bool {
+func (r *identity) spokenOf(m *nounphrase.Mention, x *mention.Entity, n int) bool {
 	switch {
-	case x.Kind != mention.Person, x.Words == nil, x.Plural, !m.Gender.Agrees(x.Gender), n-x.Seen > 3:
+	case x.Kind != nounphrase.Person, x.Words == nil, x.Plural, !m.Gender.Agrees(x.Gender), n-x.Seen > 3:
 		return false
 	case x.Seen == n && r.At[m.Items.Start].Source == 0:
 		return false
@@ -78,15 +80,15 @@ func (r *identity) spokenOf(m *mention.Mention, x *mention.Entity, n int) bool {
 }
 
 // callsBy notes that a person is described by this noun, and that it is the role of one who has none.
-func (r *identity) callsBy(m *mention.Mention, e, n, k int) {
-	h := mention.HeadLemma(m.Head)
+func (r *identity) callsBy(m *nounphrase.Mention, e, n, k int) {
+	h := nounphrase.HeadLemma(m.Head)
 	x := &r.Entities[e]
 	x.Heads = append(x.Heads, h)
 	r.Heads.Add(h, e)
-	if x.Rank != mention.NoRole || !likeness.Telling(h) || mention.Demonym(r.Doc, m.Role.End-1) {
+	if x.Rank != mention.NoRole || !likeness.Telling(h) || propername.Demonym(r.Doc, m.Role.End-1) {
 		return
 	}
-	x.Role, x.Rank = mention.TrimRole(r.Doc, m.Role), mention.TitleRole
+	x.Role, x.Rank = nounphrase.TrimRole(r.Doc, m.Role), mention.TitleRole
 	if r.pastOffice(m) && r.WordAt(k+1, "of") { // the former secretary of state
 		if c := r.phraseAt(k+2, n); c != nil {
 			x.Role.End = c.End
@@ -106,8 +108,8 @@ func (r *identity) uniformed(x *mention.Entity) bool {
 
 // pastOffice says whether a description is of an office that somebody has held: the former governor, the former secretary
 // of state.
-func (r *identity) pastOffice(m *mention.Mention) bool {
-	return r.Doc.Items[m.Role.Start].Lower == "former" && m.Role.End > m.Role.Start+1 && m.Kind == mention.Anonymous && !m.Plural
+func (r *identity) pastOffice(m *nounphrase.Mention) bool {
+	return r.Doc.Items[m.Role.Start].Lower == "former" && m.Role.End > m.Role.Start+1 && m.Kind == nounphrase.Anonymous && !m.Plural
 }
 
 // mayHaveHeld says whether what is told of somebody leaves room for a former office: nothing, another one, or that he or she
@@ -124,7 +126,7 @@ func (r *identity) lastOrg(n int, head string, k int) int {
 	top := newContest(-1e9)
 	r.recent.each(func(e int) bool {
 		x := &r.Entities[e]
-		if x.Kind != mention.Organization || x.Words == nil || x.Plural || n-x.Seen > 12 || r.IsPlace(x) {
+		if x.Kind != nounphrase.Organization || x.Words == nil || x.Plural || n-x.Seen > 12 || r.IsPlace(x) {
 			return true
 		}
 		s := -float64(n-x.Seen) + 0.3*min(float64(len(x.Mentions)), 8)
@@ -143,9 +145,9 @@ func (r *identity) lastOrg(n int, head string, k int) int {
 }
 
 // sameDescription finds what was described in the same words before.
-func (r *identity) sameDescription(m *mention.Mention) int {
+func (r *identity) sameDescription(m *nounphrase.Mention) int {
 	found := -1
-	r.Heads.Each(mention.HeadLemma(m.Head), func(e int) bool {
+	r.Heads.Each(nounphrase.HeadLemma(m.Head), func(e int) bool {
 		x := &r.Entities[e]
 		if x.Words == nil && x.Plural == m.Plural && x.Kind == m.Kind && x.Seen >= 0 && r.SameWords(x.Fullest, m.Items) {
 			found = e

@@ -5,6 +5,7 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 )
 
@@ -30,7 +31,7 @@ func (r *identity) introduce(m *Metadata) {
 
 // onPage returns the author whom "I", "my" or "this reporter" means outside quotation marks, or the outlet of "this
 // newspaper" and of the "we" that says something; -1 for anything else, and where they are unknown.
-func (r *identity) onPage(m *mention.Mention, st []proposal.Statement) int {
+func (r *identity) onPage(m *nounphrase.Mention, st []proposal.Statement) int {
 	i := m.Items.Start
 	if r.Author < 0 && r.Outlet < 0 || r.At[i].Unmarked {
 		return -1
@@ -59,14 +60,14 @@ func (r *identity) onPage(m *mention.Mention, st []proposal.Statement) int {
 }
 
 // thePaper returns the outlet where "the newspaper" can be no other: the story has none before.
-func (r *identity) thePaper(m *mention.Mention) int {
+func (r *identity) thePaper(m *nounphrase.Mention) int {
 	if r.Outlet < 0 || !m.Definite || m.Items.End != m.Items.Start+2 || m.Head != "newspaper" && m.Head != "paper" {
 		return -1
 	}
 	other := r.recent.find(func(e int) bool {
 		x := &r.Entities[e]
-		paper := x.Kind == mention.Organization && (x.Words != nil || len(x.Heads) > 0 && likeness.Publication(x.Heads[0]))
-		return e != r.Outlet && (paper || x.Kind == mention.Document)
+		paper := x.Kind == nounphrase.Organization && (x.Words != nil || len(x.Heads) > 0 && likeness.Publication(x.Heads[0]))
+		return e != r.Outlet && (paper || x.Kind == nounphrase.Document)
 	})
 	if other >= 0 {
 		return -1
@@ -75,9 +76,9 @@ func (r *identity) thePaper(m *mention.Mention) int {
 }
 
 // thisPaper says whether a description is the outlet's name for itself: this newspaper.
-func (r *identity) thisPaper(m *mention.Mention) bool {
+func (r *identity) thisPaper(m *nounphrase.Mention) bool {
 	first := r.Doc.Items[m.Items.Start].Lower
-	return (first == "this" || first == "our") && likeness.Publication(mention.HeadLemma(m.Head))
+	return (first == "this" || first == "our") && likeness.Publication(nounphrase.HeadLemma(m.Head))
 }
 
 // byAuthor says whether a statement is the author's, made in his or her own words: “…” behind it is somebody else's.
@@ -96,7 +97,7 @@ func (r *identity) byAuthor(s *proposal.Statement) bool {
 }
 
 // notePage records a mention of the author or outlet. They do not come into the story by it: no "he" means them.
-func (r *identity) notePage(e int, m *mention.Mention) {
+func (r *identity) notePage(e int, m *nounphrase.Mention) {
 	x := &r.Entities[e]
 	x.Mentions = append(x.Mentions, r.Doc.Span(m.Items.Start, m.Items.End))
 	r.At[m.Items.Start].Entity = int32(e) + 1
@@ -117,7 +118,7 @@ func (r *identity) byHeadline(s *proposal.Statement) int {
 
 // fromHeadline returns the entity of a name in the headline: the one of the text that bears it, or one made for it.
 func (r *identity) fromHeadline(g *mention.Given) int {
-	m := mention.Mention{Kind: g.Kind, Gender: g.Gender}
+	m := nounphrase.Mention{Kind: g.Kind, Gender: g.Gender}
 	best, fit, several := -1, mention.Misfit, false
 	if len(g.Words) == 0 {
 		return -1

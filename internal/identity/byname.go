@@ -1,7 +1,8 @@
 package identity
 
 import (
-	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
@@ -12,13 +13,13 @@ import (
 // writer returns the person whose document says something and is called by nothing but its owner: his report, Marsh's tweet. What
 // has more of a name, "Mr Bowen's annual climate statement", speaks for itself; so does a firm's report. -1 for nobody.
 func (r *identity) writer(h text.Span) int {
-	m := mention.At(r.Doc, h.Start, h.End)
+	m := nounphrase.At(r.Doc, h.Start, h.End)
 	e := int(r.At[h.Start].Owner) - 1
-	if e < 0 || m.Kind != mention.Document || m.Plural || r.Entities[e].Kind != mention.Person {
+	if e < 0 || m.Kind != nounphrase.Document || m.Plural || r.Entities[e].Kind != nounphrase.Person {
 		return -1
 	}
 	noun := m.Owner.End
-	if mention.Possessive(r.Doc.Items[noun].Lower) {
+	if propername.Possessive(r.Doc.Items[noun].Lower) {
 		noun++
 	}
 	if m.Items.End != noun+1 {

@@ -7,6 +7,7 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/messenger"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
@@ -22,8 +23,8 @@ type Cast struct {
 
 // A Said is what is known of who made a statement.
 type Said struct {
-	Speaker    int          // index in Cast.Speakers; -1 for nobody, Ambiguous where several fit alike
-	Kind       mention.Kind // of the source where it means no one of Cast.Speakers, as far as that is known; else empty
+	Speaker    int             // index in Cast.Speakers; -1 for nobody, Ambiguous where several fit alike
+	Kind       nounphrase.Kind // of the source where it means no one of Cast.Speakers, as far as that is known; else empty
 	Role       string
 	Via        []Messenger
 	Candidates []Candidate
@@ -35,7 +36,7 @@ type Said struct {
 type Speaker struct {
 	Name        string
 	Origin      mention.Origin // of Name; empty for the text
-	Kind        mention.Kind
+	Kind        nounphrase.Kind
 	Shown       lexicon.Gender // as the article shows it
 	Role        quotes.Span    // where it stands; empty for none
 	Affiliation quotes.Span    // likewise
@@ -100,7 +101,7 @@ func Resolve(d *reading.Document, st []proposal.Statement, beside Metadata, want
 			e = -1
 		}
 		if e < 0 && r.nobodyHere(&st[i]) {
-			s.Kind = mention.Group
+			s.Kind = nounphrase.Group
 		}
 		if e == mention.Ambiguous {
 			s.Kind = r.kindInDoubt(&st[i])

@@ -4,26 +4,27 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 )
 
 // described finds the entity of a description: "the minister", "the report", "a party spokesman", "his wife".
-func (r *identity) described(m *mention.Mention, n, k int) int {
-	if m.Kind == mention.Unknown && !m.Definite {
+func (r *identity) described(m *nounphrase.Mention, n, k int) int {
+	if m.Kind == nounphrase.Unknown && !m.Definite {
 		return -1
 	}
 	if e := r.thePaper(m); e >= 0 {
 		return e
 	}
 	if e := r.known(m, n, k); e != -1 {
-		if e >= 0 && m.Kind == mention.Person && r.Entities[e].Kind == mention.Anonymous {
-			r.Entities[e].Kind = mention.Person
+		if e >= 0 && m.Kind == nounphrase.Person && r.Entities[e].Kind == nounphrase.Anonymous {
+			r.Entities[e].Kind = nounphrase.Person
 			r.Entities[e].Role, r.Entities[e].Rank = m.Role, mention.FullRole
 		}
 		return e
 	}
-	if m.Kind == mention.Unknown && !m.Certain {
+	if m.Kind == nounphrase.Unknown && !m.Certain {
 		return -1
 	}
 	if r.tellsNobody(m) {
@@ -33,7 +34,7 @@ func (r *identity) described(m *mention.Mention, n, k int) int {
 }
 
 // tellsNobody says whether a description that is nobody's source is too little to be somebody: "consumer borrowing".
-func (r *identity) tellsNobody(m *mention.Mention) bool {
+func (r *identity) tellsNobody(m *nounphrase.Mention) bool {
 	if r.At[m.Items.Start].Source > 0 {
 		return false
 	}
@@ -41,11 +42,11 @@ func (r *identity) tellsNobody(m *mention.Mention) bool {
 	if m.Indefinite {
 		return lexicon.TellsWho(first.Lower, lexicon.NobodyBack)
 	}
-	return m.Kind == mention.Anonymous && !m.Definite && !m.Plural && first.Tag != syntax.CD
+	return m.Kind == nounphrase.Anonymous && !m.Definite && !m.Plural && first.Tag != syntax.CD
 }
 
 // introduceAs makes an entity of a description that means nobody told of before.
-func (r *identity) introduceAs(m *mention.Mention, n, k int) int {
+func (r *identity) introduceAs(m *nounphrase.Mention, n, k int) int {
 	e := r.Add(m, n)
 	if r.wantsName(m, k) {
 		r.lead = 0
@@ -55,16 +56,16 @@ func (r *identity) introduceAs(m *mention.Mention, n, k int) int {
 	if a := r.AgeIn(m); a > 0 {
 		x.Age = a
 	}
-	if m.Kind == mention.Document && m.Indefinite && k >= 0 {
+	if m.Kind == nounphrase.Document && m.Indefinite && k >= 0 {
 		x.Fullest.End = r.tail(k, n)
 	}
 	office := m.Definite && !m.Owned() && k >= 0
-	if m.Kind == mention.Anonymous && office && r.Doc.TokenCapital(m.Items.End-1) && (r.WordAt(k+1, "for") || r.WordAt(k+1, "of")) {
+	if m.Kind == nounphrase.Anonymous && office && r.Doc.TokenCapital(m.Items.End-1) && (r.WordAt(k+1, "for") || r.WordAt(k+1, "of")) {
 		if c := r.phraseAt(k+2, n); c != nil && r.Doc.TokenCapital(c.Head) {
 			x.Fullest.End = c.End // the Minister for Health
 		}
 	}
-	if m.Kind == mention.Person { // an office without a name is its own role
+	if m.Kind == nounphrase.Person { // an office without a name is its own role
 		x.Role, x.Rank = m.Role, mention.FullRole
 		if office && r.WordAt(k+1, "of") {
 			if c := r.phraseAt(k+2, n); c != nil && reading.Proper(r.Doc.Items[c.Head].Tag) {
@@ -111,7 +112,7 @@ func (r *identity) tail(k, n int) int {
 }
 
 // known finds the entity that a description takes up; -1 for none, ambiguous where two fit alike.
-func (r *identity) known(m *mention.Mention, n, k int) int {
+func (r *identity) known(m *nounphrase.Mention, n, k int) int {
 	switch {
 	case m.Indefinite:
 		return -1
@@ -121,12 +122,12 @@ func (r *identity) known(m *mention.Mention, n, k int) int {
 		}
 		return r.sameDescription(m)
 	case !m.Definite:
-		if m.Kind == mention.Organization || m.Kind == mention.Document {
+		if m.Kind == nounphrase.Organization || m.Kind == nounphrase.Document {
 			return r.sameDescription(m)
 		}
 		return -1
 	}
-	head := mention.HeadLemma(m.Head)
+	head := nounphrase.HeadLemma(m.Head)
 	if e := r.byHead(m, head, n, k); e != -1 || m.Owned() {
 		return e
 	}
@@ -149,22 +150,22 @@ func (r *identity) known(m *mention.Mention, n, k int) int {
 }
 
 // anybody says whether a description says so little that the person spoken of last may be meant: the striker, the singer.
-func anybody(m *mention.Mention, head string) bool {
+func anybody(m *nounphrase.Mention, head string) bool {
 	words := m.Role.End - m.Role.Start
 	return (likeness.GenericPerson(head) || likeness.Coined(head)) && words <= 2 || likeness.Runner(head) && words <= 4
 }
 
 // lastThing finds the place, document or organization told of last that a noun for any of them takes up; false where the
 // noun is no such.
-func (r *identity) lastThing(m *mention.Mention, head string, n, k int) (int, bool) {
+func (r *identity) lastThing(m *nounphrase.Mention, head string, n, k int) (int, bool) {
 	words := m.Role.End - m.Role.Start
 	switch {
-	case m.Kind == mention.Document && likeness.Findings(head):
+	case m.Kind == nounphrase.Document && likeness.Findings(head):
 		return r.recent.find(func(e int) bool {
 			x := &r.Entities[e]
-			return x.Kind == mention.Document && x.Words == nil && len(x.Heads) > 0 && likeness.Findings(x.Heads[0]) && n-x.Seen <= reach
+			return x.Kind == nounphrase.Document && x.Words == nil && len(x.Heads) > 0 && likeness.Findings(x.Heads[0]) && n-x.Seen <= reach
 		}), true
-	case m.Kind != mention.Organization:
+	case m.Kind != nounphrase.Organization:
 		return -1, false
 	case words == 1 && !r.Qualified(k):
 		if e := r.lastPlace(head); e >= 0 {
@@ -185,13 +186,13 @@ func (r *identity) lastThing(m *mention.Mention, head string, n, k int) (int, bo
 func (r *identity) lastFrom(place string) int {
 	return r.recent.find(func(e int) bool {
 		x := &r.Entities[e]
-		return x.Kind == mention.Person && x.Place != "" && (x.Place == place || r.PlaceOf(x.Place) == place)
+		return x.Kind == nounphrase.Person && x.Place != "" && (x.Place == place || r.PlaceOf(x.Place) == place)
 	})
 }
 
 // byHead finds the one described by the same head noun who fits best: by what else the phrase says, whether there is a
 // name, and how lately it was mentioned.
-func (r *identity) byHead(m *mention.Mention, head string, n, k int) int {
+func (r *identity) byHead(m *nounphrase.Mention, head string, n, k int) int {
 	complement := r.Complement(k)
 	top := newContest(-3.0)
 	try := func(e int) bool {
@@ -219,7 +220,7 @@ func (r *identity) byHead(m *mention.Mention, head string, n, k int) int {
 		return true
 	}
 	r.Heads.Each(head, try)
-	if m.Kind == mention.Organization && top.best < 0 && !m.Owned() {
+	if m.Kind == nounphrase.Organization && top.best < 0 && !m.Owned() {
 		r.Names.Each(head, try)
 	}
 	if top.best < 0 || top.bestScore < -1.2 {
@@ -236,11 +237,11 @@ func (r *identity) byHead(m *mention.Mention, head string, n, k int) int {
 }
 
 // suits says whether number, gender, owner and kind of a description leave room for an entity.
-func (r *identity) suits(m *mention.Mention, x *mention.Entity) bool {
+func (r *identity) suits(m *nounphrase.Mention, x *mention.Entity) bool {
 	switch {
 	case x.Plural, !m.Gender.Agrees(x.Gender):
 		return false
-	case m.Kind == mention.Organization && x.Kind == mention.Person, m.Kind == mention.Document && x.Kind != mention.Document:
+	case m.Kind == nounphrase.Organization && x.Kind == nounphrase.Person, m.Kind == nounphrase.Document && x.Kind != nounphrase.Document:
 		return false
 	case !m.Owned():
 		return true
@@ -252,6 +253,6 @@ func (r *identity) suits(m *mention.Mention, x *mention.Entity) bool {
 }
 
 // mayComeLater says whether a description may mean somebody whose name the article gives only later.
-func (r *identity) mayComeLater(m *mention.Mention, head string, x *mention.Entity) bool {
+func (r *identity) mayComeLater(m *nounphrase.Mention, head string, x *mention.Entity) bool {
 	return head != "officer" && x.Words != nil && !m.Owned()
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/whosaid/whosaid/internal/confidence"
 	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/quotes"
 )
@@ -32,7 +33,7 @@ func (r *identity) leadIn(top *contest) float64 {
 
 // inherit lets the doubt about whom a pronoun means live on: who was only thought to be "he" is the one whom the next "he"
 // means the more readily, and not the more surely. A name ends it, or begins it anew; so does a pronoun of another gender.
-func (r *identity) inherit(x *mention.Entity, m *mention.Mention) {
+func (r *identity) inherit(x *mention.Entity, m *nounphrase.Mention) {
 	at := &r.At[m.Items.Start]
 	if m.Pronoun && m.Gender.Agrees(x.Doubted) || !m.Pronoun && x.Words == nil && !m.Named() {
 		at.Doubt = max(at.Doubt, x.Doubt)
@@ -43,12 +44,12 @@ func (r *identity) inherit(x *mention.Entity, m *mention.Mention) {
 // wantsName says whether a description that takes up nobody must mean somebody named elsewhere: "the company", "the
 // minister", not "the Clinton campaign" nor "the minister for sport". An article that names nobody of the kind leaves nothing
 // to find.
-func (r *identity) wantsName(m *mention.Mention, k int) bool {
+func (r *identity) wantsName(m *nounphrase.Mention, k int) bool {
 	if !m.Definite || m.Owned() || m.Plural || k < 0 || r.Qualified(k) {
 		return false
 	}
 	if r.bearers == nil {
-		r.bearers = make(map[mention.Kind]bool, 4)
+		r.bearers = make(map[nounphrase.Kind]bool, 4)
 		for i := range r.Entities {
 			if x := &r.Entities[i]; x.Words != nil {
 				r.bearers[x.Kind] = true
@@ -56,11 +57,11 @@ func (r *identity) wantsName(m *mention.Mention, k int) bool {
 		}
 	}
 	switch m.Kind {
-	case mention.Person, mention.Anonymous:
-		return r.bearers[mention.Person] || r.bearers[mention.Unknown]
-	case mention.Organization:
-		generic := m.Role.End == m.Role.Start+1 && likeness.GenericOrg(mention.HeadLemma(m.Head))
-		return generic && (r.bearers[mention.Organization] || r.bearers[mention.Unknown])
+	case nounphrase.Person, nounphrase.Anonymous:
+		return r.bearers[nounphrase.Person] || r.bearers[nounphrase.Unknown]
+	case nounphrase.Organization:
+		generic := m.Role.End == m.Role.Start+1 && likeness.GenericOrg(nounphrase.HeadLemma(m.Head))
+		return generic && (r.bearers[nounphrase.Organization] || r.bearers[nounphrase.Unknown])
 	}
 	return false
 }
@@ -108,16 +109,16 @@ func (r *identity) likely(s *proposal.Statement) float64 {
 }
 
 // kindInDoubt is the kind of a speaker whose name is left out.
-func (r *identity) kindInDoubt(s *proposal.Statement) mention.Kind {
+func (r *identity) kindInDoubt(s *proposal.Statement) nounphrase.Kind {
 	h := s.Source.Head
 	if s.Source.None() || h.End <= h.Start {
-		return mention.Person
+		return nounphrase.Person
 	}
-	switch m := mention.At(r.Doc, h.Start, h.End); {
+	switch m := nounphrase.At(r.Doc, h.Start, h.End); {
 	case m.Pronoun && (m.Head == "it" || m.Head == "they"):
-		return mention.Unknown
-	case !m.Pronoun && !m.Named() && (m.Kind == mention.Organization || m.Kind == mention.Group || m.Kind == mention.Document):
+		return nounphrase.Unknown
+	case !m.Pronoun && !m.Named() && (m.Kind == nounphrase.Organization || m.Kind == nounphrase.Group || m.Kind == nounphrase.Document):
 		return m.Kind
 	}
-	return mention.Person
+	return nounphrase.Person
 }

@@ -3,15 +3,15 @@ package identity
 import (
 	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/likeness"
-	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 )
 
 // about tells what is known of a mention itself.
-func (r *identity) about(m *mention.Mention, k int, class candidate.Class) candidate.Mention {
+func (r *identity) about(m *nounphrase.Mention, k int, class candidate.Class) candidate.Mention {
 	a := candidate.Mention{Class: class}
 	s := &r.st[r.At[m.Items.Start].Source-1]
 	a.Marked = len(s.Content) > 0 && r.Doc.Items[s.Content[0].Start].Passage >= 0
-	head := mention.HeadLemma(m.Head)
+	head := nounphrase.HeadLemma(m.Head)
 	a.Generic = likeness.GenericOrg(head) || likeness.GenericPerson(head) || likeness.Coined(head) || likeness.Runner(head)
 	a.Qualified = r.Qualified(k)
 	for i := m.Role.Start; i < m.Role.End-1; i++ {
@@ -23,7 +23,7 @@ func (r *identity) about(m *mention.Mention, k int, class candidate.Class) candi
 }
 
 // weigh finds the facts of all options.
-func (r *identity) weigh(m *mention.Mention, n, k int, a *candidate.Mention, e int, made bool) {
+func (r *identity) weigh(m *nounphrase.Mention, n, k int, a *candidate.Mention, e int, made bool) {
 	best := 0.0
 	for i, x := range r.rated {
 		if i == 0 || x.score > best {

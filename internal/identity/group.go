@@ -7,6 +7,7 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
@@ -20,7 +21,7 @@ type group struct {
 
 // floats says whether the phrase at chunk k is a word that stands far from what it counts, in the middle of a verb: "have both
 // said".
-func (r *identity) floats(m *mention.Mention, k, end int) bool {
+func (r *identity) floats(m *nounphrase.Mention, k, end int) bool {
 	if m.Items.End != m.Items.Start+1 || m.Head != "both" && m.Head != "all" && m.Head != "each" {
 		return false
 	}
@@ -28,7 +29,7 @@ func (r *identity) floats(m *mention.Mention, k, end int) bool {
 }
 
 // floating returns whom such a word at chunk k counts: the subject before its verb; -1 for nobody or another word.
-func (r *identity) floating(m *mention.Mention, k, end int) int {
+func (r *identity) floating(m *nounphrase.Mention, k, end int) int {
 	if k < 2 || r.Doc.Chunks[k-2].Kind != reading.NounPhrase || !r.floats(m, k, end) {
 		return -1
 	}
@@ -79,9 +80,9 @@ func (r *identity) joins(k int, s text.Span) bool {
 // two groups of people.
 func (r *identity) goTogether(p, e *mention.Entity) bool {
 	switch {
-	case p.Kind == mention.Document, p.Plural && !e.Plural:
+	case p.Kind == nounphrase.Document, p.Plural && !e.Plural:
 		return false
-	case (p.Kind == mention.Organization) != (e.Kind == mention.Organization):
+	case (p.Kind == nounphrase.Organization) != (e.Kind == nounphrase.Organization):
 		return false
 	case p.Words != nil, e.Words != nil:
 		return true
@@ -101,7 +102,7 @@ func (r *identity) appear(start, k int, members []int32, s text.Span, n int) {
 	}
 	g.Main = g.Subject
 	for _, e := range members { // of two firms none is more of a subject than the other
-		if x := &r.Entities[e]; x.Seen == n && x.Kind == mention.Organization {
+		if x := &r.Entities[e]; x.Seen == n && x.Kind == nounphrase.Organization {
 			x.Subject, x.Main = g.Subject, g.Main
 		}
 	}
@@ -121,7 +122,7 @@ func (r *identity) groupOf(items text.Span, members []int32, n int) int {
 			return e
 		}
 	}
-	x := mention.Entity{Kind: mention.Group, Certain: true, Plural: true, Fullest: items, First: n, Seen: n, Spoke: -1, Owner: -1}
+	x := mention.Entity{Kind: nounphrase.Group, Certain: true, Plural: true, Fullest: items, First: n, Seen: n, Spoke: -1, Owner: -1}
 	x.Members = append(x.Members, members...)
 	r.Entities = append(r.Entities, x)
 	return len(r.Entities) - 1
@@ -212,17 +213,20 @@ func (r *identity) groupName(x *mention.Entity) string {
 // together finds the named ones whom a description of several takes up: "the two", "the three women", "the brothers";
 // those whom an "and" joined last, or just so many people who were named in the sentences before. -1 for nobody. "Both men"
 // are left as they are: who they are is hardly ever in doubt, and whom they are among often is.
-func (r *identity) together(m *mention.Mention, n int) int {
+func (r *identity) together(m *nounphrase.Mention, n int) int {
 	count := r.howMany(m)
 	org, _ := lexicon.OrgNoun(m.Head)
 	firms := org.Lemma != "" && likeness.Pair(m.Head) == 0
 	fits := func(x *mention.Entity) bool {
-		if x.Words == nil || x.Plural || x.Kind == mention.Document || !m.Gender.Agrees(x.Gender) {
+		if x.Words == nil || x.Plural || x.Kind == nounphrase.Document || !m.Gender.Agrees(x.Gender) {
 			return false
 		}
-		return (x.Kind == mention.Organization) == firms
+		return (x.Kind == nounphrase.Organization) == firms
 	}
-	if !m.Definite || m.Owned() || r.Doc.Items[m.Items.Start].Lower == "both" || count == 0 && !likeness.Fellows(mention.HeadLemma(m.Head)) {
+	if !m.Definite || m.Owned() || r.Doc.Items[m.Items.Start].Lower == "both" {
+		return -1
+	}
+	if count == 0 && !likeness.Fellows(nounphrase.HeadLemma(m.Head)) {
 		return -1
 	}
 	e := r.recent.find(func(e int) bool {
@@ -250,7 +254,7 @@ func (r *identity) together(m *mention.Mention, n int) int {
 }
 
 // howMany says how many a description counts: the three sisters, the trio; 0 where it does not.
-func (r *identity) howMany(m *mention.Mention) int {
+func (r *identity) howMany(m *nounphrase.Mention) int {
 	for i := m.Items.Start + 1; i < m.Items.End && i < m.Items.Start+3; i++ {
 		if p := likeness.Pair(r.Doc.Items[i].Lower); p > 0 {
 			return p

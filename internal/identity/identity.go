@@ -6,6 +6,7 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/quotes"
@@ -18,18 +19,18 @@ type identity struct {
 	likeness.Register
 	st       []proposal.Statement
 	recent   recent
-	spans    []quotes.Span         // backing array of the entities' first mentions
-	groups   []group               // coordinated names, in order
-	turns    int                   // sentence of the first turn of a transcript
-	sure     bool                  // the last pronoun had one candidate far ahead of all others
-	rival    bool                  // and one close by of its gender, which the one chosen is not known to have
-	top      contest               // for the last pronoun
-	bearers  map[mention.Kind]bool // what kinds of names the article has; nil until somebody asks
-	bold     bool                  // names are given although others fit as well, for a trainer
-	lead     float64               // of the entity that the last mention was found to mean over the next best
-	ballot   *ballot               // nil unless the caller wants to know the candidates
-	rated    []rated               // whom the last mention may mean, as the rules have it
-	options  []option              // the same with all that is known of them
+	spans    []quotes.Span            // backing array of the entities' first mentions
+	groups   []group                  // coordinated names, in order
+	turns    int                      // sentence of the first turn of a transcript
+	sure     bool                     // the last pronoun had one candidate far ahead of all others
+	rival    bool                     // and one close by of its gender, which the one chosen is not known to have
+	top      contest                  // for the last pronoun
+	bearers  map[nounphrase.Kind]bool // what kinds of names the article has; nil until somebody asks
+	bold     bool                     // names are given although others fit as well, for a trainer
+	lead     float64                  // of the entity that the last mention was found to mean over the next best
+	ballot   *ballot                  // nil unless the caller wants to know the candidates
+	rated    []rated                  // whom the last mention may mean, as the rules have it
+	options  []option                 // the same with all that is known of them
 	census   census
 	model    *candidate.Model    // nil for the embedded one
 	watch    func(*Choice)       // nil unless a trainer wants to know what there was to choose from
@@ -86,7 +87,7 @@ func (r *identity) sentence(n int, st []proposal.Statement) {
 			continue
 		}
 		if m.Owned() {
-			thing := !m.Named() && m.Kind != mention.Person && m.Kind != mention.Anonymous && m.Kind != mention.Group
+			thing := !m.Named() && m.Kind != nounphrase.Person && m.Kind != nounphrase.Anonymous && m.Kind != nounphrase.Group
 			r.possessor(m, n, thing && r.IsSubject(k, s))
 		}
 		if e := r.onPage(m, st); e >= 0 {
@@ -116,7 +117,7 @@ func (r *identity) sentence(n int, st []proposal.Statement) {
 }
 
 // meant finds whom the mention at chunk k means, which nothing has told yet: -1 for nobody, or ambiguous.
-func (r *identity) meant(m *mention.Mention, n, k int) (e int) {
+func (r *identity) meant(m *nounphrase.Mention, n, k int) (e int) {
 	r.openBallot()
 	r.lead = sole
 	before := len(r.Entities)
@@ -145,7 +146,7 @@ func (r *identity) meant(m *mention.Mention, n, k int) (e int) {
 }
 
 // note records a mention.
-func (r *identity) note(e int, m *mention.Mention, n int, subject bool) {
+func (r *identity) note(e int, m *nounphrase.Mention, n int, subject bool) {
 	x := &r.Entities[e]
 	if x.Mentions == nil {
 		at := len(r.spans)
@@ -177,9 +178,9 @@ func (r *identity) note(e int, m *mention.Mention, n int, subject bool) {
 }
 
 // learns takes from a mention what kind and gender somebody is of.
-func (r *identity) learns(x *mention.Entity, m *mention.Mention) {
-	if m.Pronoun && x.Kind == mention.Person && !x.Certain && (m.Head == "it" || m.Head == "its") {
-		x.Kind = mention.Organization
+func (r *identity) learns(x *mention.Entity, m *nounphrase.Mention) {
+	if m.Pronoun && x.Kind == nounphrase.Person && !x.Certain && (m.Head == "it" || m.Head == "its") {
+		x.Kind = nounphrase.Organization
 	}
 	if gendered(x.Gender) || !gendered(m.Gender) {
 		return
@@ -191,8 +192,8 @@ func (r *identity) learns(x *mention.Entity, m *mention.Mention) {
 		}
 	case r.sure:
 		x.Gender = m.Gender
-		if x.Words != nil && x.Kind != mention.Person { // he: no organization
-			x.Kind, x.Certain = mention.Person, true
+		if x.Words != nil && x.Kind != nounphrase.Person { // he: no organization
+			x.Kind, x.Certain = nounphrase.Person, true
 		}
 	}
 }
@@ -201,8 +202,8 @@ func (r *identity) learns(x *mention.Entity, m *mention.Mention) {
 func gendered(g lexicon.Gender) bool { return g != lexicon.NoGender && g != lexicon.Either }
 
 // possessor resolves the name or pronoun that owns a noun phrase: "Trump" of "Trump's lawyer", "his".
-func (r *identity) possessor(m *mention.Mention, n int, subject bool) {
-	p := mention.At(r.Doc, m.Owner.Start, m.Owner.End)
+func (r *identity) possessor(m *nounphrase.Mention, n int, subject bool) {
+	p := nounphrase.At(r.Doc, m.Owner.Start, m.Owner.End)
 	if e := r.onPage(&p, nil); e >= 0 {
 		r.At[m.Items.Start].Owner = int32(e) + 1
 		return

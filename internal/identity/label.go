@@ -5,6 +5,7 @@ import (
 
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
@@ -16,7 +17,7 @@ func (r *identity) label(s *proposal.Statement, h text.Span) int {
 	if l := strings.TrimSuffix(r.Doc.Items[h.Start].Lower, "."); h.End == h.Start+1 && (l == "q" || l == "a") {
 		return r.interviewed(s, l == "a")
 	}
-	m := mention.At(r.Doc, h.Start, h.End)
+	m := nounphrase.At(r.Doc, h.Start, h.End)
 	e := r.MeantAt(h.Start)
 	if m.Named() && m.Name.End == m.Name.Start+1 {
 		if b := r.bearer(m.Head); b != -1 {
@@ -30,7 +31,7 @@ func (r *identity) label(s *proposal.Statement, h text.Span) int {
 	if e == -1 {
 		switch {
 		case office:
-			m.Kind, m.Certain = mention.Anonymous, true
+			m.Kind, m.Certain = nounphrase.Anonymous, true
 			e = r.Add(&m, s.Sentence)
 		case m.Named() && m.Name.End-m.Name.Start > 1:
 			e = r.Named(&m, s.Sentence)
@@ -51,9 +52,9 @@ func (r *identity) label(s *proposal.Statement, h text.Span) int {
 		r.Entities[e].Labelled = true
 	}
 	if x := &r.Entities[e]; office {
-		x.Kind, x.Certain = mention.Anonymous, true
-	} else if x.Kind == mention.Organization && !x.Certain || x.Kind == mention.Unknown || x.Kind == mention.Anonymous {
-		x.Kind, x.Certain = mention.Person, true
+		x.Kind, x.Certain = nounphrase.Anonymous, true
+	} else if x.Kind == nounphrase.Organization && !x.Certain || x.Kind == nounphrase.Unknown || x.Kind == nounphrase.Anonymous {
+		x.Kind, x.Certain = nounphrase.Person, true
 	}
 	return e
 }
@@ -81,7 +82,7 @@ func (r *identity) initialled(h text.Span) int {
 		if e > entitiesLooked {
 			break
 		}
-		if x.Kind != mention.Person || x.First >= r.turns || len(x.Words) != len(letters) {
+		if x.Kind != nounphrase.Person || x.First >= r.turns || len(x.Words) != len(letters) {
 			continue
 		}
 		if last := len(letters) - 1; x.Words[0][0] != letters[0] || x.Words[last][0] != letters[last] {
@@ -104,7 +105,7 @@ func (r *identity) bearer(surname string) int {
 	all, before, full := [2]int{-1, 0}, [2]int{-1, 0}, [2]int{-1, 0} // the last of them, and how many
 	r.Names.Each(surname, func(e int) bool {
 		x := &r.Entities[e]
-		if x.Kind != mention.Person || len(x.Words) < 2 || x.Words[len(x.Words)-1] != surname || e == all[0] {
+		if x.Kind != nounphrase.Person || len(x.Words) < 2 || x.Words[len(x.Words)-1] != surname || e == all[0] {
 			return true
 		}
 		all = [2]int{e, all[1] + 1}
@@ -139,7 +140,7 @@ func (r *identity) interviewed(s *proposal.Statement, answers bool) int {
 		if e > entitiesLooked {
 			break
 		}
-		if x.Kind != mention.Person || e == r.Author || x.First >= r.turns || len(x.Words) < 2 {
+		if x.Kind != nounphrase.Person || e == r.Author || x.First >= r.turns || len(x.Words) < 2 {
 			continue
 		}
 		if first < 0 {

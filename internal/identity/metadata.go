@@ -7,6 +7,7 @@ import (
 	"github.com/whosaid/whosaid/internal/dialogue"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 )
 
@@ -31,7 +32,7 @@ func ReadMetadata(e *decision.Engine, byline, outlet, headline string) Metadata 
 		m.author = mention.GivenPerson(names[0].Of(byline), mention.FromByline)
 	}
 	if name := strings.TrimSpace(outlet); name != "" {
-		m.outlet = mention.Given{Name: name, Words: mention.GivenWords(name), Kind: mention.Organization, From: mention.FromOutlet}
+		m.outlet = mention.Given{Name: name, Words: mention.GivenWords(name), Kind: nounphrase.Organization, From: mention.FromOutlet}
 	}
 	if headline != "" {
 		m.readHeadline(e, headline)
@@ -75,7 +76,7 @@ func (r *identity) give(e int, from mention.Origin) mention.Given {
 		return mention.Given{}
 	}
 	k := r.FinalKind(x)
-	if k != mention.Person && k != mention.Organization {
+	if k != nounphrase.Person && k != nounphrase.Organization {
 		return mention.Given{}
 	}
 	return mention.Given{Name: r.nameOf(x), Words: x.Words, Kind: k, Gender: x.Gender, From: from}
@@ -94,5 +95,5 @@ func titled(d *reading.Document) bool {
 // firstNamed says whether a name begins as a person's does.
 func firstNamed(g mention.Given) bool {
 	_, ok := lexicon.GivenName(g.Words[0])
-	return ok && g.Kind == mention.Person && len(g.Words) == 2
+	return ok && g.Kind == nounphrase.Person && len(g.Words) == 2
 }

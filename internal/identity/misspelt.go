@@ -2,7 +2,7 @@ package identity
 
 import (
 	"github.com/whosaid/whosaid/internal/likeness"
-	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 )
 
 // misspelt returns the one person with a full name whose surname a courtesy title's bare surname, that nobody bears, must be meant
@@ -15,7 +15,7 @@ func (r *identity) misspelt(c *claim) int {
 	found := -1
 	for e := range r.Entities[:min(len(r.Entities), entitiesLooked)] {
 		x := &r.Entities[e]
-		if x.Kind != mention.Person || len(x.Words) < 2 || !c.gender.Agrees(x.Gender) {
+		if x.Kind != nounphrase.Person || len(x.Words) < 2 || !c.gender.Agrees(x.Gender) {
 			continue
 		}
 		if last := x.Words[len(x.Words)-1]; !likeness.Slips(last, word) {

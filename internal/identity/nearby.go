@@ -3,6 +3,7 @@ package identity
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
 )
@@ -23,7 +24,7 @@ func (r *identity) antecedent(s *proposal.Statement) int {
 			if p > first && r.Doc.Chunks[p-1].Kind == reading.Preposition && nominalPrep(r.Doc.Items[r.Doc.Chunks[p-1].Start].Lower) {
 				return -1
 			}
-			if e, ok := r.EntityAt(r.Doc.Chunks[p].Start); ok && r.Entities[e].Words != nil && r.Entities[e].Kind == mention.Person {
+			if e, ok := r.EntityAt(r.Doc.Chunks[p].Start); ok && r.Entities[e].Words != nil && r.Entities[e].Kind == nounphrase.Person {
 				return e
 			}
 		}
@@ -72,7 +73,7 @@ func (r *identity) around(st []proposal.Statement, who []int, i int) int {
 
 // surelyPerson says whether an entity is a person by more than one word or by what is told of it.
 func surelyPerson(x *mention.Entity) bool {
-	return x.Kind == mention.Person && (x.Certain || len(x.Words) > 1 || x.Gender != lexicon.NoGender)
+	return x.Kind == nounphrase.Person && (x.Certain || len(x.Words) > 1 || x.Gender != lexicon.NoGender)
 }
 
 // quotedIn says whether a passage stands in sentence n.

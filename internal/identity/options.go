@@ -6,6 +6,7 @@ import (
 
 	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 )
 
 // A census is what the article as a whole tells of its names.
@@ -30,7 +31,7 @@ func (r *identity) takeCensus() {
 			continue
 		}
 		c.ahead = append(c.ahead, int32(e))
-		k := oneOf(x.Kind == mention.Person)
+		k := oneOf(x.Kind == nounphrase.Person)
 		if f := c.first[k]; f < 0 || x.First < r.Entities[f].First {
 			c.first[k] = e
 		}
@@ -46,7 +47,7 @@ func oneOf(b bool) int {
 }
 
 // gather lists whom a mention may mean.
-func (r *identity) gather(m *mention.Mention, n int, class candidate.Class, e int, made bool) {
+func (r *identity) gather(m *nounphrase.Mention, n int, class candidate.Class, e int, made bool) {
 	owner := int(r.At[m.Items.Start].Owner) - 1
 	add := func(c int, kind candidate.Option) bool {
 		if len(r.options) == optionMax {
@@ -84,7 +85,7 @@ func (r *identity) gather(m *mention.Mention, n int, class candidate.Class, e in
 			break
 		}
 	}
-	r.Heads.Each(mention.HeadLemma(m.Head), func(c int) bool {
+	r.Heads.Each(nounphrase.HeadLemma(m.Head), func(c int) bool {
 		if r.Entities[c].Seen < 0 && r.Entities[c].Words == nil {
 			return true
 		}
@@ -109,18 +110,18 @@ func (r *identity) gather(m *mention.Mention, n int, class candidate.Class, e in
 }
 
 // mayBe says whether nothing forbids that a description means an entity.
-func (r *identity) mayBe(m *mention.Mention, class candidate.Class, x *mention.Entity) bool {
+func (r *identity) mayBe(m *nounphrase.Mention, class candidate.Class, x *mention.Entity) bool {
 	switch {
-	case x.Plural || x.Members != nil || x.Kind == mention.Group || !m.Gender.Agrees(x.Gender):
+	case x.Plural || x.Members != nil || x.Kind == nounphrase.Group || !m.Gender.Agrees(x.Gender):
 		return false
 	case x.Words == nil:
-		return slices.Contains(x.Heads, mention.HeadLemma(m.Head))
+		return slices.Contains(x.Heads, nounphrase.HeadLemma(m.Head))
 	}
 	switch class {
 	case candidate.Person:
-		return x.Kind == mention.Person || x.Kind == mention.Unknown && !r.IsTerritory(x)
+		return x.Kind == nounphrase.Person || x.Kind == nounphrase.Unknown && !r.IsTerritory(x)
 	case candidate.Firm:
-		return x.Kind != mention.Document && (x.Kind != mention.Person || !x.Certain)
+		return x.Kind != nounphrase.Document && (x.Kind != nounphrase.Person || !x.Certain)
 	}
 	return true
 }

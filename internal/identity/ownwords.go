@@ -3,6 +3,7 @@ package identity
 import (
 	"github.com/whosaid/whosaid/internal/dialogue"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -12,7 +13,7 @@ import (
 
 // ownContent returns the items of what is said in sentence n before its source, a pronoun, follows: whom it names is not
 // who says it. It is empty for other pronouns, "her office" too.
-func (r *identity) ownContent(m *mention.Mention, n int) text.Span {
+func (r *identity) ownContent(m *nounphrase.Mention, n int) text.Span {
 	i := r.At[m.Items.Start].Source - 1
 	if i < 0 || r.Doc.Items[m.Items.Start].Tag != syntax.PRP {
 		return text.Span{}
@@ -27,7 +28,7 @@ func (r *identity) ownContent(m *mention.Mention, n int) text.Span {
 }
 
 // capitals lists the capitalized words of what somebody, a pronoun, is quoted with.
-func (r *identity) capitals(m *mention.Mention) []dialogue.Capital {
+func (r *identity) capitals(m *nounphrase.Mention) []dialogue.Capital {
 	r.capital = r.capital[:0]
 	if i := r.At[m.Items.Start].Source - 1; i >= 0 && r.Doc.Items[m.Items.Start].Tag == syntax.PRP {
 		r.capital = dialogue.Capitals(r.capital, r.Doc, &r.st[i])
@@ -38,11 +39,11 @@ func (r *identity) capitals(m *mention.Mention) []dialogue.Capital {
 // namedIn says whether a person is among those words.
 func namedIn(x *mention.Entity, words []dialogue.Capital) bool {
 	first, last := x.Ends()
-	return x.Kind == mention.Person && dialogue.Names(words, first, last)
+	return x.Kind == nounphrase.Person && dialogue.Names(words, first, last)
 }
 
 // theme returns those of whom somebody says something: he said of Hale, he said of Hale and Orr; -1 for none.
-func (r *identity) theme(m *mention.Mention, n int) [2]int {
+func (r *identity) theme(m *nounphrase.Mention, n int) [2]int {
 	out := [2]int{-1, -1}
 	end := r.Doc.Sentences[n].Chunks.End
 	k := r.ChunkAt(m.Items.Start)

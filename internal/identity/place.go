@@ -4,14 +4,14 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
-	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 )
 
 // lastPlace finds the place that "the country" or "the city" means: the last one of that sort that was named; -1 for none.
 func (r *identity) lastPlace(head string) int {
 	return r.recent.find(func(e int) bool {
 		x := &r.Entities[e]
-		if x.Words == nil || x.Kind != mention.Organization || x.Plural {
+		if x.Words == nil || x.Kind != nounphrase.Organization || x.Plural {
 			return false
 		}
 		p, ok := lexicon.Place(r.Doc.LowerName(x.Fullest))
@@ -34,6 +34,6 @@ func (r *identity) lastPlace(head string) int {
 func (r *identity) lastCalled(word string) int {
 	return r.recent.find(func(e int) bool {
 		x := &r.Entities[e]
-		return x.Kind == mention.Organization && len(x.Words) > 1 && slices.Contains(x.Words, word)
+		return x.Kind == nounphrase.Organization && len(x.Words) > 1 && slices.Contains(x.Words, word)
 	})
 }

@@ -6,12 +6,13 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 )
 
 // pronoun finds whom the pronoun at chunk k in sentence n means among the entities mentioned before it: the one who
 // agrees in gender and number and stands out most. It returns -1 where nobody fits, ambiguous where two fit alike.
-func (r *identity) pronoun(m *mention.Mention, n, k int) int {
+func (r *identity) pronoun(m *nounphrase.Mention, n, k int) int {
 	source := int(r.At[m.Items.Start].Source) - 1
 	if k > 0 && strings.HasSuffix(m.Head, "self") {
 		if c := &r.Doc.Chunks[k-1]; c.Kind == reading.NounPhrase && c.End == r.Doc.Chunks[k].Start { // the player himself
@@ -50,7 +51,7 @@ func (r *identity) pronoun(m *mention.Mention, n, k int) int {
 		}
 		r.openBallot()
 		return r.salient(m, n, func(x *mention.Entity) (float64, bool) { // one person, of no gender
-			return 0, x.Kind == mention.Person && x.Gender != lexicon.Male && x.Gender != lexicon.Female || x.Kind == mention.Anonymous
+			return 0, x.Kind == nounphrase.Person && x.Gender != lexicon.Male && x.Gender != lexicon.Female || x.Kind == nounphrase.Anonymous
 		})
 	}
 	return -1 // I, we, you: the author, or whoever the context tells
@@ -58,8 +59,8 @@ func (r *identity) pronoun(m *mention.Mention, n, k int) int {
 
 // asPerson says how well an entity suits "he" or "she".
 func (r *identity) asPerson(x *mention.Entity, g lexicon.Gender) (float64, bool) {
-	body := x.Kind == mention.Organization && (x.Certain || x.Words == nil)
-	if x.Plural || x.Kind == mention.Document || x.Kind == mention.Group || body || !g.Agrees(x.Gender) || r.IsTerritory(x) {
+	body := x.Kind == nounphrase.Organization && (x.Certain || x.Words == nil)
+	if x.Plural || x.Kind == nounphrase.Document || x.Kind == nounphrase.Group || body || !g.Agrees(x.Gender) || r.IsTerritory(x) {
 		return 0, false
 	}
 	s := 0.0
@@ -72,7 +73,7 @@ func (r *identity) asPerson(x *mention.Entity, g lexicon.Gender) (float64, bool)
 			share = -share
 		}
 		s += 4 * share
-	case x.Kind == mention.Person && x.Pronouns != 0: // called so before, in doubt
+	case x.Kind == nounphrase.Person && x.Pronouns != 0: // called so before, in doubt
 		if (x.Pronouns > 0) == (g == lexicon.Male) {
 			s += 0.3
 		} else {
@@ -80,9 +81,9 @@ func (r *identity) asPerson(x *mention.Entity, g lexicon.Gender) (float64, bool)
 		}
 	}
 	switch x.Kind {
-	case mention.Organization:
+	case nounphrase.Organization:
 		s -= 3
-	case mention.Unknown:
+	case nounphrase.Unknown:
 		if s -= 0.5; !x.Main || x.Spoke < x.Seen { // who has just spoken is somebody
 			s--
 		}
@@ -99,7 +100,7 @@ func (r *identity) doubt(e int, source bool) int {
 	switch {
 	case !source || e < 0:
 		return e
-	case r.top.bestScore < 0 && r.Entities[e].Kind != mention.Document:
+	case r.top.bestScore < 0 && r.Entities[e].Kind != nounphrase.Document:
 		return -1
 	case r.top.second >= 0 && r.top.bestScore-r.top.secondScore < 0.01:
 		return mention.Ambiguous
@@ -110,9 +111,9 @@ func (r *identity) doubt(e int, source bool) int {
 // asThing says how well an entity suits "it"; what shows something is a document before it is who made it.
 func (r *identity) asThing(x *mention.Entity, shows bool) (float64, bool) {
 	switch {
-	case x.Plural, x.Kind == mention.Group, x.Kind == mention.Anonymous, x.Gender == lexicon.Male, x.Gender == lexicon.Female:
+	case x.Plural, x.Kind == nounphrase.Group, x.Kind == nounphrase.Anonymous, x.Gender == lexicon.Male, x.Gender == lexicon.Female:
 		return 0, false
-	case x.Kind == mention.Person && (x.Certain || len(x.Words) < 2):
+	case x.Kind == nounphrase.Person && (x.Certain || len(x.Words) < 2):
 		return 0, false
 	}
 	s := 0.0
@@ -122,10 +123,10 @@ func (r *identity) asThing(x *mention.Entity, shows bool) (float64, bool) {
 	if x.Words != nil {
 		s += 0.3
 	}
-	if x.Kind == mention.Person {
+	if x.Kind == nounphrase.Person {
 		s -= 0.7
 	}
-	if shows && x.Kind == mention.Document {
+	if shows && x.Kind == nounphrase.Document {
 		s += 1.5
 	}
 	return s, true
@@ -134,7 +135,7 @@ func (r *identity) asThing(x *mention.Entity, shows bool) (float64, bool) {
 // asSeveral says how well an entity suits "they"; where they speak, things are not meant as a rule.
 func (r *identity) asSeveral(x *mention.Entity, speak, shows bool) (float64, bool) {
 	switch {
-	case x.Plural || x.Kind == mention.Group:
+	case x.Plural || x.Kind == nounphrase.Group:
 		if speak && !r.people(x) {
 			if shows {
 				return 0, true
@@ -142,13 +143,13 @@ func (r *identity) asSeveral(x *mention.Entity, speak, shows bool) (float64, boo
 			return -0.8, true
 		}
 		if len(x.Members) > 1 {
-			if r.Entities[x.Members[0]].Kind == mention.Organization {
+			if r.Entities[x.Members[0]].Kind == nounphrase.Organization {
 				return 0, true
 			}
 			return 1.3, true // all of them before the last of them
 		}
 		return 1, true
-	case x.Kind != mention.Organization:
+	case x.Kind != nounphrase.Organization:
 		return 0, false
 	case r.IsPlace(x):
 		return -1, true
@@ -202,12 +203,12 @@ func (r *identity) expletive(k, end int) bool {
 
 // ahead looks for the person whom a pronoun announces that nobody before it fits: in its own sentence when a clause with
 // "when" or "as" begins it.
-func (r *identity) ahead(m *mention.Mention, n, k int) int {
+func (r *identity) ahead(m *nounphrase.Mention, n, k int) int {
 	s := r.Doc.Sentences[n].Chunks
 	if r.At[m.Items.Start].Source > 0 && n+1 < len(r.Doc.Sentences) && r.IsSubject(k, s) { // “Bring an axe,” she texted. Ida Holm was …
 		next := r.Doc.Sentences[n+1].Chunks
 		if p := r.MentionOf(next.Start); p != nil && p.Named() {
-			if e, ok := r.EntityAt(p.Items.Start); ok && r.Entities[e].Kind == mention.Person && r.Entities[e].Gender == m.Gender {
+			if e, ok := r.EntityAt(p.Items.Start); ok && r.Entities[e].Kind == nounphrase.Person && r.Entities[e].Gender == m.Gender {
 				return e
 			}
 		}
@@ -223,7 +224,7 @@ func (r *identity) ahead(m *mention.Mention, n, k int) int {
 		if !ok {
 			continue
 		}
-		if x := &r.Entities[e]; x.Kind == mention.Person && x.Words != nil && m.Gender.Agrees(x.Gender) {
+		if x := &r.Entities[e]; x.Kind == nounphrase.Person && x.Words != nil && m.Gender.Agrees(x.Gender) {
 			return e
 		}
 		return -1

@@ -5,11 +5,12 @@ import (
 
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 )
 
 // A claim is a name of one word, with what is known of whom it may mean.
 type claim struct {
-	*mention.Mention
+	*nounphrase.Mention
 	sentence int
 	words    []string
 	gender   lexicon.Gender // as far as it is certain: Clinton is a given name of men, too
@@ -20,7 +21,7 @@ type claim struct {
 
 // single finds the entity of a name of one word: a surname, a given name, an abbreviation, a shortened name. While the
 // names are being collected, only where nothing is to choose; it returns -1 for the rest.
-func (r *identity) single(m *mention.Mention, n int, inOrder bool) int {
+func (r *identity) single(m *nounphrase.Mention, n int, inOrder bool) int {
 	words := r.NameWords(m.Name)
 	if len(words) == 0 {
 		return -1
@@ -84,7 +85,7 @@ func (r *identity) twins(top *contest) bool {
 		return false
 	}
 	a, b := &r.Entities[top.best], &r.Entities[top.second]
-	return a.Kind == mention.Person && b.Kind == mention.Person && len(a.Words) > 1 && len(b.Words) > 1 && a.Seen == b.Seen
+	return a.Kind == nounphrase.Person && b.Kind == nounphrase.Person && len(a.Words) > 1 && len(b.Words) > 1 && a.Seen == b.Seen
 }
 
 // bears says how an entity fits a name of one word; mention.Misfit where it does not.
@@ -110,7 +111,7 @@ func (r *identity) abbreviates(c *claim, e int) bool {
 	if e == r.Author || c.words[0] == first || c.words[0] == last {
 		return false
 	}
-	if x.Kind == mention.Person {
+	if x.Kind == nounphrase.Person {
 		return c.Definite && r.Doc.Tokens[r.Doc.Items[c.Name.Start].Tok].AllCaps
 	}
 	return true
@@ -145,9 +146,18 @@ func (r *identity) standing(x *mention.Entity, n int) float64 {
 }
 
 // knighted says whether the title before a name goes with the given name: Sir Hugh, Dame Judi, Prince Harry.
-func (r *identity) knighted(m *mention.Mention) bool {
+func (r *identity) knighted(m *nounphrase.Mention) bool {
 	if m.Name.Start == 0 {
 		return false
 	}
 	return lexicon.TellsName(r.Doc.Items[m.Name.Start-1].Lower, lexicon.GivenTitle)
+}
+
+// child returns the one of the younger generation who was mentioned last, for "the younger Crane" of whom only the given
+// name stands elsewhere; -1 for none.
+func (r *identity) child() int {
+	return r.recent.find(func(e int) bool {
+		x := &r.Entities[e]
+		return x.Kind == nounphrase.Person && len(x.Words) == 1 && r.Generation(x) < 0
+	})
 }

@@ -6,7 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
 )
@@ -25,7 +25,7 @@ func TestResolve(t *testing.T) {
 	assert.Equal(t, 1, cast.Said[2].Speaker)
 	falk, neighbour := cast.Speakers[0], cast.Speakers[1]
 	assert.Equal(t, "Nora Falk", falk.Name)
-	assert.Equal(t, mention.Person, falk.Kind)
+	assert.Equal(t, nounphrase.Person, falk.Kind)
 	assert.Equal(t, "owner of the mill", falk.Role.Of(d.Text))
 	assert.True(t, falk.Named)
 	assert.Equal(t, "neighbour", neighbour.Name)

@@ -6,6 +6,7 @@ import (
 	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/quotes"
 )
@@ -42,7 +43,7 @@ type option struct {
 
 // choose decides whom a source means that is a description, in sentence n at chunk k, for which the rules found entity
 // e. What the rules found is one thing that it weighs.
-func (r *identity) choose(m *mention.Mention, n, k, e int, made bool) int {
+func (r *identity) choose(m *nounphrase.Mention, n, k, e int, made bool) int {
 	class, ok := r.classOf(m)
 	if !ok || e >= 0 && e == r.Outlet || r.labels(m) {
 		return e
@@ -76,7 +77,7 @@ func (r *identity) choose(m *mention.Mention, n, k, e int, made bool) int {
 }
 
 // settle makes a choice the one of the article. Scores of candidates are halves of logits, as in a Candidate.
-func (r *identity) settle(m *mention.Mention, n, k, e int, made bool, first, second int) int {
+func (r *identity) settle(m *nounphrase.Mention, n, k, e int, made bool, first, second int) int {
 	best := &r.options[first]
 	lead := sole
 	if second >= 0 {
@@ -117,20 +118,20 @@ func (r *identity) settle(m *mention.Mention, n, k, e int, made bool, first, sec
 }
 
 // labels says whether a mention is the label of a turn: who speaks there has no other name.
-func (r *identity) labels(m *mention.Mention) bool {
+func (r *identity) labels(m *nounphrase.Mention) bool {
 	k := int(r.At[m.Items.Start].Source) - 1
 	return k >= 0 && r.st[k].Reason == proposal.ReasonTurn
 }
 
 // takeUp lets an entity be known by the head of a description that was found to mean it.
-func (r *identity) takeUp(e int, m *mention.Mention) {
-	if x := &r.Entities[e]; m.Kind == mention.Organization && !x.Certain && x.Gender == lexicon.NoGender { // a firm called like a person
-		x.Kind = mention.Organization
+func (r *identity) takeUp(e int, m *nounphrase.Mention) {
+	if x := &r.Entities[e]; m.Kind == nounphrase.Organization && !x.Certain && x.Gender == lexicon.NoGender { // a firm called like a person
+		x.Kind = nounphrase.Organization
 	}
 	if len(r.Entities[e].Heads) >= 8 {
 		return
 	}
-	h := mention.HeadLemma(m.Head)
+	h := nounphrase.HeadLemma(m.Head)
 	if x := &r.Entities[e]; !slices.Contains(x.Heads, h) {
 		x.Heads = append(x.Heads[:len(x.Heads):len(x.Heads)], h)
 		r.Heads.Add(h, e)
@@ -138,22 +139,22 @@ func (r *identity) takeUp(e int, m *mention.Mention) {
 }
 
 // classOf sorts mentions; ok is false for those that are left to the rules.
-func (r *identity) classOf(m *mention.Mention) (c candidate.Class, ok bool) {
+func (r *identity) classOf(m *nounphrase.Mention) (c candidate.Class, ok bool) {
 	switch {
-	case m.Pronoun || m.Named() || m.Plural || !m.Definite || m.Kind == mention.Group || r.thisPaper(m):
+	case m.Pronoun || m.Named() || m.Plural || !m.Definite || m.Kind == nounphrase.Group || r.thisPaper(m):
 		return 0, false
-	case m.Kind == mention.Person || m.Kind == mention.Anonymous:
+	case m.Kind == nounphrase.Person || m.Kind == nounphrase.Anonymous:
 		return candidate.Person, true
-	case m.Kind == mention.Organization:
+	case m.Kind == nounphrase.Organization:
 		return candidate.Firm, true
-	case m.Kind == mention.Document: // the rules tell more of them than a fit has learnt from the few there are
+	case m.Kind == nounphrase.Document: // the rules tell more of them than a fit has learnt from the few there are
 		return 0, false
 	}
 	return candidate.Thing, true
 }
 
 // show tells the trainer what there was to choose from.
-func (r *identity) show(m *mention.Mention, about *candidate.Mention) {
+func (r *identity) show(m *nounphrase.Mention, about *candidate.Mention) {
 	at := r.Doc.Span(m.Items.Start, m.Items.End)
 	c := Choice{Span: at, Word: at.Of(r.Doc.Text), Mention: *about}
 	for i := range r.options {

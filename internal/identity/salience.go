@@ -3,6 +3,7 @@ package identity
 import (
 	"github.com/whosaid/whosaid/internal/dialogue"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -55,7 +56,7 @@ func (l *recent) find(fit func(e int) bool) int {
 
 // A search is for whom a pronoun means.
 type search struct {
-	m        *mention.Mention
+	m        *nounphrase.Mention
 	sentence int
 	fronted  bool               // its sentence begins with a participle
 	source   bool               // the pronoun is the source of a statement
@@ -67,7 +68,7 @@ type search struct {
 
 // salient returns the entity with the best score: how it fits, plus how lately it was mentioned, whether as a subject,
 // how often, and whether it was speaking.
-func (r *identity) salient(m *mention.Mention, n int, fit func(*mention.Entity) (float64, bool)) int {
+func (r *identity) salient(m *nounphrase.Mention, n int, fit func(*mention.Entity) (float64, bool)) int {
 	top := newContest(-1e9)
 	q := search{m: m, sentence: n, fronted: r.fronted(n), source: r.At[m.Items.Start].Source > 0, own: r.ownContent(m, n)}
 	q.quoted, q.theme = r.capitals(m), r.theme(m, n)
@@ -106,7 +107,7 @@ func (r *identity) alike(top *contest) bool {
 
 // silentPerson says whether an entity is a person by name who has not spoken.
 func silentPerson(x *mention.Entity) bool {
-	return x.Kind == mention.Person && x.Words != nil && x.Spoke < 0
+	return x.Kind == nounphrase.Person && x.Words != nil && x.Spoke < 0
 }
 
 // standsOut adds how an entity stood out where it was mentioned last, and how far back that is.

@@ -6,6 +6,8 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -63,7 +65,7 @@ func (r *identity) speakerOf(s *proposal.Statement) int {
 		return r.several(h, s.Sentence)
 	}
 	owner := lexicon.Is(r.Doc.Items[h.Start].Lower, lexicon.Possessive) && h.End == h.Start+1 ||
-		h.End < len(r.Doc.Items) && mention.Possessive(r.Doc.Items[h.End].Lower) && s.Source.Items.End-h.End <= 1
+		h.End < len(r.Doc.Items) && propername.Possessive(r.Doc.Items[h.End].Lower) && s.Source.Items.End-h.End <= 1
 	if owner {
 		if e := r.At[h.Start].Owner; e > 0 {
 			s.Margin.Doubt = r.At[h.Start].OwnerDoubt
@@ -86,7 +88,7 @@ func (r *identity) speakerOf(s *proposal.Statement) int {
 		s.Margin.Doubt = r.At[h.Start].Doubt
 		return e
 	}
-	m := mention.At(r.Doc, h.Start, h.End)
+	m := nounphrase.At(r.Doc, h.Start, h.End)
 	if m.Pronoun || likeness.Nobody(m.Head) {
 		return -1
 	}
@@ -132,8 +134,8 @@ func (r *identity) describe(st []proposal.Statement, who []int) {
 			who[i] = e
 			continue
 		}
-		if x.Kind == mention.Unknown && !x.Plural && len(x.Heads) > 0 && likeness.Agent(x.Heads[0]) {
-			x.Kind = mention.Anonymous // it speaks
+		if x.Kind == nounphrase.Unknown && !x.Plural && len(x.Heads) > 0 && likeness.Agent(x.Heads[0]) {
+			x.Kind = nounphrase.Anonymous // it speaks
 		}
 		s := r.upToClause(st[i].Source.Items)
 		for s.End > s.Start+1 && r.hangsOver(s.End-1) {
@@ -176,7 +178,7 @@ func (r *identity) speaker(e int) Speaker {
 	sp := Speaker{Name: r.nameOf(x), Origin: x.Origin, Kind: r.FinalKind(x), Shown: x.Shown, ByName: x.Words != nil, Mentions: []quotes.Span{}}
 	sp.Named = r.IsNamed(e)
 	sp.Withheld = r.IsWithheld(e, sp.Named)
-	if x.Role.End > x.Role.Start && sp.Kind == mention.Person {
+	if x.Role.End > x.Role.Start && sp.Kind == nounphrase.Person {
 		sp.Role = r.Doc.Span(x.Role.Start, x.Role.End)
 	}
 	if a := r.Affiliation(x, sp.Kind); a.End > a.Start && x.Fullest.End > 0 {
@@ -215,19 +217,22 @@ func (r *identity) nameOf(x *mention.Entity) string {
 func (r *identity) roleAt(s *proposal.Statement, e int, span quotes.Span) string {
 	x := &r.Entities[e]
 	known := span.Of(r.Doc.Text)
-	if known == "" || x.Words == nil || x.Kind != mention.Person || s.From >= 0 || s.Source.None() || s.Source.Several || s.Source.Relative {
+	if known == "" || x.Words == nil || x.Kind != nounphrase.Person {
 		return known
 	}
-	m := mention.At(r.Doc, s.Source.Head.Start, s.Source.Head.End)
-	if m.Named() || m.Pronoun || !mention.HoldsRole(r.Doc, m.Role) {
+	if s.From >= 0 || s.Source.None() || s.Source.Several || s.Source.Relative {
+		return known
+	}
+	m := nounphrase.At(r.Doc, s.Source.Head.Start, s.Source.Head.End)
+	if m.Named() || m.Pronoun || !nounphrase.HoldsRole(r.Doc, m.Role) {
 		return known
 	}
 	role := m.Role
 	if m.Owned() && !r.IsFirmName(m.Owner, false) { // whose colleague, which country's bishop
 		role.Start = max(role.Start, m.Owner.End)
 	}
-	role = mention.TrimRole(r.Doc, role)
-	if mention.Relational(r.RoleHead(role)) || role.End-role.Start <= x.Role.End-x.Role.Start {
+	role = nounphrase.TrimRole(r.Doc, role)
+	if nounphrase.Relational(r.RoleHead(role)) || role.End-role.Start <= x.Role.End-x.Role.Start {
 		return known
 	}
 	return r.Doc.Span(role.Start, role.End).Of(r.Doc.Text)

@@ -5,6 +5,8 @@ import (
 
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -32,7 +34,7 @@ func (r *identity) survey(beside *Metadata) {
 			if d.Chunks[k].Kind != reading.NounPhrase || r.At[d.Chunks[k].Start].Entity != 0 || d.Chunks[k].Start < read {
 				continue
 			}
-			r.Mentions = append(r.Mentions, mention.At(d, d.Chunks[k].Start, d.Chunks[k].End))
+			r.Mentions = append(r.Mentions, nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k].End))
 			r.OfChunk[k] = int32(len(r.Mentions))
 			m := &r.Mentions[len(r.Mentions)-1]
 			if r.joinOrg(m, k, s.End) {
@@ -41,10 +43,10 @@ func (r *identity) survey(beside *Metadata) {
 			r.JoinName(m, k, s.End)
 			r.CutHeadline(m, n)
 			if r.Calendar(m) {
-				m.Name, m.Kind = text.Span{}, mention.Unknown
+				m.Name, m.Kind = text.Span{}, nounphrase.Unknown
 			}
 			if m.Owned() && m.Owner.End-m.Owner.Start > 1 { // Hillary Clinton's lawyer
-				if p := mention.At(d, m.Owner.Start, m.Owner.End); p.Named() && p.Name.End-p.Name.Start > 1 && !r.Calendar(&p) {
+				if p := nounphrase.At(d, m.Owner.Start, m.Owner.End); p.Named() && p.Name.End-p.Name.Start > 1 && !r.Calendar(&p) {
 					r.Named(&p, n)
 				}
 			}
@@ -55,7 +57,7 @@ func (r *identity) survey(beside *Metadata) {
 			}
 		}
 	}
-	r.shareSurnames()
+	r.ShareSurnames()
 	r.ApposeAll()
 	r.namesakes()
 	// names of one word, when all longer ones are known
@@ -91,7 +93,7 @@ func (r *identity) namesakes() {
 				continue
 			}
 			e, ok := r.EntityAt(m.Items.Start)
-			p := mention.At(r.Doc, m.Owner.Start, m.Owner.End)
+			p := nounphrase.At(r.Doc, m.Owner.Start, m.Owner.End)
 			if ok && titledSurname(&p) && surnamed(&r.Entities[e], p.Head) {
 				r.owned = e
 				r.single(&p, n, false)
@@ -102,7 +104,7 @@ func (r *identity) namesakes() {
 }
 
 // titledSurname says whether a mention is a name of one word with a role before it: Cllr Ashworth.
-func titledSurname(p *mention.Mention) bool {
+func titledSurname(p *nounphrase.Mention) bool {
 	return p.Named() && p.Role.End > p.Role.Start && p.Name.End <= p.Name.Start+1
 }
 
@@ -113,7 +115,7 @@ func surnamed(x *mention.Entity, surname string) bool {
 
 // joinOrg makes one phrase of the name of an organization that "and" cuts in two, with what it owns: the Irish Nurses and
 // Midwives Organisation’s general secretary.
-func (r *identity) joinOrg(m *mention.Mention, k, end int) bool {
+func (r *identity) joinOrg(m *nounphrase.Mention, k, end int) bool {
 	d := r.Doc
 	if r.KindOf(k+1, end) != reading.Coordinator || r.KindOf(k+2, end) != reading.NounPhrase {
 		return false
@@ -122,7 +124,7 @@ func (r *identity) joinOrg(m *mention.Mention, k, end int) bool {
 	if d.Items[and.Start].Lower != "and" || and.End != and.Start+1 || !r.ownedByOrg(d.Chunks[k+2]) || !r.beginsOrg(d.Chunks[k]) {
 		return false
 	}
-	*m = mention.At(d, d.Chunks[k].Start, d.Chunks[k+2].End)
+	*m = nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k+2].End)
 	return true
 }
 
@@ -130,7 +132,7 @@ func (r *identity) joinOrg(m *mention.Mention, k, end int) bool {
 func (r *identity) ownedByOrg(c reading.Chunk) bool {
 	d := r.Doc
 	owner := c.Start
-	for owner < c.End && (d.Items[owner].Passage >= 0 || !mention.Possessive(d.Items[owner].Lower)) {
+	for owner < c.End && (d.Items[owner].Passage >= 0 || !propername.Possessive(d.Items[owner].Lower)) {
 		if !r.nameWord(owner) {
 			return false
 		}
@@ -162,6 +164,6 @@ func (r *identity) nameWord(i int) bool {
 }
 
 func pluralRole(d *reading.Document, i int) bool {
-	x, ok := mention.Role(d, i)
+	x, ok := nounphrase.Role(d, i)
 	return ok && x.Is(lexicon.Plural)
 }

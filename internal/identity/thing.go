@@ -2,7 +2,7 @@ package identity
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
-	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 )
 
 // shows says whether the cue of a statement is what facts and things do as well as those who speak: show, suggest, expose.
@@ -33,8 +33,8 @@ func (r *identity) thing(n, k int) int {
 }
 
 // takenUp makes an entity of a definite description that has none yet.
-func (r *identity) takenUp(m *mention.Mention, n int) int {
-	if m.Pronoun || m.Named() || m.Plural || m.Kind != mention.Unknown || !m.Definite {
+func (r *identity) takenUp(m *nounphrase.Mention, n int) int {
+	if m.Pronoun || m.Named() || m.Plural || m.Kind != nounphrase.Unknown || !m.Definite {
 		return -1
 	}
 	if r.MeantAt(m.Items.Start) != -1 || lexicon.Is(m.Head, lexicon.TimeNoun) {

@@ -5,11 +5,13 @@ import (
 
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
 // Fit compares what a description says besides its head with what was said of an entity.
-func (r *Register) Fit(m *mention.Mention, x *mention.Entity) float64 {
+func (r *Register) Fit(m *nounphrase.Mention, x *mention.Entity) float64 {
 	d := r.Doc
 	span := x.Role
 	if x.Words == nil {
@@ -18,14 +20,14 @@ func (r *Register) Fit(m *mention.Mention, x *mention.Entity) float64 {
 	s := 0.0
 	for i := m.Role.Start; i < m.Role.End-1; i++ {
 		l := d.Items[i].Lower
-		if d.Items[i].Passage >= 0 || mention.Possessive(l) || lexicon.Function(l)&^lexicon.Number != 0 {
+		if d.Items[i].Passage >= 0 || propername.Possessive(l) || lexicon.Function(l)&^lexicon.Number != 0 {
 			continue
 		}
 		if r.Within(span, l) || slices.Contains(x.Words, l) {
 			s += 0.5
 			continue
 		}
-		if a := mention.Age(l); a > 0 && x.Age > 0 {
+		if a := nounphrase.Age(l); a > 0 && x.Age > 0 {
 			if a != x.Age {
 				s -= 3
 			}
@@ -103,5 +105,5 @@ func (r *Register) SameWords(a, b text.Span) bool {
 // Tells says whether item i of a description says something: no ending, no word of grammar.
 func (r *Register) Tells(i int) bool {
 	l := r.Doc.Items[i].Lower
-	return r.Doc.Items[i].Passage < 0 && !mention.Possessive(l) && lexicon.Function(l)&^lexicon.Number == 0
+	return r.Doc.Items[i].Passage < 0 && !propername.Possessive(l) && lexicon.Function(l)&^lexicon.Number == 0
 }

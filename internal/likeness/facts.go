@@ -6,6 +6,7 @@ import (
 	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -28,7 +29,7 @@ func (r *Register) Whereabout(f *candidate.Facts, x *mention.Entity, n int) {
 }
 
 // Nature tells what an entity is.
-func (r *Register) Nature(f *candidate.Facts, x *mention.Entity, m *mention.Mention) {
+func (r *Register) Nature(f *candidate.Facts, x *mention.Entity, m *nounphrase.Mention) {
 	switch {
 	case x.Gender != lexicon.NoGender && x.Gender == m.Gender:
 		f.Gender = candidate.Same
@@ -39,15 +40,15 @@ func (r *Register) Nature(f *candidate.Facts, x *mention.Entity, m *mention.Ment
 	switch {
 	case r.IsTerritory(x):
 		f.Kind = candidate.Territory
-	case x.Plural || x.Members != nil || x.Kind == mention.Group:
+	case x.Plural || x.Members != nil || x.Kind == nounphrase.Group:
 		f.Kind = candidate.Many
-	case x.Kind == mention.Person:
+	case x.Kind == nounphrase.Person:
 		f.Kind = candidate.Human
-	case x.Kind == mention.Anonymous:
+	case x.Kind == nounphrase.Anonymous:
 		f.Kind = candidate.Nameless
-	case x.Kind == mention.Organization:
+	case x.Kind == nounphrase.Organization:
 		f.Kind = candidate.Body
-	case x.Kind == mention.Document:
+	case x.Kind == nounphrase.Document:
 		f.Kind = candidate.Paper
 	}
 }
@@ -57,12 +58,12 @@ func (r *Register) IsTerritory(x *mention.Entity) bool {
 	if x.Words == nil || x.Fullest.End == 0 || !r.IsPlace(x) {
 		return false
 	}
-	return x.Kind != mention.Person || len(x.Words) == 1 && x.Shown == lexicon.NoGender && x.Role.End <= x.Role.Start
+	return x.Kind != nounphrase.Person || len(x.Words) == 1 && x.Shown == lexicon.NoGender && x.Role.End <= x.Role.Start
 }
 
 // Compare tells what a description and what is told of an entity have in common, and what not.
-func (r *Register) Compare(f *candidate.Facts, x *mention.Entity, m *mention.Mention, k int) {
-	head := mention.HeadLemma(m.Head)
+func (r *Register) Compare(f *candidate.Facts, x *mention.Entity, m *nounphrase.Mention, k int) {
+	head := nounphrase.HeadLemma(m.Head)
 	span := x.Role
 	if x.Words == nil {
 		span = r.withTail(x.Fullest)
@@ -75,7 +76,7 @@ func (r *Register) Compare(f *candidate.Facts, x *mention.Entity, m *mention.Men
 	}
 	f.InName = slices.Contains(x.Words, m.Head) || slices.Contains(x.Words, head)
 	var of text.Span
-	if x.Words != nil && x.Kind == mention.Person {
+	if x.Words != nil && x.Kind == nounphrase.Person {
 		of = r.Affiliation(x, x.Kind)
 	}
 	for i := m.Role.Start; i < m.Role.End-1; i++ {

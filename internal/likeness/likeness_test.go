@@ -8,11 +8,12 @@ import (
 
 	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 )
 
 // described reads "NAME is the A. The B left.": the first phrase is told of an entity, the last is compared with it.
-func described(t *testing.T, told, asked string) (*Register, *mention.Entity, *mention.Mention, int) {
+func described(t *testing.T, told, asked string) (*Register, *mention.Entity, *nounphrase.Mention, int) {
 	t.Helper()
 	d := reading.Read("Ines Calder is " + told + ". " + asked + " left.")
 	t.Cleanup(d.Release)
@@ -24,13 +25,13 @@ func described(t *testing.T, told, asked string) (*Register, *mention.Entity, *m
 		}
 	}
 	require.GreaterOrEqual(t, len(phrases), 3)
-	at := func(k int) mention.Mention { return mention.At(d, d.Chunks[k].Start, d.Chunks[k].End) }
+	at := func(k int) nounphrase.Mention { return nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k].End) }
 	first, second := at(phrases[0]), at(phrases[1])
 	last := at(phrases[2])
 	e := r.Add(&first, 0)
 	x := &r.Entities[e]
 	x.Role = second.Role
-	x.Heads = append(x.Heads, mention.HeadLemma(second.Head))
+	x.Heads = append(x.Heads, nounphrase.HeadLemma(second.Head))
 	return r, x, &last, phrases[2]
 }
 

@@ -1,7 +1,7 @@
 package likeness
 
 import (
-	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 )
 
@@ -23,10 +23,10 @@ func (r *Register) Complement(k int) string {
 }
 
 // AgeIn returns the age that a description gives: the 22-year-old, the 29-year-old striker.
-func (r *Register) AgeIn(m *mention.Mention) int {
+func (r *Register) AgeIn(m *nounphrase.Mention) int {
 	for i := m.Role.Start; i < m.Role.End; i++ {
 		if l := r.Doc.Items[i].Lower; len(l) > 3 && r.Doc.Items[i].Passage < 0 {
-			if a := mention.Age(l); a > 0 {
+			if a := nounphrase.Age(l); a > 0 {
 				return a
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -14,8 +15,8 @@ import (
 // president", "an analyst at Numis Securities"), in the description of somebody without a name ("a spokesman for Ofcom"),
 // or behind the name ("Amy Orr of the Tax Policy Center"). Places are none, and nor is a person for whom somebody speaks
 // ("a lawyer for Maria Lopez"): that is nobody's employer by the words alone.
-func (r *Register) Affiliation(x *Entity, kind Kind) text.Span {
-	if kind != Person && kind != Anonymous || x.Plural {
+func (r *Register) Affiliation(x *Entity, kind nounphrase.Kind) text.Span {
+	if kind != nounphrase.Person && kind != nounphrase.Anonymous || x.Plural {
 		return text.Span{}
 	}
 	if x.Words == nil {
@@ -23,7 +24,8 @@ func (r *Register) Affiliation(x *Entity, kind Kind) text.Span {
 			return s
 		}
 		if x.Owner >= 0 && r.Entities[x.Owner].Words != nil {
-			if m := At(r.Doc, x.Fullest.Start, x.Fullest.End); m.Owned() && r.Doc.Items[m.Owner.Start].Tag != syntax.PRPS && r.IsFirm(int(x.Owner)) {
+			m := nounphrase.At(r.Doc, x.Fullest.Start, x.Fullest.End)
+			if m.Owned() && r.Doc.Items[m.Owner.Start].Tag != syntax.PRPS && r.IsFirm(int(x.Owner)) {
 				return r.Doc.Bare(m.Owner)
 			}
 		}
@@ -133,7 +135,7 @@ func (r *Register) firmBehind(s text.Span, end int) text.Span {
 // portfolio says whether item i is an office that "for" gives its field to, and no employer: minister for Defence
 // Procurement.
 func (r *Register) portfolio(i int) bool {
-	t, ok := lexicon.Title(HeadLemma(r.Doc.Items[i].Lower))
+	t, ok := lexicon.Title(nounphrase.HeadLemma(r.Doc.Items[i].Lower))
 	return ok && t.Kind == lexicon.Office
 }
 
@@ -233,6 +235,6 @@ func capitalized(d *reading.Document, s text.Span) bool {
 
 // someones says whether item i is a noun for somebody whom a person may have: a lawyer, a coach, a spokeswoman.
 func someones(d *reading.Document, i int) bool {
-	x, ok := Role(d, i)
+	x, ok := nounphrase.Role(d, i)
 	return ok && x.Flags&(lexicon.Personal|lexicon.Spokes) != 0
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -33,7 +34,7 @@ func TestAffiliation(t *testing.T) {
 	} {
 		r := register(t, c.text)
 		r.ApposeAll()
-		assert.Equal(t, c.firm, r.words(r.Affiliation(r.entity(t, "ines calder"), Person)), c.text)
+		assert.Equal(t, c.firm, r.words(r.Affiliation(r.entity(t, "ines calder"), nounphrase.Person)), c.text)
 	}
 }
 
@@ -70,6 +71,6 @@ func TestJoinName(t *testing.T) {
 	} {
 		r := register(t, c.text)
 		x := r.entity(t, c.name)
-		assert.Equal(t, Organization, x.Kind, c.text)
+		assert.Equal(t, nounphrase.Organization, x.Kind, c.text)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -20,7 +21,7 @@ func (r *Register) KindOf(k, end int) reading.ChunkKind {
 
 // Appose reads what stands beside a noun phrase and says who it is: "Paul Richards, an analyst at Numis Securities,",
 // "the coach, Bibi Lang,", "Nadia Rahim is the bank's chief economist", "the World Chess Union (WCU)".
-func (r *Register) Appose(m *Mention, k, n int) {
+func (r *Register) Appose(m *nounphrase.Mention, k, n int) {
 	end := r.sentenceEnd(k, n)
 	if !m.Named() {
 		if r.MeantAt(m.Items.Start) != -1 {
@@ -83,14 +84,14 @@ func (r *Register) sentenceEnd(k, n int) int { return r.Doc.Sentences[n].Chunks.
 
 // abbreviation notes what stands in brackets behind the name of an organization: the World Chess Union (WCU).
 func (r *Register) abbreviation(e int, c reading.Chunk) {
-	if c.End-c.Start != 3 || r.Entities[e].Kind == Person && r.Entities[e].Certain {
+	if c.End-c.Start != 3 || r.Entities[e].Kind == nounphrase.Person && r.Entities[e].Certain {
 		return
 	}
 	it := &r.Doc.Items[c.Start+1]
 	if it.Passage < 0 && r.Doc.Tokens[it.Tok].Capital {
 		r.Names.Add(it.Lower, e)
-		if x := &r.Entities[e]; r.Doc.Tokens[it.Tok].AllCaps && x.Kind == Person {
-			x.Kind = Organization
+		if x := &r.Entities[e]; r.Doc.Tokens[it.Tok].AllCaps && x.Kind == nounphrase.Person {
+			x.Kind = nounphrase.Organization
 		}
 	}
 }
@@ -103,9 +104,9 @@ func (r *Register) judgeByRelative(e, k int) {
 	}
 	switch r.Doc.Items[r.Doc.Chunks[k].Start].Lower {
 	case "who", "whose", "whom":
-		x.Kind, x.Certain = Person, true
+		x.Kind, x.Certain = nounphrase.Person, true
 	case "which":
-		x.Kind, x.Certain = Organization, true
+		x.Kind, x.Certain = nounphrase.Organization, true
 	}
 }
 
@@ -121,13 +122,13 @@ func (r *Register) judgeByIt(e, v, end int) {
 		return
 	}
 	if lexicon.TellsWho(r.Doc.Items[r.Doc.Chunks[v+2].Start].Lower, lexicon.ItsVerb) {
-		x.Kind = Organization
+		x.Kind = nounphrase.Organization
 	}
 }
 
 // accused notes who is on trial, so that "the defendant" is understood.
 func (r *Register) accused(e, v int) {
-	if r.Entities[e].Kind != Person {
+	if r.Entities[e].Kind != nounphrase.Person {
 		return
 	}
 	if lexicon.TellsWho(r.Doc.Items[r.Doc.Chunks[v].Head].Lower, lexicon.OnTrial) {
@@ -147,7 +148,7 @@ func (r *Register) roleBehind(e, j, end int) {
 	if m == nil || m.Pronoun || m.Plural || m.Named() && m.Head != "" && !r.roleEnds(a) {
 		return
 	}
-	if o, ok := lexicon.OrgNoun(m.Head); ok && !o.Is(lexicon.Plural) && m.Kind == Organization {
+	if o, ok := lexicon.OrgNoun(m.Head); ok && !o.Is(lexicon.Plural) && m.Kind == nounphrase.Organization {
 		r.apposeOrg(e, m)
 		return
 	}
@@ -181,7 +182,7 @@ func (r *Register) ageAt(a int) int {
 	if c.End != c.Start+1 {
 		return 0
 	}
-	return Age(r.Doc.Items[c.Start].Lower)
+	return nounphrase.Age(r.Doc.Items[c.Start].Lower)
 }
 
 // subjectOfOther says whether the noun phrase at chunk a is the subject of a verb of its own and no apposition: …, the minister
@@ -195,15 +196,15 @@ func (r *Register) subjectOfOther(a, end int) bool {
 }
 
 // apposeOrg takes an entity for what the noun in apposition calls it, an organization, where nothing told that it is none.
-func (r *Register) apposeOrg(e int, m *Mention) {
+func (r *Register) apposeOrg(e int, m *nounphrase.Mention) {
 	x := &r.Entities[e]
 	if !x.Certain {
-		x.Kind, x.Certain = Organization, true
+		x.Kind, x.Certain = nounphrase.Organization, true
 	}
-	if x.Kind != Organization {
+	if x.Kind != nounphrase.Organization {
 		return
 	}
-	if h := HeadLemma(m.Head); !slices.Contains(x.Heads, h) {
+	if h := nounphrase.HeadLemma(m.Head); !slices.Contains(x.Heads, h) {
 		x.Heads = append(x.Heads, h)
 		r.Heads.Add(h, e)
 	}
@@ -212,27 +213,27 @@ func (r *Register) apposeOrg(e int, m *Mention) {
 
 // apposedRole returns the role that an apposition gives somebody: by its noun, by an honour, or as a trade that the lexicon
 // does not have; ok is false where it gives none.
-func (r *Register) apposedRole(e int, m *Mention, a, end int) (role lexicon.RoleInfo, ok bool) {
+func (r *Register) apposedRole(e int, m *nounphrase.Mention, a, end int) (role lexicon.RoleInfo, ok bool) {
 	p := &r.Entities[e]
-	if p.Kind == Organization && p.Certain {
+	if p.Kind == nounphrase.Organization && p.Certain {
 		return role, false
 	}
 	if role, ok = reading.RoleNoun(m.Head); ok {
 		return role, !role.Is(lexicon.Plural)
 	}
-	if somebodys := m.Indefinite || m.Definite && p.Certain; somebodys && p.Kind == Person && r.trade(m, a, end) {
+	if somebodys := m.Indefinite || m.Definite && p.Certain; somebodys && p.Kind == nounphrase.Person && r.trade(m, a, end) {
 		return lexicon.RoleInfo{Lemma: m.Head, Gender: lexicon.Either}, true
 	}
 	return role, propername.Honour(r.Doc, r.Doc.Chunks[a].End-1)
 }
 
 // takeRole makes a person of the entity, with the role that stands in apposition.
-func (r *Register) takeRole(e int, m *Mention, role text.Span, x lexicon.RoleInfo) {
+func (r *Register) takeRole(e int, m *nounphrase.Mention, role text.Span, x lexicon.RoleInfo) {
 	p := &r.Entities[e]
-	p.Kind, p.Certain = Person, true
+	p.Kind, p.Certain = nounphrase.Person, true
 	rank := FullRole
 	switch {
-	case role.End == role.Start+1 && reading.PartyWord(HeadLemma(m.Head)):
+	case role.End == role.Start+1 && reading.PartyWord(nounphrase.HeadLemma(m.Head)):
 		rank = PartyRole
 	case p.Rank == FullRole: // another apposition stands already
 		rank = TitleRole
@@ -243,8 +244,8 @@ func (r *Register) takeRole(e int, m *Mention, role text.Span, x lexicon.RoleInf
 	r.At[m.Items.Start].Entity = int32(e) + 1
 }
 
-func kindOr(k, person Kind) Kind {
-	if k == Anonymous {
+func kindOr(k, person nounphrase.Kind) nounphrase.Kind {
+	if k == nounphrase.Anonymous {
 		return k
 	}
 	return person

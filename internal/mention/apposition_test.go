@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 )
 
 // TestApposedRole: what stands behind the comma tells the age and the role of somebody, unless it says something of its own.
@@ -34,7 +35,7 @@ func TestApposedOrganization(t *testing.T) {
 	r := register(t, "They sold Skanmore, the ferry company, in May.")
 	r.ApposeAll()
 	x := r.entity(t, "skanmore")
-	assert.Equal(t, Organization, x.Kind)
+	assert.Equal(t, nounphrase.Organization, x.Kind)
 	assert.True(t, x.Certain)
 	assert.Contains(t, x.Heads, "company")
 }

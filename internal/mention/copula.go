@@ -2,6 +2,7 @@ package mention
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 )
@@ -33,7 +34,7 @@ func (r *Register) Copula(e, k, end int) {
 		return
 	}
 	p := &r.Entities[e]
-	p.Kind, p.Certain = kindOr(p.Kind, Person), true
+	p.Kind, p.Certain = kindOr(p.Kind, nounphrase.Person), true
 	rank := FullRole
 	if was := d.Chunks[v].Verb.First == syntax.VBD; was && p.Rank >= TitleRole || p.Rank == FullRole {
 		rank = PartyRole
@@ -57,9 +58,9 @@ func (r *Register) statesRole(v, end int) bool {
 func (r *Register) mayBeSomebody(e int) bool {
 	p := &r.Entities[e]
 	switch p.Kind {
-	case Document, Group:
+	case nounphrase.Document, nounphrase.Group:
 		return false
-	case Organization:
+	case nounphrase.Organization:
 		return !p.Certain && !p.Plural
 	}
 	return !p.Plural

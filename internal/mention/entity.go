@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/quotes"
 )
@@ -16,7 +17,7 @@ type Entity struct {
 	Origin   Origin    // of given
 	aliases  []string  // other names, of one word
 	Heads    []string  // head nouns it was described by: "prosecutor", "report"
-	Kind     Kind
+	Kind     nounphrase.Kind
 	Certain  bool // of the kind
 	Gender   lexicon.Gender
 	Shown    lexicon.Gender // by a title, a role or a pronoun
@@ -44,7 +45,7 @@ type Entity struct {
 }
 
 // Add makes a new entity of a mention.
-func (r *Register) Add(m *Mention, n int) int {
+func (r *Register) Add(m *nounphrase.Mention, n int) int {
 	e := len(r.Entities)
 	x := Entity{Kind: m.Kind, Certain: m.Certain, Gender: m.Gender, Plural: m.Plural, Seen: -1, First: n, Spoke: -1, Owner: -1}
 	if m.Named() {
@@ -54,7 +55,7 @@ func (r *Register) Add(m *Mention, n int) int {
 		}
 	} else {
 		x.Fullest = m.Items
-		head := HeadLemma(m.Head)
+		head := nounphrase.HeadLemma(m.Head)
 		at := len(r.Pool)
 		r.Pool = append(r.Pool, head)
 		x.Heads = r.Pool[at : at+1 : at+1]
@@ -79,7 +80,7 @@ func (x *Entity) Ends() (first, last string) {
 
 // Fits says how well a name of the article fits an entity. The author is nobody of the story, so a mere surname is
 // somebody else's; an outlet is called by the last words of its name, never by the place in it.
-func (r *Register) Fits(words []string, m *Mention, e int) float64 {
+func (r *Register) Fits(words []string, m *nounphrase.Mention, e int) float64 {
 	s := sameName(words, m, &r.Entities[e])
 	if s == Misfit && len(words) == 1 && slices.Contains(r.Entities[e].aliases, words[0]) {
 		return FitsLast
@@ -95,7 +96,7 @@ func (r *Register) Fits(words []string, m *Mention, e int) float64 {
 }
 
 // found takes over the name that the text gives to an entity whose name came from beside it.
-func (x *Entity) found(m *Mention, words []string) {
+func (x *Entity) found(m *nounphrase.Mention, words []string) {
 	if x.Given == "" || !m.Named() {
 		return
 	}
@@ -107,16 +108,16 @@ func (x *Entity) found(m *Mention, words []string) {
 }
 
 // FinalKind decides what the mentions left open.
-func (r *Register) FinalKind(x *Entity) Kind {
+func (r *Register) FinalKind(x *Entity) nounphrase.Kind {
 	switch {
 	case x.Words == nil:
 		return x.Kind
 	case x.Gender == lexicon.Male || x.Gender == lexicon.Female:
-		if x.Kind != Organization || !x.Certain {
-			return Person
+		if x.Kind != nounphrase.Organization || !x.Certain {
+			return nounphrase.Person
 		}
-	case x.Kind == Anonymous, x.Kind == Unknown:
-		return Person
+	case x.Kind == nounphrase.Anonymous, x.Kind == nounphrase.Unknown:
+		return nounphrase.Person
 	}
 	return x.Kind
 }

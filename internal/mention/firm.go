@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -72,11 +73,11 @@ func (r *Register) firmByPhrase(s text.Span) verdict {
 	if x, ok := lexicon.OrgNoun(r.Doc.LowerName(s)); ok && x.Is(lexicon.Proper) {
 		return yes
 	}
-	m := At(r.Doc, s.Start, s.End)
+	m := nounphrase.At(r.Doc, s.Start, s.End)
 	switch {
-	case m.Certain && m.Kind == Organization:
+	case m.Certain && m.Kind == nounphrase.Organization:
 		return yes
-	case m.Certain && m.Kind == Person, r.Doc.Given(s.Start):
+	case m.Certain && m.Kind == nounphrase.Person, r.Doc.Given(s.Start):
 		return no
 	}
 	return open
@@ -92,9 +93,9 @@ func (r *Register) firmByOthers(s text.Span) verdict {
 	r.Names.Each(words[len(words)-1], func(e int) bool {
 		x := &r.Entities[e]
 		if EqualWords(x.Words, words) {
-			known = known || x.Kind == Organization
-			person = person || x.Kind == Person && x.Certain
-		} else if len(x.Words) > len(words) && x.Kind == Person {
+			known = known || x.Kind == nounphrase.Organization
+			person = person || x.Kind == nounphrase.Person && x.Certain
+		} else if len(x.Words) > len(words) && x.Kind == nounphrase.Person {
 			person = true
 		}
 		return !known
@@ -128,12 +129,12 @@ func (r *Register) firmAt(i int, vouched bool) text.Span {
 }
 
 // ownedByPronoun says whether whose a phrase is, is told by his, her and so on.
-func (r *Register) ownedByPronoun(m *Mention) bool {
+func (r *Register) ownedByPronoun(m *nounphrase.Mention) bool {
 	return m.Owned() && r.Doc.Items[m.Owner.Start].Tag == syntax.PRPS
 }
 
 // firmNamed returns the organization's name that the mention at chunk k is; empty for none.
-func (r *Register) firmNamed(m *Mention, k int, vouched bool) text.Span {
+func (r *Register) firmNamed(m *nounphrase.Mention, k int, vouched bool) text.Span {
 	if m.Role.End > m.Role.Start || r.ownRole(m) || m.Name.End == m.Name.Start+1 && r.commonOrg(m.Name.Start) {
 		return text.Span{}
 	}
@@ -153,8 +154,8 @@ func (r *Register) mayBeFirm(x *Entity) bool {
 }
 
 // firmDescribed says whether a description tells which organization it is of: the county's ferry company, not the government.
-func (r *Register) firmDescribed(m *Mention) bool {
-	if m.Kind != Organization || !m.Certain || !m.Definite || m.Indefinite {
+func (r *Register) firmDescribed(m *nounphrase.Mention) bool {
+	if m.Kind != nounphrase.Organization || !m.Certain || !m.Definite || m.Indefinite {
 		return false
 	}
 	if m.Items.End-m.Items.Start < 3 || r.Doc.Class(m.Items.End-1)&reading.OrgClass == 0 {
@@ -220,7 +221,7 @@ func (r *Register) capitalOn(i int) bool {
 // IsFirm says whether an entity is an organization with a name that is no place.
 func (r *Register) IsFirm(e int) bool {
 	x := &r.Entities[e]
-	return x.Words != nil && !x.Plural && r.FinalKind(x) == Organization && !r.IsPlace(x)
+	return x.Words != nil && !x.Plural && r.FinalKind(x) == nounphrase.Organization && !r.IsPlace(x)
 }
 
 // tract says whether a noun for an organization is one for a place as well, whose people are not of it as of a firm: a

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 )
@@ -43,9 +44,9 @@ func (r *Register) Genders() {
 				r.Entities[c.entity].Called(g)
 			}
 			switch {
-			case m.Pronoun || m.Plural || m.Kind == Document || m.Kind == Group:
-			case m.Kind == Organization && m.Certain:
-			case m.Named() || m.Kind == Person || m.Kind == Anonymous:
+			case m.Pronoun || m.Plural || m.Kind == nounphrase.Document || m.Kind == nounphrase.Group:
+			case m.Kind == nounphrase.Organization && m.Certain:
+			case m.Named() || m.Kind == nounphrase.Person || m.Kind == nounphrase.Anonymous:
 				e := r.MeantAt(m.Items.Start)
 				now = now.with(company{entity: e, mixed: e < 0})
 			case m.Owned() && g == lexicon.NoGender: // Trump's plan
@@ -56,7 +57,7 @@ func (r *Register) Genders() {
 	}
 	for e := range r.Entities {
 		switch x := &r.Entities[e]; {
-		case x.Words == nil || x.Plural || x.Kind != Person:
+		case x.Words == nil || x.Plural || x.Kind != nounphrase.Person:
 		case x.Pronouns > 0:
 			r.setGender(e, lexicon.Male)
 		case x.Pronouns < 0:
@@ -76,7 +77,7 @@ func (x *Entity) Called(g lexicon.Gender) {
 }
 
 // pronounGender returns the gender of he, she, his, her and so on, that a phrase is or begins with; NoGender for others.
-func (r *Register) pronounGender(m *Mention) lexicon.Gender {
+func (r *Register) pronounGender(m *nounphrase.Mention) lexicon.Gender {
 	g := m.Gender
 	if !m.Pronoun {
 		if !m.Owned() || r.Doc.Items[m.Owner.Start].Tag != syntax.PRPS {
@@ -135,15 +136,15 @@ func (r *Register) opensClause(k int) bool {
 }
 
 // aPerson says whether a mention names or describes one person, as far as is known.
-func (r *Register) aPerson(m *Mention) bool {
+func (r *Register) aPerson(m *nounphrase.Mention) bool {
 	if m.Pronoun || m.Plural {
 		return false
 	}
 	if e, ok := r.EntityAt(m.Items.Start); ok {
 		x := &r.Entities[e]
-		return x.Kind == Person || x.Kind == Anonymous
+		return x.Kind == nounphrase.Person || x.Kind == nounphrase.Anonymous
 	}
-	return m.Kind == Person || m.Kind == Anonymous
+	return m.Kind == nounphrase.Person || m.Kind == nounphrase.Anonymous
 }
 
 func (r *Register) setGender(e int, g lexicon.Gender) {
@@ -154,7 +155,7 @@ func (r *Register) setGender(e int, g lexicon.Gender) {
 
 // Show notes the gender that the words of a mention show: she, Mrs, a spokeswoman. What a given name suggests is no such
 // evidence.
-func (r *Register) Show(e int, m *Mention) {
+func (r *Register) Show(e int, m *nounphrase.Mention) {
 	if !m.Listed {
 		head := m.Head
 		if m.Named() && m.Role.End > m.Role.Start {

@@ -4,13 +4,14 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 )
 
 // AddGiven makes an entity of a name from beside the text.
 func (r *Register) AddGiven(g *Given) int {
 	e := len(r.Entities)
 	r.Entities = append(r.Entities, Entity{
-		Words: g.Words, Given: g.Name, Origin: g.From, Kind: g.Kind, Certain: g.Kind == Organization,
+		Words: g.Words, Given: g.Name, Origin: g.From, Kind: g.Kind, Certain: g.Kind == nounphrase.Organization,
 		Gender: g.Gender, Seen: -1, Spoke: -1, Owner: -1, First: len(r.Doc.Sentences),
 	})
 	r.indexName(e)
@@ -21,7 +22,7 @@ func (r *Register) AddGiven(g *Given) int {
 type Given struct {
 	Name   string
 	Words  []string // in lower case, without titles
-	Kind   Kind
+	Kind   nounphrase.Kind
 	Gender lexicon.Gender
 	From   Origin
 }
@@ -30,7 +31,7 @@ type Given struct {
 func GivenPerson(name string, from Origin) Given {
 	w := GivenWords(name)
 	g, _ := lexicon.GivenName(w[0])
-	return Given{Name: name, Words: w, Kind: Person, Gender: g, From: from}
+	return Given{Name: name, Words: w, Kind: nounphrase.Person, Gender: g, From: from}
 }
 
 // GivenWords are the words of a name as Register.NameWords has them.

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 )
 
 // A link is an entity in a chain of those that share a key of the index.
@@ -56,7 +57,7 @@ func (r *Register) indexName(e int) {
 	}
 	r.Names.Add(x.Words[len(x.Words)-1], e)
 	r.Names.Add(x.Words[0], e)
-	if len(x.Words) > 1 && (x.Kind != Person || !x.Certain) {
+	if len(x.Words) > 1 && (x.Kind != nounphrase.Person || !x.Certain) {
 		all, short := acronyms(x.Words)
 		r.Names.Add(all, e)
 		r.Names.Add(short, e)

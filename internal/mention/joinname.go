@@ -10,7 +10,7 @@ import (
 )
 
 // JoinName makes one name of what the chunker cut up: the Ministry of Fisheries, William “Bill” Clinton.
-func (r *Register) JoinName(m *Mention, k, end int) {
+func (r *Register) JoinName(m *nounphrase.Mention, k, end int) {
 	if k+2 >= end || r.Doc.Chunks[k+2].Kind != reading.NounPhrase {
 		return
 	}
@@ -28,7 +28,7 @@ func (r *Register) JoinName(m *Mention, k, end int) {
 }
 
 // joinNickname makes one name of what stands before and behind a nickname between marks: William “Bill” Clinton.
-func (r *Register) joinNickname(m *Mention, k int) {
+func (r *Register) joinNickname(m *nounphrase.Mention, k int) {
 	d := r.Doc
 	next, q := d.Chunks[k+2], d.Items[d.Chunks[k+1].Start]
 	if !m.Named() || m.Name.End != d.Chunks[k].End || q.TokEnd-q.Tok > propername.NicknameMax {
@@ -39,12 +39,12 @@ func (r *Register) joinNickname(m *Mention, k int) {
 	}
 	m.Name.End, m.Items.End = next.End, next.End
 	m.Head = d.Items[next.End-1].Lower
-	m.Kind, m.Certain = Unknown, false
+	m.Kind, m.Certain = nounphrase.Unknown, false
 	nounphrase.JudgeName(d, m)
 }
 
 // joinInstitution goes on with the name of an institution behind "of" or "for": the Ministry of Fisheries.
-func (r *Register) joinInstitution(m *Mention, k, end int) {
+func (r *Register) joinInstitution(m *nounphrase.Mention, k, end int) {
 	d := r.Doc
 	next := d.Chunks[k+2]
 	first := next.Start
@@ -58,7 +58,7 @@ func (r *Register) joinInstitution(m *Mention, k, end int) {
 	for i := first; i < next.End; i++ {
 		if endsInstitution(d, i, next.End) {
 			if next.End-i > 2 { // Bank of England governor Mark Carney: a role that an organization begins
-				m.Name, m.Kind, m.Role = text.Span{}, Organization, text.Span{Start: d.Bare(m.Items).Start, End: m.Items.End}
+				m.Name, m.Kind, m.Role = text.Span{}, nounphrase.Organization, text.Span{Start: d.Bare(m.Items).Start, End: m.Items.End}
 			}
 			return
 		}
@@ -78,7 +78,7 @@ func (r *Register) joinInstitution(m *Mention, k, end int) {
 	m.Items.End = last
 	m.Role = text.Span{Start: start, End: start}
 	m.Head = d.Items[last-1].Lower
-	m.Kind, m.Certain, m.Plural = Organization, true, false
+	m.Kind, m.Certain, m.Plural = nounphrase.Organization, true, false
 	r.joinSecondField(m, k, end)
 }
 
@@ -92,7 +92,7 @@ func endsInstitution(d *reading.Document, i, end int) bool {
 }
 
 // joinSecondField goes on with what "and" joins to the field of a ministry: the Department of Health and Social Care.
-func (r *Register) joinSecondField(m *Mention, k, end int) {
+func (r *Register) joinSecondField(m *nounphrase.Mention, k, end int) {
 	d := r.Doc
 	if r.KindOf(k+3, end) != reading.Coordinator || r.KindOf(k+4, end) != reading.NounPhrase {
 		return
@@ -112,7 +112,7 @@ func (r *Register) joinSecondField(m *Mention, k, end int) {
 
 // orgHead says whether a phrase, capitalized throughout, ends in a noun for an organization, so that "of" goes on with
 // its name.
-func (r *Register) orgHead(m *Mention) bool {
+func (r *Register) orgHead(m *nounphrase.Mention) bool {
 	last := m.Items.End - 1
 	if !r.Doc.TokenCapital(last) || propername.StartsSentence(r.Doc, last) && !reading.Proper(r.Doc.Items[last].Tag) && !ministry(m.Head) {
 		return false
@@ -126,7 +126,7 @@ func ministry(lower string) bool {
 }
 
 // Consume lets the chunks that JoinName took point to the entity.
-func (r *Register) Consume(m *Mention, k, end, e int) {
+func (r *Register) Consume(m *nounphrase.Mention, k, end, e int) {
 	for j := k + 1; j < end && r.Doc.Chunks[j].Start < m.Items.End; j++ {
 		if r.Doc.Chunks[j].Kind == reading.NounPhrase {
 			r.At[r.Doc.Chunks[j].Start].Entity = int32(e) + 1

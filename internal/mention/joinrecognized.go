@@ -3,6 +3,7 @@ package mention
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/naming"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
@@ -11,7 +12,7 @@ import (
 // joinRecognized makes one name of what the recognizer takes for one over a preposition: Save the Meadow at Deal, the Office
 // for Statistics. It says whether nothing is left to join: also where a person's name stands behind the preposition, which
 // no name of an institution goes on with.
-func (r *Register) joinRecognized(m *Mention, k, end int) bool {
+func (r *Register) joinRecognized(m *nounphrase.Mention, k, end int) bool {
 	d := r.Doc
 	next := d.Chunks[k+2]
 	for i := next.Start; i < next.End; i++ {
@@ -40,9 +41,9 @@ func (r *Register) joinRecognized(m *Mention, k, end int) bool {
 	m.Name, m.Items.End = name, name.End
 	m.Role = text.Span{Start: name.Start, End: name.Start}
 	m.Head = d.Items[name.End-1].Lower
-	m.Kind, m.Certain, m.Plural, m.Gender = Organization, true, false, lexicon.NoGender
+	m.Kind, m.Certain, m.Plural, m.Gender = nounphrase.Organization, true, false, lexicon.NoGender
 	if kind == naming.Work {
-		m.Kind = Document
+		m.Kind = nounphrase.Document
 	}
 	return true
 }

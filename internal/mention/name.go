@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
@@ -33,7 +34,7 @@ const (
 )
 
 // sameName says how well the words of a mention fit the name of an entity.
-func sameName(a []string, m *Mention, x *Entity) float64 {
+func sameName(a []string, m *nounphrase.Mention, x *Entity) float64 {
 	b := x.Words
 	switch {
 	case len(a) == 0 || len(b) == 0:
@@ -43,7 +44,7 @@ func sameName(a []string, m *Mention, x *Entity) float64 {
 			return FitsSame
 		}
 		return FitsWhole
-	case m.Certain && x.Certain && (m.Kind == Person) != (x.Kind == Person), otherMiddle(a, b):
+	case m.Certain && x.Certain && (m.Kind == nounphrase.Person) != (x.Kind == nounphrase.Person), otherMiddle(a, b):
 		return Misfit
 	}
 	short, long := a, b
@@ -58,11 +59,11 @@ func sameName(a []string, m *Mention, x *Entity) float64 {
 }
 
 // mayBePerson says whether a mention and an entity are both people, or one is and nothing is known for certain of the other.
-func mayBePerson(m Kind, sure bool, x Kind, known bool) bool {
-	if x == Person {
-		return m == Person || m == Unknown || !sure
+func mayBePerson(m nounphrase.Kind, sure bool, x nounphrase.Kind, known bool) bool {
+	if x == nounphrase.Person {
+		return m == nounphrase.Person || m == nounphrase.Unknown || !sure
 	}
-	return m == Person && (x == Unknown || !known)
+	return m == nounphrase.Person && (x == nounphrase.Unknown || !known)
 }
 
 // samePerson says how well the shorter of two names fits the longer, as a person's. A first word that no list of given names

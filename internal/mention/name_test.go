@@ -5,16 +5,17 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 )
 
 func TestSameName(t *testing.T) {
 	person := func(name string) *Entity {
-		return &Entity{Words: strings.Fields(name), Kind: Person, Certain: true}
+		return &Entity{Words: strings.Fields(name), Kind: nounphrase.Person, Certain: true}
 	}
 	firm := func(name string) *Entity {
-		return &Entity{Words: strings.Fields(name), Kind: Organization, Certain: true}
+		return &Entity{Words: strings.Fields(name), Kind: nounphrase.Organization, Certain: true}
 	}
-	m := &Mention{Kind: Unknown}
+	m := &nounphrase.Mention{Kind: nounphrase.Unknown}
 	for _, c := range []struct {
 		name string
 		x    *Entity

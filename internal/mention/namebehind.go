@@ -12,18 +12,18 @@ import (
 // A bearer looks behind a description for the name of whom it describes.
 type bearer struct {
 	*Register
-	m    *Mention // the description
-	k    int      // its chunk
-	end  int      // chunk behind its sentence
-	n    int      // its sentence
+	m    *nounphrase.Mention // the description
+	k    int                 // its chunk
+	end  int                 // chunk behind its sentence
+	n    int                 // its sentence
 	role lexicon.RoleInfo
 	at   int // chunk that is looked at
 }
 
 // nameBehind looks for a name that identifies the description at chunk k: in an apposition, or at the end of its
 // prepositional phrase ("Labour's deputy minister for women Jacqui Smith").
-func (r *Register) nameBehind(m *Mention, k, end, n int) {
-	if m.Kind == Organization && m.Definite && !m.Plural && r.orgBehind(m, k, end) {
+func (r *Register) nameBehind(m *nounphrase.Mention, k, end, n int) {
+	if m.Kind == nounphrase.Organization && m.Definite && !m.Plural && r.orgBehind(m, k, end) {
 		return
 	}
 	role, ok := reading.RoleNoun(m.Head)
@@ -34,7 +34,7 @@ func (r *Register) nameBehind(m *Mention, k, end, n int) {
 	case r.ownedBefore(m, k, end):
 		role = lexicon.RoleInfo{Lemma: m.Head, Gender: lexicon.Either}
 	default:
-		if m.Kind == Organization {
+		if m.Kind == nounphrase.Organization {
 			r.roleByOrg(m, k, end)
 		}
 		return
@@ -60,12 +60,12 @@ func (r *Register) chunkBehind(k, i, end int) int {
 
 // ownedBefore says whether an owned noun that the lexicon does not have tells what the one named behind the comma is: its
 // convenor, Fr. Denzil Pereira.
-func (r *Register) ownedBefore(m *Mention, k, end int) bool {
-	if !m.Owned() || m.Kind != Unknown || r.Doc.Items[m.Items.End-1].Tag != syntax.NN || r.KindOf(k+1, end) != reading.Comma {
+func (r *Register) ownedBefore(m *nounphrase.Mention, k, end int) bool {
+	if !m.Owned() || m.Kind != nounphrase.Unknown || r.Doc.Items[m.Items.End-1].Tag != syntax.NN || r.KindOf(k+1, end) != reading.Comma {
 		return false
 	}
 	p := r.MentionOf(k + 2)
-	return p != nil && p.Named() && p.Kind == Person && (p.Certain || p.Name.End-p.Name.Start > 1)
+	return p != nil && p.Named() && p.Kind == nounphrase.Person && (p.Certain || p.Name.End-p.Name.Start > 1)
 }
 
 // inPhrases goes over what hangs on the description by prepositions and "and". It says whether the name stands at the end of
@@ -86,9 +86,9 @@ func (b *bearer) inPhrases() bool {
 
 // behindNoun identifies the description with the name at the end of the phrase that hangs on it, where a noun stands before
 // the name that belongs to the role: minister for women Jacqui Smith.
-func (b *bearer) behindNoun(p *Mention) bool {
+func (b *bearer) behindNoun(p *nounphrase.Mention) bool {
 	e, ok := b.EntityAt(p.Items.Start)
-	if !ok || b.Entities[e].Kind != Person || p.Name.Start <= b.Doc.Chunks[b.at+1].Start || p.Name.End-p.Name.Start < 2 {
+	if !ok || b.Entities[e].Kind != nounphrase.Person || p.Name.Start <= b.Doc.Chunks[b.at+1].Start || p.Name.End-p.Name.Start < 2 {
 		return false
 	}
 	if !b.Doc.Items[p.Name.Start-1].Tag.Noun() || b.ownRole(p) {
@@ -112,7 +112,7 @@ func (b *bearer) secondRole() bool {
 }
 
 // apposed returns the name in apposition, behind the comma or dash that is looked at, that may be the bearer's; nil for none.
-func (b *bearer) apposed() *Mention {
+func (b *bearer) apposed() *nounphrase.Mention {
 	if sign := b.KindOf(b.at, b.end); sign != reading.Comma && sign != reading.Dash || b.KindOf(b.at+1, b.end) != reading.NounPhrase {
 		return nil
 	}
@@ -121,7 +121,7 @@ func (b *bearer) apposed() *Mention {
 		return nil
 	}
 	e, met := b.EntityAt(p.Items.Start)
-	if !met || b.Entities[e].Kind == Organization && b.Entities[e].Certain {
+	if !met || b.Entities[e].Kind == nounphrase.Organization && b.Entities[e].Certain {
 		return nil
 	}
 	if theName := p.Definite && p.Name.Start <= p.Items.Start+1; theName && !p.Certain {
@@ -145,16 +145,16 @@ func (b *bearer) inList(c int) bool {
 }
 
 // ofTeam says whether the owner of a name is whom its bearer is of, and not whose the bearer is: "Labour's Sara Chapman".
-func (r *Register) ofTeam(p *Mention) bool {
+func (r *Register) ofTeam(p *nounphrase.Mention) bool {
 	owner := p.Owner.End - 1
-	if p.Kind != Person || p.Name.Start != p.Owner.End+1 || r.Doc.Given(p.Owner.Start) {
+	if p.Kind != nounphrase.Person || p.Name.Start != p.Owner.End+1 || r.Doc.Given(p.Owner.Start) {
 		return false
 	}
 	return r.Doc.TokenCapital(owner) && r.Doc.Items[owner].Passage < 0
 }
 
 // orgBehind reads the name of an organization that a description announces: "Lomax's label, Bright Noise,".
-func (r *Register) orgBehind(m *Mention, k, end int) bool {
+func (r *Register) orgBehind(m *nounphrase.Mention, k, end int) bool {
 	if r.KindOf(k+1, end) != reading.Comma || r.KindOf(k+2, end) != reading.NounPhrase {
 		return false
 	}
@@ -162,29 +162,29 @@ func (r *Register) orgBehind(m *Mention, k, end int) bool {
 		return false
 	}
 	p := r.MentionOf(k + 2)
-	if p == nil || !p.Named() || p.Name.Start != p.Items.Start || p.Certain && p.Kind != Organization {
+	if p == nil || !p.Named() || p.Name.Start != p.Items.Start || p.Certain && p.Kind != nounphrase.Organization {
 		return false
 	}
 	if r.KindOf(k+4, end) == reading.Coordinator {
 		return false
 	}
 	e, met := r.EntityAt(p.Items.Start)
-	if !met || p.Definite || r.IsPlace(&r.Entities[e]) || r.Entities[e].Certain && r.Entities[e].Kind == Person {
+	if !met || p.Definite || r.IsPlace(&r.Entities[e]) || r.Entities[e].Certain && r.Entities[e].Kind == nounphrase.Person {
 		return false
 	}
 	x := &r.Entities[e]
-	x.Kind, x.Certain = Organization, true
-	x.Heads = append(x.Heads, HeadLemma(m.Head))
-	r.Heads.Add(HeadLemma(m.Head), e)
+	x.Kind, x.Certain = nounphrase.Organization, true
+	x.Heads = append(x.Heads, nounphrase.HeadLemma(m.Head))
+	r.Heads.Add(nounphrase.HeadLemma(m.Head), e)
 	r.At[r.Doc.Chunks[k].Start].Entity = int32(e) + 1
 	return true
 }
 
 // splitRole is the case of a role whose prepositional phrase runs into the name without a noun between that the chunker
 // could see: "Chief Executive of the NHS Simon Stevens".
-func (r *Register) splitRole(m, p *Mention, k, c, n int) bool {
+func (r *Register) splitRole(m, p *nounphrase.Mention, k, c, n int) bool {
 	d := r.Doc
-	if p.Name.End-p.Name.Start < 3 || p.Kind == Organization && p.Certain {
+	if p.Name.End-p.Name.Start < 3 || p.Kind == nounphrase.Organization && p.Certain {
 		return false
 	}
 	for i := p.Name.Start + 1; i < p.Name.End-1; i++ {
@@ -200,7 +200,7 @@ func (r *Register) splitRole(m, p *Mention, k, c, n int) bool {
 			x.Words, x.Fullest = r.NameWords(p.Name), p.Name
 			r.indexName(old)
 		}
-		p.Kind, p.Certain, p.Gender = Person, true, g
+		p.Kind, p.Certain, p.Gender = nounphrase.Person, true, g
 		e := r.Named(p, n)
 		r.At[d.Chunks[c].Start].Entity = int32(e) + 1
 		x, _ := reading.RoleNoun(m.Head)
@@ -212,7 +212,7 @@ func (r *Register) splitRole(m, p *Mention, k, c, n int) bool {
 
 // ownRole says whether the phrase of a name holds a role of its own before the name: of painter Ines Rolt. A word that is
 // part of a name itself is none: of the Lords Peter Marsh.
-func (r *Register) ownRole(p *Mention) bool {
+func (r *Register) ownRole(p *nounphrase.Mention) bool {
 	if p.Courtesy || p.Name.Start == 0 {
 		return p.Courtesy
 	}
@@ -220,18 +220,18 @@ func (r *Register) ownRole(p *Mention) bool {
 	if !r.Doc.RoleWord(before) || propername.Label(r.Doc, before) != 0 {
 		return false
 	}
-	x, ok := Role(r.Doc, before)
+	x, ok := nounphrase.Role(r.Doc, before)
 	return r.Doc.TokenCapital(before) || ok && !x.Is(lexicon.Plural)
 }
 
 // identifyAs makes the description at chunk k mean the entity.
-func (r *Register) identifyAs(e int, m *Mention, k int, role text.Span, info lexicon.RoleInfo) {
+func (r *Register) identifyAs(e int, m *nounphrase.Mention, k int, role text.Span, info lexicon.RoleInfo) {
 	x := &r.Entities[e]
-	x.Kind, x.Certain = Person, true
+	x.Kind, x.Certain = nounphrase.Person, true
 	if m.Owned() && role.Start <= m.Owner.Start && (r.Doc.Items[m.Owner.Start].Tag == syntax.PRPS || nounphrase.PlaceOwner(r.Doc, m.Owner)) {
 		role.Start = m.Owner.End
 	}
-	role = TrimRole(r.Doc, role)
+	role = nounphrase.TrimRole(r.Doc, role)
 	rank := FullRole
 	if x.Rank == FullRole {
 		rank = TitleRole
@@ -255,7 +255,7 @@ func (r *Register) identifyAs(e int, m *Mention, k int, role text.Span, info lex
 }
 
 // roleByOrg reads a role that begins with an organization whose name runs into it: "Bank of England Governor Mark Carney".
-func (r *Register) roleByOrg(m *Mention, k, end int) {
+func (r *Register) roleByOrg(m *nounphrase.Mention, k, end int) {
 	if m.Indefinite || r.KindOf(k+1, end) != reading.Preposition || r.KindOf(k+2, end) != reading.NounPhrase {
 		return
 	}
@@ -267,7 +267,7 @@ func (r *Register) roleByOrg(m *Mention, k, end int) {
 		return
 	}
 	e, met := r.EntityAt(p.Items.Start)
-	if !met || r.Entities[e].Kind != Person || r.Doc.RoleWord(p.Role.Start) || !r.Doc.TokenCapital(m.Items.End-1) {
+	if !met || r.Entities[e].Kind != nounphrase.Person || r.Doc.RoleWord(p.Role.Start) || !r.Doc.TokenCapital(m.Items.End-1) {
 		return
 	}
 	role := text.Span{Start: m.Role.Start, End: p.Name.Start}

@@ -1,9 +1,11 @@
 package mention
 
+import "github.com/whosaid/whosaid/internal/nounphrase"
+
 import "github.com/whosaid/whosaid/internal/lexicon"
 
 // Named finds the entity of a name of several words, or makes one.
-func (r *Register) Named(m *Mention, n int) int {
+func (r *Register) Named(m *nounphrase.Mention, n int) int {
 	words := r.NameWords(m.Name)
 	if len(words) == 0 {
 		return r.Add(m, n)
@@ -31,17 +33,17 @@ func (r *Register) Named(m *Mention, n int) int {
 }
 
 // Merge adds what a mention says about an entity.
-func (r *Register) Merge(e int, m *Mention, words []string) {
+func (r *Register) Merge(e int, m *nounphrase.Mention, words []string) {
 	x := &r.Entities[e]
 	x.found(m, words)
 	if len(words) > len(x.Words) && m.Named() {
 		x.Words, x.Fullest = words, m.Name
 		r.indexName(e)
 	}
-	if m.Certain && !x.Certain || x.Kind == Unknown {
+	if m.Certain && !x.Certain || x.Kind == nounphrase.Unknown {
 		x.Kind, x.Certain = m.Kind, m.Certain
 	}
-	if firm := x.Kind == Organization && x.Certain; !firm && (m.Certain || len(words) > 1) { // a firm that is called like somebody
+	if firm := x.Kind == nounphrase.Organization && x.Certain; !firm && (m.Certain || len(words) > 1) { // a firm that is called like somebody
 		r.setGender(e, m.Gender)
 	}
 	r.Show(e, m)
@@ -49,7 +51,7 @@ func (r *Register) Merge(e int, m *Mention, words []string) {
 }
 
 // Elder says whether a phrase tells generations apart: -1 for the younger Crane, 1 for the elder.
-func (r *Register) Elder(m *Mention) int {
+func (r *Register) Elder(m *nounphrase.Mention) int {
 	if m.Name.Start <= m.Items.Start {
 		return 0
 	}

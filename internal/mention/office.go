@@ -4,23 +4,24 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 )
 
 // otherOffice says whether a mention gives its bearer an office that the entity cannot have beside its own: one is a judge,
 // the other a minister. A middle initial that only one of them has then tells two people apart, which alone it does not.
-func (r *Register) otherOffice(m *Mention, x *Entity) bool {
+func (r *Register) otherOffice(m *nounphrase.Mention, x *Entity) bool {
 	head := r.officeOf(m)
 	if head == "" || x.Rank < TitleRole || slices.Contains(x.Heads, head) {
 		return false
 	}
 	own := r.RoleHead(x.Role)
 	a, b := service(head), service(own)
-	return a != b && own != "" && !Relational(head) && !reading.PartyWord(head)
+	return a != b && own != "" && !nounphrase.Relational(head) && !reading.PartyWord(head)
 }
 
 // officeOf returns the head of the role before a name, or of one before several: Justices Mohan Desai and Prithvi Chauhan.
-func (r *Register) officeOf(m *Mention) string {
+func (r *Register) officeOf(m *nounphrase.Mention) string {
 	if m.Role.End > m.Role.Start {
 		return r.RoleHead(m.Role)
 	}
@@ -32,7 +33,7 @@ func (r *Register) officeOf(m *Mention) string {
 	if p == nil || !p.Named() || p.Name.Start == p.Items.Start {
 		return ""
 	}
-	if x, ok := Role(r.Doc, p.Name.Start-1); ok && x.Is(lexicon.Plural) {
+	if x, ok := nounphrase.Role(r.Doc, p.Name.Start-1); ok && x.Is(lexicon.Plural) {
 		return x.Lemma
 	}
 	return ""

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 )
 
@@ -25,9 +26,9 @@ type Register struct {
 // A scratch is the memory of a register that grows with the article and that nothing of the result points to; it is used
 // again for the next article.
 type scratch struct {
-	Mentions []Mention // of the noun phrases in order
-	OfChunk  []int32   // by chunk: index in mentions + 1
-	At       []Anchor  // by item
+	Mentions []nounphrase.Mention // of the noun phrases in order
+	OfChunk  []int32              // by chunk: index in mentions + 1
+	At       []Anchor             // by item
 }
 
 var scratches = sync.Pool{New: func() any { return new(scratch) }}
@@ -77,7 +78,7 @@ func (r *Register) EntityAt(i int) (e int, ok bool) {
 func (r *Register) MeantAt(i int) int { return int(r.At[i].Entity) - 1 }
 
 // MentionOf returns the mention that a chunk is; nil where it is none.
-func (r *Register) MentionOf(chunk int) *Mention {
+func (r *Register) MentionOf(chunk int) *nounphrase.Mention {
 	if chunk < 0 || chunk >= len(r.OfChunk) || r.OfChunk[chunk] == 0 {
 		return nil
 	}

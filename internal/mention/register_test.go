@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 )
 
@@ -19,7 +20,7 @@ func register(t *testing.T, s string) *Register {
 		c := d.Sentences[n].Chunks
 		for k := c.Start; k < c.End; k++ {
 			if d.Chunks[k].Kind == reading.NounPhrase {
-				r.Mentions = append(r.Mentions, At(d, d.Chunks[k].Start, d.Chunks[k].End))
+				r.Mentions = append(r.Mentions, nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k].End))
 				r.OfChunk[k] = int32(len(r.Mentions))
 			}
 		}

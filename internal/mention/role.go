@@ -43,8 +43,8 @@ func (r *Register) roleEnds(a int) bool {
 
 // trade says whether an apposition behind the name of a person, "a retired roofer", can only tell a trade, though the
 // lexicon does not have it.
-func (r *Register) trade(m *Mention, a, end int) bool {
-	if m.Kind != Unknown || m.Named() || r.Doc.Items[m.Items.End-1].Tag != syntax.NN || r.TimePhrase(a) {
+func (r *Register) trade(m *nounphrase.Mention, a, end int) bool {
+	if m.Kind != nounphrase.Unknown || m.Named() || r.Doc.Items[m.Items.End-1].Tag != syntax.NN || r.TimePhrase(a) {
 		return false
 	}
 	switch r.KindOf(a+1, end) {
@@ -56,11 +56,11 @@ func (r *Register) trade(m *Mention, a, end int) bool {
 
 // roleSpan returns the items of the role that begins with the noun phrase at chunk a: without its article, with what hangs
 // on it by a preposition, and with a second noun that "and" joins: "founder and chairman of the firm".
-func (r *Register) roleSpan(m *Mention, a, end int) text.Span {
+func (r *Register) roleSpan(m *nounphrase.Mention, a, end int) text.Span {
 	d := r.Doc
-	s := TrimRole(d, text.Span{Start: d.Chunks[a].Start, End: d.Chunks[a].End})
+	s := nounphrase.TrimRole(d, text.Span{Start: d.Chunks[a].Start, End: d.Chunks[a].End})
 	if m.Owned() && nounphrase.PlaceOwner(d, m.Owner) && m.Owner.End+1 < s.End {
-		s = TrimRole(d, text.Span{Start: m.Owner.End, End: s.End})
+		s = nounphrase.TrimRole(d, text.Span{Start: m.Owner.End, End: s.End})
 	}
 	for k := a + 1; ; {
 		next := k
@@ -149,7 +149,7 @@ const (
 )
 
 // giveRole takes over what a mention says about the entity.
-func (r *Register) giveRole(e int, m *Mention) {
+func (r *Register) giveRole(e int, m *nounphrase.Mention) {
 	if m.Role.End <= m.Role.Start || !m.Named() || r.Elder(m) != 0 {
 		return
 	}
@@ -157,7 +157,7 @@ func (r *Register) giveRole(e int, m *Mention) {
 	if m.Role.End == m.Role.Start+1 {
 		rank = TitleRole
 		first := r.Doc.Items[m.Role.Start].Lower
-		if nounphrase.Family(HeadLemma(first)) { // his son Erik
+		if nounphrase.Family(nounphrase.HeadLemma(first)) { // his son Erik
 			rank = NoRole
 		}
 		if propername.Creed(r.Doc, m.Role.Start) || reading.PartyWord(first) {
@@ -171,7 +171,7 @@ func (r *Register) giveRole(e int, m *Mention) {
 func (r *Register) addRole(e int, role text.Span, rank RoleRank) {
 	x := &r.Entities[e]
 	head := r.RoleHead(role)
-	if rank > PartyRole && Relational(head) {
+	if rank > PartyRole && nounphrase.Relational(head) {
 		if rank == TitleRole { // her colleague Amit Rao
 			rank = NoRole
 		} else {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 )
 
@@ -24,7 +25,7 @@ func (r *Register) ShareRoles() {
 				}
 			}
 			word := r.Doc.Items[m.Role.End-1].Lower
-			if head := HeadLemma(word); head != word && r.severalIn(word) {
+			if head := nounphrase.HeadLemma(word); head != word && r.severalIn(word) {
 				r.shareRole(head, first, s.End)
 			}
 		}

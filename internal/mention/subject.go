@@ -2,6 +2,7 @@ package mention
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -55,7 +56,7 @@ func (r *Register) presented(k int, s text.Span) bool {
 
 // Embedded says whether the subject that a mention is belongs to a clause under another: that Hale was late, who Hale
 // is, said Hale was late.
-func (r *Register) Embedded(m *Mention) bool {
+func (r *Register) Embedded(m *nounphrase.Mention) bool {
 	c := r.Doc.Chunks
 	at := r.ChunkAt(m.Items.Start)
 	for k := at - 1; k >= max(at-12, 0); k-- {

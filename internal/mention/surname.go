@@ -10,12 +10,12 @@ import (
 )
 
 // LacksSurname says whether a mention is a bare given name, or one behind "brothers" or "his daughters".
-func (r *Register) LacksSurname(m *Mention) bool {
+func (r *Register) LacksSurname(m *nounphrase.Mention) bool {
 	if !m.Named() || m.Name.End != m.Name.Start+1 || m.Courtesy || r.MeantAt(m.Items.Start) >= 0 || !r.Doc.Given(m.Name.Start) {
 		return false
 	}
 	if m.Name.Start > m.Items.Start {
-		x, ok := Role(r.Doc, m.Name.Start-1)
+		x, ok := nounphrase.Role(r.Doc, m.Name.Start-1)
 		return ok && x.Is(lexicon.Plural) && x.Is(lexicon.Family)
 	}
 	word := r.Doc.Items[m.Name.Start].Lower
@@ -34,7 +34,7 @@ func (r *Register) LacksSurname(m *Mention) bool {
 // TakeName makes a name of a capitalized word that might be none, because it begins a sentence or is a role as well, when
 // it is a word of a name that the article has elsewhere: "Ban said", behind Ban Ki-moon; "by then Deacon had", behind
 // Colleen Deacon.
-func (r *Register) TakeName(m *Mention) {
+func (r *Register) TakeName(m *nounphrase.Mention) {
 	i := m.Items.Start
 	if m.Named() || m.Pronoun || m.Items.End != i+1 || r.Doc.Items[i].Passage >= 0 || !r.Doc.TokenCapital(i) {
 		return
@@ -45,16 +45,16 @@ func (r *Register) TakeName(m *Mention) {
 	}
 	r.Names.Each(l, func(e int) bool {
 		x := &r.Entities[e]
-		if x.Kind != Person || len(x.Words) < 2 || x.Words[0] != l && x.Words[len(x.Words)-1] != l {
+		if x.Kind != nounphrase.Person || len(x.Words) < 2 || x.Words[0] != l && x.Words[len(x.Words)-1] != l {
 			return true
 		}
-		m.Name, m.Role, m.Head, m.Kind, m.Certain, m.Plural = m.Items, text.Span{}, l, Person, false, false
+		m.Name, m.Role, m.Head, m.Kind, m.Certain, m.Plural = m.Items, text.Span{}, l, nounphrase.Person, false, false
 		return false
 	})
 }
 
 // JudgeFamily takes "the Murdochs" for a family when the article names a Murdoch.
-func (r *Register) JudgeFamily(m *Mention) {
+func (r *Register) JudgeFamily(m *nounphrase.Mention) {
 	if m.Name.End != m.Name.Start+1 || m.Name.Start != m.Items.Start+1 {
 		return
 	}
@@ -64,17 +64,17 @@ func (r *Register) JudgeFamily(m *Mention) {
 	}
 	for _, stem := range [...]string{strings.TrimSuffix(l, "s"), strings.TrimSuffix(l, "es")} {
 		r.Names.Each(stem, func(e int) bool {
-			if x := &r.Entities[e]; x.Kind == Person && len(x.Words) > 1 && x.Words[len(x.Words)-1] == stem {
-				m.Kind, m.Certain, m.Plural = Group, true, true
+			if x := &r.Entities[e]; x.Kind == nounphrase.Person && len(x.Words) > 1 && x.Words[len(x.Words)-1] == stem {
+				m.Kind, m.Certain, m.Plural = nounphrase.Group, true, true
 			}
-			return m.Kind != Group
+			return m.Kind != nounphrase.Group
 		})
 	}
 }
 
 // SurnameFirst says whether the first word of a person's name may be the surname: Kim Dae-ho, Xu Lianhua.
 func SurnameFirst(x *Entity) bool {
-	if len(x.Words) < 2 || x.Kind != Person {
+	if len(x.Words) < 2 || x.Kind != nounphrase.Person {
 		return false
 	}
 	_, given := lexicon.GivenName(x.Words[0])
@@ -104,7 +104,7 @@ func (r *Register) alias(e, j, end int) {
 			x.aliases = append(x.aliases, d.Items[m.Name.Start].Lower)
 			r.Names.Add(d.Items[m.Name.Start].Lower, e)
 		} else if !m.Named() && m.Definite {
-			r.Heads.Add(HeadLemma(m.Head), e)
+			r.Heads.Add(nounphrase.HeadLemma(m.Head), e)
 		} else {
 			return
 		}
@@ -129,6 +129,6 @@ func (r *Register) spelled(e int, c reading.Chunk) {
 	if all, short := acronyms(words); x.Words[0] != all && x.Words[0] != short {
 		return
 	}
-	x.Words, x.Fullest, x.Kind, x.Certain = words, in, Organization, true
+	x.Words, x.Fullest, x.Kind, x.Certain = words, in, nounphrase.Organization, true
 	r.indexName(e)
 }

@@ -39,7 +39,7 @@ func (r *Register) Dateline(n int) int {
 
 // CutHeadline leaves given name and surname of what the capitals of a headline ran together: “Hilda Clinton Slams Don
 // Tranter”, “Seven Rude Things Hilda Clinton Said”.
-func (r *Register) CutHeadline(m *Mention, n int) {
+func (r *Register) CutHeadline(m *nounphrase.Mention, n int) {
 	d := r.Doc
 	if m.Name.End-m.Name.Start < 3 {
 		return
@@ -56,7 +56,7 @@ func (r *Register) CutHeadline(m *Mention, n int) {
 		return
 	}
 	m.Name = text.Span{Start: first, End: first + 2}
-	m.Role, m.Kind, m.Certain, m.Gender = text.Span{}, Unknown, false, lexicon.NoGender
+	m.Role, m.Kind, m.Certain, m.Gender = text.Span{}, nounphrase.Unknown, false, lexicon.NoGender
 	nounphrase.JudgeName(d, m)
 	m.Head = d.Items[first+1].Lower
 }
@@ -101,7 +101,7 @@ func (r *Register) ApposeAll() {
 }
 
 // Calendar says whether a name is that of a day or month.
-func (r *Register) Calendar(m *Mention) bool {
+func (r *Register) Calendar(m *nounphrase.Mention) bool {
 	if m.Named() && m.Name.End > m.Name.Start+1 {
 		if r.date(m.Name) {
 			return true

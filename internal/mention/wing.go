@@ -2,6 +2,7 @@ package mention
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -11,7 +12,7 @@ const wingMax = 4
 
 // wing reads a role that begins with a name and a bracket, so that whoever bears it stands behind that: "Shiv Sena (UBT) MP
 // Sanjiv Rane". It makes the name before the bracket mean the one behind.
-func (r *Register) wing(m *Mention, k, end int) bool {
+func (r *Register) wing(m *nounphrase.Mention, k, end int) bool {
 	d := r.Doc
 	if r.KindOf(k+1, end) != reading.Bracket || r.KindOf(k+2, end) != reading.NounPhrase || m.Plural || m.Courtesy {
 		return false
@@ -24,7 +25,7 @@ func (r *Register) wing(m *Mention, k, end int) bool {
 		return false
 	}
 	e, ok := r.EntityAt(p.Items.Start)
-	if !ok || r.Entities[e].Kind != Person {
+	if !ok || r.Entities[e].Kind != nounphrase.Person {
 		return false
 	}
 	if party, ok := r.EntityAt(m.Items.Start); ok {
@@ -32,7 +33,7 @@ func (r *Register) wing(m *Mention, k, end int) bool {
 		if x.Rank > NoRole {
 			return false
 		}
-		x.Kind, x.Certain, x.Gender = Organization, true, lexicon.NoGender
+		x.Kind, x.Certain, x.Gender = nounphrase.Organization, true, lexicon.NoGender
 	}
 	role := text.Span{Start: d.Bare(m.Items).Start, End: p.Name.Start}
 	if x := &r.Entities[e]; x.Role == p.Role {

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -55,9 +56,9 @@ func (r *Register) KeepBack() {
 // human says whether an entity is somebody, or several.
 func (r *Register) human(e int) bool {
 	switch x := &r.Entities[e]; x.Kind {
-	case Person, Anonymous, Group:
+	case nounphrase.Person, nounphrase.Anonymous, nounphrase.Group:
 		return true
-	case Unknown:
+	case nounphrase.Unknown:
 		return !x.Certain
 	}
 	return false
@@ -65,9 +66,9 @@ func (r *Register) human(e int) bool {
 
 // veiled says whether a description shows by itself that a name is kept back: a source, an unnamed official, people
 // familiar with the matter.
-func (r *Register) veiled(m *Mention) bool {
+func (r *Register) veiled(m *nounphrase.Mention) bool {
 	d := r.Doc
-	if lexicon.WithheldWord(HeadLemma(m.Head)) == lexicon.WithheldNoun {
+	if lexicon.WithheldWord(nounphrase.HeadLemma(m.Head)) == lexicon.WithheldNoun {
 		return true
 	}
 	for i := m.Role.Start; i < m.Role.End; i++ {
@@ -86,7 +87,7 @@ func (r *Register) veiled(m *Mention) bool {
 		if i+len(p.Words) > len(d.Items) || !p.Is(func(k int) string { return d.Items[i+k].Lower }) {
 			continue
 		}
-		if p.Way == lexicon.WithheldBehind || HeadLemma(m.Head) == "person" {
+		if p.Way == lexicon.WithheldBehind || nounphrase.HeadLemma(m.Head) == "person" {
 			return true
 		}
 	}

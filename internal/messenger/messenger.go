@@ -5,6 +5,7 @@ import (
 
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -185,7 +186,7 @@ func (p *passing) reported(k int) bool {
 	l := d.Items[verb.Head].Lower
 	alone := verb.End == verb.Start+1 && (behind == reading.Stop || behind == reading.Comma)
 	if alone && (l == "reported" || l == "reports") {
-		if e, ok := p.EntityAt(d.Chunks[k+1].Start); ok && p.Entities[e].Kind != mention.Anonymous {
+		if e, ok := p.EntityAt(d.Chunks[k+1].Start); ok && p.Entities[e].Kind != nounphrase.Anonymous {
 			p.add(k + 1)
 		}
 	}
@@ -229,7 +230,7 @@ func (p *passing) carriedBy(k int) int {
 }
 
 // speaksForOthers says whether somebody does so by trade: a spokesman, his lawyer Ann Lee.
-func (p *passing) speaksForOthers(m *mention.Mention) bool {
+func (p *passing) speaksForOthers(m *nounphrase.Mention) bool {
 	head := m.Head
 	if m.Named() {
 		if m.Role.End <= m.Role.Start {
@@ -237,7 +238,7 @@ func (p *passing) speaksForOthers(m *mention.Mention) bool {
 		}
 		head = p.Doc.Items[m.Role.End-1].Lower
 	}
-	return messengerNoun(mention.HeadLemma(head))
+	return messengerNoun(nounphrase.HeadLemma(head))
 }
 
 // messenger makes one of the noun phrase at chunk k.

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
 )
@@ -22,7 +23,7 @@ func found(t *testing.T, article string) (names []string) {
 	r := mention.NewRegister(d)
 	for k := range d.Chunks {
 		if d.Chunks[k].Kind == reading.NounPhrase {
-			r.Mentions = append(r.Mentions, mention.At(d, d.Chunks[k].Start, d.Chunks[k].End))
+			r.Mentions = append(r.Mentions, nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k].End))
 			r.OfChunk[k] = int32(len(r.Mentions))
 		}
 	}

@@ -34,7 +34,8 @@ var below = []string{"internal/text", "internal/lexicon", "internal/syntax"}
 // stages gives what a stage may import: what all stand on, the stages before it, and what it alone needs.
 func stages(more ...string) []string { return append(slices.Clone(below), more...) }
 
-// rules are the arrows of the design: examples -> attribution/export -> attribution/webpage -> attribution -> internal/{identity -> mention, mode, occasion -> decision ->
+// rules are the arrows of the design: examples -> attribution/{export, batch} -> attribution/webpage -> attribution ->
+// internal/{identity -> likeness, messenger, dialogue -> mention -> nounphrase -> propername, mode, occasion, settling -> decision ->
 // proposal -> reading} -> quotes -> internal/{caveat -> alignment -> folding -> readers -> marks}, internal/{syntax,lexicon,text} ->
 // internal/weights -> nothing. The first that fits a package counts.
 var rules = []rule{
@@ -68,16 +69,16 @@ var rules = []rule{
 	{pkg: "internal/nounphrase", ours: stages("internal/naming", "internal/reading", "internal/propername")},
 	{pkg: "internal/mention", ours: stages("quotes", "internal/naming", "internal/reading", "internal/propername", "internal/nounphrase")},
 	{pkg: "internal/candidate", ours: []string{"internal/weights"}},
-	{pkg: "internal/likeness", ours: stages("internal/reading", "internal/mention", "internal/candidate")},
-	{pkg: "internal/messenger", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/mention")},
+	{pkg: "internal/likeness", ours: stages("internal/reading", "internal/propername", "internal/nounphrase", "internal/mention", "internal/candidate")},
+	{pkg: "internal/messenger", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/nounphrase", "internal/mention")},
 	{pkg: "internal/dialogue", ours: stages("internal/reading", "internal/proposal")},
-	{pkg: "internal/identity", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/decision", "internal/mention", "internal/likeness",
-		"internal/messenger", "internal/dialogue", "internal/confidence", "internal/candidate")},
+	{pkg: "internal/identity", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/decision", "internal/propername",
+		"internal/nounphrase", "internal/mention", "internal/likeness", "internal/messenger", "internal/dialogue", "internal/confidence", "internal/candidate")},
 	{pkg: "internal/checkworthy", ours: stages()},
 	{pkg: "internal/trial", ours: []string{"internal/candidate", "internal/decision", "internal/identity"}},
 	{
 		pkg: "attribution",
-		ours: stages("quotes", "internal/ruling", "internal/reading", "internal/proposal", "internal/decision", "internal/settling", "internal/mode", "internal/calendar", "internal/occasion", "internal/mention", "internal/identity",
+		ours: stages("quotes", "internal/ruling", "internal/reading", "internal/proposal", "internal/decision", "internal/settling", "internal/mode", "internal/calendar", "internal/occasion", "internal/nounphrase", "internal/mention", "internal/identity",
 			"internal/trial", "internal/sequence", "internal/confidence", "internal/candidate", "internal/checkworthy", "internal/markdown"),
 	},
 	// What reads pages gives articles to attribution, which knows nothing of pages.

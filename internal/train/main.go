@@ -4,7 +4,7 @@
 //
 //	go run ./internal/train -corpora ../shared/corpora
 //
-// It is run from the root of the module, takes some ten minutes on two cores, and leaves the same bytes where the inputs and the
+// It is run from the root of the module, takes some quarter of an hour on two cores, and leaves the same bytes where the inputs and the
 // code are the same: git status tells. Each program that it runs says what it reads and writes.
 package main
 

@@ -5,6 +5,7 @@ import (
 
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/naming"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -58,11 +59,11 @@ func (t *tally) addRules(a *article) {
 			if d.Chunks[k].Kind != reading.NounPhrase {
 				continue
 			}
-			m := mention.At(d, d.Chunks[k].Start, d.Chunks[k].End)
+			m := nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k].End)
 			r.JoinName(&m, k, s.End)
 			r.CutHeadline(&m, n)
 			if m.Owned() {
-				if p := mention.At(d, m.Owner.Start, m.Owner.End); p.Named() {
+				if p := nounphrase.At(d, m.Owner.Start, m.Owner.End); p.Named() {
 					out = append(out, spanOf(d, &p))
 				}
 			}
@@ -74,9 +75,9 @@ func (t *tally) addRules(a *article) {
 	t.compare(a, d, out)
 }
 
-func spanOf(d *reading.Document, m *mention.Mention) span {
-	kind := map[mention.Kind]naming.Kind{
-		mention.Person: naming.Person, mention.Organization: naming.Organization, mention.Document: naming.Work,
+func spanOf(d *reading.Document, m *nounphrase.Mention) span {
+	kind := map[nounphrase.Kind]naming.Kind{
+		nounphrase.Person: naming.Person, nounphrase.Organization: naming.Organization, nounphrase.Document: naming.Work,
 	}[m.Kind]
 	return span{text.Span{Start: d.Items[m.Name.Start].Tok, End: d.Items[m.Name.End-1].TokEnd}, kind}
 }

@@ -1,13 +1,14 @@
-package identity
+package mention
 
 import (
-	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 )
 
-// shareSurnames gives the surname that stands only with the last of several to all of them: Elin and Catrin Pugh. All names
+// ShareSurnames gives the surname that stands only with the last of several to all of them: Elin and Catrin Pugh. All names
 // of more than one word are known by then, and tell when the first is a surname itself: "Cameron and Nick Clegg".
-func (r *identity) shareSurnames() {
+func (r *Register) ShareSurnames() {
 	c := r.Doc.Chunks
 	for k := 2; k < len(c); k++ {
 		p := r.MentionOf(k)
@@ -15,7 +16,7 @@ func (r *identity) shareSurnames() {
 			continue
 		}
 		last, ok := r.EntityAt(p.Items.Start)
-		if !ok || r.Entities[last].Kind != mention.Person || p.Name.End-p.Name.Start != 2 || mention.Suffix(r.Doc, p.Name.End-1) {
+		if !ok || r.Entities[last].Kind != nounphrase.Person || p.Name.End-p.Name.Start != 2 || propername.Suffix(r.Doc, p.Name.End-1) {
 			continue
 		}
 		for j := k - 2; j >= 0 && j >= k-8 && (c[j+1].Kind == reading.Coordinator && j == k-2 || c[j+1].Kind == reading.Comma); j -= 2 {
@@ -30,12 +31,12 @@ func (r *identity) shareSurnames() {
 }
 
 // addRelative returns the entity of a given name with the surname of the relative named beside it.
-func (r *identity) addRelative(m, p *mention.Mention) int {
+func (r *Register) addRelative(m, p *nounphrase.Mention) int {
 	first, last := &r.Doc.Items[m.Name.Start], &r.Doc.Items[p.Name.End-1]
 	words := []string{first.Lower, last.Lower}
 	found := -1
 	r.Names.Each(first.Lower, func(e int) bool {
-		if mention.EqualWords(r.Entities[e].Words, words) {
+		if EqualWords(r.Entities[e].Words, words) {
 			found = e
 		}
 		return found < 0
@@ -43,18 +44,9 @@ func (r *identity) addRelative(m, p *mention.Mention) int {
 	if found >= 0 {
 		return found
 	}
-	g := mention.GivenPerson(first.Of(r.Doc.Text)+" "+last.Of(r.Doc.Text), mention.FromText)
+	g := GivenPerson(first.Of(r.Doc.Text)+" "+last.Of(r.Doc.Text), FromText)
 	g.Words = words
 	found = r.AddGiven(&g)
 	r.Entities[found].Fullest = m.Name
 	return found
-}
-
-// child returns the one of the younger generation who was mentioned last, for "the younger Crane" of whom only the given
-// name stands elsewhere; -1 for none.
-func (r *identity) child() int {
-	return r.recent.find(func(e int) bool {
-		x := &r.Entities[e]
-		return x.Kind == mention.Person && len(x.Words) == 1 && r.Generation(x) < 0
-	})
 }
