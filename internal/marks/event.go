@@ -166,32 +166,6 @@ func (r *reader) take(dst *[]event, m text.Sign, i, n int) int {
 	return i + n
 }
 
-// skipPlain finds the next byte at or after i that may begin a mark, and passes the apostrophes within words, nine
-// marks in ten, without a closer look.
-func skipPlain(s string, i, end int) int {
-	for {
-		for i < end && !stops[s[i]] {
-			i++
-		}
-		switch {
-		case i+1 >= end || i == 0 || !ascii.Word(s[i-1]):
-			return i
-		case s[i] == '\'' && ascii.Word(s[i+1]):
-			i += 2
-		case s[i] == 0xE2 && i+3 < end && s[i+1] == 0x80 && s[i+2] == 0x99 && ascii.Word(s[i+3]): // ’
-			i += 4
-		default:
-			return i
-		}
-	}
-}
-
-// stops are the bytes that may begin a mark, hyphens aside, as a look into one table.
-var stops = [256]bool{
-	'"': true, '\'': true, '`': true, '&': true, '\\': true, 0xC2: true, 0xC3: true, 0xE2: true, 0xE3: true, 0xEF: true,
-	0x91: true, 0x92: true, 0x93: true, 0x94: true,
-}
-
 // Apostrophe reports whether a mark of this class is also an apostrophe.
 func Apostrophe(c text.Class) bool {
 	return c == text.Single || c == text.SingleOpen || c == text.SingleClose || c == text.Grave
