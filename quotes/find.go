@@ -21,12 +21,18 @@ type Finder struct {
 // Find returns the quotes of a text in the order of Outer.Start, nested ones after the one they stand in.
 func (f Finder) Find(text string) []Quote {
 	var out []Quote
-	marks.Read(text, f.Dashes, func(regions []marks.Region) bool {
-		if n := len(regions); n > cap(out)-len(out) {
-			out = slices.Grow(out, max(n, forecast(len(out), regions[0].Outer.Start, len(text))))
+	marks.ReadMany(text, f.Dashes, func(regions []marks.Region) bool {
+		had := len(out)
+		if n := len(regions); n > cap(out)-had {
+			more := n
+			if n >= marks.Many { // there may be others behind them
+				more += forecast(had+n, regions[n-1].Outer.Start, len(text))
+			}
+			out = slices.Grow(out, more)
 		}
+		out = out[:had+len(regions)]
 		for i := range regions {
-			out = append(out, quoteOf(text, &regions[i]))
+			out[had+i] = quoteOf(text, &regions[i])
 		}
 		return true
 	})
@@ -63,12 +69,7 @@ func quoteOf(text string, r *marks.Region) Quote {
 }
 
 // forecast tells how many more quotes there will be when n have come before byte i of a text of so many bytes, if the rest
-// goes on like that; when none has come yet, one in 110 bytes, which is seldom too little, so that most texts take one
-// allocation.
+// goes on like that.
 func forecast(n, i, size int) int {
-	rest := size - i
-	if n == 0 {
-		return 4 + rest/110
-	}
-	return max(n/4, int(float64(n)*float64(rest)/float64(i+1)*1.02)) + 16
+	return max(n/4, int(float64(n)*float64(size-i)/float64(i+1)*1.02)) + 16
 }

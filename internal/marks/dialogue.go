@@ -70,7 +70,7 @@ func (w *walker) piece(p text.Span, inner int, spoken bool) {
 		w.push(q, text.Dash)
 	}
 	floor := len(w.stack)
-	w.reader.reset(w.s, text.Span{Start: inner, End: p.End})
+	w.reader.reset(w.s, text.Span{Start: inner, End: p.End}, inner)
 	for more := inner < p.End; more; {
 		w.events, more = w.reader.read(w.events[:0], window)
 		w.read(nil, false, !more)

@@ -42,14 +42,18 @@ type reader struct {
 	row        int // marks in a row so far
 }
 
-func (r *reader) reset(s string, p text.Span) {
+// reset makes the reader begin with p, in which nothing before byte plain can be a mark.
+func (r *reader) reset(s string, p text.Span, plain int) {
 	start := p.Start + leader(s[p.Start:p.End])
-	*r = reader{s: s, start: start, end: p.End, pos: start, lastEnd: -1}
+	*r = reader{s: s, start: start, end: p.End, pos: max(start, plain), lastEnd: -1}
 }
 
 // leader measures what may stand before the first word of a paragraph: the sign of a quoted block, a bullet, a
 // number.
 func leader(s string) int {
+	if s != "" && (s[0] == '"' || s[0]|0x20 >= 'a' && s[0]|0x20 <= 'z') {
+		return 0 // most of them
+	}
 	i := 0
 	for i < len(s) && i < 64 {
 		n := bullet(s[i:])
@@ -173,14 +177,17 @@ func Apostrophe(c text.Class) bool {
 
 // price fills in the prices of the events from first on and drops those that can be nothing but an apostrophe.
 func price(s string, start int, events []event, first int) []event {
-	kept := events[:first]
+	n := first
 	for i := first; i < len(events); i++ {
-		e := events[i]
+		e := &events[i]
 		e.price(s, start)
 		if e.open >= never && e.close >= never {
 			continue
 		}
-		kept = append(kept, e)
+		if n < i {
+			events[n] = *e
+		}
+		n++
 	}
-	return kept
+	return events[:n]
 }

@@ -11,7 +11,16 @@ import (
 // take says so. What take is given, it may read until it returns. With dashes, a dash at the start of a paragraph opens a
 // region, too.
 func Read(s string, dashes bool, take func([]Region) bool) {
-	w := walker{s: s, dashes: dashes}
+	w := walker{s: s, dashes: dashes, hold: 1}
+	w.run(take)
+}
+
+// Many is how many regions ReadMany hands over at a time, or a few more; fewer only at the end of the text.
+const Many = 256
+
+// ReadMany is Read for who wants all there is: it hands over many at a time.
+func ReadMany(s string, dashes bool, take func([]Region) bool) {
+	w := walker{s: s, dashes: dashes, hold: Many}
 	w.run(take)
 }
 
@@ -31,6 +40,7 @@ type walker struct {
 	s      string
 	dashes bool
 	slow   bool // skip the fast path; for tests
+	hold   int  // how many regions are waited for before they are handed over
 	reader reader
 	left   int // where the paragraph ended that left the open quotes open
 	*scratch
@@ -81,7 +91,7 @@ func (w *walker) run(take func([]Region) bool) {
 		var q text.Span
 		q, next = layout.Next(w.s, next)
 		w.paragraph(p, q)
-		if len(w.stack) == 0 && !w.handOver(take) {
+		if len(w.stack) == 0 && len(w.out) >= w.hold && !w.handOver(take) {
 			return
 		}
 		p = q
@@ -105,15 +115,18 @@ func (w *walker) paragraph(p, q text.Span) {
 	if w.dashes && w.dialogue(p) {
 		return
 	}
-	w.reader.reset(w.s, p)
+	plain := skipPlain(w.s, p.Start, p.End)
+	if plain >= p.End { // most paragraphs of most texts
+		w.unmarked(p)
+		return
+	}
+	w.reader.reset(w.s, p, plain)
 	var buf [carried]text.Class
 	ahead := buf[:0]
 	for more, first := true, true; more; first = false {
 		w.events, more = w.reader.read(w.events[:0], window)
 		if first && len(w.events) == 0 && !more {
-			if len(w.stack) > 0 {
-				w.skip(p)
-			}
+			w.unmarked(p)
 			return
 		}
 		if !more {
@@ -122,6 +135,13 @@ func (w *walker) paragraph(p, q text.Span) {
 		w.read(ahead, first, !more)
 	}
 	w.leave(ahead)
+}
+
+// unmarked passes a paragraph in which no mark stands.
+func (w *walker) unmarked(p text.Span) {
+	if len(w.stack) > 0 {
+		w.skip(p)
+	}
 }
 
 // read finds out what the events are, and takes them for it.

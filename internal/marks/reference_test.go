@@ -139,14 +139,14 @@ func checkReading(t testing.TB, s string) {
 	for p, next := layout.Next(s, 0); p.End > p.Start; p, next = layout.Next(s, next) {
 		para := s[p.Start:p.End]
 		var r reader
-		r.reset(para, text.Span{Start: 0, End: len(para)})
+		r.reset(para, text.Span{Start: 0, End: len(para)}, 0)
 		events, more := r.read(nil, window)
 		if more || len(events) == 0 || len(events) > 14 {
 			continue
 		}
 		w := walker{s: para, scratch: new(scratch)}
 		w.events, w.acts = events, make([]act, len(events))
-		w.reader.reset(para, text.Span{Start: 0, End: len(para)})
+		w.reader.reset(para, text.Span{Start: 0, End: len(para)}, 0)
 		fast := w.plain(0, true)
 		var acts []act
 		if fast {

@@ -113,7 +113,19 @@ func blankRune(r rune) bool {
 }
 
 // length is that of the line from its start with indentation, in code points.
-func (l line) length(s string) int { return utf8.RuneCountInString(s[l.from:l.end]) }
+func (l line) length(s string) int {
+	const highs = 0x8080808080808080
+	i := l.from
+	for ; i+8 <= l.end; i += 8 { // in ASCII they are its bytes
+		b := s[i : i+8]
+		w := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+		if w&highs != 0 {
+			break
+		}
+	}
+	return i - l.from + utf8.RuneCountInString(s[i:l.end])
+}
 
 func (l line) firstWord(s string) int {
 	w := s[l.start:l.end]
