@@ -96,7 +96,7 @@ func (r *Reader) word(i int) *word { return &r.words.words[r.at[i]-1] }
 
 // features collects those of token i of a run. A change here makes the weights worthless: fit them again.
 func (r *Reader) features(u *run, i int) {
-	r.rows, r.groups = r.rows[:0], r.groups[:0]
+	r.n, r.groups = 0, r.groups[:0]
 	s := &r.sentences[u.sentence]
 	about := r.spots[i-u.Start : i-u.Start+5]
 	b2, b, h, a, a2 := &about[0], &about[1], &about[2], &about[3], &about[4]
@@ -226,9 +226,13 @@ func one(b bool) uint8 {
 	return 0
 }
 
+// rowsMax is more than there are templates, and a power of two, so that no bounds are checked.
+const rowsMax = 64
+
 // add adds a feature: a template with what it found.
 func (r *Reader) add(g Group, template, x, y sequence.Hash) {
-	r.rows = append(r.rows, x.With(y).With(template).Row(r.model.bits))
+	r.rows[r.n&(rowsMax-1)] = x.With(y).With(template).Row(r.model.bits)
+	r.n++
 	if r.training {
 		r.groups = append(r.groups, g)
 	}

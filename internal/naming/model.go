@@ -67,8 +67,8 @@ const lanes = 0x00ff00ff00ff00ff
 func (m *Model) score(rows []uint32, s *[rowSize]int32) {
 	var even, odd, even2, odd2 uint64
 	for _, row := range rows {
-		x := m.rows[row*rowSize : row*rowSize+rowSize]
-		p, q := binary.LittleEndian.Uint64(x), binary.LittleEndian.Uint64(x[8:])
+		x := (*[rowSize]byte)(m.rows[row*rowSize:])
+		p, q := binary.LittleEndian.Uint64(x[:8]), binary.LittleEndian.Uint64(x[8:])
 		even += p & lanes
 		odd += p >> 8 & lanes
 		even2 += q & lanes

@@ -18,10 +18,12 @@ type Reader struct {
 
 	runs     []run
 	words    vocabulary
-	at       []int32 // by token: index of its word + 1, as far as a run is near
-	loud     []uint8 // by sentence
-	spots    []spot  // of a run and what is beside it
-	rows     []uint32
+	answers  *answers
+	at       []int32         // by token: index of its word + 1, as far as a run is near
+	loud     []uint8         // by sentence
+	spots    []spot          // of a run and what is beside it
+	rows     [rowsMax]uint32 // of a token: the first n
+	n        int
 	groups   []Group
 	training bool
 	known    bool // it is known which words are people's names alone
@@ -83,7 +85,7 @@ func (r *Reader) label(u *run, out []Label) {
 	var before [NumLabels]int32
 	for i := u.Start; i < u.End; i++ {
 		r.features(u, i)
-		r.model.score(r.rows, &emit)
+		r.model.score(r.rows[:r.n], &emit)
 		r.forbid(i, &emit)
 		var s [NumLabels]int32
 		var back [NumLabels]Label

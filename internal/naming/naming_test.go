@@ -1,10 +1,13 @@
 package naming
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -98,5 +101,29 @@ func BenchmarkLabels(b *testing.B) {
 	var dst []Label
 	for b.Loop() {
 		dst = Labels(dst[:0], article, toks, tags, sentences)
+	}
+}
+
+// BenchmarkArticles labels our articles one by one, cut up beforehand.
+func BenchmarkArticles(b *testing.B) {
+	paths, err := filepath.Glob("../../testdata/articles/*.txt")
+	require.NoError(b, err)
+	var labels []func(dst []Label) []Label
+	total := 0
+	for _, p := range paths {
+		t, err := os.ReadFile(p)
+		require.NoError(b, err)
+		article := string(t)
+		toks, tags, sentences := cut(article)
+		labels = append(labels, func(dst []Label) []Label { return Labels(dst, article, toks, tags, sentences) })
+		total += len(article)
+	}
+	b.SetBytes(int64(total))
+	b.ReportAllocs()
+	var dst []Label
+	for b.Loop() {
+		for _, f := range labels {
+			dst = f(dst[:0])
+		}
 	}
 }

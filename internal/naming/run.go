@@ -1,7 +1,6 @@
 package naming
 
 import (
-	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/sequence"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -46,7 +45,7 @@ func (r *Reader) findRuns() {
 				continue
 			}
 			end := r.runEnd(i, s.End)
-			if end > i+1 || r.tokens[i].AllCaps || !function(r.tokens[i].Lower) {
+			if end > i+1 || r.tokens[i].AllCaps || !r.function(r.tokens[i].Lower) {
 				r.runs = append(r.runs, run{Span: text.Span{Start: i, End: end}, sentence: n})
 			}
 			i = end - 1
@@ -62,15 +61,18 @@ func (r *Reader) runEnd(i, end int) int {
 		switch {
 		case r.nameable(k), k == last && t.Kind == text.Number: // Radio 1
 			last = k + 1
-		case !lexicon.TellsName(t.Lower, lexicon.NameLink|lexicon.Particle):
-			return last
+		default:
+			if _, joins := r.ask(t.Lower, sequence.String(t.Lower)); !joins {
+				return last
+			}
 		}
 	}
 	return last
 }
 
-func function(lower string) bool {
-	return lexicon.Function(lower)&^(lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) != 0
+func (r *Reader) function(lower string) bool {
+	c, _ := r.ask(lower, sequence.String(lower))
+	return c&functionClass != 0
 }
 
 // meet puts the words of the runs and those beside them into the vocabulary, and counts what the article does with them.
@@ -93,7 +95,7 @@ func (r *Reader) meet() {
 	}
 	for k := range r.words.words {
 		w := &r.words.words[k]
-		w.class = classOf(w.lower)
+		w.class, _ = r.ask(w.lower, w.hash)
 		n := len(w.lower)
 		w.end2, w.end3 = sequence.String(w.lower[max(0, n-2):]), sequence.String(w.lower[max(0, n-3):])
 		w.end4 = sequence.String(w.lower[max(0, n-4):])
@@ -227,7 +229,7 @@ func (r *Reader) spell(u *run, end int) {
 			if n--; n == 0 && len(letters) > 1 {
 				u.acronym, u.spelled = k+1, i
 			}
-		case !function(lower):
+		case !r.function(lower):
 			return
 		}
 	}

@@ -25,7 +25,7 @@ func Examples(bits uint, article string, tokens []text.Token, tags []syntax.Tag,
 		r.look(u)
 		for i := u.Start; i < u.End; i++ {
 			r.features(u, i)
-			e.Features = append(e.Features, slices.Clone(r.rows))
+			e.Features = append(e.Features, slices.Clone(r.rows[:r.n]))
 			e.Groups = append(e.Groups, slices.Clone(r.groups))
 		}
 		out = append(out, e)
