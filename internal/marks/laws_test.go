@@ -108,3 +108,48 @@ func FuzzMarks(f *testing.F) {
 		}
 	})
 }
+
+// TestNextStop holds the look at eight bytes to the look at one: each byte at each place, beside others.
+func TestNextStop(t *testing.T) {
+	t.Parallel()
+	r := rand.New(rand.NewPCG(2, 7))
+	for b := range 256 {
+		for at := range 19 {
+			for _, filler := range []byte{'a', '#', 'b' | 0x80, 0x21, 0x5B, 0x61, 0xFF} {
+				s := []byte(strings.Repeat(" ", 19))
+				for i := range s {
+					if r.IntN(2) == 0 {
+						s[i] = filler
+					}
+				}
+				s[at] = byte(b)
+				for from := range s {
+					want := from
+					for want < len(s) && !stops[s[want]] {
+						want++
+					}
+					require.Equal(t, want, nextStop(string(s), from), "%q from %d", s, from)
+				}
+			}
+		}
+	}
+}
+
+// TestReadMany: what is handed over many at a time is what is handed over paragraph by paragraph.
+func TestReadMany(t *testing.T) {
+	t.Parallel()
+	s := strings.Repeat(markstest.News(t, articles, 1), 2)
+	var many []Region
+	calls := 0
+	ReadMany(s, false, func(regions []Region) bool {
+		calls++
+		for _, r := range regions {
+			r.Parts = slices.Clone(r.Parts)
+			many = append(many, r)
+		}
+		return true
+	})
+	require.True(t, slices.EqualFunc(many, regionsOf(t, s, false, false), same))
+	require.Greater(t, calls, 1)
+	require.LessOrEqual(t, calls, len(many)/Many+1)
+}
