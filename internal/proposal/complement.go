@@ -3,6 +3,7 @@ package proposal
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 )
 
 // complement looks behind the cue for its content and says in which frame it stands.
@@ -162,6 +163,9 @@ func (c *Clause) ClauseFollows(n int) bool {
 			if c.Kind(n+1) != reading.NounPhrase && c.Kind(n+1) != reading.Quoted {
 				return false
 			}
+			if c.atLeast(n) && c.FollowedByVerb(n+1) {
+				return true
+			}
 			n += 2
 			if c.Kind(n) == reading.Comma {
 				n++
@@ -196,4 +200,10 @@ func (c *Clause) verbBehindAside(e int) bool {
 		}
 	}
 	return false
+}
+
+// atLeast says whether the preposition at chunk k only bounds the number in the noun phrase behind it: at least ten boats.
+func (c *Clause) atLeast(k int) bool {
+	i := c.Chunks[k].End
+	return c.IsWord(k, "at") && i+1 < c.ItemEnd() && c.Doc.Items[i].Tag == syntax.JJS && c.Chunks[k+1].End > i+1
 }

@@ -195,7 +195,22 @@ func (c *Clause) ends(q cueAt) bool {
 	case reading.Stop, reading.Comma, reading.Dash, reading.Semicolon, reading.Coordinator:
 		return true
 	case reading.Preposition, reading.Subordinator:
-		return next > 0 && lexicon.TellsClause(c.Word(next), lexicon.Circumstances)
+		return next > 0 && lexicon.TellsClause(c.Word(next), lexicon.Circumstances) || c.phrasesToEnd(next, q.verb)
 	}
 	return false
+}
+
+// phrasesToEnd says whether nothing but place and time stands between chunk k, behind a verb of saying that takes no
+// preposition for what it says there, and the stop: said | in parliament on Monday (June 2).
+func (c *Clause) phrasesToEnd(k int, v *lexicon.Verb) bool {
+	if v.Class != lexicon.Report || v.TakesPrep(c.Word(k)) {
+		return false
+	}
+	for c.prepositional(k) || c.in(k, 1<<reading.Adverb|1<<reading.Bracket) || c.timeful(k) {
+		if c.Kind(k) == reading.Preposition {
+			k++
+		}
+		k++
+	}
+	return c.Kind(k) == reading.Stop
 }
