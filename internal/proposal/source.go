@@ -37,11 +37,31 @@ func (c *Clause) phraseFrom(k int) (Source, int) {
 		next = e
 		s.Items.End = c.Chunks[next-1].End
 	}
-	if e := c.relativeClause(next); e > next {
+	if e := max(c.relativeClause(next), c.participleClause(next)); e > next {
 		next = e
 		s.Items.End = c.Chunks[next-1].End
 	}
 	return s, next
+}
+
+// participleClause returns the chunk behind the participle and its words that tell at chunk k what a document does, up to the next
+// sign: a survey | asking pupils what they eat; k where there is none.
+func (c *Clause) participleClause(k int) int {
+	if !c.gerund(k) || !c.document(k-1) {
+		return k
+	}
+	for e := k + 1; e < len(c.Chunks); e++ {
+		switch c.Kind(e) {
+		case reading.Stop, reading.Comma, reading.Semicolon, reading.Dash:
+			return e
+		case reading.Quoted, reading.Colon:
+			return k
+		}
+		if c.Word(e) == "that" {
+			return k
+		}
+	}
+	return k
 }
 
 // relativeClause returns the chunk behind the relative clause that hangs on a source at chunk k, a comma before it or

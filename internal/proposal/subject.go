@@ -42,6 +42,8 @@ func (c *Clause) findSubject(k int) Subject {
 		case verb.Infinitive(): // "a plan to announce": not its subject as a rule
 		case !verb.Gerund():
 			return c.subjectBefore(p, k)
+		case c.described(k) >= 0: // "a letter from the chairman saying"
+			return c.SubjectEndingAt(p)
 		case !c.timeful(p): // "footage of Trump saying": the nearest, not what it hangs on
 			s := Subject{first: p, own: true}
 			s.Items = text.Span{Start: c.Chunks[p].Start, End: c.Chunks[p].End}
