@@ -17,6 +17,11 @@ func (c *Clause) passive(q cueAt) (found, bool) {
 			k++
 		}
 	}
+	if c.IsWord(k, "by") && c.Kind(k+1) == reading.Quoted && c.Kind(k+2) == reading.NounPhrase && !c.sentenceLike(k+1) {
+		begin := c.Chunks[k+1].Start // by “deep green” anglers
+		f.source, k = c.phraseFrom(k + 2)
+		f.source.Items.Start, f.source.Head.Start, f.passive = begin, begin, false
+	}
 	n := k
 	if f.passive {
 		n = c.skipSetting(k, nil)
