@@ -10,7 +10,7 @@ import (
 // saying leads to is its content.
 func (c *Clause) runsOnInto(q cueAt, s Subject) bool {
 	b := s.first - 1
-	if b < 2 || q.verb.Class == lexicon.Attitude || !q.verb.Takes(lexicon.Quote) || c.Kind(c.skipSetting(q.next, nil)) != reading.Stop {
+	if b < 1 || q.verb.Class == lexicon.Attitude || !q.verb.Takes(lexicon.Quote) || c.Kind(c.skipSetting(q.next, nil)) != reading.Stop {
 		return false
 	}
 	switch c.Kind(b) {
