@@ -14,6 +14,7 @@ func Settle(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	st = contrary(d, st)
 	st = whose(d, st)
 	st = phrasings(d, st)
+	st = saysNothing(d, st)
 	st, nobodys := notSaid(d, st)
 	withoutTimes(d, st)
 	passiveAs(d, st)
