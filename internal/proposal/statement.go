@@ -128,6 +128,9 @@ func (c *Clause) Begin(n int) {
 	c.findRestrictives()
 }
 
+// Read returns what the rules answer for in the sentence.
+func (c *Clause) Read() []Statement { return c.read(nil) }
+
 // ItemEnd returns the item behind the sentence.
 func (c *Clause) ItemEnd() int { return c.Doc.Sentences[c.N].Items.End }
 

@@ -66,6 +66,8 @@ func lone(d *reading.Document, s *proposal.Statement) bool {
 	for k := chunkAt(d, chunks, s.Content[0].Start); k < chunks.End && d.Chunks[k].Start < s.Content[0].End; k++ {
 		switch d.Chunks[k].Kind {
 		case reading.NounPhrase, reading.Preposition, reading.Adverb, reading.Coordinator, reading.Adjective:
+		case reading.Subordinator:
+			return lexicon.TellsClause(d.Items[d.Chunks[k].Start].Lower, lexicon.Circumstances|lexicon.AsideBehind) // until the guard came
 		case reading.VerbGroup:
 			if !d.Chunks[k].Verb.Infinitive() {
 				return false

@@ -9,6 +9,7 @@ import (
 // name with a quotation in it, words that came through another; and quotations go on from those before them. The order
 // matters: what is divided first is carried on last.
 func Settle(d *reading.Document, st []proposal.Statement) []proposal.Statement {
+	st = unheard(d, st)
 	st = twoSpeakers(d, st)
 	st = elsewhere(d, st)
 	st = contrary(d, st)
