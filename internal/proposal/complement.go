@@ -43,7 +43,7 @@ func (c *Clause) ledTo(f *found, k int) bool {
 	if c.Kind(k) != reading.Preposition || !f.cue.verb.TakesPrep(c.Word(k)) {
 		return false
 	}
-	if c.Kind(k+1) == reading.Stop || c.setting(k) {
+	if c.Kind(k+1) == reading.Stop || c.Setting(k) {
 		return false
 	}
 	f.frame, f.cueEnd = lexicon.Prep, c.Chunks[k].End
@@ -128,7 +128,7 @@ func (c *Clause) nounComplement(f *found, n, k int) {
 		}
 		f.frame = lexicon.Bare
 		f.right = c.extent(n, false)
-	case c.Kind(k) == reading.NounPhrase && !c.timeful(k):
+	case c.Kind(k) == reading.NounPhrase && !c.Timeful(k):
 		c.objectComplement(f, k)
 	default:
 		f.frame = lexicon.Other
@@ -174,7 +174,7 @@ func (c *Clause) ClauseFollows(n int) bool {
 			if c.FollowedByVerb(n) {
 				return true
 			}
-			if !c.timeful(n) {
+			if !c.Timeful(n) {
 				return c.verbBehindAside(c.tail(n+1, false))
 			}
 			n++

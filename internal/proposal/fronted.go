@@ -99,7 +99,7 @@ func (c *Clause) adverbial(from, to int) bool {
 	case reading.Preposition:
 		return true
 	case reading.NounPhrase:
-		return c.timeful(from)
+		return c.Timeful(from)
 	}
 	return false
 }
@@ -226,7 +226,7 @@ func (c *Clause) phrasesToEnd(k int, v *lexicon.Verb) bool {
 	if v.Class != lexicon.Report || v.TakesPrep(c.Word(k)) {
 		return false
 	}
-	for c.prepositional(k) || c.in(k, 1<<reading.Adverb|1<<reading.Bracket) || c.timeful(k) {
+	for c.prepositional(k) || c.in(k, 1<<reading.Adverb|1<<reading.Bracket) || c.Timeful(k) {
 		if c.Kind(k) == reading.Preposition {
 			k++
 		}

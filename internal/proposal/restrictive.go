@@ -57,7 +57,7 @@ func (c *Clause) described(r int) int {
 		return -1 // a report saying the mill closed
 	}
 	first := r - 1
-	if c.prepositional(r-2) && lexicon.TellsClause(c.Word(r-2), lexicon.DescribedBy) || c.Kind(r-2) == reading.Preposition && c.Word(r-2) == "of" {
+	if c.prepositional(r-2) && (c.Word(r-2) == "of" || lexicon.TellsClause(c.Word(r-2), lexicon.DescribedBy)) {
 		first = r - 3 // a letter from the chairman saying
 	}
 	if first < 0 || !c.document(first) || !c.opens(c.leftEdge(first)) {

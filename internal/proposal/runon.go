@@ -15,7 +15,7 @@ func (c *Clause) runsOnInto(q cueAt, s Subject) bool {
 	}
 	switch c.Kind(b) {
 	case reading.NounPhrase:
-		if !c.prepositional(b-1) || !c.timeful(b) && (c.Word(b-1) == "of" || c.toldIn(b)) {
+		if !c.prepositional(b-1) || !c.Timeful(b) && (c.Word(b-1) == "of" || c.toldIn(b)) {
 			return false
 		}
 	case reading.VerbGroup, reading.Adjective, reading.Adverb:

@@ -27,7 +27,7 @@ func (c *Clause) sharedSubject(k int) Subject {
 // relativeShared gives the verb at chunk k, with a pronoun for its hearer, the subject of the relative clause that it goes on with:
 // wrote of a coach who locked the gym and | told her. Whom he told is who wrote.
 func (c *Clause) relativeShared(k int) Subject {
-	if c.Kind(k-1) != reading.Coordinator || c.Chunks[k].End >= c.ItemEnd() || !lexicon.Is(c.Doc.Items[c.Chunks[k].End].Lower, lexicon.Object) {
+	if c.Kind(k-1) != reading.Coordinator || !lexicon.Is(c.Word(k+1), lexicon.Object) {
 		return Subject{}
 	}
 	for m := k - 2; m > 0 && c.in(m, 1<<reading.NounPhrase|1<<reading.Preposition|1<<reading.Adverb|1<<reading.VerbGroup); m-- {

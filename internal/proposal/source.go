@@ -37,31 +37,11 @@ func (c *Clause) phraseFrom(k int) (Source, int) {
 		next = e
 		s.Items.End = c.Chunks[next-1].End
 	}
-	if e := max(c.relativeClause(next), c.participleClause(next)); e > next {
+	if e := c.relativeClause(next); e > next {
 		next = e
 		s.Items.End = c.Chunks[next-1].End
 	}
 	return s, next
-}
-
-// participleClause returns the chunk behind the participle and its words that tell at chunk k what a document does, up to the next
-// sign: a survey | asking pupils what they eat; k where there is none.
-func (c *Clause) participleClause(k int) int {
-	if !c.gerund(k) || !c.document(k-1) {
-		return k
-	}
-	for e := k + 1; e < len(c.Chunks); e++ {
-		switch c.Kind(e) {
-		case reading.Stop, reading.Comma, reading.Semicolon, reading.Dash:
-			return e
-		case reading.Quoted, reading.Colon:
-			return k
-		}
-		if c.Word(e) == "that" {
-			return k
-		}
-	}
-	return k
 }
 
 // relativeClause returns the chunk behind the relative clause that hangs on a source at chunk k, a comma before it or
@@ -122,7 +102,7 @@ func (c *Clause) tail(k int, named bool) int {
 // prepositionTail reads a phrase that tells which of its kind somebody is: "of Ohio", "for trade"; a time, and what something
 // is said in, is the saying's.
 func (c *Clause) prepositionTail(k int, named bool) int {
-	if !c.prepositional(k) || c.timeful(k+1) || c.setting(k) && !c.document(k-1) {
+	if !c.prepositional(k) || c.Timeful(k+1) || c.Setting(k) && !c.document(k-1) {
 		return k
 	}
 	w, hangs := c.Word(k), false
@@ -210,7 +190,7 @@ func (c *Clause) apposition(k int, named bool) int {
 // place, and behind a description a role or the name.
 func (c *Clause) tellsMore(h int, named bool) bool {
 	head, first := c.head(h), c.Doc.Items[c.Chunks[h].Start]
-	if head.Tag == syntax.PRP || c.timeful(h) {
+	if head.Tag == syntax.PRP || c.Timeful(h) {
 		return false
 	}
 	if head.Tag == syntax.CD || c.hasRole(h) {

@@ -66,7 +66,8 @@ func howPut(d *reading.Document, n int) (passage, how int) {
 		return 0, -1
 	}
 	first, be := d.Chunks[s.Start], d.Chunks[s.Start+1]
-	if be.Kind != reading.VerbGroup || be.End != be.Start+1 || !reading.IsBe(d.Items[be.Start].Lower) || !d.ItemIs(d.Chunks[s.Start+2].Start, "how") {
+	is := be.Kind == reading.VerbGroup && be.End == be.Start+1 && reading.IsBe(d.Items[be.Start].Lower)
+	if !is || !d.ItemIs(d.Chunks[s.Start+2].Start, "how") {
 		return 0, -1
 	}
 	switch {
@@ -83,17 +84,22 @@ func howPut(d *reading.Document, n int) (passage, how int) {
 func throughAnother(d *reading.Document, st []proposal.Statement) {
 	for i := range st {
 		s := &st[i]
-		if s.Cue.End <= s.Cue.Start || len(s.Content) == 0 || s.Content[0].End > s.Cue.Start || !holdsPassage(d, s.Content[0]) {
+		fronted := s.Cue.End > s.Cue.Start && len(s.Content) > 0 && s.Content[0].End <= s.Cue.Start
+		if !fronted || !holdsPassage(d, s.Content[0]) {
 			continue
 		}
 		chunks := d.Sentences[s.Sentence].Chunks
 		k := chunkAt(d, chunks, s.Cue.End)
-		if k+1 >= chunks.End || d.Chunks[k].Start != s.Cue.End || d.Chunks[k].Kind != reading.NounPhrase || d.Chunks[k+1].Kind != reading.VerbGroup {
+		if k+1 >= chunks.End || d.Chunks[k].Start != s.Cue.End {
+			continue
+		}
+		if d.Chunks[k].Kind != reading.NounPhrase || d.Chunks[k+1].Kind != reading.VerbGroup {
 			continue
 		}
 		g := &d.Chunks[k+1]
 		v, _, ok := lexicon.Cue(d.Items[g.Head].Lower)
-		if !ok || !g.Verb.Gerund() || !v.Takes(lexicon.Quote) || slices.ContainsFunc(s.Content[1:], func(c text.Span) bool { return holdsPassage(d, c) }) {
+		more := slices.ContainsFunc(s.Content[1:], func(c text.Span) bool { return holdsPassage(d, c) })
+		if !ok || more || !g.Verb.Gerund() || !v.Takes(lexicon.Quote) {
 			continue
 		}
 		s.Cue.End, s.Content = g.End, s.Content[:1]

@@ -35,12 +35,15 @@ func timeAlone(d *reading.Document, s *proposal.Statement) bool {
 			return false
 		case lexicon.Is(it.Lower, lexicon.Weekday|lexicon.Month|lexicon.TimeNoun):
 			named = true
-		case it.Tag != syntax.CD && it.Tag != syntax.DT && it.Tag != syntax.IN && it.Tag != syntax.JJ && reading.Punctuation(it.Lower) == reading.Other:
+		case !ofTimes.Has(it.Tag) && reading.Punctuation(it.Lower) == reading.Other:
 			return false
 		}
 	}
 	return named
 }
+
+// ofTimes are the tags of the words beside the noun of a time: the last Sunday in May.
+var ofTimes = syntax.Set(syntax.CD, syntax.DT, syntax.IN, syntax.JJ)
 
 // displays says whether somebody only shows a thing or a quality: unveiled a statue, showed great courage. A plan that is
 // unveiled is something said, and so is what a document shows.

@@ -24,7 +24,10 @@ func mendSources(d *reading.Document, st []proposal.Statement) []proposal.Statem
 // withoutLink takes an adverb that links the sentence to the one before out of its source: However | 40% said.
 func withoutLink(d *reading.Document, s *proposal.Statement) {
 	first := s.Source.Items.Start
-	if first != d.Sentences[s.Sentence].Items.Start || s.Source.Items.End < first+2 || !lexicon.TellsClause(d.Items[first].Lower, lexicon.LinkAdverb) {
+	if first != d.Sentences[s.Sentence].Items.Start || s.Source.Items.End < first+2 {
+		return
+	}
+	if !lexicon.TellsClause(d.Items[first].Lower, lexicon.LinkAdverb) {
 		return
 	}
 	s.Source.Items.Start++
@@ -69,7 +72,8 @@ func unnamed(d *reading.Document, st []proposal.Statement, i int) {
 	end := s.Content[len(s.Content)-1].End
 	for k := range st {
 		o := &st[k]
-		if o.Sentence == s.Sentence && !o.Source.None() && o.Source.Items.End == s.Source.Items.Start-1 && d.ItemIs(end, ",") && o.Cue.Start == end+1 {
+		around := o.Source.Items.End == s.Source.Items.Start-1 && d.ItemIs(end, ",") && o.Cue.Start == end+1
+		if around && o.Sentence == s.Sentence && !o.Source.None() {
 			o.Source.Items.End = end + 1
 			s.Content = nil
 			return
