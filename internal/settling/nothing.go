@@ -23,7 +23,7 @@ func saysNothing(d *reading.Document, st []proposal.Statement) []proposal.Statem
 	return withContent(st)
 }
 
-// timeAlone says whether a content is only a time: retired on | Sunday.
+// timeAlone says whether a content is only a day or a month: retired on | Sunday. An autumn may be what is predicted.
 func timeAlone(d *reading.Document, s *proposal.Statement) bool {
 	if len(s.Content) != 1 || s.Content[0].Start < s.Cue.End {
 		return false
@@ -33,7 +33,7 @@ func timeAlone(d *reading.Document, s *proposal.Statement) bool {
 		switch it := &d.Items[i]; {
 		case it.Passage >= 0:
 			return false
-		case lexicon.Is(it.Lower, lexicon.Weekday|lexicon.Month|lexicon.TimeNoun):
+		case lexicon.Is(it.Lower, lexicon.Weekday|lexicon.Month):
 			named = true
 		case !ofTimes.Has(it.Tag) && reading.Punctuation(it.Lower) == reading.Other:
 			return false
@@ -51,7 +51,7 @@ func displays(d *reading.Document, s *proposal.Statement) bool {
 	if s.Source.None() || !lexicon.TellsClause(s.Lemma, lexicon.Displays) || !lone(d, s) {
 		return false
 	}
-	if _, doc := lexicon.DocNoun(d.Items[s.Source.Head.End-1].Lower); doc || s.Source.Relative {
+	if _, doc := lexicon.DocNoun(headWord(d, s)); doc || s.Source.Relative {
 		return false
 	}
 	head := &d.Items[firstPhrase(d, s)]
@@ -82,6 +82,14 @@ func lone(d *reading.Document, s *proposal.Statement) bool {
 	return true
 }
 
+// headWord returns the last word of the head of a source, in lower case; "" where it has none.
+func headWord(d *reading.Document, s *proposal.Statement) string {
+	if s.Source.Head.End <= s.Source.Head.Start {
+		return ""
+	}
+	return d.Items[s.Source.Head.End-1].Lower
+}
+
 // firstPhrase returns the head of the noun phrase with which a content begins.
 func firstPhrase(d *reading.Document, s *proposal.Statement) int {
 	chunks := d.Sentences[s.Sentence].Chunks
@@ -100,7 +108,7 @@ func duty(d *reading.Document, s *proposal.Statement) bool {
 	if s.Source.None() || s.Source.Items.End != s.Cue.Start || !reading.IsBe(d.Items[s.Cue.Start].Lower) || !d.ItemIs(s.Cue.Start+1, "to") {
 		return false
 	}
-	return lexicon.TellsClause(d.Items[s.Source.Head.End-1].Lower, lexicon.Duty)
+	return lexicon.TellsClause(headWord(d, s), lexicon.Duty)
 }
 
 // reputation says whether the cue tells for what something is known, which is a thing and no clause: known for its cheese.

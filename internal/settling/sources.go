@@ -42,7 +42,7 @@ func withoutLink(d *reading.Document, s *proposal.Statement) {
 // agentBehind gives a passive the agent that its "by" names right behind it: Fears have been voiced by anglers | that it might harm
 // the eels. The fears are what it is about.
 func agentBehind(d *reading.Document, s *proposal.Statement) {
-	if s.Source.Items.End > s.Cue.Start || s.Relayed || s.Raised || !s.PassiveCue(d) || !d.ItemIs(s.Cue.End, "by") {
+	if s.Source.Items.End > s.Cue.Start || s.Relayed || s.Raised || !s.PassiveCue(d) || !plainPassive(d, s.Cue) || !d.ItemIs(s.Cue.End, "by") {
 		return
 	}
 	chunks := d.Sentences[s.Sentence].Chunks
