@@ -4,6 +4,7 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -42,7 +43,7 @@ func withoutLink(d *reading.Document, s *proposal.Statement) {
 // agentBehind gives a passive the agent that its "by" names right behind it: Fears have been voiced by anglers | that it might harm
 // the eels. The fears are what it is about.
 func agentBehind(d *reading.Document, s *proposal.Statement) {
-	if s.Source.Items.End > s.Cue.Start || s.Relayed || s.Raised || !s.PassiveCue(d) || !plainPassive(d, s.Cue) || !d.ItemIs(s.Cue.End, "by") {
+	if s.Source.Items.End > s.Cue.Start || s.Relayed || s.Raised || !s.PassiveCue(d) || !participleEnds(d, s) {
 		return
 	}
 	chunks := d.Sentences[s.Sentence].Chunks
@@ -57,6 +58,12 @@ func agentBehind(d *reading.Document, s *proposal.Statement) {
 	who := text.Span{Start: d.Chunks[from].Start, End: d.Chunks[k].End}
 	s.Source = proposal.Source{Items: who, Head: who}
 	s.Content = []text.Span{{Start: d.Chunks[k+1].Start, End: clauseEnd(d, chunks, k+2)}}
+}
+
+// participleEnds says whether the participle of a passive is the last word of a cue with "by" behind it, and not "saying" in
+// "quoted as saying".
+func participleEnds(d *reading.Document, s *proposal.Statement) bool {
+	return d.Items[s.Cue.End-1].Tag == syntax.VBN && d.ItemIs(s.Cue.End, "by")
 }
 
 // unnamed gives a source the clause in which somebody asks for his name to be withheld, and drops what that clause says: Two
