@@ -10,6 +10,7 @@ import (
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/settling"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -154,7 +155,7 @@ func quote(d *reading.Document, s *proposal.Statement, said *identity.Said) (Quo
 	}
 	q.Text = b.String()
 	if s.Cue.End > s.Cue.Start {
-		cue := proposal.WithoutTail(d, s)
+		cue := settling.WithoutTail(d, s)
 		span := d.Span(cue.Start, cue.End)
 		q.Cue = Cue{Span: span, Text: span.Of(d.Text), Lemma: s.Lemma, Class: Class(s.Class.String()), Mode: modes[s.Mode.Mode]}
 		if w := s.Mode.Words; w.End > w.Start {

@@ -29,12 +29,17 @@ const (
 	DayWord
 	ThatDay
 	ChargeLink
+	LinkAdverb
+	Displays
+	Outcry
+	Duty
 	numClauseWords = iota
 )
 
 var clauseWordNames = [numClauseWords]string{
 	"saidin", "raises", "refusesto", "passeson", "givesname", "feels", "clauseprep", "nounlink", "described",
 	"settinglink", "aside", "contrasts", "circumstance", "goeson", "askedwhen", "day", "thatday", "chargelink",
+	"linkadverb", "displays", "outcry", "duty",
 }
 
 // TellsClause says whether the word, in lower case, belongs to one of the classes c.

@@ -40,7 +40,7 @@ func (c *Clause) subjectAcross(p int) Subject {
 	if s.None() {
 		return s
 	}
-	if c.identifies(best+1, p) {
+	if c.identifies(best+1, p) || c.madeBy(best+1) && c.document(s.first) {
 		s.Items.End = c.Chunks[p-1].End
 		if mark == reading.Comma { // PolNeAR's sources keep the comma that closes an apposition
 			s.Items.End = c.Chunks[p].End
@@ -73,6 +73,14 @@ func (c *Clause) identifies(from, to int) bool {
 	return true
 }
 
+// madeBy says whether a participle stands at chunk k that tells who or what made something: carried out by, based on.
+func (c *Clause) madeBy(k int) bool {
+	if !c.participial(k) || c.gerund(k) {
+		return false
+	}
+	return c.prepositional(k+1) || c.Kind(k+1) == reading.Preposition && c.prepositional(k+2)
+}
+
 // nounEndingAt returns the chunk of the noun phrase that ends at chunk k, a bracket behind it aside; -1 for none.
 func (c *Clause) nounEndingAt(k int) int {
 	if c.Kind(k) == reading.Bracket {
@@ -100,7 +108,7 @@ func (c *Clause) apposes(from, to int) bool {
 			return false
 		}
 	case reading.VerbGroup:
-		return !c.Chunks[from].Verb.Finite()
+		return !c.Chunks[from].Verb.Finite() || c.madeBy(from)
 	}
 	for k := from; k < to; k++ {
 		if c.Kind(k) == reading.Relative {

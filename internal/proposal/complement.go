@@ -3,6 +3,7 @@ package proposal
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 )
 
 // complement looks behind the cue for its content and says in which frame it stands.
@@ -42,7 +43,7 @@ func (c *Clause) ledTo(f *found, k int) bool {
 	if c.Kind(k) != reading.Preposition || !f.cue.verb.TakesPrep(c.Word(k)) {
 		return false
 	}
-	if c.Kind(k+1) == reading.Stop || c.setting(k) {
+	if c.Kind(k+1) == reading.Stop || c.Setting(k) {
 		return false
 	}
 	f.frame, f.cueEnd = lexicon.Prep, c.Chunks[k].End
@@ -127,7 +128,7 @@ func (c *Clause) nounComplement(f *found, n, k int) {
 		}
 		f.frame = lexicon.Bare
 		f.right = c.extent(n, false)
-	case c.Kind(k) == reading.NounPhrase && !c.timeful(k):
+	case c.Kind(k) == reading.NounPhrase && !c.Timeful(k):
 		c.objectComplement(f, k)
 	default:
 		f.frame = lexicon.Other
@@ -162,6 +163,9 @@ func (c *Clause) ClauseFollows(n int) bool {
 			if c.Kind(n+1) != reading.NounPhrase && c.Kind(n+1) != reading.Quoted {
 				return false
 			}
+			if c.atLeast(n) && c.FollowedByVerb(n+1) {
+				return true
+			}
 			n += 2
 			if c.Kind(n) == reading.Comma {
 				n++
@@ -170,7 +174,7 @@ func (c *Clause) ClauseFollows(n int) bool {
 			if c.FollowedByVerb(n) {
 				return true
 			}
-			if !c.timeful(n) {
+			if !c.Timeful(n) {
 				return c.verbBehindAside(c.tail(n+1, false))
 			}
 			n++
@@ -196,4 +200,10 @@ func (c *Clause) verbBehindAside(e int) bool {
 		}
 	}
 	return false
+}
+
+// atLeast says whether the preposition at chunk k only bounds the number in the noun phrase behind it: at least ten boats.
+func (c *Clause) atLeast(k int) bool {
+	i := c.Chunks[k].End
+	return c.IsWord(k, "at") && i+1 < c.ItemEnd() && c.Doc.Items[i].Tag == syntax.JJS && c.Chunks[k+1].End > i+1
 }

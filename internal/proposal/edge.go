@@ -55,7 +55,7 @@ func (c *Clause) opens(k int) bool {
 	case reading.Preposition:
 		return opensClause(c.Word(k - 1))
 	case reading.VerbGroup, reading.NounPhrase, reading.Adjective:
-		return c.Kind(k-1) == reading.NounPhrase && c.timeful(k-1)
+		return c.Kind(k-1) == reading.NounPhrase && c.Timeful(k-1)
 	}
 	return true
 }

@@ -80,9 +80,9 @@ func (c *Clause) continues(e int) bool {
 	case reading.VerbGroup:
 		return c.Chunks[e].Verb.Finite() && !c.isCueChunk(e) || c.Chunks[e].Verb.Infinitive()
 	case reading.NounPhrase:
-		return !c.timeful(e) && !c.FollowedByVerb(e)
+		return !c.Timeful(e) && !c.FollowedByVerb(e)
 	case reading.Preposition:
-		return !c.setting(e) && c.Word(e) != "as" && c.Word(e) != "after" && c.Word(e) != "before"
+		return !c.Setting(e) && c.Word(e) != "as" && c.Word(e) != "after" && c.Word(e) != "before"
 	}
 	return false
 }
@@ -113,7 +113,7 @@ func (c *Clause) breaks(k, e int) bool {
 	// stands inside the marks, what would break behind a comma
 	if c.Kind(e) == reading.Preposition {
 		w := c.Word(e)
-		return c.setting(e) || w == "during" || w == "after" || w == "before"
+		return c.Setting(e) || w == "during" || w == "after" || w == "before"
 	}
 	return c.endsWithComma(e-1) && c.breaksBehind(k, e, false)
 }

@@ -99,7 +99,7 @@ func (c *Clause) adverbial(from, to int) bool {
 	case reading.Preposition:
 		return true
 	case reading.NounPhrase:
-		return c.timeful(from)
+		return c.Timeful(from)
 	}
 	return false
 }
@@ -112,7 +112,14 @@ func (c *Clause) frontedSubject(q cueAt) (found, bool) {
 		return f, false
 	}
 	b := s.first - 1
+	if c.runsOnInto(q, s) {
+		f.source, f.left = s.Source, c.leftContent(s.first)
+		return f, f.left.End > f.left.Start
+	}
 	if !c.in(b, 1<<reading.Comma|1<<reading.Quoted|1<<reading.Dash) {
+		return f, false
+	}
+	if c.setUp(q) {
 		return f, false
 	}
 	if !c.ends(q) && !c.saidBefore(q, b) || !c.besidePassage(b) && !c.paraphrases(q, b) {
@@ -128,6 +135,19 @@ func (c *Clause) frontedSubject(q cueAt) (found, bool) {
 	}
 	f.right = c.resumed(c.skipSetting(q.next, q.verb))
 	return f, true
+}
+
+// setUp says whether the sentence begins with a participle, and a passage follows the cue: Asked whether he “lost” it, he replied, “…”.
+// What stands before the subject there is no content.
+func (c *Clause) setUp(q cueAt) bool {
+	if c.Kind(0) != reading.VerbGroup || c.finite(0) {
+		return false
+	}
+	n := q.next
+	if c.in(n, 1<<reading.Comma|1<<reading.Colon) {
+		n++
+	}
+	return c.Kind(n) == reading.Quoted
 }
 
 // saidBefore says whether the passage at chunk b is all that the cue reports, though something of another kind follows the cue.
@@ -195,7 +215,22 @@ func (c *Clause) ends(q cueAt) bool {
 	case reading.Stop, reading.Comma, reading.Dash, reading.Semicolon, reading.Coordinator:
 		return true
 	case reading.Preposition, reading.Subordinator:
-		return next > 0 && lexicon.TellsClause(c.Word(next), lexicon.Circumstances)
+		return next > 0 && lexicon.TellsClause(c.Word(next), lexicon.Circumstances) || c.phrasesToEnd(next, q.verb)
 	}
 	return false
+}
+
+// phrasesToEnd says whether nothing but place and time stands between chunk k, behind a verb of saying that takes no
+// preposition for what it says there, and the stop: said | in parliament on Monday (June 2).
+func (c *Clause) phrasesToEnd(k int, v *lexicon.Verb) bool {
+	if v.Class != lexicon.Report || v.TakesPrep(c.Word(k)) {
+		return false
+	}
+	for c.prepositional(k) || c.in(k, 1<<reading.Adverb|1<<reading.Bracket) || c.Timeful(k) {
+		if c.Kind(k) == reading.Preposition {
+			k++
+		}
+		k++
+	}
+	return c.Kind(k) == reading.Stop
 }

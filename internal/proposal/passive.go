@@ -10,8 +10,8 @@ import (
 func (c *Clause) passive(q cueAt) (found, bool) {
 	f := found{cue: q, passive: true}
 	k := q.next
-	if c.IsWord(k, "by") && c.Kind(k+1) == reading.NounPhrase {
-		f.source, k = c.phraseFrom(k + 1)
+	if q := k + 1; c.IsWord(k, "by") && (c.Kind(q) == reading.NounPhrase || c.markedAgent(q)) {
+		f.source, k = c.agentFrom(q)
 		f.passive = false
 		if c.Kind(k) == reading.Comma && c.IsWord(k+1, "that") {
 			k++
@@ -58,3 +58,18 @@ func (c *Clause) passive(q cueAt) (found, bool) {
 
 // Names says whether a verb gives names to things.
 func Names(lemma string) bool { return lexicon.TellsClause(lemma, lexicon.GivesName) }
+
+// markedAgent says whether an agent begins with a word in marks at chunk k: by “deep green” anglers.
+func (c *Clause) markedAgent(k int) bool {
+	return c.Kind(k) == reading.Quoted && c.Kind(k+1) == reading.NounPhrase && !c.sentenceLike(k)
+}
+
+// agentFrom reads the agent that begins with chunk k.
+func (c *Clause) agentFrom(k int) (Source, int) {
+	if !c.markedAgent(k) {
+		return c.phraseFrom(k)
+	}
+	s, next := c.phraseFrom(k + 1)
+	s.Items.Start, s.Head.Start = c.Chunks[k].Start, c.Chunks[k].Start
+	return s, next
+}

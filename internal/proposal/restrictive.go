@@ -9,20 +9,25 @@ import (
 const mainReach = 40
 
 // findRestrictives finds the relative clauses that no commas set off, and the verb with which the clause around each goes
-// on: "A woman who said she was afraid | told the Bell …". Nothing said inside such a clause reaches that verb.
+// on: "A woman who said she was afraid | told the Bell …". Nothing said inside such a clause reaches that verb. A participle behind
+// a document is such a clause too: "A paper describing the journey | has found …".
 func (c *Clause) findRestrictives() {
 	c.mains = append(c.mains[:0], make([]int, len(c.Chunks))...)
 	c.heads = append(c.heads[:0], make([]int, len(c.Chunks))...)
+	c.clauses = append(c.clauses[:0], make([]int, len(c.Chunks))...)
 	for r := range c.Chunks {
-		first := c.antecedent(r)
+		first, subjects := c.antecedent(r), 1
+		if first < 0 {
+			first, subjects = c.described(r), 0
+		}
 		if first < 0 {
 			continue
 		}
-		m := c.leftOver(r)
+		m := c.leftOver(r, subjects)
 		if m < 0 {
 			continue
 		}
-		c.heads[m] = first + 1
+		c.heads[m], c.clauses[m] = first+1, r
 		for k := r; k <= m; k++ {
 			c.mains[k] = m
 		}
@@ -42,10 +47,28 @@ func (c *Clause) antecedent(r int) int {
 	return -1
 }
 
-// leftOver counts the subjects from the relative pronoun at chunk r on, and returns the first finite verb for which none
-// is left.
-func (c *Clause) leftOver(r int) int {
-	subjects := 1
+// described returns the chunk that begins the noun phrase on which a participle at chunk r hangs, where that is a document that
+// may be a subject, and the participle has no clause of its own; -1 otherwise.
+func (c *Clause) described(r int) int {
+	if r < 1 || !c.gerund(r) || c.Kind(r-1) != reading.NounPhrase {
+		return -1
+	}
+	if v, _, cue := lexicon.Cue(c.head(r).Lower); cue && v.Takes(lexicon.Bare) && c.ClauseFollows(r+1) {
+		return -1 // a report saying the mill closed
+	}
+	first := r - 1
+	if c.prepositional(r-2) && (c.Word(r-2) == "of" || lexicon.TellsClause(c.Word(r-2), lexicon.DescribedBy)) {
+		first = r - 3 // a letter from the chairman saying
+	}
+	if first < 0 || !c.document(first) || !c.opens(c.leftEdge(first)) {
+		return -1
+	}
+	return c.leftEdge(first)
+}
+
+// leftOver counts the subjects from the relative pronoun or participle at chunk r on, those that it brings included, and returns
+// the first finite verb for which none is left.
+func (c *Clause) leftOver(r, subjects int) int {
 	for k := r + 1; k < len(c.Chunks) && k < r+mainReach; k++ {
 		switch c.Kind(k) {
 		case reading.Stop, reading.Comma, reading.Semicolon, reading.Colon, reading.Dash:
@@ -104,11 +127,7 @@ func (c *Clause) restrictedSubject(k int) Subject {
 	if first < 0 {
 		return Subject{}
 	}
-	r := first + 1 // "That whoever leaked it said so": the phrase itself may be a word that opens clauses
-	for r < k && c.Kind(r) != reading.Relative && !c.IsWord(r, "that") {
-		r++
-	}
-	s := c.SubjectEndingAt(r - 1)
+	s := c.SubjectEndingAt(c.clauses[k] - 1)
 	if !s.None() {
 		s.Items.End = c.Chunks[k-1].End
 	}

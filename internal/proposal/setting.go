@@ -15,7 +15,7 @@ func (c *Clause) skipSetting(k int, v *lexicon.Verb) int {
 		switch {
 		case c.Kind(k) == reading.Adverb || c.Kind(k) == reading.Bracket:
 			k++
-		case c.timeful(k) && !c.FollowedByVerb(k):
+		case c.Timeful(k) && !c.FollowedByVerb(k):
 			k++
 		case c.prepositional(k) && c.ofSaying(k):
 			k = c.tail(k+2, true)
@@ -31,7 +31,7 @@ func (c *Clause) skipSetting(k int, v *lexicon.Verb) int {
 // hearer says whether the noun phrase at chunk k behind a cue is who is told: it is no time, not "his" or "the" alone, and no
 // subject of what is said, unless "that" behind it begins that.
 func (c *Clause) hearer(k int, v *lexicon.Verb) bool {
-	if c.Kind(k) != reading.NounPhrase || c.timeful(k) {
+	if c.Kind(k) != reading.NounPhrase || c.Timeful(k) {
 		return false
 	}
 	if t := c.head(k).Tag; t == syntax.DT || t == syntax.PRPS {
@@ -42,7 +42,7 @@ func (c *Clause) hearer(k int, v *lexicon.Verb) bool {
 
 // ofSaying says whether the prepositional phrase at chunk k is of the saying and not of what is said.
 func (c *Clause) ofSaying(k int) bool {
-	return c.setting(k) || c.toHearer(k) || c.ofTopic(k) || c.thatFollows(k+1)
+	return c.Setting(k) || c.toHearer(k) || c.ofTopic(k) || c.thatFollows(k+1)
 }
 
 // thatFollows says whether "that" comes right behind the noun phrase at chunk k, hearers in phrases of place included:
@@ -70,8 +70,8 @@ func (c *Clause) ofTopic(k int) bool {
 	return c.in(e, 1<<reading.Quoted|1<<reading.Stop|1<<reading.Comma|1<<reading.Colon)
 }
 
-// timeful says whether the noun phrase at k names a time: Tuesday, last week, the day.
-func (c *Clause) timeful(k int) bool {
+// Timeful says whether the noun phrase at k names a time: Tuesday, last week, the day.
+func (c *Clause) Timeful(k int) bool {
 	if c.Kind(k) != reading.NounPhrase {
 		return false
 	}
@@ -82,13 +82,13 @@ func (c *Clause) timeful(k int) bool {
 	return c.Chunks[k].Head == c.Chunks[k].Start || !c.Doc.CourtesyTitle(c.Chunks[k].Head-1) // Mrs May
 }
 
-// setting says whether the prepositional phrase at k tells where or when something was said: "in a statement", "on
+// Setting says whether the prepositional phrase at k tells where or when something was said: "in a statement", "on
 // Twitter", "at a news conference".
-func (c *Clause) setting(k int) bool {
+func (c *Clause) Setting(k int) bool {
 	if c.Kind(k+1) != reading.NounPhrase || c.Word(k) == "of" || c.Word(k) == "for" {
 		return false
 	}
-	if c.timeful(k + 1) {
+	if c.Timeful(k + 1) {
 		return true
 	}
 	return lexicon.TellsClause(c.head(k+1).Lower, lexicon.SaidIn)

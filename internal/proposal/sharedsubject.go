@@ -14,11 +14,32 @@ func (c *Clause) sharedSubject(k int) Subject {
 	if !c.in(k-1, 1<<reading.Coordinator|1<<reading.Comma|1<<reading.Adverb|1<<reading.Dash) {
 		return Subject{}
 	}
+	if s := c.relativeShared(k); !s.None() {
+		return s
+	}
 	// a verb of saying that can be coordinated comes before any other: "said X should go but added …"
 	if s := c.coordinateSubject(k, true); !s.None() {
 		return s
 	}
 	return c.coordinateSubject(k, false)
+}
+
+// relativeShared gives the verb at chunk k, with a pronoun for its hearer, the subject of the relative clause that it goes on with:
+// wrote of a coach who locked the gym and | told her. Whom he told is who wrote.
+func (c *Clause) relativeShared(k int) Subject {
+	if c.Kind(k-1) != reading.Coordinator || !lexicon.Is(c.Word(k+1), lexicon.Object) {
+		return Subject{}
+	}
+	for m := k - 2; m > 0 && c.in(m, 1<<reading.NounPhrase|1<<reading.Preposition|1<<reading.Adverb|1<<reading.VerbGroup); m-- {
+		if !c.finite(m) {
+			continue
+		}
+		if c.Kind(m-1) == reading.Relative && c.Kind(m-2) == reading.NounPhrase && sameTense(c.verb(m).First, c.verb(k).First) {
+			return c.SubjectOf(m)
+		}
+		break
+	}
+	return Subject{}
 }
 
 // participleSubject finds the subject of a participle or infinitive at chunk k. It belongs to the main clause, not to one
@@ -32,13 +53,27 @@ func (c *Clause) participleSubject(k int) Subject {
 		if s.None() || s.Relative && c.Kind(k-1) == reading.Comma {
 			continue
 		}
-		if (c.subordinate(s.first) || c.reported(s.first)) && c.mainBefore(m) {
+		if (c.subordinate(s.first) && !c.cameForward(m, s.first) || c.reported(s.first)) && c.mainBefore(m) {
 			continue
 		}
 		s.own = false
 		return s
 	}
 	return Subject{}
+}
+
+// cameForward says whether the verb at chunk m, whose subject begins with chunk k, tells what somebody did of whom the main clause
+// does not know: lost its patron after two women wrote to it, claiming. Who is new there is who goes on.
+func (c *Clause) cameForward(m, k int) bool {
+	if !c.IsWord(k-1, "after") || c.Chunks[m].Verb.Passive || c.Kind(k) != reading.NounPhrase {
+		return false
+	}
+	first := &c.Doc.Items[c.Chunks[k].Start]
+	if first.Tag != syntax.CD && !(first.Tag == syntax.DT && first.Lower != "the") {
+		return false
+	}
+	_, people := reading.RoleNoun(c.head(k).Lower)
+	return people || c.prepositional(k+1)
 }
 
 // coordinateSubject finds the subject of the nearest verb, or word of saying, with which the finite verb at chunk k can be

@@ -102,7 +102,7 @@ func (c *Clause) tail(k int, named bool) int {
 // prepositionTail reads a phrase that tells which of its kind somebody is: "of Ohio", "for trade"; a time, and what something
 // is said in, is the saying's.
 func (c *Clause) prepositionTail(k int, named bool) int {
-	if !c.prepositional(k) || c.timeful(k+1) || c.setting(k) && !c.document(k-1) {
+	if !c.prepositional(k) || c.Timeful(k+1) || c.Setting(k) && !c.document(k-1) {
 		return k
 	}
 	w, hangs := c.Word(k), false
@@ -190,7 +190,7 @@ func (c *Clause) apposition(k int, named bool) int {
 // place, and behind a description a role or the name.
 func (c *Clause) tellsMore(h int, named bool) bool {
 	head, first := c.head(h), c.Doc.Items[c.Chunks[h].Start]
-	if head.Tag == syntax.PRP || c.timeful(h) {
+	if head.Tag == syntax.PRP || c.Timeful(h) {
 		return false
 	}
 	if head.Tag == syntax.CD || c.hasRole(h) {

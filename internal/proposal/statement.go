@@ -68,6 +68,7 @@ type Clause struct {
 	Subjects []Subject   // by chunk, for verb groups; filled on demand
 	mains    []int       // by chunk, in a relative clause without commas: the main verb behind it; 0 elsewhere
 	heads    []int       // by chunk, for such a main verb: where its subject begins, + 1
+	clauses  []int       // by chunk, for such a main verb: where the clause before it begins
 	lenient  bool        // take every word of saying for a cue, however seldom it is one
 }
 
@@ -126,6 +127,9 @@ func (c *Clause) Begin(n int) {
 	c.findCues()
 	c.findRestrictives()
 }
+
+// Read returns what the rules answer for in the sentence.
+func (c *Clause) Read() []Statement { return c.read(nil) }
 
 // ItemEnd returns the item behind the sentence.
 func (c *Clause) ItemEnd() int { return c.Doc.Sentences[c.N].Items.End }

@@ -42,7 +42,9 @@ func (c *Clause) findSubject(k int) Subject {
 		case verb.Infinitive(): // "a plan to announce": not its subject as a rule
 		case !verb.Gerund():
 			return c.subjectBefore(p, k)
-		case !c.timeful(p): // "footage of Trump saying": the nearest, not what it hangs on
+		case c.described(k) >= 0: // "a letter from the chairman saying"
+			return c.SubjectEndingAt(p)
+		case !c.Timeful(p): // "footage of Trump saying": the nearest, not what it hangs on
 			s := Subject{first: p, own: true}
 			s.Items = text.Span{Start: c.Chunks[p].Start, End: c.Chunks[p].End}
 			s.Head = s.Items
@@ -71,17 +73,17 @@ func (c *Clause) beforeTimes(p int) int {
 	for c.Kind(p) == reading.Adverb || c.Kind(p) == reading.Bracket && p > 0 {
 		p--
 	}
-	for c.timeful(p) && p > 1 {
+	for c.Timeful(p) && p > 1 {
 		q := p - 1
 		if c.Kind(q) == reading.Preposition {
 			q--
 		}
-		if c.Kind(q) != reading.NounPhrase || c.timeful(q) && c.Kind(p-1) != reading.Preposition {
+		if c.Kind(q) != reading.NounPhrase || c.Timeful(q) && c.Kind(p-1) != reading.Preposition {
 			break
 		}
 		p = q
 	}
-	if c.timeful(p) && c.Kind(p-1) == reading.Comma && c.Chunks[p].End == c.Chunks[p].Start+1 {
+	if c.Timeful(p) && c.Kind(p-1) == reading.Comma && c.Chunks[p].End == c.Chunks[p].Start+1 {
 		p-- // "Crane Mills, a maker of flour, today said"
 	}
 	return p

@@ -21,7 +21,7 @@ func (c *Clause) SubjectEndingAt(p int) Subject {
 	if h := c.clauseHead(first); h >= 0 && !several {
 		first = c.leftEdge(h)
 	}
-	if c.timeful(first) && !several {
+	if c.Timeful(first) && !several {
 		return Subject{}
 	}
 	s := Subject{first: first, own: true}
@@ -40,7 +40,7 @@ func (c *Clause) governor(k int) int {
 	case reading.Preposition:
 		switch {
 		case c.Kind(l-1) == reading.NounPhrase:
-			if c.linksNouns(l) && !c.timeful(l-1) {
+			if c.linksNouns(l) && !c.Timeful(l-1) {
 				return l - 1
 			}
 		case c.Kind(l-2) != reading.NounPhrase:

@@ -75,7 +75,7 @@ func (d *Document) EndsWithComma(passage int) bool {
 
 // ItemIs says whether item i is that word.
 func (d *Document) ItemIs(i int, lower string) bool {
-	return i < len(d.Items) && d.Items[i].Lower == lower
+	return i >= 0 && i < len(d.Items) && d.Items[i].Lower == lower
 }
 
 // CourtesyTitle says whether item i is a title that is no role: Mr, Mrs, Dr, Sir, Rev; Mzee.

@@ -18,14 +18,15 @@ func mendSaying(toks []text.Token, tags []syntax.Tag) {
 			continue
 		}
 		that := toks[i+1].Lower == "that"
-		if !tags[i-1].Noun() || !that && !lexicon.Is(toks[i+1].Lower, lexicon.Subject) {
+		if !tags[i-1].Noun() && !toks[i-1].Capital || !that && tags[i+1] != syntax.DT && !lexicon.Is(toks[i+1].Lower, lexicon.Subject) {
 			continue
 		}
 		v, form, ok := lexicon.Cue(toks[i].Lower)
 		if !ok || toks[i].Capital || !v.Takes(lexicon.That|lexicon.Bare) {
 			continue
 		}
-		present, agrees := syntax.VBP, form&lexicon.Base != 0 && tags[i] == syntax.NN && several(toks[i-1].Lower, tags[i-1])
+		base := form&lexicon.Base != 0 && tags[i] == syntax.NN
+		present, agrees := syntax.VBP, base && (several(toks[i-1].Lower, tags[i-1]) || that && severalBefore(tags[:i]))
 		if form&lexicon.Third != 0 && tags[i] == syntax.NNS {
 			present, agrees = syntax.VBZ, tags[i-1] != syntax.NNS
 		}
@@ -53,9 +54,25 @@ func several(lower string, tag syntax.Tag) bool {
 func oneVerb(tags []syntax.Tag) bool {
 	n := 0
 	for k, t := range tags {
-		if t.Finite() && (k == 0 || !tags[k-1].Finite()) { // were cheated
+		switch {
+		case t.Finite() && (k == 0 || !tags[k-1].Finite()): // were cheated
+			n++
+		case t == syntax.VBN && k > 0 && tags[k-1].Noun(): // the buyer paid, taken for a participle
 			n++
 		}
 	}
 	return n == 1
+}
+
+// severalBefore says whether a subject begins with a noun in the plural on which the rest of it hangs: Records of the sale | show
+// that, Emails seen by the Argus | show that.
+func severalBefore(tags []syntax.Tag) bool {
+	k := 0
+	for k < len(tags) && (tags[k] == syntax.DT || tags[k] == syntax.JJ || tags[k] == syntax.CD) {
+		k++
+	}
+	if k+1 >= len(tags) || tags[k] != syntax.NNS && tags[k] != syntax.NNPS {
+		return false
+	}
+	return tags[k+1] == syntax.IN || tags[k+1] == syntax.VBN
 }

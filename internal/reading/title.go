@@ -17,6 +17,9 @@ func (c *chunker) title(i int) bool {
 		return next.Tag.Finite() && !cue
 	}
 	p := c.items[i-1]
+	if p.Lower == "," && p.Passage < 0 && i-2 >= c.start {
+		return work(&c.items[i-2])
+	}
 	if p.Tag == syntax.CC && i-2 > c.start && c.items[i-2].Passage >= 0 { // one title and another
 		return c.title(i - 2)
 	}
@@ -33,4 +36,11 @@ func (c *chunker) title(i int) bool {
 		return lexicon.TellsText(p.Lower, lexicon.WorkVerb|lexicon.Titled)
 	}
 	return false
+}
+
+// work says whether a word names a work that has a title and speaks for nobody: in a poem, “Nine Cows on a Roof”. What a
+// statement or a letter says may stand there in its own words.
+func work(it *Item) bool {
+	r, ok := lexicon.DocNoun(it.Lower)
+	return ok && it.Passage < 0 && it.Tag == syntax.NN && !r.Is(lexicon.Speaks)
 }

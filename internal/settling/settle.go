@@ -9,11 +9,16 @@ import (
 // name with a quotation in it, words that came through another; and quotations go on from those before them. The order
 // matters: what is divided first is carried on last.
 func Settle(d *reading.Document, st []proposal.Statement) []proposal.Statement {
+	st = unheard(d, st)
 	st = twoSpeakers(d, st)
 	st = elsewhere(d, st)
 	st = contrary(d, st)
 	st = whose(d, st)
 	st = phrasings(d, st)
+	throughAnother(d, st)
+	st = mendSources(d, st)
+	st = saysNothing(d, st)
+	st = described(d, st)
 	st, nobodys := notSaid(d, st)
 	withoutTimes(d, st)
 	passiveAs(d, st)

@@ -1,23 +1,27 @@
-package proposal
+package settling
 
 import (
 	"sort"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
+// A tailed clause is asked where what is no cue begins at the end of one.
+type tailed struct{ *proposal.Clause }
+
 // WithoutTail returns the items of a statement's cue without the time, the place and the hearer at its end, which the models
 // leave there now and then: "said Tuesday", "said in a statement", "told me:". A colon behind them goes with them: the words
 // of saying are one stretch. Where no word of saying would be left ("in a statement"), all of it stays.
-func WithoutTail(d *reading.Document, st *Statement) text.Span {
+func WithoutTail(d *reading.Document, st *proposal.Statement) text.Span {
 	s := d.Sentences[st.Sentence]
-	if st.Reason != ReasonCue || st.Cue.Start < s.Items.Start || st.Cue.End > s.Items.End {
+	if st.Reason != proposal.ReasonCue || st.Cue.Start < s.Items.Start || st.Cue.End > s.Items.End {
 		return st.Cue
 	}
-	c := Clause{Doc: d, N: st.Sentence, Chunks: d.Chunks[s.Chunks.Start:s.Chunks.End]}
+	c := tailed{&proposal.Clause{Doc: d, N: st.Sentence, Chunks: d.Chunks[s.Chunks.Start:s.Chunks.End]}}
 	cue := st.Cue
 	for end := cue.End; ; {
 		k := sort.Search(len(c.Chunks), func(k int) bool { return c.Chunks[k].End >= end }) // a sentence may have very many
@@ -37,20 +41,20 @@ func WithoutTail(d *reading.Document, st *Statement) text.Span {
 }
 
 // tailFrom returns where the time, place or hearer begins that ends with chunk k; -1 when none does.
-func (c *Clause) tailFrom(k int) int {
+func (c tailed) tailFrom(k int) int {
 	if c.Kind(k) != reading.NounPhrase {
 		return -1
 	}
 	hearer := c.Chunks[k].End == c.Chunks[k].Start+1 && lexicon.Is(c.Word(k), lexicon.Object)
 	from := k
 	switch {
-	case c.Kind(k-1) == reading.Preposition && c.Word(k-1) != "with" && (c.setting(k-1) || hearer):
+	case c.Kind(k-1) == reading.Preposition && c.Word(k-1) != "with" && (c.Setting(k-1) || hearer):
 		from = k - 1
 	case c.Kind(k-1) != reading.Preposition && (hearer || c.bareTime(k)):
 	default:
 		return -1
 	}
-	if p := from - 1; c.timeful(k) && c.Kind(p) == reading.Adverb && c.Chunks[p].End == c.Chunks[p].Start+1 { // earlier this week
+	if p := from - 1; c.Timeful(k) && c.Kind(p) == reading.Adverb && c.Chunks[p].End == c.Chunks[p].Start+1 { // earlier this week
 		from = p
 	}
 	return from
@@ -58,8 +62,8 @@ func (c *Clause) tailFrom(k int) int {
 
 // bareTime says whether the noun phrase at chunk k tells a time without a preposition, "Monday morning" or "last month", and
 // not what is spoken of: "the moment", "a bill this week".
-func (c *Clause) bareTime(k int) bool {
-	if !c.timeful(k) {
+func (c tailed) bareTime(k int) bool {
+	if !c.Timeful(k) {
 		return false
 	}
 	for i := c.Chunks[k].Start; i < c.Chunks[k].End; i++ {

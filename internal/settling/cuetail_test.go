@@ -1,4 +1,4 @@
-package proposal
+package settling
 
 import (
 	"strings"
@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -58,10 +59,10 @@ func TestCueWithoutTail(t *testing.T) {
 				cue.End = i + 1
 			}
 		}
-		st := Statement{Sentence: 0, Cue: cue, Reason: ReasonCue, Verb: nil, Frame: lexicon.Bare}
+		st := proposal.Statement{Sentence: 0, Cue: cue, Reason: proposal.ReasonCue, Verb: nil, Frame: lexicon.Bare}
 		left := WithoutTail(d, &st)
 		assert.Equal(t, d.Text[start:keep], d.Span(left.Start, left.End).Of(d.Text), marked)
-		st.Reason = ReasonRule
+		st.Reason = proposal.ReasonRule
 		assert.Equal(t, cue, WithoutTail(d, &st), "what a caller's rule says is the cue")
 		d.Release()
 	}

@@ -1,0 +1,44 @@
+package proposal
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+)
+
+// runsOnInto says whether a whole clause stands right before the subject of a cue that ends the sentence, without a comma between
+// them: The bus lane was not to blame | the council said. "The words the council said" are no clause, and what an earlier verb of
+// saying leads to is its content.
+func (c *Clause) runsOnInto(q cueAt, s Subject) bool {
+	b := s.first - 1
+	if b < 1 || q.verb.Class == lexicon.Attitude || !q.verb.Takes(lexicon.Quote) || c.Kind(c.skipSetting(q.next, nil)) != reading.Stop {
+		return false
+	}
+	switch c.Kind(b) {
+	case reading.NounPhrase:
+		if !c.prepositional(b-1) || !c.Timeful(b) && (c.Word(b-1) == "of" || c.toldIn(b)) {
+			return false
+		}
+	case reading.VerbGroup, reading.Adjective, reading.Adverb:
+	default:
+		return false
+	}
+	verb := -1
+	for k := b; k >= 0; k-- {
+		switch {
+		case c.in(k, 1<<reading.Relative|1<<reading.Subordinator|1<<reading.Quoted|1<<reading.Stop|1<<reading.Colon):
+			return false
+		case c.isCueChunk(k) && c.finite(k) && !c.verb(k).Passive:
+			return false
+		case c.finite(k):
+			verb = k
+		}
+	}
+	return verb > 0 && c.Kind(0) == reading.NounPhrase
+}
+
+// toldIn says whether the noun phrase at chunk k names words or what holds them, so that what follows it may hang on it: the words
+// the captain said.
+func (c *Clause) toldIn(k int) bool {
+	_, noun := lexicon.CueNoun(c.head(k).Lower)
+	return noun || c.document(k)
+}

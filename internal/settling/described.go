@@ -1,0 +1,112 @@
+package settling
+
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// described gives a quotation to whoever is told to have put it so: “…” That is how Bowes | described | the merger. “…” is how
+// Crane | puts it.
+func described(d *reading.Document, st []proposal.Statement) []proposal.Statement {
+	var c *proposal.Clause
+	var at map[int][]int
+	for n := range d.Sentences {
+		p, how := howPut(d, n)
+		if how < 0 {
+			continue
+		}
+		if c == nil {
+			c, at = proposal.NewClause(d, false), bySentence(st)
+			defer c.Release()
+		}
+		c.Begin(n)
+		k := how - d.Sentences[n].Chunks.Start
+		v := k + 1
+		for v < len(c.Chunks) && !(c.Kind(v) == reading.VerbGroup && c.Chunks[v].Verb.Finite()) {
+			v++
+		}
+		if v >= len(c.Chunks) || slices.ContainsFunc(st, func(s proposal.Statement) bool { return s.Says(p) && s.Sentence != n }) {
+			continue
+		}
+		who := c.SubjectOf(v).Source
+		if who.None() || who.Items.Start <= c.Chunks[k].Start {
+			continue
+		}
+		cue := items(c, v)
+		for m := v + 1; m <= v+1 && m < len(c.Chunks); m++ { // puts it, summed up
+			if c.IsWord(m, "it") || c.Kind(m) == reading.Preposition && c.Doc.Items[c.Chunks[m].Start].Tag == syntax.RP {
+				cue.End = c.Chunks[m].End
+			}
+		}
+		for _, i := range at[n] {
+			if st[i].Cue.Overlaps(cue) {
+				st[i].Content = nil // the merger is what it is about
+			}
+		}
+		s := proposal.Statement{
+			Sentence: n, Para: d.Sentences[n].Para, From: -1, Reason: proposal.ReasonCue, Source: who, Cue: cue, Frame: lexicon.Quote,
+			Lemma: syntax.Lemma(d.Items[c.Chunks[v].Head].Lower, d.Items[c.Chunks[v].Head].Tag), Share: mostlySays, Class: lexicon.Report,
+			Content: []text.Span{{Start: p, End: p + 1}},
+		}
+		st = append(st, s)
+	}
+	return withContent(st)
+}
+
+// howPut returns the passage item that sentence n tells how somebody put, and the chunk of its "how"; -1 for none: in the
+// sentence, “…” is how, or right before it, “…” That was how.
+func howPut(d *reading.Document, n int) (passage, how int) {
+	s := d.Sentences[n].Chunks
+	if s.End-s.Start < 5 {
+		return 0, -1
+	}
+	first, be := d.Chunks[s.Start], d.Chunks[s.Start+1]
+	is := be.Kind == reading.VerbGroup && be.End == be.Start+1 && reading.IsBe(d.Items[be.Start].Lower)
+	if !is || !d.ItemIs(d.Chunks[s.Start+2].Start, "how") {
+		return 0, -1
+	}
+	switch {
+	case first.Kind == reading.Quoted:
+		return first.Start, s.Start + 2
+	case first.End == first.Start+1 && lexicon.Is(d.Items[first.Start].Lower, lexicon.Demonstrative) && n > 0 && d.QuoteOnly(n-1):
+		return first.Start - 1, s.Start + 2
+	}
+	return 0, -1
+}
+
+// throughAnother gives a cue the verb of whoever is remembered as saying it: “…,” Ms Tan | recalls her uncle telling | her. The
+// words between marks are all that was said.
+func throughAnother(d *reading.Document, st []proposal.Statement) {
+	for i := range st {
+		s := &st[i]
+		fronted := s.Cue.End > s.Cue.Start && len(s.Content) > 0 && s.Content[0].End <= s.Cue.Start
+		if !fronted || !holdsPassage(d, s.Content[0]) {
+			continue
+		}
+		chunks := d.Sentences[s.Sentence].Chunks
+		k := chunkAt(d, chunks, s.Cue.End)
+		if k+1 >= chunks.End || d.Chunks[k].Start != s.Cue.End {
+			continue
+		}
+		if d.Chunks[k].Kind != reading.NounPhrase || d.Chunks[k+1].Kind != reading.VerbGroup {
+			continue
+		}
+		g := &d.Chunks[k+1]
+		v, _, ok := lexicon.Cue(d.Items[g.Head].Lower)
+		more := slices.ContainsFunc(s.Content[1:], func(c text.Span) bool { return holdsPassage(d, c) })
+		if !ok || more || !g.Verb.Gerund() || !v.Takes(lexicon.Quote) {
+			continue
+		}
+		s.Cue.End, s.Content = g.End, s.Content[:1]
+		for k := range st {
+			if o := &st[k]; k != i && o.Cue.Start >= g.Start && o.Cue.End <= g.End {
+				o.Content = nil
+			}
+		}
+	}
+}

@@ -1,0 +1,146 @@
+package settling
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+)
+
+// Words of saying in a sense in which nothing is said.
+
+// saysNothing drops statements in which something is shown, done or known and nobody says anything, or nothing is left to be said.
+func saysNothing(d *reading.Document, st []proposal.Statement) []proposal.Statement {
+	for i := range st {
+		s := &st[i]
+		if s.Cue.End <= s.Cue.Start || byForm(s.Reason) {
+			continue
+		}
+		if timeAlone(d, s) || displays(d, s) || outcry(d, s) || duty(d, s) || reputation(d, s) || citesName(d, st, i) {
+			s.Content = nil
+		}
+	}
+	return withContent(st)
+}
+
+// timeAlone says whether a content is only a day or a month: retired on | Sunday. An autumn may be what is predicted.
+func timeAlone(d *reading.Document, s *proposal.Statement) bool {
+	if len(s.Content) != 1 || s.Content[0].Start < s.Cue.End {
+		return false
+	}
+	named := false
+	for i := s.Content[0].Start; i < s.Content[0].End; i++ {
+		switch it := &d.Items[i]; {
+		case it.Passage >= 0:
+			return false
+		case lexicon.Is(it.Lower, lexicon.Weekday|lexicon.Month):
+			named = true
+		case !ofTimes.Has(it.Tag) && reading.Punctuation(it.Lower) == reading.Other:
+			return false
+		}
+	}
+	return named
+}
+
+// ofTimes are the tags of the words beside the noun of a time: the last Sunday in May.
+var ofTimes = syntax.Set(syntax.CD, syntax.DT, syntax.IN, syntax.JJ)
+
+// displays says whether somebody only shows a thing or a quality: unveiled a statue, showed great courage. A plan that is
+// unveiled is something said, and so is what a document shows.
+func displays(d *reading.Document, s *proposal.Statement) bool {
+	if s.Source.None() || !lexicon.TellsClause(s.Lemma, lexicon.Displays) || !lone(d, s) {
+		return false
+	}
+	if _, doc := lexicon.DocNoun(headWord(d, s)); doc || s.Source.Relative {
+		return false
+	}
+	head := &d.Items[firstPhrase(d, s)]
+	_, noun := lexicon.CueNoun(head.Lower)
+	_, doc := lexicon.DocNoun(head.Lower)
+	return !noun && !doc
+}
+
+// lone says whether a content is a noun phrase with what hangs on it by prepositions, behind its cue and without marks or a verb.
+func lone(d *reading.Document, s *proposal.Statement) bool {
+	if len(s.Content) != 1 || s.Content[0].Start != s.Cue.End {
+		return false
+	}
+	chunks := d.Sentences[s.Sentence].Chunks
+	for k := chunkAt(d, chunks, s.Content[0].Start); k < chunks.End && d.Chunks[k].Start < s.Content[0].End; k++ {
+		switch d.Chunks[k].Kind {
+		case reading.NounPhrase, reading.Preposition, reading.Adverb, reading.Coordinator, reading.Adjective:
+		case reading.Subordinator:
+			return lexicon.TellsClause(d.Items[d.Chunks[k].Start].Lower, lexicon.Circumstances|lexicon.AsideBehind) // until the guard came
+		case reading.VerbGroup:
+			if !d.Chunks[k].Verb.Infinitive() {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// headWord returns the last word of the head of a source, in lower case; "" where it has none.
+func headWord(d *reading.Document, s *proposal.Statement) string {
+	if s.Source.Head.End <= s.Source.Head.Start {
+		return ""
+	}
+	return d.Items[s.Source.Head.End-1].Lower
+}
+
+// firstPhrase returns the head of the noun phrase with which a content begins.
+func firstPhrase(d *reading.Document, s *proposal.Statement) int {
+	chunks := d.Sentences[s.Sentence].Chunks
+	k := chunkAt(d, chunks, s.Content[0].Start)
+	return d.Chunks[min(k, chunks.End-1)].Head
+}
+
+// outcry says whether the cue is a noise at something, without words: shouted at the gate.
+func outcry(d *reading.Document, s *proposal.Statement) bool {
+	last := s.Cue.End - 1
+	return d.ItemIs(last, "at") && s.Verb != nil && lexicon.TellsClause(s.Verb.Lemma, lexicon.Outcry) && lone(d, s)
+}
+
+// duty says whether the saying is only what somebody has to do: The job of the panel | is to comment on | hats.
+func duty(d *reading.Document, s *proposal.Statement) bool {
+	if s.Source.None() || s.Source.Items.End != s.Cue.Start || !reading.IsBe(d.Items[s.Cue.Start].Lower) || !d.ItemIs(s.Cue.Start+1, "to") {
+		return false
+	}
+	return lexicon.TellsClause(headWord(d, s), lexicon.Duty)
+}
+
+// reputation says whether the cue tells for what something is known, which is a thing and no clause: known for its cheese.
+func reputation(d *reading.Document, s *proposal.Statement) bool {
+	last := len(s.Content) - 1
+	if !d.ItemIs(s.Cue.End-1, "for") || !d.ItemIs(s.Cue.End-2, "known") || last < 0 || s.Content[last].Start < s.Cue.End {
+		return false
+	}
+	for i := s.Content[last].Start; i < s.Content[last].End; i++ {
+		if it := &d.Items[i]; it.Passage >= 0 || it.Tag.Verb() {
+			return false
+		}
+	}
+	return true
+}
+
+// citesName says whether a statement only tells on whom a paper relies that says something itself: The Argus, | citing | Omar
+// Bello, said.
+func citesName(d *reading.Document, st []proposal.Statement, i int) bool {
+	s := &st[i]
+	if s.Cue.End != s.Cue.Start+1 || !d.ItemIs(s.Cue.Start, "citing") || !d.ItemIs(s.Cue.Start-1, ",") || !lone(d, s) || s.Source.None() {
+		return false
+	}
+	if !d.ItemIs(s.Content[0].End, ",") {
+		return false
+	}
+	for k := i + 1; k < len(st) && st[k].Sentence == s.Sentence; k++ {
+		if st[k].Cue.Start > s.Cue.End && st[k].Source.Head == s.Source.Head {
+			it := &d.Items[firstPhrase(d, s)]
+			_, people := reading.RoleNoun(it.Lower)
+			return people || reading.Proper(it.Tag)
+		}
+	}
+	return false
+}

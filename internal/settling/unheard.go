@@ -1,0 +1,78 @@
+package settling
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+)
+
+// unheard adds what the rules find in sentences of which the models made nothing, where their evidence is as plain as can be.
+func unheard(d *reading.Document, st []proposal.Statement) []proposal.Statement {
+	heard := make([]bool, len(d.Sentences))
+	for i := range st {
+		s := &st[i]
+		heard[s.Sentence] = true
+		for _, c := range s.Content {
+			for n := d.SentenceOf(c.Start, s.Sentence); n < len(d.Sentences) && d.Sentences[n].Items.Start < c.End; n++ {
+				heard[n] = true
+			}
+		}
+	}
+	var c *proposal.Clause
+	for n := range d.Sentences {
+		if heard[n] {
+			continue
+		}
+		if c == nil {
+			c = proposal.NewClause(d, false)
+			defer c.Release()
+		}
+		c.Begin(n)
+		for _, s := range c.Read() {
+			if plain(d, &s) {
+				st = append(st, s)
+			}
+		}
+	}
+	return st
+}
+
+// plainShare is how often a verb with a clause must say that clause before the rules alone are believed.
+const plainShare = 0.75
+
+// plain says whether somebody who may speak, or a document, says a whole clause by a verb that seldom does anything else, or the
+// sentence stands on a paper by its phrase: per the Argus.
+func plain(d *reading.Document, s *proposal.Statement) bool {
+	if s.Source.None() || s.Source.Relative || s.Negated || s.Source.Head.End <= s.Source.Head.Start {
+		return false
+	}
+	head := &d.Items[s.Source.Head.End-1]
+	_, org := lexicon.OrgNoun(head.Lower)
+	_, doc := lexicon.DocNoun(head.Lower)
+	if s.Reason == proposal.ReasonAccording {
+		setOff := s.Cue.Start == d.Sentences[s.Sentence].Items.Start || d.ItemIs(s.Cue.Start-1, ",")
+		return setOff && (reading.Proper(head.Tag) || org || doc) && s.Source.Items.End > s.Source.Items.Start+1
+	}
+	if s.Verb == nil || s.Share < plainShare || !s.Verb.Takes(s.Frame) || !tells(s.Class) || !finiteCue(d, s) {
+		return false
+	}
+	_, role := reading.RoleNoun(head.Lower)
+	speaks := reading.Proper(head.Tag) || org || doc || role
+	return speaks && (s.Frame == lexicon.That || s.Frame == lexicon.Bare || s.Frame == lexicon.Inverted)
+}
+
+// tells says whether the verbs of a class pass on what somebody knows or claims.
+func tells(c lexicon.Class) bool {
+	switch c {
+	case lexicon.Report, lexicon.Claim, lexicon.Show, lexicon.Announce, lexicon.Concede, lexicon.Judge, lexicon.Predict:
+		return true
+	}
+	return false
+}
+
+// finiteCue says whether the cue is a verb group with a tense of its own.
+func finiteCue(d *reading.Document, s *proposal.Statement) bool {
+	chunks := d.Sentences[s.Sentence].Chunks
+	k := chunkAt(d, chunks, s.Cue.Start)
+	return k < chunks.End && d.Chunks[k].Kind == reading.VerbGroup && d.Chunks[k].Verb.Finite() && !d.Chunks[k].Verb.Passive
+}
