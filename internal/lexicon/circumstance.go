@@ -12,6 +12,7 @@ type Circumstance uint32
 // The classes, as data/circumstances.txt explains them.
 const (
 	Channel Circumstance = 1 << iota
+	Document
 	Platform
 	Occasion
 	TimeAdverb
@@ -38,7 +39,7 @@ const (
 )
 
 var circumstanceNames = [numCircumstances]string{
-	"channel", "platform", "occasion", "timeadverb", "timefront", "phoneby", "timehead", "timelead", "speaking", "approached", "answer",
+	"channel", "document", "platform", "occasion", "timeadverb", "timefront", "phoneby", "timehead", "timelead", "speaking", "approached", "answer",
 	"audience", "issued", "messenger", "nounlead", "placeprep", "sent", "series", "spoke", "station", "timeprep", "topiclead", "warnedof",
 }
 

@@ -24,6 +24,7 @@ type occasion struct {
 // read looks behind the cue, in it, between it and its source, behind the content, and at the head of the sentence.
 func (o *occasion) read() {
 	o.freeContent()
+	o.freeSource()
 	src := o.s.Source.Items
 	head := o.chunkAt(max(o.s.Cue.Start, o.cueHead()))
 	next := head + 1
@@ -46,6 +47,7 @@ func (o *occasion) read() {
 	o.told()
 	o.within()
 	o.inSource()
+	o.antecedent()
 	o.front()
 }
 
