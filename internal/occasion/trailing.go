@@ -35,18 +35,21 @@ func (o *occasion) freeSource() {
 }
 
 // trails says whether phrases of the occasion are all that stands from chunk k to item end. A channel or a question stands first:
-// a time or place may be the source's own, "said the minister in charge in 2014".
+// a time, a place or "to" may be the source's own, "said the envoy to Chad in 2014".
 func (o *occasion) trails(k, end int) bool {
-	o.known.Channel, o.known.To = text.Span{}, text.Span{}
+	o.known.Channel = text.Span{}
 	for first := k; o.itemAt(k) < end; {
-		e := o.phrase(k)
+		e := o.whenAsked(k)
 		if e == k {
-			e = o.whenAsked(k)
+			e = o.phrase(k)
+			if k == first && o.known.Channel == (text.Span{}) {
+				return false
+			}
 		}
 		if e == k && o.Kind(k) == reading.Comma {
 			e = k + 1
 		}
-		if e == k || k == first && o.known.Channel == o.known.To {
+		if e == k {
 			return false
 		}
 		k = e
