@@ -16,6 +16,7 @@ const (
 	Platform
 	Occasion
 	TimeAdverb
+	TimeClause
 	TimeFront
 	PhoneBy
 	TimeHead
@@ -39,7 +40,7 @@ const (
 )
 
 var circumstanceNames = [numCircumstances]string{
-	"channel", "document", "platform", "occasion", "timeadverb", "timefront", "phoneby", "timehead", "timelead", "speaking", "approached", "answer",
+	"channel", "document", "platform", "occasion", "timeadverb", "timeclause", "timefront", "phoneby", "timehead", "timelead", "speaking", "approached", "answer",
 	"audience", "issued", "messenger", "nounlead", "placeprep", "sent", "series", "spoke", "station", "timeprep", "topiclead", "warnedof",
 }
 

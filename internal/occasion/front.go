@@ -57,10 +57,15 @@ func (o *occasion) frontFrom(k, first int) bool {
 	}
 	if e := o.whenAsked(k); e > k {
 		k = e
-	} else if e := o.event(k, first); e > k {
-		return true
 	}
 	for o.itemAt(k) < first {
+		if e := o.event(k, first); e > k {
+			return true
+		}
+		if o.Kind(k) == reading.Comma {
+			k++
+			continue
+		}
 		e := o.phrase(k)
 		if e == k {
 			e = o.speaking(k)

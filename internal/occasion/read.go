@@ -153,6 +153,9 @@ func (o *occasion) behind(k int) {
 		if e == n {
 			e = o.whenAsked(n)
 		}
+		if e == n {
+			e = o.clause(n)
+		}
 		if e == n && n == k && o.topic(k) {
 			e = k + 2
 		}

@@ -1,7 +1,9 @@
 package occasion
 
 import (
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -53,6 +55,32 @@ func (o *occasion) trails(k, end int) bool {
 			return false
 		}
 		k = e
+	}
+	return true
+}
+
+// clause reads a clause behind the cue that dates it, "he said | as he left the court", "| after the vote was counted", up to a
+// sign, and returns the chunk behind; k for none. It must be told in the past: "as" has other uses.
+func (o *occasion) clause(k int) int {
+	if !o.tells(k, lexicon.TimeClause|lexicon.TimeFront) || o.taken(k) || o.s.Content[0].Start > o.s.Cue.Start {
+		return k
+	}
+	e, past := k+1, false
+	for ; e < len(o.Chunks) && !o.taken(e) && o.inClause(e); e++ {
+		past = past || o.finite(e) && o.Doc.Items[o.Chunks[e].Start].Tag == syntax.VBD
+	}
+	if !past || o.Kind(k+1) != reading.NounPhrase {
+		return k
+	}
+	note(&o.known.When, o.Chunks[k].Start, o.Chunks[e-1].End)
+	return e
+}
+
+// inClause says whether chunk k goes on with a clause that has begun.
+func (o *occasion) inClause(k int) bool {
+	switch o.Kind(k) {
+	case reading.Comma, reading.Semicolon, reading.Colon, reading.Dash, reading.Quoted, reading.Stop, reading.Bracket:
+		return false
 	}
 	return true
 }
