@@ -18,8 +18,12 @@ func (o *occasion) freeContent() {
 	}
 	o.freeTail()
 	for i := 1; i < len(o.s.Content); i++ {
-		if o.rightBehind(o.s.Content[i]) && o.freePiece(i) {
+		switch c := &o.s.Content[i]; {
+		case !o.rightBehind(*c):
+		case o.freePiece(i):
 			i--
+		default:
+			o.freeHead(c)
 		}
 	}
 }
@@ -55,6 +59,19 @@ func (o *occasion) freeTime(c *text.Span) {
 	}
 	note(&o.known.When, i, n)
 	c.Start = n
+}
+
+// freeHead takes the time and the comma behind it off the beginning of a piece behind the cue: "the bridge fell, Roe said | on
+// Sunday, | killing two".
+func (o *occasion) freeHead(c *text.Span) {
+	start := c.Start
+	k := o.chunkAt(start)
+	c.Start = c.End
+	e := o.time(k)
+	c.Start = start
+	if e > k && o.Kind(e) == reading.Comma && o.itemAt(e)+1 < c.End {
+		c.Start = o.itemAt(e) + 1
+	}
 }
 
 // freePiece takes piece i out of the content where phrases of the occasion are all that it is.

@@ -174,6 +174,9 @@ func (o *occasion) topic(k int) bool {
 // between reads the phrases from the source's end, chunk j, to the cue's chunk k: "Roe, speaking in Leeds, said". Where another
 // verb stands there, they are that verb's: "Roe came to Leeds on Monday and said".
 func (o *occasion) between(j, k int) {
+	if e := o.time(j); e > j && o.finite(e) {
+		j = e
+	}
 	for e := k - 1; e >= j && e > k-farthest; e-- {
 		if o.finite(e) {
 			if o.Doc.Items[o.s.Cue.Start].Tag == syntax.VBG && lexicon.TellsOccasion(o.Doc.Items[o.Chunks[e].Head].Lower, lexicon.Spoke) {
