@@ -40,7 +40,8 @@ const (
 )
 
 var circumstanceNames = [numCircumstances]string{
-	"channel", "document", "platform", "occasion", "timeadverb", "timeclause", "timefront", "phoneby", "timehead", "timelead", "speaking", "approached", "answer",
+	"channel", "document", "platform", "occasion", "timeadverb", "timeclause", "timefront", "phoneby",
+	"timehead", "timelead", "speaking", "approached", "answer",
 	"audience", "issued", "messenger", "nounlead", "placeprep", "sent", "series", "spoke", "station", "timeprep", "topiclead", "warnedof",
 }
 

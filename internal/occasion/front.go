@@ -41,8 +41,8 @@ func (o *occasion) besideDeed() bool {
 	for k := o.chunkAt(o.s.Cue.Start) - 1; k >= 0 && o.itemAt(k) >= src.End; k-- {
 		if o.finite(k) {
 			lower := o.Doc.Items[o.Chunks[k].Head].Lower
-			v, _ := lexicon.LookUp(lower)
-			return v == nil && !lexicon.TellsOccasion(lower, lexicon.Spoke)
+			_, _, says := lexicon.Cue(lower)
+			return !says && !lexicon.TellsOccasion(lower, lexicon.Spoke)
 		}
 	}
 	return false

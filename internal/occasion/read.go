@@ -23,6 +23,7 @@ type occasion struct {
 
 // read looks behind the cue, in it, between it and its source, behind the content, and at the head of the sentence.
 func (o *occasion) read() {
+	o.freeCue()
 	o.freeContent()
 	o.freeSource()
 	src := o.s.Source.Items
