@@ -99,7 +99,7 @@ func (o *occasion) frontFrom(k, first int) bool {
 // linksClause says whether a conjunction, a comma or an adverb that tells no time stands at chunk k.
 func (o *occasion) linksClause(k int) bool {
 	c := o.Kind(k)
-	return c == reading.Coordinator || c == reading.Comma || c == reading.Adverb && o.oneTime(k) == k && !o.tells(k, lexicon.TimeFront)
+	return c == reading.Coordinator || c == reading.Comma || c == reading.Adverb && o.oneTime(k) == k
 }
 
 // clauseOfOther says whether a clause of its own stands between chunk k and item first.

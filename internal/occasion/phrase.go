@@ -19,17 +19,14 @@ func (o *occasion) phrase(k int) int {
 		return o.prepositional(k)
 	}
 	if o.tells(k, lexicon.TimeFront) && o.freeNoun(k+1) && o.happens(k+1) {
-		return o.dating(k, k+1)
-	}
-	if o.Word(k) == "prior" && o.Word(k+1) == "to" && o.freeNoun(k+2) && o.happens(k+2) {
-		return o.dating(k, k+2)
+		return o.dating(k)
 	}
 	return k
 }
 
-// dating reads "after the match", "ahead of the vote", from chunk k, whose noun phrase is at chunk n.
-func (o *occasion) dating(k, n int) int {
-	e, end := o.complements(n+1, false)
+// dating reads "after the match", "ahead of the vote".
+func (o *occasion) dating(k int) int {
+	e, end := o.complements(k+2, false)
 	note(&o.known.When, o.Chunks[k].Start, end)
 	return e
 }
@@ -52,7 +49,7 @@ func (o *occasion) prepositional(k int) int {
 	case o.answering(w, k):
 		return o.answered(k)
 	case lexicon.TellsOccasion(w, lexicon.TimeFront) && o.happens(k+1):
-		return o.dating(k, k+1)
+		return o.dating(k)
 	case o.throughChannel(w, k+1, head):
 		to = &circ.Channel
 	case lexicon.TellsOccasion(w, lexicon.PlacePrep) && (lexicon.TellsOccasion(head, lexicon.Occasion) || o.place(w, k+1)):
