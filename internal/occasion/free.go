@@ -158,9 +158,10 @@ func (o *occasion) freeFrom(at, end int) bool {
 	return false
 }
 
-// datable says whether the cue tells of words that were said, and not of what is wished or to come.
+// datable says whether the cue takes a noun and tells of words that were said, not of what is wished or to come.
 func (o *occasion) datable() bool {
-	if o.s.Verb == nil || o.s.Mode.Mode == proposal.ModeFuture {
+	takesNoun := o.s.Verb != nil && o.s.Verb.Takes(lexicon.NP|lexicon.Prep|lexicon.As) // a noun behind "said" is half of a clause
+	if !takesNoun || o.s.Mode.Mode == proposal.ModeFuture {
 		return false
 	}
 	switch o.s.Class {
