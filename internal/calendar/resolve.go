@@ -13,6 +13,9 @@ type When struct {
 // somebody "will say on Tuesday". What a preposition makes of a time counts: "since Monday" lasts until the day of writing,
 // and "before Monday" is no time that is known.
 func Resolve(words []string, written time.Time, ahead bool) When {
+	if len(words) == 1 && IsYear(words[0]) {
+		return When{ISO: words[0]}
+	}
 	for i := 0; i < len(words); i++ {
 		m, ok := longest(words[i:min(len(words), i+longestPhrase)])
 		if !ok {
@@ -40,6 +43,19 @@ func Resolve(words []string, written time.Time, ahead bool) When {
 		return When{ISO: d.iso(), Guess: d.guess}
 	}
 	return When{}
+}
+
+// Ahead says whether a phrase means days to come, whenever it is written: "next week".
+func Ahead(words []string) bool {
+	day := on(2001, 1, 3)
+	w := Resolve(words, day, false)
+	return w.ISO > day.Format(time.DateOnly) && w.ISO < "2003"
+}
+
+// IsYear says whether a word is a year in figures, which is a time only where the words around it make it one.
+func IsYear(word string) bool {
+	_, ok := digits(word, year)
+	return ok
 }
 
 // longestPhrase is more words than a rule has.

@@ -75,6 +75,8 @@ var rules = []rule{
 	{"more|less than NUMBER UNIT ago", ago},
 	{"a couple of UNIT ago", ago},
 	{"a week|month|year ago DIRECTION? WEEKDAY|today", unknown},
+	{"a while|moment ago", unknown},
+	{"the other day|week|night", unknown},
 	{"half an? hour ago", dayFrom(0)},
 	{"this time last year", ofUnitBefore},
 	{"a? NUMBER UNIT earlier|later|before|after|afterwards|afterward", unknown},

@@ -12,9 +12,11 @@ type Circumstance uint32
 // The classes, as data/circumstances.txt explains them.
 const (
 	Channel Circumstance = 1 << iota
+	Document
 	Platform
 	Occasion
 	TimeAdverb
+	TimeClause
 	TimeFront
 	PhoneBy
 	TimeHead
@@ -38,7 +40,8 @@ const (
 )
 
 var circumstanceNames = [numCircumstances]string{
-	"channel", "platform", "occasion", "timeadverb", "timefront", "phoneby", "timehead", "timelead", "speaking", "approached", "answer",
+	"channel", "document", "platform", "occasion", "timeadverb", "timeclause", "timefront", "phoneby",
+	"timehead", "timelead", "speaking", "approached", "answer",
 	"audience", "issued", "messenger", "nounlead", "placeprep", "sent", "series", "spoke", "station", "timeprep", "topiclead", "warnedof",
 }
 

@@ -2,7 +2,8 @@
 //
 // In come the statements that were decided; each is given its Occasion: the hearer, the time, the place or event, and the
 // channel, as ranges of items. They may stand behind the cue, in it, between it and its source, in a source that is a
-// document, behind the content, or at the head of the sentence.
+// document, behind the content, at the head of the sentence, or be what the relative clause of the saying hangs on. What cue,
+// source and content took along of it they give back.
 //
 // Its laws: an occasion depends on the words of the sentence around the cue alone, but for a verb that shares the source of
 // one before it, which shares its occasion; what stands in the content is none of it, a hearer who is its subject left out;

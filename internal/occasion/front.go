@@ -4,6 +4,7 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 )
 
 // front reads the phrases at the head of the clause, if they lead to its source, its content or itself: "In a memo explaining
@@ -13,7 +14,7 @@ func (o *occasion) front() {
 	if !o.s.Source.None() {
 		first = min(first, o.s.Source.Items.Start)
 	}
-	if first <= o.firstItem() || o.s.Source.Relative {
+	if first <= o.firstItem() || o.s.Source.Relative || o.besideDeed() {
 		return
 	}
 	keep := o.known
@@ -28,6 +29,23 @@ func (o *occasion) front() {
 	}
 	complete(&keep, &o.known)
 	o.known = keep
+}
+
+// besideDeed says whether the cue is a participle beside a verb that tells no saying: what stands at the head of the sentence is
+// that verb's, "In May the firm cancelled the order, | citing".
+func (o *occasion) besideDeed() bool {
+	src := o.s.Source.Items
+	if o.Doc.Items[o.s.Cue.Start].Tag != syntax.VBG || o.s.Source.None() || src.End > o.s.Cue.Start || src.End <= o.firstItem() {
+		return false
+	}
+	for k := o.chunkAt(o.s.Cue.Start) - 1; k >= 0 && o.itemAt(k) >= src.End; k-- {
+		if o.finite(k) {
+			lower := o.Doc.Items[o.Chunks[k].Head].Lower
+			_, _, says := lexicon.Cue(lower)
+			return !says && !lexicon.TellsOccasion(lower, lexicon.Spoke)
+		}
+	}
+	return false
 }
 
 // frontStart returns the chunk at which the head of the clause before item first begins: the first of the sentence, or the one
@@ -57,10 +75,15 @@ func (o *occasion) frontFrom(k, first int) bool {
 	}
 	if e := o.whenAsked(k); e > k {
 		k = e
-	} else if e := o.event(k, first); e > k {
-		return true
 	}
 	for o.itemAt(k) < first {
+		if e := o.event(k, first); e > k {
+			return true
+		}
+		if o.Kind(k) == reading.Comma {
+			k++
+			continue
+		}
 		e := o.phrase(k)
 		if e == k {
 			e = o.speaking(k)

@@ -103,7 +103,7 @@ func (o *occasion) subjectTold(k int) {
 		}
 		e = o.more(e)
 	}
-	urged := o.s.Verb.Takes(lexicon.ObjTo) && o.toDo(o.itemAt(e))
+	urged := o.s.Verb.Takes(lexicon.ObjTo) && o.toDo(o.itemAt(e)) && (pronoun || o.hearers(k))
 	if urged || against || pronoun && o.s.Verb.Takes(lexicon.Recipient) {
 		s := o.spanOf(k, e)
 		if pronoun {
@@ -145,6 +145,9 @@ func (o *occasion) askedFirst(k int) bool {
 	cue := o.s.Cue
 	if o.Doc.Items[cue.Start].Tag != syntax.VBN || cue.End != cue.Start+1 {
 		return false
+	}
+	if o.Word(k-1) == "when" {
+		k--
 	}
 	return k == 0 || o.Kind(k-1) == reading.Comma || o.Kind(k-1) == reading.Coordinator
 }

@@ -38,3 +38,35 @@ func (o *occasion) givenOut(k int) {
 		}
 	}
 }
+
+// freeCue takes off the cue what it took along of the occasion: "last week | said", "said | in a note to clients", "called | on
+// Thursday for". A cue is one stretch, so that a preposition behind the time goes with it.
+func (o *occasion) freeCue() {
+	cue := &o.s.Cue
+	if o.s.Verb == nil {
+		return
+	}
+	if e := o.timeAt(cue.Start); e > cue.Start && e < cue.End && o.Kind(o.chunkAt(e)) == reading.VerbGroup {
+		note(&o.known.When, cue.Start, e)
+		cue.Start = e
+	}
+	head := o.chunkAt(o.cueHead())
+	if head >= len(o.Chunks) || o.Kind(head) != reading.VerbGroup || o.Chunks[head].End >= cue.End {
+		return
+	}
+	known, k := o.known, head+1
+	for o.itemAt(k) < cue.End {
+		e := o.phrase(k)
+		if e == k {
+			break
+		}
+		k = e
+	}
+	rest := cue.End - o.itemAt(k)
+	lone := rest == 1 && (o.Kind(k) == reading.Colon || o.Kind(k) == reading.Preposition)
+	if k > head+1 && (rest <= 0 || lone) {
+		cue.End = o.Chunks[head].End
+		return
+	}
+	o.known = known
+}

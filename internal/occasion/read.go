@@ -23,7 +23,9 @@ type occasion struct {
 
 // read looks behind the cue, in it, between it and its source, behind the content, and at the head of the sentence.
 func (o *occasion) read() {
+	o.freeCue()
 	o.freeContent()
+	o.freeSource()
 	src := o.s.Source.Items
 	head := o.chunkAt(max(o.s.Cue.Start, o.cueHead()))
 	next := head + 1
@@ -46,6 +48,7 @@ func (o *occasion) read() {
 	o.told()
 	o.within()
 	o.inSource()
+	o.antecedent()
 	o.front()
 }
 
@@ -151,6 +154,9 @@ func (o *occasion) behind(k int) {
 		if e == n {
 			e = o.whenAsked(n)
 		}
+		if e == n {
+			e = o.clause(n)
+		}
 		if e == n && n == k && o.topic(k) {
 			e = k + 2
 		}
@@ -169,6 +175,9 @@ func (o *occasion) topic(k int) bool {
 // between reads the phrases from the source's end, chunk j, to the cue's chunk k: "Roe, speaking in Leeds, said". Where another
 // verb stands there, they are that verb's: "Roe came to Leeds on Monday and said".
 func (o *occasion) between(j, k int) {
+	if e := o.time(j); e > j && o.finite(e) {
+		j = e
+	}
 	for e := k - 1; e >= j && e > k-farthest; e-- {
 		if o.finite(e) {
 			if o.Doc.Items[o.s.Cue.Start].Tag == syntax.VBG && lexicon.TellsOccasion(o.Doc.Items[o.Chunks[e].Head].Lower, lexicon.Spoke) {

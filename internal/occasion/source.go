@@ -69,7 +69,7 @@ func (o *occasion) withLead(i int) int {
 // addressees reads to whom the document that is the source went, up to item end.
 func (o *occasion) addressees(end int) {
 	for k := o.chunkAt(o.s.Source.Head.End-1) + 1; o.itemAt(k) < end; k++ {
-		if o.leadsToNoun(k) && o.Word(k) == "to" && o.hearers(k+1) {
+		if o.leadsToNoun(k) && o.Word(k) == "to" && o.hearers(k+1) && !reading.Proper(o.head(k-1).Tag) { // Access to Information Act
 			note(&o.known.To, o.Chunks[k+1].Start, min(o.Chunks[k+1].End, end))
 		}
 	}
@@ -81,7 +81,7 @@ func (o *occasion) ofDocument() bool {
 	if src.None() || src.Head.End <= src.Head.Start {
 		return false
 	}
-	return lexicon.TellsOccasion(o.Doc.Items[src.Head.End-1].Lower, lexicon.Channel|lexicon.Issued)
+	return lexicon.TellsOccasion(o.Doc.Items[src.Head.End-1].Lower, lexicon.Channel|lexicon.Issued|lexicon.Document)
 }
 
 // freeBefore says whether the word at item e begins another phrase than the time before it: no "'s" and no plain noun.
