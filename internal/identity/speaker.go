@@ -130,7 +130,7 @@ func (r *identity) describe(st []proposal.Statement, who []int) {
 				continue
 			}
 		}
-		if e := r.namedBehind(st[i].Source); e >= 0 && r.nameless(who[i]) {
+		if e := r.namedBehind(st[i].Source); r.isNamedBehind(who[i], e) {
 			who[i] = e
 			continue
 		}

@@ -43,6 +43,9 @@ func (r *Register) nameBehind(m *nounphrase.Mention, k, end, n int) {
 	if b.inPhrases() {
 		return
 	}
+	if b.KindOf(b.at, end) == reading.Bracket { // the secretary general of the WTU (Water Transport Union), Ida Voss
+		b.at++
+	}
 	if p := b.apposed(); p != nil && !b.inList(r.chunkBehind(b.at+1, p.Items.End, end)) {
 		e, _ := r.EntityAt(p.Items.Start)
 		r.identifyAs(e, m, k, text.Span{Start: m.Role.Start, End: r.Doc.Chunks[b.at-1].End}, role)
@@ -254,12 +257,13 @@ func (r *Register) identifyAs(e int, m *nounphrase.Mention, k int, role text.Spa
 	}
 }
 
-// roleByOrg reads a role that begins with an organization whose name runs into it: "Bank of England Governor Mark Carney".
+// roleByOrg reads a role that begins with an organization whose name runs into it: "Bank of England Governor Mark Carney",
+// "Norland Institute for Sea Studies oceanographer Ida Voss".
 func (r *Register) roleByOrg(m *nounphrase.Mention, k, end int) {
 	if m.Indefinite || r.KindOf(k+1, end) != reading.Preposition || r.KindOf(k+2, end) != reading.NounPhrase {
 		return
 	}
-	if r.Doc.Items[r.Doc.Chunks[k+1].Start].Lower != "of" {
+	if w := r.Doc.Items[r.Doc.Chunks[k+1].Start].Lower; w != "of" && w != "for" {
 		return
 	}
 	p := r.MentionOf(k + 2)

@@ -78,3 +78,12 @@ func orgHead(d *reading.Document, lower string) bool {
 func GivenAndSurname(lower string) bool {
 	return lexicon.TellsName(lower, lexicon.GivenAndSurname)
 }
+
+// titleToo says whether item i is a given name that is a title as well, and behind "the" can be nothing else: the Emir.
+func titleToo(d *reading.Document, i int) bool {
+	if !d.Given(i) {
+		return false
+	}
+	t, ok := lexicon.Title(d.Items[i].Lower)
+	return ok && !t.Abbrev
+}
