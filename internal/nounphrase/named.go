@@ -79,11 +79,17 @@ func GivenAndSurname(lower string) bool {
 	return lexicon.TellsName(lower, lexicon.GivenAndSurname)
 }
 
-// titleToo says whether item i is a given name that is a title as well, and behind "the" can be nothing else: the Emir.
+// titleToo says whether item i is a given name or letters that are a title or role as well, and behind "the" can be nothing else:
+// the Emir, the DJ.
 func titleToo(d *reading.Document, i int) bool {
+	it := &d.Items[i]
+	if d.Tokens[it.Tok].AllCaps {
+		_, ok := lexicon.Role(it.Lower)
+		return ok && len(it.Lower) < 4
+	}
 	if !d.Given(i) {
 		return false
 	}
-	t, ok := lexicon.Title(d.Items[i].Lower)
+	t, ok := lexicon.Title(it.Lower)
 	return ok && !t.Abbrev
 }
