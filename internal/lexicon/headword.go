@@ -30,6 +30,7 @@ const (
 	NoTrade
 	Findings
 	GenericOrg
+	FirmNoun
 	GenericPerson
 	Runner
 	Publication
@@ -54,7 +55,7 @@ const (
 var headWordNames = [numHeadWords]string{
 	"tract", "placeowner", "offirms", "peoplenoun", "withheld", "informed", "office", "some", "thingtoo",
 	"relational", "norole", "copula", "plans", "trial", "child", "partof", "ordinal", "vagueperson", "findings",
-	"genericorg", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
+	"genericorg", "firmnoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
 	"ofthetime",
 }

@@ -29,8 +29,8 @@ func camel(d *reading.Document, t *text.Token) bool {
 	return false
 }
 
-// thingToo lists nouns for people that are said of companies and countries as often: "Danish rival Skagen".
-func thingToo(lemma string) bool {
+// ThingToo lists nouns for people that are said of companies and countries as often: "Danish rival Skagen".
+func ThingToo(lemma string) bool {
 	return lexicon.TellsWho(lemma, lexicon.ThingToo)
 }
 

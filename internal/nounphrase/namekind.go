@@ -76,7 +76,7 @@ func byTitle(d *reading.Document, m *Mention, before int) {
 	if m.Certain {
 		return
 	}
-	if x, ok := Role(d, before); ok && !x.Is(lexicon.Plural) && !thingToo(x.Lemma) {
+	if x, ok := Role(d, before); ok && !x.Is(lexicon.Plural) && !ThingToo(x.Lemma) {
 		m.Kind, m.Certain = Person, true
 		if x.Gender != lexicon.Either && m.Gender == lexicon.NoGender {
 			m.Gender = x.Gender
