@@ -148,6 +148,13 @@ func (r *identity) describe(st []proposal.Statement, who []int) {
 			x.Fullest = s
 		}
 	}
+	for i, e := range who {
+		if e >= 0 && st[i].Reason != proposal.ReasonTurn {
+			if p := r.NamedLater(e); p >= 0 {
+				who[i] = p
+			}
+		}
+	}
 }
 
 // hangsOver says whether the last item of a source is none of its description: the comma that closes an apposition, "officials

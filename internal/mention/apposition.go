@@ -38,9 +38,7 @@ func (r *Register) Appose(m *nounphrase.Mention, k, n int) {
 	if r.wing(m, k, end) {
 		return
 	}
-	if m.Kind == nounphrase.Organization && m.Name.Start == m.Role.End && r.Doc.TokenCapital(m.Items.Start) {
-		r.roleByOrg(m, k, end)
-	}
+	r.roleByName(m, k, end)
 	j := k + 1
 	for j < end && r.Doc.Chunks[j].Start < m.Items.End {
 		j++

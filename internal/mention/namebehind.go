@@ -257,6 +257,13 @@ func (r *Register) identifyAs(e int, m *nounphrase.Mention, k int, role text.Spa
 	}
 }
 
+// roleByName reads a role that begins with the name of an organization, of which "of" or "for" cuts the end off.
+func (r *Register) roleByName(m *nounphrase.Mention, k, end int) {
+	if m.Kind == nounphrase.Organization && m.Name.Start == m.Role.End && r.Doc.TokenCapital(m.Items.Start) {
+		r.roleByOrg(m, k, end)
+	}
+}
+
 // roleByOrg reads a role that begins with an organization whose name runs into it: "Bank of England Governor Mark Carney",
 // "Norland Institute for Sea Studies oceanographer Ida Voss".
 func (r *Register) roleByOrg(m *nounphrase.Mention, k, end int) {
