@@ -49,6 +49,7 @@ const (
 	HeadsOf
 	Presents
 	OfTheTime
+	LeadsRole
 	numHeadWords = iota
 )
 
@@ -57,7 +58,7 @@ var headWordNames = [numHeadWords]string{
 	"relational", "norole", "copula", "plans", "trial", "child", "partof", "ordinal", "vagueperson", "findings",
 	"genericorg", "firmnoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
-	"ofthetime",
+	"ofthetime", "leadsrole",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

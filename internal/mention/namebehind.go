@@ -91,13 +91,17 @@ func (b *bearer) inPhrases() bool {
 // the name that belongs to the role: minister for women Jacqui Smith.
 func (b *bearer) behindNoun(p *nounphrase.Mention) bool {
 	e, ok := b.EntityAt(p.Items.Start)
-	if !ok || b.Entities[e].Kind != nounphrase.Person || p.Name.Start <= b.Doc.Chunks[b.at+1].Start || p.Name.End-p.Name.Start < 2 {
+	at := p.Name.Start
+	if p.Courtesy { // minister for women Ms | Smith
+		at--
+	}
+	if !ok || b.Entities[e].Kind != nounphrase.Person || at <= b.Doc.Chunks[b.at+1].Start || p.Name.End-at < 2 {
 		return false
 	}
-	if !b.Doc.Items[p.Name.Start-1].Tag.Noun() || b.ownRole(p) {
+	if !b.Doc.Items[at-1].Tag.Noun() || b.Doc.RoleWord(at-1) || !p.Courtesy && b.ownRole(p) {
 		return false
 	}
-	b.identifyAs(e, b.m, b.k, text.Span{Start: b.m.Role.Start, End: p.Name.Start}, b.role)
+	b.identifyAs(e, b.m, b.k, text.Span{Start: b.m.Role.Start, End: at}, b.role)
 	return true
 }
 
