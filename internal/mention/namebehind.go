@@ -98,7 +98,7 @@ func (b *bearer) behindNoun(p *nounphrase.Mention) bool {
 	if !ok || b.Entities[e].Kind != nounphrase.Person || at <= b.Doc.Chunks[b.at+1].Start || p.Name.End-at < 2 {
 		return false
 	}
-	if !b.Doc.Items[at-1].Tag.Noun() || b.Doc.RoleWord(at-1) || !p.Courtesy && b.ownRole(p) {
+	if !b.Doc.Items[at-1].Tag.Noun() || p.Courtesy && b.Doc.RoleWord(at-1) || !p.Courtesy && b.ownRole(p) {
 		return false
 	}
 	b.identifyAs(e, b.m, b.k, text.Span{Start: b.m.Role.Start, End: at}, b.role)
