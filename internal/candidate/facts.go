@@ -103,6 +103,7 @@ type Facts struct {
 	Behind   Told // what "of" or "for" hangs on the description
 	Owner    Told
 	Age      Told
+	NoFirm   bool    // the head takes up companies alone, and its name is none of one
 	Chosen   bool    // by the rules
 	Rated    bool    // they thought of it
 	Short    float64 // how far it is behind the best of the rules

@@ -218,7 +218,7 @@ func Name(feature int) (template string, bucket int) {
 }
 
 // Conflict says whether what is told of a candidate forbids that the description means it: another country, another age, another
-// office of the same sort.
+// office of the same sort, a guild for a company.
 func (f *Facts) Conflict() bool {
-	return f.told() && (f.Country == Differ || f.Behind == Differ || f.Age == Differ)
+	return f.told() && (f.Country == Differ || f.Behind == Differ || f.Age == Differ || f.NoFirm)
 }

@@ -126,7 +126,7 @@ func (r *identity) lastOrg(n int, head string, k int) int {
 	top := newContest(-1e9)
 	r.recent.each(func(e int) bool {
 		x := &r.Entities[e]
-		if x.Kind != nounphrase.Organization || x.Words == nil || x.Plural || n-x.Seen > 12 || r.IsPlace(x) {
+		if x.Kind != nounphrase.Organization || x.Words == nil || x.Plural || n-x.Seen > 12 || r.IsPlace(x) || likeness.NoFirm(x, head) {
 			return true
 		}
 		s := -float64(n-x.Seen) + 0.3*min(float64(len(x.Mentions)), 8)

@@ -28,8 +28,8 @@ func (r *identity) writer(h text.Span) int {
 	return e
 }
 
-// namedBehind returns who an apposition says that a source without a name is: one of the sponsors, Danish brewer Torm; -1 for
-// nobody by name.
+// namedBehind returns who an apposition says that a source without a name is: one of the sponsors, Danish brewer Torm; another
+// envoy, former trade attaché to Chile Piet Halvard; -1 for nobody by name.
 func (r *identity) namedBehind(s proposal.Source) int {
 	for k := r.ChunkAt(s.Items.Start); k+1 < len(r.Doc.Chunks) && r.Doc.Chunks[k].End < s.Items.End; k++ {
 		if r.Doc.Chunks[k].Kind != reading.Comma {
@@ -41,4 +41,17 @@ func (r *identity) namedBehind(s proposal.Source) int {
 		break
 	}
 	return -1
+}
+
+// isNamedBehind says whether the one that an apposition names is the entity, which the article names nowhere else: a nameless
+// one, or somebody who is only described. In a list of sources nobody is.
+func (r *identity) isNamedBehind(e, named int) bool {
+	if named < 0 {
+		return false
+	}
+	x, p := &r.Entities[e], &r.Entities[named]
+	if r.nameless(e) {
+		return true
+	}
+	return x.Kind == nounphrase.Anonymous && !x.Plural && p.Kind == nounphrase.Person && x.Gender.Agrees(p.Gender)
 }

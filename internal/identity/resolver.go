@@ -143,6 +143,8 @@ func (r *identity) classOf(m *nounphrase.Mention) (c candidate.Class, ok bool) {
 	switch {
 	case m.Pronoun || m.Named() || m.Plural || !m.Definite || m.Kind == nounphrase.Group || r.thisPaper(m):
 		return 0, false
+	case m.Kind == nounphrase.Anonymous && nounphrase.ThingToo(nounphrase.HeadLemma(m.Head)): // the watchdog, the lender
+		return candidate.Thing, true
 	case m.Kind == nounphrase.Person || m.Kind == nounphrase.Anonymous:
 		return candidate.Person, true
 	case m.Kind == nounphrase.Organization:

@@ -130,7 +130,7 @@ func (r *identity) describe(st []proposal.Statement, who []int) {
 				continue
 			}
 		}
-		if e := r.namedBehind(st[i].Source); e >= 0 && r.nameless(who[i]) {
+		if e := r.namedBehind(st[i].Source); r.isNamedBehind(who[i], e) {
 			who[i] = e
 			continue
 		}
@@ -146,6 +146,13 @@ func (r *identity) describe(st []proposal.Statement, who []int) {
 		}
 		if l := s.End - s.Start; l > x.Fullest.End-x.Fullest.Start && l < 20 {
 			x.Fullest = s
+		}
+	}
+	for i, e := range who {
+		if e >= 0 && st[i].Reason != proposal.ReasonTurn {
+			if p := r.NamedLater(e); p >= 0 {
+				who[i] = p
+			}
 		}
 	}
 }

@@ -30,6 +30,7 @@ const (
 	NoTrade
 	Findings
 	GenericOrg
+	FirmNoun
 	GenericPerson
 	Runner
 	Publication
@@ -48,15 +49,16 @@ const (
 	HeadsOf
 	Presents
 	OfTheTime
+	LeadsRole
 	numHeadWords = iota
 )
 
 var headWordNames = [numHeadWords]string{
 	"tract", "placeowner", "offirms", "peoplenoun", "withheld", "informed", "office", "some", "thingtoo",
 	"relational", "norole", "copula", "plans", "trial", "child", "partof", "ordinal", "vagueperson", "findings",
-	"genericorg", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
+	"genericorg", "firmnoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
-	"ofthetime",
+	"ofthetime", "leadsrole",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

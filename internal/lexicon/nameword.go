@@ -24,12 +24,13 @@ const (
 	GivenTitle
 	Particle
 	NameLink
+	NoFirm
 	numNameWords = iota
 )
 
 var nameWordNames = [numNameWords]string{
 	"suffix", "honour", "adjective", "inhonour", "givenandsurname", "surnametoo", "orgend", "creed",
-	"institution", "feast", "prefix", "first", "particle", "link",
+	"institution", "feast", "prefix", "first", "particle", "link", "nofirm",
 }
 
 // TellsName says whether the word, in lower case, belongs to one of the classes c.

@@ -2,6 +2,7 @@ package likeness
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -74,6 +75,7 @@ func (r *Register) Compare(f *candidate.Facts, x *mention.Entity, m *nounphrase.
 	case len(x.Heads) > 0 || span.End > span.Start:
 		f.Head = candidate.Differ
 	}
+	f.NoFirm = NoFirm(x, head)
 	f.InName = slices.Contains(x.Words, m.Head) || slices.Contains(x.Words, head)
 	var of text.Span
 	if x.Words != nil && x.Kind == nounphrase.Person {
@@ -108,6 +110,16 @@ func (r *Register) Compare(f *candidate.Facts, x *mention.Entity, m *nounphrase.
 	if a := r.AgeIn(m); a > 0 {
 		f.Age = told(x.Age > 0, x.Age == a)
 	}
+}
+
+// NoFirm says whether a noun takes up companies alone and the name of an entity is one of another body or of a thing with a number:
+// the company is no guild, the airline is no flight.
+func NoFirm(x *mention.Entity, head string) bool {
+	if len(x.Words) < 2 || !lexicon.TellsWho(head, lexicon.FirmNoun) {
+		return false
+	}
+	_, last := x.Ends()
+	return lexicon.TellsName(last, lexicon.NoFirm) || strings.ContainsAny(last, "0123456789")
 }
 
 // told says what is told of a property.

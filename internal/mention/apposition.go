@@ -38,6 +38,7 @@ func (r *Register) Appose(m *nounphrase.Mention, k, n int) {
 	if r.wing(m, k, end) {
 		return
 	}
+	r.roleByName(m, k, end)
 	j := k + 1
 	for j < end && r.Doc.Chunks[j].Start < m.Items.End {
 		j++
@@ -140,12 +141,20 @@ func (r *Register) accused(e, v int) {
 
 // roleBehind reads the apposition behind the comma or dash at chunk j.
 func (r *Register) roleBehind(e, j, end int) {
-	a, ok := r.behindAge(e, j, end)
-	if !ok || r.subjectOfOther(a, end) {
+	first, ok := r.behindAge(e, j, end)
+	if !ok {
+		return
+	}
+	a := first
+	if r.leadsRole(a, end) {
+		a++
+	}
+	a = r.roleNounAt(a, end)
+	if r.subjectOfOther(a, end) {
 		return
 	}
 	m := r.MentionOf(a)
-	if m == nil || m.Pronoun || m.Plural || m.Named() && m.Head != "" && !r.roleEnds(a) {
+	if m == nil || m.Pronoun || m.Plural || m.Named() && m.Head != "" && !r.roleEnds(a) && !titled(m) {
 		return
 	}
 	if o, ok := lexicon.OrgNoun(m.Head); ok && !o.Is(lexicon.Plural) && m.Kind == nounphrase.Organization {
@@ -153,7 +162,11 @@ func (r *Register) roleBehind(e, j, end int) {
 		return
 	}
 	if x, ok := r.apposedRole(e, m, a, end); ok {
-		r.takeRole(e, m, r.roleSpan(m, a, end), x)
+		role := r.roleSpan(m, a, end)
+		if first < a {
+			role = nounphrase.TrimRole(r.Doc, text.Span{Start: r.Doc.Chunks[first].Start, End: role.End})
+		}
+		r.takeRole(e, m, role, x)
 	}
 }
 
@@ -165,6 +178,9 @@ func (r *Register) behindAge(e, j, end int) (a int, ok bool) {
 		a++
 	}
 	a = r.passOver(a, end)
+	if r.leadsRole(a, end) {
+		return a, true
+	}
 	if r.KindOf(a, end) != reading.NounPhrase {
 		return a, false
 	}

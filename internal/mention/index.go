@@ -1,9 +1,6 @@
 package mention
 
-import (
-	"github.com/whosaid/whosaid/internal/lexicon"
-	"github.com/whosaid/whosaid/internal/nounphrase"
-)
+import "github.com/whosaid/whosaid/internal/nounphrase"
 
 // A link is an entity in a chain of those that share a key of the index.
 type link struct {
@@ -61,32 +58,12 @@ func (r *Register) indexName(e int) {
 		all, short := acronyms(x.Words)
 		r.Names.Add(all, e)
 		r.Names.Add(short, e)
-	}
-}
-
-// acronyms makes the abbreviations of a name: of all its words, and without the small ones. They are empty when there
-// are too few letters to mean anything.
-func acronyms(name []string) (all, short string) {
-	var a, b [8]byte
-	i, j := 0, 0
-	for _, w := range name {
-		if w == "" || w[0] >= 0x80 {
-			continue
+		if named, tail := withoutPlace(x.Words); named {
+			all, short = acronyms(tail)
+			r.Names.Add(all, e)
+			r.Names.Add(short, e)
+			r.Names.Add(oneField(tail), e)
 		}
-		if i < len(a) {
-			a[i] = w[0]
-			i++
-		}
-		if lexicon.Function(w) == 0 && j < len(b) {
-			b[j] = w[0]
-			j++
-		}
+		r.Names.Add(oneField(x.Words), e)
 	}
-	if i > 1 {
-		all = string(a[:i])
-	}
-	if j > 1 && j != i {
-		short = string(b[:j])
-	}
-	return all, short
 }

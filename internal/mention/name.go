@@ -92,7 +92,7 @@ func samePerson(short, long []string, alone bool) float64 {
 // sameOrg says how well the shorter of two names fits the longer, as an organization's.
 func sameOrg(short, long []string) float64 {
 	honoured := len(short) == 1 && inHonour(long[len(long)-1])
-	if prefixOf(short, long) && !honoured || suffixOf(short, long) {
+	if prefixOf(short, long) && !honoured || suffixOf(short, long) || endsInLetters(short, long) {
 		return FitsShort
 	}
 	return Misfit

@@ -43,6 +43,9 @@ func (r *Register) nameBehind(m *nounphrase.Mention, k, end, n int) {
 	if b.inPhrases() {
 		return
 	}
+	if b.KindOf(b.at, end) == reading.Bracket { // the secretary general of the WTU (Water Transport Union), Ida Voss
+		b.at++
+	}
 	if p := b.apposed(); p != nil && !b.inList(r.chunkBehind(b.at+1, p.Items.End, end)) {
 		e, _ := r.EntityAt(p.Items.Start)
 		r.identifyAs(e, m, k, text.Span{Start: m.Role.Start, End: r.Doc.Chunks[b.at-1].End}, role)
@@ -88,13 +91,17 @@ func (b *bearer) inPhrases() bool {
 // the name that belongs to the role: minister for women Jacqui Smith.
 func (b *bearer) behindNoun(p *nounphrase.Mention) bool {
 	e, ok := b.EntityAt(p.Items.Start)
-	if !ok || b.Entities[e].Kind != nounphrase.Person || p.Name.Start <= b.Doc.Chunks[b.at+1].Start || p.Name.End-p.Name.Start < 2 {
+	at := p.Name.Start
+	if p.Courtesy { // minister for women Ms | Smith
+		at--
+	}
+	if !ok || b.Entities[e].Kind != nounphrase.Person || at <= b.Doc.Chunks[b.at+1].Start || p.Name.End-at < 2 {
 		return false
 	}
-	if !b.Doc.Items[p.Name.Start-1].Tag.Noun() || b.ownRole(p) {
+	if !b.Doc.Items[at-1].Tag.Noun() || p.Courtesy && b.Doc.RoleWord(at-1) || !p.Courtesy && b.ownRole(p) {
 		return false
 	}
-	b.identifyAs(e, b.m, b.k, text.Span{Start: b.m.Role.Start, End: p.Name.Start}, b.role)
+	b.identifyAs(e, b.m, b.k, text.Span{Start: b.m.Role.Start, End: at}, b.role)
 	return true
 }
 
@@ -254,12 +261,20 @@ func (r *Register) identifyAs(e int, m *nounphrase.Mention, k int, role text.Spa
 	}
 }
 
-// roleByOrg reads a role that begins with an organization whose name runs into it: "Bank of England Governor Mark Carney".
+// roleByName reads a role that begins with the name of an organization, of which "of" or "for" cuts the end off.
+func (r *Register) roleByName(m *nounphrase.Mention, k, end int) {
+	if m.Kind == nounphrase.Organization && m.Name.Start == m.Role.End && r.Doc.TokenCapital(m.Items.Start) {
+		r.roleByOrg(m, k, end)
+	}
+}
+
+// roleByOrg reads a role that begins with an organization whose name runs into it: "Bank of England Governor Mark Carney",
+// "Norland Institute for Sea Studies oceanographer Ida Voss".
 func (r *Register) roleByOrg(m *nounphrase.Mention, k, end int) {
 	if m.Indefinite || r.KindOf(k+1, end) != reading.Preposition || r.KindOf(k+2, end) != reading.NounPhrase {
 		return
 	}
-	if r.Doc.Items[r.Doc.Chunks[k+1].Start].Lower != "of" {
+	if w := r.Doc.Items[r.Doc.Chunks[k+1].Start].Lower; w != "of" && w != "for" {
 		return
 	}
 	p := r.MentionOf(k + 2)

@@ -55,7 +55,8 @@ func (r *Register) trade(m *nounphrase.Mention, a, end int) bool {
 }
 
 // roleSpan returns the items of the role that begins with the noun phrase at chunk a: without its article, with what hangs
-// on it by a preposition, and with a second noun that "and" joins: "founder and chairman of the firm".
+// on it by a preposition, and with a second noun that "and" joins: "founder and chairman of the firm". A second role behind a
+// whole first is another: "partner at Marsh & Co and author of the study".
 func (r *Register) roleSpan(m *nounphrase.Mention, a, end int) text.Span {
 	d := r.Doc
 	s := nounphrase.TrimRole(d, text.Span{Start: d.Chunks[a].Start, End: d.Chunks[a].End})
@@ -72,7 +73,7 @@ func (r *Register) roleSpan(m *nounphrase.Mention, a, end int) text.Span {
 				next = k + 1
 			}
 		case reading.Coordinator:
-			if r.joinsRole(k, end) {
+			if k == a+1 && r.joinsRole(k, end) || k > a+1 && r.joinsField(k, end) {
 				next = k + 2
 			}
 		}
@@ -130,6 +131,28 @@ func (r *Register) joinsRole(k, end int) bool {
 	}
 	x, ok := reading.RoleNoun(r.Doc.Items[c.End-1].Lower)
 	return ok && !x.Is(lexicon.Plural)
+}
+
+// joinsField says whether the conjunction at chunk k joins another noun to what a role is of: head of the search and rescue agency.
+func (r *Register) joinsField(k, end int) bool {
+	if r.KindOf(k-1, end) != reading.NounPhrase || r.KindOf(k+1, end) != reading.NounPhrase || r.joinsRole(k, end) {
+		return false
+	}
+	switch r.KindOf(k+2, end) {
+	case reading.Comma, reading.Dash, reading.Stop, reading.Preposition, reading.Coordinator:
+	default:
+		return false
+	}
+	c := r.Doc.Chunks[k+1]
+	if t := r.Doc.Items[c.Start].Tag; t == syntax.DT || t == syntax.PRPS || t == syntax.PRP {
+		return false
+	}
+	p := r.MentionOf(k + 1)
+	if p == nil {
+		return true
+	}
+	_, role := reading.RoleNoun(p.Head)
+	return !role && p.Kind != nounphrase.Person
 }
 
 // TimePhrase says whether the noun phrase at chunk k tells a time.

@@ -29,8 +29,8 @@ func camel(d *reading.Document, t *text.Token) bool {
 	return false
 }
 
-// thingToo lists nouns for people that are said of companies and countries as often: "Danish rival Skagen".
-func thingToo(lemma string) bool {
+// ThingToo lists nouns for people that are said of companies and countries as often: "Danish rival Skagen".
+func ThingToo(lemma string) bool {
 	return lexicon.TellsWho(lemma, lexicon.ThingToo)
 }
 
@@ -77,4 +77,19 @@ func orgHead(d *reading.Document, lower string) bool {
 // GivenAndSurname lists given names that are as well known as surnames, which a paper uses alone.
 func GivenAndSurname(lower string) bool {
 	return lexicon.TellsName(lower, lexicon.GivenAndSurname)
+}
+
+// titleToo says whether item i is a given name or letters that are a title or role as well, and behind "the" can be nothing else:
+// the Emir, the DJ.
+func titleToo(d *reading.Document, i int) bool {
+	it := &d.Items[i]
+	if d.Tokens[it.Tok].AllCaps {
+		_, ok := lexicon.Role(it.Lower)
+		return ok && len(it.Lower) < 4
+	}
+	if !d.Given(i) {
+		return false
+	}
+	t, ok := lexicon.Title(it.Lower)
+	return ok && !t.Abbrev
 }

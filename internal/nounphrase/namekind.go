@@ -76,7 +76,7 @@ func byTitle(d *reading.Document, m *Mention, before int) {
 	if m.Certain {
 		return
 	}
-	if x, ok := Role(d, before); ok && !x.Is(lexicon.Plural) && !thingToo(x.Lemma) {
+	if x, ok := Role(d, before); ok && !x.Is(lexicon.Plural) && !ThingToo(x.Lemma) {
 		m.Kind, m.Certain = Person, true
 		if x.Gender != lexicon.Either && m.Gender == lexicon.NoGender {
 			m.Gender = x.Gender
@@ -142,12 +142,19 @@ func byOrgNoun(d *reading.Document, m *Mention) bool {
 			continue
 		}
 		m.Kind, m.Certain = Organization, true
-		if x, ok := lexicon.OrgNoun(l); ok && i == last && x.Is(lexicon.Plural) && !lexicon.OrgSuffix(l) {
+		if x, ok := lexicon.OrgNoun(l); ok && i == last && x.Is(lexicon.Plural) && !lexicon.OrgSuffix(l) && !firmInPlural(d, m) {
 			m.Kind, m.Plural = Group, true
 		}
 		return true
 	}
 	return false
+}
+
+// firmInPlural says whether a name that ends in the plural of a noun for organizations is that of one alone: Crane Mills. Several
+// are counted, owned, or begin with a common word.
+func firmInPlural(d *reading.Document, m *Mention) bool {
+	first := m.Name.Start
+	return first == m.Items.Start && !m.Owned() && reading.Proper(d.Items[first].Tag) && !syntax.Common(d.Items[first].Lower)
 }
 
 // byDocNoun judges by a noun for a document at the end: the Voter Registration Act.

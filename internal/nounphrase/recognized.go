@@ -19,7 +19,7 @@ func byFirmName(d *reading.Document, m *Mention) bool {
 	_, title := lexicon.Title(d.Items[before].Lower)
 	x, role := Role(d, before)
 	_, org := lexicon.OrgNoun(d.Items[before].Lower)
-	if title || d.CourtesyTitle(before) || role && !thingToo(x.Lemma) || !role && !org {
+	if title || d.CourtesyTitle(before) || role && !ThingToo(x.Lemma) || !role && !org {
 		return false
 	}
 	m.Kind, m.Certain, m.Role = Organization, true, text.Span{}

@@ -23,20 +23,23 @@ func Find(d *reading.Document, from, end int) text.Span {
 	switch {
 	case kind == naming.Person:
 		name.Start = personStart(d, name, ruled)
-	case ruled.Start < name.Start && Possessive(d.Items[name.Start-1].Lower): // the Care Providers’ | Alliance
+	case ruled.End > ruled.Start && ruled.Start < name.Start && Possessive(d.Items[name.Start-1].Lower): // the Care Providers’ | Alliance
 		name.Start = ruled.Start
 	}
 	return name
 }
 
 // rulesKnow says whether the rules have the last word on a name that ends with item last: on a saint's, one with a passage in
-// it, and that a plural which begins a sentence is none.
+// it, and that a plural which begins a sentence and the letters of an office are none.
 func rulesKnow(d *reading.Document, ruled text.Span, last int) bool {
 	if ruled.End-ruled.Start > 1 && Saint(d.Items[ruled.Start].Lower) { // St | Brendan's School
 		return true
 	}
 	w := &d.Items[last]
 	if ruled.End == ruled.Start && w.Tag == syntax.NNS && StartsSentence(d, last) && syntax.Common(w.Lower) { // Bans
+		return true
+	}
+	if t, ok := lexicon.Title(w.Lower); ok && t.Abbrev && ruled.End == ruled.Start && d.RoleWord(last) { // the firm's CTO
 		return true
 	}
 	for i := ruled.Start; i < ruled.End; i++ {

@@ -1,0 +1,67 @@
+package likeness
+
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// laterReach is how many sentences behind a description the one whom it announces may be named.
+const laterReach = 12
+
+// NamedLater returns who is named behind the first mention of somebody described, with a role of the same head noun that says
+// all that the description says: a spokesman for Norby Rail, then Norby Rail spokesman Ed Fisk. It is -1 for nobody or several,
+// and for one whose name is kept back.
+func (r *Register) NamedLater(e int) int {
+	x := &r.Entities[e]
+	described := x.Words == nil && x.Kind == nounphrase.Anonymous && !x.Plural && len(x.Heads) > 0
+	if !described || r.IsWithheld(e, false) {
+		return -1
+	}
+	found := -1
+	several := false
+	r.Heads.Each(x.Heads[0], func(c int) bool {
+		if y := &r.Entities[c]; c != found && r.announces(x, y) {
+			several = found >= 0
+			found = c
+		}
+		return !several
+	})
+	if several {
+		return -1
+	}
+	return found
+}
+
+// announces says whether the description x may be that of y, who is first named behind it.
+func (r *Register) announces(x, y *mention.Entity) bool {
+	if y.Kind != nounphrase.Person || y.Words == nil || y.Fullest.Start <= x.Fullest.Start || !x.Gender.Agrees(y.Gender) {
+		return false
+	}
+	if y.First < x.First || y.First > x.First+laterReach || r.RoleHead(y.Role) != x.Heads[0] {
+		return false
+	}
+	of := r.Affiliation(y, y.Kind)
+	told := 0
+	for _, i := range r.tellingItems(x.Fullest) {
+		l := r.Doc.Items[i].Lower
+		if r.Doc.Items[i].Passage >= 0 || !r.Within(y.Role, l) && !r.Within(of, l) && !slices.Contains(y.Words, l) {
+			return false
+		}
+		told++
+	}
+	return told > 1 || y.First <= x.First+1
+}
+
+// tellingItems lists the items of a description that say something.
+func (r *Register) tellingItems(s text.Span) (items []int) {
+	for i := s.Start; i < s.End; i++ {
+		if r.Doc.Items[i].Passage >= 0 || r.Tells(i) && lexicon.Function(r.Doc.Items[i].Lower) == 0 {
+			items = append(items, i)
+		}
+	}
+	return items
+}

@@ -1,0 +1,77 @@
+package mention
+
+import (
+	"slices"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+)
+
+// acronyms makes the abbreviations of a name: of all its words, and without the small ones. They are empty when there
+// are too few letters to mean anything.
+func acronyms(name []string) (all, short string) {
+	var a, b [8]byte
+	i, j := 0, 0
+	for _, w := range name {
+		if w == "" || w[0] >= 0x80 {
+			continue
+		}
+		if i < len(a) {
+			a[i] = w[0]
+			i++
+		}
+		if lexicon.Function(w) == 0 && j < len(b) {
+			b[j] = w[0]
+			j++
+		}
+	}
+	if i > 1 {
+		all = string(a[:i])
+	}
+	if j > 1 && j != i {
+		short = string(b[:j])
+	}
+	return all, short
+}
+
+// withoutPlace returns the words of a name behind the country or place that it begins with, which its letters leave out as
+// often as not: the U.S. | Grain Inspection Office, the GIO.
+func withoutPlace(name []string) (ok bool, rest []string) {
+	if len(name) < 3 {
+		return false, nil
+	}
+	if _, place := lexicon.Place(name[0]); !place {
+		if _, place = lexicon.Place(name[0] + "."); !place {
+			return false, nil
+		}
+	}
+	return true, name[1:]
+}
+
+// oneField returns the letters of a name of two fields as far as the first goes: the Centre for Crop Control and Prevention, the
+// CCC; "" where it has one field, or the first gives too few letters.
+func oneField(name []string) string {
+	and := slices.Index(name, "and")
+	if and < 3 {
+		return ""
+	}
+	all, short := acronyms(name[:and])
+	if short == "" {
+		short = all
+	}
+	if len(short) < 3 {
+		return ""
+	}
+	return short
+}
+
+// endsInLetters says whether the shorter of two names begins as the longer does and ends in the letters of the rest of it: the
+// Norland CCC, the Norland Centre for Crop Control.
+func endsInLetters(short, long []string) bool {
+	k := len(short) - 1
+	if k < 1 || len(long) < k+2 || !EqualWords(short[:k], long[:k]) {
+		return false
+	}
+	all, some := acronyms(long[k:])
+	letters := short[k]
+	return letters != "" && (letters == all || letters == some || letters == oneField(long[k:]))
+}

@@ -1,0 +1,74 @@
+package mention
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+)
+
+// compoundMax is how many chunks a role may have before the noun that tells it.
+const compoundMax = 5
+
+// roleNounAt returns the chunk whose noun tells the role that begins at chunk a: a itself, or one that "and", "of" or a participle
+// leads to, "Research and Advocacy Director", "State Department of Health information officer", "senior and managing attorney".
+// It is a where there is no other.
+func (r *Register) roleNounAt(a, end int) int {
+	for k := a; k < a+compoundMax; {
+		m := r.MentionOf(k)
+		if m == nil || m.Pronoun {
+			return a
+		}
+		if !m.Named() || k > a {
+			if x, ok := reading.RoleNoun(m.Head); ok {
+				if m.Named() || x.Is(lexicon.Plural) {
+					return a
+				}
+				return k
+			}
+		}
+		if k = r.compoundGoesOn(k, end); k < 0 {
+			return a
+		}
+	}
+	return a
+}
+
+// compoundGoesOn returns the noun phrase to which a conjunction or "of" leads on from chunk k; -1 for none.
+func (r *Register) compoundGoesOn(k, end int) int {
+	if r.KindOf(k+1, end) != reading.Coordinator && !r.WordAt(k+1, "of") {
+		return -1
+	}
+	k += 2
+	if r.leadsRole(k, end) {
+		k++
+	}
+	if r.KindOf(k, end) != reading.NounPhrase {
+		return -1
+	}
+	if t := r.Doc.Items[r.Doc.Chunks[k].Start].Tag; t == syntax.DT || t == syntax.PRPS {
+		return -1
+	}
+	return k
+}
+
+// leadsRole says whether chunk k is a participle that a role begins with, and the noun phrase of that role stands behind it:
+// managing director.
+func (r *Register) leadsRole(k, end int) bool {
+	if r.KindOf(k, end) != reading.VerbGroup || r.KindOf(k+1, end) != reading.NounPhrase {
+		return false
+	}
+	c := r.Doc.Chunks[k]
+	if c.End != c.Start+1 || !lexicon.TellsWho(r.Doc.Items[c.Start].Lower, lexicon.LeadsRole) {
+		return false
+	}
+	m := r.MentionOf(k + 1)
+	return m != nil && !m.Definite && !m.Indefinite
+}
+
+// titled says whether a phrase with "a" ends in a role, though all its capitals make it look like a name: a Marsh Institution
+// Senior Fellow.
+func titled(m *nounphrase.Mention) bool {
+	_, ok := reading.RoleNoun(m.Head)
+	return m.Indefinite && ok
+}
