@@ -28,7 +28,7 @@ func tools(binary string) []tool {
 		{"quote-parser", []string{"node", "quoteparser.cjs", "FILE"}, false},
 		{"compromise", []string{"node", "compromise.cjs", "FILE"}, false},
 		{"textacy", []string{"venv/bin/python", "textacy_quotes.py", "FILE"}, false},
-		{"corenlp", []string{"java", "-Xmx4g", "-cp", "@CLASSPATH", "CoreQuotes.java", "FILE"}, false},
+		{"corenlp", []string{"java", "-Xmx6g", "-XX:+UseSerialGC", "-cp", "@CLASSPATH", "CoreQuotes", "FILE"}, false},
 	}
 }
 
@@ -116,7 +116,7 @@ func (t tool) run(file string) (c cost, err error) {
 			if err != nil {
 				return c, fmt.Errorf("%w; README.md says how it is made", err)
 			}
-			args[i] = strings.TrimSpace(string(b))
+			args[i] = "classes:" + strings.TrimSpace(string(b))
 		}
 	}
 	command := exec.Command(args[0], args[1:]...)

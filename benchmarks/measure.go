@@ -20,7 +20,7 @@ func spent(u *syscall.Rusage) time.Duration {
 }
 
 // enough is how long a thing is repeated until its time counts: the clock of the processor is coarse.
-const enough = 60 * time.Millisecond
+const enough = 20 * time.Millisecond
 
 // timed gives the processor time of one call.
 func timed(do func()) time.Duration {

@@ -4,7 +4,7 @@ import java.nio.file.*;
 import java.util.*;
 import javax.json.*;
 
-/** CoreNLP over articles in JSON lines: java -cp CLASSPATH CoreQuotes.java FILE; a summary on standard error. */
+/** CoreNLP over articles in JSON lines: java -cp CLASSPATH CoreQuotes FILE; a summary on standard error. */
 public class CoreQuotes {
   static double spent() {
     return ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean())
