@@ -13,7 +13,8 @@ import (
 
 // A point of a curve: what a size took.
 type point struct {
-	size    int
+	size    int     // about
+	length  float64 // megabytes, exactly
 	seconds float64 // of the processor, the median
 	bytes   float64 // of memory asked for, for each byte of text
 	times   float64 // how often, for each KB
@@ -22,7 +23,6 @@ type point struct {
 // A curve is one way to read, by the size of what is read.
 type curve struct {
 	name   string
-	from   int
 	to     int
 	read   func(texts []string)
 	single bool // one text of that size, not many articles
@@ -31,18 +31,18 @@ type curve struct {
 
 // curves are what grows. A single article goes as far as the command takes one.
 func curves() []*curve {
-	const kb, mb = 1 << 10, 1 << 20
+	const mb = 1 << 20
 	quotation := probes[6].quotation
 	return []*curve{
-		{name: "Extract, one text", from: kb, to: 4 * mb, single: true, read: func(t []string) { attribution.Extract(t[0]) }},
-		{name: "Extract, articles of 3 KB", from: kb, to: 64 * mb, read: func(t []string) {
+		{name: "Extract, one text", to: 4 * mb, single: true, read: func(t []string) { attribution.Extract(t[0]) }},
+		{name: "Extract, articles of 3 KB", to: 64 * mb, read: func(t []string) {
 			for _, text := range t {
 				attribution.Extract(text)
 			}
 		}},
-		{name: "quotes.NewIndex", from: kb, to: 64 * mb, single: true, read: func(t []string) { quotes.NewIndex(t[0]) }},
-		{name: "quotes.Locate, altered", from: kb, to: 64 * mb, single: true, read: func(t []string) { quotes.Locate(t[0], quotation) }},
-		{name: "quotes.Find", from: kb, to: 64 * mb, single: true, read: func(t []string) { quotes.Find(t[0]) }},
+		{name: "quotes.NewIndex", to: 64 * mb, single: true, read: func(t []string) { quotes.NewIndex(t[0]) }},
+		{name: "quotes.Locate, altered", to: 64 * mb, single: true, read: func(t []string) { quotes.Locate(t[0], quotation) }},
+		{name: "quotes.Find", to: 64 * mb, single: true, read: func(t []string) { quotes.Find(t[0]) }},
 	}
 }
 
@@ -65,18 +65,16 @@ func growth(args []string, out io.Writer) error {
 	attribution.Extract("A first call reads the weights and the lexicon.")
 	all := curves()
 	for size := 1 << 10; size <= *largest<<20; size *= 4 {
-		texts, one := c.many(size), []string{c.sourceOf(max(size, len(planted)+1))[:size]}
-		for range 1 {
-			for _, v := range all {
-				if size < v.from || size > v.to {
-					continue
-				}
-				t := texts
-				if v.single {
-					t = one
-				}
-				v.points = append(v.points, measurePoint(size, roundsOf(*rounds, size), func() { v.read(t) }))
+		texts, one := c.many(size), []string{c.sourceOf(size)}
+		for _, v := range all {
+			if size > v.to {
+				continue
 			}
+			t := texts
+			if v.single {
+				t = one
+			}
+			v.points = append(v.points, measurePoint(size, lengthOf(t), roundsOf(*rounds, size), func() { v.read(t) }))
 		}
 	}
 	printCurves(out, all)
@@ -97,7 +95,14 @@ func roundsOf(rounds, size int) int {
 	return rounds
 }
 
-func measurePoint(size, rounds int, do func()) point {
+func lengthOf(texts []string) (n int) {
+	for _, t := range texts {
+		n += len(t)
+	}
+	return n
+}
+
+func measurePoint(size, length, rounds int, do func()) point {
 	var before, after runtime.MemStats
 	runtime.GC()
 	runtime.ReadMemStats(&before)
@@ -107,7 +112,8 @@ func measurePoint(size, rounds int, do func()) point {
 	for range rounds {
 		v = append(v, timed(do).Seconds())
 	}
-	return point{size, median(v), float64(after.TotalAlloc-before.TotalAlloc) / float64(size), float64(after.Mallocs-before.Mallocs) * 1024 / float64(size)}
+	each := func(n uint64) float64 { return float64(n) / float64(length) }
+	return point{size, float64(length) / 1e6, median(v), each(after.TotalAlloc - before.TotalAlloc), 1024 * each(after.Mallocs-before.Mallocs)}
 }
 
 func printCurves(out io.Writer, all []*curve) {
@@ -130,7 +136,7 @@ func printCurves(out io.Writer, all []*curve) {
 				continue
 			}
 			q := v.points[i]
-			fmt.Fprintf(out, " %.3g (%.3g, %.2g) |", float64(q.size)/1e6/q.seconds, q.bytes, q.times)
+			fmt.Fprintf(out, " %.3g (%.3g, %.2g) |", q.length/q.seconds, q.bytes, q.times)
 		}
 		fmt.Fprintln(out)
 	}
