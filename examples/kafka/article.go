@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/twmb/franz-go/pkg/kgo"
@@ -36,7 +38,8 @@ func read(r *kgo.Record, limit int) (batch.Document, error) {
 	}
 	opts := archive.Options{Name: unnamed, Form: archive.Lines, Limit: int64(limit)}
 	found := 0
-	for d, err := range archive.Read(bytes.NewReader(value), opts) {
+	line := io.MultiReader(bytes.NewReader(value), strings.NewReader("\n"))
+	for d, err := range archive.Read(line, opts) {
 		if err != nil {
 			return out, err
 		}
