@@ -94,7 +94,7 @@ var rules = []rule{
 	{pkg: "internal/page", ours: []string{"attribution", "quotes"}, also: []string{"crypto/sha256", "net/url"}},
 	// What others read is made of finished records, and of nothing that the stages know.
 	{pkg: "attribution/export", ours: []string{"attribution", "attribution/webpage", "quotes", "internal/offset", "internal/page"}},
-	{pkg: "attribution/batch", ours: []string{"attribution"}},
+	{pkg: "attribution/batch", ours: []string{"attribution", "quotes"}},
 	// What reads archives is given open files, and knows nothing of articles.
 	{pkg: "attribution/archive", modules: []string{"github.com/klauspost/compress/zstd"}},
 	// An example shows what a program in another module can do, which can't import internal packages.
