@@ -3,6 +3,7 @@ package identity
 import (
 	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/nounphrase"
+	"github.com/whosaid/whosaid/internal/referent"
 )
 
 // misspelt returns the one person with a full name whose surname a courtesy title's bare surname, that nobody bears, must be meant
@@ -13,7 +14,7 @@ func (r *identity) misspelt(c *claim) int {
 		return -1
 	}
 	found := -1
-	for e := range r.Entities[:min(len(r.Entities), entitiesLooked)] {
+	for e := range r.Entities[:min(len(r.Entities), referent.Looked)] {
 		x := &r.Entities[e]
 		if x.Kind != nounphrase.Person || len(x.Words) < 2 || !c.gender.Agrees(x.Gender) {
 			continue

@@ -8,40 +8,6 @@ import (
 	"github.com/whosaid/whosaid/internal/reading"
 )
 
-// antecedent returns the person right before a "who": "The fine was paid by Ama Serwah, who said …".
-func (r *identity) antecedent(s *proposal.Statement) int {
-	i := s.Source.Items.Start
-	if i >= len(r.Doc.Items) || r.Doc.Items[i].Lower != "who" {
-		return -1
-	}
-	first := r.Doc.Sentences[s.Sentence].Chunks.Start
-	k := r.ChunkAt(i)
-	for p := k - 1; p >= first && p >= k-3; p-- {
-		switch r.Doc.Chunks[p].Kind {
-		case reading.Comma, reading.Bracket, reading.Dash:
-			continue
-		case reading.NounPhrase:
-			if p > first && r.Doc.Chunks[p-1].Kind == reading.Preposition && nominalPrep(r.Doc.Items[r.Doc.Chunks[p-1].Start].Lower) {
-				return -1
-			}
-			if e, ok := r.EntityAt(r.Doc.Chunks[p].Start); ok && r.Entities[e].Words != nil && r.Entities[e].Kind == nounphrase.Person {
-				return e
-			}
-		}
-		return -1
-	}
-	return -1
-}
-
-// nominalPrep says whether a preposition hangs what follows on a noun rather than on the verb.
-func nominalPrep(lower string) bool {
-	switch lower {
-	case "of", "from", "in", "at", "for":
-		return true
-	}
-	return false
-}
-
 // around returns who acts in the sentence of a quotation without cue, in the one before or the one behind; failing that,
 // who spoke last in the paragraph.
 func (r *identity) around(st []proposal.Statement, who []int, i int) int {

@@ -10,6 +10,7 @@ import (
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/referent"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/quotes"
@@ -72,12 +73,12 @@ func (r *identity) speakerOf(s *proposal.Statement) int {
 			return int(e) - 1
 		}
 	}
-	if e := r.writer(h); e >= 0 {
+	if e := referent.Writer(&r.Register.Register, h); e >= 0 {
 		s.Margin.Doubt = r.At[h.Start].OwnerDoubt
 		return e
 	}
 	if s.Source.Relative {
-		if e := r.antecedent(s); e >= 0 {
+		if e := referent.Antecedent(&r.Register.Register, s); e >= 0 {
 			return e
 		}
 	}
@@ -130,7 +131,7 @@ func (r *identity) describe(st []proposal.Statement, who []int) {
 				continue
 			}
 		}
-		if e := r.namedBehind(st[i].Source); r.isNamedBehind(who[i], e) {
+		if e := referent.NamedBehind(&r.Register.Register, st[i].Source); r.isNamedBehind(who[i], e) {
 			who[i] = e
 			continue
 		}

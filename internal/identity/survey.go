@@ -3,12 +3,9 @@ package identity
 import (
 	"slices"
 
-	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
-	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
-	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/quotes"
 )
@@ -37,7 +34,7 @@ func (r *identity) survey(beside *Metadata) {
 			r.Mentions = append(r.Mentions, nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k].End))
 			r.OfChunk[k] = int32(len(r.Mentions))
 			m := &r.Mentions[len(r.Mentions)-1]
-			if r.joinOrg(m, k, s.End) {
+			if r.JoinOrg(m, k, s.End) {
 				read = m.Items.End
 			}
 			r.JoinName(m, k, s.End)
@@ -111,59 +108,4 @@ func titledSurname(p *nounphrase.Mention) bool {
 // surnamed says whether an entity has a full name that ends so.
 func surnamed(x *mention.Entity, surname string) bool {
 	return len(x.Words) > 1 && x.Words[len(x.Words)-1] == surname
-}
-
-// joinOrg makes one phrase of the name of an organization that "and" cuts in two, with what it owns: the Irish Nurses and
-// Midwives Organisation’s general secretary.
-func (r *identity) joinOrg(m *nounphrase.Mention, k, end int) bool {
-	d := r.Doc
-	if r.KindOf(k+1, end) != reading.Coordinator || r.KindOf(k+2, end) != reading.NounPhrase {
-		return false
-	}
-	and := d.Chunks[k+1]
-	if d.Items[and.Start].Lower != "and" || and.End != and.Start+1 || !r.ownedByOrg(d.Chunks[k+2]) || !r.beginsOrg(d.Chunks[k]) {
-		return false
-	}
-	*m = nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k+2].End)
-	return true
-}
-
-// ownedByOrg says whether a phrase begins with the end of an organization's name, of two words or more, that owns the rest.
-func (r *identity) ownedByOrg(c reading.Chunk) bool {
-	d := r.Doc
-	owner := c.Start
-	for owner < c.End && (d.Items[owner].Passage >= 0 || !propername.Possessive(d.Items[owner].Lower)) {
-		if !r.nameWord(owner) {
-			return false
-		}
-		owner++
-	}
-	return owner-c.Start >= 2 && owner+1 < c.End && d.Class(owner-1)&(reading.OrgClass|reading.SuffixClass) != 0
-}
-
-// beginsOrg says whether a phrase can be the first half of an organization's name that "and" goes on with.
-func (r *identity) beginsOrg(c reading.Chunk) bool {
-	d := r.Doc
-	a := d.Bare(text.Span{Start: c.Start, End: c.End})
-	for i := a.Start; i < a.End; i++ {
-		if !r.nameWord(i) || d.CourtesyTitle(i) {
-			return false
-		}
-	}
-	last := a.End - 1
-	if _, place := lexicon.Place(d.Items[last].Lower); place && a.Start < a.End || d.Class(last)&reading.OrgClass != 0 {
-		return false // "Volta and Corvane Group's lawyers": two
-	}
-	several := d.Items[last].Tag == syntax.NNPS || d.Items[last].Tag == syntax.NNS || pluralRole(d, last)
-	return a.Start > c.Start || several && d.Class(last)&reading.SuffixClass == 0
-}
-
-// nameWord says whether an item can be of an organization's name: capitalized, outside of marks, no given name.
-func (r *identity) nameWord(i int) bool {
-	return r.Doc.TokenCapital(i) && r.Doc.Items[i].Passage < 0 && !r.Doc.Given(i)
-}
-
-func pluralRole(d *reading.Document, i int) bool {
-	x, ok := nounphrase.Role(d, i)
-	return ok && x.Is(lexicon.Plural)
 }

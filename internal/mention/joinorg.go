@@ -1,0 +1,65 @@
+package mention
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
+	"github.com/whosaid/whosaid/internal/propername"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// JoinOrg makes one phrase of the name of an organization that "and" cuts in two, with what it owns: the Irish Nurses and
+// Midwives Organisation’s general secretary.
+func (r *Register) JoinOrg(m *nounphrase.Mention, k, end int) bool {
+	d := r.Doc
+	if r.KindOf(k+1, end) != reading.Coordinator || r.KindOf(k+2, end) != reading.NounPhrase {
+		return false
+	}
+	and := d.Chunks[k+1]
+	if d.Items[and.Start].Lower != "and" || and.End != and.Start+1 || !r.ownedByOrg(d.Chunks[k+2]) || !r.beginsOrg(d.Chunks[k]) {
+		return false
+	}
+	*m = nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k+2].End)
+	return true
+}
+
+// ownedByOrg says whether a phrase begins with the end of an organization's name, of two words or more, that owns the rest.
+func (r *Register) ownedByOrg(c reading.Chunk) bool {
+	d := r.Doc
+	owner := c.Start
+	for owner < c.End && (d.Items[owner].Passage >= 0 || !propername.Possessive(d.Items[owner].Lower)) {
+		if !r.nameWord(owner) {
+			return false
+		}
+		owner++
+	}
+	return owner-c.Start >= 2 && owner+1 < c.End && d.Class(owner-1)&(reading.OrgClass|reading.SuffixClass) != 0
+}
+
+// beginsOrg says whether a phrase can be the first half of an organization's name that "and" goes on with.
+func (r *Register) beginsOrg(c reading.Chunk) bool {
+	d := r.Doc
+	a := d.Bare(text.Span{Start: c.Start, End: c.End})
+	for i := a.Start; i < a.End; i++ {
+		if !r.nameWord(i) || d.CourtesyTitle(i) {
+			return false
+		}
+	}
+	last := a.End - 1
+	if _, place := lexicon.Place(d.Items[last].Lower); place && a.Start < a.End || d.Class(last)&reading.OrgClass != 0 {
+		return false // "Volta and Corvane Group's lawyers": two
+	}
+	several := d.Items[last].Tag == syntax.NNPS || d.Items[last].Tag == syntax.NNS || pluralRole(d, last)
+	return a.Start > c.Start || several && d.Class(last)&reading.SuffixClass == 0
+}
+
+// nameWord says whether an item can be of an organization's name: capitalized, outside of marks, no given name.
+func (r *Register) nameWord(i int) bool {
+	return r.Doc.TokenCapital(i) && r.Doc.Items[i].Passage < 0 && !r.Doc.Given(i)
+}
+
+func pluralRole(d *reading.Document, i int) bool {
+	x, ok := nounphrase.Role(d, i)
+	return ok && x.Is(lexicon.Plural)
+}
