@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // A PhraseKind says what a fixed phrase does.
@@ -45,7 +47,7 @@ func CuePhrase(words []string, i int) (m PhraseMatch, ok bool) {
 	if i >= len(words) {
 		return m, false
 	}
-	for _, p := range phrases()[words[i]] {
+	for _, p := range phrases().Value(words[i]) {
 		if found, fits := p.match(words, i); fits && (!ok || found.End > m.End) {
 			m, ok = found, true
 		}
@@ -90,7 +92,7 @@ func possessive(w string) bool {
 
 // Phrases calls f with every phrase, in no particular order.
 func Phrases(f func(*Phrase)) {
-	for _, ps := range phrases() {
+	for _, ps := range phrases().All() {
 		for _, p := range ps {
 			f(p)
 		}
@@ -102,7 +104,7 @@ var phrasesData string
 
 var phrases = sync.OnceValue(readPhrases)
 
-func readPhrases() map[string][]*Phrase {
+func readPhrases() *wordtable.Table[[]*Phrase] {
 	m := make(map[string][]*Phrase, 64)
 	eachLine(phrasesData, func(section, line string) {
 		p := &Phrase{Text: line, Kind: phraseKind(section)}
@@ -117,7 +119,7 @@ func readPhrases() map[string][]*Phrase {
 		}
 		m[p.head[0]] = append(m[p.head[0]], p)
 	})
-	return m
+	return wordtable.Of(m)
 }
 
 func phraseKind(name string) PhraseKind {
@@ -130,4 +132,4 @@ func phraseKind(name string) PhraseKind {
 }
 
 // StartsPhrase says whether some fixed phrase begins with the word: whether CuePhrase is worth asking.
-func StartsPhrase(lower string) bool { return len(phrases()[lower]) > 0 }
+func StartsPhrase(lower string) bool { return phrases().Has(lower) }

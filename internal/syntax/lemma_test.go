@@ -40,7 +40,7 @@ func TestLemma(t *testing.T) {
 // tables, one from lemma to forms and one from forms to lemma, cannot drift apart.
 func TestLemmaUndoesInflect(t *testing.T) {
 	seen := map[string]bool{}
-	for _, forms := range irregular() {
+	for _, forms := range irregular().All() {
 		for _, f := range forms {
 			seen[f.lemma] = true
 		}
