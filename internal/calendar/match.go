@@ -84,7 +84,10 @@ var begins = sync.OnceValue(func() *wordtable.Table[[]int] {
 })
 
 // inner are the words that stand in a rule behind its first, and alone those that a rule of one word is.
-var inner, alone = sync.OnceValue(func() *wordtable.Table[bool] { return placed(1) }), sync.OnceValue(func() *wordtable.Table[bool] { return placed(0) })
+var (
+	inner = sync.OnceValue(func() *wordtable.Table[bool] { return placed(1) })
+	alone = sync.OnceValue(func() *wordtable.Table[bool] { return placed(0) })
+)
 
 // placed collects the words that can be a whole time, for 0, or stand anywhere in one but at its beginning, for 1.
 func placed(from int) *wordtable.Table[bool] {

@@ -55,9 +55,10 @@ func CuePhrase(words []string, i int) (m PhraseMatch, ok bool) {
 	return m, ok
 }
 
+// match matches the phrase at words[i], which is its first word.
 func (p *Phrase) match(words []string, i int) (m PhraseMatch, ok bool) {
 	j := i + len(p.head)
-	if j > len(words) || !equal(p.head, words[i:j]) {
+	if j > len(words) || !equal(p.head[1:], words[i+1:j]) {
 		return m, false
 	}
 	m = PhraseMatch{Phrase: p, End: j, SlotStart: j, SlotEnd: j}
@@ -75,6 +76,9 @@ func (p *Phrase) match(words []string, i int) (m PhraseMatch, ok bool) {
 }
 
 func stopsSlot(w string) bool {
+	if w != "" && 'a' <= w[0] && w[0] <= 'z' {
+		return false
+	}
 	switch w {
 	case ".", ":", ";", "?", "!", `"`, "“", "”", "``", "''", "(", ")", "--", "—":
 		return true
