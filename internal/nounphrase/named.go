@@ -29,7 +29,7 @@ func camel(d *reading.Document, t *text.Token) bool {
 	return false
 }
 
-// ThingToo lists nouns for people that are said of companies and countries as often: "Danish rival Skagen".
+// ThingToo says whether a noun for people is said of companies and countries as often: "Danish rival Skagen".
 func ThingToo(lemma string) bool {
 	return lexicon.TellsWho(lemma, lexicon.ThingToo)
 }
