@@ -22,7 +22,7 @@ func (r *Register) Bodies() {
 			}
 			r.bodyWithin(m)
 			if e, ok := r.EntityAt(m.Items.Start); ok && m.Named() && r.mayBeBody(e) && r.actsAsBody(m, k, s) {
-				r.Entities[e].Kind = nounphrase.Organization
+				r.isBody(e)
 			}
 		}
 	}
@@ -31,8 +31,13 @@ func (r *Register) Bodies() {
 // mayBeBody says whether an entity with a name is taken for a person only for want of anything that tells.
 func (r *Register) mayBeBody(e int) bool {
 	x := &r.Entities[e]
-	open := x.Kind == nounphrase.Person || x.Kind == nounphrase.Unknown
+	open := x.Kind == nounphrase.Person || x.Kind == nounphrase.Unknown || x.Kind == nounphrase.Organization
 	return open && x.Words != nil && !x.Plural && x.Pronouns == 0 && x.Role.End <= x.Role.Start && r.mayBeFirm(x) && e != r.Author
+}
+
+// isBody settles that an entity is an organization.
+func (r *Register) isBody(e int) {
+	r.Entities[e].Kind, r.Entities[e].Certain = nounphrase.Organization, true
 }
 
 // bodyWithin looks for a name before a noun for what organizations have: Sony's shares, a Ladbrokes spokesman.
@@ -84,7 +89,7 @@ func (r *Register) becomesBody(s text.Span) {
 	}
 	r.Names.Each(words[len(words)-1], func(e int) bool {
 		if EqualWords(r.Entities[e].Words, words) && r.mayBeBody(e) {
-			r.Entities[e].Kind = nounphrase.Organization
+			r.isBody(e)
 		}
 		return true
 	})

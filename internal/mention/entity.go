@@ -116,8 +116,20 @@ func (r *Register) FinalKind(x *Entity) nounphrase.Kind {
 		if x.Kind != nounphrase.Organization || !x.Certain {
 			return nounphrase.Person
 		}
+	case x.Kind == nounphrase.Unknown && r.called(x): // people are introduced by more than that
+		return nounphrase.Organization
 	case x.Kind == nounphrase.Anonymous, x.Kind == nounphrase.Unknown:
 		return nounphrase.Person
 	}
 	return x.Kind
+}
+
+// called says whether the one word by which somebody or something is called is the name of nobody whom anything is told of.
+func (r *Register) called(x *Entity) bool {
+	if len(x.Words) != 1 || x.Role.End > x.Role.Start || x.Age > 0 {
+		return false
+	}
+	_, place := lexicon.Place(x.Words[0]) // the Austrian
+	day, _ := lexicon.Calendar(x.Words[0])
+	return !place && day == 0
 }
