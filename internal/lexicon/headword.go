@@ -52,6 +52,8 @@ const (
 	Presents
 	OfTheTime
 	LeadsRole
+	OfBodies
+	PluralVerb
 	numHeadWords = iota
 )
 
@@ -60,7 +62,7 @@ var headWordNames = [numHeadWords]string{
 	"relational", "norole", "copula", "plans", "trial", "child", "partof", "ordinal", "vagueperson", "findings",
 	"genericorg", "firmnoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
-	"ofthetime", "leadsrole",
+	"ofthetime", "leadsrole", "ofbodies", "pluralverb",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

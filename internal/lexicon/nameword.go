@@ -27,12 +27,13 @@ const (
 	Particle
 	NameLink
 	NoFirm
+	CompoundEnd
 	numNameWords = iota
 )
 
 var nameWordNames = [numNameWords]string{
 	"suffix", "honour", "adjective", "inhonour", "givenandsurname", "surnametoo", "orgend", "creed",
-	"institution", "feast", "prefix", "first", "particle", "link", "nofirm",
+	"institution", "feast", "prefix", "first", "particle", "link", "nofirm", "compoundend",
 }
 
 // TellsName says whether the word, in lower case, belongs to one of the classes c.
