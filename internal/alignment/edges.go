@@ -141,7 +141,7 @@ func (x *Index) joins(k int) bool {
 	if a.Kind != folding.Word || b.Kind != folding.Word || a.End != w[k].Start || w[k].End != b.Start || w[k].Kind != folding.Sign {
 		return false
 	}
-	if x.text.Is(k, "-") {
+	if x.text.Is(k, "-") || w[k].Flags&folding.EnDash != 0 {
 		return true
 	}
 	return (x.text.Is(k, "/") || x.text.Is(k, ":")) && x.text.DigitBefore(a.End) && x.text.DigitAt(b.Start)

@@ -138,9 +138,11 @@ func (f *Text) token(i int) int {
 	switch {
 	case unicode.IsSpace(r) || ignored(r):
 		return i + n
+	case raised(r) && f.note(i):
+		return i + n
 	case unicode.IsLetter(r) || unicode.IsNumber(r):
 		return f.word(i)
-	case r == '.':
+	case r == '.' && n == 1:
 		return f.stop(i)
 	case r == '-':
 		if (i == 0 || s[i-1] <= ' ') && i+1 < len(s) && s[i+1] <= ' ' { // a hyphen typed for a dash
@@ -224,6 +226,28 @@ func ignored(r rune) bool {
 		return false
 	}
 	return r <= 0x200F || r >= 0x202A && r <= 0x202E || r >= 0x2060 && r <= 0x2069 || r >= 0xFE00 && r <= 0xFE0F
+}
+
+// raised reports whether a sign is a digit above the line: of a note, or of a power.
+func raised(r rune) bool {
+	return r == '¹' || r == '²' || r == '³' || r == '⁰' || r >= '⁴' && r <= '⁹'
+}
+
+// note reports whether the raised digit at byte i is of a note: a stop or a comma stands in front of it, and a letter or a
+// quotation mark in front of that.
+func (f *Text) note(i int) bool {
+	k := len(f.Tokens) - 1
+	if k < 1 {
+		return false
+	}
+	for r, n := utf8.DecodeLastRuneInString(f.Source[:i]); raised(r); r, n = utf8.DecodeLastRuneInString(f.Source[:i]) {
+		i -= n
+	}
+	if int(f.Tokens[k].End) != i || f.Tokens[k].Kind != Sign && f.Tokens[k].Kind != Mark || !strings.ContainsAny(string(f.Spelt(k)), `.,;:!?"`) {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(f.Source[:f.Tokens[k].Start])
+	return unicode.IsLetter(r) || f.Tokens[k-1].Kind == Mark && f.Tokens[k-1].End == f.Tokens[k].Start
 }
 
 func (f *Text) sign(i, j int, as string, kind Kind, flags Flags) int {

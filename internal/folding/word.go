@@ -49,6 +49,7 @@ type spelling struct {
 	flags      Flags
 	commas     bool // whether a comma stands between its digits
 	marked     bool // whether it has letters beyond ASCII
+	alone      bool // whether it is one letter of a script without spaces, and the marks on it
 }
 
 // spell takes the sign at byte j into a word, and returns where the next one stands; j where the word has ended.
@@ -61,6 +62,8 @@ func (f *Text) spell(j int, w *spelling) int {
 	}
 	b := s[j]
 	switch {
+	case w.alone:
+		return f.letter(j, w)
 	case ascii.Word(b):
 		f.Letters = append(f.Letters, b)
 		w.end = j + 1
@@ -102,8 +105,12 @@ func (f *Text) letter(j int, w *spelling) int {
 		return j + n
 	}
 	r = narrow(r)
-	if !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r) {
-		return j
+	if !unicode.IsMark(r) {
+		alone := unspaced(r)
+		if !unicode.IsLetter(r) && !unicode.IsNumber(r) || w.alone || alone && j > w.start {
+			return j
+		}
+		w.alone = alone
 	}
 	w.marked = true
 	w.end = j + n

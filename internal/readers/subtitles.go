@@ -5,6 +5,7 @@ import (
 
 	"github.com/whosaid/whosaid/internal/ascii"
 	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/vocabulary"
 )
 
 // Subtitles reads over the time codes of SubRip and WebVTT with the names and numbers of the cues, the head and the notes
@@ -36,6 +37,9 @@ func Subtitles(source string) (over []text.Span) {
 			before = text.Span{}
 		case gap && head(s):
 			skip = line.Start
+		case effect(s):
+			over = append(over, line)
+			before = text.Span{}
 		case gap:
 			before = line
 		default:
@@ -57,6 +61,20 @@ func head(s string) bool {
 		}
 	}
 	return false
+}
+
+// effect reports whether a line of a caption has nothing but what is heard beside the words: [engine roars]. What tells of
+// words that are missing is none.
+func effect(s string) bool {
+	if len(s) < 3 || s[0] != '[' || strings.IndexByte(s, ']') != len(s)-1 {
+		return false
+	}
+	for w := range strings.FieldsSeq(s[1 : len(s)-1]) {
+		if vocabulary.Is([]byte(w), vocabulary.Missing) {
+			return false
+		}
+	}
+	return true
 }
 
 // cueTimes reports whether a line has the two times of a cue.
@@ -124,14 +142,24 @@ func stamps(s string) (over []text.Span) {
 	}
 	for line := range lines(s) {
 		if i := inset(s, line); i < line.End && ascii.Digit(s[i]) {
-			if n := timeCode(s[i:line.End], 1); n > 0 && blank(s, text.Span{Start: i + n, End: line.End}) {
-				over = append(over, text.Span{Start: i, End: i + n})
-			} else if n := timeCode(s[i:line.End], 2); n > 0 && (s[i+n] == ' ' || s[i+n] == '\t') {
+			if n := timed(s, text.Span{Start: i, End: line.End}); n > 0 {
 				over = append(over, text.Span{Start: i, End: i + n})
 			}
 		}
 	}
 	return over
+}
+
+// timed measures the time code that a line begins with: one of hours, minutes and seconds, or one that stands alone.
+func timed(s string, line text.Span) int {
+	i := line.Start
+	if n := timeCode(s[i:line.End], 1); n > 0 && blank(s, text.Span{Start: i + n, End: line.End}) {
+		return n
+	}
+	if n := timeCode(s[i:line.End], 2); n > 0 && (s[i+n] == ' ' || s[i+n] == '\t') {
+		return n
+	}
+	return 0
 }
 
 // stamp measures the time code or setting with its brackets.

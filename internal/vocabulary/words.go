@@ -37,11 +37,12 @@ const (
 	Page
 	Magnitude
 	StageAll
+	Missing
 )
 
 // classNames are the classes in the order of their bits.
 var classNames = [...]string{"negation", "denial", "condition", "limiter", "clause", "modal", "quantity", "unit", "teen",
-	"tens", "common", "title", "stage", "aside", "inline", "block", "hidden", "page", "magnitude", "stageall"}
+	"tens", "common", "title", "stage", "aside", "inline", "block", "hidden", "page", "magnitude", "stageall", "missing"}
 
 // Number is a number below a hundred, or a part of one.
 const Number = Unit | Teen | Tens
