@@ -92,7 +92,9 @@ func (f *Text) read(from, to int) {
 			f.aim(i)
 			continue
 		}
-		i = f.token(i)
+		if i = f.plain(i, min(to, f.limit)); i < min(to, f.limit) {
+			i = f.token(i)
+		}
 	}
 }
 
@@ -251,11 +253,11 @@ func (f *Text) note(i int) bool {
 }
 
 func (f *Text) sign(i, j int, as string, kind Kind, flags Flags) int {
-	t := Token{Key: keyStart, Start: int32(i), End: int32(j), At: int32(len(f.Letters)), Kind: kind, Flags: flags}
-	for _, r := range as {
-		t.Key = (t.Key ^ uint64(r)) * keyPrime
+	letters := uint64(0)
+	for k := range len(as) { // of one sign
+		letters |= uint64(as[k]) << (8 * k)
 	}
-	t.Key ^= t.Key >> 31
+	t := Token{Key: mix(keyStart, letters), Start: int32(i), End: int32(j), At: int32(len(f.Letters)), Kind: kind, Flags: flags}
 	f.Tokens = append(f.Tokens, t)
 	f.Letters = append(f.Letters, as...)
 	f.Letters = append(f.Letters, ' ')
@@ -266,7 +268,7 @@ func (f *Text) sign(i, j int, as string, kind Kind, flags Flags) int {
 func (f *Text) stop(i int) int {
 	k, alone := len(f.Tokens)-1, i+1 >= len(f.Source) || f.Source[i+1] != '.'
 	if alone && k >= 0 && int(f.Tokens[k].End) == i && f.Tokens[k].Kind == Word {
-		if w := f.Spelt(k); len(w) <= 6 && ascii.Capital(w[0]) && vocabulary.Is(w, vocabulary.Title) {
+		if w := f.Spelt(k); len(w) <= longestTitle && ascii.Capital(w[0]) && vocabulary.Is(w, vocabulary.Title) {
 			return i + 1
 		}
 	}

@@ -15,12 +15,6 @@ import (
 
 // word takes letters and digits, the apostrophes between them and the stops between digits.
 func (f *Text) word(i int) int {
-	s := f.Source
-	if j, key := plainWord(s[:f.limit], i); j > i {
-		f.Tokens = append(f.Tokens, Token{Start: int32(i), End: int32(j), At: int32(len(f.Letters)), Key: key})
-		f.Letters = append(append(f.Letters, s[i:j]...), ' ')
-		return j
-	}
 	w := spelling{start: i, end: i, at: len(f.Letters)}
 	j := i
 	for k := f.spell(j, &w); k > j; k = f.spell(j, &w) {
@@ -116,24 +110,6 @@ func (f *Text) letter(j int, w *spelling) int {
 	w.end = j + n
 	f.Letters = letters().take(f.Letters, r)
 	return j + n
-}
-
-// plainWord takes a word that needs no second look, as nearly all do: letters and digits of ASCII, and a blank behind it, or a
-// comma and a blank.
-func plainWord(s string, i int) (end int, key uint64) {
-	j, h := i, uint64(keyStart)
-	for j < len(s) && ascii.Word(s[j]) {
-		c := s[j]
-		if ascii.Capital(c) {
-			c |= 0x20
-		}
-		h = (h ^ uint64(c)) * keyPrime
-		j++
-	}
-	if j+1 < len(s) && (s[j] == ' ' || s[j] == ',' && s[j+1] == ' ') {
-		return j, h ^ h>>31
-	}
-	return i, 0
 }
 
 // through leads a word on behind a tag that stands in the midst of it, as in un<b>believ</b>able; 0 when it ends there.
@@ -235,27 +211,4 @@ func LetterAt(s string, i int) bool {
 	}
 	r, _ := decode(s, i)
 	return unicode.IsLetter(r) || unicode.IsNumber(r)
-}
-
-const (
-	keyStart = 14695981039346656037
-	keyPrime = 1099511628211
-)
-
-// keyOf is a hash of letters whatever their case.
-func keyOf(b []byte) uint64 {
-	h := uint64(keyStart)
-	for i := 0; i < len(b); {
-		c := rune(b[i])
-		n := 1
-		if c >= utf8.RuneSelf {
-			c, n = utf8.DecodeRune(b[i:])
-			c = unicode.ToLower(c)
-		} else if c >= 'A' && c <= 'Z' {
-			c |= 0x20
-		}
-		h = (h ^ uint64(c)) * keyPrime
-		i += n
-	}
-	return h ^ h>>31
 }
