@@ -64,7 +64,7 @@ type Text struct {
 // Fold reads a text token by token, and over the spans given, which are in order and do not overlap.
 func Fold(s string, over []text.Span) Text {
 	s = s[:min(len(s), Longest)]
-	f := Text{Source: s, Tokens: make([]Token, 0, len(s)/5+4), Letters: make([]byte, 0, len(s)+len(s)/8+8), over: over}
+	f := Text{Source: s, Tokens: make([]Token, 0, len(s)/4+8), Letters: make([]byte, 0, len(s)+len(s)/8+8), over: over}
 	f.Letters = append(f.Letters, ' ')
 	f.read(0, len(s))
 	return f
