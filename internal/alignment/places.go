@@ -14,8 +14,14 @@ const (
 	nearTokens = 4096 // how far from the segment before one without a row of three is looked for
 )
 
-// hit is a row of tokens that the quotation and the source share.
-type hit struct{ word, item int32 }
+// hit is a row of tokens that the quotation and the source share: its place in the source above, that in the segment below, so that
+// they are sorted as numbers.
+type hit uint64
+
+func hitAt(word, item int) hit { return hit(word)<<32 | hit(item) }
+
+func (h hit) word() int { return int(h >> 32) }
+func (h hit) item() int { return int(uint32(h)) }
 
 // sites aligns a segment at the best places among the source tokens [lo, hi), and gives those of them that it fits in
 // best, most of them at most: of equally good ones the first comes first, or the last.
@@ -59,7 +65,7 @@ func (l *locator) seek(s *segment, lo, hi int, last bool) {
 			}
 			for i := s.from; i < min(s.to, s.from+8); i++ {
 				if a := l.items[i]; !a.wild && src[p].Key == w[a.from].Key {
-					l.hits = append(l.hits, hit{int32(p), int32(i - s.from)})
+					l.hits = append(l.hits, hitAt(p, i-s.from))
 				}
 			}
 			if len(l.hits) >= 4*mostHits { // these words are everywhere: the nearest are as good as any
@@ -76,7 +82,7 @@ func (l *locator) seek(s *segment, lo, hi int, last bool) {
 		left := 4 * mostHits
 		for p := l.x.one.first(w[a.from].Key); p >= 0 && left > 0; p = l.x.one.next[p] {
 			if src[p].Key == w[a.from].Key {
-				l.hits = append(l.hits, hit{p, int32(i - s.from)})
+				l.hits = append(l.hits, hitAt(int(p), i-s.from))
 				left--
 			}
 		}
@@ -102,7 +108,7 @@ func (l *locator) seekRows(s *segment, lo, hi int, last bool) {
 			if int(p) < lo {
 				continue
 			}
-			switch h := (hit{p, int32(i - s.from)}); {
+			switch h := hitAt(int(p), i-s.from); {
 			case seen < mostHits:
 				l.hits = append(l.hits, h)
 			case last:
@@ -133,29 +139,25 @@ func (l *locator) places(n int, last bool) []place {
 
 // stretches turns hits into stretches of the source, those that hold most of the segment first.
 func (l *locator) stretches(n int, last bool) []place {
-	slices.SortFunc(l.hits, func(a, b hit) int {
-		if a.word != b.word {
-			return int(a.word - b.word)
-		}
-		return int(a.item - b.item)
-	})
-	width := int32(2*n + 16)
+	slices.Sort(l.hits)
+	width := 2*n + 16
 	held := make([]int32, n) // how often each item is in the stretch
 	different := 0
 	var out []place
 	for i, j := 0, 0; i < len(l.hits); i++ {
-		for j < len(l.hits) && l.hits[j].word <= l.hits[i].word+width {
-			if held[l.hits[j].item]++; held[l.hits[j].item] == 1 {
+		h := l.hits[i]
+		for j < len(l.hits) && l.hits[j].word() <= h.word()+width {
+			if held[l.hits[j].item()]++; held[l.hits[j].item()] == 1 {
 				different++
 			}
 			j++
 		}
-		h, e := l.hits[i], l.hits[j-1]
-		p := place{from: int(h.word) - int(h.item), to: int(e.word) + n - int(e.item), votes: different, at: int(h.word)}
-		if held[h.item]--; held[h.item] == 0 {
+		e := l.hits[j-1]
+		p := place{from: h.word() - h.item(), to: e.word() + n - e.item(), votes: different, at: h.word()}
+		if held[h.item()]--; held[h.item()] == 0 {
 			different--
 		}
-		if k := len(out) - 1; k >= 0 && int(h.word) < out[k].from+int(width) { // overlaps the place before
+		if k := len(out) - 1; k >= 0 && h.word() < out[k].from+width { // overlaps the place before
 			if p.votes > out[k].votes || p.votes == out[k].votes && last {
 				out[k] = p
 			}

@@ -39,17 +39,19 @@ const mostItems = 256
 
 // locator looks for one quotation.
 type locator struct {
-	x     *Index
-	q     *folding.Text
-	items []item
-	segs  []segment
-	looks int // see mostLooks
+	x       *Index
+	q       *folding.Text
+	items   []item
+	segs    []segment
+	looks   int // see mostLooks
+	aligned int // cells that were filled in: see mostCells
 
 	// The alignment in hand, and room for it.
 	steps  []step
 	hits   []hit
 	cells  []uint16
 	prices []int32
+	omits  []int32 // what leaving out each token of the source costs
 	merges []merge
 	forms  map[uint64][]merge
 	groups []folding.Group
