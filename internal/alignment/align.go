@@ -146,7 +146,10 @@ func (l *locator) alignItem(k, i, from, m int, merges []merge) []merge {
 	for j := range src {
 		best, cell := above[j+1]+insert, uint16(stepInsert)
 		c, o := ours.other, stepSub
-		if b := &src[j]; b.Key == ours.key || b.Kind != folding.Word || ours.rare {
+		switch b := &src[j]; {
+		case b.Key == ours.key && b.Kind == ours.kind && ours.small && b.Flags&folding.Small != 0:
+			c, o = ours.match, stepMatch
+		case b.Key == ours.key || b.Kind != folding.Word || ours.rare:
 			c, o = l.pair(&ours, from+j)
 		}
 		if above[j]+c <= best {

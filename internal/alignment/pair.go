@@ -15,6 +15,8 @@ type pairing struct {
 	cost   int32  // of the word, when it is not found
 	other  int32  // of a word of the source that has another key
 	spelt  []byte // its letters
+	match  int32  // of the same word
+	small  bool   // whether it has no capitals
 	free   bool   // whether the case of its first letter is
 	rare   bool   // whether there is more to it than its key
 	turned bool   // whether it is the not of [I will] not
@@ -26,12 +28,14 @@ func (l *locator) pairingOf(k int) pairing {
 	it := l.items[k]
 	a := &l.q.Tokens[it.from]
 	p := pairing{key: a.Key, kind: a.Kind, cost: it.cost, other: it.cost, spelt: l.q.Spelt(it.from)}
+	p.small = a.Flags&folding.Small != 0
 	p.free = it.from == 0 || l.q.Tokens[it.from-1].Kind == folding.Gap || l.q.Is(it.from-1, "]")
 	if a.Kind != folding.Word {
 		p.other = max(it.cost, costWord) + costMixed
 		p.dash, p.hyphen = a.Flags&folding.EnDash != 0, string(p.spelt) == "-"
 		return p
 	}
+	p.match = costMatch
 	p.turned = k > 0 && l.items[k-1].wild && string(p.spelt) == "not"
 	p.rare = p.turned
 	return p
@@ -41,14 +45,10 @@ func (l *locator) pairingOf(k int) pairing {
 func (l *locator) pair(p *pairing, j int) (int32, stepOp) {
 	b := &l.x.text.Tokens[j]
 	if p.key == b.Key && p.kind == b.Kind {
-		same := int32(0)
-		if p.kind == folding.Word {
-			same = costMatch
+		if p.small && b.Flags&folding.Small != 0 || l.sameSpelling(p, b) {
+			return p.match, stepMatch
 		}
-		if l.sameSpelling(p, b) {
-			return same, stepMatch
-		}
-		return costCase + same, stepSub
+		return costCase + p.match, stepSub
 	}
 	switch {
 	case p.kind == folding.Word && b.Kind == folding.Word:

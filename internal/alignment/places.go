@@ -8,10 +8,11 @@ import (
 
 // How far a search goes.
 const (
-	mostHits   = 48   // places looked at for one row of three tokens
-	mostSeen   = 384  // and passed, when they are outside of where the segment may be
-	fewPlaces  = 3    // places aligned for one segment
-	nearTokens = 4096 // how far from the segment before one without a row of three is looked for
+	mostHits   = 48      // places looked at for one row of three tokens
+	mostSeen   = 384     // and passed, when they are outside of where the segment may be
+	fewPlaces  = 3       // places aligned for one segment
+	mostCells  = 1 << 24 // filled in by alignments before the search goes less far: more than 100 KB of news need
+	nearTokens = 4096    // how far from the segment before one without a row of three is looked for
 )
 
 // hit is a row of tokens that the quotation and the source share: its place in the source above, that in the segment below, so that
@@ -31,7 +32,11 @@ func (l *locator) sites(s *segment, lo, hi int, last bool, most int) []site {
 		return nil
 	}
 	var out []site
-	for _, p := range l.places(s.to-s.from, last) {
+	places := l.places(s.to-s.from, last)
+	if l.spent() {
+		places = places[:1]
+	}
+	for _, p := range places {
 		out = append(out, l.alignAt(s, p, lo, hi))
 	}
 	slices.SortStableFunc(out, func(a, b site) int { return int(a.price) - int(b.price) })
@@ -46,9 +51,16 @@ func (l *locator) sites(s *segment, lo, hi int, last bool, most int) []site {
 func (l *locator) alignAt(s *segment, p place, lo, hi int) site {
 	n := s.to - s.from
 	from, to := max(lo, p.from-n/4-8), min(hi, p.to+n/4+8)
+	if l.spent() {
+		from, to = max(lo, p.from-8), min(hi, p.from+n+n/4+8)
+	}
 	price, start, end := l.align(s, from, max(from, to))
 	return site{start, end, true, price, append([]step(nil), l.steps...)}
 }
+
+// spent reports whether one quotation has had its share: words that are everywhere, in one as long as that. To bring a hit in order is
+// worth some cells.
+func (l *locator) spent() bool { return l.aligned > mostCells }
 
 // seek collects the rows of three tokens that the segment shares with the source; of one token where there are none.
 func (l *locator) seek(s *segment, lo, hi int, last bool) {
@@ -94,12 +106,16 @@ func (l *locator) seek(s *segment, lo, hi int, last bool) {
 func (l *locator) seekRows(s *segment, lo, hi int, last bool) {
 	l.hits = l.hits[:0]
 	w := l.q.Tokens
+	most := mostSeen
+	if l.spent() {
+		most = mostHits
+	}
 	for i := s.from; i+2 < s.to; i++ {
 		a := l.items[i]
 		if a.wild || l.items[i+1].wild || l.items[i+2].wild {
 			continue
 		}
-		from, links, seen := len(l.hits), mostSeen, 0
+		from, links, seen := len(l.hits), most, 0
 		for p := l.x.three.first(threeKey(w, a.from)); p >= 0 && int(p)+2 < hi && links > 0; p = l.x.three.next[p] {
 			if !l.x.at(p, w, a.from) {
 				continue
@@ -140,6 +156,7 @@ func (l *locator) places(n int, last bool) []place {
 // stretches turns hits into stretches of the source, those that hold most of the segment first.
 func (l *locator) stretches(n int, last bool) []place {
 	slices.Sort(l.hits)
+	l.aligned += 8 * len(l.hits)
 	width := 2*n + 16
 	held := make([]int32, n) // how often each item is in the stretch
 	different := 0

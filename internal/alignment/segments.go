@@ -77,11 +77,11 @@ func (l *locator) run() Match {
 	}
 	sites := l.sites(&segs[longest], 0, all, false, fewPlaces)
 	for _, s := range sites {
-		if try(s); len(segs) == 1 && best.Verdict != NotFound {
+		if try(s); best.Verdict != NotFound && (len(segs) == 1 || l.spent()) {
 			return best // the places are in the order of their price
 		}
 	}
-	if len(segs) == 1 || best.Verdict <= Abridged {
+	if l.spent() || len(segs) == 1 || best.Verdict <= Abridged {
 		return best
 	}
 	for _, s := range sites { // it may stand a second time, beside a place where it was found

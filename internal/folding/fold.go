@@ -41,6 +41,7 @@ const (
 	Reopens                   // a mark that may only open a quotation again at the start of its next paragraph
 	EnDash                    // an en dash between letters: a hyphen or a dash
 	Symbol                    // a sign that changes what a number says: - + $ %
+	Small                     // no letter of it is a capital; two such tokens of one key are spelt alike
 )
 
 // Longest is how much of a source is read. Offsets within it fit 32 bits also in the folded letters, of which a sign of
@@ -257,7 +258,7 @@ func (f *Text) sign(i, j int, as string, kind Kind, flags Flags) int {
 	for k := range len(as) { // of one sign
 		letters |= uint64(as[k]) << (8 * k)
 	}
-	t := Token{Key: mix(keyStart, letters), Start: int32(i), End: int32(j), At: int32(len(f.Letters)), Kind: kind, Flags: flags}
+	t := Token{Key: mix(keyStart, letters), Start: int32(i), End: int32(j), At: int32(len(f.Letters)), Kind: kind, Flags: flags | Small}
 	f.Tokens = append(f.Tokens, t)
 	f.Letters = append(f.Letters, as...)
 	f.Letters = append(f.Letters, ' ')

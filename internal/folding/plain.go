@@ -50,14 +50,14 @@ func (f *Text) plain(i, end int) int {
 			if b != ',' && b != '.' || s[i+1] != ' ' && s[i+1] != '\n' || b == '.' && (s[i+2] == '.' || mayBeTitle(tokens, letters, i)) {
 				break
 			}
-			tokens = append(tokens, Token{Key: mix(keyStart, uint64(b)), Start: int32(i), End: int32(i + 1), At: int32(len(letters)), Kind: Sign})
+			tokens = append(tokens, Token{Key: mix(keyStart, uint64(b)), Start: int32(i), End: int32(i + 1), At: int32(len(letters)), Kind: Sign, Flags: Small})
 			letters = append(letters, b, ' ')
 			i++
 			continue
 		}
 		at := len(letters)
 		letters = slices.Grow(letters, 2*eight)
-		j, h := i, uint64(keyStart)
+		j, h, capitals := i, uint64(keyStart), uint64(0)
 		for {
 			x := binary.LittleEndian.Uint64([]byte(s[j : j+eight]))
 			n := wordBytes(x)
@@ -65,7 +65,9 @@ func (f *Text) plain(i, end int) int {
 			binary.LittleEndian.PutUint64(to[len(letters):], x)
 			letters = to[:len(letters)+n]
 			if n > 0 {
-				h = mix(h, (x|small)&(uint64(1)<<(8*n)-1))
+				word := uint64(1)<<(8*n) - 1
+				h = mix(h, (x|small)&word)
+				capitals |= ^x & small & word
 			}
 			if j += n; n < eight || j+2*eight >= len(s) {
 				break
@@ -78,7 +80,11 @@ func (f *Text) plain(i, end int) int {
 			letters = letters[:at]
 			break
 		}
-		tokens = append(tokens, Token{Key: h, Start: int32(i), End: int32(j), At: int32(at)})
+		flags := Flags(0)
+		if capitals == 0 {
+			flags = Small
+		}
+		tokens = append(tokens, Token{Key: h, Start: int32(i), End: int32(j), At: int32(at), Flags: flags})
 		letters = append(letters, ' ')
 		i = j
 	}

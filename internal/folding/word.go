@@ -31,9 +31,19 @@ func (f *Text) word(i int) int {
 			j, w.end = k, k
 		}
 	}
-	f.Tokens = append(f.Tokens, Token{Start: int32(i), End: int32(w.end), At: int32(w.at), Key: keyOf(f.Letters[w.at:]), Flags: w.flags})
+	f.Tokens = append(f.Tokens, Token{Start: int32(i), End: int32(w.end), At: int32(w.at), Key: keyOf(f.Letters[w.at:]), Flags: w.flags | smallOf(f.Letters[w.at:])})
 	f.Letters = append(f.Letters, ' ')
 	return j
+}
+
+// smallOf gives the flag of letters of which none is a capital. Of those beyond ASCII it does not ask.
+func smallOf(letters []byte) Flags {
+	for _, b := range letters {
+		if b >= utf8.RuneSelf || ascii.Capital(b) {
+			return 0
+		}
+	}
+	return Small
 }
 
 // spelling is a word that is being read.
