@@ -207,6 +207,7 @@ func (l *locator) common(t step) bool {
 // parse cuts the quotation into segments of items.
 func (l *locator) parse() {
 	w := l.q.Tokens
+	l.items = make([]item, 0, len(w))
 	open, gapFrom, gapTo := 0, 0, 0
 	cut := func(from, to int) {
 		if open < len(l.items) {

@@ -65,8 +65,8 @@ type Text struct {
 // Fold reads a text token by token, and over the spans given, which are in order and do not overlap.
 func Fold(s string, over []text.Span) Text {
 	s = s[:min(len(s), Longest)]
-	f := Text{Source: s, Tokens: make([]Token, 0, len(s)/4+8), Letters: make([]byte, 0, len(s)+len(s)/8+8), over: over}
-	f.Letters = append(f.Letters, ' ')
+	f := Text{Source: s, over: over}
+	f.room(len(s))
 	f.read(0, len(s))
 	return f
 }
@@ -76,9 +76,15 @@ func Fold(s string, over []text.Span) Text {
 func Part(s string, over []text.Span, from, to int) Text {
 	f := Text{Source: s, over: over}
 	f.next = sort.Search(len(over), func(i int) bool { return over[i].End > from })
-	f.Letters = append(f.Letters, ' ')
+	f.room(max(0, to-from))
 	f.read(from, to)
 	return f
+}
+
+// room makes the room that nearly all texts of n bytes need.
+func (f *Text) room(n int) {
+	f.Tokens, f.Letters = make([]Token, 0, n/4+8), make([]byte, 1, n+n/8+3*eight)
+	f.Letters[0] = ' '
 }
 
 // read takes the tokens that begin in [from, to).
