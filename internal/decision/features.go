@@ -14,6 +14,7 @@ type features struct {
 	obs           []observed
 	chunkOf       []int                 // by item
 	speaks        map[sequence.Hash]int // last word of the sources that the rules found -> how often
+	near          []nearest             // by item
 	bits          uint
 	rows          []uint32
 	without       Without

@@ -54,6 +54,8 @@ const (
 	LeadsRole
 	OfBodies
 	PluralVerb
+	PaperName
+	UnderRank
 	numHeadWords = iota
 )
 
@@ -62,7 +64,7 @@ var headWordNames = [numHeadWords]string{
 	"relational", "norole", "copula", "plans", "trial", "child", "partof", "ordinal", "vagueperson", "findings",
 	"genericorg", "firmnoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
-	"ofthetime", "leadsrole", "ofbodies", "pluralverb",
+	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

@@ -9,9 +9,9 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// Bodies finds out, before any pronoun is resolved, which names are of organizations among those that might be somebody's: Sony,
-// Ladbrokes. What stands beside them tells, anywhere in the article: its shares, a Ladbrokes spokesman, Millwall have been
-// charged. A name with a gender, a title, a role or a given name is a person's whatever stands there.
+// Bodies finds out, before any pronoun is resolved, which names are of organizations among those that might be somebody's: Volta,
+// Dunmoor. What stands beside them tells, anywhere in the article: its shares, a Volta spokesman, Dunmoor have won. A name with a
+// gender, a title, a role or a given name is a person's whatever stands there.
 func (r *Register) Bodies() {
 	for n := range r.Doc.Sentences {
 		s := r.Doc.Sentences[n].Chunks
@@ -22,7 +22,7 @@ func (r *Register) Bodies() {
 			}
 			r.bodyWithin(m)
 			if e, ok := r.EntityAt(m.Items.Start); ok && m.Named() && r.mayBeBody(e) && r.actsAsBody(m, k, s) {
-				r.isBody(e)
+				r.settleBody(e)
 			}
 		}
 	}
@@ -31,16 +31,19 @@ func (r *Register) Bodies() {
 // mayBeBody says whether an entity with a name is taken for a person only for want of anything that tells.
 func (r *Register) mayBeBody(e int) bool {
 	x := &r.Entities[e]
+	if x.Words == nil || x.Plural || x.Role.End > x.Role.Start || e == r.Author {
+		return false
+	}
 	open := x.Kind == nounphrase.Person || x.Kind == nounphrase.Unknown || x.Kind == nounphrase.Organization
-	return open && x.Words != nil && !x.Plural && x.Pronouns == 0 && x.Role.End <= x.Role.Start && r.mayBeFirm(x) && e != r.Author
+	return open && x.Pronouns == 0 && r.mayBeFirm(x)
 }
 
-// isBody settles that an entity is an organization.
-func (r *Register) isBody(e int) {
+// settleBody settles that an entity is an organization.
+func (r *Register) settleBody(e int) {
 	r.Entities[e].Kind, r.Entities[e].Certain = nounphrase.Organization, true
 }
 
-// bodyWithin looks for a name before a noun for what organizations have: Sony's shares, a Ladbrokes spokesman.
+// bodyWithin looks for a name before a noun for what organizations have: Volta's shares, a Volta spokesman.
 func (r *Register) bodyWithin(m *nounphrase.Mention) {
 	d := r.Doc
 	end := m.Items.End
@@ -72,12 +75,10 @@ func (r *Register) bodyWithin(m *nounphrase.Mention) {
 
 // properWord says whether item i may be a word of an organization's name before a noun: capitalized, and nothing else that it is.
 func (r *Register) properWord(i int) bool {
-	d := r.Doc
-	it := &d.Items[i]
-	if it.Passage >= 0 || !reading.Proper(it.Tag) || !d.TokenCapital(i) || d.Given(i) || d.RoleWord(i) {
+	if !r.nameWord(i) || !reading.Proper(r.Doc.Items[i].Tag) || r.Doc.RoleWord(i) {
 		return false
 	}
-	_, place := lexicon.Place(it.Lower)
+	_, place := lexicon.Place(r.Doc.Items[i].Lower)
 	return !place
 }
 
@@ -88,8 +89,8 @@ func (r *Register) becomesBody(s text.Span) {
 		return
 	}
 	r.Names.Each(words[len(words)-1], func(e int) bool {
-		if prefixOf(words, r.Entities[e].Words) && r.mayBeBody(e) { // Tata's network: Tata Teleservices'
-			r.isBody(e)
+		if prefixOf(words, r.Entities[e].Words) && r.mayBeBody(e) { // Volta's network: Volta Teleworks'
+			r.settleBody(e)
 		}
 		return true
 	})

@@ -29,6 +29,7 @@ func compound(d *reading.Document, i int) bool {
 	return it.Passage < 0 && hyphen > 0 && lexicon.TellsName(it.Lower[hyphen+1:], lexicon.CompoundEnd)
 }
 
+// find is Find with the adjectives before the name that are made of another.
 func find(d *reading.Document, from, end int) text.Span {
 	ruled := byRule(d, from, end)
 	last := end

@@ -6,7 +6,8 @@ import (
 )
 
 // nameTags gives the capitalized words of names the tag of names where the tagger took them for others: Will Ash, Sue Boyd,
-// Save Our Meadow, and the small words inside of names of persons, which are small ones of the language too. The tags of the tokens stay, for it was by them that the names were recognized.
+// Save Our Meadow; and the small words inside of people's names, which are small words of the language too. The tags of the
+// tokens stay, for it was by them that the names were recognized.
 func (d *Document) nameTags() {
 	for i := range d.Items {
 		it := &d.Items[i]
