@@ -50,7 +50,9 @@ func (f *Text) plain(i, end int) int {
 			if b != ',' && b != '.' || s[i+1] != ' ' && s[i+1] != '\n' || b == '.' && (s[i+2] == '.' || mayBeTitle(tokens, letters, i)) {
 				break
 			}
-			tokens = append(tokens, Token{Key: mix(keyStart, uint64(b)), Start: int32(i), End: int32(i + 1), At: int32(len(letters)), Kind: Sign, Flags: Small})
+			sign := Token{Start: int32(i), End: int32(i + 1), At: int32(len(letters)), Kind: Sign, Flags: Small}
+			sign.Key = mix(keyStart, uint64(b))
+			tokens = append(tokens, sign)
 			letters = append(letters, b, ' ')
 			i++
 			continue

@@ -31,7 +31,9 @@ func (f *Text) word(i int) int {
 			j, w.end = k, k
 		}
 	}
-	f.Tokens = append(f.Tokens, Token{Start: int32(i), End: int32(w.end), At: int32(w.at), Key: keyOf(f.Letters[w.at:]), Flags: w.flags | smallOf(f.Letters[w.at:])})
+	letters := f.Letters[w.at:]
+	t := Token{Start: int32(i), End: int32(w.end), At: int32(w.at), Key: keyOf(letters), Flags: w.flags | smallOf(letters)}
+	f.Tokens = append(f.Tokens, t)
 	f.Letters = append(f.Letters, ' ')
 	return j
 }
