@@ -41,7 +41,8 @@ func NumberedLines(source string) (over []Span) { return spansOf(readers.Numbere
 
 // PageNumbers reads over lines that have the number of a page and nothing else: "- 17 -", "Page 17 of 96", "[17]". A bare
 // number, also a Roman one, and a running head, capitals with a number before or behind them, are one if they stand alone
-// between blank lines, and the page before or the next has the number beside it, or a sentence goes on behind them.
+// between blank lines, and the page before or the next has the number beside it, or a sentence goes on behind them. A
+// running head in small letters is one only in the midst of a sentence.
 func PageNumbers(source string) (over []Span) { return spansOf(readers.PageNumbers(source)) }
 
 // StageDirections reads over what stenographers and captions say about a speech and nobody says in it: (Laughter.),
@@ -53,8 +54,9 @@ func StageDirections(source string) (over []Span) { return spansOf(readers.Stage
 func NoteNumbers(source string) (over []Span) { return spansOf(readers.NoteNumbers(source)) }
 
 // Subtitles reads over the time codes of SubRip and WebVTT with the names and numbers of the cues, the head and the notes
-// of a WebVTT file, the time codes that transcripts have in brackets, at the start of a line or on one of their own, and
-// the >> of captions where somebody else speaks.
+// of a WebVTT file; what captions have in square brackets at the start of a line, or in round ones on a line of their own;
+// the time codes that transcripts have in brackets, at the start of a line or on one of their own; and the >> of captions
+// where somebody else speaks. What tells of words that are missing, like [inaudible], is read.
 func Subtitles(source string) (over []Span) { return spansOf(readers.Subtitles(source)) }
 
 // Narration reads over what stands between two quotes of one paragraph, with the marks around it: the attribution

@@ -21,6 +21,7 @@ func TestFold(t *testing.T) {
 		{"the govern-\nment of Mr. Osei", "the government of Mr Osei", true},
 		{"caf\u00e9, 1,204 and U.S.", "cafe\u0301, 1204 and US", true},
 		{"it &amp; they&nbsp;left…", "it & they left...", true},
+		{"Isıl of İzmir, I\u0307zmir", "Isil of Izmir, Izmir", true},
 		{"a fall of -0.4", "a fall of 0.4", false},
 		{"$5 a head", "£5 a head", false},
 		{"twelve swans", "eleven swans", false},

@@ -53,11 +53,16 @@ func (d decomposition) take(letters []byte, r rune) []byte {
 		}
 		return letters
 	}
+	if n := len(letters); r == dotAbove && n > 0 && letters[n-1]|0x20 == 'i' { // Turkish İ is the I of all others
+		return letters
+	}
 	if s, ok := d[r]; ok {
 		return append(letters, s...)
 	}
 	return utf8.AppendRune(letters, r)
 }
+
+const dotAbove = 0x307
 
 const (
 	hangul      = 0xAC00

@@ -14,11 +14,13 @@ type page struct {
 	number int
 	bare   bool   // whether only the lines around tell what it is
 	head   string // the words beside the number
+	title  bool   // whether these have small letters, as the heads of chapters and tables do
 }
 
 // PageNumbers reads over lines that have the number of a page and nothing else: "- 17 -", "Page 17 of 96", "[17]". A bare
 // number, also a Roman one, and a running head, capitals with a number before or behind them, are one if they stand alone
-// between blank lines, and the page before or the next has the number beside it, or a sentence goes on behind them.
+// between blank lines, and the page before or the next has the number beside it, or a sentence goes on behind them. A
+// running head in small letters is one only in the midst of a sentence.
 func PageNumbers(source string) (over []text.Span) {
 	var pages []page
 	var before, here text.Span // the lines around
@@ -35,7 +37,8 @@ func PageNumbers(source string) (over []text.Span) {
 	}
 	check(before, here, text.Span{})
 	for k, p := range pages {
-		if p.bare && !(k > 0 && pages[k-1].leads(p) || k+1 < len(pages) && p.leads(pages[k+1])) && !interrupts(source, p.line) {
+		counted := !p.title && (k > 0 && pages[k-1].leads(p) || k+1 < len(pages) && p.leads(pages[k+1]))
+		if p.bare && !counted && !interrupts(source, p.line) {
 			continue
 		}
 		over = append(over, p.line)
@@ -139,7 +142,7 @@ func roman(s string) (n int) {
 	return n
 }
 
-// runningHead reads a line of capitals with a number before or behind them.
+// runningHead reads a line of capitals, or of words with one each, with a number before or behind them.
 func runningHead(s string) (p page, ok bool) {
 	p.bare = true
 	n, end := readNumber(s, 0, 4)
@@ -158,10 +161,25 @@ func runningHead(s string) (p page, ok bool) {
 		case ascii.Capital(b):
 			capitals++
 		case ascii.Word(b) && !ascii.Digit(b):
-			return p, false
+			p.title = true
 		}
 	}
-	return p, capitals >= 3
+	return p, capitals >= 3 || p.title && titled(p.head)
+}
+
+// titled reports whether a line is set as titles are: its first word and all long ones have capitals, and there are two of them.
+func titled(s string) bool {
+	const small = 3 // of the, and
+	capitals := 0
+	for w := range strings.FieldsSeq(s) {
+		switch {
+		case ascii.Capital(w[0]):
+			capitals++
+		case capitals == 0 || len(w) > small:
+			return false
+		}
+	}
+	return capitals >= 2
 }
 
 // interrupts reports whether a sentence goes on behind a line: it neither ends in front of it nor begins behind it. Short
@@ -170,7 +188,13 @@ func interrupts(s string, line text.Span) bool {
 	const long = 16
 	before := strings.TrimRight(s[max(0, line.Start-1<<10):line.Start], " \t\r\n\f")
 	after := strings.TrimLeft(s[line.End:min(len(s), line.End+1<<10)], " \t\r\n\f")
-	if len(before)-strings.LastIndexByte(before, '\n') <= long || after == "" || after[0] < 'a' || after[0] > 'z' {
+	if len(before)-strings.LastIndexByte(before, '\n') <= long || after == "" {
+		return false
+	}
+	if last := before[strings.LastIndexAny(before, " \n")+1:]; ascii.Word(after[0]) && vocabulary.Is([]byte(last), vocabulary.Bound) {
+		return true
+	}
+	if after[0] < 'a' || after[0] > 'z' {
 		return false
 	}
 	b := before[len(before)-1]

@@ -2,6 +2,7 @@ package readers
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/internal/ascii"
 	"github.com/whosaid/whosaid/internal/text"
@@ -9,13 +10,15 @@ import (
 )
 
 // Subtitles reads over the time codes of SubRip and WebVTT with the names and numbers of the cues, the head and the notes
-// of a WebVTT file, the time codes that transcripts have in brackets, at the start of a line or on one of their own, and
-// the >> of captions where somebody else speaks.
+// of a WebVTT file; what captions have in square brackets at the start of a line, or in round ones on a line of their own;
+// the time codes that transcripts have in brackets, at the start of a line or on one of their own; and the >> of captions
+// where somebody else speaks. What tells of words that are missing, like [inaudible], is read.
 func Subtitles(source string) (over []text.Span) {
 	over = stamps(source)
 	if !strings.Contains(source, "-->") && !strings.HasPrefix(strings.TrimPrefix(source, "\uFEFF"), "WEBVTT") {
 		return over
 	}
+	over = append(over, effects(source)...)
 	var before text.Span  // the line before, if it may name a cue
 	gap, skip := true, -1 // whether the line before is blank; where a block began that is no cue
 	for line := range lines(source) {
@@ -37,7 +40,7 @@ func Subtitles(source string) (over []text.Span) {
 			before = text.Span{}
 		case gap && head(s):
 			skip = line.Start
-		case effect(s):
+		case heard(s):
 			over = append(over, line)
 			before = text.Span{}
 		case gap:
@@ -63,18 +66,49 @@ func head(s string) bool {
 	return false
 }
 
-// effect reports whether a line of a caption has nothing but what is heard beside the words: [engine roars]. What tells of
-// words that are missing is none.
+// effects gives what captions have in square brackets at the start of a line, which is what is heard beside the words, or
+// who speaks: [engine roars]. What tells of words that are missing is none of it.
+func effects(s string) (over []text.Span) {
+	const most = 120
+	for line := range lines(s) {
+		i := inset(s, line)
+		for n := 1; n > 0 && i < line.End; i += n { // tags, settings, the dash of a new speaker
+			n = 0
+			if k := strings.IndexAny(s[i:min(i+most, line.End)], ">}"); k > 0 && (s[i] == '<' || s[i] == '{') {
+				n = k + 1
+			} else if s[i] == '-' || s[i] == ' ' || s[i] == '>' {
+				n = 1
+			}
+		}
+		if i == line.End || s[i] != '[' {
+			continue
+		}
+		if n := strings.IndexByte(s[i:min(i+most, len(s))], ']'); n > 1 && effect(s[i+1:i+n]) {
+			over = append(over, text.Span{Start: i, End: i + n + 1})
+		}
+	}
+	return over
+}
+
+// effect reports whether what stands in brackets is no word of a speaker's, nor the place of one.
 func effect(s string) bool {
-	if len(s) < 3 || s[0] != '[' || strings.IndexByte(s, ']') != len(s)-1 {
+	if strings.Contains(s, "[") || strings.Contains(s, "-->") {
 		return false
 	}
-	for w := range strings.FieldsSeq(s[1 : len(s)-1]) {
-		if vocabulary.Is([]byte(w), vocabulary.Missing) {
+	letters := false
+	for w := range strings.FieldsSeq(s) {
+		letters = letters || ascii.Word(w[0]) && !ascii.Digit(w[0]) || w[0] >= utf8.RuneSelf
+		if vocabulary.Is([]byte(strings.Trim(w, ".,")), vocabulary.Missing) {
 			return false
 		}
 	}
-	return true
+	return letters
+}
+
+// heard reports whether a line of a caption is all in round brackets, which is then what is heard: (door slams).
+func heard(s string) bool {
+	s = strings.TrimLeft(s, "- ")
+	return len(s) > 2 && s[0] == '(' && strings.IndexByte(s, ')') == len(s)-1 && effect(s[1:len(s)-1])
 }
 
 // cueTimes reports whether a line has the two times of a cue.

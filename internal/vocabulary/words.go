@@ -38,11 +38,12 @@ const (
 	Magnitude
 	StageAll
 	Missing
+	Bound
 )
 
 // classNames are the classes in the order of their bits.
 var classNames = [...]string{"negation", "denial", "condition", "limiter", "clause", "modal", "quantity", "unit", "teen",
-	"tens", "common", "title", "stage", "aside", "inline", "block", "hidden", "page", "magnitude", "stageall", "missing"}
+	"tens", "common", "title", "stage", "aside", "inline", "block", "hidden", "page", "magnitude", "stageall", "missing", "bound"}
 
 // Number is a number below a hundred, or a part of one.
 const Number = Unit | Teen | Tens
