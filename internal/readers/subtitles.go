@@ -74,10 +74,11 @@ func effects(s string) (over []text.Span) {
 		i := inset(s, line)
 		for n := 1; n > 0 && i < line.End; i += n { // tags, settings, the dash of a new speaker
 			n = 0
-			if k := strings.IndexAny(s[i:min(i+most, line.End)], ">}"); k > 0 && (s[i] == '<' || s[i] == '{') {
-				n = k + 1
-			} else if s[i] == '-' || s[i] == ' ' || s[i] == '>' {
+			switch s[i] {
+			case '-', ' ', '>':
 				n = 1
+			case '<', '{':
+				n = strings.IndexAny(s[i:min(i+most, line.End)], ">}") + 1
 			}
 		}
 		if i == line.End || s[i] != '[' {
