@@ -54,9 +54,9 @@ func StageDirections(source string) (over []Span) { return spansOf(readers.Stage
 func NoteNumbers(source string) (over []Span) { return spansOf(readers.NoteNumbers(source)) }
 
 // Subtitles reads over the time codes of SubRip and WebVTT with the names and numbers of the cues, the head and the notes
-// of a WebVTT file; what captions have in square brackets at the start of a line, or in round ones on a line of their own;
-// the time codes that transcripts have in brackets, at the start of a line or on one of their own; and the >> of captions
-// where somebody else speaks. What tells of words that are missing, like [inaudible], is read.
+// of a WebVTT file; what captions have in square brackets at the start of a line or behind a stop, or in round ones on a
+// line of their own; the time codes that transcripts have in brackets, at the start of a line or on one of their own; and
+// the >> of captions where somebody else speaks. What tells of words that are missing, like [inaudible], is read.
 func Subtitles(source string) (over []Span) { return spansOf(readers.Subtitles(source)) }
 
 // Narration reads over what stands between two quotes of one paragraph, with the marks around it: the attribution

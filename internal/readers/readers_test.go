@@ -50,7 +50,8 @@ func TestReaders(t *testing.T) {
 		{"running heads", PageNumbers, "One\n\nTHE MILL 12\n\nTwo\n\nTHE MILL 13\n\nThree", "One Two Three"},
 		{"headings", PageNumbers, "One.\n\nROOM 12\n\nTwo.\n\nHALL 13\n\nThree", "One. ROOM 12 Two. HALL 13 Three"},
 		{"pages of a deposition", NumberedLines, "1 A\n2 b\n3 c\n   46\n1 D\n2 e", "A b c D e"},
-		{"effects", Subtitles, "1\n00:00:01,000 --> 00:00:02,000\n<i>[engine roars]</i>\nOne [two]\n- [sighs\ndeeply] Three\n(door slams)\n[speaks Greek]\n", "<i> </i> One [two] - Three [speaks Greek]"},
+		{"effects", Subtitles, "1\n00:00:01,000 --> 00:00:02,000\n<i>[engine roars]</i>\nOne [two]\n- [sighs\ndeeply] Three. [static]\n(door slams)\n" +
+			"♪ (soft music) ♪\n>> [man on radio]: Four,\n[speaks Greek]\n", "<i> </i> One [two] - Three. : Four, [speaks Greek]"},
 		{"notes", NoteNumbers, "One[3] two.[12] three [4] a1[5] six,<sup>1</sup> m<sup>2</sup> sea<sup><a href=#n>3</a></sup>", "One two. three [4] a1[5] six, m<sup>2</sup> sea"},
 		{"stage", StageDirections, "We (Laughter.) won [applause] it [sic] all (Prolonged applause and cheers.).", "We won it all ."},
 		{"recess", StageDirections, "One (Whereupon, a recess was taken.) two (he went whereupon) [indicating]", "One two (he went whereupon)"},

@@ -10,9 +10,9 @@ import (
 )
 
 // Subtitles reads over the time codes of SubRip and WebVTT with the names and numbers of the cues, the head and the notes
-// of a WebVTT file; what captions have in square brackets at the start of a line, or in round ones on a line of their own;
-// the time codes that transcripts have in brackets, at the start of a line or on one of their own; and the >> of captions
-// where somebody else speaks. What tells of words that are missing, like [inaudible], is read.
+// of a WebVTT file; what captions have in square brackets at the start of a line or behind a stop, or in round ones on a
+// line of their own; the time codes that transcripts have in brackets, at the start of a line or on one of their own; and
+// the >> of captions where somebody else speaks. What tells of words that are missing, like [inaudible], is read.
 func Subtitles(source string) (over []text.Span) {
 	over = stamps(source)
 	if !strings.Contains(source, "-->") && !strings.HasPrefix(strings.TrimPrefix(source, "\uFEFF"), "WEBVTT") {
@@ -66,29 +66,43 @@ func head(s string) bool {
 	return false
 }
 
-// effects gives what captions have in square brackets at the start of a line, which is what is heard beside the words, or
-// who speaks: [engine roars]. What tells of words that are missing is none of it.
+// effects gives what captions have in square brackets at the start of a line or behind a stop, which is what is heard beside
+// the words, or who speaks: [engine roars]. What tells of words that are missing is none of it.
 func effects(s string) (over []text.Span) {
 	const most = 120
-	for line := range lines(s) {
-		i := inset(s, line)
-		for n := 1; n > 0 && i < line.End; i += n { // tags, settings, the dash of a new speaker
-			n = 0
-			switch s[i] {
-			case '-', ' ', '>':
-				n = 1
-			case '<', '{':
-				n = strings.IndexAny(s[i:min(i+most, line.End)], ">}") + 1
-			}
+	for i := 0; ; {
+		n := strings.IndexByte(s[i:], '[')
+		if n < 0 {
+			return over
 		}
-		if i == line.End || s[i] != '[' {
-			continue
-		}
-		if n := strings.IndexByte(s[i:min(i+most, len(s))], ']'); n > 1 && effect(s[i+1:i+n]) {
+		i += n
+		n = strings.IndexByte(s[i:min(i+most, len(s))], ']')
+		if n > 1 && apart(s[max(0, i-most):i]) && effect(s[i+1:i+n]) {
 			over = append(over, text.Span{Start: i, End: i + n + 1})
 		}
+		i += max(n, 1)
 	}
-	return over
+}
+
+// apart reports whether what stands behind s begins a line of captions, tags, settings and the dash of a new speaker left
+// out, or stands behind a stop.
+func apart(s string) bool {
+	for {
+		if s = strings.TrimRight(s, " \t-♪"); s == "" {
+			return true
+		}
+		k, last := -1, s[len(s)-1]
+		switch last {
+		case '>':
+			k = max(strings.LastIndexByte(s, '<'), strings.LastIndexByte(s, '\n')+1)
+		case '}':
+			k = strings.LastIndexByte(s, '{')
+		}
+		if k < 0 {
+			return strings.IndexByte("\n\r.!?:,;]", last) >= 0
+		}
+		s = s[:k]
+	}
 }
 
 // effect reports whether what stands in brackets is no word of a speaker's, nor the place of one.
@@ -108,7 +122,7 @@ func effect(s string) bool {
 
 // heard reports whether a line of a caption is all in round brackets, which is then what is heard: (door slams).
 func heard(s string) bool {
-	s = strings.TrimLeft(s, "- ")
+	s = strings.Trim(s, "-♪ ")
 	return len(s) > 2 && s[0] == '(' && strings.IndexByte(s, ')') == len(s)-1 && effect(s[1:len(s)-1])
 }
 
