@@ -25,6 +25,7 @@ func Settle(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	withoutManner(d, st)
 	nicknames(d, st)
 	asides(d, st)
+	borders(d, st)
 	secondHand(d, st)
 	return carryOn(d, st, nobodys)
 }
