@@ -14,7 +14,7 @@ func borders(d *reading.Document, st []proposal.Statement) {
 	for i := range st {
 		s := &st[i]
 		n := len(s.Content) - 1
-		if s.Cue.End <= s.Cue.Start || byForm(s.Reason) || n < 0 || s.Content[n].Start < s.Cue.End {
+		if s.Cue.End <= s.Cue.Start || byForm(s.Reason) || s.Reason == proposal.ReasonAccording || n < 0 || s.Content[n].Start < s.Cue.End {
 			continue
 		}
 		b := border{d: d, s: s, chunks: d.Sentences[s.Sentence].Chunks, words: &s.Content[n]}
