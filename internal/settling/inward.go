@@ -61,3 +61,22 @@ func channel(d *reading.Document, s *proposal.Statement) bool {
 	_, doc := lexicon.DocNoun(d.Items[firstPhrase(d, s)].Lower)
 	return doc || lexicon.TellsClause(d.Items[firstPhrase(d, s)].Lower, lexicon.SaidIn)
 }
+
+// unknown says whether the cue is no word of saying that the lexicon has, no phrase and no sign, and neither a clause with "that" nor
+// a question nor words between marks follow: seized upon the mood, a cousin of the mayor.
+func unknown(d *reading.Document, s *proposal.Statement) bool {
+	if s.Class != lexicon.NoClass || s.Reason != proposal.ReasonCue || s.Frame != 0 {
+		return false
+	}
+	if reading.Punctuation(d.Items[s.Cue.End-1].Lower) != reading.Other || s.Source.Items.Start == s.Cue.End {
+		return false // in a poll
+	}
+	for _, c := range s.Content {
+		for i := c.Start; i < c.End; i++ {
+			if it := &d.Items[i]; it.Passage >= 0 || lexicon.Is(it.Lower, lexicon.WhWord) && i == c.Start || it.Lower == "that" && i == c.Start {
+				return false
+			}
+		}
+	}
+	return true
+}

@@ -17,7 +17,7 @@ func saysNothing(d *reading.Document, st []proposal.Statement) []proposal.Statem
 			continue
 		}
 		if timeAlone(d, s) || displays(d, s) || outcry(d, s) || duty(d, s) || reputation(d, s) || citesName(d, st, i) ||
-			perceives(d, s) || mayFeel(d, s) || explains(d, s) || channel(d, s) {
+			perceives(d, s) || mayFeel(d, s) || explains(d, s) || channel(d, s) || unknown(d, s) {
 			s.Content = nil
 		}
 	}

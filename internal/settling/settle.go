@@ -17,6 +17,7 @@ func Settle(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	st = phrasings(d, st)
 	throughAnother(d, st)
 	st = mendSources(d, st)
+	fronts(d, st)
 	st = saysNothing(d, st)
 	st = described(d, st)
 	st, nobodys := notSaid(d, st)
