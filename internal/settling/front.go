@@ -14,7 +14,7 @@ import (
 func fronts(d *reading.Document, st []proposal.Statement) {
 	for i := range st {
 		s := &st[i]
-		if s.Reason != proposal.ReasonCue || s.Cue.End <= s.Cue.Start || len(s.Content) != 1 || s.Source.None() || s.Source.Items.End != s.Cue.Start {
+		if s.Reason != proposal.ReasonCue || len(s.Content) != 1 || s.Source.None() || s.Source.Items.End != s.Cue.Start {
 			continue
 		}
 		if !channel(d, s) && !whileDoing(d, s) {

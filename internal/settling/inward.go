@@ -9,8 +9,9 @@ import (
 
 // States of mind in which nothing is held or said.
 
-// perceives says whether the cue only tells what somebody or something looks like, sees or knows, and nothing that
-// somebody holds follows as a clause: the ferry seems to leak, she had not seen her brother, they learn how to dive. What somebody sees as something is held.
+// perceives says whether the cue only tells what somebody or something looks like, sees or knows, and nothing that somebody
+// holds follows as a clause: the ferry seems to leak, she had not seen her brother, they learn how to dive. What somebody sees
+// as something is held.
 func perceives(d *reading.Document, s *proposal.Statement) bool {
 	if s.Class != lexicon.Attitude || !lexicon.TellsClause(s.Lemma, lexicon.Perceives) {
 		return false
