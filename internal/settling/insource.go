@@ -4,6 +4,7 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -88,10 +89,10 @@ func lateSpeaker(d *reading.Document, chunks text.Span, c text.Span) (who text.S
 			continue
 		}
 		v := k + 2
-		for v < chunks.End && (d.Chunks[v].Kind == reading.Adjective || d.Chunks[v].Kind == reading.Preposition || d.Chunks[v].Kind == reading.NounPhrase) {
+		for v < chunks.End && ofSpeaker(d.Chunks[v].Kind) {
 			v++
 		}
-		if v >= chunks.End || d.Chunks[v].Kind != reading.VerbGroup || !d.Chunks[v].Verb.Finite() {
+		if v >= chunks.End || d.Chunks[v].Kind != reading.VerbGroup || !d.Chunks[v].Verb.Finite() && d.Chunks[v].Verb.First != syntax.VB {
 			continue
 		}
 		verb, _, ok := lexicon.Cue(d.Items[d.Chunks[v].Head].Lower)
@@ -105,4 +106,9 @@ func lateSpeaker(d *reading.Document, chunks text.Span, c text.Span) (who text.S
 		}
 	}
 	return who, -1
+}
+
+// ofSpeaker says whether a chunk of a kind may stand between a noun and its verb: two people | familiar with the matter | tell.
+func ofSpeaker(k reading.ChunkKind) bool {
+	return k == reading.Adjective || k == reading.Preposition || k == reading.NounPhrase
 }
