@@ -54,6 +54,7 @@ const (
 	LeadsRole
 	OfBodies
 	PluralVerb
+	ShareNoun
 	numHeadWords = iota
 )
 
@@ -62,7 +63,7 @@ var headWordNames = [numHeadWords]string{
 	"relational", "norole", "copula", "plans", "trial", "child", "partof", "ordinal", "vagueperson", "findings",
 	"genericorg", "firmnoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
-	"ofthetime", "leadsrole", "ofbodies", "pluralverb",
+	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "share",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.
