@@ -10,6 +10,7 @@ import (
 // matters: what is divided first is carried on last.
 func Settle(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	st = unheard(d, st)
+	st = outermost(d, st)
 	st = twoSpeakers(d, st)
 	st = elsewhere(d, st)
 	st = contrary(d, st)
