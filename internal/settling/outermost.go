@@ -8,21 +8,23 @@ import (
 )
 
 // outermost gives a sentence to whoever says all of it, by what the rules find at its end, where the models saw only what is said
-// within: Sales are expected to fall, | Fisk said; The league is expected to meet, | according to the Post.
+// within: Sales are expected to fall, | Fisk said; The league is expected to meet, | according to the Post. A paper behind what somebody
+// says only carried it.
 func outermost(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	at := bySentence(st)
 	var c *proposal.Clause
 	for n := range d.Sentences {
-		if len(at[n]) == 0 || !agentless(d, st, at[n]) {
+		if len(at[n]) == 0 {
 			continue
 		}
+		nobodys := agentless(d, st, at[n])
 		if c == nil {
 			c = proposal.NewClause(d, false)
 			defer c.Release()
 		}
 		c.Begin(n)
 		for _, s := range c.Read() {
-			whole := s.Frame == lexicon.Inverted || s.Reason == proposal.ReasonAccording
+			whole := len(s.Content) == 1 && (s.Frame == lexicon.Inverted || nobodys && s.Reason == proposal.ReasonAccording)
 			if !whole || !plain(d, &s) || !covers(&s, st, at[n]) {
 				continue
 			}
