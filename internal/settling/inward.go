@@ -66,7 +66,7 @@ func channel(d *reading.Document, s *proposal.Statement) bool {
 // unknown says whether the cue is no word of saying that the lexicon has, no phrase and no sign, and neither a clause with "that" nor
 // a question nor words between marks follow: seized upon the mood, a cousin of the mayor.
 func unknown(d *reading.Document, s *proposal.Statement) bool {
-	if s.Class != lexicon.NoClass || s.Reason != proposal.ReasonCue || s.Frame != 0 {
+	if s.Class != lexicon.NoClass || s.Reason != proposal.ReasonCue && s.Reason != proposal.ReasonNone || s.Frame != 0 {
 		return false
 	}
 	if reading.Punctuation(d.Items[s.Cue.End-1].Lower) != reading.Other || s.Source.Items.Start == s.Cue.End {

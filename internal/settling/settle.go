@@ -17,6 +17,7 @@ func Settle(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	st = whose(d, st)
 	st = phrasings(d, st)
 	throughAnother(d, st)
+	st = sourceless(d, st)
 	antecedents(d, st)
 	st = mendSources(d, st)
 	fronts(d, st)
