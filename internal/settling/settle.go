@@ -10,13 +10,17 @@ import (
 // matters: what is divided first is carried on last.
 func Settle(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	st = unheard(d, st)
+	st = outermost(d, st)
 	st = twoSpeakers(d, st)
 	st = elsewhere(d, st)
 	st = contrary(d, st)
 	st = whose(d, st)
 	st = phrasings(d, st)
 	throughAnother(d, st)
+	st = sourceless(d, st)
+	antecedents(d, st)
 	st = mendSources(d, st)
+	fronts(d, st)
 	st = saysNothing(d, st)
 	st = described(d, st)
 	st, nobodys := notSaid(d, st)
@@ -25,6 +29,9 @@ func Settle(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	withoutManner(d, st)
 	nicknames(d, st)
 	asides(d, st)
+	st = insideSources(d, st)
+	saidBehind(d, st)
+	borders(d, st)
 	secondHand(d, st)
 	return carryOn(d, st, nobodys)
 }
