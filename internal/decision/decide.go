@@ -32,9 +32,11 @@ func (e *Engine) Decide(d *reading.Document, rules []*ruling.Pattern) ([]proposa
 		}
 	}
 	for n := range d.Paras {
-		if b.label(n) {
-			b.paragraph(n)
-		}
+		b.f.eachPiece(n, func(p piece) {
+			if b.label(p) {
+				b.piece(p)
+			}
+		})
 	}
 	b.joinRaised()
 	b.wholeClauses()
@@ -45,7 +47,7 @@ func (e *Engine) Decide(d *reading.Document, rules []*ruling.Pattern) ([]proposa
 	return b.out, failed
 }
 
-// A builder makes the statements of a document, paragraph by paragraph.
+// A builder makes the statements of a document, piece by piece.
 type builder struct {
 	f        *features
 	engine   *Engine
@@ -57,7 +59,7 @@ type builder struct {
 	parts    []sequence.Part
 	out      []proposal.Statement
 	sure     []int32 // by part
-	margin   []int32 // by item of the paragraph
+	margin   []int32 // by item of the piece
 	near     []int
 	votes    []vote
 }
@@ -80,11 +82,11 @@ func (b *builder) worthwhile(n int) bool {
 	return false
 }
 
-// label has the chain read the items of paragraph n, as far as they are worthwhile, and says whether any is.
-func (b *builder) label(n int) (any bool) {
+// label has the chain read the items of a piece, as far as they are worthwhile, and says whether any is.
+func (b *builder) label(p piece) (any bool) {
 	b.chain.Begin()
 	last, worth := -1, false
-	b.f.eachItem(n, func(at place) {
+	b.f.eachItem(p, func(at place) {
 		if at.sent != last {
 			last, worth = at.sent, b.worthwhile(at.sent)
 			any = any || worth
@@ -98,29 +100,29 @@ func (b *builder) label(n int) (any bool) {
 	return any
 }
 
-// paragraph makes the statements of paragraph n, which the chain has read.
-func (b *builder) paragraph(n int) {
+// piece makes the statements of a piece, which the chain has read.
+func (b *builder) piece(p piece) {
 	b.lattice.Build(&b.chain, doubt, nil)
-	b.rescorer.begin(n)
 	nodes, edges := b.lattice.Nodes, b.lattice.Edges
+	b.rescorer.begin(p, nodes)
 	b.parts = b.lattice.Best(b.parts[:0], func(k int) int32 {
 		return int32(b.engine.Parts.Score(b.rescorer.part(&nodes[k])))
 	}, func(k int) int32 {
-		return int32(b.engine.Parts.Score(b.rescorer.step(&nodes[edges[k].From], &nodes[edges[k].To])))
+		return int32(b.engine.Parts.Score(b.rescorer.step(edges[k].From, edges[k].To)))
 	})
 	b.margins(len(b.rescorer.sent))
-	first := b.f.paragraph(n).Start
+	first := p.items.Start
 	b.labels = sequence.Labels(b.labels[:0], b.parts, len(b.rescorer.sent))
-	for k := b.f.d.Paras[n].Sentences.Start; k < b.f.d.Paras[n].Sentences.End; k++ {
-		if s := b.f.d.Sentences[k].Items; b.fixed[k] {
-			clear(b.labels[s.Start-first : s.End-first])
+	for i, n := range b.rescorer.sent {
+		if b.fixed[n] {
+			b.labels[i] = sequence.Out
 		}
 	}
 	b.parts = sequence.Parts(b.parts[:0], b.labels, first)
-	b.link(n)
+	b.link(p)
 }
 
-// margins notes for every item of a paragraph how sure the models are of the part that it belongs to.
+// margins notes for every item of a piece how sure the models are of the part that it belongs to.
 func (b *builder) margins(items int) {
 	b.margin = append(b.margin[:0], make([]int32, items)...)
 	b.sure = b.lattice.Margins(b.sure[:0])
@@ -131,15 +133,15 @@ func (b *builder) margins(items int) {
 	}
 }
 
-// link makes statements of the parts of paragraph n.
-func (b *builder) link(n int) {
-	pair := newPairing(b.f, n, b.parts, b.engine.Links.Bits)
+// link makes statements of the parts of a piece.
+func (b *builder) link(p piece) {
+	pair := newPairing(b.f, p.sent, b.parts, b.engine.Links.Bits)
 	contents := make([][]text.Span, len(pair.parts)) // by cue
 	linked := make([]int32, len(pair.parts))
 	for i := range linked {
 		linked[i] = sequence.MaxMargin
 	}
-	first := b.f.paragraph(n).Start
+	first := p.items.Start
 	for i := 0; i < len(pair.parts); {
 		if pair.parts[i].Label != sequence.InContent {
 			i++
@@ -163,7 +165,7 @@ func (b *builder) link(n int) {
 		}
 		contents[i] = b.ownSentence(contents[i], pair.sent[i])
 		if contents[i] == nil {
-			contents[i] = b.proposed(x)
+			contents[i] = b.proposed(x, first)
 		}
 		contents[i] = b.withoutPronoun(b.withoutRecipient(b.withoutFront(contents[i], x), x))
 		if len(contents[i]) == 0 {
