@@ -53,9 +53,10 @@ const (
 )
 
 // nodesBefore and edgesBefore are how many nodes and edges there may be before a node that starts at item i: room for
-// whatever a paragraph of news may have, and little more than news needs where one is longer.
-func nodesBefore(i int) int { return min(64+i, 512+i/2) }
-func edgesBefore(i int) int { return min(256+4*i, 2048+i) }
+// whatever a paragraph of news may have, and little more than news needs where one is longer. Parts that are kept in any case
+// may have most edges, of which the one from the part kept before is never missing.
+func nodesBefore(i int) int            { return min(64+i, 512+i/2) }
+func edgesBefore(i int) (by, most int) { return min(256+4*i, 2048+i), 2048 + i }
 
 func (n *Node) last() Label {
 	if n.Label != Out && n.End-n.Start == 1 {
@@ -185,17 +186,21 @@ func (b *latticeBuilder) link() {
 				}
 			}
 		}
-		room := edgesBefore(y.Start)
+		room, most := edgesBefore(y.Start)
+		seen := Kept(0)
 		for from := to - 1; from >= max(0, to-reach); from-- {
-			if y.Kept == 0 && len(b.Edges) >= room {
+			full := len(b.Edges) >= room
+			if full && (y.Kept == 0 || y.Kept == seen && len(b.Edges) >= most) {
 				break
 			}
 			x := &b.Nodes[from]
 			if x.End > y.Start {
 				continue
 			}
-			keep := x.Kept&y.Kept != 0
-			if !keep && len(b.Edges) >= room {
+			both := x.Kept & y.Kept
+			keep := both&^seen != 0 || both != 0 && len(b.Edges) < most
+			seen |= both
+			if !keep && full {
 				continue
 			}
 			if s := b.between(x, y) + y.inner; keep || b.top-(x.prefix+s+y.suffix) <= b.limit {

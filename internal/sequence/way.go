@@ -79,9 +79,9 @@ func (l *Lattice) Margins(dst []int32) []int32 {
 			from := l.Edges[k].From
 			rest := max(l.steps[k]+l.aft[to], 2*forbidden)
 			l.aft[from] = max(l.aft[from], rest)
-			gap := int32(l.Nodes[from].End)
+			gap, s := int32(l.Nodes[from].End), top-max(l.fore[from]+rest, 2*forbidden)
 			for i := here - 1; i >= 0 && l.starts[i] >= gap; i-- {
-				margin[i] = min(margin[i], top-max(l.fore[from]+rest, 2*forbidden))
+				margin[i] = min(margin[i], s)
 			}
 		}
 	}
