@@ -55,6 +55,7 @@ type builder struct {
 	lattice  sequence.Lattice
 	rescorer rescorer
 	fixed    []bool // sentences that the rules have read
+	worth    []bool // sentences of the piece that have something to decide
 	labels   []sequence.Label
 	parts    []sequence.Part
 	out      []proposal.Statement
@@ -82,14 +83,18 @@ func (b *builder) worthwhile(n int) bool {
 	return false
 }
 
-// label has the chain read the items of a piece, as far as they are worthwhile, and says whether any is.
-func (b *builder) label(p piece) (any bool) {
+// label has the chain read the items of a piece, as far as they are worthwhile, and says whether there is anything to decide:
+// not where the rules have read whatever is worthwhile.
+func (b *builder) label(p piece) bool {
+	if !b.open(p) {
+		return false
+	}
 	b.chain.Begin()
-	last, worth := -1, false
+	last := -1
+	var worth bool
 	b.f.eachItem(p, func(at place) {
 		if at.sent != last {
-			last, worth = at.sent, b.worthwhile(at.sent)
-			any = any || worth
+			last, worth = at.sent, b.worth[at.sent-p.sent]
 		}
 		if worth {
 			b.chain.Add(b.f.item(at), b.f.kind(at))
@@ -97,6 +102,17 @@ func (b *builder) label(p piece) (any bool) {
 			b.chain.Skip(b.f.kind(at))
 		}
 	})
+	return true
+}
+
+// open notes which sentences of a piece are worthwhile, and says whether one of them is not fixed.
+func (b *builder) open(p piece) (any bool) {
+	b.worth = b.worth[:0]
+	for n := p.sent; n < len(b.f.d.Sentences) && b.f.d.Sentences[n].Items.Start < p.items.End; n++ {
+		worth := b.worthwhile(n)
+		b.worth = append(b.worth, worth)
+		any = any || worth && !b.fixed[n]
+	}
 	return any
 }
 
