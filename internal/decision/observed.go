@@ -65,6 +65,8 @@ func newFeatures(d *reading.Document, strict, loose []proposal.Statement, bits u
 	}
 	f.hide()
 	f.lookNear()
+	f.seeChunks()
+	f.told = [2][]toldSeen{f.seeTold(strict), f.seeTold(loose)}
 	return f
 }
 

@@ -25,8 +25,9 @@ const lanes = 0x00ff00ff00ff00ff
 // and keeps the sums of a paragraph of a million items far from the ends of their type.
 func (c *Chain) Add(rows []uint32, kind uint8) {
 	var even, odd uint64
+	table := c.Model.rows
 	for _, r := range rows {
-		x := binary.LittleEndian.Uint64(c.Model.rows[r*rowSize:])
+		x := binary.LittleEndian.Uint64(table[r*rowSize:])
 		even += x & lanes
 		odd += x >> 8 & lanes
 	}
