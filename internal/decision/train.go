@@ -26,8 +26,7 @@ func Examples(article string, bits uint, left Without) []sequence.Example {
 
 // proposals reads what the rules propose for a document.
 func proposals(d *reading.Document, bits uint, left Without) *features {
-	strict, _ := proposal.Statements(d, nil, false)
-	loose, _ := proposal.Statements(d, nil, true)
+	strict, loose, _ := proposal.Both(d, nil)
 	return newFeatures(d, strict, loose, bits, left)
 }
 

@@ -16,7 +16,7 @@ import (
 func begin(t *testing.T, s string) *Clause {
 	t.Helper()
 	d := reading.Read(s)
-	c := NewClause(d, false)
+	c := NewClause(d)
 	c.Begin(0)
 	t.Cleanup(func() {
 		c.Release()

@@ -70,15 +70,16 @@ type Clause struct {
 	heads    []int       // by chunk, for such a main verb: where its subject begins, + 1
 	clauses  []int       // by chunk, for such a main verb: where the clause before it begins
 	lenient  bool        // take every word of saying for a cue, however seldom it is one
+	left     bool        // something in the sentence seldom is a cue
 }
 
 // clauses keeps the memory of earlier clauses for later ones; no statement points into it.
 var clauses = sync.Pool{New: func() any { return new(Clause) }}
 
 // NewClause gives a clause that can begin any sentence of a document.
-func NewClause(d *reading.Document, lenient bool) *Clause {
+func NewClause(d *reading.Document) *Clause {
 	c := clauses.Get().(*Clause)
-	c.Doc, c.lenient = d, lenient
+	c.Doc, c.lenient = d, false
 	return c
 }
 
@@ -89,15 +90,26 @@ func (c *Clause) Release() {
 	clauses.Put(c)
 }
 
-// Statements finds what is said in every sentence, as far as the sentence itself tells. The lenient are all that the
-// words of the lexicon could say if each were a cue; the others leave out what seldom is one.
-func Statements(d *reading.Document, rules *ruling.Run, lenient bool) (out []Statement, failed []ruling.Failure) {
-	out = turns(d)
+// Statements finds what is said in every sentence, as far as the sentence itself tells: strictly, or leniently as Both has it.
+func Statements(d *reading.Document, rules *ruling.Run, lenient bool) ([]Statement, []ruling.Failure) {
+	strict, loose, failed := Both(d, rules)
+	if lenient {
+		return loose, failed
+	}
+	return strict, failed
+}
+
+// Both finds what is said in every sentence twice. The lenient are all that the words of the lexicon could say if each were
+// a cue; the strict ones leave out what seldom is one, and have what the caller's rules find. Most sentences say the same
+// both times, and are read once.
+func Both(d *reading.Document, rules *ruling.Run) (strict, loose []Statement, failed []ruling.Failure) {
+	strict = turns(d)
+	loose = slices.Clone(strict)
 	inTurn := make([]bool, len(d.Paras))
-	for _, t := range out {
+	for _, t := range strict {
 		inTurn[t.Para] = true
 	}
-	c := NewClause(d, lenient)
+	c := NewClause(d)
 	defer c.Release()
 	for n := range d.Sentences {
 		s := d.Sentences[n]
@@ -106,15 +118,30 @@ func Statements(d *reading.Document, rules *ruling.Run, lenient bool) (out []Sta
 		}
 		c.Begin(n)
 		if !rules.Over() {
-			out, failed = c.rules(rules, out, failed)
+			strict, failed = c.rules(rules, strict, failed)
 		}
 		if st, ok := c.signatureBehind(); ok {
-			out = append(out, st)
+			strict, loose = append(strict, st), append(loose, st)
 			continue
 		}
-		out = c.read(out)
+		found := len(strict)
+		c.left = false
+		if strict = c.read(strict); !c.left {
+			loose = append(loose, strict[found:]...)
+			continue
+		}
+		c.Begin(n)
+		c.lenient = true
+		loose = c.read(loose)
+		c.lenient = false
 	}
-	return out, failed
+	return strict, loose, failed
+}
+
+// seldom says whether what seldom is a cue is to be left out, and notes that it came to that.
+func (c *Clause) seldom() bool {
+	c.left = true
+	return !c.lenient
 }
 
 // Begin turns to sentence n.
