@@ -21,7 +21,7 @@ type Engine struct {
 // what the rules propose among its features, the rescorer's model picks among these parts, and the links join what was picked.
 // Where the form tells all, the rules have the last word: transcripts, signatures and the caller's own patterns.
 func (e *Engine) Decide(d *reading.Document, rules []*ruling.Pattern) ([]proposal.Statement, []ruling.Failure) {
-	strict, loose, failed := proposal.Both(d, ruling.NewRun(rules, len(d.Text)))
+	strict, loose, failed := proposal.Statements(d, ruling.NewRun(rules, len(d.Text)))
 	b := builder{f: newFeatures(d, strict, loose, e.Chain.Bits, e.Without), engine: e, chain: sequence.Chain{Model: e.Chain}}
 	b.rescorer = rescorer{f: b.f, bits: e.Parts.Bits}
 	b.fixed = make([]bool, len(d.Sentences))

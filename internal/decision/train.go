@@ -26,7 +26,7 @@ func Examples(article string, bits uint, left Without) []sequence.Example {
 
 // proposals reads what the rules propose for a document.
 func proposals(d *reading.Document, bits uint, left Without) *features {
-	strict, loose, _ := proposal.Both(d, nil)
+	strict, loose, _ := proposal.Statements(d, nil)
 	return newFeatures(d, strict, loose, bits, left)
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/whosaid/whosaid/internal/ruling"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/transcript"
 )
 
 // A Statement is a record in the making: cue, source and content as ranges of items, before anybody asks who the
@@ -90,19 +91,10 @@ func (c *Clause) Release() {
 	clauses.Put(c)
 }
 
-// Statements finds what is said in every sentence, as far as the sentence itself tells: strictly, or leniently as Both has it.
-func Statements(d *reading.Document, rules *ruling.Run, lenient bool) ([]Statement, []ruling.Failure) {
-	strict, loose, failed := Both(d, rules)
-	if lenient {
-		return loose, failed
-	}
-	return strict, failed
-}
-
-// Both finds what is said in every sentence twice. The lenient are all that the words of the lexicon could say if each were
-// a cue; the strict ones leave out what seldom is one, and have what the caller's rules find. Most sentences say the same
-// both times, and are read once.
-func Both(d *reading.Document, rules *ruling.Run) (strict, loose []Statement, failed []ruling.Failure) {
+// Statements finds what is said in every sentence, as far as the sentence itself tells. The loose ones are all that the words
+// of the lexicon could say if each were a cue; the strict ones leave out what seldom is one, and have what the caller's rules
+// find. Most sentences say the same both ways, and are read once.
+func Statements(d *reading.Document, rules *ruling.Run) (strict, loose []Statement, failed []ruling.Failure) {
 	strict = turns(d)
 	loose = slices.Clone(strict)
 	inTurn := make([]bool, len(d.Paras))
@@ -112,8 +104,7 @@ func Both(d *reading.Document, rules *ruling.Run) (strict, loose []Statement, fa
 	c := NewClause(d)
 	defer c.Release()
 	for n := range d.Sentences {
-		s := d.Sentences[n]
-		if inTurn[s.Para] {
+		if inTurn[d.Sentences[n].Para] {
 			continue
 		}
 		c.Begin(n)
@@ -125,7 +116,6 @@ func Both(d *reading.Document, rules *ruling.Run) (strict, loose []Statement, fa
 			continue
 		}
 		found := len(strict)
-		c.left = false
 		if strict = c.read(strict); !c.left {
 			loose = append(loose, strict[found:]...)
 			continue
@@ -138,6 +128,17 @@ func Both(d *reading.Document, rules *ruling.Run) (strict, loose []Statement, fa
 	return strict, loose, failed
 }
 
+// turns makes statements of the turns of a transcript.
+func turns(d *reading.Document) (out []Statement) {
+	for _, t := range transcript.Turns(d) {
+		out = append(out, Statement{
+			Sentence: t.Sentence, Para: t.Para, From: -1, Reason: ReasonTurn, Lemma: ":", Frame: lexicon.Quote, Share: 0.95, Class: lexicon.Report,
+			Cue: t.Colon, Source: Source{Items: t.Who, Head: t.Name}, Content: []text.Span{t.Says},
+		})
+	}
+	return out
+}
+
 // seldom says whether what seldom is a cue is to be left out, and notes that it came to that.
 func (c *Clause) seldom() bool {
 	c.left = true
@@ -148,7 +149,7 @@ func (c *Clause) seldom() bool {
 func (c *Clause) Begin(n int) {
 	s := c.Doc.Sentences[n]
 	c.N, c.Chunks = n, c.Doc.Chunks[s.Chunks.Start:s.Chunks.End]
-	c.covered = c.covered[:0]
+	c.covered, c.left = c.covered[:0], false
 	c.Subjects = slices.Grow(c.Subjects[:0], len(c.Chunks))[:len(c.Chunks)]
 	clear(c.Subjects)
 	c.findCues()

@@ -11,8 +11,8 @@ import (
 	"github.com/whosaid/whosaid/internal/reading"
 )
 
-// TestBoth: a sentence that is read once says leniently what it says when it is read leniently.
-func TestBoth(t *testing.T) {
+// TestStatementsLoose: a sentence that is read once says leniently what it says when it is read leniently.
+func TestStatementsLoose(t *testing.T) {
 	paths, err := filepath.Glob("../../testdata/articles/*.txt")
 	require.NoError(t, err)
 	require.NotEmpty(t, paths)
@@ -21,7 +21,7 @@ func TestBoth(t *testing.T) {
 		b, err := os.ReadFile(p)
 		require.NoError(t, err)
 		d := reading.Read(string(b))
-		strict, loose, _ := Both(d, nil)
+		strict, loose, _ := Statements(d, nil)
 		strictly, leniently = strictly+len(strict), leniently+len(loose)
 		c := NewClause(d)
 		c.lenient = true
