@@ -67,8 +67,12 @@ func (c *Chain) add(emit *[8]int32, kind uint8) {
 	} else {
 		before := &c.score[n-1]
 		for l := range NumLabels {
-			best, bestScore := 0, before[0]+t[0][l]
-			for p := 1; p < NumLabels; p++ {
+			first, end := 0, NumLabels
+			if l > 0 && !Label(l).Begins() { // only behind its own part
+				first, end = l-1, l+1
+			}
+			best, bestScore := first, before[first]+t[first][l]
+			for p := first + 1; p < end; p++ {
 				if x := before[p] + t[p][l]; x > bestScore {
 					best, bestScore = p, x
 				}

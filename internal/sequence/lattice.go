@@ -99,10 +99,14 @@ func (l *Lattice) backward(c *Chain) {
 	l.back[n-1] = [8]int32{}
 	for i := n - 2; i >= 0; i-- {
 		t := &c.Model.trans[c.kinds[i+1]]
+		here := l.back[i+1] // with what the item itself scores
+		for b := range here {
+			here[b] += c.emit[i+1][b]
+		}
 		for a := range NumLabels {
-			best := int32(forbidden)
-			for b := range NumLabels {
-				best = max(best, t[a][b]+c.emit[i+1][b]+l.back[i+1][b])
+			best := t[a][Out] + here[Out]
+			for _, b := range [...]Label{BeginSource, BeginCue, BeginContent, Label(a).Part()} {
+				best = max(best, t[a][b]+here[b])
 			}
 			l.back[i][a] = best
 		}
