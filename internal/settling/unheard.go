@@ -24,7 +24,7 @@ func unheard(d *reading.Document, st []proposal.Statement) []proposal.Statement 
 			continue
 		}
 		if c == nil {
-			c = proposal.NewClause(d, false)
+			c = proposal.NewClause(d)
 			defer c.Release()
 		}
 		c.Begin(n)
