@@ -23,7 +23,7 @@ func antecedents(d *reading.Document, st []proposal.Statement) {
 			continue
 		}
 		if c == nil {
-			c = proposal.NewClause(d, false)
+			c = proposal.NewClause(d)
 			defer c.Release()
 		}
 		if begun != s.Sentence {

@@ -19,7 +19,7 @@ func outermost(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 		}
 		nobodys := agentless(d, st, at[n])
 		if c == nil {
-			c = proposal.NewClause(d, false)
+			c = proposal.NewClause(d)
 			defer c.Release()
 		}
 		c.Begin(n)

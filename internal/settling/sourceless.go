@@ -20,7 +20,7 @@ func sourceless(d *reading.Document, st []proposal.Statement) []proposal.Stateme
 			continue
 		}
 		if c == nil {
-			c = proposal.NewClause(d, false)
+			c = proposal.NewClause(d)
 			defer c.Release()
 		}
 		c.Begin(s.Sentence)
