@@ -170,7 +170,7 @@ func BenchmarkSentences(b *testing.B) {
 func TestRoom(t *testing.T) {
 	for _, s := range []string{
 		"“We lost the mill in 2019,” said Anna Falk, who runs the other one.", "a\nb\n", ",,,,,,,", "\x00\x00\x00", "““““““„„",
-		"(he said (he said (he said", "Žluťoučký kůň říkal: «Да, это так», — ответил он.", "ööööööö 三月 三月",
+		"(he said (he said (he said", "Žluťoučký kůň říkal: «Да, это так», — ответил он.", "ööööööö 三月 三月", "1,000.5 ",
 	} {
 		s = strings.Repeat(s, 100)
 		n := len(Words(nil, s, Span{0, len(s)}))

@@ -27,6 +27,8 @@ func Room(s string) int {
 		c := classes[b]
 		switch {
 		case c == space || c == letter || c == digit:
+		case (b == ',' || b == '.') && before == digit && i+1 < len(s) && classes[s[i+1]] == digit:
+			continue // a number goes on
 		case b < utf8.RuneSelf || b == 0xc2 || b == 0xe2 || b >= 0xf0: // a sign: those are most marks and dashes
 			before = space
 		case b < 0xc0:
