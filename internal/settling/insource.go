@@ -81,7 +81,7 @@ func saidBehind(d *reading.Document, st []proposal.Statement) {
 // lateSpeaker returns who is told at the end of a content to say what stands before the comma, and the chunk of the verb; -1 for
 // none.
 func lateSpeaker(d *reading.Document, chunks text.Span, c text.Span) (who text.Span, verb int) {
-	for k := chunkAt(d, chunks, c.Start); k+2 < chunks.End && d.Chunks[k].Start < c.End; k++ {
+	for k := chunkAt(d, chunks, c.Start); k+2 < chunks.End && d.Chunks[k].Start <= c.End; k++ {
 		if d.Chunks[k].Kind == reading.Quoted {
 			return who, -1
 		}
@@ -110,5 +110,5 @@ func lateSpeaker(d *reading.Document, chunks text.Span, c text.Span) (who text.S
 
 // ofSpeaker says whether a chunk of a kind may stand between a noun and its verb: two people | familiar with the matter | tell.
 func ofSpeaker(k reading.ChunkKind) bool {
-	return k == reading.Adjective || k == reading.Preposition || k == reading.NounPhrase
+	return k == reading.Adjective || k == reading.Adverb || k == reading.Preposition || k == reading.NounPhrase
 }
