@@ -8,18 +8,20 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
+// besideReach is how many statements before and behind one may be of its sentence and matter to it.
+const besideReach = 8
+
 // insideSources drops what a participle inside the source of another statement tells, for it only says which one is meant: A report
 // detailing the failures | has found. A document behind "according to" takes the participle clause that follows it into its name.
 func insideSources(d *reading.Document, st []proposal.Statement) []proposal.Statement {
-	at := bySentence(st)
 	for i := range st {
 		s := &st[i]
 		if s.Cue.End <= s.Cue.Start || len(s.Content) != 1 || !participleOf(d, s) {
 			continue
 		}
-		for _, k := range at[s.Sentence] {
+		for k := max(0, i-besideReach); k < min(len(st), i+besideReach+1); k++ {
 			o := &st[k]
-			if k == i || o.Source.None() || len(o.Content) == 0 {
+			if k == i || o.Sentence != s.Sentence || o.Source.None() || len(o.Content) == 0 {
 				continue
 			}
 			in := o.Source.Items
