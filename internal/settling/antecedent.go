@@ -43,12 +43,11 @@ func antecedents(d *reading.Document, st []proposal.Statement) {
 	}
 }
 
-// comment says whether an antecedent is a noun of saying and no document: whoever makes the comment that calls it a farce says so.
+// comment says whether an antecedent is a noun of somebody's saying: whoever makes the comment that calls it a farce says so. What is
+// in a memo or on a sign is theirs.
 func comment(d *reading.Document, who *proposal.Source) bool {
-	head := d.Items[who.Head.End-1].Lower
-	_, noun := lexicon.CueNoun(head)
-	_, doc := lexicon.DocNoun(head)
-	return noun && !doc
+	n, ok := lexicon.CueNoun(d.Items[who.Head.End-1].Lower)
+	return ok && n.Verb != ""
 }
 
 // verbOfCue returns the last chunk of a cue that is a verb group, and -1 where it has none.

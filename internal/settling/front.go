@@ -50,7 +50,7 @@ func clauseBefore(d *reading.Document, s *proposal.Statement) (words text.Span) 
 		if d.Chunks[k].Kind == reading.Quoted {
 			return words
 		}
-		verb = verb || d.Chunks[k].Kind == reading.VerbGroup && d.Chunks[k].Verb.Finite()
+		verb = verb || d.Chunks[k].Kind == reading.VerbGroup && (d.Chunks[k].Verb.Finite() || d.Chunks[k].Verb.Participle())
 	}
 	first := chunks.Start
 	if d.Chunks[first].Kind == reading.Coordinator {

@@ -8,18 +8,20 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
+// besideReach is how many statements before and behind one may be of its sentence and matter to it.
+const besideReach = 8
+
 // insideSources drops what a participle inside the source of another statement tells, for it only says which one is meant: A report
 // detailing the failures | has found. A document behind "according to" takes the participle clause that follows it into its name.
 func insideSources(d *reading.Document, st []proposal.Statement) []proposal.Statement {
-	at := bySentence(st)
 	for i := range st {
 		s := &st[i]
 		if s.Cue.End <= s.Cue.Start || len(s.Content) != 1 || !participleOf(d, s) {
 			continue
 		}
-		for _, k := range at[s.Sentence] {
+		for k := max(0, i-besideReach); k < min(len(st), i+besideReach+1); k++ {
 			o := &st[k]
-			if k == i || o.Source.None() || len(o.Content) == 0 {
+			if k == i || o.Sentence != s.Sentence || o.Source.None() || len(o.Content) == 0 {
 				continue
 			}
 			in := o.Source.Items
@@ -81,7 +83,7 @@ func saidBehind(d *reading.Document, st []proposal.Statement) {
 // lateSpeaker returns who is told at the end of a content to say what stands before the comma, and the chunk of the verb; -1 for
 // none.
 func lateSpeaker(d *reading.Document, chunks text.Span, c text.Span) (who text.Span, verb int) {
-	for k := chunkAt(d, chunks, c.Start); k+2 < chunks.End && d.Chunks[k].Start < c.End; k++ {
+	for k := chunkAt(d, chunks, c.Start); k+2 < chunks.End && d.Chunks[k].Start <= c.End; k++ {
 		if d.Chunks[k].Kind == reading.Quoted {
 			return who, -1
 		}
@@ -110,5 +112,5 @@ func lateSpeaker(d *reading.Document, chunks text.Span, c text.Span) (who text.S
 
 // ofSpeaker says whether a chunk of a kind may stand between a noun and its verb: two people | familiar with the matter | tell.
 func ofSpeaker(k reading.ChunkKind) bool {
-	return k == reading.Adjective || k == reading.Preposition || k == reading.NounPhrase
+	return k == reading.Adjective || k == reading.Adverb || k == reading.Preposition || k == reading.NounPhrase
 }

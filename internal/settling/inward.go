@@ -27,7 +27,7 @@ func perceives(d *reading.Document, s *proposal.Statement) bool {
 	if s.Frame == lexicon.Whether && s.Source.Head.End > s.Source.Head.Start {
 		head := &d.Items[s.Source.Head.End-1]
 		_, role := reading.RoleNoun(head.Lower)
-		knows = role || reading.Proper(head.Tag) // Roe does not know who paid
+		knows = role && head.Tag == syntax.NN || reading.Proper(head.Tag) // Roe does not know who paid
 	}
 	return s.Frame != lexicon.As && !(knows && lexicon.TellsClause(s.Lemma, lexicon.KnowsThat))
 }

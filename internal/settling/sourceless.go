@@ -9,6 +9,7 @@ import (
 // lost, steel giant Tornex, | told the Argus. What was taken out of the subject for a content goes with it.
 func sourceless(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	var c *proposal.Clause
+	begun := -1
 	for i := range st {
 		s := &st[i]
 		n := len(s.Content) - 1
@@ -23,7 +24,10 @@ func sourceless(d *reading.Document, st []proposal.Statement) []proposal.Stateme
 			c = proposal.NewClause(d)
 			defer c.Release()
 		}
-		c.Begin(s.Sentence)
+		if begun != s.Sentence {
+			c.Begin(s.Sentence)
+			begun = s.Sentence
+		}
 		who := c.SubjectOf(v - d.Sentences[s.Sentence].Chunks.Start).Source
 		if who.None() || who.Items.End > s.Cue.Start {
 			continue
