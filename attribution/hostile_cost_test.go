@@ -1,5 +1,3 @@
-//go:build linux || darwin
-
 package attribution
 
 import (
@@ -8,7 +6,6 @@ import (
 	"runtime"
 	"slices"
 	"strings"
-	"syscall"
 	"testing"
 	"time"
 
@@ -59,13 +56,6 @@ var hostileTexts = []hostileText{
 	{"dashes", repeating("— so — he ")}, {"pronouns", repeating("He said she said it said they said. ")}, {"stops", repeating(". ")},
 	{"lines", repeating("a\n")}, {"blank lines", repeating("\n")}, {"spaces", repeating(" ")}, {"tags", repeating("<p><a href=\"")},
 	{"markdown", repeating("**[a](b)** > _c_ # ")}, {"according to", repeating("according to ")}, {"digits", repeating("1,000.5 ")},
-}
-
-// processorTime is what the program has used so far; that of others who share the machine does not count.
-func processorTime() time.Duration {
-	var u syscall.Rusage
-	_ = syscall.Getrusage(syscall.RUSAGE_SELF, &u)
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
 // What hostile texts cost in processor time and memory, a line each, with half a megabyte and with one:

@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
-// linear holds work to time in proportion to a size in bytes: eight times as much may take forty times as long, which the
+// linear holds work to processor time in proportion to a size in bytes: eight times as much may take forty times as long, which the
 // square of it would not. work prepares a size and returns what is to be timed. Under the race detector, which makes
 // everything some ten times slower, the sizes are a quarter: the bound is shown by the runs without it.
 func linear(t *testing.T, size int, work func(size int) func()) {
@@ -18,9 +18,9 @@ func linear(t *testing.T, size int, work func(size int) func()) {
 		size /= 4
 	}
 	took := func(do func()) time.Duration {
-		start := time.Now()
+		start := processorTime()
 		do()
-		return time.Since(start)
+		return processorTime() - start
 	}
 	do, small := work(size), time.Hour
 	for range 3 {
