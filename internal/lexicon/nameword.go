@@ -28,12 +28,13 @@ const (
 	NameLink
 	NoFirm
 	CompoundEnd
+	KnownOrg
 	numNameWords = iota
 )
 
 var nameWordNames = [numNameWords]string{
 	"suffix", "honour", "adjective", "inhonour", "givenandsurname", "surnametoo", "orgend", "creed",
-	"institution", "feast", "prefix", "first", "particle", "link", "nofirm", "compoundend",
+	"institution", "feast", "prefix", "first", "particle", "link", "nofirm", "compoundend", "knownorg",
 }
 
 // TellsName says whether the word, in lower case, belongs to one of the classes c.

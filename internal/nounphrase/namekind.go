@@ -15,7 +15,7 @@ import (
 func JudgeName(d *reading.Document, m *Mention) {
 	words := m.Name.End - m.Name.Start
 	switch {
-	case byFirmName(d, m):
+	case byFirmName(d, m), byFame(d, m):
 	case byRoleBefore(d, m), byHonourBehind(d, m):
 	case words == 2 && propername.Saint(d.Items[m.Name.Start].Lower): // taught at St Anne's: no saint says anything in the news
 		m.Kind, m.Certain = Organization, true
@@ -203,6 +203,23 @@ func byPlace(d *reading.Document, m *Mention) bool {
 		return true
 	}
 	return false
+}
+
+// byFame judges a name that everybody knows, or that begins with one: Labour, Sony, Toyota Europe. What is said before it is no role.
+func byFame(d *reading.Document, m *Mention) bool {
+	first := m.Name.Start
+	if first > m.Items.Start && d.CourtesyTitle(first-1) { // Mr Tesla
+		return false
+	}
+	known := lexicon.TellsName(d.LowerName(m.Name), lexicon.KnownOrg)
+	if !known && m.Name.End > first+1 {
+		known = lexicon.TellsName(d.Items[first].Lower, lexicon.KnownOrg) && !d.Given(first+1)
+	}
+	if !known {
+		return false
+	}
+	m.Kind, m.Certain, m.Gender = Organization, true, lexicon.NoGender
+	return true
 }
 
 // byLoneOrgNoun judges a name that is a noun for an organization: Parliament, Labour.
