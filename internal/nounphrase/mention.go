@@ -145,11 +145,11 @@ func (p *parse) owner() {
 func (p *parse) name() bool {
 	m := &p.m
 	m.Name = propername.Find(p.d, p.from, p.end)
-	if m.Name.End == m.Name.Start+1 && m.Name.Start == p.from && propername.Demonym(p.d, p.from) {
-		m.Name = text.Span{} // the Chilean, Germans
+	if m.Name.End == m.Name.Start+1 && p.plainBefore(m.Name.Start) && propername.Demonym(p.d, m.Name.Start) {
+		m.Name = text.Span{} // the Chilean, Germans, the 34-year-old Dane
 	}
-	if p.office() {
-		m.Name = text.Span{} // the Emir, the DJ, the Prime Minister
+	if p.office() || p.member() {
+		m.Name = text.Span{} // the Emir, the DJ, the Prime Minister; a Plaid Cymru MP
 	}
 	if !m.Named() {
 		return false
@@ -159,6 +159,16 @@ func (p *parse) name() bool {
 	}
 	m.Role.End = m.Name.Start
 	m.Head = p.d.Items[m.Name.End-1].Lower
+	return true
+}
+
+// plainBefore says whether nothing stands between the determiner of the phrase and item i but words in small letters.
+func (p *parse) plainBefore(i int) bool {
+	for k := p.from; k < i; k++ {
+		if p.d.Items[k].Passage >= 0 || p.d.TokenCapital(k) {
+			return false
+		}
+	}
 	return true
 }
 

@@ -23,21 +23,25 @@ func mendSources(d *reading.Document, st []proposal.Statement) []proposal.Statem
 	return withContent(st)
 }
 
-// withoutLink takes an adverb that links the sentence to the one before out of its source: However | 40% said.
+// withoutLink takes out of a source what begins its sentence, an adverb that links it to the one before or a day: However | 40% said;
+// Yesterday | Tom Roe said.
 func withoutLink(d *reading.Document, s *proposal.Statement) {
 	first := s.Source.Items.Start
 	if first != d.Sentences[s.Sentence].Items.Start || s.Source.Items.End < first+2 {
 		return
 	}
-	if !lexicon.TellsClause(d.Items[first].Lower, lexicon.LinkAdverb) {
+	lower := d.Items[first].Lower
+	day := lexicon.Is(lower, lexicon.Weekday) || lexicon.TellsClause(lower, lexicon.DayWord)
+	if !lexicon.TellsClause(lower, lexicon.LinkAdverb) && !(day && d.TokenCapital(first+1)) {
 		return
 	}
 	s.Source.Items.Start++
-	if s.Source.Head.Start == first {
-		s.Source.Head.Start++
+	if s.Source.Head.Start > first {
+		return
 	}
-	if s.Source.Head.End <= s.Source.Head.Start {
-		s.Source.Head = s.Source.Items
+	if s.Source.Head.Start++; s.Source.Head.End <= s.Source.Head.Start {
+		k := chunkAt(d, d.Sentences[s.Sentence].Chunks, first+1)
+		s.Source.Head = text.Span{Start: first + 1, End: min(d.Chunks[k].End, s.Source.Items.End)}
 	}
 }
 
