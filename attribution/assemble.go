@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/identity"
-	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
@@ -14,8 +13,8 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// assemble makes records of who says what.
-func assemble(d *reading.Document, cast identity.Cast, people acquaintance) Result {
+// assemble makes records of who says what. The second value has for each of cast.Speakers its ID in the result, 0 for none.
+func assemble(d *reading.Document, cast identity.Cast, people acquaintance) (Result, []int) {
 	st := cast.Statements
 	res := Result{Quotes: make([]Quote, 0, len(st)), Speakers: []Speaker{}}
 	order := make([]int, len(st))
@@ -23,7 +22,7 @@ func assemble(d *reading.Document, cast identity.Cast, people acquaintance) Resu
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return st[a].Content[0].Start - st[b].Content[0].Start })
-	number := make([]int, len(cast.Speakers)) // of cast.Speakers: ID in res.Speakers, 0 for none yet
+	number := make([]int, len(cast.Speakers))
 	headline := d.Headline()
 	for _, i := range order {
 		said := &cast.Said[i]
@@ -65,7 +64,7 @@ func assemble(d *reading.Document, cast identity.Cast, people acquaintance) Resu
 		q.judge(endsInDoubt(d, &st[i]), said.Doubtful)
 		res.Quotes = append(res.Quotes, q)
 	}
-	return res
+	return res, number
 }
 
 // source makes the public source of a statement, as far as its words tell.
@@ -91,12 +90,7 @@ func speaker(d *reading.Document, x *identity.Speaker, people acquaintance) Spea
 		sp.AffiliationSpan, sp.Affiliation = x.Affiliation, x.Affiliation.Of(d.Text)
 	}
 	if sp.Kind == Person || sp.Kind == Anonymous {
-		switch x.Shown {
-		case lexicon.Male:
-			sp.Gender = Male
-		case lexicon.Female:
-			sp.Gender = Female
-		}
+		sp.Gender = genderOf(x.Shown)
 	}
 	people.link(&sp, x)
 	return sp

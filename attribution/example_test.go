@@ -70,7 +70,6 @@ func ExampleCircumstances() {
 	// {"to":{"span":{"start":89,"end":92},"text":"MPs"},"when":{"span":{"start":93,"end":102},"text":"last week","iso":"2026-11-16/2026-11-22"},"channel":{"span":{"start":74,"end":92},"text":"In a letter to MPs"}}
 }
 
-// A record is written as one JSON object; what is absent is null.
 // The words around a quotation, to read it where it stands.
 func ExampleContext() {
 	text := "The quay is unsafe. It will close, Ines Calder said. Boats have moved."
@@ -92,6 +91,7 @@ func ExampleResult_MapSpans() {
 	// Output: {0 12} {13 24}
 }
 
+// The words of saying as JSON; what is absent is null.
 func ExampleCue() {
 	q := attribution.Extract("Volta Motors did not say when the vans would be back.").Quotes[0]
 	json.NewEncoder(os.Stdout).Encode(q.Cue)
@@ -111,7 +111,7 @@ func ExampleSource() {
 	// passive
 }
 
-// Rules of one's own read what is a house style rather than English.
+// The words may be surer than whose they are.
 func ExampleConfidences() {
 	text := "Pia Holm met Ruth Kane, the harbour master, on Monday. \"The crane leans,\" she said."
 	for _, q := range attribution.Extract(text).Quotes {
@@ -120,6 +120,7 @@ func ExampleConfidences() {
 	// Output: Pia Holm 0.89: the words 0.98, the name 0.91
 }
 
+// By how much the models prefer this reading to the next best.
 func ExampleMargin() {
 	q := attribution.Extract("“We sail at dawn,” said Ann Lee.").Quotes[0]
 	m := q.Evidence.Margin
@@ -127,6 +128,7 @@ func ExampleMargin() {
 	// Output: sure of all four: true
 }
 
+// Rules of one's own read what is a house style rather than English.
 func ExampleExtractor() {
 	stamp, err := attribution.NewRule("ticker", `(?<source>\p{Lu}[\w ]+) (?<cue>>>) (?<content>.+)`)
 	if err != nil {
@@ -222,7 +224,6 @@ func ExampleExtractor_candidates() {
 	// Carl Nunn 0.5
 }
 
-// Through whom the words reached the article.
 // What to check first: the figure, and not the feeling.
 func ExampleCheckworthiness() {
 	e := attribution.Extractor{Checkworthy: true}
@@ -237,6 +238,7 @@ func ExampleCheckworthiness() {
 	// number <nil>
 }
 
+// Through whom the words reached the article.
 func ExampleVia() {
 	q := attribution.Extract("“I am sorry,” Bruno Falk said in a statement read by his lawyer, Edda Stern.").Quotes[0]
 	fmt.Println(q.Speaker.Name, "via", q.Via[0].Text, "-", q.Via[0].Name)

@@ -6,7 +6,9 @@ import (
 	"github.com/whosaid/whosaid/internal/markdown"
 	"github.com/whosaid/whosaid/internal/mode"
 	"github.com/whosaid/whosaid/internal/occasion"
+	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/ruling"
 	"github.com/whosaid/whosaid/internal/settling"
 )
 
@@ -58,32 +60,67 @@ func extract(a *Article, x *Extractor, e *decision.Engine) (Result, error) {
 // follow is the engine, stage by stage. The story, if there is one, notes what each makes of the article; a trainer has wishes of
 // its own for whom sources mean.
 func follow(a *Article, x *Extractor, e *decision.Engine, s *story, wish identity.Wish) (Result, error) {
-	beside := identity.ReadMetadata(e, a.Byline, a.Outlet, a.Headline)
+	r := prepare(a, x, e, s)
+	return r.result(r.cast(nil, nil, wish), s)
+}
+
+// A prepared article has what was said in it; by whom is the question that is left.
+type prepared struct {
+	article  *Article
+	settings *Extractor
+	engine   *decision.Engine
+	signs    *markdown.Text // nil for a text that has none
+	doc      *reading.Document
+	st       []proposal.Statement
+	failed   []ruling.Failure
+	errs     []error
+	number   []int // of those who speak: their IDs in the result
+}
+
+// prepare goes through the stages that know nobody.
+func prepare(a *Article, x *Extractor, e *decision.Engine, s *story) *prepared {
+	r := &prepared{article: a, settings: x, engine: e}
 	article := a.Text
-	signs := markdown.Read(article) // nil for a text that has none
-	if signs != nil {
-		article = signs.Plain
+	if r.signs = markdown.Read(article); r.signs != nil {
+		article = r.signs.Plain
 	}
-	d := reading.Read(article)
-	defer d.Release()
+	r.doc = reading.Read(article)
 	rules, errs := patterns(x.Rules)
-	s.proposals(d)
-	st, failed := e.Decide(d, rules)
+	r.errs = errs
+	s.proposals(r.doc)
+	st, failed := e.Decide(r.doc, rules)
 	s.decisions(st)
-	st = settling.Settle(d, st)
-	mode.Find(d, st)
-	occasion.Find(d, st)
-	wish.Candidates, wish.Doubtful = x.Candidates, e.Without.Any(decision.Doubt)
-	cast := identity.Resolve(d, st, beside, wish)
-	res := assemble(d, cast, acquaintance{x.Known, a.Date})
+	r.st, r.failed = settling.Settle(r.doc, st), failed
+	mode.Find(r.doc, r.st)
+	occasion.Find(r.doc, r.st)
+	return r
+}
+
+// cast finds out who is who; those of the people that are told of are named in an earlier part of the text.
+func (r *prepared) cast(people []Remembered, told []int, wish identity.Wish) identity.Cast {
+	beside := identity.ReadMetadata(r.engine, r.article.Byline, r.article.Outlet, r.article.Headline)
+	for _, i := range told {
+		k := &people[i]
+		beside.Recall(k.Name, k.kind(), k.gender())
+	}
+	wish.Candidates, wish.Doubtful = r.settings.Candidates, r.engine.Without.Any(decision.Doubt)
+	return identity.Resolve(r.doc, r.st, beside, wish)
+}
+
+// result makes the records. Nothing may be asked of r behind it.
+func (r *prepared) result(cast identity.Cast, s *story) (Result, error) {
+	defer r.doc.Release()
+	res, number := assemble(r.doc, cast, acquaintance{r.settings.Known, r.article.Date})
+	r.number = number
 	for i := range res.Quotes {
-		if x.Checkworthy {
+		if r.settings.Checkworthy {
 			res.Quotes[i].Checkworthy = res.Quotes[i].worth()
 		}
 	}
-	s.end(d, cast, res)
-	if signs != nil {
-		res, failed = ofMarkdown(res, signs, a.Text), failuresOf(failed, signs)
+	s.end(r.doc, cast, res)
+	failed := r.failed
+	if r.signs != nil {
+		res, failed = ofMarkdown(res, r.signs, r.article.Text), failuresOf(failed, r.signs)
 	}
-	return res, joined(failed, errs)
+	return res, joined(failed, r.errs)
 }

@@ -51,6 +51,9 @@ func TestSettlingIsLinear(t *testing.T) {
 		"whose":    "Ms Finn, whose paper backs the toll, wrote that the mayor had lied. ",
 		"asked":    "The witness was asked by Ms Orde: “Were you there?” ",
 		"brackets": "The goat ate the map (Lenz said it was “out of date”). ",
+		"how":      "“It is a leap into the cold sea” is how Ida Crane puts it. ",
+		"through":  "“It is a leap into the cold sea,” Ida Tan recalls her uncle telling her. ",
+		"unnamed":  "Two officials, who asked that their names not be used, said the bridge would close. ",
 		"turns":    "Q: Did you see it? A: No. ",
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -20,8 +20,29 @@ type Document struct {
 	URL      string              // where the article is published; may be empty
 	Language string              // a BCP 47 tag: "en-GB"; may be empty
 	Page     *webpage.Page       // the page that the text was read out of; nil when the text is what the caller has
+	Part     *Part               // where the text stands in a longer one; nil for a text that is whole
 
 	places *offset.Table
+}
+
+// A Part says where the text of a [Document] stands in a longer one. [Records], [Flat] and [CSV] count in the longer one; the other
+// formats count in the text of the part.
+type Part struct {
+	Number int              // from 1
+	Own    attribution.Span // the bytes of the longer text whose records these are; Article.Text may have more on either side
+	Last   bool             // nothing comes behind it
+	Bytes  int              // of the longer text that stand before Article.Text
+	Chars  int              // the same in code points
+}
+
+// NewPart makes the document of a window of a text. The result is what [attribution.Memory.Result] gives: its spans are of the whole
+// text. chars is how many code points of it stand before the window's text, and number counts the windows, from 1.
+func NewPart(id string, w attribution.Window, number, chars int, r attribution.Result) *Document {
+	d := New(id, w.Article, r.MapSpans(func(s attribution.Span) attribution.Span {
+		return attribution.Span{Start: s.Start - w.Start, End: s.End - w.Start}
+	}))
+	d.Part = &Part{Number: number, Own: w.Own, Last: w.Last, Bytes: w.Start, Chars: chars}
+	return d
 }
 
 // New makes the document of a text. The id should be another one for each article.

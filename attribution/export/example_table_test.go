@@ -14,7 +14,7 @@ func ExampleRecords() {
 	d.Result.Quotes, d.Result.Speakers = d.Result.Quotes[:0], nil // for the example to be short
 	fmt.Println(export.Write(os.Stdout, export.Records{}, d))
 	// Output:
-	// {"doc":"bridge","quotes":[],"speakers":[]}
+	// {"doc":"bridge","url":"https://argus.example/bridge","date":"2026-11-24T00:00:00Z","quotes":[],"speakers":[]}
 	// <nil>
 }
 

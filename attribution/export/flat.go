@@ -134,6 +134,9 @@ func (d *Document) row(q *attribution.Quote, context int) Row {
 	}
 	chars := d.points(at)
 	r.StartChar, r.EndChar = chars.Start, chars.End
+	if p := d.Part; p != nil {
+		r.Start, r.End, r.StartChar, r.EndChar = r.Start+p.Bytes, r.End+p.Bytes, r.StartChar+p.Chars, r.EndChar+p.Chars
+	}
 	if page, ok := d.places.Page(at); ok {
 		r.PageStart, r.PageEnd = &page.Start, &page.End
 	}

@@ -15,6 +15,8 @@ import (
 // says in .ci/exports.sh: the schemas allow more fields than they name, which it could not tell.
 func TestSchemas(t *testing.T) {
 	docs := append(articles(t), oddPage(t), doubtful(t))
+	parts, _ := inParts(t)
+	docs = append(docs, parts...)
 	for name, c := range map[string]struct {
 		schema string
 		f      export.Format

@@ -63,8 +63,8 @@ func isFormat(f format) bool {
 	return ok || slices.Contains([]format{formatJSON, formatText, formatArticle}, f)
 }
 
-// formatFor gives the way to write the documents of some sources to this output. The text of -source is given, too.
-func (o options) formatFor(out screen, sources []source, against string) formatter {
+// formatFor gives the way to write documents to this output. The text of -source is given, too.
+func (o options) formatFor(out screen, against string) formatter {
 	switch {
 	case o.format == formatJSON:
 		return jsonFormat{}
@@ -75,7 +75,7 @@ func (o options) formatFor(out screen, sources []source, against string) formatt
 	case o.format == formatBrat && o.folder != "":
 		return &bratFolder{path: o.folder}
 	case o.format == formatHTML:
-		return newHTMLFormat(export.HTML{Source: against}, sources)
+		return newHTMLFormat(export.HTML{Source: against})
 	}
 	as, ok := exported(o.format)
 	if !ok {

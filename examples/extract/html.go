@@ -10,19 +10,18 @@ import (
 // htmlFormat writes one page of all documents, whose first lines tell of all of them: it is written in the end.
 type htmlFormat struct {
 	as    export.HTML
-	order []string // the ids of the documents, in the order of the input
+	order []string // the keys of the documents, in the order of the input
 
 	mu   sync.Mutex
-	docs map[string]*export.Document
+	docs map[string]*export.Document // by key: ids may be there twice
 }
 
-func newHTMLFormat(as export.HTML, sources []source) *htmlFormat {
-	f := &htmlFormat{as: as, docs: map[string]*export.Document{}}
-	for _, s := range sources {
-		f.order = append(f.order, s.id)
-	}
-	return f
+func newHTMLFormat(as export.HTML) *htmlFormat {
+	return &htmlFormat{as: as, docs: map[string]*export.Document{}}
 }
+
+// place puts a document behind those before it. It is called in the order of the input.
+func (f *htmlFormat) place(key string) { f.order = append(f.order, key) }
 
 func (*htmlFormat) begin() string     { return "" }
 func (*htmlFormat) between() string   { return "" }
@@ -36,7 +35,7 @@ func (f *htmlFormat) document(d document) ([]byte, error) {
 	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	f.docs[d.ID] = doc
+	f.docs[d.key] = doc
 	return nil, nil
 }
 
@@ -45,8 +44,8 @@ func (f *htmlFormat) end() string {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	var docs []*export.Document
-	for _, id := range f.order {
-		if d := f.docs[id]; d != nil {
+	for _, key := range f.order {
+		if d := f.docs[key]; d != nil {
 			docs = append(docs, d)
 		}
 	}

@@ -24,7 +24,9 @@ type item struct {
 	load func() (input, error)
 	from archive.Document // what an archive says of it; zero for a file of its own
 	err  error            // why there is nothing to load
-	ends bool             // err is the end of the run
+
+	window *windowed // in the place of load, for a text that is read in windows
+	ends   bool      // err is the end of the run
 }
 
 // A shelf finds the items of the sources.
@@ -33,6 +35,7 @@ type shelf struct {
 	load  func(path string) (input, error) // a file that holds one document
 	opts  archive.Options
 	read  func(n int) // is told how many bytes of archives were read
+	long  longTexts   // what is done with texts that are too long for one piece
 }
 
 // items gives what the sources hold. It reads archives, and of other files only what they are; these are loaded by who works on
@@ -58,7 +61,14 @@ func (s shelf) source(ctx context.Context, src source, yield func(item) bool) bo
 		defer file.Close()
 	}
 	if form == archive.None {
+		if s.long.file(src.path, file, s.opts.Limit) {
+			return s.windows(ctx, one, counted{file, s.read}, yield)
+		}
 		if src.path == stdinPath {
+			var long bool
+			if long, in = s.long.input(in); long {
+				return s.windows(ctx, one, in, yield)
+			}
 			one.load = func() (input, error) { return loader{stdin: in, limit: s.opts.Limit}.load(src.path) }
 		}
 		return yield(one)
@@ -69,7 +79,14 @@ func (s shelf) source(ctx context.Context, src source, yield func(item) bool) bo
 		opts.Name = "stdin"
 	}
 	for d, err := range archive.Read(in, opts) {
-		if ctx.Err() != nil || !yield(s.member(src, d, err)) {
+		it := s.member(src, d, err)
+		ok := false
+		if err == nil && s.long.takes(d) {
+			ok = s.windows(ctx, it, bytes.NewReader(d.Data), yield)
+		} else {
+			ok = yield(it)
+		}
+		if ctx.Err() != nil || !ok {
 			return false
 		}
 	}

@@ -9,20 +9,23 @@ import (
 	"io"
 	"io/fs"
 	"os"
+
+	"github.com/whosaid/whosaid/attribution"
 )
 
 // A state is how far a run is: a line of the journal.
 type state struct {
-	Items    int            `json:"items"`   // that became of the input, one way or the other
-	Chain    uint64         `json:"chain"`   // a hash of all their keys: the same input again has the same one
-	Size     int64          `json:"size"`    // of the unfinished output, in bytes
-	Written  int            `json:"written"` // documents in it
-	Quotes   int            `json:"quotes"`
-	Bytes    int64          `json:"bytes"` // of text that was read
-	Failed   int            `json:"failed"`
-	Reasons  map[string]int `json:"reasons,omitempty"`  // of what failed
-	Settings string         `json:"settings,omitempty"` // of the run; in the first line only
-	Whole    bool           `json:"whole,omitempty"`    // the output is finished, and only has to get its name
+	Items    int                 `json:"items"`   // that became of the input, one way or the other
+	Chain    uint64              `json:"chain"`   // a hash of all their keys: the same input again has the same one
+	Size     int64               `json:"size"`    // of the unfinished output, in bytes
+	Written  int                 `json:"written"` // documents in it
+	Quotes   int                 `json:"quotes"`
+	Bytes    int64               `json:"bytes"` // of text that was read
+	Failed   int                 `json:"failed"`
+	Reasons  map[string]int      `json:"reasons,omitempty"`  // of what failed
+	Memory   *attribution.Memory `json:"memory,omitempty"`   // in the middle of a text that is read in windows
+	Settings string              `json:"settings,omitempty"` // of the run; in the first line only
+	Whole    bool                `json:"whole,omitempty"`    // the output is finished, and only has to get its name
 }
 
 // add counts the key of an item.

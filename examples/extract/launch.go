@@ -43,6 +43,7 @@ func launch(ctx context.Context, args []string, opts options, sources []source, 
 	case errors.Is(err, errChanged):
 		notes.problem(fmt.Sprintf("-o %s: %v", what, err))
 	case isClosedPipe(err): // the reader has what it wanted
+		status = exitPipe
 	case err != nil && j.file != nil:
 		notes.problem(fmt.Sprintf("cannot write %s: %s; %s are in %s.part: make room and add -resume", what, errorText(err),
 			count(written, "document"), what))
@@ -54,6 +55,9 @@ func launch(ctx context.Context, args []string, opts options, sources []source, 
 	case ctx.Err() != nil:
 		notes.say(fmt.Sprintf("interrupted: %s were written", notes.of(written)))
 		status = exitInterrupted
+	}
+	if told := j.ids.message(); told != "" && status != exitPipe {
+		notes.say(told)
 	}
 	if opts.run.output != "" || opts.run.summary {
 		for _, line := range j.total.summary(j.total.Bytes-was, time.Since(started)) {

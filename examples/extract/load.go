@@ -111,22 +111,32 @@ func signature(data []byte) string {
 
 // checkText tells why data is not a text in UTF-8, or nil.
 func checkText(data []byte) error {
-	if i := bytes.IndexByte(data, 0); i >= 0 {
-		return fmt.Errorf("a binary file, not a text: there is a NUL byte at offset %d", i)
+	text := string(data)
+	if err := checkBytes(text, 0); err != nil {
+		return err
 	}
-	for i := 0; i < len(data); {
-		if data[i] < utf8.RuneSelf {
+	if what := otherForm(text); what != "" {
+		return errors.New(what)
+	}
+	return nil
+}
+
+// checkBytes tells why what stands at an offset of a file is no text in UTF-8, or nil.
+func checkBytes(text string, at int) error {
+	if i := strings.IndexByte(text, 0); i >= 0 {
+		return fmt.Errorf("a binary file, not a text: there is a NUL byte at offset %d", at+i)
+	}
+	for i := 0; i < len(text); {
+		if text[i] < utf8.RuneSelf {
 			i++
 			continue
 		}
-		r, size := utf8.DecodeRune(data[i:])
+		r, size := utf8.DecodeRuneInString(text[i:])
 		if r == utf8.RuneError && size == 1 {
-			return fmt.Errorf("not UTF-8: byte 0x%02X at offset %d; convert it, for example with iconv -f WINDOWS-1252 -t UTF-8", data[i], i)
+			const message = "not UTF-8: byte 0x%02X at offset %d; convert it, for example with iconv -f WINDOWS-1252 -t UTF-8"
+			return fmt.Errorf(message, text[i], at+i)
 		}
 		i += size
-	}
-	if what := otherForm(string(data)); what != "" {
-		return errors.New(what)
 	}
 	return nil
 }

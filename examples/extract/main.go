@@ -25,12 +25,14 @@ const (
 	exitOK          = 0
 	exitBad         = 1   // a document was left out, or the output could not be written
 	exitUsage       = 2   // the command line makes no sense: nothing was read
+	exitPipe        = 141 // nobody reads any more: what a shell reports for a filter that SIGPIPE ended
 	exitInterrupted = 130 // what a shell reports for a program that Ctrl-C ended
 )
 
 func main() {
-	// A reader that has seen enough (`extract … | head`) must end the run quietly. Go kills a program that writes to
-	// a closed standard output; with the signal ignored the write fails instead, and run decides.
+	// A reader that has seen enough (`extract … | head`) must end the run quietly, and the status must say that not all was
+	// read. Go kills a program that writes to a closed standard output, wherever it is; with the signal ignored the write
+	// fails instead, and run ends as if it had been killed, with the status that a shell gives to that.
 	signal.Ignore(syscall.SIGPIPE)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop) // a second Ctrl-C ends the program at once
@@ -88,7 +90,7 @@ func run(ctx context.Context, args []string, std streams, getenv func(string) st
 	}
 
 	settings := attribution.Extractor{Known: known, Candidates: opts.rivals, Checkworthy: opts.worth}
-	read, write := with(settings), opts.formatFor(out, sources, against)
+	read, write := with(settings), opts.formatFor(out, against)
 	if opts.explain {
 		write = explainFormat{settings}
 	}
@@ -101,9 +103,13 @@ func run(ctx context.Context, args []string, std streams, getenv func(string) st
 		extract: read,
 		keep:    opts.filter,
 		format:  write,
-		shelf:   shelf{stdin: std.in, opts: opts.archives(), read: notes.read},
-		shard:   opts.run.shard,
-		jobs:    opts.run.jobs,
+		shelf:   shelf{stdin: std.in, opts: opts.archives(), read: notes.read, long: opts.longTexts()},
+
+		settings: &settings,
+		ids:      &repeated{},
+
+		shard: opts.run.shard,
+		jobs:  opts.run.jobs,
 	}, std, notes)
 }
 

@@ -67,7 +67,8 @@ input.
                   "until": "2024-05-17"}]; from and until bound the role, as days or
                   as 2024-05-17T08:00:00Z, until is no longer in it; all but id may
                   be left out
-  -max-size N     refuse documents of more than N bytes (default 4194304)
+  -max-size N     refuse documents of more than N bytes (default 4194304; without the flag a
+                  text file may be of any size, see Long texts)
   -h              this text
 ` + helpBatch + `
 Documents. The id of a document is its file name without extension, "stdin" for
@@ -93,7 +94,8 @@ is set or TERM is dumb, and as wide as the terminal (or COLUMNS), at most 100.
 
 Exit status: 0, or 1 when a document was left out or the output failed, 2 for a
 mistake on the command line, 130 when interrupted (what was done is written, and no half
-of a document). A reader that leaves (extract … | head) ends the run with 0.
+of a document), 141 when the reader has left (extract … | head), as of any filter that
+SIGPIPE ends, without a word.
 
 examples:
   extract article.txt
@@ -101,6 +103,9 @@ examples:
   extract -format flat -o quotes.jsonl -resume 'feeds/*.jsonl.gz' crawl.warc.gz
   curl -s https://example.com/article.html | extract -type direct,mixed -format json
 `
+
+// defaultSize is -max-size where it is not given.
+const defaultSize = 4 << 20
 
 // options are what the command line asks for.
 type options struct {
@@ -121,7 +126,7 @@ type options struct {
 // parseOptions reads the command line. Flags may stand after paths too; after "--" everything is a path.
 // The error is flag.ErrHelp for -h, otherwise one clear line.
 func parseOptions(args []string) (options, error) {
-	opts := options{maxSize: 4 << 20}
+	opts := options{maxSize: defaultSize}
 	flags := flag.NewFlagSet("extract", flag.ContinueOnError)
 	flags.SetOutput(io.Discard) // the errors are ours to print, in one line
 	flags.Usage = func() {}

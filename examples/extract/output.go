@@ -13,9 +13,11 @@ import (
 // A document is what becomes of an input.
 type document struct {
 	export.Record
+	key     string              // of its item
 	article attribution.Article // what was read, and what is known beside it
 	text    string              // as it was read: the spans are ranges of it
 	url     string              // that an archive has for it
+	part    *export.Part        // where the text stands in a longer one; nil for all of it
 	page    *webpage.Page       // that the text was read out of; nil when the file is the text
 }
 
@@ -32,7 +34,7 @@ func (d document) export() *export.Document {
 	r := attribution.Result{Quotes: d.Quotes, Speakers: d.Speakers}
 	if d.page == nil {
 		out := export.New(d.ID, d.article, r)
-		out.URL = d.url
+		out.URL, out.Part = d.url, d.part
 		return out
 	}
 	out := export.FromPage(d.ID, d.page, r)

@@ -54,7 +54,7 @@ func write(t *testing.T, f formatter, documents ...document) string {
 	for _, d := range documents {
 		formatted, err := f.document(d)
 		require.NoError(t, err)
-		w.document(formatted)
+		w.document(formatted, true)
 	}
 	whole, err := w.end()
 	require.NoError(t, err)

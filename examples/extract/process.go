@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"runtime"
 	"slices"
 
 	"github.com/whosaid/whosaid/attribution"
@@ -20,6 +21,10 @@ type job struct {
 	keep    filter
 	format  formatter
 
+	settings *attribution.Extractor // for windows
+	room     chan struct{}          // taken by each window that is read and not written
+
+	ids   *repeated  // that more than one document has; may be nil
 	shelf shelf      // how archives are read; without options they are not
 	shard shard      // which part of the documents
 	jobs  int        // at a time; 0 for one a core
@@ -44,10 +49,14 @@ func (j job) do(it item) (o outcome) {
 	o.item = it
 	defer func() {
 		if p := recover(); p != nil {
-			o.err = fmt.Errorf("internal error: %s; please report it with the file", printable(fmt.Sprint(p)))
+			o.err = internalError(p)
 		}
 	}()
 	if o.err = it.err; o.err != nil {
+		return o
+	}
+	if it.window != nil {
+		o.read = j.read(it)
 		return o
 	}
 	in, err := it.load()
@@ -57,7 +66,7 @@ func (j job) do(it item) (o outcome) {
 	}
 	article := in.article(it.beside(j.about))
 	d := newDocument(it.id, in, j.keep.apply(j.extract(article)))
-	d.article, d.url = article, it.from.URL
+	d.article, d.url, d.key = article, it.from.URL, it.key
 	o.quotes, o.bytes = len(d.Quotes), len(in.text)
 	o.out, o.err = j.format.document(d)
 	return o
@@ -69,6 +78,7 @@ type outcome struct {
 	out           []byte
 	quotes, bytes int
 	err           error
+	read          *attribution.ReadWindow // of a window
 }
 
 // process does the job for all sources on all cores and writes the outcomes in their order. Few documents are in memory, however
@@ -79,35 +89,61 @@ func process(ctx context.Context, sources []source, j job, out *bufio.Writer, no
 		j.total = &state{}
 	}
 	j.shelf.load = j.load
-	w := writer{out: out, format: j.format, begun: j.total.Written > 0, whole: j.total.Written}
+	workers := j.jobs
+	if workers <= 0 {
+		workers = runtime.GOMAXPROCS(0)
+	}
+	j.room = make(chan struct{}, workers+1)
+	inner, cancel := context.WithCancel(ctx)
+	defer cancel()
+	w := writer{out: out, format: j.format, begun: j.total.Written > 0 || j.total.Memory != nil, whole: j.total.Written}
 	work := func(_ context.Context, it item) (outcome, error) { return j.do(it), nil }
-	for o, err := range batch.Map(ctx, j.items(ctx, sources), j.jobs, work) {
+	for o, err := range batch.Map(ctx, j.items(inner, sources), workers, work) {
 		if err != nil { // the end of ctx
-			if j.file != nil {
+			if j.file != nil && !w.late() {
 				return w.whole, j.file.checkpoint(*j.total, true)
+			}
+			if j.file != nil {
+				return w.whole, nil
 			}
 			break
 		}
 		if o.ends {
 			return w.whole, o.err
 		}
+		if o.window != nil {
+			if o.err == nil {
+				j.finish(&o)
+			}
+			<-j.room
+		}
 		if o.err != nil {
 			notes.problem(fmt.Sprintf("%s: %v", o.name, o.err))
 			j.total.failed(o.err)
 		} else {
-			w.document(o.out)
-			j.total.Written++
+			if page, ok := j.format.(*htmlFormat); ok {
+				page.place(o.key)
+			}
+			w.document(o.out, !o.inner())
+			if !o.inner() {
+				j.total.Written++
+			}
 			j.total.Quotes += o.quotes
 			j.total.Bytes += int64(o.bytes)
 		}
+		if !o.inner() {
+			j.total.Memory = nil
+		}
 		j.total.add(o.key)
-		if w.err == nil && j.file != nil {
+		if w.err == nil && j.file != nil && !w.late() {
 			w.err = j.file.checkpoint(*j.total, false)
 		}
 		if w.err != nil {
 			break
 		}
-		notes.advance()
+		if !o.inner() {
+			notes.advance()
+		}
 	}
 	whole, err := w.end()
 	if j.file != nil && err == nil {
@@ -127,6 +163,9 @@ func (j job) items(ctx context.Context, sources []source) iter.Seq2[item, error]
 			if !j.shard.has(it) {
 				continue
 			}
+			if j.ids != nil && it.err == nil && (it.window == nil || it.window.number == 1) {
+				j.ids.look(it.id)
+			}
 			if n++; n <= before.Items {
 				if chain = chained(chain, it.key); n == before.Items && chain != before.Chain {
 					yield(item{err: errChanged, ends: true}, nil)
@@ -134,7 +173,7 @@ func (j job) items(ctx context.Context, sources []source) iter.Seq2[item, error]
 				}
 				continue
 			}
-			if !yield(it, nil) {
+			if it.window != nil && !j.enter(ctx) || !yield(it, nil) {
 				return
 			}
 		}
@@ -164,23 +203,31 @@ type writer struct {
 }
 
 // document writes one document with what stands before it, in one piece: whoever reads the output, or finds what a kill left of
-// it, has whole documents, and has each as soon as it is done.
-func (w *writer) document(out []byte) {
+// it, has whole documents, and has each as soon as it is done. A window is such a piece, too; the last one makes its document whole.
+func (w *writer) document(out []byte, whole bool) {
 	before := w.format.between()
 	if !w.begun {
 		before = w.format.begin()
 	}
 	w.begun = true
 	end := w.taken + int64(len(before)+len(out))
-	if _, late := w.format.(*htmlFormat); late {
+	if w.late() {
 		end++ // it is out with what is written in the end
 	}
-	w.ends = append(w.ends, end)
+	if whole {
+		w.ends = append(w.ends, end)
+	}
 	w.write(append([]byte(before), out...))
 	if w.err == nil {
 		w.err = w.out.Flush()
 	}
 	w.settle()
+}
+
+// late tells whether all is written in the end, so that a run which is gone on with must begin anew.
+func (w *writer) late() bool {
+	_, late := w.format.(*htmlFormat)
+	return late
 }
 
 // write writes, unless an error ended that.

@@ -179,7 +179,7 @@ func TestOnlyWholeDocumentsAreCounted(t *testing.T) {
 			var disk partWriter
 			w := writer{out: bufio.NewWriterSize(&disk, buffer), format: exportFormat{export.Records{}}}
 			for i := 0; i < 10 && w.err == nil; i++ {
-				w.document([]byte(fmt.Sprintf("doc %05d\n", i)))
+				w.document([]byte(fmt.Sprintf("doc %05d\n", i)), true)
 				if flush {
 					w.out.Flush()
 				}

@@ -47,6 +47,11 @@ keep the fields beside the text in every row.
   -jobs N         documents at a time (default: one a core)
   -summary        the summary without -o
 
+Long texts. A text of more than 1 MB is read in windows of some 128 KB, with those who were
+named before known in the next. Its records are those lines, one or more, that have "part"
+in jsonl, and they count in all of it. -format json, flat, csv and text can do that; the
+others read a text in one piece.
+
 Memory: 100 to 500 bytes for each byte of the longest documents, one for each of -jobs.
 As a filter, a line of standard input gives its rows at once, each in one piece:
   parallel --pipe --block 1M extract -format flat < articles.jsonl > quotes.jsonl

@@ -27,7 +27,11 @@ func (textFormat) nothing() string { return "" }
 
 func (f textFormat) document(d document) ([]byte, error) {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s%s\n", f.style(bold, printable(d.ID)), f.style(dim, ": "+summary(d)))
+	part := ""
+	if d.part != nil {
+		part = fmt.Sprintf(", part %d", d.part.Number)
+	}
+	fmt.Fprintf(&b, "%s%s\n", f.style(bold, printable(d.ID)), f.style(dim, part+": "+summary(d)))
 	digits := len(fmt.Sprint(len(d.Quotes)))
 	known := map[int]string{}
 	for _, s := range d.Speakers {

@@ -12,6 +12,9 @@ import (
 // How often the journal is written. What a kill makes a run do again is as long as that.
 const checkpointEvery = time.Second
 
+// How often it is written in the middle of a text that is read in windows: what it has to keep then is 200 KB.
+const checkpointInText = 10 * time.Second
+
 // A wholeFile is an output that is whole or not there. Until then it is PATH.part, with PATH.journal beside it, which says how
 // much of the input is in how much of it. The order on the disk is: the output, the journal that counts it, and at the end the
 // name. So whenever the run is killed, the two files say where to go on.
@@ -114,7 +117,11 @@ func (f *wholeFile) Write(p []byte) (int, error) {
 
 // checkpoint brings the output and the journal to the disk, when it is time or must be now. All of s must be in the output.
 func (f *wholeFile) checkpoint(s state, now bool) error {
-	if !now && (s.Items == f.saved || time.Since(f.last) < checkpointEvery) {
+	every := checkpointEvery
+	if s.Memory != nil {
+		every = checkpointInText
+	}
+	if !now && (s.Items == f.saved || time.Since(f.last) < every) {
 		return nil
 	}
 	s.Size = f.size

@@ -178,7 +178,8 @@ func TestExtract(t *testing.T) {
 			assert.Equal(t, "Edda Falk", r.Quotes[0].Speaker.Name)
 		})
 	}
-	d := export.New("a", attribution.Article{Text: article1}, attribution.Extract(article1))
+	about := attribution.Article{Text: article1, Headline: "Bridge shut", Date: time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC)}
+	d := export.New("a", about, attribution.Extract(article1))
 	want, err := export.Records{}.Append(nil, d)
 	require.NoError(t, err)
 	assert.Equal(t, string(want), bodyOf(t, request(t, small, "POST", "/extract", "application/json", string(json1))))

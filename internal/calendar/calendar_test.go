@@ -38,6 +38,16 @@ func TestResolve(t *testing.T) {
 
 func words(phrase string) []string { return strings.Fields(strings.ToLower(phrase)) }
 
+// TestAhead: what is to come whenever it is written is told from days that may be past.
+func TestAhead(t *testing.T) {
+	for phrase, ahead := range map[string]bool{
+		"next week": true, "tomorrow": true, "on Monday": false, "last week": false, "in 2002": false, "in May 2002": false, "in 2031": false,
+		"on 3 May": false, "this week": false, "a while ago": false, "": false,
+	} {
+		assert.Equal(t, ahead, Ahead(words(phrase)), phrase)
+	}
+}
+
 // TestMatch: a time is as long as it can be, and what merely looks like one is none.
 func TestMatch(t *testing.T) {
 	for phrase, n := range map[string]int{
@@ -57,6 +67,9 @@ func TestMatch(t *testing.T) {
 		"the next president":                0,
 		"in 2014":                           2,
 		"2014 ministers":                    0,
+		"a while ago , he":                  3,
+		"the other day he":                  3,
+		"the other man":                     0,
 		"tuesday , nov. 17 , in the chapel": 4,
 	} {
 		w := append(words(phrase), "", "")

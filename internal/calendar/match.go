@@ -3,6 +3,8 @@ package calendar
 import (
 	"strings"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // A match is what the words of a phrase count as.
@@ -53,7 +55,7 @@ var ruled = sync.OnceValue(func() []compiled {
 })
 
 // begins are the rules that a word may begin.
-var begins = sync.OnceValue(func() map[string][]int {
+var begins = sync.OnceValue(func() *wordtable.Table[[]int] {
 	m := map[string][]int{}
 	add := func(w string, r int) {
 		if l := m[w]; len(l) == 0 || l[len(l)-1] != r {
@@ -67,7 +69,7 @@ var begins = sync.OnceValue(func() map[string][]int {
 			}
 			if e.isClass {
 				add("0", r) // digits
-				for w, v := range listed() {
+				for w, v := range listed().All() {
 					if v[e.class] != 0 {
 						add(w, r)
 					}
@@ -78,14 +80,17 @@ var begins = sync.OnceValue(func() map[string][]int {
 			}
 		}
 	}
-	return m
+	return wordtable.Of(m)
 })
 
 // inner are the words that stand in a rule behind its first, and alone those that a rule of one word is.
-var inner, alone = sync.OnceValue(func() map[string]bool { return placed(1) }), sync.OnceValue(func() map[string]bool { return placed(0) })
+var (
+	inner = sync.OnceValue(func() *wordtable.Table[bool] { return placed(1) })
+	alone = sync.OnceValue(func() *wordtable.Table[bool] { return placed(0) })
+)
 
 // placed collects the words that can be a whole time, for 0, or stand anywhere in one but at its beginning, for 1.
-func placed(from int) map[string]bool {
+func placed(from int) *wordtable.Table[bool] {
 	m := map[string]bool{}
 	for _, c := range ruled() {
 		for i, e := range c.elements {
@@ -99,14 +104,14 @@ func placed(from int) map[string]bool {
 			for _, w := range e.words {
 				m[w] = true
 			}
-			for w, v := range listed() {
+			for w, v := range listed().All() {
 				if e.isClass && v[e.class] != 0 {
 					m[w] = true
 				}
 			}
 		}
 	}
-	return m
+	return wordtable.Of(m)
 }
 
 func b2i(b bool) int {
@@ -124,10 +129,10 @@ func MayBegin(word, next string) bool {
 	if word[0] >= '0' && word[0] <= '9' || strings.Contains(word, "-") {
 		return true
 	}
-	if begins()[word] == nil {
+	if !begins().Has(word) {
 		return false
 	}
-	return alone()[word] || next != "" && (next[0] >= '0' && next[0] <= '9' || next == "," || inner()[next])
+	return alone().Has(word) || next != "" && (next[0] >= '0' && next[0] <= '9' || next == "," || inner().Has(next))
 }
 
 // Match returns how many of the words are a time that begins with the first of them, at most; 0 for none. Words are lower
@@ -157,7 +162,7 @@ func longest(words []string) (best match, ok bool) {
 		}
 	}
 	all := ruled()
-	for _, r := range begins()[key] {
+	for _, r := range begins().Value(key) {
 		m := match{first: words[0], rule: &all[r]}
 		if !fit(&m, words, all[r].elements, 0) {
 			continue

@@ -45,11 +45,11 @@ func Resolve(words []string, written time.Time, ahead bool) When {
 	return When{}
 }
 
-// Ahead says whether a phrase means days to come, whenever it is written: "next week".
+// Ahead says whether a phrase means days to come, whenever it is written: "next week". What names its year may be past.
 func Ahead(words []string) bool {
 	day := on(2001, 1, 3)
 	w := Resolve(words, day, false)
-	return w.ISO > day.Format(time.DateOnly) && w.ISO < "2003"
+	return w.ISO > day.Format(time.DateOnly) && Resolve(words, time.Time{}, false).ISO == ""
 }
 
 // IsYear says whether a word is a year in figures, which is a time only where the words around it make it one.

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // A class is what a word can be in a rule.
@@ -59,7 +61,7 @@ const (
 var wordData string
 
 // listed holds for every word of words.txt its number plus one, by class.
-var listed = sync.OnceValue(func() map[string]*[numClasses]int16 {
+var listed = sync.OnceValue(func() *wordtable.Table[*[numClasses]int16] {
 	m := map[string]*[numClasses]int16{}
 	var in class
 	for line := range strings.Lines(wordData) {
@@ -80,7 +82,7 @@ var listed = sync.OnceValue(func() map[string]*[numClasses]int16 {
 			m[word][in] = int16(n) + 2
 		}
 	}
-	return m
+	return wordtable.Of(m)
 })
 
 func classOf(name string) class {
@@ -103,7 +105,7 @@ func value(w string, c class) (int, bool) {
 	if c == day {
 		return 0, false // "the second of May" is rare, and "may" is no month beside "first"
 	}
-	if v := listed()[w]; v != nil && v[c] != 0 {
+	if v := listed().Value(w); v != nil && v[c] != 0 {
 		return int(v[c]) - 2, true
 	}
 	return 0, false

@@ -14,6 +14,7 @@ type features struct {
 	obs           []observed
 	chunkOf       []int                 // by item
 	speaks        map[sequence.Hash]int // last word of the sources that the rules found -> how often
+	near          []nearest             // by item
 	bits          uint
 	rows          []uint32
 	without       Without
@@ -99,17 +100,21 @@ func (f *features) chunks(at place) {
 		return f.obs[d.Chunks[k].Head].word
 	}
 	place := f.obs[at.item].chunk
-	for k := -3; k <= 3; k++ {
-		f.add(template(73+k), kind(n+k).With(place))
+	var kinds [7]sequence.Hash // of chunks n-3 to n+3
+	for k := range kinds {
+		kinds[k] = kind(n + k - 3)
+		f.add(template(70+k), kinds[k].With(place))
 	}
-	for k := -2; k <= 2; k++ {
-		f.add(template(82+k), head(n+k).With(place))
+	var heads [5]sequence.Hash // of chunks n-2 to n+2
+	for k := range heads {
+		heads[k] = head(n + k - 2)
+		f.add(template(80+k), heads[k].With(place))
 	}
-	f.add(85, kind(n-1).With(kind(n+1)).With(place))
-	f.add(86, kind(n-2).With(kind(n-1)).With(place))
-	f.add(87, kind(n+1).With(kind(n+2)).With(place))
-	f.add(88, head(n-1).With(kind(n-2)).With(place))
-	f.add(89, head(n+1).With(kind(n+2)).With(place))
+	f.add(85, kinds[2].With(kinds[4]).With(place))
+	f.add(86, kinds[1].With(kinds[2]).With(place))
+	f.add(87, kinds[4].With(kinds[5]).With(place))
+	f.add(88, heads[1].With(kinds[1]).With(place))
+	f.add(89, heads[3].With(kinds[5]).With(place))
 	// the nearest word of saying on both sides
 	left, right := -1, -1
 	for k := n - 1; k >= max(in.Start, n-window); k-- {

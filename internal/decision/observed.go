@@ -64,6 +64,7 @@ func newFeatures(d *reading.Document, strict, loose []proposal.Statement, bits u
 		}
 	}
 	f.hide()
+	f.lookNear()
 	return f
 }
 

@@ -15,6 +15,7 @@ type rescorer struct {
 	f    *features
 	para text.Span // items
 	sent []int     // by item of the paragraph: its sentence
+	sums []sums    // by item of the paragraph, and of its end: what stands before
 	bits uint
 	rows []uint32
 }
@@ -29,6 +30,31 @@ func (r *rescorer) begin(para int) {
 			r.sent = append(r.sent, n)
 		}
 	}
+	r.sum()
+}
+
+// sums is how many of each thing stand before an item of the paragraph, so that those between two items need not be counted.
+type sums struct{ verbs, commas, passages, cues int }
+
+// sum fills in the sums.
+func (r *rescorer) sum() {
+	r.sums = r.sums[:0]
+	var s sums
+	for i := r.para.Start; i < r.para.End; i++ {
+		r.sums = append(r.sums, s)
+		switch it := &r.f.d.Items[i]; {
+		case it.Passage >= 0:
+			s.passages++
+		case it.Tag.Finite():
+			s.verbs++
+			if r.f.obs[i].cue >= firstCue {
+				s.cues++
+			}
+		case it.Lower == ",":
+			s.commas++
+		}
+	}
+	r.sums = append(r.sums, s)
 }
 
 func (r *rescorer) add(t template, x sequence.Hash) {

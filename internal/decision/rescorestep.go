@@ -7,25 +7,10 @@ import (
 // step returns the rows of one part behind another. They are overwritten by the next call.
 func (r *rescorer) step(a, b *sequence.Node) []uint32 {
 	r.rows = r.rows[:0]
-	d := r.f.d
 	key := template(8000) + template(a.Label*10+b.Label)
 	lo, hi := a.End+r.para.Start, b.Start+r.para.Start
 	gap := hi - lo
-	verbs, commas, passages, cues := 0, 0, 0, 0
-	for i := lo; i < min(hi, lo+window); i++ {
-		it := &d.Items[i]
-		switch {
-		case it.Passage >= 0:
-			passages++
-		case it.Tag.Finite():
-			verbs++
-			if r.f.obs[i].cue >= firstCue {
-				cues++
-			}
-		case it.Lower == ",":
-			commas++
-		}
-	}
+	x, y := &r.sums[a.End], &r.sums[min(b.Start, a.End+window)]
 	sentences := sequence.Hash(0)
 	if a.Label != sequence.Out && b.Label != sequence.Out {
 		sentences = sequence.Hash(min(r.sent[b.Start]-r.sent[a.End-1], 2))
@@ -34,8 +19,8 @@ func (r *rescorer) step(a, b *sequence.Node) []uint32 {
 	r.rows = append(r.rows, k.Row(r.bits))
 	add := func(t template, x sequence.Hash) { r.add(9000+t, k.With(x)) }
 	add(1, far(gap))
-	add(2, sequence.Hash(min(verbs, 2)).With(sequence.Hash(min(commas, 2))))
-	add(3, sequence.Hash(min(cues, 2)).With(sequence.Hash(min(passages, 2))))
+	add(2, limited(y.verbs-x.verbs, 2).With(limited(y.commas-x.commas, 2)))
+	add(3, limited(y.cues-x.cues, 2).With(limited(y.passages-x.passages, 2)))
 	if gap > 0 && gap < 3 {
 		add(4, r.at(lo).word.With(far(gap)))
 	}

@@ -16,7 +16,7 @@ func (f *features) surroundings(at place) {
 		f.position(at)
 	}
 	if quotes {
-		f.quotesNear(at)
+		f.quotesNear(at.item)
 	}
 	if seen {
 		f.begun(at, ended)
@@ -38,27 +38,41 @@ func (f *features) position(at place) {
 	f.add(203, sequence.Hash(min(s.Para, 2)))
 }
 
+// A nearest is the nearest passages of its sentence before and behind an item, as far as they are looked for.
+type nearest struct{ left, right sequence.Hash }
+
+// lookNear fills in the nearest passages of all items, sentence by sentence.
+func (f *features) lookNear() {
+	f.near = make([]nearest, len(f.d.Items))
+	for n := range f.d.Sentences {
+		s := f.d.Sentences[n].Items
+		last := -1
+		for i := s.Start; i < s.End; i++ {
+			if last >= 0 && i-last <= window {
+				f.near[i].left = far(i - last).With(f.obs[last].word)
+			}
+			if f.d.Items[i].Passage >= 0 {
+				last = i
+			}
+		}
+		last = -1
+		for i := s.End - 1; i >= s.Start; i-- {
+			if last >= 0 && last-i < window {
+				f.near[i].right = far(last - i).With(f.obs[last].word)
+			}
+			if f.d.Items[i].Passage >= 0 {
+				last = i
+			}
+		}
+	}
+}
+
 // quotesNear adds the nearest passages of the sentence on both sides.
-func (f *features) quotesNear(at place) {
-	d := f.d
-	s := d.Sentences[at.sent]
-	i := at.item
-	left, right := sequence.Hash(0), sequence.Hash(0)
-	for k := i - 1; k >= max(s.Items.Start, i-window); k-- {
-		if d.Items[k].Passage >= 0 {
-			left = far(i - k).With(f.obs[k].word)
-			break
-		}
-	}
-	for k := i + 1; k < min(s.Items.End, i+window); k++ {
-		if d.Items[k].Passage >= 0 {
-			right = far(k - i).With(f.obs[k].word)
-			break
-		}
-	}
-	f.add(204, left)
-	f.add(205, right)
-	f.add(206, left.With(right).With(f.obs[i].tag))
+func (f *features) quotesNear(i int) {
+	near := &f.near[i]
+	f.add(204, near.left)
+	f.add(205, near.right)
+	f.add(206, near.left.With(near.right).With(f.obs[i].tag))
 }
 
 // ended says how the sentence before the item's ended.

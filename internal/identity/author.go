@@ -7,6 +7,7 @@ import (
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // introduce makes entities of the names that are given beside the text, and of the byline in it, before any other, so that
@@ -26,6 +27,10 @@ func (r *identity) introduce(m *Metadata) {
 	}
 	for i := range m.named {
 		r.AddGiven(&m.named[i])
+	}
+	r.told = text.Span{Start: len(r.Entities), End: len(r.Entities) + len(m.told)}
+	for i := range m.told {
+		r.AddGiven(&m.told[i])
 	}
 }
 

@@ -19,6 +19,7 @@ type Cast struct {
 	Statements []proposal.Statement // those given, with what the headline and the author's own voice changed in them
 	Said       []Said               // by statement
 	Speakers   []Speaker
+	Names      []mention.FullName // that the text gives, where they were wished for
 }
 
 // A Said is what is known of who made a statement.
@@ -45,6 +46,7 @@ type Speaker struct {
 	Named       bool           // and that is a proper name; or it is several who have one each
 	Withheld    bool           // the article keeps the name back
 	Definite    bool           // a description that means one: "the prime minister"
+	Told        int            // number of the name of Metadata.Recall that it bears; -1 for none
 }
 
 // A Messenger is somebody through whom the words came.
@@ -73,6 +75,7 @@ type Inner struct {
 type Wish struct {
 	Candidates bool // of everybody whom several may be
 	Doubtful   bool // names are given although others fit as well, for a trainer
+	Names      bool // Cast.Names
 
 	Model *candidate.Model // whom sources mean; nil for the embedded one
 	Watch func(*Choice)    // called with what there was to choose from for each source, for a trainer
@@ -91,6 +94,9 @@ func Resolve(d *reading.Document, st []proposal.Statement, beside Metadata, want
 	r.leaveOut(st, who)
 	r.KeepBack()
 	cast := Cast{Statements: st, Said: make([]Said, len(st))}
+	if want.Names {
+		cast.Names = r.FullNames()
+	}
 	number := make(map[int]int) // entity -> index in cast.Speakers
 	for i := range st {
 		s := &cast.Said[i]

@@ -9,6 +9,7 @@ import (
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/quotes"
 )
 
@@ -42,6 +43,7 @@ type identity struct {
 	owned    int                 // entity that the description whose owner is looked for means: the owner is somebody else; -1
 	says     []saying            // what the headline gives to whom
 	capital  []dialogue.Capital  // of the quotation whose source is looked for
+	told     text.Span           // entities of Metadata.Recall
 }
 
 // identify resolves all noun phrases of the article.

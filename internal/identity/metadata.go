@@ -23,6 +23,13 @@ type Metadata struct {
 	outlet mention.Given
 	named  []mention.Given // whom the headline names in full
 	says   []saying
+	told   []mention.Given // whom a part of the text names that was read before this one
+}
+
+// Recall adds a name that was given in a part of the text before the one that is read. Cast.Speakers tell by the number of the call,
+// from 0, which of them bears it.
+func (m *Metadata) Recall(name string, kind nounphrase.Kind, gender lexicon.Gender) {
+	m.told = append(m.told, mention.Given{Name: name, Words: mention.GivenWords(name), Kind: kind, Gender: gender, From: mention.FromText})
 }
 
 // ReadMetadata reads what an article has beside its text.

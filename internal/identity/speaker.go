@@ -184,6 +184,10 @@ func (r *identity) upToClause(s text.Span) text.Span {
 func (r *identity) speaker(e int) Speaker {
 	x := &r.Entities[e]
 	sp := Speaker{Name: r.nameOf(x), Origin: x.Origin, Kind: r.FinalKind(x), Shown: x.Shown, ByName: x.Words != nil, Mentions: []quotes.Span{}}
+	sp.Told = -1
+	if e >= r.told.Start && e < r.told.End {
+		sp.Told = e - r.told.Start
+	}
 	sp.Named = r.IsNamed(e)
 	sp.Withheld = r.IsWithheld(e, sp.Named)
 	if x.Role.End > x.Role.Start && sp.Kind == nounphrase.Person {

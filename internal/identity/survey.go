@@ -77,6 +77,7 @@ func (r *identity) survey(beside *Metadata) {
 	r.ApposeAll()
 	r.ShareRoles()
 	r.Genders()
+	r.Bodies()
 }
 
 // namesakes adds those who share a surname with somebody that is described as theirs: "Chris Ashworth, who is Cllr

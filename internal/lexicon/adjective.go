@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // An Adjective is a word for a state of mind that, behind a form of be, feel or remain, takes content: "was adamant
@@ -23,7 +25,7 @@ func (a *Adjective) TakesPrep(prep string) bool { return contains(a.Preps, prep)
 
 // CueAdjective looks up an adjective of thinking or feeling.
 func CueAdjective(lower string) (a *Adjective, ok bool) {
-	a, ok = adjectives().words[lower]
+	a, ok = adjectives().words.Get(lower)
 	return a, ok
 }
 
@@ -32,7 +34,7 @@ func CueAdjectives() []*Adjective { return adjectives().list }
 
 type adjectiveTable struct {
 	list  []*Adjective
-	words map[string]*Adjective
+	words *wordtable.Table[*Adjective]
 }
 
 //go:embed data/cueadjectives.txt
@@ -41,7 +43,7 @@ var adjectivesData string
 var adjectives = sync.OnceValue(readAdjectives)
 
 func readAdjectives() *adjectiveTable {
-	t := &adjectiveTable{words: make(map[string]*Adjective, 256)}
+	t, m := &adjectiveTable{}, make(map[string]*Adjective, 256)
 	stats := adjectiveStats()
 	eachLine(adjectivesData, func(_, line string) {
 		a := new(Adjective)
@@ -54,7 +56,8 @@ func readAdjectives() *adjectiveTable {
 		}
 		a.class = stats.class[Attitude]
 		t.list = append(t.list, a)
-		t.words[a.Lemma] = a
+		m[a.Lemma] = a
 	})
+	t.words = wordtable.Of(m)
 	return t
 }

@@ -3,6 +3,8 @@ package lexicon
 import (
 	_ "embed"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // CheckWord is the set of classes of data/checkwords.txt that a word belongs to.
@@ -27,15 +29,15 @@ var checkWordNames = [numCheckWords]string{"quantity", "compared", "trend", "don
 func (c CheckWord) String() string { return setString(uint64(c), checkWordNames[:]) }
 
 // CheckWords returns the classes of a word; 0 for none.
-func CheckWords(lower string) CheckWord { return checkWords()[lower] }
+func CheckWords(lower string) CheckWord { return checkWords().Value(lower) }
 
 //go:embed data/checkwords.txt
 var checkWordData string
 
-var checkWords = sync.OnceValue(func() map[string]CheckWord {
+var checkWords = sync.OnceValue(func() *wordtable.Table[CheckWord] {
 	m := make(map[string]CheckWord, words(checkWordData))
 	eachWord(checkWordData, func(section, word string) { m[word] |= checkWordOf(section) })
-	return m
+	return wordtable.Of(m)
 })
 
 func checkWordOf(name string) CheckWord {

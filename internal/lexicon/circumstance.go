@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // Circumstance is the set of classes of data/circumstances.txt that a word belongs to.
@@ -49,12 +51,12 @@ var circumstanceNames = [numCircumstances]string{
 func (c Circumstance) String() string { return setString(uint64(c), circumstanceNames[:]) }
 
 // TellsOccasion says whether the word belongs to one of the classes c.
-func TellsOccasion(lower string, c Circumstance) bool { return circumstanceWords()[lower]&c != 0 }
+func TellsOccasion(lower string, c Circumstance) bool { return circumstanceWords().Value(lower)&c != 0 }
 
 // NamesDoers says whether a plural ends as those do that are named after what they do: lawmakers, investors, cyclists.
 func NamesDoers(plural string) bool {
 	for _, end := range [...]string{"ers", "ors", "ists", "ians", "holders", "men", "women"} {
-		if len(plural) > len(end)+3 && strings.HasSuffix(plural, end) && circumstanceWords()[plural]&(Channel|Issued|Series|Occasion) == 0 {
+		if len(plural) > len(end)+3 && strings.HasSuffix(plural, end) && circumstanceWords().Value(plural)&(Channel|Issued|Series|Occasion) == 0 {
 			return true
 		}
 	}
@@ -64,10 +66,10 @@ func NamesDoers(plural string) bool {
 //go:embed data/circumstances.txt
 var circumstanceData string
 
-var circumstanceWords = sync.OnceValue(func() map[string]Circumstance {
+var circumstanceWords = sync.OnceValue(func() *wordtable.Table[Circumstance] {
 	m := make(map[string]Circumstance, words(circumstanceData))
 	eachWord(circumstanceData, func(section, word string) { m[word] |= circumstanceOf(section) })
-	return m
+	return wordtable.Of(m)
 })
 
 func circumstanceOf(name string) Circumstance {

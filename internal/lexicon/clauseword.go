@@ -3,6 +3,8 @@ package lexicon
 import (
 	_ "embed"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // ClauseWord is the set of classes of data/clausewords.txt that a word belongs to: what it tells of the clause around a word of
@@ -43,15 +45,15 @@ var clauseWordNames = [numClauseWords]string{
 }
 
 // TellsClause says whether the word, in lower case, belongs to one of the classes c.
-func TellsClause(lower string, c ClauseWord) bool { return clauseWords()[lower]&c != 0 }
+func TellsClause(lower string, c ClauseWord) bool { return clauseWords().Value(lower)&c != 0 }
 
 //go:embed data/clausewords.txt
 var clauseWordData string
 
-var clauseWords = sync.OnceValue(func() map[string]ClauseWord {
+var clauseWords = sync.OnceValue(func() *wordtable.Table[ClauseWord] {
 	m := make(map[string]ClauseWord, words(clauseWordData))
 	eachWord(clauseWordData, func(section, word string) { m[word] |= clauseWordOf(section) })
-	return m
+	return wordtable.Of(m)
 })
 
 func clauseWordOf(name string) ClauseWord {

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // Class says what somebody does who is the subject of a verb of saying (or the owner of a noun of saying).
@@ -135,16 +137,22 @@ func contains(list []string, s string) bool {
 
 // Cue looks up a word as a form of a verb of saying that needs no particle.
 func Cue(lower string) (v *Verb, f Form, ok bool) {
-	e, ok := cues().forms[lower]
-	return e.verb, e.form, ok && e.verb != nil
+	if e := cues().forms.At(lower); e != nil && e.verb != nil {
+		return e.verb, e.form, true
+	}
+	return nil, 0, false
 }
 
 // Phrasal looks up a word as a form of a verb of saying together with the words that follow it: "pointed", "out";
 // "made", "it", "clear". It returns the longest that fits and how many of the following words belong to it.
 func Phrasal(lower string, following ...string) (v *Verb, f Form, n int) {
-	for _, p := range cues().forms[lower].phrasal {
+	e := cues().forms.At(lower)
+	if e == nil {
+		return nil, 0, 0
+	}
+	for _, p := range e.phrasal {
 		if m := len(p.tail); m > n && m <= len(following) && fits(p.tail, following[:m]) {
-			v, f, n = p.verb, cues().forms[lower].phrasalForm, m
+			v, f, n = p.verb, e.phrasalForm, m
 		}
 	}
 	return v, f, n
@@ -170,7 +178,10 @@ func equal(a, b []string) bool {
 }
 
 // StartsPhrasal says whether the word is a form of a verb that is a cue with some particle: worth a look ahead.
-func StartsPhrasal(lower string) bool { return len(cues().forms[lower].phrasal) > 0 }
+func StartsPhrasal(lower string) bool {
+	e := cues().forms.At(lower)
+	return e != nil && len(e.phrasal) > 0
+}
 
 // Verbs returns all the verbs, phrasal ones included, in the order of data/cues.txt. The slice is shared.
 func Verbs() []*Verb { return cues().verbs }
@@ -189,7 +200,7 @@ type phrasal struct {
 
 type cueTable struct {
 	verbs []*Verb
-	forms map[string]cueEntry
+	forms *wordtable.Table[cueEntry]
 }
 
 //go:embed data/cues.txt
@@ -198,23 +209,24 @@ var cuesData string
 var cues = sync.OnceValue(readCues)
 
 func readCues() *cueTable {
-	t := &cueTable{verbs: make([]*Verb, 0, 1024), forms: make(map[string]cueEntry, 4096)}
+	t, forms := &cueTable{verbs: make([]*Verb, 0, 1024)}, make(map[string]cueEntry, 4096)
 	eachLine(cuesData, func(section, line string) {
 		v := parseVerb(section, line)
 		t.verbs = append(t.verbs, v)
-		t.index(v)
+		v.index(forms)
 	})
+	t.forms = wordtable.Of(forms)
 	verbStats().fill(t.verbs)
 	return t
 }
 
-func (t *cueTable) index(v *Verb) {
+func (v *Verb) index(forms map[string]cueEntry) {
 	var tail []string
 	if v.Particle != "" {
 		tail = strings.Fields(v.Particle)
 	}
 	for _, in := range Inflect(v.Lemma) {
-		e := t.forms[in.Text]
+		e := forms[in.Text]
 		if tail != nil {
 			e.phrasal = append(e.phrasal, phrasal{tail, v})
 			e.phrasalForm |= in.Form
@@ -222,7 +234,7 @@ func (t *cueTable) index(v *Verb) {
 			e.verb = v
 			e.form |= in.Form
 		}
-		t.forms[in.Text] = e
+		forms[in.Text] = e
 	}
 }
 

@@ -2,58 +2,57 @@ package lexicon
 
 import (
 	_ "embed"
+	"slices"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 //go:embed data/dialogue.txt
 var dialogueData string
 
-type dialogueTable struct{ elsewhere, contrast, charge, reply, asker, withhold, meanwhile map[string]bool }
+// What a word of dialogue.txt may do.
+const (
+	elsewhere uint8 = 1 << iota
+	contrast
+	charge
+	reply
+	asker
+	withhold
+	meanwhile
+)
 
-var dialogue = sync.OnceValue(func() *dialogueTable {
-	t := &dialogueTable{
-		map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{},
-	}
+var dialogueNames = [...]string{"elsewhere", "contrast", "charge", "reply", "asker", "withhold", "meanwhile"}
+
+var dialogue = sync.OnceValue(func() *wordtable.Table[uint8] {
+	m := make(map[string]uint8, words(dialogueData))
 	eachWord(dialogueData, func(section, word string) {
-		switch section {
-		case "elsewhere":
-			t.elsewhere[word] = true
-		case "withhold":
-			t.withhold[word] = true
-		case "meanwhile":
-			t.meanwhile[word] = true
-		case "contrast":
-			t.contrast[word] = true
-		case "charge":
-			t.charge[word] = true
-		case "reply":
-			t.reply[word] = true
-		case "asker":
-			t.asker[word] = true
-		default:
+		i := slices.Index(dialogueNames[:], section)
+		if i < 0 {
 			panic("lexicon: no section " + section + " in dialogue.txt")
 		}
+		m[word] |= 1 << i
 	})
-	return t
+	return wordtable.Of(m)
 })
 
 // Reply says whether an answer may begin with the word: yes, no, maybe.
-func Reply(lower string) bool { return dialogue().reply[lower] }
+func Reply(lower string) bool { return dialogue().Value(lower)&reply != 0 }
 
 // Asker says whether the noun is one for those who ask others by trade: judge, reporter, prosecutor.
-func Asker(lower string) bool { return dialogue().asker[lower] }
+func Asker(lower string) bool { return dialogue().Value(lower)&asker != 0 }
 
 // Elsewhere says whether the word may begin a clause behind what somebody says that is not his or hers: despite, amid, as.
-func Elsewhere(lower string) bool { return dialogue().elsewhere[lower] }
+func Elsewhere(lower string) bool { return dialogue().Value(lower)&elsewhere != 0 }
 
 // Contrast says whether the word may set what one says against what another says, in one sentence: but, while.
-func Contrast(lower string) bool { return dialogue().contrast[lower] }
+func Contrast(lower string) bool { return dialogue().Value(lower)&contrast != 0 }
 
 // Charge says whether the noun may take up what was said, for somebody else to call it something: a charge, a claim.
-func Charge(lower string) bool { return dialogue().charge[lower] }
+func Charge(lower string) bool { return dialogue().Value(lower)&charge != 0 }
 
 // Withholds says whether the participle tells, behind "without", what a speaker left out: elaborating, naming.
-func Withholds(lower string) bool { return dialogue().withhold[lower] }
+func Withholds(lower string) bool { return dialogue().Value(lower)&withhold != 0 }
 
 // Meanwhile says whether the word begins a clause that tells when something was said: before, as.
-func Meanwhile(lower string) bool { return dialogue().meanwhile[lower] }
+func Meanwhile(lower string) bool { return dialogue().Value(lower)&meanwhile != 0 }

@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // Func is the set of function-word classes that a word belongs to: "that" is a determiner, a pronoun and a
@@ -44,14 +46,14 @@ var funcNames = [numFuncs]string{"determiner", "possessive", "preposition", "coo
 func (f Func) String() string { return setString(uint64(f), funcNames[:]) }
 
 // Function returns the classes of function words that a word belongs to: 0 for a word of content.
-func Function(lower string) Func { return functions()[lower] }
+func Function(lower string) Func { return functions().Value(lower) }
 
 // Is says whether the word belongs to one of the classes f.
-func Is(lower string, f Func) bool { return functions()[lower]&f != 0 }
+func Is(lower string, f Func) bool { return functions().Value(lower)&f != 0 }
 
 // Calendar says whether the word is a weekday or a month, and which of the two.
 func Calendar(lower string) (f Func, ok bool) {
-	f = functions()[lower] & (Weekday | Month)
+	f = functions().Value(lower) & (Weekday | Month)
 	return f, f != 0
 }
 
@@ -60,10 +62,10 @@ var functionData string
 
 var functions = sync.OnceValue(readFunctions)
 
-func readFunctions() map[string]Func {
+func readFunctions() *wordtable.Table[Func] {
 	m := make(map[string]Func, words(functionData))
 	eachWord(functionData, func(section, word string) { m[word] |= funcOf(section) })
-	return m
+	return wordtable.Of(m)
 }
 
 func funcOf(name string) Func {
@@ -86,13 +88,13 @@ type Pronoun struct {
 
 // PersonalPronoun looks up a personal pronoun in any of its cases.
 func PersonalPronoun(lower string) (p Pronoun, ok bool) {
-	p, ok = pronouns()[lower]
+	p, ok = pronouns().Get(lower)
 	return p, ok
 }
 
 var pronouns = sync.OnceValue(readPronouns)
 
-func readPronouns() map[string]Pronoun {
+func readPronouns() *wordtable.Table[Pronoun] {
 	m := make(map[string]Pronoun, 48)
 	for _, l := range []string{
 		// subject, object, possessive, possessive alone, reflexive: person, number, gender
@@ -112,5 +114,5 @@ func readPronouns() map[string]Pronoun {
 			}
 		}
 	}
-	return m
+	return wordtable.Of(m)
 }

@@ -3,6 +3,8 @@ package lexicon
 import (
 	_ "embed"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // HeadWord is the set of classes of data/headwords.txt that a word belongs to: what it tells of who is described.
@@ -50,6 +52,10 @@ const (
 	Presents
 	OfTheTime
 	LeadsRole
+	OfBodies
+	PluralVerb
+	PaperName
+	UnderRank
 	numHeadWords = iota
 )
 
@@ -58,19 +64,19 @@ var headWordNames = [numHeadWords]string{
 	"relational", "norole", "copula", "plans", "trial", "child", "partof", "ordinal", "vagueperson", "findings",
 	"genericorg", "firmnoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
-	"ofthetime", "leadsrole",
+	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.
-func TellsWho(lower string, c HeadWord) bool { return headWords()[lower]&c != 0 }
+func TellsWho(lower string, c HeadWord) bool { return headWords().Value(lower)&c != 0 }
 
 //go:embed data/headwords.txt
 var headWordData string
 
-var headWords = sync.OnceValue(func() map[string]HeadWord {
+var headWords = sync.OnceValue(func() *wordtable.Table[HeadWord] {
 	m := make(map[string]HeadWord, words(headWordData))
 	eachWord(headWordData, func(section, word string) { m[word] |= headWordOf(section) })
-	return m
+	return wordtable.Of(m)
 })
 
 func headWordOf(name string) HeadWord {

@@ -3,6 +3,8 @@ package lexicon
 import (
 	_ "embed"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // Letters is a set of things that letters written in capitals may be.
@@ -22,12 +24,12 @@ var letterNames = [numLetters]string{"spelled", "nation", "field"}
 func (l Letters) String() string { return setString(uint64(l), letterNames[:]) }
 
 // AreLetters says whether a word, in lower case, that stands in capitals is letters of one of the kinds k.
-func AreLetters(lower string, k Letters) bool { return letters()[lower]&k != 0 }
+func AreLetters(lower string, k Letters) bool { return letters().Value(lower)&k != 0 }
 
 //go:embed data/letters.txt
 var lettersData string
 
-var letters = sync.OnceValue(func() map[string]Letters {
+var letters = sync.OnceValue(func() *wordtable.Table[Letters] {
 	m := make(map[string]Letters)
 	eachWord(lettersData, func(section, word string) {
 		for i, n := range letterNames {
@@ -36,5 +38,5 @@ var letters = sync.OnceValue(func() map[string]Letters {
 			}
 		}
 	})
-	return m
+	return wordtable.Of(m)
 })

@@ -3,6 +3,8 @@ package lexicon
 import (
 	_ "embed"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // ModeWord is the set of classes of data/modes.txt that a word belongs to: what it does to a saying beside it.
@@ -56,15 +58,15 @@ var modeWordNames = [numModeWords]string{
 func (m ModeWord) String() string { return setString(uint64(m), modeWordNames[:]) }
 
 // TellsMode says whether the word belongs to one of the classes m.
-func TellsMode(lower string, m ModeWord) bool { return modeWords()[lower]&m != 0 }
+func TellsMode(lower string, m ModeWord) bool { return modeWords().Value(lower)&m != 0 }
 
 //go:embed data/modes.txt
 var modeData string
 
-var modeWords = sync.OnceValue(func() map[string]ModeWord {
+var modeWords = sync.OnceValue(func() *wordtable.Table[ModeWord] {
 	m := make(map[string]ModeWord, words(modeData))
 	eachWord(modeData, func(section, word string) { m[word] |= modeWordOf(section) })
-	return m
+	return wordtable.Of(m)
 })
 
 func modeWordOf(name string) ModeWord {

@@ -3,6 +3,8 @@ package lexicon
 import (
 	_ "embed"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // NameWord is the set of classes of data/namewords.txt that a word belongs to: what it tells of a name that it is in or beside.
@@ -25,27 +27,28 @@ const (
 	Particle
 	NameLink
 	NoFirm
+	CompoundEnd
 	numNameWords = iota
 )
 
 var nameWordNames = [numNameWords]string{
 	"suffix", "honour", "adjective", "inhonour", "givenandsurname", "surnametoo", "orgend", "creed",
-	"institution", "feast", "prefix", "first", "particle", "link", "nofirm",
+	"institution", "feast", "prefix", "first", "particle", "link", "nofirm", "compoundend",
 }
 
 // TellsName says whether the word, in lower case, belongs to one of the classes c.
-func TellsName(lower string, c NameWord) bool { return nameWords()[lower]&c != 0 }
+func TellsName(lower string, c NameWord) bool { return nameWords().Value(lower)&c != 0 }
 
 // NameWords returns all the classes that the word, in lower case, belongs to.
-func NameWords(lower string) NameWord { return nameWords()[lower] }
+func NameWords(lower string) NameWord { return nameWords().Value(lower) }
 
 //go:embed data/namewords.txt
 var nameWordData string
 
-var nameWords = sync.OnceValue(func() map[string]NameWord {
+var nameWords = sync.OnceValue(func() *wordtable.Table[NameWord] {
 	m := make(map[string]NameWord, words(nameWordData))
 	eachWord(nameWordData, func(section, word string) { m[word] |= nameWordOf(section) })
-	return m
+	return wordtable.Of(m)
 })
 
 func nameWordOf(name string) NameWord {

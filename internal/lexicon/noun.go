@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // A Noun is a noun of saying or thinking: a cue in "his claim that …", "called for", "voiced concern about …".
@@ -24,7 +26,7 @@ func (n *Noun) TakesPrep(prep string) bool { return contains(n.Preps, prep) }
 
 // CueNoun looks up a word as the singular or plural of a noun of saying.
 func CueNoun(lower string) (n *Noun, ok bool) {
-	n, ok = nouns().forms[lower]
+	n, ok = nouns().forms.Get(lower)
 	return n, ok
 }
 
@@ -33,14 +35,7 @@ func CueNouns() []*Noun { return nouns().list }
 
 type nounTable struct {
 	list  []*Noun
-	forms map[string]*Noun
-}
-
-func (t *nounTable) index(n *Noun, singular, plural string) {
-	t.forms[singular] = n
-	if plural != "" {
-		t.forms[plural] = n
-	}
+	forms *wordtable.Table[*Noun]
 }
 
 //go:embed data/cuenouns.txt
@@ -49,7 +44,13 @@ var nounsData string
 var nouns = sync.OnceValue(readNouns)
 
 func readNouns() *nounTable {
-	t := &nounTable{forms: make(map[string]*Noun, 512)}
+	t, forms := &nounTable{}, make(map[string]*Noun, 512)
+	index := func(n *Noun, singular, plural string) {
+		forms[singular] = n
+		if plural != "" {
+			forms[plural] = n
+		}
+	}
 	stats := nounStats()
 	eachLine(nounsData, func(section, line string) {
 		head, rest := cut(line)
@@ -65,11 +66,12 @@ func readNouns() *nounTable {
 		}
 		n.class = stats.class[n.Class]
 		t.list = append(t.list, n)
-		t.index(n, n.Lemma, plural)
+		index(n, n.Lemma, plural)
 		if s, ok := otherSpelling(n.Lemma); ok {
-			t.index(n, s, thirdOf(s))
+			index(n, s, thirdOf(s))
 		}
 	})
+	t.forms = wordtable.Of(forms)
 	return t
 }
 

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // Gender says whom a name, title or role can mean.
@@ -45,12 +47,12 @@ func MaleShare(lower string) float64 {
 
 func givenName(lower string) (given, bool) {
 	m := givenNames()
-	if e, ok := m[lower]; ok {
+	if e, ok := m.Get(lower); ok {
 		return e, true
 	}
 	var buf [32]byte
 	if plain, ok := unaccent(buf[:0], lower); ok {
-		if e, ok := m[string(plain)]; ok { // no allocation: the compiler sees that it is only looked up
+		if e, ok := m.Get(string(plain)); ok { // no allocation: it stays on the stack
 			return e, true
 		}
 	}
@@ -68,7 +70,7 @@ var givenNamesData string
 // comes last.
 var givenNames = sync.OnceValue(readGivenNames)
 
-func readGivenNames() map[string]given {
+func readGivenNames() *wordtable.Table[given] {
 	m := make(map[string]given, words(givenNamesData))
 	eachWord(givenNamesData, func(section, word string) {
 		switch _, g, _ := strings.Cut(section, " "); g {
@@ -89,7 +91,7 @@ func readGivenNames() map[string]given {
 			panic("lexicon: no such names: " + section)
 		}
 	})
-	return m
+	return wordtable.Of(m)
 }
 
 func put(m map[string]given, name string, g given) {
@@ -137,7 +139,7 @@ type TitleInfo struct {
 
 // Title looks up a title that stands before a name, with or without its stop: "mr", "sen.", "prime minister".
 func Title(lower string) (t TitleInfo, ok bool) {
-	t, ok = titles()[strings.TrimSuffix(lower, ".")]
+	t, ok = titles().Get(strings.TrimSuffix(lower, "."))
 	return t, ok
 }
 
@@ -147,7 +149,7 @@ var titlesData string
 // titles reads the file whose sections name a kind and, where it is certain, a gender, "abbrev" and "address".
 var titles = sync.OnceValue(readTitles)
 
-func readTitles() map[string]TitleInfo {
+func readTitles() *wordtable.Table[TitleInfo] {
 	m := make(map[string]TitleInfo, words(titlesData))
 	eachWord(titlesData, func(section, word string) {
 		kind, rest, _ := strings.Cut(section, " ")
@@ -172,5 +174,5 @@ func readTitles() map[string]TitleInfo {
 		t.Address = t.Address || t.Kind == Courtesy
 		m[word] = t
 	})
-	return m
+	return wordtable.Of(m)
 }

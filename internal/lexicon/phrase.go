@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // A PhraseKind says what a fixed phrase does.
@@ -45,7 +47,7 @@ func CuePhrase(words []string, i int) (m PhraseMatch, ok bool) {
 	if i >= len(words) {
 		return m, false
 	}
-	for _, p := range phrases()[words[i]] {
+	for _, p := range phrases().Value(words[i]) {
 		if found, fits := p.match(words, i); fits && (!ok || found.End > m.End) {
 			m, ok = found, true
 		}
@@ -53,9 +55,10 @@ func CuePhrase(words []string, i int) (m PhraseMatch, ok bool) {
 	return m, ok
 }
 
+// match matches the phrase at words[i], which is its first word.
 func (p *Phrase) match(words []string, i int) (m PhraseMatch, ok bool) {
 	j := i + len(p.head)
-	if j > len(words) || !equal(p.head, words[i:j]) {
+	if j > len(words) || !equal(p.head[1:], words[i+1:j]) {
 		return m, false
 	}
 	m = PhraseMatch{Phrase: p, End: j, SlotStart: j, SlotEnd: j}
@@ -73,6 +76,9 @@ func (p *Phrase) match(words []string, i int) (m PhraseMatch, ok bool) {
 }
 
 func stopsSlot(w string) bool {
+	if w != "" && 'a' <= w[0] && w[0] <= 'z' {
+		return false
+	}
 	switch w {
 	case ".", ":", ";", "?", "!", `"`, "“", "”", "``", "''", "(", ")", "--", "—":
 		return true
@@ -90,7 +96,7 @@ func possessive(w string) bool {
 
 // Phrases calls f with every phrase, in no particular order.
 func Phrases(f func(*Phrase)) {
-	for _, ps := range phrases() {
+	for _, ps := range phrases().All() {
 		for _, p := range ps {
 			f(p)
 		}
@@ -102,7 +108,7 @@ var phrasesData string
 
 var phrases = sync.OnceValue(readPhrases)
 
-func readPhrases() map[string][]*Phrase {
+func readPhrases() *wordtable.Table[[]*Phrase] {
 	m := make(map[string][]*Phrase, 64)
 	eachLine(phrasesData, func(section, line string) {
 		p := &Phrase{Text: line, Kind: phraseKind(section)}
@@ -117,7 +123,7 @@ func readPhrases() map[string][]*Phrase {
 		}
 		m[p.head[0]] = append(m[p.head[0]], p)
 	})
-	return m
+	return wordtable.Of(m)
 }
 
 func phraseKind(name string) PhraseKind {
@@ -130,4 +136,4 @@ func phraseKind(name string) PhraseKind {
 }
 
 // StartsPhrase says whether some fixed phrase begins with the word: whether CuePhrase is worth asking.
-func StartsPhrase(lower string) bool { return len(phrases()[lower]) > 0 }
+func StartsPhrase(lower string) bool { return phrases().Has(lower) }

@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // PlaceKind says what sort of place a word names.
@@ -34,7 +36,7 @@ type PlaceInfo struct {
 
 // Place looks up a place, an abbreviation of one, or a demonym: "united states", "u.s.", "calif.", "germans".
 func Place(lower string) (p PlaceInfo, ok bool) {
-	p, ok = places()[lower]
+	p, ok = places().Get(lower)
 	return p, ok
 }
 
@@ -46,7 +48,7 @@ var demonymsData string
 
 var places = sync.OnceValue(readPlaces)
 
-func readPlaces() map[string]PlaceInfo {
+func readPlaces() *wordtable.Table[PlaceInfo] {
 	m := make(map[string]PlaceInfo, words(placesData)+2*words(demonymsData))
 	eachLine(demonymsData, func(_, line string) {
 		place, rest := cut(line)
@@ -76,7 +78,7 @@ func readPlaces() map[string]PlaceInfo {
 			}
 		}
 	})
-	return m
+	return wordtable.Of(m)
 }
 
 // addPlace keeps the first meaning: the sections stand in the order of their weight.

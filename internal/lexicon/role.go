@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // Flag is a set of things that a noun says about what it names.
@@ -40,7 +42,7 @@ func (r RoleInfo) Is(f Flag) bool { return r.Flags&f == f }
 
 // Role looks up a head noun for a person or several: "minister", "spokeswoman", "residents", "vice president".
 func Role(lower string) (r RoleInfo, ok bool) {
-	r, ok = roles()[lower]
+	r, ok = roles().Get(lower)
 	return r, ok
 }
 
@@ -49,14 +51,14 @@ var rolesData string
 
 var roles = sync.OnceValue(readRoles)
 
-func readRoles() map[string]RoleInfo { return nounFile(rolesData) }
+func readRoles() *wordtable.Table[RoleInfo] { return nounFile(rolesData) }
 
 // OrgInfo is what a noun for an organization says.
 type OrgInfo = RoleInfo
 
 // OrgNoun looks up a head noun for an organization: "company", "ministry", "police", "supreme court".
 func OrgNoun(lower string) (r OrgInfo, ok bool) {
-	r, ok = orgs()[lower]
+	r, ok = orgs().Get(lower)
 	return r, ok
 }
 
@@ -65,11 +67,11 @@ var orgsData string
 
 var orgs = sync.OnceValue(readOrgs)
 
-func readOrgs() map[string]RoleInfo { return nounFile(orgsData) }
+func readOrgs() *wordtable.Table[RoleInfo] { return nounFile(orgsData) }
 
 // DocNoun looks up a head noun for a document or for figures: "report", "lawsuit", "data".
 func DocNoun(lower string) (r RoleInfo, ok bool) {
-	r, ok = docs()[lower]
+	r, ok = docs().Get(lower)
 	return r, ok
 }
 
@@ -78,11 +80,11 @@ var docsData string
 
 var docs = sync.OnceValue(readDocs)
 
-func readDocs() map[string]RoleInfo { return nounFile(docsData) }
+func readDocs() *wordtable.Table[RoleInfo] { return nounFile(docsData) }
 
 // nounFile reads nouns under sections of flags, [anonymous spokes] or [female family]: singulars, with their plural
 // behind a slash where it is not regular. Both are indexed.
-func nounFile(data string) map[string]RoleInfo {
+func nounFile(data string) *wordtable.Table[RoleInfo] {
 	m := make(map[string]RoleInfo, 2*words(data))
 	section, base := "", RoleInfo{Gender: Either}
 	eachWord(data, func(s, word string) {
@@ -101,7 +103,7 @@ func nounFile(data string) map[string]RoleInfo {
 			add(m, plural, r)
 		}
 	})
-	return m
+	return wordtable.Of(m)
 }
 
 // add puts a word into the table; one that stands under two sections has the flags of both, and the gender that one of
@@ -149,29 +151,27 @@ func genderOf(role string) Gender {
 
 // OrgSuffix says whether the word ends the names of companies, clubs and institutions: "inc", "plc", "gmbh", "fc".
 func OrgSuffix(lower string) bool {
-	_, ok := orgSuffixes()[strings.TrimSuffix(lower, ".")]
-	return ok
+	return orgSuffixes().Has(strings.TrimSuffix(lower, "."))
 }
 
 //go:embed data/orgsuffixes.txt
 var orgSuffixesData string
 
-var orgSuffixes = sync.OnceValue(func() map[string]struct{} { return wordSet(orgSuffixesData) })
+var orgSuffixes = sync.OnceValue(func() *wordtable.Table[struct{}] { return wordSet(orgSuffixesData) })
 
 // wordSet reads a data file whose sections say nothing.
-func wordSet(data string) map[string]struct{} {
+func wordSet(data string) *wordtable.Table[struct{}] {
 	m := make(map[string]struct{}, words(data))
 	eachWord(data, func(_, word string) { m[word] = struct{}{} })
-	return m
+	return wordtable.Of(m)
 }
 
 // ThingNoun says whether the noun, though it ends as those for people do, is for a thing: "ladder", "sector", "committee".
 func ThingNoun(lower string) bool {
-	_, ok := things()[lower]
-	return ok
+	return things().Has(lower)
 }
 
 //go:embed data/things.txt
 var thingsData string
 
-var things = sync.OnceValue(func() map[string]struct{} { return wordSet(thingsData) })
+var things = sync.OnceValue(func() *wordtable.Table[struct{}] { return wordSet(thingsData) })

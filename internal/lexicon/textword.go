@@ -3,6 +3,8 @@ package lexicon
 import (
 	_ "embed"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // TextWord is the set of classes of data/textwords.txt that a word belongs to: what it tells of how the text around it is to be
@@ -25,7 +27,7 @@ const (
 var textWordNames = [numTextWords]string{"workprep", "workverb", "titled", "unsigned", "party", "roletail", "speakerlink", "givenastitle"}
 
 // TellsText says whether the word, in lower case, belongs to one of the classes c.
-func TellsText(lower string, c TextWord) bool { return textWords()[lower]&c != 0 }
+func TellsText(lower string, c TextWord) bool { return textWords().Value(lower)&c != 0 }
 
 // The lengths of the words of class RoleTail, and how much must stand before one.
 const (
@@ -50,10 +52,10 @@ func RoleTailOf(lower string) (tail string, ok bool) {
 //go:embed data/textwords.txt
 var textWordData string
 
-var textWords = sync.OnceValue(func() map[string]TextWord {
+var textWords = sync.OnceValue(func() *wordtable.Table[TextWord] {
 	m := make(map[string]TextWord, words(textWordData))
 	eachWord(textWordData, func(section, word string) { m[word] |= textWordOf(section) })
-	return m
+	return wordtable.Of(m)
 })
 
 func textWordOf(name string) TextWord {

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // Withheld says how words tell that a name is kept back.
@@ -40,43 +42,43 @@ func (p *WithheldPhrase) Is(word func(i int) string) bool {
 }
 
 // WithheldWord says in which of the ways a word tells by itself that a name is kept back.
-func WithheldWord(lower string) Withheld { return withheld().words[lower] }
+func WithheldWord(lower string) Withheld { return withheld().words.Value(lower) }
 
 // WithheldFrom returns the phrases that stand behind a noun and begin with the word.
-func WithheldFrom(lower string) []*WithheldPhrase { return withheld().first[lower] }
+func WithheldFrom(lower string) []*WithheldPhrase { return withheld().first.Value(lower) }
 
 // WithheldTo returns the phrases of a clause that end with the word.
-func WithheldTo(lower string) []*WithheldPhrase { return withheld().last[lower] }
+func WithheldTo(lower string) []*WithheldPhrase { return withheld().last.Value(lower) }
 
 //go:embed data/withheld.txt
 var withheldData string
 
 type withheldTable struct {
-	words       map[string]Withheld
-	first, last map[string][]*WithheldPhrase
+	words       *wordtable.Table[Withheld]
+	first, last *wordtable.Table[[]*WithheldPhrase]
 }
 
 var withheld = sync.OnceValue(readWithheld)
 
 func readWithheld() withheldTable {
-	t := withheldTable{map[string]Withheld{}, map[string][]*WithheldPhrase{}, map[string][]*WithheldPhrase{}}
+	words, first, last := map[string]Withheld{}, map[string][]*WithheldPhrase{}, map[string][]*WithheldPhrase{}
 	eachLine(withheldData, func(section, line string) {
 		way := Withheld(slices.Index(withheldNames[:], section))
 		if way == WithheldNoun || way == WithheldBefore {
-			t.words[line] = way
+			words[line] = way
 			return
 		}
 		p := &WithheldPhrase{Way: way}
 		for w := range strings.FieldsSeq(line) {
 			p.Words = append(p.Words, strings.Split(w, "|"))
 		}
-		index, key := t.last, p.Words[len(p.Words)-1]
+		index, key := last, p.Words[len(p.Words)-1]
 		if way == WithheldBehind || way == WithheldPerson {
-			index, key = t.first, p.Words[0]
+			index, key = first, p.Words[0]
 		}
 		for _, w := range key {
 			index[w] = append(index[w], p)
 		}
 	})
-	return t
+	return withheldTable{wordtable.Of(words), wordtable.Of(first), wordtable.Of(last)}
 }

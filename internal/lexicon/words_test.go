@@ -126,7 +126,7 @@ func TestPlace(t *testing.T) {
 		assert.True(t, ok, word)
 		assert.Equal(t, want, got, word)
 	}
-	for w, p := range places() {
+	for w, p := range places().All() {
 		if p.Of != "" && p.Kind != Demonym {
 			full, ok := Place(p.Of)
 			assert.True(t, ok && full.Kind == p.Kind, "%s of %s", w, p.Of)
@@ -136,7 +136,7 @@ func TestPlace(t *testing.T) {
 
 // TestDemonymsHavePlaces: the place of a demonym is listed itself.
 func TestDemonymsHavePlaces(t *testing.T) {
-	for w, p := range places() {
+	for w, p := range places().All() {
 		if p.Kind == Demonym {
 			_, ok := Place(p.Of)
 			assert.True(t, ok, "%s: no place %q", w, p.Of)
@@ -183,7 +183,7 @@ func TestPersonalPronoun(t *testing.T) {
 func TestAreLetters(t *testing.T) {
 	assert.True(t, AreLetters("us", Spelled) && AreLetters("us", Nation) && AreLetters("it", Field) && AreLetters("who", Spelled))
 	assert.False(t, AreLetters("who", Nation|Field) || AreLetters("of", Spelled|Nation|Field))
-	assert.Equal(t, "spelled|field", letters()["it"].String())
+	assert.Equal(t, "spelled|field", letters().Value("it").String())
 }
 
 func TestWithheld(t *testing.T) {
@@ -215,17 +215,17 @@ func TestWordClasses(t *testing.T) {
 	assert.False(t, TellsWho("prime minister", Relational|GenericPerson))
 	assert.False(t, TellsWho("", ^HeadWord(0)))
 	var names NameWord
-	for _, c := range nameWords() {
+	for _, c := range nameWords().All() {
 		names |= c
 	}
 	assert.Equal(t, NameWord(1)<<numNameWords-1, names)
 	var heads HeadWord
-	for _, c := range headWords() {
+	for _, c := range headWords().All() {
 		heads |= c
 	}
 	assert.Equal(t, HeadWord(1)<<numHeadWords-1, heads)
 	var clauses ClauseWord
-	for _, c := range clauseWords() {
+	for _, c := range clauseWords().All() {
 		clauses |= c
 	}
 	assert.Equal(t, ClauseWord(1)<<numClauseWords-1, clauses)
@@ -245,7 +245,7 @@ func TestTextWords(t *testing.T) {
 		tail, _ := RoleTailOf(word)
 		assert.Equal(t, want, tail, word)
 	}
-	for word, c := range textWords() { // RoleTailOf looks for no others
+	for word, c := range textWords().All() { // RoleTailOf looks for no others
 		if c&RoleTail != 0 {
 			tail, _ := RoleTailOf("sea" + word)
 			assert.Equal(t, word, tail)

@@ -75,7 +75,7 @@ func (r *Register) Compare(f *candidate.Facts, x *mention.Entity, m *nounphrase.
 	case len(x.Heads) > 0 || span.End > span.Start:
 		f.Head = candidate.Differ
 	}
-	f.NoFirm = NoFirm(x, head)
+	f.NoFirm, f.Under = NoFirm(x, head), r.under(span, m)
 	f.InName = slices.Contains(x.Words, m.Head) || slices.Contains(x.Words, head)
 	var of text.Span
 	if x.Words != nil && x.Kind == nounphrase.Person {
@@ -120,6 +120,16 @@ func NoFirm(x *mention.Entity, head string) bool {
 	}
 	_, last := x.Ends()
 	return lexicon.TellsName(last, lexicon.NoFirm) || strings.ContainsAny(last, "0123456789")
+}
+
+// under says whether a role is that of a deputy of who is described: the deputy mayor is not the mayor.
+func (r *Register) under(role text.Span, m *nounphrase.Mention) bool {
+	for i := role.Start; i+1 < role.End; i++ {
+		if l := r.Doc.Items[i].Lower; r.Doc.Items[i+1].Lower == m.Head && lexicon.TellsWho(l, lexicon.UnderRank) && !r.Within(m.Role, l) {
+			return true
+		}
+	}
+	return false
 }
 
 // told says what is told of a property.

@@ -35,16 +35,16 @@ func acronyms(name []string) (all, short string) {
 
 // withoutPlace returns the words of a name behind the country or place that it begins with, which its letters leave out as
 // often as not: the U.S. | Grain Inspection Office, the GIO.
-func withoutPlace(name []string) (ok bool, rest []string) {
+func withoutPlace(name []string) (rest []string, ok bool) {
 	if len(name) < 3 {
-		return false, nil
+		return nil, false
 	}
 	if _, place := lexicon.Place(name[0]); !place {
 		if _, place = lexicon.Place(name[0] + "."); !place {
-			return false, nil
+			return nil, false
 		}
 	}
-	return true, name[1:]
+	return name[1:], true
 }
 
 // oneField returns the letters of a name of two fields as far as the first goes: the Centre for Crop Control and Prevention, the

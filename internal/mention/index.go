@@ -58,11 +58,11 @@ func (r *Register) indexName(e int) {
 		all, short := acronyms(x.Words)
 		r.Names.Add(all, e)
 		r.Names.Add(short, e)
-		if named, tail := withoutPlace(x.Words); named {
-			all, short = acronyms(tail)
+		if rest, ok := withoutPlace(x.Words); ok {
+			all, short = acronyms(rest)
 			r.Names.Add(all, e)
 			r.Names.Add(short, e)
-			r.Names.Add(oneField(tail), e)
+			r.Names.Add(oneField(rest), e)
 		}
 		r.Names.Add(oneField(x.Words), e)
 	}

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/naming"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -17,11 +18,42 @@ func (r *Register) JoinOrg(m *nounphrase.Mention, k, end int) bool {
 		return false
 	}
 	and := d.Chunks[k+1]
-	if d.Items[and.Start].Lower != "and" || and.End != and.Start+1 || !r.ownedByOrg(d.Chunks[k+2]) || !r.beginsOrg(d.Chunks[k]) {
+	if d.Items[and.Start].Lower != "and" || and.End != and.Start+1 {
 		return false
 	}
-	*m = nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k+2].End)
+	recognized := propername.Label(d, and.Start) == naming.In(naming.Organization) && r.halves(k)
+	if !recognized && (!r.ownedByOrg(d.Chunks[k+2]) || !r.beginsOrg(d.Chunks[k])) {
+		return false
+	}
+	whole := nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k+2].End)
+	if recognized && whole.Name.Start >= and.Start {
+		return false
+	}
+	*m = whole
 	return true
+}
+
+// halves says whether the phrase at chunk k may begin an organization's name that the one behind the "and" ends: the Seed and |
+// Grain Council. One that is an organization's name already, or one bare word, is not the half of another.
+func (r *Register) halves(k int) bool {
+	d := r.Doc
+	if k > 0 && d.Chunks[k-1].Kind == reading.Comma || !r.endsOrg(d.Chunks[k+2]) {
+		return false
+	}
+	first := d.Chunks[k]
+	last := first.End - 1
+	_, place := lexicon.Place(d.Items[last].Lower)
+	return !place && first.End > first.Start+1 && d.Class(last)&(reading.OrgClass|reading.SuffixClass) == 0 && r.nameWord(last)
+}
+
+// endsOrg says whether a phrase is the second half of such a name and nothing more: Grain Council.
+func (r *Register) endsOrg(c reading.Chunk) bool {
+	for i := c.Start; i < c.End; i++ {
+		if !r.nameWord(i) {
+			return false
+		}
+	}
+	return r.Doc.Class(c.End-1)&(reading.OrgClass|reading.SuffixClass) != 0
 }
 
 // ownedByOrg says whether a phrase begins with the end of an organization's name, of two words or more, that owns the rest.

@@ -14,6 +14,9 @@ import (
 // no name of an institution goes on with.
 func (r *Register) joinRecognized(m *nounphrase.Mention, k, end int) bool {
 	d := r.Doc
+	if r.holder(m) {
+		return true // the Bishop of Norwich
+	}
 	next := d.Chunks[k+2]
 	for i := next.Start; i < next.End; i++ {
 		if propername.Label(d, i).Kind() == naming.Person {
@@ -46,4 +49,13 @@ func (r *Register) joinRecognized(m *nounphrase.Mention, k, end int) bool {
 		m.Kind = nounphrase.Document
 	}
 	return true
+}
+
+// holder says whether a description is of whoever holds an office, whose name does not go on as an institution's does.
+func (r *Register) holder(m *nounphrase.Mention) bool {
+	if m.Named() || !m.Definite || m.Plural || m.Kind != nounphrase.Person && m.Kind != nounphrase.Anonymous {
+		return false
+	}
+	_, title := lexicon.Title(m.Head)
+	return title && r.Doc.RoleWord(m.Items.End-1)
 }

@@ -148,8 +148,8 @@ func (p *parse) name() bool {
 	if m.Name.End == m.Name.Start+1 && m.Name.Start == p.from && propername.Demonym(p.d, p.from) {
 		m.Name = text.Span{} // the Chilean, Germans
 	}
-	if m.Name.End == m.Name.Start+1 && m.Name.Start == p.start+1 && p.d.Items[p.start].Lower == "the" && titleToo(p.d, m.Name.Start) {
-		m.Name = text.Span{} // the Emir, the DJ
+	if p.office() {
+		m.Name = text.Span{} // the Emir, the DJ, the Prime Minister
 	}
 	if !m.Named() {
 		return false

@@ -29,7 +29,7 @@ func camel(d *reading.Document, t *text.Token) bool {
 	return false
 }
 
-// ThingToo lists nouns for people that are said of companies and countries as often: "Danish rival Skagen".
+// ThingToo says whether a noun for people is said of companies and countries as often: "Danish rival Skagen".
 func ThingToo(lemma string) bool {
 	return lexicon.TellsWho(lemma, lexicon.ThingToo)
 }
@@ -92,4 +92,44 @@ func titleToo(d *reading.Document, i int) bool {
 	}
 	t, ok := lexicon.Title(it.Lower)
 	return ok && !t.Abbrev
+}
+
+// office says whether what looks like a name is what somebody is, with the capitals of official copy: the Emir, the DJ, the
+// Prime Minister. It stands behind "the" alone, and is one noun for a person or ends with a title.
+func (p *parse) office() bool {
+	name := text.Span{Start: p.start + 1, End: p.end}
+	if p.m.Name.End != p.end || p.m.Name.Start < name.Start || p.d.Items[p.start].Lower != "the" {
+		return false
+	}
+	for i := name.Start; i < p.m.Name.Start; i++ { // the Lord Mayor: as if of the name Mayor
+		if !p.d.TokenCapital(i) || !p.d.RoleWord(i) {
+			return false
+		}
+	}
+	last := name.End - 1
+	if name.End == name.Start+1 && titleToo(p.d, last) {
+		return true
+	}
+	return p.d.RoleWord(last) && endsWithOffice(p.d, name) && oneOffice(p.d, last)
+}
+
+// endsWithOffice says whether the words are a noun for a person or end with a title: the Defendant, Health Minister, District
+// Attorney; but not the Guardian, the Morning Leader.
+func endsWithOffice(d *reading.Document, name text.Span) bool {
+	last := d.Items[name.End-1].Lower
+	paper := lexicon.TellsWho(last, lexicon.PaperName)
+	if name.End == name.Start+1 {
+		return !paper && !d.Tokens[d.Items[name.Start].Tok].AllCaps
+	}
+	if _, ok := lexicon.Title(d.LowerName(text.Span{Start: name.End - 2, End: name.End})); ok {
+		return true
+	}
+	t, ok := lexicon.Title(last)
+	return ok && !t.Abbrev && !paper
+}
+
+// oneOffice says whether item i is a noun for one person by what he or she does.
+func oneOffice(d *reading.Document, i int) bool {
+	x, ok := Role(d, i)
+	return ok && !x.Is(lexicon.Plural) && !ThingToo(x.Lemma) && !x.Is(lexicon.Family)
 }

@@ -1,6 +1,8 @@
 package propername
 
 import (
+	"strings"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/naming"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -11,6 +13,24 @@ import (
 // Find returns the proper name at the end of the phrase of the items [from, end), empty where it has none: the recognizer's,
 // where it knows one, with the nickname between marks that the rules see; theirs elsewhere.
 func Find(d *reading.Document, from, end int) text.Span {
+	name := find(d, from, end)
+	for i := name.Start; i+1 < name.End; i++ {
+		if compound(d, i) {
+			name.Start = i + 1
+		}
+	}
+	return name
+}
+
+// compound says whether a word is an adjective made of a name: Lisbon-based.
+func compound(d *reading.Document, i int) bool {
+	it := &d.Items[i]
+	hyphen := strings.LastIndexByte(it.Lower, '-')
+	return it.Passage < 0 && hyphen > 0 && lexicon.TellsName(it.Lower[hyphen+1:], lexicon.CompoundEnd)
+}
+
+// find is Find with the adjectives before the name that are made of another.
+func find(d *reading.Document, from, end int) text.Span {
 	ruled := byRule(d, from, end)
 	last := end
 	for last > from+1 && Honour(d, last-1) && d.TokenCapital(last-1) {

@@ -10,8 +10,8 @@ import (
 func (c *Clause) passive(q cueAt) (found, bool) {
 	f := found{cue: q, passive: true}
 	k := q.next
-	if q := k + 1; c.IsWord(k, "by") && (c.Kind(q) == reading.NounPhrase || c.markedAgent(q)) {
-		f.source, k = c.agentFrom(q)
+	if c.IsWord(k, "by") && (c.Kind(k+1) == reading.NounPhrase || c.markedAgent(k+1)) {
+		f.source, k = c.agentFrom(k + 1)
 		f.passive = false
 		if c.Kind(k) == reading.Comma && c.IsWord(k+1, "that") {
 			k++

@@ -49,10 +49,11 @@ var rules = []rule{
 	{pkg: "internal/caveat", ours: []string{"internal/ascii", "internal/readers", "internal/folding", "internal/alignment", "internal/vocabulary", "internal/text"}},
 	{pkg: "internal/marks/markstest", program: true}, // what tests are made of
 	{pkg: "internal/weights", std: []string{"embed"}},
+	{pkg: "internal/wordtable", std: []string{"iter"}},
 	{pkg: "internal/text"},
-	{pkg: "internal/lexicon", ours: []string{"internal/text", "internal/weights"}},
+	{pkg: "internal/lexicon", ours: []string{"internal/text", "internal/weights", "internal/wordtable"}},
 	{pkg: "internal/confidence", ours: []string{"internal/weights"}},
-	{pkg: "internal/syntax", ours: []string{"internal/text", "internal/lexicon", "internal/weights"}},
+	{pkg: "internal/syntax", ours: []string{"internal/text", "internal/lexicon", "internal/weights", "internal/wordtable"}},
 	{pkg: "internal/sequence", ours: []string{"internal/text"}},
 	{pkg: "internal/naming", ours: stages("internal/sequence", "internal/weights")},
 	{pkg: "internal/reading", ours: stages("quotes", "internal/naming")},
@@ -62,7 +63,7 @@ var rules = []rule{
 	{pkg: "internal/decision", ours: stages("internal/ruling", "internal/reading", "internal/proposal", "internal/sequence", "internal/weights")},
 	{pkg: "internal/settling", ours: stages("internal/reading", "internal/proposal")},
 	{pkg: "internal/mode", ours: stages("internal/reading", "internal/proposal")},
-	{pkg: "internal/calendar"},
+	{pkg: "internal/calendar", ours: []string{"internal/wordtable"}},
 	{pkg: "internal/markdown"},
 	{pkg: "internal/occasion", ours: stages("internal/calendar", "internal/reading", "internal/proposal")},
 	{pkg: "internal/propername", ours: stages("internal/naming", "internal/reading")},
@@ -95,7 +96,7 @@ var rules = []rule{
 	{pkg: "internal/page", ours: []string{"attribution", "quotes"}, also: []string{"crypto/sha256", "net/url"}},
 	// What others read is made of finished records, and of nothing that the stages know.
 	{pkg: "attribution/export", ours: []string{"attribution", "attribution/webpage", "quotes", "internal/offset", "internal/page"}},
-	{pkg: "attribution/batch", ours: []string{"attribution"}},
+	{pkg: "attribution/batch", ours: []string{"attribution", "quotes"}},
 	// What reads archives is given open files, and knows nothing of articles.
 	{pkg: "attribution/archive", modules: []string{"github.com/klauspost/compress/zstd"}},
 	// An example shows what a program in another module can do, which can't import internal packages.

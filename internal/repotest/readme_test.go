@@ -58,13 +58,7 @@ func TestReadmeRecord(t *testing.T) {
 	readme := read(t, "README.md")
 	source := literal.FindStringSubmatch(readme)
 	require.NotNil(t, source, "the program of the README holds an article")
-	shown := ""
-	for _, b := range fencesOf(readme) {
-		if b.language == "json" {
-			require.Empty(t, shown, "one record")
-			shown = b.code
-		}
-	}
+	shown := jsonOf(t, readme)[0]
 	var want struct {
 		ID         int
 		Confidence float64

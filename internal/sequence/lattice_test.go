@@ -145,3 +145,25 @@ func TestSkip(t *testing.T) {
 		assert.True(t, some)
 	}
 }
+
+// The scores of a paragraph of any length stay within their type: there is as much of everything in each of its items.
+func TestLongParagraph(t *testing.T) {
+	r := rand.New(rand.NewPCG(9, 10))
+	m, _, _ := randomModel(t, r)
+	features := make([]uint32, 200)
+	for i := range features {
+		features[i] = uint32(r.IntN(1 << bits))
+	}
+	nodes := func(n int) int {
+		c := sequence.Chain{Model: m}
+		c.Begin()
+		for range n {
+			c.Add(features, 0)
+		}
+		var l sequence.Lattice
+		l.Build(&c, 1000, nil)
+		return len(l.Nodes)
+	}
+	few, many := nodes(2_000), nodes(200_000)
+	assert.LessOrEqual(t, many, 200*few, "nodes of a hundred times the items")
+}

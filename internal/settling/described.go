@@ -14,14 +14,14 @@ import (
 // Crane | puts it.
 func described(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	var c *proposal.Clause
-	var at map[int][]int
+	var at, said map[int][]int
 	for n := range d.Sentences {
 		p, how := howPut(d, n)
 		if how < 0 {
 			continue
 		}
 		if c == nil {
-			c, at = proposal.NewClause(d, false), bySentence(st)
+			c, at, said = proposal.NewClause(d, false), bySentence(st), byContent(d, st)
 			defer c.Release()
 		}
 		c.Begin(n)
@@ -30,7 +30,7 @@ func described(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 		for v < len(c.Chunks) && !(c.Kind(v) == reading.VerbGroup && c.Chunks[v].Verb.Finite()) {
 			v++
 		}
-		if v >= len(c.Chunks) || slices.ContainsFunc(st, func(s proposal.Statement) bool { return s.Says(p) && s.Sentence != n }) {
+		if v >= len(c.Chunks) || saidElsewhere(st, said[d.SentenceOf(p, n)], p, n) {
 			continue
 		}
 		who := c.SubjectOf(v).Source
@@ -38,10 +38,8 @@ func described(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 			continue
 		}
 		cue := items(c, v)
-		for m := v + 1; m <= v+1 && m < len(c.Chunks); m++ { // puts it, summed up
-			if c.IsWord(m, "it") || c.Kind(m) == reading.Preposition && c.Doc.Items[c.Chunks[m].Start].Tag == syntax.RP {
-				cue.End = c.Chunks[m].End
-			}
+		if m := v + 1; c.IsWord(m, "it") || c.Kind(m) == reading.Preposition && c.Doc.Items[c.Chunks[m].Start].Tag == syntax.RP {
+			cue.End = c.Chunks[m].End // puts it, summed up
 		}
 		for _, i := range at[n] {
 			if st[i].Cue.Overlaps(cue) {
@@ -56,6 +54,24 @@ func described(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 		st = append(st, s)
 	}
 	return withContent(st)
+}
+
+// byContent lists the statements that have content in each sentence.
+func byContent(d *reading.Document, st []proposal.Statement) map[int][]int {
+	said := make(map[int][]int, len(st))
+	for i := range st {
+		for _, c := range st[i].Content {
+			for n := d.SentenceOf(c.Start, st[i].Sentence); n < len(d.Sentences) && d.Sentences[n].Items.Start < c.End; n++ {
+				said[n] = append(said[n], i)
+			}
+		}
+	}
+	return said
+}
+
+// saidElsewhere says whether one of those statements, in another sentence than n, holds passage item p.
+func saidElsewhere(st []proposal.Statement, those []int, p, n int) bool {
+	return slices.ContainsFunc(those, func(i int) bool { return st[i].Sentence != n && st[i].Says(p) })
 }
 
 // howPut returns the passage item that sentence n tells how somebody put, and the chunk of its "how"; -1 for none: in the
@@ -82,6 +98,7 @@ func howPut(d *reading.Document, n int) (passage, how int) {
 // throughAnother gives a cue the verb of whoever is remembered as saying it: “…,” Ms Tan | recalls her uncle telling | her. The
 // words between marks are all that was said.
 func throughAnother(d *reading.Document, st []proposal.Statement) {
+	var at map[int][]int
 	for i := range st {
 		s := &st[i]
 		fronted := s.Cue.End > s.Cue.Start && len(s.Content) > 0 && s.Content[0].End <= s.Cue.Start
@@ -103,7 +120,10 @@ func throughAnother(d *reading.Document, st []proposal.Statement) {
 			continue
 		}
 		s.Cue.End, s.Content = g.End, s.Content[:1]
-		for k := range st {
+		if at == nil {
+			at = bySentence(st)
+		}
+		for _, k := range at[s.Sentence] {
 			if o := &st[k]; k != i && o.Cue.Start >= g.Start && o.Cue.End <= g.End {
 				o.Content = nil
 			}

@@ -10,6 +10,7 @@ import (
 
 // mendSources mends where sources begin and end, and whom passives name.
 func mendSources(d *reading.Document, st []proposal.Statement) []proposal.Statement {
+	at := bySentence(st)
 	for i := range st {
 		s := &st[i]
 		if s.Cue.End <= s.Cue.Start || s.Source.None() || byForm(s.Reason) {
@@ -17,7 +18,7 @@ func mendSources(d *reading.Document, st []proposal.Statement) []proposal.Statem
 		}
 		withoutLink(d, s)
 		agentBehind(d, s)
-		unnamed(d, st, i)
+		unnamed(d, st, i, at[s.Sentence])
 	}
 	return withContent(st)
 }
@@ -67,20 +68,20 @@ func participleEnds(d *reading.Document, s *proposal.Statement) bool {
 }
 
 // unnamed gives a source the clause in which somebody asks for his name to be withheld, and drops what that clause says: Two
-// officials, who asked that their names not be used, | said.
-func unnamed(d *reading.Document, st []proposal.Statement, i int) {
+// officials, who asked that their names not be used, | said. Those of the sentence are given.
+func unnamed(d *reading.Document, st []proposal.Statement, i int, here []int) {
 	s := &st[i]
 	if !s.Source.Relative || len(s.Content) == 0 || !d.ItemIs(s.Source.Items.Start-1, ",") {
 		return
 	}
-	if !withholdsName(d, s.Content) {
+	end := s.Content[len(s.Content)-1].End
+	if !keepsName(d, text.Span{Start: s.Source.Items.Start, End: end}) {
 		return
 	}
-	end := s.Content[len(s.Content)-1].End
-	for k := range st {
+	for _, k := range here {
 		o := &st[k]
 		around := o.Source.Items.End == s.Source.Items.Start-1 && d.ItemIs(end, ",") && o.Cue.Start == end+1
-		if around && o.Sentence == s.Sentence && !o.Source.None() {
+		if around && !o.Source.None() {
 			o.Source.Items.End = end + 1
 			s.Content = nil
 			return
@@ -88,12 +89,12 @@ func unnamed(d *reading.Document, st []proposal.Statement, i int) {
 	}
 }
 
-// withholdsName says whether a content is about a name that is not to be printed.
-func withholdsName(d *reading.Document, content []text.Span) bool {
-	for _, c := range content {
-		for i := c.Start; i < c.End; i++ {
-			switch d.Items[i].Lower {
-			case "name", "names", "named", "identified", "anonymous", "anonymity":
+// keepsName says whether the items of a clause say that a name is kept back.
+func keepsName(d *reading.Document, clause text.Span) bool {
+	for i := clause.Start; i < clause.End; i++ {
+		for _, p := range lexicon.WithheldTo(d.Items[i].Lower) {
+			first := i + 1 - len(p.Words)
+			if first >= clause.Start && p.Is(func(k int) string { return d.Items[first+k].Lower }) {
 				return true
 			}
 		}

@@ -5,6 +5,8 @@ import (
 	"iter"
 	"strings"
 	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 //go:embed irregular.txt
@@ -12,7 +14,7 @@ var irregularData string
 
 // irregular is the table of irregular.txt: for each form the lemma by the tag it has as that form. A form may belong to two
 // verbs: "lay" is the base of lay and the past of lie, "found" the base of found and the past of find.
-var irregular = sync.OnceValue(func() map[string][]lemmaOf {
+var irregular = sync.OnceValue(func() *wordtable.Table[[]lemmaOf] {
 	m := make(map[string][]lemmaOf, 600)
 	for line := range strings.Lines(irregularData) {
 		if strings.HasPrefix(line, "#") {
@@ -33,7 +35,7 @@ var irregular = sync.OnceValue(func() map[string][]lemmaOf {
 			}
 		}
 	}
-	return m
+	return wordtable.Of(m)
 })
 
 type lemmaOf struct {
@@ -50,7 +52,7 @@ type Form struct {
 // Irregular gives the forms of the table of irregular verbs, in no order. It is for the trainer.
 func Irregular() iter.Seq[Form] {
 	return func(yield func(Form) bool) {
-		for form, of := range irregular() {
+		for form, of := range irregular().All() {
 			for _, l := range of {
 				if !yield(Form{form, l.lemma, l.tags}) {
 					return
@@ -69,7 +71,7 @@ func Lemma(lower string, t Tag) string {
 	if t == MD && lower == "'d" {
 		return "will"
 	}
-	forms := irregular()[lower]
+	forms := irregular().Value(lower)
 	for _, f := range forms {
 		if f.tags.Has(t) {
 			return f.lemma

@@ -40,7 +40,7 @@ func TestLemma(t *testing.T) {
 // tables, one from lemma to forms and one from forms to lemma, cannot drift apart.
 func TestLemmaUndoesInflect(t *testing.T) {
 	seen := map[string]bool{}
-	for _, forms := range irregular() {
+	for _, forms := range irregular().All() {
 		for _, f := range forms {
 			seen[f.lemma] = true
 		}
@@ -84,7 +84,7 @@ func FuzzLemma(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string, tag uint8) {
 		got := Lemma(s, Tag(tag))
 		require.Equal(t, s == "", got == "")
-		if _, ok := irregular()[s]; !ok {
+		if !irregular().Has(s) {
 			require.LessOrEqual(t, len(got), len(s)+1)
 		}
 	})
