@@ -62,6 +62,8 @@ func (o *occasion) frontStart(first int) int {
 		switch c := o.Kind(k); {
 		case c == reading.Coordinator && o.Kind(k+1) != reading.NounPhrase, c == reading.Semicolon, c == reading.Dash:
 			return k + 1
+		case k > 0 && o.Word(k) == "as" && !o.clauseOfOther(k, first): // on paper, as later | in the letter, she said
+			return k + 1
 		}
 	}
 	return 0
