@@ -110,6 +110,24 @@ type Verb struct {
 	Preps    []string // the prepositions that lead to its content, when Frames has Prep
 	Rank     int      // 1 for the commonest cue of the counted corpus; cues not met there share the last rank
 	counts
+
+	uses []use // in which it is of another class
+}
+
+// A use is the class of a verb in some ways of taking its content.
+type use struct {
+	frames Frame
+	class  Class
+}
+
+// ClassIn returns the class of the verb where it takes its content in the way f: called for calm, called him a liar.
+func (v *Verb) ClassIn(f Frame) Class {
+	for _, u := range v.uses {
+		if u.frames&f != 0 {
+			return u.class
+		}
+	}
+	return v.Class
 }
 
 // String returns the verb with its particle: "point out".
@@ -245,6 +263,13 @@ func parseVerb(section, line string) *Verb {
 	v := &Verb{Class: classOf(section)}
 	v.Lemma, v.Particle, _ = strings.Cut(head, "_")
 	v.Particle = strings.ReplaceAll(v.Particle, "_", " ")
+	rest, uses, _ := strings.Cut(rest, " class:")
+	for u := range strings.SplitSeq(uses, " class:") {
+		if frames, class, ok := strings.Cut(u, "="); ok {
+			f, _ := parseFrames(strings.ReplaceAll(frames, ",", " "))
+			v.uses = append(v.uses, use{f, classOf(class)})
+		}
+	}
 	v.Frames, v.Preps = parseFrames(rest)
 	if v.Frames == 0 {
 		panic(fmt.Sprintf("lexicon: %s has no frame", head))

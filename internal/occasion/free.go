@@ -174,7 +174,7 @@ func (o *occasion) datable() bool {
 	if !takesNoun || o.s.Mode.Mode == proposal.ModeFuture {
 		return false
 	}
-	switch o.s.Class {
+	switch o.s.Verb.Class {
 	case lexicon.Attitude, lexicon.Promise, lexicon.Predict, lexicon.Order, lexicon.Advise, lexicon.Ask:
 		return false
 	}

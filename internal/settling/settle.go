@@ -26,5 +26,6 @@ func Settle(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	nicknames(d, st)
 	asides(d, st)
 	secondHand(d, st)
+	classes(d, st)
 	return carryOn(d, st, nobodys)
 }
