@@ -32,9 +32,9 @@ const (
 	Show           // show, find, indicate: what studies, polls and figures do
 	Judge          // rule, decide, find, sentence, approve: what courts and boards do
 	Announce       // announce, reveal, confirm, declare: makes something known or so
-	Discuss        // discuss, mention, describe, speak about: a topic, more than its words
+	Discuss        // discuss, describe, speak about: a topic, more than its words
 	Attitude       // believe, hope, want, support, doubt, fear: a state of mind, often without any saying
-	Continue       // continue, begin, conclude, go on: only where speech is already running
+	Continue       // continue, begin, go on: only where speech is already running
 	numClasses
 )
 
@@ -120,10 +120,13 @@ type use struct {
 	class  Class
 }
 
+// anyFrame is all the ways, and none.
+const anyFrame = ^Frame(0)
+
 // ClassIn returns the class of the verb where it takes its content in the way f: called for calm, called him a liar.
 func (v *Verb) ClassIn(f Frame) Class {
 	for _, u := range v.uses {
-		if u.frames&f != 0 {
+		if u.frames&f != 0 || u.frames == anyFrame {
 			return u.class
 		}
 	}
@@ -266,7 +269,10 @@ func parseVerb(section, line string) *Verb {
 	rest, uses, _ := strings.Cut(rest, " class:")
 	for u := range strings.SplitSeq(uses, " class:") {
 		if frames, class, ok := strings.Cut(u, "="); ok {
-			f, _ := parseFrames(strings.ReplaceAll(frames, ",", " "))
+			f := anyFrame
+			if frames != "any" {
+				f, _ = parseFrames(strings.ReplaceAll(frames, ",", " "))
+			}
 			v.uses = append(v.uses, use{f, classOf(class)})
 		}
 	}
