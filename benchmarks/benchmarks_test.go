@@ -72,6 +72,13 @@ PASS
 	assert.Contains(t, out.String(), "| one-word | 5.0 | 9.0 | 1.80 |")
 }
 
+func TestHostile(t *testing.T) {
+	var out strings.Builder
+	require.NoError(t, run([]string{"hostile", "-kb", "1", "-rounds", "1"}, nil, &out))
+	assert.Contains(t, out.String(), "| styles |")
+	assert.Contains(t, out.String(), "in 15 kinds")
+}
+
 // TestRecords: the quotes in what the command writes are counted wherever its writes are cut.
 func TestRecords(t *testing.T) {
 	l := &lines{}

@@ -13,6 +13,7 @@ import (
 const usage = `usage: go run . COMMAND [flags], in the folder benchmarks
 
   locate    quotes.Find, Locate and NewIndex beside rapidfuzz and approx-string-match
+  hostile   quotes.Locate where every word is everywhere, at a size and at twice that
   extract   the command extract beside quote-parser, compromise, textacy and CoreNLP
   growth    ours alone, from 1 KB to 64 MB, with a plot; allocations, memory, start-up, size
   corpus    the articles that extract and growth read, as JSON lines, on standard output
@@ -29,7 +30,7 @@ func main() {
 
 func run(args []string, in io.Reader, out io.Writer) error {
 	commands := map[string]func([]string, io.Writer) error{
-		"locate": locate, "extract": extract, "growth": growth, "corpus": writeCorpus,
+		"locate": locate, "extract": extract, "growth": growth, "corpus": writeCorpus, "hostile": hostile,
 		"twice": func(_ []string, out io.Writer) error { return twice(in, out) },
 	}
 	if len(args) == 0 || commands[args[0]] == nil {

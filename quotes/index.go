@@ -7,7 +7,8 @@ import "github.com/whosaid/whosaid/internal/alignment"
 type Index struct{ of *alignment.Index }
 
 // NewIndex reads a source, without what the readers say is none of its words; without readers it reads as [Usual] does.
-// It takes about 16 bytes of memory for each byte of the source, and keeps 11; of the source it reads the first GB.
+// It takes and keeps about 11 bytes of memory for each byte of news, more for what is all short words and signs; of the
+// source it reads the first GB.
 func NewIndex(source string, over ...Reader) *Index {
 	return &Index{alignment.NewIndex(source, overOf(over))}
 }

@@ -1,7 +1,6 @@
 package quotes
 
 import (
-	"fmt"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -27,41 +26,16 @@ func TestLongQuotation(t *testing.T) {
 	checkMatch(t, source, q, m)
 }
 
-// hostilePairs are sources and quotations made so that every word is everywhere, and every sign may begin something.
-var hostilePairs = []struct{ name, source, quotation string }{
-	{"one word", "a ", "a "}, {"turned", "a b ", "b a "}, {"brackets", "a ", "a [b] "}, {"ellipses", "a ", "… a "},
-	{"open brackets", "[", "["}, {"stops", ".", ". "}, {"nearly", "a b c d e ", "a b c d f "}, {"apostrophes", "s' ", "s "},
-	{"tags", "<a <!-- ", "a "}, {"parentheses", "(a [sic ", "(a "}, {"broken lines", "a-\n", "a- "}, {"codes", "00:01 -->\n1\n\n", "01 1 "},
-	{"hyphens", "a-b ", "b a-"}, {"numbers", "1 204 ", "1,204 "}, {"styles", "per cent we are ", "% we're "},
-}
-
 // TestLocateHostile looks for 100,000 bytes in as many. No time is taken: one that aligned the whole of both would need
 // gigabytes.
 func TestLocateHostile(t *testing.T) {
 	t.Parallel()
-	for _, c := range hostilePairs {
-		source, q := markstest.Repeated(c.source, markstest.Size(100_000))+"x", markstest.Repeated(c.quotation, markstest.Size(100_000))+"y"
+	for _, c := range markstest.Pairs {
+		source, q := markstest.Repeated(c.Source, markstest.Size(100_000))+"x", markstest.Repeated(c.Quotation, markstest.Size(100_000))+"y"
 		m := Locate(source, q, Plain)
-		require.NotEqual(t, Verbatim, m.Verdict, c.name)
+		require.NotEqual(t, Verbatim, m.Verdict, c.Name)
 		checkMatch(t, source, q, m)
-		require.NotEqual(t, Verbatim, Locate(source, q).Verdict, c.name)
-	}
-}
-
-// BenchmarkLocateHostile takes 100,000 bytes of each and twice as many: that should take twice as long.
-//
-//	GOMAXPROCS=1 go test ./quotes -run xxx -bench LocateHostile -benchtime 3x
-func BenchmarkLocateHostile(b *testing.B) {
-	for _, c := range hostilePairs {
-		for _, kb := range []int{100, 200} {
-			source, q := markstest.Repeated(c.source, kb<<10)+"x", markstest.Repeated(c.quotation, kb<<10)+"y"
-			b.Run(fmt.Sprintf("%s/%dKB", strings.ReplaceAll(c.name, " ", "-"), kb), func(b *testing.B) {
-				b.SetBytes(int64(len(source)))
-				for b.Loop() {
-					Locate(source, q)
-				}
-			})
-		}
+		require.NotEqual(t, Verbatim, Locate(source, q).Verdict, c.Name)
 	}
 }
 

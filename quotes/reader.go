@@ -24,8 +24,8 @@ import (
 //	index := quotes.NewIndex(source, quotes.Usual, notes)
 type Reader func(source string) []Span
 
-// Usual reads over what plainly nobody says, as [HTML], [Subtitles], [NumberedLines], [PageNumbers] and [StageDirections]
-// find it. It is what is read over when no reader is named.
+// Usual reads over what plainly nobody says, as [HTML], [Subtitles], [NumberedLines], [PageNumbers], [StageDirections]
+// and [NoteNumbers] find it. It is what is read over when no reader is named.
 func Usual(source string) []Span { return spansOf(readers.Usual(source)) }
 
 // Plain reads every word: it reads over nothing.
@@ -36,20 +36,27 @@ func Plain(string) []Span { return nil }
 func HTML(source string) (over []Span) { return spansOf(readers.HTML(source)) }
 
 // NumberedLines reads over the numbers in front of the lines of depositions and court transcripts, where at least three
-// lines in a row are numbered one by one. They may begin at 1 again, as they do on every page.
+// lines in a row are numbered one by one. They may begin at 1 again, as they do on every page, behind the number of the page.
 func NumberedLines(source string) (over []Span) { return spansOf(readers.NumberedLines(source)) }
 
 // PageNumbers reads over lines that have the number of a page and nothing else: "- 17 -", "Page 17 of 96", "[17]". A bare
-// number is one if it stands alone between blank lines, and the page before or the next has the number beside it.
+// number, also a Roman one, and a running head, capitals with a number before or behind them, are one if they stand alone
+// between blank lines, and the page before or the next has the number beside it, or a sentence goes on behind them. A
+// running head in small letters is one only in the midst of a sentence.
 func PageNumbers(source string) (over []Span) { return spansOf(readers.PageNumbers(source)) }
 
 // StageDirections reads over what stenographers and captions say about a speech and nobody says in it: (Laughter.),
 // [applause], [sic]. What tells of words that are missing, like [inaudible], is read.
 func StageDirections(source string) (over []Span) { return spansOf(readers.StageDirections(source)) }
 
+// NoteNumbers reads over the numbers of notes: [3] close behind a word or a stop, and what HTML raises, if it is a link
+// or stands behind a stop. Raised behind a letter or a digit may be a power.
+func NoteNumbers(source string) (over []Span) { return spansOf(readers.NoteNumbers(source)) }
+
 // Subtitles reads over the time codes of SubRip and WebVTT with the names and numbers of the cues, the head and the notes
-// of a WebVTT file, the time codes that transcripts have in brackets, at the start of a line or on one of their own, and
-// the >> of captions where somebody else speaks.
+// of a WebVTT file; what captions have in square brackets at the start of a line or behind a stop, or in round ones on a
+// line of their own; the time codes that transcripts have in brackets, at the start of a line or on one of their own; and
+// the >> of captions where somebody else speaks. What tells of words that are missing, like [inaudible], is read.
 func Subtitles(source string) (over []Span) { return spansOf(readers.Subtitles(source)) }
 
 // Narration reads over what stands between two quotes of one paragraph, with the marks around it: the attribution

@@ -142,6 +142,8 @@ func checkReports(t *testing.T, folder string) {
 	assert.NotContains(t, page, "ZgotmplZ", "the template took nothing for unsafe")
 	assert.Contains(t, page, "<mark>4.2</mark>")
 	assert.Contains(t, page, "before limiter: unless")
+	assert.Contains(t, page, "<b>We will keep the night boat running until October</b><span class=\"of\">, unless the county withdraws its share of the money.</span>")
+	assert.Contains(t, page, "<span class=\"of\">I have never said that </span><b>the island school should close</b><span class=\"of\">.</span>")
 
 	rows, err := csv.NewReader(strings.NewReader(read("findings.csv"))).ReadAll()
 	require.NoError(t, err)

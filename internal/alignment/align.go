@@ -1,10 +1,7 @@
 package alignment
 
 import (
-	"bytes"
 	"slices"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/whosaid/whosaid/internal/folding"
 )
@@ -92,10 +89,19 @@ func (l *locator) alignTokens(s *segment, from, to int) (price int32, start, end
 	w := m + 1
 	l.cells = slices.Grow(l.cells[:0], (n+1)*w)[:(n+1)*w]
 	l.prices = slices.Grow(l.prices[:0], (n+1)*w)[:(n+1)*w]
+	l.omits = slices.Grow(l.omits[:0], m)[:m]
+	l.aligned += n * m
+	for j := range l.omits {
+		l.omits[j] = omitCost(&l.x.text.Tokens[from+j])
+	}
 	clear(l.prices[:w])
 	merges := l.merges
 	for i := range n {
-		merges = l.alignItem(s.from+i, i, from, m, merges)
+		if k := s.from + i; l.items[k].wild {
+			l.alignWild(i, from, m)
+		} else {
+			merges = l.alignItem(k, i, from, m, merges)
+		}
 	}
 	row := l.prices[n*w:]
 	j := 0
@@ -111,28 +117,42 @@ func (l *locator) alignTokens(s *segment, from, to int) (price int32, start, end
 	return price, l.trace(s.from, from, n, j, w), end
 }
 
+// alignWild fills in the row of brackets, the ith, for m source tokens.
+func (l *locator) alignWild(i, from, m int) {
+	w := m + 1
+	above, row, cells := l.prices[i*w:(i+1)*w], l.prices[(i+1)*w:(i+2)*w], l.cells[(i+1)*w:(i+2)*w]
+	row[0], cells[0] = above[0]+costWild, uint16(stepInsert)
+	for j := range m {
+		best, cell := above[j+1]+costWild, uint16(stepInsert)
+		if l.x.text.Tokens[from+j].Kind == folding.Word && above[j]+costSwap <= best {
+			best, cell = above[j]+costSwap, uint16(stepSwap)
+		}
+		if c := row[j] + costWild; c < best {
+			best, cell = c, uint16(stepWild)
+		}
+		row[j+1], cells[j+1] = best, cell
+	}
+}
+
 // alignItem fills in the row of item k, which is the ith, for m source tokens.
 func (l *locator) alignItem(k, i, from, m int, merges []merge) []merge {
 	w := m + 1
-	it := l.items[k]
 	above, row, cells := l.prices[i*w:(i+1)*w], l.prices[(i+1)*w:(i+2)*w], l.cells[(i+1)*w:(i+2)*w]
-	src := l.x.text.Tokens
-	insert := l.insertCost(it)
+	src, omits := l.x.text.Tokens[from:from+m], l.omits[:m]
+	ours := l.pairingOf(k)
+	insert := l.insertCost(l.items[k])
 	row[0], cells[0] = above[0]+insert, uint16(stepInsert)
 	run := int32(noRun) // the price of being here behind an omission
-	for j := range m {
+	for j := range src {
 		best, cell := above[j+1]+insert, uint16(stepInsert)
-		if it.wild {
-			if src[from+j].Kind == folding.Word && above[j]+costSwap <= best {
-				best, cell = above[j]+costSwap, uint16(stepSwap)
-			}
-			if c := row[j] + costWild; c < best {
-				best, cell = c, uint16(stepWild)
-			}
-			row[j+1], cells[j+1] = best, cell
-			continue
+		c, o := ours.other, stepSub
+		switch b := &src[j]; {
+		case b.Key == ours.key && b.Kind == ours.kind && ours.small && b.Flags&folding.Small != 0:
+			c, o = ours.match, stepMatch
+		case b.Key == ours.key || b.Kind != folding.Word || ours.rare:
+			c, o = l.pair(&ours, from+j)
 		}
-		if c, o := l.pair(k, from+j); above[j]+c <= best {
+		if above[j]+c <= best {
 			best, cell = above[j]+c, uint16(o)
 		}
 		for len(merges) > 0 && merges[0].item+merges[0].items == i+1 && merges[0].word+merges[0].words == j+1 {
@@ -142,7 +162,7 @@ func (l *locator) alignItem(k, i, from, m int, merges []merge) []merge {
 			}
 			merges = merges[1:]
 		}
-		omit := omitCost(&src[from+j])
+		omit := omits[j]
 		flag := uint16(0)
 		switch on := run + omit/further; {
 		case on < row[j]+omit:
@@ -215,47 +235,4 @@ func omitCost(t *folding.Token) int32 {
 		return costMark
 	}
 	return costSign
-}
-
-// pair is the price of setting item i against a token of the source.
-func (l *locator) pair(i, j int) (int32, stepOp) {
-	it := l.items[i]
-	a, b := &l.q.Tokens[it.from], &l.x.text.Tokens[j]
-	if a.Key == b.Key && a.Kind == b.Kind {
-		same := int32(0)
-		if a.Kind == folding.Word {
-			same = costMatch
-		}
-		if l.sameSpelling(it, j) {
-			return same, stepMatch
-		}
-		return costCase + same, stepSub
-	}
-	switch {
-	case a.Kind == folding.Word && b.Kind == folding.Word:
-		if i > 0 && l.items[i-1].wild && l.q.Is(it.from, "not") && bytes.HasSuffix(l.x.text.Spelt(j), []byte("n't")) {
-			return costSwap, stepSwap // [I will] not, for I won't
-		}
-		return it.cost, stepSub
-	case a.Kind != folding.Word && b.Kind != folding.Word:
-		if a.Flags&folding.EnDash != 0 && l.x.text.Is(j, "-") || b.Flags&folding.EnDash != 0 && l.q.Is(it.from, "-") {
-			return 0, stepMatch
-		}
-		return costSigns, stepSub
-	}
-	return max(it.cost, costWord) + costMixed, stepSub
-}
-
-// sameSpelling compares letters with their case; that of the first letter of a segment is free.
-func (l *locator) sameSpelling(it item, j int) bool {
-	a, b := l.q.Spelt(it.from), l.x.text.Spelt(j)
-	if bytes.Equal(a, b) {
-		return true
-	}
-	if it.from > 0 && l.q.Tokens[it.from-1].Kind != folding.Gap && !l.q.Is(it.from-1, "]") {
-		return false
-	}
-	r, n := utf8.DecodeRune(a)
-	t, m := utf8.DecodeRune(b)
-	return unicode.ToLower(r) == unicode.ToLower(t) && bytes.Equal(a[n:], b[m:])
 }

@@ -36,7 +36,7 @@ func (x *Index) All(quotation string) []Match {
 		return out
 	}
 	l.seek(&l.segs[longest], 0, len(x.text.Tokens), false)
-	l.hits = slices.DeleteFunc(l.hits, func(h hit) bool { return !taken.free(x.text.Tokens[h.word].Span()) })
+	l.hits = slices.DeleteFunc(l.hits, func(h hit) bool { return !taken.free(x.text.Tokens[h.word()].Span()) })
 	segs := l.segs
 	places := l.stretches(segs[longest].to-segs[longest].from, false)
 	for _, p := range places[:min(len(places), mostPlaces)] {

@@ -59,7 +59,7 @@ func (x *Index) cutBefore(k int) int {
 			return 0
 		}
 		return 1
-	case close && (x.currencyGoesOn(k) || x.compared(k)):
+	case close && (x.currencyGoesOn(k) || x.compared(k) || x.decimal(k)):
 		return 1
 	case close && before.Kind == folding.Mark && x.apostrophe(before):
 		return 1
@@ -94,6 +94,15 @@ func (x *Index) currencyGoesOn(k int) bool {
 func (x *Index) compared(k int) bool {
 	w := x.text.Tokens
 	return x.text.DigitAt(w[k].Start) && w[k-1].Kind == folding.Sign && x.oneOf(k-1, "<>≤≥~≈")
+}
+
+// decimal reports whether a stop in front of the number at token k makes it a fraction: .5, $.75.
+func (x *Index) decimal(k int) bool {
+	w := x.text.Tokens
+	if !x.text.DigitAt(w[k].Start) || !x.text.Is(k-1, ".") {
+		return false
+	}
+	return k < 2 || w[k-2].End < w[k-1].Start || w[k-2].Flags&folding.Symbol != 0 || w[k-2].Kind == folding.Mark
 }
 
 // oneOf reports whether token k is one of some signs.
@@ -141,7 +150,7 @@ func (x *Index) joins(k int) bool {
 	if a.Kind != folding.Word || b.Kind != folding.Word || a.End != w[k].Start || w[k].End != b.Start || w[k].Kind != folding.Sign {
 		return false
 	}
-	if x.text.Is(k, "-") {
+	if x.text.Is(k, "-") || w[k].Flags&folding.EnDash != 0 {
 		return true
 	}
 	return (x.text.Is(k, "/") || x.text.Is(k, ":")) && x.text.DigitBefore(a.End) && x.text.DigitAt(b.Start)

@@ -12,10 +12,10 @@ import (
 // The quotation byte by byte, before anything of the source is folded. Most quotations of a desk are copied from the
 // source that they are checked against.
 
-// What of a source is read around bytes that are those of a quotation: so much, and as far again as it takes to come to a
-// space between two words.
+// What of a source is read around bytes that are those of a quotation: more than edges and caveats look at, and as far
+// again as it takes to come to a space between two words.
 const (
-	ahead = 1 << 10
+	ahead = nearby + 128
 	space = 1 << 10
 )
 

@@ -104,7 +104,8 @@ func (l *locator) judge(i, items, j, words int) (stepOp, int32) {
 	return stepSub, costStyle
 }
 
-// digits reports whether s is three digits, a group of a number.
+// digits reports whether s is three digits, a group of a number, or begins with the last group of one.
 func digits(s string) bool {
-	return len(s) == 3 && ascii.Digit(s[0]) && ascii.Digit(s[1]) && ascii.Digit(s[2])
+	whole := len(s) == 3 || len(s) > 3 && (s[3] == '.' || s[3] == ',')
+	return whole && ascii.Digit(s[0]) && ascii.Digit(s[1]) && ascii.Digit(s[2])
 }

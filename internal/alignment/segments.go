@@ -39,17 +39,19 @@ const mostItems = 256
 
 // locator looks for one quotation.
 type locator struct {
-	x     *Index
-	q     *folding.Text
-	items []item
-	segs  []segment
-	looks int // see mostLooks
+	x       *Index
+	q       *folding.Text
+	items   []item
+	segs    []segment
+	looks   int // see mostLooks
+	aligned int // cells that were filled in: see mostCells
 
 	// The alignment in hand, and room for it.
 	steps  []step
 	hits   []hit
 	cells  []uint16
 	prices []int32
+	omits  []int32 // what leaving out each token of the source costs
 	merges []merge
 	forms  map[uint64][]merge
 	groups []folding.Group
@@ -75,11 +77,11 @@ func (l *locator) run() Match {
 	}
 	sites := l.sites(&segs[longest], 0, all, false, fewPlaces)
 	for _, s := range sites {
-		if try(s); len(segs) == 1 && best.Verdict != NotFound {
+		if try(s); best.Verdict != NotFound && (len(segs) == 1 || l.spent()) {
 			return best // the places are in the order of their price
 		}
 	}
-	if len(segs) == 1 || best.Verdict <= Abridged {
+	if l.spent() || len(segs) == 1 || best.Verdict <= Abridged {
 		return best
 	}
 	for _, s := range sites { // it may stand a second time, beside a place where it was found
@@ -205,6 +207,7 @@ func (l *locator) common(t step) bool {
 // parse cuts the quotation into segments of items.
 func (l *locator) parse() {
 	w := l.q.Tokens
+	l.items = make([]item, 0, len(w))
 	open, gapFrom, gapTo := 0, 0, 0
 	cut := func(from, to int) {
 		if open < len(l.items) {

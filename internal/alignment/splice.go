@@ -92,7 +92,7 @@ func (l *locator) mend(a, b *segment) {
 // matched is the step of an item and a source token that has its word.
 func (l *locator) matched(item, word int) step {
 	op := stepSub
-	if l.sameSpelling(l.items[item], word) {
+	if p := l.pairingOf(item); l.sameSpelling(&p, &l.x.text.Tokens[word]) {
 		op = stepMatch
 	}
 	return step{op, item, word, 1, 1}

@@ -33,7 +33,7 @@ func Of(source *folding.Text, m *alignment.Match, quotation string) []Warning {
 		x.found = append(x.found, Warning{Kind: k, Source: w[token].Span()})
 	}
 	x.warnBefore(a, warning)
-	if k := x.behind(b); k >= 0 && x.class(k)&vocabulary.Limiter != 0 {
+	if k := x.behind(b); k >= 0 && x.limits(k) {
 		warning(BeforeLimiter, k)
 	}
 	if a > 0 && x.numberGoesOn(a) {
@@ -71,14 +71,19 @@ const fewWords = 3
 func (x *examiner) warnBefore(a int, warning func(Kind, int)) {
 	w := x.text.Tokens
 	var at [2]int // the nearest of each kind
-	found := [2]bool{}
+	found, turned := [2]bool{}, false
 	for k := a - 1; k >= 0 && a < len(w) && w[a].Start-w[k].Start < closeBy && !x.endsSentence(k); k-- {
 		if k+2 <= a && w[k].Kind == folding.Sign && x.class(k+1)&vocabulary.Clause != 0 && (x.text.Is(k, ",") || x.text.Is(k, "—")) ||
 			x.text.Is(k, ";") {
 			break
 		}
 		c := x.class(k)
-		if c&(vocabulary.Negation|vocabulary.Denial) != 0 && !found[0] {
+		if n := x.denied(k); n > 0 && c&vocabulary.Doubted != 0 {
+			k -= n
+			continue
+		}
+		turned = turned || c&vocabulary.Clause != 0 && c&vocabulary.Limiter != 0 // not this but that
+		if c&(vocabulary.Negation|vocabulary.Denial) != 0 && !found[0] && !turned && !x.notOnly(k) {
 			at[0], found[0] = k, true
 		}
 		if c&vocabulary.Condition != 0 && !found[1] {
@@ -90,6 +95,34 @@ func (x *examiner) warnBefore(a int, warning func(Kind, int)) {
 			warning(kind, at[i])
 		}
 	}
+}
+
+// denied tells how many words in front of token k a negation stands, 0 if it is none of the next two.
+func (x *examiner) denied(k int) int {
+	for n := 1; n <= min(k, 2); n++ {
+		if x.class(k-n)&vocabulary.Negation != 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+// notOnly reports whether token k is a "not" with an "only" behind it, which takes nothing back.
+func (x *examiner) notOnly(k int) bool {
+	const only = vocabulary.Quantity | vocabulary.Limiter
+	return x.class(k+1)&only == only
+}
+
+// limits reports whether a limiter begins with token k: unless, on the condition, as long as.
+func (x *examiner) limits(k int) bool {
+	switch c := x.class(k); {
+	case c&vocabulary.Limiter != 0:
+		return true
+	case c&vocabulary.Leading != 0:
+		return x.class(k+1)&vocabulary.Proviso != 0 || x.class(k+2)&vocabulary.Proviso != 0
+	}
+	w := x.text.Tokens
+	return k+2 < len(w) && (x.text.Is(k, "as") || x.text.Is(k, "so")) && x.text.Is(k+1, "long") && x.text.Is(k+2, "as")
 }
 
 // numberGoesOn reports whether a number in front of token k goes on with it: 4 million, 30 per cent.

@@ -132,7 +132,8 @@ func (b *builder) source(x sequence.Part, sent int) proposal.Source {
 	src := proposal.Source{Items: text.Span{Start: x.Start, End: x.End}}
 	cs := d.Sentences[sent].Chunks
 	first := b.f.chunkOf[x.Start]
-	c := proposal.Clause{Doc: d, N: sent, Chunks: d.Chunks[cs.Start:cs.End], Subjects: make([]proposal.Subject, cs.End-cs.Start)}
+	view := reading.View{Doc: d, N: sent, Chunks: d.Chunks[cs.Start:cs.End]}
+	c := proposal.Clause{View: view, Subjects: make([]proposal.Subject, len(view.Chunks))}
 	if d.Chunks[first].Kind == reading.Relative && x.End == d.Chunks[first].End {
 		s := c.RelativeSubject(first - cs.Start)
 		if !s.None() {

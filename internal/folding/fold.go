@@ -9,7 +9,6 @@ import (
 
 	"github.com/whosaid/whosaid/internal/ascii"
 	"github.com/whosaid/whosaid/internal/text"
-	"github.com/whosaid/whosaid/internal/vocabulary"
 )
 
 // A Token is a word, a number or a sign of a folded text.
@@ -41,6 +40,7 @@ const (
 	Reopens                   // a mark that may only open a quotation again at the start of its next paragraph
 	EnDash                    // an en dash between letters: a hyphen or a dash
 	Symbol                    // a sign that changes what a number says: - + $ %
+	Small                     // no letter of it is a capital; two such tokens of one key are spelt alike
 )
 
 // Longest is how much of a source is read. Offsets within it fit 32 bits also in the folded letters, of which a sign of
@@ -64,8 +64,8 @@ type Text struct {
 // Fold reads a text token by token, and over the spans given, which are in order and do not overlap.
 func Fold(s string, over []text.Span) Text {
 	s = s[:min(len(s), Longest)]
-	f := Text{Source: s, Tokens: make([]Token, 0, len(s)/5+4), Letters: make([]byte, 0, len(s)+len(s)/8+8), over: over}
-	f.Letters = append(f.Letters, ' ')
+	f := Text{Source: s, over: over}
+	f.room(len(s))
 	f.read(0, len(s))
 	return f
 }
@@ -75,9 +75,15 @@ func Fold(s string, over []text.Span) Text {
 func Part(s string, over []text.Span, from, to int) Text {
 	f := Text{Source: s, over: over}
 	f.next = sort.Search(len(over), func(i int) bool { return over[i].End > from })
-	f.Letters = append(f.Letters, ' ')
+	f.room(max(0, to-from))
 	f.read(from, to)
 	return f
+}
+
+// room makes the room that nearly all texts of n bytes need.
+func (f *Text) room(n int) {
+	f.Tokens, f.Letters = make([]Token, 0, n/4+8), make([]byte, 1, n+n/8+3*eight)
+	f.Letters[0] = ' '
 }
 
 // read takes the tokens that begin in [from, to).
@@ -92,7 +98,9 @@ func (f *Text) read(from, to int) {
 			f.aim(i)
 			continue
 		}
-		i = f.token(i)
+		if i = f.plain(i, min(to, f.limit)); i < min(to, f.limit) {
+			i = f.token(i)
+		}
 	}
 }
 
@@ -138,9 +146,11 @@ func (f *Text) token(i int) int {
 	switch {
 	case unicode.IsSpace(r) || ignored(r):
 		return i + n
+	case raised(r) && f.note(i):
+		return i + n
 	case unicode.IsLetter(r) || unicode.IsNumber(r):
 		return f.word(i)
-	case r == '.':
+	case r == '.' && n == 1:
 		return f.stop(i)
 	case r == '-':
 		if (i == 0 || s[i-1] <= ' ') && i+1 < len(s) && s[i+1] <= ' ' { // a hyphen typed for a dash
@@ -151,52 +161,6 @@ func (f *Text) token(i int) int {
 		return f.sign(i, i+n, string(r), Word, Symbol)
 	}
 	return f.sign(i, i+n, string(r), Sign, 0)
-}
-
-// dash takes a dash of n bytes. An en dash between digits or names is the hyphen of those who have no en dash; between
-// other letters it may be either.
-func (f *Text) dash(i, n int) int {
-	j := i + n
-	k := len(f.Tokens) - 1
-	behindWord := k >= 0 && int(f.Tokens[k].End) == i && f.Tokens[k].Kind == Word
-	if r, _ := decode(f.Source, i); r != '–' || !behindWord || j >= len(f.Source) || !LetterAt(f.Source, j) {
-		return f.sign(i, j, "—", Sign, 0)
-	}
-	before, after := f.Source[i-1], f.Source[j]
-	if ascii.Digit(before) && ascii.Digit(after) || ascii.Capital(f.Source[f.Tokens[k].Start]) && ascii.Capital(after) {
-		return f.sign(i, j, "-", Sign, 0)
-	}
-	return f.sign(i, j, "—", Sign, EnDash)
-}
-
-// reopens tells of a mark whether it begins a line while the line before it ended without one: a quotation that goes on
-// is opened again by each of its paragraphs.
-func (f *Text) reopens(i int) Flags {
-	k := len(f.Tokens) - 1
-	if k < 0 || f.Tokens[k].Kind == Mark || !strings.ContainsAny(f.Source[f.Tokens[k].End:i], "\n\r") {
-		return 0
-	}
-	return Reopens
-}
-
-// minus measures the sign of a negative number at byte i, 0 if there is none: a hyphen, a dash of its width or U+2212 in
-// front of a digit, or of a currency and a digit, and behind no word.
-func minus(s string, i int) int {
-	if s[i] != '-' && s[i] < utf8.RuneSelf {
-		return 0
-	}
-	for _, sign := range [...]string{"-", "–", "−"} {
-		if j := i + len(sign); strings.HasPrefix(s[i:], sign) && j < len(s) {
-			r, n := utf8.DecodeRuneInString(s[j:])
-			if !ascii.Digit(s[j]) && (!unicode.Is(unicode.Sc, r) || j+n >= len(s) || !ascii.Digit(s[j+n])) {
-				return 0
-			}
-			if before, _ := utf8.DecodeLastRuneInString(s[:i]); i == 0 || unicode.IsSpace(before) || unicode.Is(unicode.Ps, before) {
-				return len(sign)
-			}
-		}
-	}
-	return 0
 }
 
 // decode reads a rune, also one that is written as an HTML entity.
@@ -224,54 +188,4 @@ func ignored(r rune) bool {
 		return false
 	}
 	return r <= 0x200F || r >= 0x202A && r <= 0x202E || r >= 0x2060 && r <= 0x2069 || r >= 0xFE00 && r <= 0xFE0F
-}
-
-func (f *Text) sign(i, j int, as string, kind Kind, flags Flags) int {
-	t := Token{Key: keyStart, Start: int32(i), End: int32(j), At: int32(len(f.Letters)), Kind: kind, Flags: flags}
-	for _, r := range as {
-		t.Key = (t.Key ^ uint64(r)) * keyPrime
-	}
-	t.Key ^= t.Key >> 31
-	f.Tokens = append(f.Tokens, t)
-	f.Letters = append(f.Letters, as...)
-	f.Letters = append(f.Letters, ' ')
-	return j
-}
-
-// stop takes what begins with a stop: an ellipsis, or the stop itself unless it is that of a title.
-func (f *Text) stop(i int) int {
-	k, alone := len(f.Tokens)-1, i+1 >= len(f.Source) || f.Source[i+1] != '.'
-	if alone && k >= 0 && int(f.Tokens[k].End) == i && f.Tokens[k].Kind == Word {
-		if w := f.Spelt(k); len(w) <= 6 && ascii.Capital(w[0]) && vocabulary.Is(w, vocabulary.Title) {
-			return i + 1
-		}
-	}
-	return f.gap(i, i)
-}
-
-// gap takes dots from byte i on; before j they are known to be an ellipsis. Three dots, also with blanks between, are
-// one, two are none.
-func (f *Text) gap(i, j int) int {
-	s, dots := f.Source[:f.limit], 0
-	if j > i {
-		dots = 3
-	}
-	k := max(i, j)
-	for k < len(s) {
-		if s[k] == '.' {
-			k++
-			dots++
-			j = k
-			continue
-		}
-		if s[k] == ' ' && k+1 < len(s) && s[k+1] == '.' && dots > 0 && (j == i+1 || dots > 1 && s[j-2] == ' ') {
-			k++
-			continue
-		}
-		break
-	}
-	if dots >= 3 {
-		return f.sign(i, j, "…", Gap, 0)
-	}
-	return f.sign(i, i+1, ".", Sign, 0)
 }

@@ -1,6 +1,7 @@
 package folding
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -20,6 +21,7 @@ func TestFold(t *testing.T) {
 		{"the govern-\nment of Mr. Osei", "the government of Mr Osei", true},
 		{"caf\u00e9, 1,204 and U.S.", "cafe\u0301, 1204 and US", true},
 		{"it &amp; they&nbsp;left…", "it & they left...", true},
+		{"Isıl of İzmir, I\u0307zmir", "Isil of Izmir, Izmir", true},
 		{"a fall of -0.4", "a fall of 0.4", false},
 		{"$5 a head", "£5 a head", false},
 		{"twelve swans", "eleven swans", false},
@@ -71,4 +73,35 @@ func TestTables(t *testing.T) {
 		}
 	}
 	assert.NotEmpty(t, letters())
+}
+
+// TestPlain: what is read eight bytes at a time makes the tokens that reading sign by sign makes.
+func TestPlain(t *testing.T) {
+	pieces := []string{"a", "The", "winter", "supercalifragilistic", "eightltr", "sixteenletterswd", "1,204", "12", "Mr", "Sen", "U.S", "p.m", " ", " ", " ", " ", ", ", ",", ". ",
+		".", ".\n", ",\n", "\n", "\t", ";", ": ", "?", "!", ")", "]", "...", " . . .", "-", "-\n", "’", "é", "\xff", "&amp;", "\u00ad", "$", "%", "我", "[", "@", "{", "`", "/"}
+	r := rand.New(rand.NewPCG(8, 8))
+	for range 30_000 {
+		var b strings.Builder
+		for range 1 + r.IntN(40) {
+			b.WriteString(pieces[r.IntN(len(pieces))])
+		}
+		s := b.String()
+		var over []text.Span
+		if i := r.IntN(len(s)); r.IntN(3) == 0 {
+			over = []text.Span{{Start: i, End: i + 1 + r.IntN(len(s)-i)}}
+		}
+		got, want := Fold(s, over), Text{Source: s, over: over}
+		want.room(len(s))
+		want.aim(0)
+		for i := 0; i < len(s) && (i < want.limit || want.next < len(over)); {
+			if i >= want.limit {
+				i = over[want.next].End
+				want.aim(i)
+				continue
+			}
+			i = want.token(i)
+		}
+		require.Equal(t, want.Tokens, got.Tokens, "%q %v", s, over)
+		require.Equal(t, string(want.Letters), string(got.Letters), "%q %v", s, over)
+	}
 }

@@ -53,28 +53,57 @@ func (d decomposition) take(letters []byte, r rune) []byte {
 		}
 		return letters
 	}
+	if n := len(letters); r == dotAbove && n > 0 && letters[n-1]|0x20 == 'i' { // Turkish İ is the I of all others
+		return letters
+	}
 	if s, ok := d[r]; ok {
 		return append(letters, s...)
 	}
 	return utf8.AppendRune(letters, r)
 }
 
+const dotAbove = 0x307
+
 const (
 	hangul      = 0xAC00
 	hangulCount = 11172
 )
 
-// narrow gives the ASCII sign that a fullwidth one stands for, and the hyphen for its kin.
+// narrow gives the ASCII sign that a fullwidth one or one of the letters and digits of mathematicians stands for, and the
+// hyphen for its kin.
 func narrow(r rune) rune {
 	switch {
 	case r < 0x2010:
 		return r
+	case r >= 0x1D400 && r < 0x1D6A4: // thirteen alphabets in a row
+		if r = (r - 0x1D400) % 52; r < 26 {
+			return 'A' + r
+		}
+		return 'a' + r - 26
+	case r >= 0x1D7CE && r <= 0x1D7FF:
+		return '0' + (r-0x1D7CE)%10
+	case r == '。' || r == '｡':
+		return '.'
 	case r >= 0xFF01 && r <= 0xFF5E:
 		return r - 0xFF01 + '!'
 	case r == 0x2010 || r == 0x2011 || r == 0xFE63:
 		return '-'
 	}
 	return r
+}
+
+// unspaced reports whether a letter is of a script that sets no space between words, so that each stands for itself.
+func unspaced(r rune) bool {
+	switch {
+	case r < 0x0E00 || unicode.IsNumber(r):
+		return false
+	case r <= 0x0EFF, // Thai, Lao
+		r >= 0x1000 && r <= 0x109F, r >= 0x1780 && r <= 0x17FF, // Burmese, Khmer
+		r >= 0x3005 && r <= 0x30FF, r >= 0xFF66 && r <= 0xFF9F, // kana
+		r >= 0x3400 && r <= 0x9FFF, r >= 0xF900 && r <= 0xFAFF, r >= 0x20000 && r <= 0x3FFFF: // Han
+		return unicode.IsLetter(r)
+	}
+	return false
 }
 
 // sortMarks brings the marks on each letter into one order: which stands first depends on who typed them.

@@ -15,12 +15,6 @@ import (
 
 // word takes letters and digits, the apostrophes between them and the stops between digits.
 func (f *Text) word(i int) int {
-	s := f.Source
-	if j, key := plainWord(s[:f.limit], i); j > i {
-		f.Tokens = append(f.Tokens, Token{Start: int32(i), End: int32(j), At: int32(len(f.Letters)), Key: key})
-		f.Letters = append(append(f.Letters, s[i:j]...), ' ')
-		return j
-	}
 	w := spelling{start: i, end: i, at: len(f.Letters)}
 	j := i
 	for k := f.spell(j, &w); k > j; k = f.spell(j, &w) {
@@ -37,9 +31,21 @@ func (f *Text) word(i int) int {
 			j, w.end = k, k
 		}
 	}
-	f.Tokens = append(f.Tokens, Token{Start: int32(i), End: int32(w.end), At: int32(w.at), Key: keyOf(f.Letters[w.at:]), Flags: w.flags})
+	letters := f.Letters[w.at:]
+	t := Token{Start: int32(i), End: int32(w.end), At: int32(w.at), Key: keyOf(letters), Flags: w.flags | smallOf(letters)}
+	f.Tokens = append(f.Tokens, t)
 	f.Letters = append(f.Letters, ' ')
 	return j
+}
+
+// smallOf gives the flag of letters of which none is a capital. Of those beyond ASCII it does not ask.
+func smallOf(letters []byte) Flags {
+	for _, b := range letters {
+		if b >= utf8.RuneSelf || ascii.Capital(b) {
+			return 0
+		}
+	}
+	return Small
 }
 
 // spelling is a word that is being read.
@@ -49,6 +55,7 @@ type spelling struct {
 	flags      Flags
 	commas     bool // whether a comma stands between its digits
 	marked     bool // whether it has letters beyond ASCII
+	alone      bool // whether it is one letter of a script without spaces, and the marks on it
 }
 
 // spell takes the sign at byte j into a word, and returns where the next one stands; j where the word has ended.
@@ -61,6 +68,8 @@ func (f *Text) spell(j int, w *spelling) int {
 	}
 	b := s[j]
 	switch {
+	case w.alone:
+		return f.letter(j, w)
 	case ascii.Word(b):
 		f.Letters = append(f.Letters, b)
 		w.end = j + 1
@@ -102,31 +111,17 @@ func (f *Text) letter(j int, w *spelling) int {
 		return j + n
 	}
 	r = narrow(r)
-	if !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r) {
-		return j
+	if !unicode.IsMark(r) {
+		alone := unspaced(r)
+		if !unicode.IsLetter(r) && !unicode.IsNumber(r) || w.alone || alone && j > w.start {
+			return j
+		}
+		w.alone = alone
 	}
 	w.marked = true
 	w.end = j + n
 	f.Letters = letters().take(f.Letters, r)
 	return j + n
-}
-
-// plainWord takes a word that needs no second look, as nearly all do: letters and digits of ASCII, and a blank behind it, or a
-// comma and a blank.
-func plainWord(s string, i int) (end int, key uint64) {
-	j, h := i, uint64(keyStart)
-	for j < len(s) && ascii.Word(s[j]) {
-		c := s[j]
-		if ascii.Capital(c) {
-			c |= 0x20
-		}
-		h = (h ^ uint64(c)) * keyPrime
-		j++
-	}
-	if j+1 < len(s) && (s[j] == ' ' || s[j] == ',' && s[j+1] == ' ') {
-		return j, h ^ h>>31
-	}
-	return i, 0
 }
 
 // through leads a word on behind a tag that stands in the midst of it, as in un<b>believ</b>able; 0 when it ends there.
@@ -228,27 +223,4 @@ func LetterAt(s string, i int) bool {
 	}
 	r, _ := decode(s, i)
 	return unicode.IsLetter(r) || unicode.IsNumber(r)
-}
-
-const (
-	keyStart = 14695981039346656037
-	keyPrime = 1099511628211
-)
-
-// keyOf is a hash of letters whatever their case.
-func keyOf(b []byte) uint64 {
-	h := uint64(keyStart)
-	for i := 0; i < len(b); {
-		c := rune(b[i])
-		n := 1
-		if c >= utf8.RuneSelf {
-			c, n = utf8.DecodeRune(b[i:])
-			c = unicode.ToLower(c)
-		} else if c >= 'A' && c <= 'Z' {
-			c |= 0x20
-		}
-		h = (h ^ uint64(c)) * keyPrime
-		i += n
-	}
-	return h ^ h>>31
 }

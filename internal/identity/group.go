@@ -93,7 +93,12 @@ func (r *identity) goTogether(p, e *mention.Entity) bool {
 // appear notes that a group is told of in sentence n, by the chunks start to k.
 func (r *identity) appear(start, k int, members []int32, s text.Span, n int) {
 	items := text.Span{Start: r.Doc.Chunks[start].Start, End: r.Doc.Chunks[k].End}
-	of := r.groupOf(items, members, n)
+	full := items
+	last := int(members[len(members)-1])
+	if r.Entities[last].Words == nil && r.WordAt(k+1, "of") && r.KindOf(k+2, s.End) == reading.NounPhrase { // and leaders of the senate
+		full.End = r.Doc.Chunks[k+2].End
+	}
+	of := r.groupOf(full, members, n)
 	r.groups = append(r.groups, group{items, of})
 	g := &r.Entities[of]
 	g.Subject = r.IsSubject(start, s)
@@ -107,7 +112,6 @@ func (r *identity) appear(start, k int, members []int32, s text.Span, n int) {
 		}
 	}
 	g.Seen, g.Named = n, items.Start
-	last := int(members[len(members)-1])
 	i := int(r.At[items.Start].Source) - 1
 	if i >= 0 && r.st[i].Source.Several || r.speaking == last && r.Entities[last].Words == nil { // activists and writers who say so
 		r.speaking, g.Spoke = of, n
@@ -179,18 +183,23 @@ func (r *identity) groupIn(s proposal.Source) int {
 	return -1
 }
 
-// groupName names a group by its members: as it stands in the article where that has their full names, else by the
-// fullest name of each.
+// groupName names a group by its members: by the fullest name of each, or as it stands in the article from the first name on where
+// that tells more: Piet and Jan Halvard, Ann Roe and her brothers.
 func (r *identity) groupName(x *mention.Entity) string {
-	whole := true
+	whole, names := true, true
 	for _, e := range x.Members {
 		y := &r.Entities[e]
 		if y.Words == nil && !y.Plural || y.Words != nil && !r.NamedIn(x.Fullest, y.Words) && !r.SharesSurname(x, y) {
 			whole = false
 		}
+		names = names && y.Words != nil && r.NamedIn(x.Fullest, y.Words)
 	}
-	if whole || len(x.Members) < 2 {
-		return r.description(x)
+	told := r.description(x)
+	if len(x.Members) < 2 || whole && told == "" {
+		return told
+	}
+	if whole && !names {
+		return r.description(r.fromName(x))
 	}
 	var b strings.Builder
 	for i, e := range x.Members {
@@ -208,6 +217,17 @@ func (r *identity) groupName(x *mention.Entity) string {
 		}
 	}
 	return b.String()
+}
+
+// fromName returns a group as it is told of from the name of its first member on, without the role before it.
+func (r *identity) fromName(x *mention.Entity) *mention.Entity {
+	m := nounphrase.At(r.Doc, x.Fullest.Start, r.Doc.Chunks[r.ChunkAt(x.Fullest.Start)].End)
+	if !m.Named() || r.Entities[x.Members[0]].Kind != nounphrase.Person {
+		return x
+	}
+	from := *x
+	from.Fullest.Start = m.Name.Start
+	return &from
 }
 
 // together finds the named ones whom a description of several takes up: "the two", "the three women", "the brothers";

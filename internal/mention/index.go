@@ -1,6 +1,9 @@
 package mention
 
-import "github.com/whosaid/whosaid/internal/nounphrase"
+import (
+	"github.com/whosaid/whosaid/internal/acronym"
+	"github.com/whosaid/whosaid/internal/nounphrase"
+)
 
 // A link is an entity in a chain of those that share a key of the index.
 type link struct {
@@ -55,15 +58,15 @@ func (r *Register) indexName(e int) {
 	r.Names.Add(x.Words[len(x.Words)-1], e)
 	r.Names.Add(x.Words[0], e)
 	if len(x.Words) > 1 && (x.Kind != nounphrase.Person || !x.Certain) {
-		all, short := acronyms(x.Words)
+		all, short := acronym.Of(x.Words)
 		r.Names.Add(all, e)
 		r.Names.Add(short, e)
-		if rest, ok := withoutPlace(x.Words); ok {
-			all, short = acronyms(rest)
+		if rest, ok := acronym.WithoutPlace(x.Words); ok {
+			all, short = acronym.Of(rest)
 			r.Names.Add(all, e)
 			r.Names.Add(short, e)
-			r.Names.Add(oneField(rest), e)
+			r.Names.Add(acronym.OneField(rest), e)
 		}
-		r.Names.Add(oneField(x.Words), e)
+		r.Names.Add(acronym.OneField(x.Words), e)
 	}
 }

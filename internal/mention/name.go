@@ -3,6 +3,7 @@ package mention
 import (
 	"strings"
 
+	"github.com/whosaid/whosaid/internal/acronym"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
@@ -92,7 +93,7 @@ func samePerson(short, long []string, alone bool) float64 {
 // sameOrg says how well the shorter of two names fits the longer, as an organization's.
 func sameOrg(short, long []string) float64 {
 	honoured := len(short) == 1 && inHonour(long[len(long)-1])
-	if prefixOf(short, long) && !honoured || suffixOf(short, long) || endsInLetters(short, long) {
+	if prefixOf(short, long) && !honoured || suffixOf(short, long) || acronym.Ends(short, long) {
 		return FitsShort
 	}
 	return Misfit

@@ -36,11 +36,3 @@ func TestSameName(t *testing.T) {
 		assert.Equal(t, c.want, sameName(strings.Fields(c.name), m, c.x), "%s = %v", c.name, c.x.Words)
 	}
 }
-
-func TestAcronyms(t *testing.T) {
-	all, short := acronyms([]string{"bank", "of", "england"})
-	assert.Equal(t, "boe", all)
-	assert.Equal(t, "be", short)
-	all, short = acronyms([]string{"ofcom"})
-	assert.Empty(t, all+short)
-}

@@ -3,6 +3,7 @@ package mention
 import (
 	"strings"
 
+	"github.com/whosaid/whosaid/internal/acronym"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -126,7 +127,7 @@ func (r *Register) spelled(e int, c reading.Chunk) {
 		}
 	}
 	words := r.NameWords(in)
-	if all, short := acronyms(words); x.Words[0] != all && x.Words[0] != short {
+	if all, short := acronym.Of(words); x.Words[0] != all && x.Words[0] != short {
 		return
 	}
 	x.Words, x.Fullest, x.Kind, x.Certain = words, in, nounphrase.Organization, true

@@ -27,7 +27,7 @@ func (m *modeReader) endCondition() {
 		return
 	}
 	cs := d.Sentences[m.s.Sentence].Chunks
-	r := proposal.Clause{Doc: d, N: m.s.Sentence, Chunks: d.Chunks[cs.Start:cs.End]}
+	r := proposal.Clause{View: reading.View{Doc: d, N: m.s.Sentence, Chunks: d.Chunks[cs.Start:cs.End]}}
 	for k := range r.Chunks {
 		if at := r.Chunks[k].Start; r.Kind(k) == reading.Comma && at > c.Start && at < c.End && r.ClauseFollows(k+1) {
 			c.End = at

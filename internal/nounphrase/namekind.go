@@ -142,7 +142,8 @@ func byOrgNoun(d *reading.Document, m *Mention) bool {
 			continue
 		}
 		m.Kind, m.Certain = Organization, true
-		if x, ok := lexicon.OrgNoun(l); ok && i == last && x.Is(lexicon.Plural) && !lexicon.OrgSuffix(l) && !firmInPlural(d, m) {
+		x, ok := lexicon.OrgNoun(l)
+		if several := ok && i == last && x.Is(lexicon.Plural) && !lexicon.OrgSuffix(l); several && !firmInPlural(d, m) && !nation(d, m.Name) {
 			m.Kind, m.Plural = Group, true
 		}
 		return true
@@ -155,6 +156,14 @@ func byOrgNoun(d *reading.Document, m *Mention) bool {
 func firmInPlural(d *reading.Document, m *Mention) bool {
 	first := m.Name.Start
 	return first == m.Items.Start && !m.Owned() && reading.Proper(d.Items[first].Tag) && !syntax.Common(d.Items[first].Lower)
+}
+
+// nation says whether a name is that of a country, or of all of them: the United States, the United Nations.
+func nation(d *reading.Document, name text.Span) bool {
+	lower := d.LowerName(name)
+	p, place := lexicon.Place(lower)
+	_, body := lexicon.OrgNoun(lower)
+	return place && p.Kind != lexicon.Demonym || body
 }
 
 // byDocNoun judges by a noun for a document at the end: the Voter Registration Act.

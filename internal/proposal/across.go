@@ -15,7 +15,7 @@ func (c *Clause) subjectAcross(p int) Subject {
 	best := -1
 	for q := p; q > 0; {
 		m := q - 1
-		for m >= 0 && c.Kind(m) != mark && !c.in(m, closesAside) {
+		for m >= 0 && c.Kind(m) != mark && !c.In(m, closesAside) {
 			m--
 		}
 		if c.Kind(m) == reading.Quoted && c.Kind(m-1) != mark {
@@ -52,7 +52,7 @@ func (c *Clause) subjectAcross(p int) Subject {
 // canBeSubject says whether the noun phrase at chunk e, which a comma follows, can be the subject of a verb behind the
 // commas: no number, no time, and not the object of a verb or preposition.
 func (c *Clause) canBeSubject(e int) bool {
-	if e < 0 || c.head(e).Tag == syntax.CD {
+	if e < 0 || c.HeadOf(e).Tag == syntax.CD {
 		return false
 	}
 	s := c.SubjectEndingAt(e)
@@ -75,10 +75,10 @@ func (c *Clause) identifies(from, to int) bool {
 
 // madeBy says whether a participle stands at chunk k that tells who or what made something: carried out by, based on.
 func (c *Clause) madeBy(k int) bool {
-	if !c.participial(k) || c.gerund(k) {
+	if !c.participial(k) || c.Gerund(k) {
 		return false
 	}
-	return c.prepositional(k+1) || c.Kind(k+1) == reading.Preposition && c.prepositional(k+2)
+	return c.Prepositional(k+1) || c.Kind(k+1) == reading.Preposition && c.Prepositional(k+2)
 }
 
 // nounEndingAt returns the chunk of the noun phrase that ends at chunk k, a bracket behind it aside; -1 for none.
@@ -137,10 +137,23 @@ func (c *Clause) RelativeSubject(r int) Subject {
 	if !a.None() {
 		s.Head = a.Head
 		if c.Word(r) == "who" && c.Kind(r-1) != reading.Comma { // "a man from the ministry who said": the man, not the ministry
+			if a.first < p && c.Doc.RoleWord(c.Chunks[p].End-1) && c.verbWithin(a.first, p) { // the panel heard from a pilot who said
+				s.Head = text.Span{Start: c.Chunks[p].Start, End: c.Chunks[p].End}
+			}
 			return s
 		}
 	}
 	return s
+}
+
+// verbWithin says whether some of the chunks [from, to) are a verb.
+func (c *Clause) verbWithin(from, to int) bool {
+	for k := from; k < to; k++ {
+		if c.Kind(k) == reading.VerbGroup {
+			return true
+		}
+	}
+	return false
 }
 
 // ClosesApposition says whether the items [from, to) end with the second of two commas that set something off: "X, the

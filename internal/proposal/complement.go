@@ -56,7 +56,7 @@ func (c *Clause) toldTo(f *found, k int) bool {
 	if c.Kind(k) != reading.NounPhrase || !f.cue.verb.Takes(lexicon.Recipient) || !f.cue.verb.Takes(lexicon.ObjTo) {
 		return false
 	}
-	if !c.infinitive(c.tail(k+1, false)) {
+	if !c.Infinitive(c.tail(k+1, false)) {
 		return false
 	}
 	f.frame = lexicon.ObjTo
@@ -81,7 +81,7 @@ func (c *Clause) behindSettings(k int, v *lexicon.Verb) int {
 	}
 	// "said, in a statement, that", "said on Monday, in reference to the storm, “…”"
 	for e := n + 1; e < len(c.Chunks) && e < n+asideReach; e++ {
-		if c.in(e, 1<<reading.Stop|1<<reading.Coordinator) || c.finite(e) {
+		if c.In(e, 1<<reading.Stop|1<<reading.Coordinator) || c.Finite(e) {
 			return n
 		}
 		if c.Kind(e) == reading.Comma && (c.Kind(e+1) == reading.Quoted || c.Word(e+1) == "that") {
@@ -140,7 +140,7 @@ func (c *Clause) objectComplement(f *found, k int) {
 	v := f.cue.verb
 	e := c.tail(k+1, false)
 	switch {
-	case c.infinitive(e):
+	case c.Infinitive(e):
 		f.frame = lexicon.ObjTo
 	case c.IsWord(e, "as"):
 		f.frame = lexicon.As
@@ -188,14 +188,14 @@ func (c *Clause) ClauseFollows(n int) bool {
 // verbBehindAside says whether what begins at chunk e, behind a noun phrase, is an apposition or a participle with the verb of
 // the clause behind it.
 func (c *Clause) verbBehindAside(e int) bool {
-	if !c.in(e, 1<<reading.Comma|1<<reading.Quoted|1<<reading.VerbGroup) {
+	if !c.In(e, 1<<reading.Comma|1<<reading.Quoted|1<<reading.VerbGroup) {
 		return false
 	}
 	for j := e; j < len(c.Chunks) && j < e+14; j++ {
-		if c.finite(j) {
+		if c.Finite(j) {
 			return true
 		}
-		if c.in(j, 1<<reading.Coordinator|1<<reading.Subordinator) {
+		if c.In(j, 1<<reading.Coordinator|1<<reading.Subordinator) {
 			return false
 		}
 	}

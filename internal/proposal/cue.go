@@ -36,7 +36,7 @@ func (c *Clause) cueAt(k int) (cueAt, bool) {
 	q := cueAt{first: k, last: k, info: g.Verb}
 	head := c.Doc.Items[g.Head].Lower
 	// "went on to say", "seemed to suggest", "is expected to announce": the second group holds the word of saying
-	if c.infinitive(k+1) && (c.hearsayChunk(k) || raises(head, c.Doc.Items[g.End-1].Lower)) {
+	if c.Infinitive(k+1) && (c.hearsayChunk(k) || raises(head, c.Doc.Items[g.End-1].Lower)) {
 		if r, ok := c.lookUp(k + 1); ok {
 			r.first, r.info, r.raised = k, g.Verb, true
 			r.info.Negated = r.info.Negated || c.Chunks[k+1].Verb.Negated
@@ -44,7 +44,7 @@ func (c *Clause) cueAt(k int) (cueAt, bool) {
 			return r, true
 		}
 	}
-	if went := head == "went" || head == "goes"; went && c.infinitive(k+2) && c.in(k+1, 1<<reading.Preposition|1<<reading.Adverb) {
+	if went := head == "went" || head == "goes"; went && c.Infinitive(k+2) && c.In(k+1, 1<<reading.Preposition|1<<reading.Adverb) {
 		if r, ok := c.lookUp(k + 2); ok {
 			r.first, r.info = k, g.Verb
 			return r, true

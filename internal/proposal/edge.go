@@ -31,7 +31,7 @@ func opensClause(lower string) bool { return lexicon.TellsClause(lower, lexicon.
 
 // linksNouns says whether the preposition at k hangs the next noun phrase on the one before, in a subject.
 func (c *Clause) linksNouns(k int) bool {
-	if c.head(k-1).Tag == syntax.PRP {
+	if c.HeadOf(k-1).Tag == syntax.PRP {
 		return false
 	}
 	if c.Word(k) == "of" {

@@ -32,7 +32,7 @@ func (c *Clause) extent(k int, whole bool) text.Span {
 			break
 		}
 	}
-	for e > k+1 && c.in(e-1, 1<<reading.Comma|1<<reading.Stop|1<<reading.Dash|1<<reading.Semicolon|1<<reading.Coordinator) {
+	for e > k+1 && c.In(e-1, 1<<reading.Comma|1<<reading.Stop|1<<reading.Dash|1<<reading.Semicolon|1<<reading.Coordinator) {
 		e--
 	}
 	if c.isCoveredFrom(k, e) {
@@ -70,7 +70,7 @@ func (c *Clause) isCoveredFrom(k, e int) bool {
 
 // sentenceLike says whether the passage at chunk k is a sentence, or several, and not a fragment of the author's.
 func (c *Clause) sentenceLike(k int) bool {
-	p, ok := c.passageAt(k)
+	p, ok := c.PassageAt(k)
 	return ok && c.Doc.SentenceLike(p)
 }
 
@@ -104,7 +104,7 @@ func (c *Clause) breaks(k, e int) bool {
 		if c.Kind(n) == reading.Adverb {
 			n++
 		}
-		return c.finite(n) && c.strong(n) && !c.ownSubjectAfter(k, n)
+		return c.Finite(n) && c.strong(n) && !c.ownSubjectAfter(k, n)
 	}
 	if e-1 < k || c.Kind(e-1) != reading.Quoted {
 		return false
@@ -167,7 +167,7 @@ func (c *Clause) cueClause(n int) bool {
 	for c.Kind(e) == reading.Bracket || c.Kind(e) == reading.Adverb {
 		e++
 	}
-	return c.finite(e) && !c.Chunks[e].Verb.Passive && c.strong(e)
+	return c.Finite(e) && !c.Chunks[e].Verb.Passive && c.strong(e)
 }
 
 // strong says whether the verb group at chunk n is of a cue that is one more often than not.
@@ -187,5 +187,5 @@ func (c *Clause) ownSubjectAfter(k, n int) bool {
 	for cue >= 0 && c.Kind(cue) != reading.VerbGroup {
 		cue--
 	}
-	return cue >= 0 && !sameTense(c.verb(cue).First, c.verb(n).First)
+	return cue >= 0 && !sameTense(c.VerbOf(cue).First, c.VerbOf(n).First)
 }

@@ -23,7 +23,7 @@ func (c *Clause) fronted(q cueAt) (found, bool) {
 	if !clausal && c.Kind(b) != reading.Quoted && c.Kind(c.SubjectOf(q.first).first-1) != reading.Quoted {
 		return f, false
 	}
-	if !c.in(b, 1<<reading.Comma|1<<reading.Quoted|1<<reading.Dash|1<<reading.NounPhrase|1<<reading.Bracket|1<<reading.Relative) {
+	if !c.In(b, 1<<reading.Comma|1<<reading.Quoted|1<<reading.Dash|1<<reading.NounPhrase|1<<reading.Bracket|1<<reading.Relative) {
 		return f, false
 	}
 	s, next := c.subjectBehind(q, b)
@@ -40,11 +40,11 @@ func (c *Clause) fronted(q cueAt) (found, bool) {
 // subjectBehind reads the subject behind the cue, "…," said X, with content before chunk b; none where it is no such order. It
 // returns the chunk behind the subject as well.
 func (c *Clause) subjectBehind(q cueAt, b int) (Source, int) {
-	if !c.in(b, 1<<reading.Comma|1<<reading.Quoted|1<<reading.Dash) || !c.inverts(q, b) {
+	if !c.In(b, 1<<reading.Comma|1<<reading.Quoted|1<<reading.Dash) || !c.inverts(q, b) {
 		return Source{}, 0
 	}
 	s, e := c.phraseFrom(q.next)
-	if c.Kind(e) == reading.VerbGroup && !c.gerund(e) || c.Kind(b) != reading.Quoted && c.FollowedByVerb(q.next) {
+	if c.Kind(e) == reading.VerbGroup && !c.Gerund(e) || c.Kind(b) != reading.Quoted && c.FollowedByVerb(q.next) {
 		return Source{}, 0 // it has a verb of its own
 	}
 	if c.besidePassage(b) {
@@ -116,7 +116,7 @@ func (c *Clause) frontedSubject(q cueAt) (found, bool) {
 		f.source, f.left = s.Source, c.leftContent(s.first)
 		return f, f.left.End > f.left.Start
 	}
-	if !c.in(b, 1<<reading.Comma|1<<reading.Quoted|1<<reading.Dash) {
+	if !c.In(b, 1<<reading.Comma|1<<reading.Quoted|1<<reading.Dash) {
 		return f, false
 	}
 	if c.setUp(q) {
@@ -140,11 +140,11 @@ func (c *Clause) frontedSubject(q cueAt) (found, bool) {
 // setUp says whether the sentence begins with a participle, and a passage follows the cue: Asked whether he “lost” it, he replied, “…”.
 // What stands before the subject there is no content.
 func (c *Clause) setUp(q cueAt) bool {
-	if c.Kind(0) != reading.VerbGroup || c.finite(0) {
+	if c.Kind(0) != reading.VerbGroup || c.Finite(0) {
 		return false
 	}
 	n := q.next
-	if c.in(n, 1<<reading.Comma|1<<reading.Colon) {
+	if c.In(n, 1<<reading.Comma|1<<reading.Colon) {
 		n++
 	}
 	return c.Kind(n) == reading.Quoted
@@ -226,7 +226,7 @@ func (c *Clause) phrasesToEnd(k int, v *lexicon.Verb) bool {
 	if v.Class != lexicon.Report || v.TakesPrep(c.Word(k)) {
 		return false
 	}
-	for c.prepositional(k) || c.in(k, 1<<reading.Adverb|1<<reading.Bracket) || c.Timeful(k) {
+	for c.Prepositional(k) || c.In(k, 1<<reading.Adverb|1<<reading.Bracket) || c.Timeful(k) {
 		if c.Kind(k) == reading.Preposition {
 			k++
 		}

@@ -49,7 +49,7 @@ func (c *Clause) nouns(out []Statement) []Statement {
 // nounContent finds the content of the noun of saying at chunk k, and how it is attached.
 func (c *Clause) nounContent(st *Statement, n *lexicon.Noun, k int) text.Span {
 	next := k + 1
-	for c.prepositional(next) && (c.Word(next) == "to" || c.Word(next) == "for") {
+	for c.Prepositional(next) && (c.Word(next) == "to" || c.Word(next) == "for") {
 		next += 2
 	}
 	switch {
@@ -65,7 +65,7 @@ func (c *Clause) nounContent(st *Statement, n *lexicon.Noun, k int) text.Span {
 		return text.Span{Start: k + 2, End: k + 3}
 	case c.Word(k+1) == "that":
 		st.Frame = lexicon.That
-	case c.infinitive(k + 1):
+	case c.Infinitive(k + 1):
 		st.Frame = lexicon.To
 	default:
 		return text.Span{}
@@ -79,7 +79,7 @@ func (c *Clause) nounContent(st *Statement, n *lexicon.Noun, k int) text.Span {
 
 // isBe says whether chunk k is a form of be alone.
 func (c *Clause) isBe(k int) bool {
-	return c.Kind(k) == reading.VerbGroup && c.Chunks[k].End == c.Chunks[k].Start+1 && reading.IsBe(c.head(k).Lower)
+	return c.Kind(k) == reading.VerbGroup && c.Chunks[k].End == c.Chunks[k].Start+1 && reading.IsBe(c.HeadOf(k).Lower)
 }
 
 // nounIs finds what a noun of saying is said to be by the form of be at chunk k: "his answer was “No”".

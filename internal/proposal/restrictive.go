@@ -24,6 +24,9 @@ func (c *Clause) findRestrictives() {
 			continue
 		}
 		m := c.leftOver(r, subjects)
+		if v := c.saidClause(r, m); v != nil {
+			m = c.behindSaid(v, first, m)
+		}
 		if m < 0 {
 			continue
 		}
@@ -38,7 +41,7 @@ func (c *Clause) findRestrictives() {
 // is a subject; -1 otherwise.
 func (c *Clause) antecedent(r int) int {
 	p := r - 1
-	if c.Kind(p) != reading.NounPhrase || c.Kind(r) != reading.Relative && !(c.IsWord(r, "that") && c.finite(r+1)) {
+	if c.Kind(p) != reading.NounPhrase || c.Kind(r) != reading.Relative && !(c.IsWord(r, "that") && c.Finite(r+1)) {
 		return -1
 	}
 	if s := c.SubjectEndingAt(p); !s.None() && c.opens(s.first) {
@@ -50,14 +53,14 @@ func (c *Clause) antecedent(r int) int {
 // described returns the chunk that begins the noun phrase on which a participle at chunk r hangs, where that is a document that
 // may be a subject, and the participle has no clause of its own; -1 otherwise.
 func (c *Clause) described(r int) int {
-	if r < 1 || !c.gerund(r) || c.Kind(r-1) != reading.NounPhrase {
+	if r < 1 || !c.Gerund(r) || c.Kind(r-1) != reading.NounPhrase {
 		return -1
 	}
-	if v, _, cue := lexicon.Cue(c.head(r).Lower); cue && v.Takes(lexicon.Bare) && c.ClauseFollows(r+1) {
+	if v, _, cue := lexicon.Cue(c.HeadOf(r).Lower); cue && v.Takes(lexicon.Bare) && c.ClauseFollows(r+1) {
 		return -1 // a report saying the mill closed
 	}
 	first := r - 1
-	if c.prepositional(r-2) && (c.Word(r-2) == "of" || lexicon.TellsClause(c.Word(r-2), lexicon.DescribedBy)) {
+	if c.Prepositional(r-2) && (c.Word(r-2) == "of" || lexicon.TellsClause(c.Word(r-2), lexicon.DescribedBy)) {
 		first = r - 3 // a letter from the chairman saying
 	}
 	if first < 0 || !c.document(first) || !c.opens(c.leftEdge(first)) {
@@ -78,7 +81,7 @@ func (c *Clause) leftOver(r, subjects int) int {
 				return -1 // “…” she said
 			}
 		case reading.VerbGroup:
-			if c.finite(k) && !c.coordinated(k) {
+			if c.Finite(k) && !c.coordinated(k) {
 				switch {
 				case subjects > 0:
 					subjects--
@@ -95,13 +98,56 @@ func (c *Clause) leftOver(r, subjects int) int {
 	return -1
 }
 
+// saidClause returns the verb of saying of the relative clause at chunk r, where the verb at chunk m may be that of what is said,
+// with its subject right behind and no "that": who said | the brakes | had failed; nil elsewhere.
+func (c *Clause) saidClause(r, m int) *lexicon.Verb {
+	v := r + 1
+	for c.Kind(v) == reading.Adverb {
+		v++
+	}
+	if c.Kind(v) != reading.VerbGroup || c.Kind(v+1) != reading.NounPhrase {
+		return nil
+	}
+	verb, _, cue := lexicon.Cue(c.HeadOf(v).Lower)
+	if !cue || !verb.Takes(lexicon.Bare) || lexicon.Is(c.Word(v+1), lexicon.Demonstrative) {
+		return nil // who said this | was fined
+	}
+	for k := v + 2; k < m; k++ {
+		if c.Kind(k) == reading.VerbGroup && c.Finite(k) {
+			return nil
+		}
+	}
+	if m < 0 || !c.FollowedByVerb(v+1) {
+		return nil
+	}
+	return verb
+}
+
+// behindSaid returns the verb with which the clause around a relative clause goes on, where the verb at chunk m may belong to what
+// is said by v in it: the next one, or none where the antecedent, from chunk first on, is no subject or v says nothing but clauses;
+// m where the clause has no other.
+func (c *Clause) behindSaid(v *lexicon.Verb, first, m int) int {
+	if next := c.leftOver(m, 0); next >= 0 {
+		return next
+	}
+	if !v.Takes(lexicon.NP) || c.Kind(first-1) == reading.Comma {
+		return -1 // they heard from an expert, a pilot who said the tour was a triumph
+	}
+	for k := range first {
+		if c.Kind(k) == reading.VerbGroup && c.Finite(k) {
+			return -1
+		}
+	}
+	return m
+}
+
 // bringsSubject says whether chunk k opens a clause with a subject of its own.
 func (c *Clause) bringsSubject(k int) bool {
 	switch c.Kind(k) {
 	case reading.Relative:
 		return true
 	case reading.Subordinator:
-		return c.in(k+1, 1<<reading.NounPhrase|1<<reading.Preposition|1<<reading.Adverb)
+		return c.In(k+1, 1<<reading.NounPhrase|1<<reading.Preposition|1<<reading.Adverb)
 	}
 	return false
 }

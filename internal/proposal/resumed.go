@@ -93,12 +93,12 @@ func (c *Clause) leftOf(k int) int {
 
 // openEnded says whether the clause before chunk b wants something more: "It was, he said, a failure".
 func (c *Clause) openEnded(b int) bool {
-	return b > 0 && c.Kind(b-1) == reading.VerbGroup && reading.IsBe(c.head(b-1).Lower)
+	return b > 0 && c.Kind(b-1) == reading.VerbGroup && reading.IsBe(c.HeadOf(b-1).Lower)
 }
 
 // lowerStart says whether the passage at chunk k goes on in the middle of a sentence.
 func (c *Clause) lowerStart(k int) bool {
-	p, ok := c.passageAt(k)
+	p, ok := c.PassageAt(k)
 	if !ok {
 		return false
 	}

@@ -15,7 +15,7 @@ func (c *Clause) runsOnInto(q cueAt, s Subject) bool {
 	}
 	switch c.Kind(b) {
 	case reading.NounPhrase:
-		if !c.prepositional(b-1) || !c.Timeful(b) && (c.Word(b-1) == "of" || c.toldIn(b)) {
+		if !c.Prepositional(b-1) || !c.Timeful(b) && (c.Word(b-1) == "of" || c.toldIn(b)) {
 			return false
 		}
 	case reading.VerbGroup, reading.Adjective, reading.Adverb:
@@ -25,11 +25,11 @@ func (c *Clause) runsOnInto(q cueAt, s Subject) bool {
 	verb := -1
 	for k := b; k >= 0; k-- {
 		switch {
-		case c.in(k, 1<<reading.Relative|1<<reading.Subordinator|1<<reading.Quoted|1<<reading.Stop|1<<reading.Colon):
+		case c.In(k, 1<<reading.Relative|1<<reading.Subordinator|1<<reading.Quoted|1<<reading.Stop|1<<reading.Colon):
 			return false
-		case c.isCueChunk(k) && c.finite(k) && !c.verb(k).Passive:
+		case c.isCueChunk(k) && c.Finite(k) && !c.VerbOf(k).Passive:
 			return false
-		case c.finite(k):
+		case c.Finite(k):
 			verb = k
 		}
 	}
@@ -39,6 +39,6 @@ func (c *Clause) runsOnInto(q cueAt, s Subject) bool {
 // toldIn says whether the noun phrase at chunk k names words or what holds them, so that what follows it may hang on it: the words
 // the captain said.
 func (c *Clause) toldIn(k int) bool {
-	_, noun := lexicon.CueNoun(c.head(k).Lower)
+	_, noun := lexicon.CueNoun(c.HeadOf(k).Lower)
 	return noun || c.document(k)
 }

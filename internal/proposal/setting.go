@@ -17,9 +17,9 @@ func (c *Clause) skipSetting(k int, v *lexicon.Verb) int {
 			k++
 		case c.Timeful(k) && !c.FollowedByVerb(k):
 			k++
-		case c.prepositional(k) && c.ofSaying(k):
+		case c.Prepositional(k) && c.ofSaying(k):
 			k = c.tail(k+2, true)
-			for c.prepositional(k) && lexicon.TellsClause(c.Word(k), lexicon.SettingLink) {
+			for c.Prepositional(k) && lexicon.TellsClause(c.Word(k), lexicon.SettingLink) {
 				k += 2
 			}
 		default:
@@ -34,7 +34,7 @@ func (c *Clause) hearer(k int, v *lexicon.Verb) bool {
 	if c.Kind(k) != reading.NounPhrase || c.Timeful(k) {
 		return false
 	}
-	if t := c.head(k).Tag; t == syntax.DT || t == syntax.PRPS {
+	if t := c.HeadOf(k).Tag; t == syntax.DT || t == syntax.PRPS {
 		return false
 	}
 	return v.Takes(lexicon.Recipient) && !c.FollowedByVerb(k) || v.Takes(lexicon.Recipient|lexicon.That) && c.thatFollows(k)
@@ -48,11 +48,11 @@ func (c *Clause) ofSaying(k int) bool {
 // thatFollows says whether "that" comes right behind the noun phrase at chunk k, hearers in phrases of place included:
 // "told farmers in a packed hall that", "warned his rivals that".
 func (c *Clause) thatFollows(k int) bool {
-	if _, noun := lexicon.CueNoun(c.head(k).Lower); noun {
+	if _, noun := lexicon.CueNoun(c.HeadOf(k).Lower); noun {
 		return false
 	}
 	e := k + 1
-	for c.prepositional(e) || c.coordinate(e) {
+	for c.Prepositional(e) || c.Coordinate(e) {
 		e += 2
 	}
 	return c.IsWord(e, "that")
@@ -67,7 +67,7 @@ func (c *Clause) ofTopic(k int) bool {
 		return false
 	}
 	e := c.tail(k+2, false)
-	return c.in(e, 1<<reading.Quoted|1<<reading.Stop|1<<reading.Comma|1<<reading.Colon)
+	return c.In(e, 1<<reading.Quoted|1<<reading.Stop|1<<reading.Comma|1<<reading.Colon)
 }
 
 // Timeful says whether the noun phrase at k names a time: Tuesday, last week, the day.
@@ -75,7 +75,7 @@ func (c *Clause) Timeful(k int) bool {
 	if c.Kind(k) != reading.NounPhrase {
 		return false
 	}
-	it := c.head(k)
+	it := c.HeadOf(k)
 	if !lexicon.Is(it.Lower, lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) {
 		return false
 	}
@@ -91,5 +91,5 @@ func (c *Clause) Setting(k int) bool {
 	if c.Timeful(k + 1) {
 		return true
 	}
-	return lexicon.TellsClause(c.head(k+1).Lower, lexicon.SaidIn)
+	return lexicon.TellsClause(c.HeadOf(k+1).Lower, lexicon.SaidIn)
 }

@@ -8,10 +8,10 @@ import (
 
 // sharedSubject gives the verb group at k the subject of a verb before it: "He criticized X and said …", "…, saying".
 func (c *Clause) sharedSubject(k int) Subject {
-	if !c.finite(k) {
+	if !c.Finite(k) {
 		return c.participleSubject(k)
 	}
-	if !c.in(k-1, 1<<reading.Coordinator|1<<reading.Comma|1<<reading.Adverb|1<<reading.Dash) {
+	if !c.In(k-1, 1<<reading.Coordinator|1<<reading.Comma|1<<reading.Adverb|1<<reading.Dash) {
 		return Subject{}
 	}
 	if s := c.relativeShared(k); !s.None() {
@@ -30,11 +30,11 @@ func (c *Clause) relativeShared(k int) Subject {
 	if c.Kind(k-1) != reading.Coordinator || !lexicon.Is(c.Word(k+1), lexicon.Object) {
 		return Subject{}
 	}
-	for m := k - 2; m > 0 && c.in(m, 1<<reading.NounPhrase|1<<reading.Preposition|1<<reading.Adverb|1<<reading.VerbGroup); m-- {
-		if !c.finite(m) {
+	for m := k - 2; m > 0 && c.In(m, 1<<reading.NounPhrase|1<<reading.Preposition|1<<reading.Adverb|1<<reading.VerbGroup); m-- {
+		if !c.Finite(m) {
 			continue
 		}
-		if c.Kind(m-1) == reading.Relative && c.Kind(m-2) == reading.NounPhrase && sameTense(c.verb(m).First, c.verb(k).First) {
+		if c.Kind(m-1) == reading.Relative && c.Kind(m-2) == reading.NounPhrase && sameTense(c.VerbOf(m).First, c.VerbOf(k).First) {
 			return c.SubjectOf(m)
 		}
 		break
@@ -46,7 +46,7 @@ func (c *Clause) relativeShared(k int) Subject {
 // inside it.
 func (c *Clause) participleSubject(k int) Subject {
 	for m := k - 1; m >= 0 && c.Kind(m) != reading.Semicolon; m-- {
-		if !c.finite(m) {
+		if !c.Finite(m) {
 			continue
 		}
 		s := c.SubjectOf(m)
@@ -72,8 +72,8 @@ func (c *Clause) cameForward(m, k int) bool {
 	if first.Tag != syntax.CD && !(first.Tag == syntax.DT && first.Lower != "the") {
 		return false
 	}
-	_, people := reading.RoleNoun(c.head(k).Lower)
-	return people || c.prepositional(k+1)
+	_, people := reading.RoleNoun(c.HeadOf(k).Lower)
+	return people || c.Prepositional(k+1)
 }
 
 // coordinateSubject finds the subject of the nearest verb, or word of saying, with which the finite verb at chunk k can be
@@ -81,7 +81,7 @@ func (c *Clause) cameForward(m, k int) bool {
 func (c *Clause) coordinateSubject(k int, cueOnly bool) Subject {
 	tense := c.Chunks[k].Verb.First
 	for m := k - 1; m >= 0 && c.Kind(m) != reading.Semicolon; m-- {
-		if !c.finite(m) || cueOnly && !c.isCueChunk(m) {
+		if !c.Finite(m) || cueOnly && !c.isCueChunk(m) {
 			continue
 		}
 		if t := c.Chunks[m].Verb.First; !sameTense(t, tense) && (cueOnly || !modal(t, tense)) {
@@ -97,7 +97,7 @@ func (c *Clause) coordinateSubject(k int, cueOnly bool) Subject {
 
 // subordinate says whether the subject that begins at chunk k is that of a subordinate clause.
 func (c *Clause) subordinate(k int) bool {
-	return c.in(k-1, 1<<reading.Subordinator|1<<reading.Relative|1<<reading.Preposition)
+	return c.In(k-1, 1<<reading.Subordinator|1<<reading.Relative|1<<reading.Preposition)
 }
 
 // reported says whether the subject that begins at chunk k is that of a clause which a verb of saying reports, without a
@@ -114,7 +114,7 @@ func (c *Clause) reported(k int) bool {
 // runsOn says whether no comma, conjunction, verb or passage stands in chunks [from, to).
 func (c *Clause) runsOn(from, to int) bool {
 	for k := from; k < to; k++ {
-		if c.in(k, 1<<reading.Comma|1<<reading.Coordinator|1<<reading.VerbGroup|1<<reading.Quoted|1<<reading.Semicolon) {
+		if c.In(k, 1<<reading.Comma|1<<reading.Coordinator|1<<reading.VerbGroup|1<<reading.Quoted|1<<reading.Semicolon) {
 			return false
 		}
 	}
@@ -124,7 +124,7 @@ func (c *Clause) runsOn(from, to int) bool {
 // mainBefore says whether a finite verb with a subject of its own stands before chunk m.
 func (c *Clause) mainBefore(m int) bool {
 	for m--; m >= 0; m-- {
-		if c.finite(m) && !c.SubjectOf(m).None() {
+		if c.Finite(m) && !c.SubjectOf(m).None() {
 			return true
 		}
 	}

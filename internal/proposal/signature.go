@@ -17,7 +17,7 @@ func (c *Clause) signature() (Statement, bool) {
 		return st, false
 	}
 	src, next := c.phraseFrom(2)
-	for next < len(c.Chunks) && c.in(next, ofSignature) {
+	for next < len(c.Chunks) && c.In(next, ofSignature) {
 		next++
 	}
 	if next < len(c.Chunks) || !c.speakerLike(src) {
@@ -73,7 +73,7 @@ func (c *Clause) nameLine() (Statement, bool) {
 		}
 	}
 	head := text.Span{Start: c.Chunks[0].Start, End: c.Chunks[0].End}
-	setOff := len(c.Chunks) == 1 || c.in(1, 1<<reading.Comma|1<<reading.Bracket|1<<reading.Stop)
+	setOff := len(c.Chunks) == 1 || c.In(1, 1<<reading.Comma|1<<reading.Bracket|1<<reading.Stop)
 	if !transcript.Personal(c.Doc, head) || !setOff {
 		return st, false
 	}

@@ -88,7 +88,7 @@ func (c *Clause) tail(k int, named bool) int {
 			k++
 		case reading.Preposition:
 			if k = c.prepositionTail(k, named); k > from {
-				named = reading.Proper(c.head(k - 1).Tag)
+				named = reading.Proper(c.HeadOf(k - 1).Tag)
 			}
 		case reading.VerbGroup:
 			k = c.participleTail(k, named)
@@ -102,7 +102,7 @@ func (c *Clause) tail(k int, named bool) int {
 // prepositionTail reads a phrase that tells which of its kind somebody is: "of Ohio", "for trade"; a time, and what something
 // is said in, is the saying's.
 func (c *Clause) prepositionTail(k int, named bool) int {
-	if !c.prepositional(k) || c.Timeful(k+1) || c.Setting(k) && !c.document(k-1) {
+	if !c.Prepositional(k) || c.Timeful(k+1) || c.Setting(k) && !c.document(k-1) {
 		return k
 	}
 	w, hangs := c.Word(k), false
@@ -127,7 +127,7 @@ func (c *Clause) participleTail(k int, named bool) int {
 	}
 	g := c.Chunks[k]
 	mayBe := g.Verb.First == syntax.VBN || g.Verb.First == syntax.VBD && g.End == g.Start+1
-	if !mayBe || !c.prepositional(k+1) || !c.reduced(k) {
+	if !mayBe || !c.Prepositional(k+1) || !c.reduced(k) {
 		return k
 	}
 	return k + 3
@@ -138,7 +138,7 @@ func (c *Clause) document(k int) bool {
 	if c.Kind(k) != reading.NounPhrase {
 		return false
 	}
-	_, ok := lexicon.DocNoun(c.head(k).Lower)
+	_, ok := lexicon.DocNoun(c.HeadOf(k).Lower)
 	return ok
 }
 
@@ -170,7 +170,7 @@ func (c *Clause) apposition(k int, named bool) int {
 		case reading.Comma, reading.Stop, reading.Quoted, reading.Dash, reading.Colon, reading.Semicolon, reading.Subordinator:
 			return e
 		case reading.VerbGroup:
-			if c.finite(e) {
+			if c.Finite(e) {
 				return -1
 			}
 		case reading.Relative:
@@ -189,7 +189,7 @@ func (c *Clause) apposition(k int, named bool) int {
 // tellsMore says whether the noun phrase at chunk h, behind a comma, tells who somebody is: behind a name his role, age or
 // place, and behind a description a role or the name.
 func (c *Clause) tellsMore(h int, named bool) bool {
-	head, first := c.head(h), c.Doc.Items[c.Chunks[h].Start]
+	head, first := c.HeadOf(h), c.Doc.Items[c.Chunks[h].Start]
 	if head.Tag == syntax.PRP || c.Timeful(h) {
 		return false
 	}

@@ -58,9 +58,7 @@ func (s Source) None() bool { return s.Items.End <= s.Items.Start }
 
 // A Clause reads the statements of one sentence from its chunks.
 type Clause struct {
-	Doc      *reading.Document
-	N        int             // index of the sentence
-	Chunks   []reading.Chunk // of the sentence
+	reading.View
 	cues     []cueAt
 	words    []string    // of the sentence, when a phrase is looked for
 	loose    bool        // an extent ends with the sentence only: there is no cue to be coordinated with

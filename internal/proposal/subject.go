@@ -107,7 +107,7 @@ func (c *Clause) subjectAhead(k int) Subject {
 			continue
 		}
 		for v := m + 2; v < len(c.Chunks); v++ {
-			if !c.finite(v) {
+			if !c.Finite(v) {
 				continue
 			}
 			if s := c.SubjectOf(v); !s.None() && s.first == m+1 {

@@ -87,10 +87,10 @@ func (c *Clause) clauseHead(k int) int {
 	} else if !c.participial(v) || c.Kind(v+1) == reading.Preposition && opensClause(c.Word(v+1)) {
 		return -1
 	}
-	if c.Kind(h) != reading.NounPhrase || !c.opens(c.leftEdge(h)) || c.head(h).Tag == syntax.PRP {
+	if c.Kind(h) != reading.NounPhrase || !c.opens(c.leftEdge(h)) || c.HeadOf(h).Tag == syntax.PRP {
 		return -1
 	}
-	if c.Kind(v-1) != reading.Relative && c.isCueChunk(v) && c.verb(v).First == syntax.VBD {
+	if c.Kind(v-1) != reading.Relative && c.isCueChunk(v) && c.VerbOf(v).First == syntax.VBD {
 		return -1 // "Smith told the man said"
 	}
 	return h

@@ -12,12 +12,21 @@ import (
 // references need no reader, they are read everywhere. A sign < that begins no tag of HTML or WebVTT stays what it is.
 func HTML(source string) (over []text.Span) {
 	unclosed := map[string]bool{} // names of which no end tag stands behind where one was last looked for
+	read := 0                     // how far the end of a comment was looked for in vain
 	for i := 0; ; {
 		n := strings.IndexByte(source[i:], '<')
 		if n < 0 {
 			return over
 		}
 		i += n
+		if strings.HasPrefix(source[i:], "<!--") {
+			from, to := max(i, read-2), min(len(source), i+longestComment)
+			if !strings.Contains(source[from:max(from, to)], "-->") {
+				read = to
+				i++
+				continue
+			}
+		}
 		name, n := tag(source[i:])
 		if n == 0 {
 			i++
@@ -37,13 +46,16 @@ func HTML(source string) (over []text.Span) {
 	}
 }
 
-// longestTag bounds the search for the end of a tag.
-const longestTag = 1 << 12
+// How far the end of a tag and that of a comment is looked for.
+const (
+	longestTag     = 1 << 12
+	longestComment = 1 << 16
+)
 
 // tag measures the tag or comment that s begins with, and gives its name in lower case; 0 if it begins with none.
 func tag(s string) (name string, n int) {
 	if strings.HasPrefix(s, "<!--") {
-		if k := strings.Index(s[:min(len(s), 1<<16)], "-->"); k >= 0 {
+		if k := strings.Index(s[:min(len(s), longestComment)], "-->"); k >= 0 {
 			return "", k + 3
 		}
 		return "", 0

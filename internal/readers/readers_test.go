@@ -1,6 +1,7 @@
 package readers
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -44,6 +45,14 @@ func TestReaders(t *testing.T) {
 		{"pages", PageNumbers, "One\n\n- 17 -\n\ntwo\nPage 18 of 96\nthree\n[19]\nfour", "One two three four"},
 		{"bare pages", PageNumbers, "One\n\n17\n\ntwo\n\n18\n\nthree", "One two three"},
 		{"a number said", PageNumbers, "How many?\n\n17\n\nSo many.", "How many? 17 So many."},
+		{"a page in a sentence", PageNumbers, "It was found in a tin,\n\n17\n\ntied with a ribbon", "It was found in a tin, tied with a ribbon"},
+		{"Roman pages", PageNumbers, "It was found in a tin,\n\nxiv\n\ntied with a ribbon\n\nxv\n\nOne", "It was found in a tin, tied with a ribbon One"},
+		{"running heads", PageNumbers, "One\n\nTHE MILL 12\n\nTwo\n\nTHE MILL 13\n\nThree", "One Two Three"},
+		{"headings", PageNumbers, "One.\n\nROOM 12\n\nTwo.\n\nHALL 13\n\nThree", "One. ROOM 12 Two. HALL 13 Three"},
+		{"pages of a deposition", NumberedLines, "1 A\n2 b\n3 c\n   46\n1 D\n2 e", "A b c D e"},
+		{"effects", Subtitles, "1\n00:00:01,000 --> 00:00:02,000\n<i>[engine roars]</i>\nOne [two]\n- [sighs\ndeeply] Three. [static]\n(door slams)\n" +
+			"♪ (soft music) ♪\n>> [man on radio]: Four,\n[speaks Greek]\n", "<i> </i> One [two] - Three. : Four, [speaks Greek]"},
+		{"notes", NoteNumbers, "One[3] two.[12] three [4] a1[5] six,<sup>1</sup> m<sup>2</sup> sea<sup><a href=#n>3</a></sup>", "One two. three [4] a1[5] six, m<sup>2</sup> sea"},
 		{"stage", StageDirections, "We (Laughter.) won [applause] it [sic] all (Prolonged applause and cheers.).", "We won it all ."},
 		{"recess", StageDirections, "One (Whereupon, a recess was taken.) two (he went whereupon) [indicating]", "One two (he went whereupon)"},
 		{"words in brackets", StageDirections, "We (the board) won [inaudible] it (and laughed at music theory) (?)", "We (the board) won [inaudible] it (and laughed at music theory) (?)"},
@@ -58,12 +67,37 @@ func TestReaders(t *testing.T) {
 func TestHostileReaders(t *testing.T) {
 	t.Parallel()
 	for _, unit := range []string{"<", "<a ", "<a \"", "<a x=\"", "<!--", "<script>", "</", "(", "[", "([", "[sic", "(laughter ", "1\n", "- ", "-->\n", "00:00:00 ",
-		"1 a\n", "{\\", "[00:00", "page\n", "a-\n", "NOTE\n\n", "“a,” "} {
+		"1 a\n", "1\n\n", "AAA 1\n", "a[1", ".<sup>1", "{\\", "[00:00", "page\n", "a-\n", "NOTE\n\n", "“a,” "} {
 		s := markstest.Repeated(unit, markstest.Size(1<<19))
-		for _, r := range []func(string) []text.Span{HTML, Subtitles, NumberedLines, PageNumbers, StageDirections, Narration} {
+		for _, r := range []func(string) []text.Span{HTML, Subtitles, NumberedLines, PageNumbers, StageDirections, NoteNumbers, Narration} {
 			for _, o := range Union(s, r(s)) {
 				require.True(t, 0 <= o.Start && o.Start < o.End && o.End <= len(s))
 			}
 		}
 	}
+}
+
+// TestNothing: where Nothing says so, Usual has nothing, whatever lines stand around.
+func TestNothing(t *testing.T) {
+	units := []string{"One two three\n", "\n", "15:50 He spoke.\n", "17\n", "1 One\n", "2 two\n", "3 three\n", "  46\n", "xiv\n", "- 9 -\n", "12 men and\n",
+		"THE MILL 12\n", "THE MILL 13\n", "00:01:02 One\n", "0:04\n", "found in a biscuit tin,\n", "“It is,” he said.\n", "2,318 adults\n"}
+	r := rand.New(rand.NewPCG(3, 14))
+	said := 0
+	for range 40_000 {
+		var b strings.Builder
+		for range 3 + r.IntN(12) {
+			b.WriteString(units[r.IntN(len(units))])
+		}
+		s := b.String()
+		lo := r.IntN(len(s))
+		hi := lo + r.IntN(len(s)-lo)
+		if !Nothing(s, lo, hi) {
+			continue
+		}
+		said++
+		for _, o := range Usual(s) {
+			require.False(t, o.Start < hi && o.End > lo, "%q [%d, %d) has %q", s, lo, hi, s[o.Start:o.End])
+		}
+	}
+	assert.Greater(t, said, 1000)
 }

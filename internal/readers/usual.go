@@ -11,7 +11,7 @@ import (
 // Usual reads over what plainly nobody says, as all of the others but Narration find it.
 func Usual(source string) []text.Span {
 	return Union(source, slices.Concat(HTML(source), Subtitles(source), NumberedLines(source), PageNumbers(source),
-		StageDirections(source)))
+		StageDirections(source), NoteNumbers(source)))
 }
 
 // Union brings spans into order, and puts those together that overlap; of what lies outside of the source it takes
@@ -52,15 +52,47 @@ func Nothing(source string, lo, hi int) bool {
 	} else {
 		hi = len(source)
 	}
-	for line := range lines(source[lo:hi]) {
-		i := inset(source[lo:hi], line)
+	if strings.ContainsAny(source[lo:hi], "([{") {
+		return false
+	}
+	before := numberBefore(source, lo) // whether the last line that is not blank begins with a digit
+	numbered := false                  // whether it does with the number of a line
+	for line := range lines(source[lo:min(len(source), hi+1<<10)]) {
+		line.Start, line.End = line.Start+lo, line.End+lo
+		i := inset(source, line)
 		if i == line.End {
 			continue
 		}
-		b, short := source[lo+i], line.End-i < 32
-		if ascii.Digit(b) || b == '-' || b == '[' || short && (b == 0xE2 || b|0x20 == 'p') {
+		digit := ascii.Digit(source[i])
+		if numbered && digit {
 			return false
 		}
+		if line.Start >= hi {
+			return true
+		}
+		if _, ok := pageOf(source, line); ok || digit && timed(source, text.Span{Start: i, End: line.End}) > 0 {
+			return false
+		}
+		numbered = digit && lineNumber(source, i, line.End)
+		if numbered && before {
+			return false
+		}
+		before = digit
 	}
-	return !strings.ContainsAny(source[lo:hi], "([{")
+	return hi+1<<10 >= len(source) || !numbered
+}
+
+// numberBefore reports whether the last line in front of byte i that is not blank begins with a digit, or is far off.
+func numberBefore(source string, i int) bool {
+	for range 4 {
+		if i == 0 {
+			return false
+		}
+		line := text.Span{Start: strings.LastIndexByte(source[:i-1], '\n') + 1, End: i - 1}
+		if k := inset(source, line); k < line.End && source[k] != '\r' {
+			return ascii.Digit(source[k])
+		}
+		i = line.Start
+	}
+	return true
 }

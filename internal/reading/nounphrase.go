@@ -157,7 +157,7 @@ func (c *chunker) signOf(p nounPhrase, j int) bool {
 
 // joins says whether item j is a conjunction right behind a noun of the phrase that joins two parts of a role.
 func (c *chunker) joins(p nounPhrase, j int) bool {
-	return c.items[j].Tag == syntax.CC && j > p.start && p.head == j-1 && c.joinsRole(j)
+	return c.items[j].Tag == syntax.CC && j > p.start && p.head == j-1 && c.joinsRole(p, j)
 }
 
 // headless says whether items i to j are a noun phrase though no noun is among them: its “unhurried cruelty”, where the passage
@@ -196,8 +196,8 @@ func (c *chunker) signOfName(i int) bool {
 }
 
 // joinsRole says whether the conjunction at j joins two parts of a role before a name: Trade and Industry Secretary
-// Patricia Hewitt, media and PR strategist Glen Yearwood.
-func (c *chunker) joinsRole(j int) bool {
+// Patricia Hewitt, media and PR strategist Glen Yearwood, singer and actor Dan Mure.
+func (c *chunker) joinsRole(p nounPhrase, j int) bool {
 	if c.fullNameBefore(j) { // Prime Minister Jean Tolbert and Finance Minister Ann Sirleaf
 		return false
 	}
@@ -208,11 +208,18 @@ func (c *chunker) joinsRole(j int) bool {
 			return false
 		}
 		if role && Proper(it.Tag) {
-			return !c.d.RoleWord(k) && k > j+2
+			bearer := !c.d.RoleWord(k)
+			return bearer && (k > j+2 || c.items[p.start].Tag != syntax.DT && c.oneRole(j-1) && c.oneRole(k-1))
 		}
 		role = c.d.RoleWord(k)
 	}
 	return false
+}
+
+// oneRole says whether item j is a noun for one person.
+func (c *chunker) oneRole(j int) bool {
+	x, ok := RoleNoun(c.items[j].Lower)
+	return ok && !x.Is(lexicon.Plural) && !x.Is(lexicon.Groups) && c.d.RoleWord(j)
 }
 
 // fullNameBefore says whether a given name and a surname stand before item j.

@@ -21,7 +21,7 @@ func WithoutTail(d *reading.Document, st *proposal.Statement) text.Span {
 	if st.Reason != proposal.ReasonCue || st.Cue.Start < s.Items.Start || st.Cue.End > s.Items.End {
 		return st.Cue
 	}
-	c := tailed{&proposal.Clause{Doc: d, N: st.Sentence, Chunks: d.Chunks[s.Chunks.Start:s.Chunks.End]}}
+	c := tailed{&proposal.Clause{View: reading.View{Doc: d, N: st.Sentence, Chunks: d.Chunks[s.Chunks.Start:s.Chunks.End]}}}
 	cue := st.Cue
 	for end := cue.End; ; {
 		k := sort.Search(len(c.Chunks), func(k int) bool { return c.Chunks[k].End >= end }) // a sentence may have very many

@@ -37,11 +37,17 @@ const (
 	Page
 	Magnitude
 	StageAll
+	Missing
+	Bound
+	Doubted
+	Leading
+	Proviso
 )
 
 // classNames are the classes in the order of their bits.
 var classNames = [...]string{"negation", "denial", "condition", "limiter", "clause", "modal", "quantity", "unit", "teen",
-	"tens", "common", "title", "stage", "aside", "inline", "block", "hidden", "page", "magnitude", "stageall"}
+	"tens", "common", "title", "stage", "aside", "inline", "block", "hidden", "page", "magnitude", "stageall", "missing", "bound",
+	"doubted", "leading", "proviso"}
 
 // Number is a number below a hundred, or a part of one.
 const Number = Unit | Teen | Tens

@@ -2,6 +2,7 @@ package checks
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -47,6 +48,32 @@ func TestLibrary(t *testing.T) {
 	assert.Equal(t, Unchecked, nothing.Verdict)
 	assert.Equal(t, Unasked, nothing.Concern)
 	assert.NotEqual(t, l.Fingerprint, NewLibrary(l.Sources[:2]).Fingerprint)
+}
+
+// TestAround: a passage is shown in its sentence.
+func TestAround(t *testing.T) {
+	long := strings.Repeat("and on and ", 40)
+	l := NewLibrary([]reading.Source{
+		{Name: "a.txt", Text: "Opening.\n\nIt rained. We told Mr. Poe (in March) that the dam would hold, if nobody touched it! Then it broke", Reader: "text"},
+		{Name: "b.html", Text: "<h1>The dam</h1><p>I never said that <b>un<i>believable</i></b> men&rsquo;s work was done here<br>at all</p><p>Nor did he.</p>",
+			Reader: "page"},
+		{Name: "c.srt", Text: "1\n00:00:01,000 --> 00:00:02,000\nHe asked: who\n\n2\n00:00:03,000 --> 00:00:04,000\nmade the slipway rot away\n\n" +
+			"3\n00:00:05,000 --> 00:00:06,000\nso fast? We know.\n", Reader: "subtitles"},
+		{Name: "d.txt", Text: long + "the ferry was painted green by night " + long, Reader: "text"},
+		{Name: "e.txt", Text: "the lamps were lit before dusk", Reader: "text"},
+	})
+	for text, want := range map[string][3]string{
+		"the dam would hold":                {"We told Mr. Poe (in March) that ", "the dam would hold", ", if nobody touched it!"},
+		"unbelievable men's work was done":  {"I never said that ", "unbelievable men’s work was done", " here at all"},
+		"made the slipway rot away":         {"He asked: who ", "made the slipway rot away", " so fast?"},
+		"the ferry was painted green":       {"… " + long[len(long)-238:], "the ferry was painted green", " by night " + long[:len(" and on and")*20+6] + " …"},
+		"the lamps were lit before dusk":    {"", "the lamps were lit before dusk", ""},
+		"We told Mr. Poe (in March)":        {"", "We told Mr. Poe (in March)", " that the dam would hold, if nobody touched it!"},
+		"the dam would hold, if nobody did": {"We told Mr. Poe (in March) that ", "the dam would hold, if nobody touched", " it!"},
+	} {
+		v := l.Check(Stretch{Text: text})
+		assert.Equal(t, want, [3]string{v.Before, v.Passage, v.After}, text)
+	}
 }
 
 // TestShingles: stretches that share six words in a row share a hash.

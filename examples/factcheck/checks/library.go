@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
-	"strings"
 
 	"github.com/whosaid/whosaid/examples/factcheck/reading"
 	"github.com/whosaid/whosaid/quotes"
@@ -71,27 +70,4 @@ func (s *shelf) place(at quotes.Span) string {
 		text += ", at " + s.times[i].Of(s.source.Text)
 	}
 	return text
-}
-
-// spoken gives the words of a span of a source, without what nobody says there, on one line.
-func (s *shelf) spoken(at quotes.Span) string {
-	var b strings.Builder
-	from := at.Start
-	for _, over := range s.over {
-		if over.End <= from {
-			continue
-		}
-		if over.Start >= at.End {
-			break
-		}
-		if over.Start > from {
-			b.WriteString(s.source.Text[from:over.Start])
-		}
-		b.WriteByte(' ')
-		from = over.End
-	}
-	if from < at.End {
-		b.WriteString(s.source.Text[from:at.End])
-	}
-	return strings.Join(strings.Fields(b.String()), " ")
 }

@@ -21,6 +21,8 @@ type Verification struct {
 	At         quotes.Span // bytes of the source
 	Place      string      // the same for people
 	Passage    string      // the words of the source
+	Before     string      // what their sentence has in front of them, with the blank between
+	After      string      // and behind them
 	Similarity float64
 	Edits      []Edit
 	Warnings   []Warning
@@ -83,6 +85,7 @@ func (l *Library) Check(s Stretch) Verification {
 	shelf := l.byName[best.Name]
 	v.Verdict, v.Source, v.At, v.Similarity = best.Verdict.String(), best.Name, best.Source, best.Similarity
 	v.Place, v.Passage = shelf.place(best.Source), shelf.spoken(best.Source)
+	v.Before, v.After = shelf.around(best.Source)
 	for _, e := range best.Edits {
 		v.Edits = append(v.Edits, edit(e, shelf.spoken(e.Source), s.Text))
 	}

@@ -59,13 +59,13 @@ func documents(ctx context.Context, w io.Writer, db *store.Store, f export.Forma
 func findings(ctx context.Context, w io.Writer, db *store.Store, _ Options) error {
 	out := csv.NewWriter(w)
 	err := out.Write([]string{"outlet", "article", "date", "url", "speaker", "role", "quotation", "verdict", "concern", "warnings", "edits",
-		"source", "place", "passage", "alsoIn", "confidence", "worth", "key", "quote", "piece", "start", "end", "sourceStart", "sourceEnd"})
+		"source", "place", "before", "passage", "after", "alsoIn", "confidence", "worth", "key", "quote", "piece", "start", "end", "sourceStart", "sourceEnd"})
 	if err != nil {
 		return err
 	}
 	err = db.All(ctx, func(c *store.Checked) error {
 		row := []string{c.Outlet, c.Article, c.Date, c.URL, c.Speaker, c.Role, c.Text, c.Verdict, c.Concern.String(), warnings(c.Warnings),
-			edits(c.Edits), c.Source, c.Place, c.Passage, elsewhere(c.Elsewhere)}
+			edits(c.Edits), c.Source, c.Place, c.Before, c.Passage, c.After, elsewhere(c.Elsewhere)}
 		for i := range row {
 			row[i] = guarded(row[i])
 		}

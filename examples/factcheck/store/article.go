@@ -143,10 +143,10 @@ func insertFindings(ctx context.Context, tx *sql.Tx, key string, findings []Find
 		}
 		res, err := tx.ExecContext(ctx, `INSERT INTO verifications
 			(article, quote, piece, text, start, "end", verdict, concern, source,
-			source_start, source_end, place, passage, similarity, edits, warnings, elsewhere)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			source_start, source_end, place, passage, before, after, similarity, edits, warnings, elsewhere)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 			key, f.Quote, f.Piece, f.Text, f.Start, f.End, f.Verdict, f.Concern, f.Source,
-			f.At.Start, f.At.End, f.Place, f.Passage, f.Similarity,
+			f.At.Start, f.At.End, f.Place, f.Passage, f.Before, f.After, f.Similarity,
 			lists[0], lists[1], lists[2])
 		if err != nil {
 			return err

@@ -20,7 +20,7 @@ var dumps = []struct{ table, query string }{
 		ORDER BY q.article, q.number`},
 	{"sources", `SELECT * FROM sources ORDER BY name`},
 	{"verifications", `SELECT article, quote, piece, text, start, "end", verdict, concern, source, source_start, source_end, place, passage,
-		similarity, edits, warnings, elsewhere FROM verifications ORDER BY article, quote, piece`},
+		before, after, similarity, edits, warnings, elsewhere FROM verifications ORDER BY article, quote, piece`},
 	{"shingles", `SELECT s.hash, v.article, v.quote, v.piece FROM shingles s JOIN verifications v ON v.id = s.verification
 		ORDER BY s.hash, v.article, v.quote, v.piece`},
 	{"speakers", `SELECT * FROM speakers ORDER BY key`},

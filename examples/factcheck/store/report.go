@@ -53,8 +53,8 @@ type Checked struct {
 }
 
 const checked = `SELECT v.id, a.outlet, a.name, a.key, a.date, a.url, a.headline, q.speaker, coalesce(p.role, ''), q.confidence, q.worth,
-	v.quote, v.piece, v.text, v.start, v."end", v.verdict, v.concern, v.source, v.source_start, v.source_end, v.place, v.passage, v.similarity,
-	v.edits, v.warnings, v.elsewhere
+	v.quote, v.piece, v.text, v.start, v."end", v.verdict, v.concern, v.source, v.source_start, v.source_end, v.place, v.passage,
+	v.before, v.after, v.similarity, v.edits, v.warnings, v.elsewhere
 	FROM verifications v JOIN articles a ON a.key = v.article JOIN quotes q ON q.article = v.article AND q.number = v.quote
 	LEFT JOIN appearances p ON p.article = v.article AND p.number = q.appearance `
 
@@ -81,7 +81,7 @@ func (s *Store) checked(ctx context.Context, where string, each func(*Checked) e
 		var edits, warnings, elsewhere string
 		err := rows.Scan(&c.ID, &c.Outlet, &c.Article, &c.Key, &c.Date, &c.URL, &c.Headline, &c.Speaker, &c.Role, &c.Confidence, &c.Worth,
 			&c.Quote, &c.Piece, &c.Text, &c.Start, &c.End, &c.Verdict, &c.Concern, &c.Source,
-			&c.At.Start, &c.At.End, &c.Place, &c.Passage, &c.Similarity,
+			&c.At.Start, &c.At.End, &c.Place, &c.Passage, &c.Before, &c.After, &c.Similarity,
 			&edits, &warnings, &elsewhere)
 		if err == nil {
 			err = decode(&c.Verification, edits, warnings, elsewhere)

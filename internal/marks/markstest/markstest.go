@@ -23,6 +23,15 @@ var Hostile = []struct{ Name, Unit string }{
 	{"inches", `6'2" `}, {"quote and inch", `"a 5" `},
 }
 
+// Pairs are sources and quotations, each to be repeated, made so that every word is everywhere, and every sign may begin
+// something.
+var Pairs = []struct{ Name, Source, Quotation string }{
+	{"one word", "a ", "a "}, {"turned", "a b ", "b a "}, {"brackets", "a ", "a [b] "}, {"ellipses", "a ", "… a "},
+	{"open brackets", "[", "["}, {"stops", ".", ". "}, {"nearly", "a b c d e ", "a b c d f "}, {"apostrophes", "s' ", "s "},
+	{"tags", "<a <!-- ", "a "}, {"parentheses", "(a [sic ", "(a "}, {"broken lines", "a-\n", "a- "}, {"codes", "00:01 -->\n1\n\n", "01 1 "},
+	{"hyphens", "a-b ", "b a-"}, {"numbers", "1 204 ", "1,204 "}, {"styles", "per cent we are ", "% we're "},
+}
+
 // Repeated is the unit again and again, until that makes n bytes.
 func Repeated(unit string, n int) string { return strings.Repeat(unit, n/len(unit)+1)[:n] }
 
