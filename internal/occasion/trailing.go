@@ -45,7 +45,10 @@ func (o *occasion) freeSourceHead() {
 		return
 	}
 	who := k + 2
-	if o.Kind(k) != reading.NounPhrase || o.Kind(k+1) != reading.Comma || o.Kind(who) != reading.NounPhrase || !o.hearers(who) {
+	if o.Kind(k) != reading.NounPhrase || o.hearers(k) || o.Kind(k+1) != reading.Comma { // after Ruiz, the coach, | said
+		return
+	}
+	if o.Kind(who) != reading.NounPhrase || !o.hearers(who) {
 		return
 	}
 	if o.itemAt(who) < src.Items.End && src.Items.End <= o.s.Cue.Start {
