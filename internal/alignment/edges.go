@@ -47,11 +47,13 @@ func (x *Index) reachOn(j int) int {
 // cutBefore counts the tokens in front of token k that belong to it, 0 when it stands for itself.
 func (x *Index) cutBefore(k int) int {
 	before, this := &x.text.Tokens[k-1], &x.text.Tokens[k]
-	if this.Kind != folding.Word {
-		return 0
-	}
 	close := before.End == this.Start
 	switch {
+	case this.Kind != folding.Word:
+		if close && before.Flags&folding.Symbol != 0 && x.point(k) { // $.75
+			return 1
+		}
+		return 0
 	case close && k > 1 && x.joins(k-1):
 		return 2
 	case x.signOf(k, close):
@@ -99,10 +101,16 @@ func (x *Index) compared(k int) bool {
 // decimal reports whether a stop in front of the number at token k makes it a fraction: .5, $.75.
 func (x *Index) decimal(k int) bool {
 	w := x.text.Tokens
-	if !x.text.DigitAt(w[k].Start) || !x.text.Is(k-1, ".") {
+	if !x.point(k - 1) {
 		return false
 	}
-	return k < 2 || w[k-2].End < w[k-1].Start || w[k-2].Flags&folding.Symbol != 0 || w[k-2].Kind == folding.Mark
+	return k < 2 || w[k-2].End < w[k-1].Start || w[k-2].Flags&folding.Symbol != 0 || w[k-2].Kind != folding.Word
+}
+
+// point reports whether token k is a stop with a number close behind it.
+func (x *Index) point(k int) bool {
+	w := x.text.Tokens
+	return x.text.Is(k, ".") && k+1 < len(w) && w[k+1].Start == w[k].End && x.text.DigitAt(w[k+1].Start)
 }
 
 // oneOf reports whether token k is one of some signs.

@@ -21,8 +21,7 @@ type Engine struct {
 // what the rules propose among its features, the rescorer's model picks among these parts, and the links join what was picked.
 // Where the form tells all, the rules have the last word: transcripts, signatures and the caller's own patterns.
 func (e *Engine) Decide(d *reading.Document, rules []*ruling.Pattern) ([]proposal.Statement, []ruling.Failure) {
-	strict, failed := proposal.Statements(d, ruling.NewRun(rules, len(d.Text)), false)
-	loose, _ := proposal.Statements(d, nil, true)
+	strict, loose, failed := proposal.Statements(d, ruling.NewRun(rules, len(d.Text)))
 	b := builder{f: newFeatures(d, strict, loose, e.Chain.Bits, e.Without), engine: e, chain: sequence.Chain{Model: e.Chain}}
 	b.rescorer = rescorer{f: b.f, bits: e.Parts.Bits}
 	b.fixed = make([]bool, len(d.Sentences))
@@ -32,9 +31,11 @@ func (e *Engine) Decide(d *reading.Document, rules []*ruling.Pattern) ([]proposa
 		}
 	}
 	for n := range d.Paras {
-		if b.label(n) {
-			b.paragraph(n)
-		}
+		b.f.eachPiece(n, func(p piece) {
+			if b.label(p) {
+				b.piece(p)
+			}
+		})
 	}
 	b.joinRaised()
 	b.wholeClauses()
@@ -45,7 +46,7 @@ func (e *Engine) Decide(d *reading.Document, rules []*ruling.Pattern) ([]proposa
 	return b.out, failed
 }
 
-// A builder makes the statements of a document, paragraph by paragraph.
+// A builder makes the statements of a document, piece by piece.
 type builder struct {
 	f        *features
 	engine   *Engine
@@ -53,11 +54,12 @@ type builder struct {
 	lattice  sequence.Lattice
 	rescorer rescorer
 	fixed    []bool // sentences that the rules have read
+	worth    []bool // sentences of the piece that have something to decide
 	labels   []sequence.Label
 	parts    []sequence.Part
 	out      []proposal.Statement
 	sure     []int32 // by part
-	margin   []int32 // by item of the paragraph
+	margin   []int32 // by item of the piece
 	near     []int
 	votes    []vote
 }
@@ -80,14 +82,18 @@ func (b *builder) worthwhile(n int) bool {
 	return false
 }
 
-// label has the chain read the items of paragraph n, as far as they are worthwhile, and says whether any is.
-func (b *builder) label(n int) (any bool) {
+// label has the chain read the items of a piece, as far as they are worthwhile, and says whether there is anything to decide:
+// not where the rules have read whatever is worthwhile.
+func (b *builder) label(p piece) bool {
+	if !b.open(p) {
+		return false
+	}
 	b.chain.Begin()
-	last, worth := -1, false
-	b.f.eachItem(n, func(at place) {
+	last := -1
+	var worth bool
+	b.f.eachItem(p, func(at place) {
 		if at.sent != last {
-			last, worth = at.sent, b.worthwhile(at.sent)
-			any = any || worth
+			last, worth = at.sent, b.worth[at.sent-p.sent]
 		}
 		if worth {
 			b.chain.Add(b.f.item(at), b.f.kind(at))
@@ -95,32 +101,43 @@ func (b *builder) label(n int) (any bool) {
 			b.chain.Skip(b.f.kind(at))
 		}
 	})
+	return true
+}
+
+// open notes which sentences of a piece are worthwhile, and says whether one of them is not fixed.
+func (b *builder) open(p piece) (any bool) {
+	b.worth = b.worth[:0]
+	for n := p.sent; n < len(b.f.d.Sentences) && b.f.d.Sentences[n].Items.Start < p.items.End; n++ {
+		worth := b.worthwhile(n)
+		b.worth = append(b.worth, worth)
+		any = any || worth && !b.fixed[n]
+	}
 	return any
 }
 
-// paragraph makes the statements of paragraph n, which the chain has read.
-func (b *builder) paragraph(n int) {
+// piece makes the statements of a piece, which the chain has read.
+func (b *builder) piece(p piece) {
 	b.lattice.Build(&b.chain, doubt, nil)
-	b.rescorer.begin(n)
 	nodes, edges := b.lattice.Nodes, b.lattice.Edges
+	b.rescorer.begin(p, nodes)
 	b.parts = b.lattice.Best(b.parts[:0], func(k int) int32 {
 		return int32(b.engine.Parts.Score(b.rescorer.part(&nodes[k])))
 	}, func(k int) int32 {
-		return int32(b.engine.Parts.Score(b.rescorer.step(&nodes[edges[k].From], &nodes[edges[k].To])))
+		return int32(b.engine.Parts.Score(b.rescorer.step(edges[k].From, edges[k].To)))
 	})
 	b.margins(len(b.rescorer.sent))
-	first := b.f.paragraph(n).Start
+	first := p.items.Start
 	b.labels = sequence.Labels(b.labels[:0], b.parts, len(b.rescorer.sent))
-	for k := b.f.d.Paras[n].Sentences.Start; k < b.f.d.Paras[n].Sentences.End; k++ {
-		if s := b.f.d.Sentences[k].Items; b.fixed[k] {
-			clear(b.labels[s.Start-first : s.End-first])
+	for i, n := range b.rescorer.sent {
+		if b.fixed[n] {
+			b.labels[i] = sequence.Out
 		}
 	}
 	b.parts = sequence.Parts(b.parts[:0], b.labels, first)
-	b.link(n)
+	b.link(p)
 }
 
-// margins notes for every item of a paragraph how sure the models are of the part that it belongs to.
+// margins notes for every item of a piece how sure the models are of the part that it belongs to.
 func (b *builder) margins(items int) {
 	b.margin = append(b.margin[:0], make([]int32, items)...)
 	b.sure = b.lattice.Margins(b.sure[:0])
@@ -131,15 +148,15 @@ func (b *builder) margins(items int) {
 	}
 }
 
-// link makes statements of the parts of paragraph n.
-func (b *builder) link(n int) {
-	pair := newPairing(b.f, n, b.parts, b.engine.Links.Bits)
+// link makes statements of the parts of a piece.
+func (b *builder) link(p piece) {
+	pair := newPairing(b.f, p.sent, b.parts, b.engine.Links.Bits)
 	contents := make([][]text.Span, len(pair.parts)) // by cue
 	linked := make([]int32, len(pair.parts))
 	for i := range linked {
 		linked[i] = sequence.MaxMargin
 	}
-	first := b.f.paragraph(n).Start
+	first := p.items.Start
 	for i := 0; i < len(pair.parts); {
 		if pair.parts[i].Label != sequence.InContent {
 			i++
@@ -163,7 +180,7 @@ func (b *builder) link(n int) {
 		}
 		contents[i] = b.ownSentence(contents[i], pair.sent[i])
 		if contents[i] == nil {
-			contents[i] = b.proposed(x)
+			contents[i] = b.proposed(x, first)
 		}
 		contents[i] = b.withoutPronoun(b.withoutRecipient(b.withoutFront(contents[i], x), x))
 		if len(contents[i]) == 0 {

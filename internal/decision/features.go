@@ -15,8 +15,11 @@ type features struct {
 	chunkOf       []int                 // by item
 	speaks        map[sequence.Hash]int // last word of the sources that the rules found -> how often
 	near          []nearest             // by item
+	seen          []chunkSeen           // by chunk
+	told          [2][]toldSeen         // by statement: of strict, of loose
 	bits          uint
-	rows          []uint32
+	rows          [256]uint32 // those of an item are the first n: some 110
+	n             uint8
 	without       Without
 }
 
@@ -24,7 +27,8 @@ type features struct {
 type template = sequence.Hash
 
 func (f *features) add(t template, x sequence.Hash) {
-	f.rows = append(f.rows, t.With(x).Row(f.bits))
+	f.rows[f.n] = t.With(x).Row(f.bits)
+	f.n++
 }
 
 // A place is an item in its sentence and paragraph.
@@ -36,7 +40,7 @@ type place struct {
 
 // item returns the rows of an item. They are overwritten by the next call.
 func (f *features) item(at place) []uint32 {
-	f.rows = f.rows[:0]
+	f.n = 0
 	i := at.item
 	var w [9]*observed // from i-4 to i+4
 	for k := range w {
@@ -67,73 +71,52 @@ func (f *features) item(at place) []uint32 {
 	}
 	f.add(60, w[3].chunk.With(o.chunk).With(w[5].chunk))
 	f.chunks(at)
-	f.rules(100, f.strict, at, func(o *observed) *ruled { return &o.strict })
-	f.rules(140, f.loose, at, func(o *observed) *ruled { return &o.loose })
+	f.rules(100, f.told[0], at, func(o *observed) *ruled { return &o.strict })
+	f.rules(140, f.told[1], at, func(o *observed) *ruled { return &o.loose })
 	f.add(180, sequence.Hash(o.strict.label).With(sequence.Hash(o.loose.label)))
 	f.add(181, sequence.Hash(o.strict.label).With(sequence.Hash(o.loose.label)).With(o.tag).With(w[3].tag))
 	f.surroundings(at)
-	return f.rows
+	return f.rows[:f.n]
 }
 
 // chunks adds what stands around the item, chunk by chunk.
 func (f *features) chunks(at place) {
-	d := f.d
 	n := f.chunkOf[at.item]
-	in := d.Sentences[at.sent].Chunks
+	in := f.d.Sentences[at.sent].Chunks
 	if f.without.Any(Chunks) {
 		in = text.Span{Start: n, End: n} // none is seen
 	}
-	kind := func(k int) sequence.Hash {
+	seen := func(k int) *chunkSeen {
 		if k < in.Start || k >= in.End {
-			return 99
+			return &noneSeen
 		}
-		h := sequence.Hash(d.Chunks[k].Kind)
-		if d.Chunks[k].Kind == reading.VerbGroup {
-			h = h.With(sequence.Hash(d.Chunks[k].Verb.First)).With(f.obs[d.Chunks[k].Head].cue)
-		}
-		return h
-	}
-	head := func(k int) sequence.Hash {
-		if k < in.Start || k >= in.End {
-			return 99
-		}
-		return f.obs[d.Chunks[k].Head].word
+		return &f.seen[k]
 	}
 	place := f.obs[at.item].chunk
-	var kinds [7]sequence.Hash // of chunks n-3 to n+3
-	for k := range kinds {
-		kinds[k] = kind(n + k - 3)
-		f.add(template(70+k), kinds[k].With(place))
+	var c [7]*chunkSeen // chunks n-3 to n+3
+	for k := range c {
+		c[k] = seen(n + k - 3)
+		f.add(template(70+k), c[k].kind.With(place))
 	}
-	var heads [5]sequence.Hash // of chunks n-2 to n+2
-	for k := range heads {
-		heads[k] = head(n + k - 2)
-		f.add(template(80+k), heads[k].With(place))
+	for k := range 5 {
+		f.add(template(80+k), c[k+1].head.With(place))
 	}
-	f.add(85, kinds[2].With(kinds[4]).With(place))
-	f.add(86, kinds[1].With(kinds[2]).With(place))
-	f.add(87, kinds[4].With(kinds[5]).With(place))
-	f.add(88, heads[1].With(kinds[1]).With(place))
-	f.add(89, heads[3].With(kinds[5]).With(place))
+	f.add(85, c[2].kind.With(c[4].kind).With(place))
+	f.add(86, c[1].kind.With(c[2].kind).With(place))
+	f.add(87, c[4].kind.With(c[5].kind).With(place))
+	f.add(88, c[2].head.With(c[1].kind).With(place))
+	f.add(89, c[4].head.With(c[5].kind).With(place))
 	// the nearest word of saying on both sides
-	left, right := -1, -1
-	for k := n - 1; k >= max(in.Start, n-window); k-- {
-		if f.obs[d.Chunks[k].Head].cue >= firstCue && d.Chunks[k].Kind == reading.VerbGroup {
-			left = k
-			break
-		}
+	l, r := -1, -1
+	if in.Start < in.End {
+		l, r = int(f.seen[n].left), int(f.seen[n].right)
 	}
-	for k := n + 1; k < min(in.End, n+window); k++ {
-		if f.obs[d.Chunks[k].Head].cue >= firstCue && d.Chunks[k].Kind == reading.VerbGroup {
-			right = k
-			break
-		}
-	}
-	f.add(90, head(left).With(kind(left+1)))
-	f.add(91, kind(left).With(far(n-left)))
-	f.add(92, head(right).With(kind(right+1)))
-	f.add(93, kind(right).With(far(right-n)))
-	f.add(94, kind(left).With(kind(right)).With(f.obs[at.item].tag))
+	left, right := seen(l), seen(r)
+	f.add(90, left.head.With(seen(l+1).kind))
+	f.add(91, left.kind.With(far(n-l)))
+	f.add(92, right.head.With(seen(r+1).kind))
+	f.add(93, right.kind.With(far(r-n)))
+	f.add(94, left.kind.With(right.kind).With(f.obs[at.item].tag))
 }
 
 // How far the features look, so that time stays linear in sentences of any length.
@@ -153,7 +136,7 @@ func far(n int) sequence.Hash {
 }
 
 // rules adds what the rules say of the item and its neighbours.
-func (f *features) rules(base template, st []proposal.Statement, at place, of func(*observed) *ruled) {
+func (f *features) rules(base template, told []toldSeen, at place, of func(*observed) *ruled) {
 	r := *of(&f.obs[at.item])
 	before, after := *of(f.at(at.item-1, at.para)), *of(f.at(at.item+1, at.para))
 	l := sequence.Hash(r.label)
@@ -168,8 +151,7 @@ func (f *features) rules(base template, st []proposal.Statement, at place, of fu
 	f.add(base+5, l.With(f.obs[at.item].word))
 	f.add(base+6, l.With(f.at(at.item+1, at.para).tag))
 	f.add(base+7, l.With(f.at(at.item-1, at.para).tag))
-	s := r.statement(st)
-	if s == nil {
+	if r.st == 0 {
 		for k := 2; k <= 5; k++ { // a part that begins soon
 			if x := of(f.at(at.item+k, at.para)); x.label.Begins() {
 				f.add(base+20, sequence.Hash(k).With(sequence.Hash(x.label)))
@@ -178,33 +160,24 @@ func (f *features) rules(base template, st []proposal.Statement, at place, of fu
 		}
 		return
 	}
-	frame := sequence.Hash(s.Frame)
-	share := sequence.Hash(bucket(s.Share))
-	f.add(base+8, l.With(frame).With(share))
-	f.add(base+9, l.With(share).With(sequence.Hash(s.Class)))
-	lemma := sequence.String(s.Lemma)
-	if f.without.Any(Words) {
-		lemma = 0
-	}
-	f.add(base+10, l.With(lemma).With(frame))
-	f.add(base+11, l.With(lemma))
-	f.add(base+12, l.With(sequence.String(s.Reason.String())).With(frame))
-	none := sequence.Hash(0)
-	if s.Source.None() {
-		none = 1
-	}
-	f.add(base+13, l.With(none).With(frame))
+	s := &told[r.st-1]
+	f.add(base+8, l.With(s.frame).With(s.share))
+	f.add(base+9, l.With(s.share).With(s.class))
+	f.add(base+10, l.With(s.lemma).With(s.frame))
+	f.add(base+11, l.With(s.lemma))
+	f.add(base+12, l.With(s.reason).With(s.frame))
+	f.add(base+13, l.With(s.none).With(s.frame))
 	if s.Cue.End > s.Cue.Start {
-		f.add(base+14, l.With(f.obs[s.Cue.Start].tag).With(share))
+		f.add(base+14, l.With(f.obs[s.Cue.Start].tag).With(s.share))
 		direction := sequence.Hash(0)
 		if at.item < s.Cue.Start {
 			direction = 1
 		}
-		f.add(base+15, l.With(direction).With(frame))
+		f.add(base+15, l.With(direction).With(s.frame))
 	}
 	if len(s.Content) > 0 {
 		c := s.Content[0]
-		f.add(base+16, l.With(f.obs[c.Start].tag).With(frame))
+		f.add(base+16, l.With(f.obs[c.Start].tag).With(s.frame))
 		f.add(base+17, l.With(f.at(c.End, at.para).word).With(f.obs[c.Start].tag))
 	}
 	if s.Source.Items.End > s.Source.Items.Start {

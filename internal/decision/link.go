@@ -18,10 +18,10 @@ type pairing struct {
 // How many parts lie at most between two that are linked.
 const linkReach = 12
 
-// newPairing looks at the parts of a paragraph. A part that runs over the end of a sentence is two.
-func newPairing(f *features, para int, parts []sequence.Part, bits uint) *pairing {
+// newPairing looks at the parts of a piece, the first of which is in sentence n or behind it. A part that runs over the end of a
+// sentence is two.
+func newPairing(f *features, n int, parts []sequence.Part, bits uint) *pairing {
 	p := &pairing{f: f, bits: bits, parts: make([]sequence.Part, 0, len(parts))}
-	n := f.d.Paras[para].Sentences.Start
 	for _, x := range parts {
 		for x.Start < x.End {
 			for f.d.Sentences[n].Items.End <= x.Start {

@@ -65,6 +65,8 @@ func newFeatures(d *reading.Document, strict, loose []proposal.Statement, bits u
 	}
 	f.hide()
 	f.lookNear()
+	f.seeChunks()
+	f.told = [2][]toldSeen{f.seeTold(strict), f.seeTold(loose)}
 	return f
 }
 
@@ -244,16 +246,4 @@ func (f *features) paragraph(n int) text.Span {
 		return text.Span{}
 	}
 	return text.Span{Start: f.d.Sentences[p.Start].Items.Start, End: f.d.Sentences[p.End-1].Items.End}
-}
-
-// eachItem calls what for every item of a paragraph, in order.
-func (f *features) eachItem(para int, what func(at place)) {
-	p := f.d.Paras[para].Sentences
-	at := place{para: f.paragraph(para)}
-	for at.sent = p.Start; at.sent < p.End; at.sent++ {
-		s := f.d.Sentences[at.sent].Items
-		for at.item = s.Start; at.item < s.End; at.item++ {
-			what(at)
-		}
-	}
 }

@@ -45,7 +45,7 @@ func TestCount(t *testing.T) {
 	defer d.Release()
 	f := newFeatures(d, nil, nil, 20, 0)
 	r := rescorer{f: f, bits: 20}
-	r.begin(0)
+	r.begin(f.whole(0), nil)
 	all := stretch{n: node(0, 0, len(d.Items)), start: 0, end: len(d.Items)}
 	got := r.count(&all)
 	assert.Equal(t, 1, got.passages)
@@ -69,8 +69,9 @@ func TestCount(t *testing.T) {
 func TestPartRows(t *testing.T) {
 	d := reading.Read("Anna Falk said that the mill was sold.")
 	defer d.Release()
-	r := rescorer{f: newFeatures(d, nil, nil, 20, 0), bits: 20}
-	r.begin(0)
+	f := newFeatures(d, nil, nil, 20, 0)
+	r := rescorer{f: f, bits: 20}
+	r.begin(f.whole(0), nil)
 	source := append([]uint32(nil), r.part(node(sequence.InSource, 0, 2))...)
 	assert.Equal(t, source, r.part(node(sequence.InSource, 0, 2)))
 	cue := r.part(node(sequence.InCue, 0, 2))

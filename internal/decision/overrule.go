@@ -30,16 +30,15 @@ func (b *builder) fix(s *proposal.Statement) bool {
 }
 
 // proposed returns the content that the rules found for a cue that the chain left without any: in the next paragraph, as
-// of “The minister said:”, or where the chain saw nothing at all.
-func (b *builder) proposed(cue sequence.Part) []text.Span {
+// of “The minister said:”, or where the chain saw nothing at all. The labels are those of the items from first on.
+func (b *builder) proposed(cue sequence.Part, first int) []text.Span {
 	s := b.f.obs[cue.Start].strict.statement(b.f.strict)
 	if s == nil {
 		return nil
 	}
-	first := b.f.paragraph(s.Para).Start
 	for _, c := range s.Content {
 		for i := c.Start; i < c.End; i++ {
-			if k := i - first; k < len(b.labels) && b.labels[k] != sequence.Out {
+			if k := i - first; k >= 0 && k < len(b.labels) && b.labels[k] != sequence.Out {
 				return nil
 			}
 		}

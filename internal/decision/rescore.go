@@ -13,27 +13,38 @@ const doubt = 4 * sequence.Steps
 // A rescorer makes the features of whole parts, by which a second model picks among those that the chain thinks possible.
 type rescorer struct {
 	f    *features
-	para text.Span // items
-	sent []int     // by item of the paragraph: its sentence
-	sums []sums    // by item of the paragraph, and of its end: what stands before
+	para text.Span // items of the piece
+	sent []int     // by item of the piece: its sentence
+	sums []sums    // by item of the piece, and of its end: what stands before
 	bits uint
 	rows []uint32
+
+	nodes []sequence.Node
+	heads []int // by node: the item that names it
 }
 
-// begin turns to a paragraph.
-func (r *rescorer) begin(para int) {
-	r.para = r.f.paragraph(para)
+// begin turns to a piece, and to the nodes of its lattice.
+func (r *rescorer) begin(p piece, nodes []sequence.Node) {
+	r.para = p.items
 	r.sent = r.sent[:0]
-	p := r.f.d.Paras[para].Sentences
-	for n := p.Start; n < p.End; n++ {
-		for i := r.f.d.Sentences[n].Items.Start; i < r.f.d.Sentences[n].Items.End; i++ {
-			r.sent = append(r.sent, n)
+	for n, i := p.sent, p.items.Start; i < p.items.End; i++ {
+		for r.f.d.Sentences[n].Items.End <= i {
+			n++
 		}
+		r.sent = append(r.sent, n)
 	}
 	r.sum()
+	r.nodes, r.heads = nodes, r.heads[:0]
+	for k := range nodes {
+		n, head := &nodes[k], -1
+		if n.Label != sequence.Out {
+			head = r.head(n, n.Start+r.para.Start, n.End+r.para.Start)
+		}
+		r.heads = append(r.heads, head)
+	}
 }
 
-// sums is how many of each thing stand before an item of the paragraph, so that those between two items need not be counted.
+// sums is how many of each thing stand before an item of the piece, so that those between two items need not be counted.
 type sums struct{ verbs, commas, passages, cues int }
 
 // sum fills in the sums.

@@ -197,12 +197,7 @@ func (r *rescorer) kindOf(in text.Span, k int) sequence.Hash {
 	if k < in.Start || k >= in.End {
 		return noChunk
 	}
-	ch := &r.f.d.Chunks[k]
-	x := sequence.Hash(ch.Kind)
-	if ch.Kind == reading.VerbGroup {
-		x = x.With(sequence.Hash(ch.Verb.First)).With(r.f.obs[ch.Head].cue)
-	}
-	return x
+	return r.f.seen[k].kind
 }
 
 // wordOf gives the word that names chunk k, if it is one of those in.
@@ -210,7 +205,7 @@ func (r *rescorer) wordOf(in text.Span, k int) sequence.Hash {
 	if k < in.Start || k >= in.End {
 		return noChunk
 	}
-	return r.f.obs[r.f.d.Chunks[k].Head].word
+	return r.f.seen[k].head
 }
 
 // byRules adds what the rules say of a part, and how much worse than the best it is by the chain.

@@ -4,9 +4,10 @@ import (
 	"github.com/whosaid/whosaid/internal/sequence"
 )
 
-// step returns the rows of one part behind another. They are overwritten by the next call.
-func (r *rescorer) step(a, b *sequence.Node) []uint32 {
+// step returns the rows of one part behind another, by the numbers of their nodes. They are overwritten by the next call.
+func (r *rescorer) step(from, to int32) []uint32 {
 	r.rows = r.rows[:0]
+	a, b := &r.nodes[from], &r.nodes[to]
 	key := template(8000) + template(a.Label*10+b.Label)
 	lo, hi := a.End+r.para.Start, b.Start+r.para.Start
 	gap := hi - lo
@@ -31,7 +32,7 @@ func (r *rescorer) step(a, b *sequence.Node) []uint32 {
 	if a.Label == sequence.Out || b.Label == sequence.Out {
 		return r.rows
 	}
-	ah, bh := &r.f.obs[r.head(a, a.Start+r.para.Start, lo)], &r.f.obs[r.head(b, hi, b.End+r.para.Start)]
+	ah, bh := &r.f.obs[r.heads[from]], &r.f.obs[r.heads[to]]
 	if a.Label == sequence.InCue {
 		add(7, ah.word.With(far(gap)))
 		add(8, ah.word.With(r.at(hi).tag))

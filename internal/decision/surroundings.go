@@ -97,11 +97,12 @@ func (f *features) begun(at place, ended sequence.Hash) {
 
 // spoken adds how often the name or description that the item is part of is a source in the article, by the rules.
 func (f *features) spoken(i int) {
-	c := f.d.Chunks[f.chunkOf[i]]
+	k := f.chunkOf[i]
+	c := &f.d.Chunks[k]
 	if c.Kind != reading.NounPhrase || f.d.Items[c.Head].Passage >= 0 {
 		return
 	}
-	n := f.speaks[sequence.String(f.d.Items[c.Head].Lower)]
+	n := f.seen[k].speaks
 	f.add(209, sequence.Hash(min(n, 3)).With(f.obs[i].chunk))
 	f.add(210, sequence.Hash(min(n, 1)).With(f.obs[c.Head].tag).With(sequence.Hash(f.obs[i].strict.label)))
 }

@@ -14,7 +14,7 @@ func Examples(article string, bits uint, left Without) []sequence.Example {
 	var out []sequence.Example
 	for n := range d.Paras {
 		var e sequence.Example
-		f.eachItem(n, func(at place) {
+		f.eachItem(f.whole(n), func(at place) {
 			e.Items = append(e.Items, text.Span(d.Items[at.item].Span))
 			e.Features = append(e.Features, append([]uint32(nil), f.item(at)...))
 			e.Kinds = append(e.Kinds, f.kind(at))
@@ -26,8 +26,7 @@ func Examples(article string, bits uint, left Without) []sequence.Example {
 
 // proposals reads what the rules propose for a document.
 func proposals(d *reading.Document, bits uint, left Without) *features {
-	strict, _ := proposal.Statements(d, nil, false)
-	loose, _ := proposal.Statements(d, nil, true)
+	strict, loose, _ := proposal.Statements(d, nil)
 	return newFeatures(d, strict, loose, bits, left)
 }
 
@@ -41,7 +40,7 @@ func Choices(article string, labels [][]sequence.Label, bits uint, left Without)
 		if p.End <= p.Start {
 			continue
 		}
-		pair := newPairing(f, n, sequence.Parts(nil, labels[n], d.Sentences[p.Start].Items.Start), bits)
+		pair := newPairing(f, p.Start, sequence.Parts(nil, labels[n], d.Sentences[p.Start].Items.Start), bits)
 		for i, x := range pair.parts {
 			if x.Label == sequence.InSource {
 				continue
@@ -75,9 +74,9 @@ func Lattices(article string, chain *sequence.Model, wanted [][]sequence.Part, b
 	var out []sequence.Candidates
 	for n := range d.Paras {
 		c.Begin()
-		f.eachItem(n, func(at place) { c.Add(f.item(at), f.kind(at)) })
+		f.eachItem(f.whole(n), func(at place) { c.Add(f.item(at), f.kind(at)) })
 		l.Build(&c, doubt, wanted[n])
-		r.begin(n)
+		r.begin(f.whole(n), l.Nodes)
 		x := sequence.Candidates{Nodes: append([]sequence.Node(nil), l.Nodes...), Edges: append([]sequence.Edge(nil), l.Edges...)}
 		for k := range x.Nodes {
 			var rows []uint32
@@ -87,7 +86,7 @@ func Lattices(article string, chain *sequence.Model, wanted [][]sequence.Part, b
 			x.NodeRows = append(x.NodeRows, rows)
 		}
 		for _, e := range x.Edges {
-			x.EdgeRows = append(x.EdgeRows, append([]uint32(nil), r.step(&x.Nodes[e.From], &x.Nodes[e.To])...))
+			x.EdgeRows = append(x.EdgeRows, append([]uint32(nil), r.step(e.From, e.To)...))
 		}
 		out = append(out, x)
 	}

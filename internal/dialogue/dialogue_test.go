@@ -15,7 +15,7 @@ func read(t *testing.T, article string) (*reading.Document, []proposal.Statement
 	t.Helper()
 	d := reading.Read(article)
 	t.Cleanup(d.Release)
-	st, _ := proposal.Statements(d, nil, false)
+	st, _, _ := proposal.Statements(d, nil)
 	return d, st
 }
 

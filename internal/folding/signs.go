@@ -36,7 +36,7 @@ func (f *Text) reopens(i int) Flags {
 }
 
 // minus measures the sign of a negative number at byte i, 0 if there is none: a hyphen, a dash of its width or U+2212 in
-// front of a digit, or of a currency and a digit, and behind no word.
+// front of a digit, or of a currency or a stop and a digit, and behind no word.
 func minus(s string, i int) int {
 	if s[i] != '-' && s[i] < utf8.RuneSelf {
 		return 0
@@ -44,7 +44,7 @@ func minus(s string, i int) int {
 	for _, sign := range [...]string{"-", "–", "−"} {
 		if j := i + len(sign); strings.HasPrefix(s[i:], sign) && j < len(s) {
 			r, n := utf8.DecodeRuneInString(s[j:])
-			if !ascii.Digit(s[j]) && (!unicode.Is(unicode.Sc, r) || j+n >= len(s) || !ascii.Digit(s[j+n])) {
+			if !ascii.Digit(s[j]) && (r != '.' && !unicode.Is(unicode.Sc, r) || j+n >= len(s) || !ascii.Digit(s[j+n])) {
 				return 0
 			}
 			if before, _ := utf8.DecodeLastRuneInString(s[:i]); i == 0 || unicode.IsSpace(before) || unicode.Is(unicode.Ps, before) {

@@ -35,13 +35,16 @@ const (
 	Displays
 	Outcry
 	Duty
+	Perceives
+	KnowsThat
+	Possibly
 	numClauseWords = iota
 )
 
 var clauseWordNames = [numClauseWords]string{
 	"saidin", "raises", "refusesto", "passeson", "givesname", "feels", "clauseprep", "nounlink", "described",
 	"settinglink", "aside", "contrasts", "circumstance", "goeson", "askedwhen", "day", "thatday", "chargelink",
-	"linkadverb", "displays", "outcry", "duty",
+	"linkadverb", "displays", "outcry", "duty", "perceives", "knowsthat", "possibly",
 }
 
 // TellsClause says whether the word, in lower case, belongs to one of the classes c.

@@ -56,6 +56,7 @@ const (
 	PluralVerb
 	PaperName
 	UnderRank
+	ShareNoun
 	numHeadWords = iota
 )
 
@@ -64,7 +65,7 @@ var headWordNames = [numHeadWords]string{
 	"relational", "norole", "copula", "plans", "trial", "child", "partof", "ordinal", "vagueperson", "findings",
 	"genericorg", "firmnoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
-	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank",
+	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "share",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

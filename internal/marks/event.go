@@ -34,6 +34,7 @@ const row = 12
 // A reader takes the events out of a paragraph, a bounded number at a time.
 type reader struct {
 	s          string
+	odd        bool
 	start, end int // the paragraph, from its first word or mark on
 	pos        int // where to go on
 	lastEnd    int // the end of the mark read last
@@ -45,7 +46,7 @@ type reader struct {
 // reset makes the reader begin with p, in which nothing before byte plain can be a mark.
 func (r *reader) reset(s string, p text.Span, plain int) {
 	start := p.Start + leader(s[p.Start:p.End])
-	*r = reader{s: s, start: start, end: p.End, pos: max(start, plain), lastEnd: -1}
+	*r = reader{s: s, odd: r.odd, start: start, end: p.End, pos: max(start, plain), lastEnd: -1}
 }
 
 // leader measures what may stand before the first word of a paragraph: the sign of a quoted block, a bullet, a
@@ -103,7 +104,7 @@ func (r *reader) read(dst []event, limit int) ([]event, bool) {
 	s, first := r.s, len(dst)
 	pending := len(dst) // events whose right side waits for the end of a row of marks
 	for i := r.pos; ; {
-		i = skipPlain(s, i, r.end)
+		i = skipPlain(s, i, r.end, r.odd)
 		if i >= r.end {
 			r.pos = i
 			for k := pending; k < len(dst); k++ {

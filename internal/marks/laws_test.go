@@ -109,14 +109,14 @@ func FuzzMarks(f *testing.F) {
 	})
 }
 
-// TestNextStop holds the look at eight bytes to the look at one: each byte at each place, beside others.
+// TestNextStop holds the looks at eight and sixteen bytes to the look at one: each byte at each place, beside others.
 func TestNextStop(t *testing.T) {
 	t.Parallel()
 	r := rand.New(rand.NewPCG(2, 7))
 	for b := range 256 {
-		for at := range 19 {
+		for at := range 35 {
 			for _, filler := range []byte{'a', '#', 'b' | 0x80, 0x21, 0x5B, 0x61, 0xFF} {
-				s := []byte(strings.Repeat(" ", 19))
+				s := []byte(strings.Repeat(" ", 35))
 				for i := range s {
 					if r.IntN(2) == 0 {
 						s[i] = filler
@@ -129,6 +129,9 @@ func TestNextStop(t *testing.T) {
 						want++
 					}
 					require.Equal(t, want, nextStop(string(s), from), "%q from %d", s, from)
+					if !odd(string(s)) {
+						require.Equal(t, want, nextCommon(string(s), from), "%q from %d", s, from)
+					}
 				}
 			}
 		}

@@ -85,6 +85,7 @@ func (w *walker) run(take func([]Region) bool) {
 	w.scratch = c
 	defer c.done()
 
+	w.reader.odd = odd(w.s)
 	layout := text.LayoutOf(w.s)
 	p, next := layout.Next(w.s, 0)
 	for p.End > p.Start {
@@ -115,7 +116,7 @@ func (w *walker) paragraph(p, q text.Span) {
 	if w.dashes && w.dialogue(p) {
 		return
 	}
-	plain := skipPlain(w.s, p.Start, p.End)
+	plain := skipPlain(w.s, p.Start, p.End, w.reader.odd)
 	if plain >= p.End { // most paragraphs of most texts
 		w.unmarked(p)
 		return

@@ -2,6 +2,7 @@ package marks
 
 import (
 	"math/bits"
+	"strings"
 
 	"github.com/whosaid/whosaid/internal/ascii"
 )
@@ -9,11 +10,15 @@ import (
 // Where a text may hold a mark at all. Most of it holds none, so it is read eight bytes at a time.
 
 // skipPlain finds the next byte at or after i that may begin a mark, and passes the apostrophes within words, nine
-// marks in ten, without a closer look.
-func skipPlain(s string, i, end int) int {
+// marks in ten, without a closer look. A text that is not odd has no grave accent and no backslash.
+func skipPlain(s string, i, end int, odd bool) int {
 	s = s[:end]
 	for {
-		i = nextStop(s, i)
+		if odd {
+			i = nextStop(s, i)
+		} else {
+			i = nextCommon(s, i)
+		}
 		switch {
 		case i+1 >= len(s) || i == 0 || !ascii.Word(s[i-1]):
 			return i
@@ -55,6 +60,36 @@ func nextStop(s string, i int) int {
 		i++
 	}
 	return i
+}
+
+// odd says whether a text has a grave accent or a backslash anywhere. Few have, and a look for a single byte is fast.
+func odd(s string) bool { return strings.IndexByte(s, '`') >= 0 || strings.IndexByte(s, '\\') >= 0 }
+
+// nextCommon is nextStop in a text that is not odd.
+func nextCommon(s string, i int) int {
+	for ; i+16 <= len(s); i += 16 {
+		b := s[i : i+16]
+		v := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+		w := uint64(b[8]) | uint64(b[9])<<8 | uint64(b[10])<<16 | uint64(b[11])<<24 |
+			uint64(b[12])<<32 | uint64(b[13])<<40 | uint64(b[14])<<48 | uint64(b[15])<<56
+		first := (((v &^ (0x05 * ones)) ^ (0x22 * ones) - ones) | v) & highs
+		second := (((w &^ (0x05 * ones)) ^ (0x22 * ones) - ones) | w) & highs
+		if first|second == 0 {
+			continue
+		}
+		for ; first != 0; first &= first - 1 {
+			if at := i + bits.TrailingZeros64(first)/8; stops[s[at]] {
+				return at
+			}
+		}
+		for ; second != 0; second &= second - 1 {
+			if at := i + 8 + bits.TrailingZeros64(second)/8; stops[s[at]] {
+				return at
+			}
+		}
+	}
+	return nextStop(s, i)
 }
 
 // stops are the bytes that may begin a mark, hyphens aside, as a look into one table.

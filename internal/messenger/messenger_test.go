@@ -18,7 +18,7 @@ func found(t *testing.T, article string) (names []string) {
 	t.Helper()
 	d := reading.Read(article)
 	defer d.Release()
-	st, _ := proposal.Statements(d, nil, false)
+	st, _, _ := proposal.Statements(d, nil)
 	require.NotEmpty(t, st)
 	r := mention.NewRegister(d)
 	for k := range d.Chunks {

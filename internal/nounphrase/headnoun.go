@@ -128,7 +128,7 @@ func (n *noun) judgePeople() {
 
 // severalPeople says whether the noun is for several, as any plural is and the words for some of those spoken of.
 func (n *noun) severalPeople() bool {
-	if n.tag == syntax.NNS || lexicon.TellsWho(n.m.Head, lexicon.SomeOf) {
+	if n.tag == syntax.NNS || lexicon.TellsWho(n.m.Head, lexicon.SomeOf) || n.share() {
 		return true
 	}
 	return n.m.Head == "some" && !n.d.ItemIs(n.m.Items.End, "of")
@@ -155,4 +155,14 @@ func informed(d *reading.Document, i int) bool {
 // office says whether a noun names an office that one person holds at a time, so that "the mayor" is somebody.
 func office(lemma string) bool {
 	return lexicon.TellsWho(lemma, lexicon.SoleOffice)
+}
+
+// share says whether the noun counts people, or tells which part of them is meant: 40%, two in five, a third of drivers.
+func (n *noun) share() bool {
+	end := n.m.Items.End
+	if lexicon.TellsWho(n.m.Head, lexicon.ShareNoun) {
+		return n.m.Head == "%" || n.d.Items[n.m.Items.Start].Tag == syntax.CD || n.d.ItemIs(end, "of")
+	}
+	in := n.d.ItemIs(end, "in") && end+1 < len(n.d.Items) && n.d.Items[end+1].Tag == syntax.CD
+	return n.tag == syntax.CD && (in || n.m.Head != "one" && !n.m.Definite && n.d.ItemIs(end, "of"))
 }

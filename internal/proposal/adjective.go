@@ -40,7 +40,7 @@ func (c *Clause) adjectives(out []Statement) []Statement {
 		if st.Frame == 0 || !a.Takes(st.Frame) || s.None() {
 			continue
 		}
-		if st.Share = a.Share(st.Frame); st.Share < 0.5 && !c.lenient {
+		if st.Share = a.Share(st.Frame); st.Share < 0.5 && c.seldom() {
 			continue
 		}
 		right := c.extent(from, false)

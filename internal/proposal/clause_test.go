@@ -16,7 +16,7 @@ import (
 func begin(t *testing.T, s string) *Clause {
 	t.Helper()
 	d := reading.Read(s)
-	c := NewClause(d, false)
+	c := NewClause(d)
 	c.Begin(0)
 	t.Cleanup(func() {
 		c.Release()
@@ -88,7 +88,7 @@ func TestFrames(t *testing.T) {
 		{"Mara Teal said the pier was shut, while the board denied it.", lexicon.Bare, "the pier was shut"},
 	} {
 		d := reading.Read(c.text)
-		st, _ := Statements(d, nil, true)
+		_, st, _ := Statements(d, nil)
 		if assert.NotEmpty(t, st, c.text) {
 			assert.Equal(t, c.frame.String(), st[0].Frame.String(), c.text)
 			assert.Equal(t, c.content, of(d, st[0].Content[0]), c.text)

@@ -71,7 +71,7 @@ func (c *Clause) nounContent(st *Statement, n *lexicon.Noun, k int) text.Span {
 		return text.Span{}
 	}
 	st.Share = n.Share(st.Frame)
-	if !n.Takes(st.Frame) || st.Share < 0.5 && !c.lenient {
+	if !n.Takes(st.Frame) || st.Share < 0.5 && c.seldom() {
 		return text.Span{}
 	}
 	return c.extent(k+1, false)

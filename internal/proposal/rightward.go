@@ -78,9 +78,6 @@ func (c *Clause) announces(q cueAt) bool {
 
 // credible says whether the cue in its frame is a cue often enough.
 func (c *Clause) credible(f found) bool {
-	if c.lenient {
-		return true
-	}
 	v := f.cue.verb
 	share := v.Share(f.frame)
 	floor := 0.45
@@ -93,5 +90,5 @@ func (c *Clause) credible(f found) bool {
 	if f.cue.info.Infinitive() && f.frame != lexicon.Quote {
 		floor += 0.15
 	}
-	return share >= floor
+	return share >= floor || !c.seldom()
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/whosaid/whosaid/internal/ruling"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/transcript"
 )
 
 // A Statement is a record in the making: cue, source and content as ranges of items, before anybody asks who the
@@ -68,15 +69,16 @@ type Clause struct {
 	heads    []int       // by chunk, for such a main verb: where its subject begins, + 1
 	clauses  []int       // by chunk, for such a main verb: where the clause before it begins
 	lenient  bool        // take every word of saying for a cue, however seldom it is one
+	left     bool        // something in the sentence seldom is a cue
 }
 
 // clauses keeps the memory of earlier clauses for later ones; no statement points into it.
 var clauses = sync.Pool{New: func() any { return new(Clause) }}
 
 // NewClause gives a clause that can begin any sentence of a document.
-func NewClause(d *reading.Document, lenient bool) *Clause {
+func NewClause(d *reading.Document) *Clause {
 	c := clauses.Get().(*Clause)
-	c.Doc, c.lenient = d, lenient
+	c.Doc, c.lenient = d, false
 	return c
 }
 
@@ -87,39 +89,65 @@ func (c *Clause) Release() {
 	clauses.Put(c)
 }
 
-// Statements finds what is said in every sentence, as far as the sentence itself tells. The lenient are all that the
-// words of the lexicon could say if each were a cue; the others leave out what seldom is one.
-func Statements(d *reading.Document, rules *ruling.Run, lenient bool) (out []Statement, failed []ruling.Failure) {
-	out = turns(d)
+// Statements finds what is said in every sentence, as far as the sentence itself tells. The loose ones are all that the words
+// of the lexicon could say if each were a cue; the strict ones leave out what seldom is one, and have what the caller's rules
+// find. Most sentences say the same both ways, and are read once.
+func Statements(d *reading.Document, rules *ruling.Run) (strict, loose []Statement, failed []ruling.Failure) {
+	strict = turns(d)
+	loose = slices.Clone(strict)
 	inTurn := make([]bool, len(d.Paras))
-	for _, t := range out {
+	for _, t := range strict {
 		inTurn[t.Para] = true
 	}
-	c := NewClause(d, lenient)
+	c := NewClause(d)
 	defer c.Release()
 	for n := range d.Sentences {
-		s := d.Sentences[n]
-		if inTurn[s.Para] {
+		if inTurn[d.Sentences[n].Para] {
 			continue
 		}
 		c.Begin(n)
 		if !rules.Over() {
-			out, failed = c.rules(rules, out, failed)
+			strict, failed = c.rules(rules, strict, failed)
 		}
 		if st, ok := c.signatureBehind(); ok {
-			out = append(out, st)
+			strict, loose = append(strict, st), append(loose, st)
 			continue
 		}
-		out = c.read(out)
+		found := len(strict)
+		if strict = c.read(strict); !c.left {
+			loose = append(loose, strict[found:]...)
+			continue
+		}
+		c.Begin(n)
+		c.lenient = true
+		loose = c.read(loose)
+		c.lenient = false
 	}
-	return out, failed
+	return strict, loose, failed
+}
+
+// turns makes statements of the turns of a transcript.
+func turns(d *reading.Document) (out []Statement) {
+	for _, t := range transcript.Turns(d) {
+		out = append(out, Statement{
+			Sentence: t.Sentence, Para: t.Para, From: -1, Reason: ReasonTurn, Lemma: ":", Frame: lexicon.Quote, Share: 0.95, Class: lexicon.Report,
+			Cue: t.Colon, Source: Source{Items: t.Who, Head: t.Name}, Content: []text.Span{t.Says},
+		})
+	}
+	return out
+}
+
+// seldom says whether what seldom is a cue is to be left out, and notes that it came to that.
+func (c *Clause) seldom() bool {
+	c.left = true
+	return !c.lenient
 }
 
 // Begin turns to sentence n.
 func (c *Clause) Begin(n int) {
 	s := c.Doc.Sentences[n]
 	c.N, c.Chunks = n, c.Doc.Chunks[s.Chunks.Start:s.Chunks.End]
-	c.covered = c.covered[:0]
+	c.covered, c.left = c.covered[:0], false
 	c.Subjects = slices.Grow(c.Subjects[:0], len(c.Chunks))[:len(c.Chunks)]
 	clear(c.Subjects)
 	c.findCues()

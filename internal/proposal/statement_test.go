@@ -30,7 +30,7 @@ func TestStatements(t *testing.T) {
 			}
 			return d.Span(s.Start, s.End).Of(d.Text)
 		}
-		st, failed := Statements(d, nil, false)
+		st, _, failed := Statements(d, nil)
 		assert.Empty(t, failed)
 		var got []string
 		for _, s := range st {

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/quotes"
@@ -55,6 +57,9 @@ func (d *Document) chunk() {
 			ch := c.next(i)
 			if k := max(c.timeTail(ch), c.timeFront(ch)); k > 0 {
 				ch.End, ch.Head = k, k-1
+			}
+			if len(d.Chunks) == cap(d.Chunks) { // each of the items that are left may be one
+				d.Chunks = slices.Grow(d.Chunks, len(d.Items)-i)
 			}
 			d.Chunks = append(d.Chunks, ch)
 			i = ch.End

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/whosaid/whosaid/internal/naming"
@@ -33,9 +34,12 @@ type Document struct {
 // document that it was made with.
 var documents = sync.Pool{New: func() any { return new(Document) }}
 
+// unusual is how many bytes of text, or tokens, no article has.
+const unusual = 1 << 16
+
 // Release gives the document's memory back. Articles of unusual size are left to the collector.
 func (d *Document) Release() {
-	if cap(d.Tokens) > 1<<16 {
+	if cap(d.Tokens) > unusual {
 		return
 	}
 	clear(d.Tokens) // they hold strings of the article
@@ -52,12 +56,25 @@ func (d *Document) reset(article string) {
 	d.Paras, d.Passages, d.Sentences = d.Paras[:0], d.Passages[:0], d.Sentences[:0]
 	d.Tokens, d.Tags, d.Items, d.Chunks = d.Tokens[:0], d.Tags[:0], d.Items[:0], d.Chunks[:0]
 	d.Names, d.Cuts = d.Names[:0], d.Cuts[:0]
-	if words := len(article)/5 + 8; cap(d.Tokens) < words {
+	words := len(article)/5 + 8
+	if len(article) > unusual {
+		words = text.Room(article)
+	}
+	if cap(d.Tokens) < words {
 		d.Tokens = make([]text.Token, 0, words)
 		d.Tags = make([]syntax.Tag, 0, words)
 		d.Items = make([]Item, 0, words)
 		d.Chunks = make([]Chunk, 0, words*2/3)
 	}
+}
+
+// roomy returns s with room for one more, and for as many again where there was none: where much is to come, that is handed
+// out and copied less often than append would.
+func roomy[E any](s []E) []E {
+	if len(s) < cap(s) {
+		return s
+	}
+	return slices.Grow(s, len(s)+1)
 }
 
 // A Paragraph holds ranges into the slices of its document.
@@ -102,7 +119,10 @@ func Read(article string) *Document {
 	d := documents.Get().(*Document)
 	d.reset(article)
 	parts, elsewhere, listed := d.findPassages(), false, false
-	for n, p := range text.Paragraphs(article) {
+	paras := text.Paragraphs(article)
+	d.Paras, d.Sentences = slices.Grow(d.Paras, len(paras)), slices.Grow(d.Sentences, len(paras))
+	d.Cuts = slices.Grow(d.Cuts, len(paras))
+	for n, p := range paras {
 		para := Paragraph{Span: p}
 		para.tokens.Start = len(d.Tokens)
 		d.Tokens = text.Words(d.Tokens, article, p)
@@ -113,7 +133,7 @@ func Read(article string) *Document {
 		d.cutDateline(toks)
 		for k, r := range d.ranges {
 			cut := text.Span{Start: para.tokens.Start + r.Start, End: para.tokens.Start + r.End}
-			d.Cuts = append(d.Cuts, naming.Sentence{Span: cut, Line: k == 0})
+			d.Cuts = append(roomy(d.Cuts), naming.Sentence{Span: cut, Line: k == 0})
 			d.mendLetters(toks[r.Start:r.End])
 			d.Tags = syntax.Tags(d.Tags, toks[r.Start:r.End])
 			mendTags(toks[r.Start:r.End], d.Tags[len(d.Tags)-(r.End-r.Start):])
@@ -246,17 +266,17 @@ func (d *Document) addSentences(n int, para Paragraph, ranges []text.Span) {
 			tok := d.Tokens[t]
 			it.Span, it.Tag, it.Lower = quotes.Span(tok.Span), d.Tags[t], tok.Lower
 		}
-		d.Items = append(d.Items, it)
+		d.Items = append(roomy(d.Items), it)
 		t = it.TokEnd
 		for cut < len(ranges) && para.tokens.Start+ranges[cut].End < t {
 			cut++ // ends inside the passage: no end of ours
 		}
 		if cut < len(ranges) && para.tokens.Start+ranges[cut].End == t || len(d.Items)-start >= sentenceMax {
-			d.Sentences = append(d.Sentences, Sentence{Items: text.Span{Start: start, End: len(d.Items)}, Para: n})
+			d.Sentences = append(roomy(d.Sentences), Sentence{Items: text.Span{Start: start, End: len(d.Items)}, Para: n})
 			start = len(d.Items)
 		}
 	}
 	if start < len(d.Items) {
-		d.Sentences = append(d.Sentences, Sentence{Items: text.Span{Start: start, End: len(d.Items)}, Para: n})
+		d.Sentences = append(roomy(d.Sentences), Sentence{Items: text.Span{Start: start, End: len(d.Items)}, Para: n})
 	}
 }

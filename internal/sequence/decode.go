@@ -25,8 +25,9 @@ const lanes = 0x00ff00ff00ff00ff
 // and keeps the sums of a paragraph of a million items far from the ends of their type.
 func (c *Chain) Add(rows []uint32, kind uint8) {
 	var even, odd uint64
+	table := c.Model.rows
 	for _, r := range rows {
-		x := binary.LittleEndian.Uint64(c.Model.rows[r*rowSize:])
+		x := binary.LittleEndian.Uint64(table[r*rowSize:])
 		even += x & lanes
 		odd += x >> 8 & lanes
 	}
@@ -66,8 +67,12 @@ func (c *Chain) add(emit *[8]int32, kind uint8) {
 	} else {
 		before := &c.score[n-1]
 		for l := range NumLabels {
-			best, bestScore := 0, before[0]+t[0][l]
-			for p := 1; p < NumLabels; p++ {
+			first, end := 0, NumLabels
+			if l > 0 && !Label(l).Begins() { // only behind its own part
+				first, end = l-1, l+1
+			}
+			best, bestScore := first, before[first]+t[first][l]
+			for p := first + 1; p < end; p++ {
 				if x := before[p] + t[p][l]; x > bestScore {
 					best, bestScore = p, x
 				}

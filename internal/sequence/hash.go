@@ -18,8 +18,8 @@ func (h Hash) With(x Hash) Hash {
 	return Hash(v ^ v>>32)
 }
 
-// Row returns the row that the hash has among 1<<bits.
+// Row returns the row that the hash has among 1<<bits, of one bit or more.
 func (h Hash) Row(bits uint) uint32 {
 	v := uint64(h) * 0xc4ceb9fe1a85ec53
-	return uint32(v >> (64 - bits))
+	return uint32(v >> ((64 - bits) & 63))
 }

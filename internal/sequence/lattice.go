@@ -17,6 +17,7 @@ type Lattice struct {
 	from      []int32 // by node: the one before on the best way
 	steps     []int32 // by edge: its score and that of the node it leads to
 	chosen    []int32 // nodes of the best way
+	starts    []int32 // where they start
 }
 
 // A Node is a part. Its items count from 0 in the paragraph.
@@ -44,15 +45,18 @@ type Edge struct {
 	Score    int32 // of the chain: the part at its end, and the items between
 }
 
-// How far a lattice looks, so that time and memory stay linear in paragraphs of any length and kind. News needs a third of a
-// node and one edge an item. What is kept for another reason than its score has no limit.
+// How far a lattice looks, so that time and memory stay linear in paragraphs of any length and kind. News has half a node
+// and one edge an item. What is kept for another reason than its score has no limit.
 const (
 	longest = 64 // items of a part
 	reach   = 48 // nodes that an edge goes over
-
-	nodesAtOnce, nodesPerItem = 64, 1
-	edgesAtOnce, edgesPerItem = 256, 4
 )
+
+// nodesBefore and edgesBefore are how many nodes and edges there may be before a node that starts at item i: room for
+// whatever a paragraph of news may have, and little more than news needs where one is longer. Parts that are kept in any case
+// may have most edges, of which the one from the part kept before is never missing.
+func nodesBefore(i int) int            { return min(64+i, 512+i/2) }
+func edgesBefore(i int) (by, most int) { return min(256+4*i, 2048+i), 2048 + i }
 
 func (n *Node) last() Label {
 	if n.Label != Out && n.End-n.Start == 1 {
@@ -95,10 +99,14 @@ func (l *Lattice) backward(c *Chain) {
 	l.back[n-1] = [8]int32{}
 	for i := n - 2; i >= 0; i-- {
 		t := &c.Model.trans[c.kinds[i+1]]
+		here := l.back[i+1] // with what the item itself scores
+		for b := range here {
+			here[b] += c.emit[i+1][b]
+		}
 		for a := range NumLabels {
-			best := int32(forbidden)
-			for b := range NumLabels {
-				best = max(best, t[a][b]+c.emit[i+1][b]+l.back[i+1][b])
+			best := t[a][Out] + here[Out]
+			for _, b := range [...]Label{BeginSource, BeginCue, BeginContent, Label(a).Part()} {
+				best = max(best, t[a][b]+here[b])
 			}
 			l.back[i][a] = best
 		}
@@ -151,7 +159,7 @@ func (b *latticeBuilder) parts(i int, part Label) {
 		if j+1 == ends[1] {
 			node.Kept |= Wanted
 		}
-		if node.Kept != 0 || node.Loss <= b.limit && len(b.Nodes) < nodesAtOnce+nodesPerItem*i {
+		if node.Kept != 0 || node.Loss <= b.limit && len(b.Nodes) < nodesBefore(i) {
 			b.Nodes = append(b.Nodes, node)
 		}
 		if j++; j == n {
@@ -182,14 +190,21 @@ func (b *latticeBuilder) link() {
 				}
 			}
 		}
-		room := edgesAtOnce + edgesPerItem*y.Start
+		room, most := edgesBefore(y.Start)
+		seen := Kept(0)
 		for from := to - 1; from >= max(0, to-reach); from-- {
+			full := len(b.Edges) >= room
+			if full && (y.Kept == 0 || y.Kept == seen && len(b.Edges) >= most) {
+				break
+			}
 			x := &b.Nodes[from]
 			if x.End > y.Start {
 				continue
 			}
-			keep := x.Kept&y.Kept != 0
-			if !keep && len(b.Edges) >= room {
+			both := x.Kept & y.Kept
+			keep := both&^seen != 0 || both != 0 && len(b.Edges) < most
+			seen |= both
+			if !keep && full {
 				continue
 			}
 			if s := b.between(x, y) + y.inner; keep || b.top-(x.prefix+s+y.suffix) <= b.limit {

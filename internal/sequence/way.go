@@ -1,9 +1,6 @@
 package sequence
 
-import (
-	"slices"
-	"sort"
-)
+import "slices"
 
 // Best appends the parts of the best way through the lattice to dst. node and edge say what the second model gives to
 // the node and to the edge with a number, besides the score of the chain.
@@ -55,27 +52,37 @@ func (l *Lattice) Margins(dst []int32) []int32 {
 	for i := range margin {
 		margin[i] = MaxMargin
 	}
-	// Every way has one part or one gap at the first item of a chosen part.
-	over := func(first, end int, s int32, but int) {
-		i := sort.Search(len(l.chosen), func(i int) bool { return l.Nodes[l.chosen[i]].Start >= first })
-		for ; i < len(l.chosen) && l.Nodes[l.chosen[i]].Start < end; i++ {
-			if int(l.chosen[i]) != but {
-				margin[i] = min(margin[i], top-s)
-			}
-		}
+	l.starts = l.starts[:0]
+	for _, k := range l.chosen {
+		l.starts = append(l.starts, int32(l.Nodes[k].Start))
 	}
 	l.aft = append(l.aft[:0], make([]int32, n)...)
 	for k := range n - 1 {
 		l.aft[k] = 2 * forbidden
 	}
+	// Every way has one part or one gap at the first item of a chosen part. The nodes are gone through in the order of their
+	// starts, last first: here is the first chosen part that starts where the node does, or behind it.
+	here := len(l.starts)
 	for to := n - 1; to > 0; to-- {
 		b := &l.Nodes[to]
-		over(b.Start, b.End, l.fore[to]+l.aft[to], to)
+		start, end := int32(b.Start), int32(b.End)
+		for here > 0 && l.starts[here-1] >= start {
+			here--
+		}
+		s := top - (l.fore[to] + l.aft[to])
+		for i := here; i < len(l.starts) && l.starts[i] < end; i++ {
+			if int(l.chosen[i]) != to {
+				margin[i] = min(margin[i], s)
+			}
+		}
 		for k := b.Edges[0]; k < b.Edges[1]; k++ {
-			e := l.Edges[k]
+			from := l.Edges[k].From
 			rest := max(l.steps[k]+l.aft[to], 2*forbidden)
-			l.aft[e.From] = max(l.aft[e.From], rest)
-			over(l.Nodes[e.From].End, b.Start, max(l.fore[e.From]+rest, 2*forbidden), -1)
+			l.aft[from] = max(l.aft[from], rest)
+			gap, s := int32(l.Nodes[from].End), top-max(l.fore[from]+rest, 2*forbidden)
+			for i := here - 1; i >= 0 && l.starts[i] >= gap; i-- {
+				margin[i] = min(margin[i], s)
+			}
 		}
 	}
 	return dst

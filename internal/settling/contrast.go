@@ -16,7 +16,7 @@ import (
 
 // contrary goes through the contents of statements and gives what follows a word of contrast to whoever says it.
 func contrary(d *reading.Document, st []proposal.Statement) []proposal.Statement {
-	o := others{c: proposal.NewClause(d, false)}
+	o := others{c: proposal.NewClause(d)}
 	defer o.c.Release()
 	o.st = st
 	begun := -1

@@ -21,7 +21,7 @@ func described(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 			continue
 		}
 		if c == nil {
-			c, at, said = proposal.NewClause(d, false), bySentence(st), byContent(d, st)
+			c, at, said = proposal.NewClause(d), bySentence(st), byContent(d, st)
 			defer c.Release()
 		}
 		c.Begin(n)

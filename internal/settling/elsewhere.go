@@ -31,7 +31,7 @@ func elsewhere(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 			}
 		}
 	}
-	o := others{c: proposal.NewClause(d, false)}
+	o := others{c: proposal.NewClause(d)}
 	defer o.c.Release()
 	for n := range d.Sentences {
 		s := d.Sentences[n].Chunks

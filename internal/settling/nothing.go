@@ -16,7 +16,8 @@ func saysNothing(d *reading.Document, st []proposal.Statement) []proposal.Statem
 		if s.Cue.End <= s.Cue.Start || byForm(s.Reason) {
 			continue
 		}
-		if timeAlone(d, s) || displays(d, s) || outcry(d, s) || duty(d, s) || reputation(d, s) || citesName(d, st, i) {
+		if timeAlone(d, s) || displays(d, s) || outcry(d, s) || duty(d, s) || reputation(d, s) || citesName(d, st, i) ||
+			perceives(d, s) || mayFeel(d, s) || explains(d, s) || channel(d, s) || unknown(d, s) {
 			s.Content = nil
 		}
 	}
@@ -54,10 +55,28 @@ func displays(d *reading.Document, s *proposal.Statement) bool {
 	if _, doc := lexicon.DocNoun(headWord(d, s)); doc || s.Source.Relative {
 		return false
 	}
-	head := &d.Items[firstPhrase(d, s)]
+	chunks := d.Sentences[s.Sentence].Chunks
+	k := chunkAt(d, chunks, s.Content[0].Start)
+	if k >= chunks.End || d.Chunks[k].Kind != reading.NounPhrase || (d.Chunks[k-1].Start > s.Cue.Start && d.Chunks[k-1].Verb.Gerund()) {
+		return false // offered to help; released a report blasting the plan
+	}
+	if infinitiveIn(d, s) && s.Verb != nil && s.Verb.Takes(lexicon.ObjTo) {
+		return false // ordered the passengers to leave
+	}
+	head := &d.Items[d.Chunks[k].Head]
 	_, noun := lexicon.CueNoun(head.Lower)
 	_, doc := lexicon.DocNoun(head.Lower)
 	return !noun && !doc
+}
+
+// infinitiveIn says whether an infinitive stands in the first piece of a content.
+func infinitiveIn(d *reading.Document, s *proposal.Statement) bool {
+	for i := s.Content[0].Start; i < s.Content[0].End; i++ {
+		if d.Items[i].Tag == syntax.TO {
+			return true
+		}
+	}
+	return false
 }
 
 // lone says whether a content is a noun phrase with what hangs on it by prepositions, behind its cue and without marks or a verb.

@@ -49,10 +49,10 @@ func likesToSay(d *reading.Document, s *proposal.Statement) {
 	s.Content = s.Content[:last]
 }
 
-// quotedAsSaying gives “…,” the Argus quoted Bello as saying, to Bello.
+// quotedAsSaying gives “…,” the Argus quoted Bello as saying, to Bello, and so what follows: quoted Bello as saying | it was over.
 func quotedAsSaying(d *reading.Document, s *proposal.Statement) {
 	last := len(s.Content) - 1
-	if last < 1 || s.Lemma != "quote" || s.Content[last].Start != s.Cue.End || !holdsPassage(d, s.Content[0]) {
+	if last < 0 || s.Lemma != "quote" && s.Lemma != "cite" || s.Content[last].Start != s.Cue.End {
 		return
 	}
 	tail := s.Content[last]
@@ -61,8 +61,26 @@ func quotedAsSaying(d *reading.Document, s *proposal.Statement) {
 		return
 	}
 	who := text.Span{Start: tail.Start, End: tail.Start + as}
+	rest := text.Span{Start: who.End + 2, End: tail.End}
+	for who.End > who.Start+1 && d.ItemIs(who.End-1, ",") {
+		who.End--
+	}
+	switch {
+	case last > 0 && holdsPassage(d, s.Content[0]):
+		s.Content = s.Content[:last]
+	case last == 0 && rest.Start < rest.End && d.Items[rest.Start-1].Tag == syntax.VBG:
+		s.Content = []text.Span{rest}
+		s.Frame = lexicon.That
+	default:
+		return
+	}
 	s.Source = proposal.Source{Items: who, Head: who}
-	s.Content = s.Content[:last]
+	for i := who.End - 2; i > who.Start; i-- {
+		if d.ItemIs(i, ",") && reading.Proper(d.Items[who.End-1].Tag) {
+			s.Source.Head.Start = i + 1 // the head of the agency, Ivo Lund
+			break
+		}
+	}
 }
 
 // secondVerb leaves out of a cue a verb that nothing follows: agreed but | accused the council.
@@ -135,12 +153,12 @@ func splitByAccording(d *reading.Document, s *proposal.Statement) {
 		return
 	}
 	last := s.Content[0].End - 1
-	if tag := d.Items[last].Tag; tag != syntax.MD && !reading.IsBe(d.Items[last].Lower) || s.Content[0].End >= s.Cue.Start {
+	if !lexicon.Is(d.Items[last].Lower, lexicon.Auxiliary|lexicon.Modal) || s.Content[0].End >= s.Cue.Start {
 		return
 	}
 	chunks := d.Sentences[s.Sentence].Chunks
 	k := chunkAt(d, chunks, s.Source.Items.End)
-	if k+1 < chunks.End && d.Chunks[k].Kind == reading.Comma && d.Chunks[k+1].Kind == reading.VerbGroup {
+	if k+1 < chunks.End && d.Chunks[k].Kind == reading.Comma {
 		s.Content = append(s.Content[:1:1], text.Span{Start: d.Chunks[k+1].Start, End: clauseEnd(d, chunks, k+2)})
 	}
 }

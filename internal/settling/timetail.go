@@ -33,7 +33,7 @@ func withoutTimes(d *reading.Document, st []proposal.Statement) {
 			continue
 		}
 		if c == nil {
-			c = proposal.NewClause(d, false)
+			c = proposal.NewClause(d)
 			defer c.Release()
 		}
 		c.Begin(s.Sentence)

@@ -24,7 +24,7 @@ func unheard(d *reading.Document, st []proposal.Statement) []proposal.Statement 
 			continue
 		}
 		if c == nil {
-			c = proposal.NewClause(d, false)
+			c = proposal.NewClause(d)
 			defer c.Release()
 		}
 		c.Begin(n)
@@ -38,7 +38,7 @@ func unheard(d *reading.Document, st []proposal.Statement) []proposal.Statement 
 }
 
 // plainShare is how often a verb with a clause must say that clause before the rules alone are believed.
-const plainShare = 0.75
+const plainShare = 0.5
 
 // plain says whether somebody who may speak, or a document, says a whole clause by a verb that seldom does anything else, or the
 // sentence stands on a paper by its phrase: per the Argus.
@@ -53,12 +53,20 @@ func plain(d *reading.Document, s *proposal.Statement) bool {
 		setOff := s.Cue.Start == d.Sentences[s.Sentence].Items.Start || d.ItemIs(s.Cue.Start-1, ",")
 		return setOff && (reading.Proper(head.Tag) || org || doc) && s.Source.Items.End > s.Source.Items.Start+1
 	}
-	if s.Verb == nil || s.Share < plainShare || !s.Verb.Takes(s.Frame) || !tells(s.Class) || !finiteCue(d, s) {
+	if s.Verb == nil || !s.Verb.Takes(s.Frame) || !finiteCue(d, s) {
 		return false
 	}
 	_, role := reading.RoleNoun(head.Lower)
-	speaks := reading.Proper(head.Tag) || org || doc || role
-	return speaks && (s.Frame == lexicon.That || s.Frame == lexicon.Bare || s.Frame == lexicon.Inverted)
+	somebody := reading.Proper(head.Tag) || org || role
+	switch s.Frame {
+	case lexicon.That, lexicon.Bare, lexicon.Inverted:
+		return (somebody || doc) && s.Share >= plainShare && tells(s.Class)
+	case lexicon.Whether:
+		return somebody && s.Class != lexicon.Attitude
+	case lexicon.ObjTo:
+		return somebody && reading.Proper(d.Items[firstPhrase(d, s)].Tag) // pressed Roe to call a vote
+	}
+	return false
 }
 
 // tells says whether the verbs of a class pass on what somebody knows or claims.

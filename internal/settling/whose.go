@@ -22,7 +22,7 @@ func whose(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 				continue
 			}
 			if c == nil {
-				c, at = proposal.NewClause(d, false), bySentence(st)
+				c, at = proposal.NewClause(d), bySentence(st)
 				defer c.Release()
 			}
 			if len(at[n]) > 0 {

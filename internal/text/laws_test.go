@@ -165,3 +165,16 @@ func BenchmarkSentences(b *testing.B) {
 		spans = Sentences(spans[:0], s, tokens)
 	}
 }
+
+// TestRoom: there is room for the tokens of any of these texts, and for not much more.
+func TestRoom(t *testing.T) {
+	for _, s := range []string{
+		"“We lost the mill in 2019,” said Anna Falk, who runs the other one.", "a\nb\n", ",,,,,,,", "\x00\x00\x00", "““““““„„",
+		"(he said (he said (he said", "Žluťoučký kůň říkal: «Да, это так», — ответил он.", "ööööööö 三月 三月", "1,000.5 ",
+	} {
+		s = strings.Repeat(s, 100)
+		n := len(Words(nil, s, Span{0, len(s)}))
+		require.GreaterOrEqual(t, Room(s), n, "%.20q", s)
+		require.LessOrEqual(t, Room(s), 2*n+200, "%.20q", s)
+	}
+}

@@ -26,10 +26,15 @@ func nextLine(s string, i int, returns bool) (line, int) {
 		if next < len(s) && s[end] == '\r' && s[next] == '\n' {
 			next++
 		}
+	} else if s[i] == '\n' {
+		return line{from: i, start: i, end: i}, i + 1
 	} else if n := strings.IndexByte(s[i:], '\n'); n >= 0 {
 		end, next = i+n, i+n+1
 	}
 	l := line{from: i, start: i, end: end}
+	if i < end && plainByte(s[i]) && plainByte(s[end-1]) {
+		return l, next // most lines
+	}
 	for l.start < l.end {
 		n := spaceAt(s, l.start)
 		if n == 0 {
@@ -51,6 +56,9 @@ func nextLine(s string, i int, returns bool) (line, int) {
 	}
 	return l, next
 }
+
+// plainByte says whether a byte is a letter or sign of ASCII that a line has at its edges and keeps.
+func plainByte(b byte) bool { return b > ' ' && b < utf8.RuneSelf && b != '>' }
 
 // lineEnd finds the first line break at or after byte i. It looks in ever larger pieces, so that a text with one kind
 // of break only is not searched to its end for the other from every line.

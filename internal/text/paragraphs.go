@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,6 +14,9 @@ func Paragraphs(s string) []Span {
 	var out []Span
 	l := LayoutOf(s)
 	for p, i := l.Next(s, 0); p.End > p.Start; p, i = l.Next(s, i) {
+		if len(out) == cap(out) {
+			out = slices.Grow(out, len(out)+8)
+		}
 		out = append(out, p)
 	}
 	return out

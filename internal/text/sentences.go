@@ -211,8 +211,10 @@ func (c *sentenceCutter) markGoesOn(kind ending, j int) bool {
 func (c *sentenceCutter) capitalGoesOn(kind ending, i, j int, marked bool) bool {
 	n := &c.tokens[j]
 	switch kind {
+	case fullStop:
+		return !marked && c.modelName(i, j)
 	case asking:
-		return marked && c.attributes(j)
+		return marked && c.attributes(j) || !marked && c.outlet(i)
 	case ellipsis:
 		return n.Lower == "i" || !n.Capital || marked && c.attributes(j)
 	case initial:

@@ -19,6 +19,31 @@ func Words(dst []Token, s string, p Span) []Token {
 	return w.tokens
 }
 
+// Room says about how many tokens Words makes of s, rather too many than too few, so that memory for them can be had at once.
+func Room(s string) int {
+	n, before := 8, uint8(space)
+	for i := range len(s) {
+		b := s[i]
+		c := classes[b]
+		switch {
+		case c == space || c == letter || c == digit:
+		case (b == ',' || b == '.') && before == digit && i+1 < len(s) && classes[s[i+1]] == digit:
+			continue // a number goes on
+		case b < utf8.RuneSelf || b == 0xc2 || b == 0xe2 || b >= 0xf0: // a sign: those are most marks and dashes
+			before = space
+		case b < 0xc0:
+			continue // a letter or sign goes on
+		default:
+			c = letter
+		}
+		if c != space && c != before {
+			n++
+		}
+		before = c
+	}
+	return n
+}
+
 type wordScanner struct {
 	s      string // the text up to the end of the stretch
 	tokens []Token

@@ -43,7 +43,7 @@ func Turns(d *reading.Document) []Turn {
 		labels[p] = labelOf(d, p)
 		n.add(&labels[p])
 	}
-	transcript := n.transcript(len(d.Paras))
+	transcript := n.transcript(len(d.Paras)) && talks(d, labels)
 	mixed := n.all != n.capitals && n.capitals >= 2
 	for p, l := range labels {
 		if l.none() || !(transcript && (!mixed || l.capitals)) && !quoted(d, p, l) {
@@ -54,6 +54,24 @@ func Turns(d *reading.Document) []Turn {
 		}
 	}
 	return out
+}
+
+// talks says whether anybody in a transcript asks something, answers in marks or makes a sentence; a list of names with what each
+// is charged with does not.
+func talks(d *reading.Document, labels []label) bool {
+	for p, l := range labels {
+		if l.none() {
+			continue
+		}
+		c := contentOf(d, p, l)
+		for i := c.Start; i < c.End; i++ {
+			it := &d.Items[i]
+			if it.Passage >= 0 || it.Tag.Finite() && (i == c.Start || !d.ItemIs(i-1, ",")) || it.Lower == "?" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // A labelCount is how many paragraphs begin with a label, and how many with one of each kind.

@@ -1,0 +1,72 @@
+package settling
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+)
+
+// antecedents gives a verb of saying in a relative clause its pronoun for a source, where the models took the subject of the
+// sentence: Ebert presented data | that | showed; a coach | who | locked the gym and told her. What stands before the pronoun is none
+// of the cue.
+func antecedents(d *reading.Document, st []proposal.Statement) {
+	var c *proposal.Clause
+	begun := -1
+	for i := range st {
+		s := &st[i]
+		if s.Cue.End <= s.Cue.Start || s.Source.None() || s.Source.Relative || s.Source.Items.End > s.Cue.Start || byForm(s.Reason) {
+			continue
+		}
+		chunks := d.Sentences[s.Sentence].Chunks
+		v := verbOfCue(d, s)
+		if v < 0 || !d.Chunks[v].Verb.Finite() || !relativeBefore(d, chunks.Start, v) {
+			continue
+		}
+		if c == nil {
+			c = proposal.NewClause(d)
+			defer c.Release()
+		}
+		if begun != s.Sentence {
+			c.Begin(s.Sentence)
+			begun = s.Sentence
+		}
+		who := c.SubjectOf(v - chunks.Start).Source
+		if who.None() || !who.Relative || who.Head.End <= who.Head.Start || s.Source.Items.End > who.Head.Start {
+			continue
+		}
+		if comment(d, &who) {
+			continue
+		}
+		s.Source = who
+		s.Content = outside(s.Content, who.Items)
+		s.Cue.Start = max(s.Cue.Start, who.Items.End)
+	}
+}
+
+// comment says whether an antecedent is a noun of somebody's saying: whoever makes the comment that calls it a farce says so. What is
+// in a memo or on a sign is theirs.
+func comment(d *reading.Document, who *proposal.Source) bool {
+	n, ok := lexicon.CueNoun(d.Items[who.Head.End-1].Lower)
+	return ok && n.Verb != ""
+}
+
+// verbOfCue returns the last chunk of a cue that is a verb group, and -1 where it has none.
+func verbOfCue(d *reading.Document, s *proposal.Statement) int {
+	chunks := d.Sentences[s.Sentence].Chunks
+	for k := chunkAt(d, chunks, s.Cue.End) - 1; k >= chunks.Start && d.Chunks[k].End > s.Cue.Start; k-- {
+		if d.Chunks[k].Kind == reading.VerbGroup {
+			return k
+		}
+	}
+	return -1
+}
+
+// relativeBefore says whether a relative pronoun stands before chunk v.
+func relativeBefore(d *reading.Document, first, v int) bool {
+	for k := v - 1; k >= first && k > v-asideMax; k-- {
+		if d.Chunks[k].Kind == reading.Relative {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,190 @@
+package settling
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// Where a content behind its cue ends that the models let run on into another clause, or broke off before an aside.
+
+// borders ends contents before the clause of the author that follows them, and carries on those that an aside interrupts.
+func borders(d *reading.Document, st []proposal.Statement) {
+	for i := range st {
+		s := &st[i]
+		n := len(s.Content) - 1
+		if s.Cue.End <= s.Cue.Start || byForm(s.Reason) || s.Reason == proposal.ReasonAccording || n < 0 || s.Content[n].Start < s.Cue.End {
+			continue
+		}
+		b := border{d: d, s: s, chunks: d.Sentences[s.Sentence].Chunks, words: &s.Content[n]}
+		b.first = chunkAt(d, b.chunks, b.words.Start)
+		if b.first >= b.chunks.End || b.quotes() {
+			continue
+		}
+		for _, end := range []func() int{b.secondVerb, b.mainVerb, b.mainClause} {
+			if k := end(); k > b.first {
+				b.words.End = d.Chunks[k].Start
+			}
+		}
+		b.pastAside()
+	}
+}
+
+// A border is the end of what a statement says in its own sentence, behind the cue.
+type border struct {
+	d      *reading.Document
+	s      *proposal.Statement
+	chunks text.Span
+	words  *text.Span
+	first  int // chunk with which they begin
+}
+
+// within says whether chunk k is of the words.
+func (b *border) within(k int) bool { return k < b.chunks.End && b.d.Chunks[k].Start < b.words.End }
+
+// kind returns the kind of chunk k, a stop outside the sentence.
+func (b *border) kind(k int) reading.ChunkKind {
+	if k < b.chunks.Start || k >= b.chunks.End {
+		return reading.Stop
+	}
+	return b.d.Chunks[k].Kind
+}
+
+// finite says whether a verb with a tense stands at chunk k, or behind the adverb there.
+func (b *border) finite(k int) bool {
+	if b.kind(k) == reading.Adverb {
+		k++
+	}
+	return b.kind(k) == reading.VerbGroup && b.d.Chunks[k].Verb.Finite()
+}
+
+// clause says whether a subject with its verb stands at chunk k.
+func (b *border) clause(k int) bool {
+	if b.kind(k) == reading.Adverb {
+		k++
+	}
+	for b.kind(k) == reading.NounPhrase && b.kind(k+1) == reading.Preposition && b.kind(k+2) == reading.NounPhrase {
+		k += 2
+	}
+	return b.kind(k) == reading.NounPhrase && b.finite(k+1)
+}
+
+// quotes says whether there are quoted words in what is said.
+func (b *border) quotes() bool {
+	for k := b.first; b.within(k); k++ {
+		if b.kind(k) == reading.Quoted {
+			return true
+		}
+	}
+	return false
+}
+
+// secondVerb returns the conjunction behind an object without a verb, where another verb follows whose subject cannot be
+// within: bragged about his closeness to the mayor | and drew alarm; confessed to the theft | and the jury took an hour. 0 for none.
+func (b *border) secondVerb() int {
+	for k := b.first; b.within(k); k++ {
+		switch b.kind(k) {
+		case reading.NounPhrase, reading.Preposition, reading.Adverb, reading.Adjective, reading.Comma:
+		case reading.VerbGroup:
+			if b.d.Chunks[k].Verb.Finite() {
+				return 0
+			}
+		case reading.Coordinator:
+			if k > b.first && (b.finite(k+1) || b.clause(k+1) && !b.takesClause()) {
+				return b.beforeComma(k)
+			}
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// takesClause says whether a clause without "that" may follow the cue.
+func (b *border) takesClause() bool {
+	return b.s.Verb == nil || b.s.Verb.Takes(lexicon.Bare) && b.s.Frame != lexicon.Prep
+}
+
+// beforeComma returns chunk k, or the comma before it.
+func (b *border) beforeComma(k int) int {
+	if b.kind(k-1) == reading.Comma {
+		return k - 1
+	}
+	return k
+}
+
+// mainVerb returns the comma that closes the relative clause of the source, before the verb of the sentence: Suter, who joked
+// about the stick | , could see it. 0 for none.
+func (b *border) mainVerb() int {
+	r := chunkAt(b.d, b.chunks, b.s.Source.Items.Start)
+	if b.s.Source.None() || b.kind(r) != reading.Relative || b.kind(r-1) != reading.Comma {
+		return 0
+	}
+	for k := b.chunks.Start; k < r; k++ {
+		if b.finite(k) {
+			return 0
+		}
+	}
+	for k := b.first; b.within(k); k++ {
+		if b.kind(k) == reading.Comma {
+			if b.finite(k + 1) {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// mainClause returns the comma that closes a clause at the head of the sentence in which the cue stands: While police have not
+// named the man | , neighbours say. 0 for none.
+func (b *border) mainClause() int {
+	from := b.chunks.Start
+	if b.kind(from) == reading.Adverb || b.kind(from) == reading.Coordinator {
+		from++
+	}
+	if b.kind(from) != reading.Subordinator && b.kind(from) != reading.Preposition {
+		return 0
+	}
+	opened := b.kind(from) == reading.Subordinator
+	for k := from + 1; k < b.chunks.End && b.d.Chunks[k].Start < b.s.Cue.Start; k++ {
+		if b.kind(k) == reading.Comma || !opened && b.finite(k) {
+			return 0
+		}
+	}
+	verb := !b.takesClause()
+	for k := b.first; b.within(k); k++ {
+		verb = verb || b.finite(k)
+		if b.kind(k) == reading.Comma {
+			if verb && b.clause(k+1) {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// pastAside carries a content on that ends before an aside between the subject of its clause and the verb: said the ship, a
+// destroyer, | would sail.
+func (b *border) pastAside() {
+	if b.s.Verb == nil || !b.s.Verb.Takes(lexicon.Bare) && !b.s.Verb.Takes(lexicon.That) {
+		return
+	}
+	k := b.first
+	if b.kind(k) == reading.Subordinator {
+		k++
+	}
+	for ; b.within(k); k++ {
+		if b.kind(k) != reading.NounPhrase && b.kind(k) != reading.Preposition && b.kind(k) != reading.Adverb {
+			return
+		}
+	}
+	if b.kind(k) != reading.Comma || b.kind(k-1) != reading.NounPhrase {
+		return
+	}
+	if m := closing(b.d, b.chunks, k+1); m > 0 && b.finite(m+1) {
+		b.words.End = clauseEnd(b.d, b.chunks, m+2)
+	}
+}

@@ -1,0 +1,66 @@
+package settling
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// outermost gives a sentence to whoever says all of it, by what the rules find at its end, where the models saw only what is said
+// within: Sales are expected to fall, | Fisk said; The league is expected to meet, | according to the Post. A paper behind what somebody
+// says only carried it.
+func outermost(d *reading.Document, st []proposal.Statement) []proposal.Statement {
+	at := bySentence(st)
+	var c *proposal.Clause
+	for n := range d.Sentences {
+		if len(at[n]) == 0 {
+			continue
+		}
+		nobodys := agentless(d, st, at[n])
+		if c == nil {
+			c = proposal.NewClause(d)
+			defer c.Release()
+		}
+		c.Begin(n)
+		for _, s := range c.Read() {
+			whole := len(s.Content) == 1 && (s.Frame == lexicon.Inverted || nobodys && s.Reason == proposal.ReasonAccording)
+			if !whole || !plain(d, &s) || !covers(&s, st, at[n]) {
+				continue
+			}
+			for _, i := range at[n] {
+				st[i].Content = nil
+			}
+			st[at[n][0]] = s
+			break
+		}
+	}
+	return withContent(st)
+}
+
+// agentless says whether all the statements of a sentence, those given, are passives without anybody who says it.
+func agentless(d *reading.Document, st []proposal.Statement, here []int) bool {
+	for _, i := range here {
+		if s := &st[i]; !s.Source.None() || byForm(s.Reason) || len(s.Content) == 0 || !s.PassiveCue(d) {
+			return false
+		}
+	}
+	return true
+}
+
+// covers says whether the content of s holds the cues and all the words of the statements given.
+func covers(s *proposal.Statement, st []proposal.Statement, here []int) bool {
+	whole := text.Span{Start: s.Content[0].Start, End: s.Content[len(s.Content)-1].End}
+	in := func(x text.Span) bool { return x.Start >= whole.Start && x.End <= whole.End }
+	for _, i := range here {
+		if !in(st[i].Cue) {
+			return false
+		}
+		for _, c := range st[i].Content {
+			if !in(c) {
+				return false
+			}
+		}
+	}
+	return true
+}

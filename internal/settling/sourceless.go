@@ -1,0 +1,39 @@
+package settling
+
+import (
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+)
+
+// sourceless gives a verb of saying that the models left to nobody its subject, where the sentence has one: One of the bidders who
+// lost, steel giant Tornex, | told the Argus. What was taken out of the subject for a content goes with it.
+func sourceless(d *reading.Document, st []proposal.Statement) []proposal.Statement {
+	var c *proposal.Clause
+	begun := -1
+	for i := range st {
+		s := &st[i]
+		n := len(s.Content) - 1
+		if s.Cue.End <= s.Cue.Start || !s.Source.None() || n < 0 || s.Reason != proposal.ReasonNone || s.Content[n].Start < s.Cue.End {
+			continue
+		}
+		v := verbOfCue(d, s)
+		if v < 0 || !d.Chunks[v].Verb.Finite() || d.Chunks[v].Verb.Passive {
+			continue
+		}
+		if c == nil {
+			c = proposal.NewClause(d)
+			defer c.Release()
+		}
+		if begun != s.Sentence {
+			c.Begin(s.Sentence)
+			begun = s.Sentence
+		}
+		who := c.SubjectOf(v - d.Sentences[s.Sentence].Chunks.Start).Source
+		if who.None() || who.Items.End > s.Cue.Start {
+			continue
+		}
+		s.Source, s.Reason = who, proposal.ReasonCue
+		s.Content = outside(s.Content, who.Items)
+	}
+	return withContent(st)
+}
