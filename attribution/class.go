@@ -1,7 +1,8 @@
 package attribution
 
 // A Class says what kind of saying a cue is: what somebody does whose words they are. It goes by the verb, noun or phrase of
-// the cue, not by its grammar: "refused to say" is of the class of refuse. See [Mode] for "did not".
+// the cue in its use: "called for calm" is ClassOrder, "called him a liar" ClassDiscuss, "stopped short of saying" what say is,
+// "refused to say" what refuse is. See [Mode] for "did not".
 type Class string
 
 // The classes, from the plainest to those that report no words at all. A record has no other; the zero value, "", means
@@ -24,8 +25,8 @@ const (
 	ClassShow     Class = "show"     // show, find, indicate: what studies, polls and figures do
 	ClassJudge    Class = "judge"    // rule, decide, sentence, approve: what courts and boards do
 	ClassAnnounce Class = "announce" // announce, reveal, confirm, declare: makes something known or so
-	ClassDiscuss  Class = "discuss"  // discuss, mention, describe: a topic, more than its words
-	ClassContinue Class = "continue" // continue, begin, conclude: only where speech is running already
+	ClassDiscuss  Class = "discuss"  // discuss, describe, call X Y: a topic, more than its words
+	ClassContinue Class = "continue" // continue, begin, go on: only where speech is running already
 	ClassAttitude Class = "attitude" // believe, hope, want, fear, intend: a state of mind, often without any saying
 	ClassNone     Class = "none"     // no word of a list in that use: the models took it for a cue by what stands around it
 )

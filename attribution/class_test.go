@@ -7,7 +7,9 @@ import (
 	"go/token"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -51,6 +53,51 @@ func TestClassesAreThoseOfTheLexicon(t *testing.T) {
 		used[Class(v.Class.String())] = true
 	}
 	assert.Len(t, used, n-1, "every class but none has verbs")
+}
+
+// TestClassesAreWhatTheirCommentsSay: each verb in the comment of a constant is of that class.
+func TestClassesAreWhatTheirCommentsSay(t *testing.T) {
+	source, err := os.ReadFile("class.go")
+	require.NoError(t, err)
+	n := 0
+	for _, m := range regexp.MustCompile(`Class = "(\w+)"\s+// ([^:\n]+):`).FindAllStringSubmatch(string(source), -1) {
+		for _, word := range strings.Split(m[2], ", ") {
+			first, rest, _ := strings.Cut(word, " ")
+			if v, _, ok := lexicon.Cue(first); ok && (rest == "" || v.TakesPrep(rest)) {
+				class := v.Class
+				if rest == "" {
+					class = v.ClassIn(lexicon.NP | lexicon.That)
+				}
+				assert.Equal(t, m[1], class.String(), word)
+				n++
+			}
+		}
+	}
+	assert.Greater(t, n, 50, "verbs in comments")
+}
+
+// TestClassByUse: one verb may be of several.
+func TestClassByUse(t *testing.T) {
+	for text, want := range map[string]Class{
+		"Nora Holm called for calm.":                                ClassOrder,
+		"Nora Holm called on the mayor to resign.":                  ClassOrder,
+		"Nora Holm allegedly called the mayor a liar.":              ClassDiscuss,
+		"Nora Holm called the plan “madness”.":                      ClassDiscuss,
+		"“Come back,” Nora Holm called from the deck.":              ClassUtter,
+		"Nora Holm told the guards to leave.":                       ClassOrder,
+		"Nora Holm told the guards that the mill was sold.":         ClassReport,
+		"Nora Holm asked the guards to leave.":                      ClassOrder,
+		"Nora Holm asked whether the mill was sold.":                ClassAsk,
+		"Nora Holm warned that the dam could fail.":                 ClassPredict,
+		"Nora Holm stopped short of saying the mill was sold.":      ClassReport,
+		"Nora Holm came close to admitting that the mill was sold.": ClassConcede,
+		"Nora Holm was quoted as saying that the mill was sold.":    ClassReport,
+		"Nora Holm refused to say whether she would resign.":        ClassPromise,
+	} {
+		qs := Extract(text).Quotes
+		require.NotEmpty(t, qs, text)
+		assert.Equal(t, want, qs[0].Cue.Class, text)
+	}
 }
 
 // TestClassesOfRecords: whatever the articles have.

@@ -28,6 +28,7 @@ const (
 	Answered
 	Audience
 	Issued
+	Journey
 	Messenger
 	NounLead
 	PlacePrep
@@ -44,7 +45,8 @@ const (
 var circumstanceNames = [numCircumstances]string{
 	"channel", "document", "platform", "occasion", "timeadverb", "timeclause", "timefront", "phoneby",
 	"timehead", "timelead", "speaking", "approached", "answer",
-	"audience", "issued", "messenger", "nounlead", "placeprep", "sent", "series", "spoke", "station", "timeprep", "topiclead", "warnedof",
+	"audience", "issued", "journey", "messenger", "nounlead", "placeprep", "sent", "series", "spoke", "station", "timeprep", "topiclead",
+	"warnedof",
 }
 
 // String returns the names of the classes, joined by "|".

@@ -32,9 +32,9 @@ const (
 	Show           // show, find, indicate: what studies, polls and figures do
 	Judge          // rule, decide, find, sentence, approve: what courts and boards do
 	Announce       // announce, reveal, confirm, declare: makes something known or so
-	Discuss        // discuss, mention, describe, speak about: a topic, more than its words
+	Discuss        // discuss, describe, speak about: a topic, more than its words
 	Attitude       // believe, hope, want, support, doubt, fear: a state of mind, often without any saying
-	Continue       // continue, begin, conclude, go on: only where speech is already running
+	Continue       // continue, begin, go on: only where speech is already running
 	numClasses
 )
 
@@ -110,6 +110,27 @@ type Verb struct {
 	Preps    []string // the prepositions that lead to its content, when Frames has Prep
 	Rank     int      // 1 for the commonest cue of the counted corpus; cues not met there share the last rank
 	counts
+
+	uses []use // in which it is of another class
+}
+
+// A use is the class of a verb in some ways of taking its content.
+type use struct {
+	frames Frame
+	class  Class
+}
+
+// anyFrame is all the ways, and none.
+const anyFrame = ^Frame(0)
+
+// ClassIn returns the class of the verb where it takes its content in the way f: called for calm, called him a liar.
+func (v *Verb) ClassIn(f Frame) Class {
+	for _, u := range v.uses {
+		if u.frames&f != 0 || u.frames == anyFrame {
+			return u.class
+		}
+	}
+	return v.Class
 }
 
 // String returns the verb with its particle: "point out".
@@ -245,6 +266,16 @@ func parseVerb(section, line string) *Verb {
 	v := &Verb{Class: classOf(section)}
 	v.Lemma, v.Particle, _ = strings.Cut(head, "_")
 	v.Particle = strings.ReplaceAll(v.Particle, "_", " ")
+	rest, uses, _ := strings.Cut(rest, " class:")
+	for u := range strings.SplitSeq(uses, " class:") {
+		if frames, class, ok := strings.Cut(u, "="); ok {
+			f := anyFrame
+			if frames != "any" {
+				f, _ = parseFrames(strings.ReplaceAll(frames, ",", " "))
+			}
+			v.uses = append(v.uses, use{f, classOf(class)})
+		}
+	}
 	v.Frames, v.Preps = parseFrames(rest)
 	if v.Frames == 0 {
 		panic(fmt.Sprintf("lexicon: %s has no frame", head))

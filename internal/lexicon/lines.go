@@ -19,23 +19,17 @@ const (
 //go:embed data/lines.txt
 var linesData string
 
-type lineTable struct{ whole, before, label, nobody map[string]bool }
+// A lineTable has the phrases of each section of data/lines.txt.
+type lineTable map[string]map[string]bool
 
-var lineWords = sync.OnceValue(func() *lineTable {
-	t := &lineTable{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
+var lineWords = sync.OnceValue(func() lineTable {
+	t := lineTable{"whole": {}, "before": {}, "list": {}, "pointer": {}, "label": {}, "nobody": {}}
 	eachWord(linesData, func(section, word string) {
-		switch section {
-		case "whole":
-			t.whole[word] = true
-		case "before":
-			t.before[word] = true
-		case "label":
-			t.label[word] = true
-		case "nobody":
-			t.nobody[word] = true
-		default:
+		in, ok := t[section]
+		if !ok {
 			panic("lexicon: no section " + section + " in lines.txt")
 		}
+		in[word] = true
 	})
 	return t
 })
@@ -46,7 +40,7 @@ func Furniture(words []string) bool {
 	t := lineWords()
 	for n := 1; n <= lineMax && n <= len(words); n++ {
 		head := strings.Join(words[:n], " ")
-		if n == len(words) && t.whole[head] || n < len(words) && t.before[head] {
+		if n == len(words) && (t["whole"][head] || t["list"][head]) || n < len(words) && t["before"][head] {
 			return true
 		}
 	}
@@ -58,11 +52,30 @@ func Furniture(words []string) bool {
 	return false
 }
 
+// PointsElsewhere says whether a line is the headline of another article behind a label, "Related: Mayor “sorry”". The words are
+// as for Furniture.
+func PointsElsewhere(words []string) bool {
+	for n := 1; n <= lineMax && n+1 < len(words); n++ {
+		if words[n] == ":" {
+			return lineWords()["pointer"][strings.Join(words[:n], " ")]
+		}
+	}
+	return false
+}
+
+// HeadsList says whether headlines of other articles follow a line: "Most read". The words are as for Furniture.
+func HeadsList(words []string) bool {
+	if n := len(words); n > 1 && words[n-1] == ":" {
+		words = words[:n-1]
+	}
+	return len(words) <= lineMax && lineWords()["list"][strings.Join(words, " ")]
+}
+
 // endsWithLabel says whether the last word or the last two of a line are a label.
-func (t *lineTable) endsWithLabel(words []string) bool {
+func (t lineTable) endsWithLabel(words []string) bool {
 	n := len(words)
-	return n > 0 && t.label[words[n-1]] || n > 1 && t.label[words[n-2]+" "+words[n-1]]
+	return n > 0 && t["label"][words[n-1]] || n > 1 && t["label"][words[n-2]+" "+words[n-1]]
 }
 
 // NobodysLabel says whether a label before a colon is no speaker's: BREAKING, WHEN, Subject, THE FACTS. It is in lower case.
-func NobodysLabel(lower string) bool { return lineWords().nobody[lower] }
+func NobodysLabel(lower string) bool { return lineWords()["nobody"][lower] }

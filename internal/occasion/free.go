@@ -10,7 +10,7 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// freeContent takes out of the content what is plainly of the occasion: the time before its "that", "ruled on | 3 May that",
+// freeContent takes out of the content what is plainly of the occasion: the time before its "that" or "who", "ruled on | 3 May that",
 // and a piece of its own behind the cue that is nothing else, "“No,” Roe said | yesterday".
 func (o *occasion) freeContent() {
 	if c := &o.s.Content[0]; c.Start < c.End && o.rightBehind(*c) {
@@ -34,7 +34,8 @@ func (o *occasion) rightBehind(c text.Span) bool {
 	return c.Start >= o.s.Cue.End && c.Start <= o.s.Cue.End+1 && c.End <= o.ItemEnd()
 }
 
-// freeTime takes the time off the beginning of a content that goes on with "that", and the preposition before it off the cue.
+// freeTime takes the time off the beginning of a content that goes on with "that" or a question, and the preposition before it off
+// the cue.
 func (o *occasion) freeTime(c *text.Span) {
 	i := c.Start
 	e := i
@@ -51,7 +52,7 @@ func (o *occasion) freeTime(c *text.Span) {
 	if lexicon.TellsOccasion(o.Doc.Items[n-1].Lower, lexicon.TimeFront) { // hours before | the vote
 		n = o.itemAt(o.chunkAt(n) + 1)
 	}
-	if n >= c.End || o.Doc.Items[n].Lower != "that" {
+	if n >= c.End || !o.beginsClause(o.Doc.Items[n].Lower) {
 		return
 	}
 	if last := o.s.Cue.End - 1; i == o.s.Cue.End && last > o.s.Cue.Start && lexicon.TellsOccasion(o.Doc.Items[last].Lower, lexicon.TimePrep) {
@@ -59,6 +60,15 @@ func (o *occasion) freeTime(c *text.Span) {
 	}
 	note(&o.known.When, i, n)
 	c.Start = n
+}
+
+// beginsClause says whether a word begins the clause that is said or asked: "that", or "who" behind a verb that takes a question.
+// "When" may as well date it.
+func (o *occasion) beginsClause(lower string) bool {
+	if lower == "that" {
+		return true
+	}
+	return lower != "when" && lexicon.Is(lower, lexicon.WhWord) && o.s.Verb != nil && o.s.Verb.Takes(lexicon.Whether)
 }
 
 // freeHead takes the time and the comma behind it off the beginning of a piece behind the cue: "the bridge fell, Roe said | on
@@ -164,7 +174,7 @@ func (o *occasion) datable() bool {
 	if !takesNoun || o.s.Mode.Mode == proposal.ModeFuture {
 		return false
 	}
-	switch o.s.Class {
+	switch o.s.Verb.Class {
 	case lexicon.Attitude, lexicon.Promise, lexicon.Predict, lexicon.Order, lexicon.Advise, lexicon.Ask:
 		return false
 	}

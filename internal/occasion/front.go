@@ -62,9 +62,18 @@ func (o *occasion) frontStart(first int) int {
 		switch c := o.Kind(k); {
 		case c == reading.Coordinator && o.Kind(k+1) != reading.NounPhrase, c == reading.Semicolon, c == reading.Dash:
 			return k + 1
+		case o.Word(k) == "as" && o.asOf(k, first):
+			return k + 1
 		}
 	}
 	return 0
+}
+
+// asOf says whether "as" at chunk k leads to the time or place of what is said from item first on: "on paper, as later | in the
+// letter, she said". "As chancellor" tells none.
+func (o *occasion) asOf(k, first int) bool {
+	plain := o.Kind(k+1) == reading.NounPhrase && o.oneTime(k+1) == k+1
+	return k > 0 && !plain && !o.clauseOfOther(k, first)
 }
 
 // frontFrom reads the phrases from chunk k to item first, and says whether they belong to the clause that begins there. They do

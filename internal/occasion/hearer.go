@@ -18,6 +18,10 @@ func (o *occasion) hearer(k int) int {
 	if o.describedHearer(k) {
 		k++
 	}
+	if o.toldHer(k) {
+		note(&o.known.To, o.Chunks[k].Start, o.Chunks[k].End)
+		return k + 1
+	}
 	if o.Kind(k) != reading.NounPhrase {
 		return first
 	}
@@ -36,6 +40,14 @@ func (o *occasion) hearer(k int) int {
 	s := o.hearerAt(k, e)
 	note(&o.known.To, o.Chunks[first].Start, s.End)
 	return e
+}
+
+// toldHer says whether a pronoun that the tagger takes for a possessive stands at chunk k: "told | her that".
+func (o *occasion) toldHer(k int) bool {
+	if k >= len(o.Chunks) || o.Kind(k) != reading.Other || o.taken(k) {
+		return false
+	}
+	return o.oneWord(k) && lexicon.Is(o.Word(k), lexicon.Object) && o.Chunks[k].Start >= o.s.Cue.End
 }
 
 // describedHearer says whether a participle stands at chunk k that describes the hearer behind it: told cheering | teachers.
@@ -224,7 +236,7 @@ func (o *occasion) speaking(k int) int {
 	if o.Kind(e) == reading.NounPhrase && o.hearers(e) {
 		note(&o.known.To, o.Chunks[e].Start, o.Chunks[e].End)
 		e++
-	} else if o.Word(e) == "to" && o.Kind(e+1) == reading.NounPhrase && o.hearers(e+1) {
+	} else if w := o.Word(e); (w == "to" || w == "before") && o.Kind(e+1) == reading.NounPhrase && o.hearers(e+1) {
 		e = o.more(e + 2)
 		s := o.hearerAt(k+2, e)
 		note(&o.known.To, s.Start, s.End)

@@ -58,6 +58,9 @@ func (o *occasion) freeCue() {
 	for o.itemAt(k) < cue.End {
 		e := o.phrase(k)
 		if e == k {
+			e = o.clause(k)
+		}
+		if e == k {
 			break
 		}
 		k = e

@@ -53,7 +53,7 @@ func (o *occasion) prepositional(k int) int {
 	case o.throughChannel(w, k+1, head):
 		to = &circ.Channel
 	case lexicon.TellsOccasion(w, lexicon.PlacePrep) && (lexicon.TellsOccasion(head, lexicon.Occasion) || o.place(w, k+1)):
-	case w == "to" && !o.ahead && o.saidTo(k):
+	case !o.ahead && (w == "to" && o.saidTo(k) || w == "before" && o.saidBefore(k)):
 		e = o.more(e)
 		s = o.hearerAt(k+1, e)
 		note(&circ.To, s.Start, s.End)
@@ -74,6 +74,11 @@ func (o *occasion) saidTo(k int) bool {
 		return false
 	}
 	return o.hearers(k+1) && !o.FollowedByVerb(k+1)
+}
+
+// saidBefore says whether "before" at chunk k leads to those before whom one speaks: "testified | before the committee".
+func (o *occasion) saidBefore(k int) bool {
+	return lexicon.TellsOccasion(o.Doc.Items[o.cueHead()].Lower, lexicon.Spoke) && o.hearers(k+1) && !o.FollowedByVerb(k+1)
 }
 
 // answering says whether "in response to a question" stands at chunk k.
@@ -155,7 +160,7 @@ func (o *occasion) complements(k int, channel bool) (next, end int) {
 		}
 		e := k + 2
 		switch {
-		case w == "to" && !channel && o.place("in", k+1):
+		case w == "to" && !channel && (o.place("in", k+1) || lexicon.TellsOccasion(o.head(k-1).Lower, lexicon.Journey)):
 		case channel && o.toHearers(w, k):
 			e = o.more(e)
 			s := o.hearerAt(k+1, e)

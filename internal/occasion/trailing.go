@@ -14,6 +14,7 @@ func (o *occasion) freeSource() {
 	if src.None() || src.Relative || src.Items.Start < o.firstItem() || src.Items.End > o.ItemEnd() || o.ofDocument() {
 		return
 	}
+	o.freeSourceHead()
 	inverted := src.Items.Start >= o.s.Cue.End
 	if !inverted && !reading.Proper(o.Doc.Items[src.Head.End-1].Tag) {
 		return
@@ -33,6 +34,28 @@ func (o *occasion) freeSource() {
 			return
 		}
 		src.Items.End = whole
+	}
+}
+
+// freeSourceHead takes off the beginning of a source what the word before it leads to: "After | the match, | Ruiz, the coach, said".
+func (o *occasion) freeSourceHead() {
+	src := &o.s.Source
+	k := o.chunkAt(src.Items.Start)
+	if k == 0 || o.itemAt(k) != src.Items.Start || !o.tells(k-1, lexicon.TimeFront|lexicon.PlacePrep) {
+		return
+	}
+	who := k + 2
+	if o.Kind(k) != reading.NounPhrase || o.hearers(k) || o.Kind(k+1) != reading.Comma { // after Ruiz, the coach, | said
+		return
+	}
+	if o.Kind(who) != reading.NounPhrase || !o.hearers(who) {
+		return
+	}
+	if o.itemAt(who) < src.Items.End && src.Items.End <= o.s.Cue.Start {
+		src.Items.Start = o.itemAt(who)
+		if src.Head.Start < src.Items.Start {
+			src.Head = text.Span{Start: src.Items.Start, End: o.Chunks[who].Head + 1}
+		}
 	}
 }
 
@@ -62,6 +85,14 @@ func (o *occasion) trails(k, end int) bool {
 // clause reads a clause behind the cue that dates it, "he said | as he left the court", "| after the vote was counted", up to a
 // sign, and returns the chunk behind; k for none. It must be told in the past: "as" has other uses.
 func (o *occasion) clause(k int) int {
+	if o.Kind(k) == reading.Adverb && o.oneWord(k) && o.tells(k, lexicon.TimeLead) && !o.taken(k) { // soon | after the vote was counted
+		e := o.clause(k + 1)
+		if e == k+1 {
+			return k
+		}
+		o.known.When.Start = min(o.known.When.Start, o.Chunks[k].Start)
+		return e
+	}
 	if !o.tells(k, lexicon.TimeClause|lexicon.TimeFront) || o.taken(k) || o.s.Content[0].Start > o.s.Cue.Start {
 		return k
 	}

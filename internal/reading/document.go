@@ -118,7 +118,7 @@ type Sentence struct {
 func Read(article string) *Document {
 	d := documents.Get().(*Document)
 	d.reset(article)
-	parts := d.findPassages()
+	parts, elsewhere, listed := d.findPassages(), false, false
 	paras := text.Paragraphs(article)
 	d.Paras, d.Sentences = slices.Grow(d.Paras, len(paras)), slices.Grow(d.Sentences, len(paras))
 	d.Cuts = slices.Grow(d.Cuts, len(paras))
@@ -140,11 +140,14 @@ func Read(article string) *Document {
 			mendSaying(toks[r.Start:r.End], d.Tags[len(d.Tags)-(r.End-r.Start):])
 			d.mendNames(toks[r.Start:r.End], d.Tags[len(d.Tags)-(r.End-r.Start):])
 		}
+		if elsewhere, listed = d.elsewhere(toks, para, parts, listed); elsewhere {
+			parts = beyond(parts, para)
+		}
 		para.passages.Start = len(d.Passages)
 		parts = d.addPassages(parts, n, para)
 		para.passages.End = len(d.Passages)
 		para.Sentences.Start = len(d.Sentences)
-		if para.passages.End > para.passages.Start || !d.furniture(toks) {
+		if !elsewhere && (para.passages.End > para.passages.Start || !d.furniture(toks)) {
 			d.addSentences(n, para, d.ranges)
 			d.joinAsked(para.Sentences.Start)
 			d.splitBracketed(para.Sentences.Start)
@@ -174,6 +177,14 @@ func (d *Document) findPassages() []Passage {
 	}
 	d.parts = out
 	return out
+}
+
+// beyond returns the passages behind a paragraph.
+func beyond(parts []Passage, para Paragraph) []Passage {
+	for len(parts) > 0 && parts[0].Outer.Start < para.End {
+		parts = parts[1:]
+	}
+	return parts
 }
 
 // addPassages takes those of the passages that lie in paragraph n, and returns the rest.

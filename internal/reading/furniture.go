@@ -18,11 +18,56 @@ func (d *Document) furniture(toks []text.Token) bool {
 	for len(toks) > 2 && toks[0].Lower == "(" && toks[len(toks)-1].Lower == ")" {
 		toks = toks[1 : len(toks)-1]
 	}
+	return lexicon.Furniture(d.lowered(toks))
+}
+
+// lowered returns the words of a line in lower case, until it is called again.
+func (d *Document) lowered(toks []text.Token) []string {
 	d.lowers = d.lowers[:0]
 	for _, t := range toks {
 		d.lowers = append(d.lowers, t.Lower)
 	}
-	return lexicon.Furniture(d.lowers)
+	return d.lowers
+}
+
+// elsewhere says whether a line is the headline of another article: a label says so, or a heading for such a list stands before
+// it, listed. Marks in it are no quotation of this article's; parts are the passages from the paragraph on, of which one that
+// reaches beyond the line says that it is none. It is also told whether the next line may be such a headline.
+func (d *Document) elsewhere(toks []text.Token, para Paragraph, parts []Passage, listed bool) (is, next bool) {
+	if len(toks) == 0 {
+		return false, listed
+	}
+	marked := false
+	for _, p := range parts {
+		if p.Outer.Start >= para.End {
+			break
+		}
+		if p.Open || p.Unclosed || p.Outer.End > para.End {
+			return false, false
+		}
+		marked = true
+	}
+	if listed && len(toks) <= headlineMax && noStop(toks) {
+		return true, true
+	}
+	if len(toks) > headlineMax {
+		return false, false
+	}
+	words := d.lowered(toks)
+	return marked && noStop(toks) && lexicon.PointsElsewhere(words), !marked && lexicon.HeadsList(words)
+}
+
+// noStop says whether a line ends without a full stop, inside marks or out.
+func noStop(toks []text.Token) bool {
+	i := len(toks) - 1
+	for i > 0 && toks[i].Kind == text.Mark {
+		i--
+	}
+	switch toks[i].Lower {
+	case ".", ",", ":", ";", "...", "…":
+		return false
+	}
+	return true
 }
 
 // headlineMax is how many tokens a headline has at most.
@@ -51,15 +96,7 @@ func (d *Document) unstopped(n int) bool {
 	if p.tokens.End-p.tokens.Start > headlineMax || p.Sentences.End != p.Sentences.Start+1 {
 		return false
 	}
-	i := p.tokens.End - 1
-	for i > p.tokens.Start && d.Tokens[i].Kind == text.Mark {
-		i--
-	}
-	switch d.Tokens[i].Lower {
-	case ".", ",", ":", ";", "...", "…":
-		return false
-	}
-	return true
+	return noStop(d.Tokens[p.tokens.Start:p.tokens.End])
 }
 
 // stopped says whether a paragraph ends as a sentence does.

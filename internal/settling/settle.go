@@ -33,5 +33,6 @@ func Settle(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	saidBehind(d, st)
 	borders(d, st)
 	secondHand(d, st)
+	classes(d, st)
 	return carryOn(d, st, nobodys)
 }

@@ -12,7 +12,7 @@ type group struct {
 	n, right, name int
 	sure           float64
 	bins           [10]struct{ n, right, name int }
-	sums           [10]float64
+	sums, spread   [10]float64
 }
 
 func (g *group) add(j *judgement) {
@@ -21,6 +21,7 @@ func (g *group) add(j *judgement) {
 	g.n++
 	g.sure += p
 	g.sums[b] += p
+	g.spread[b] += p * (1 - p)
 	g.bins[b].n++
 	if j.right {
 		g.right++
@@ -41,10 +42,20 @@ func (g *group) errors() (words, whole float64) {
 	return words / float64(g.n), whole / float64(g.n)
 }
 
+// chance returns the calibration error that confidences which are right to the last digit would show of so few records: the mean
+// distance of a sum of coin tosses from what is expected of it.
+func (g *group) chance() float64 {
+	sum := 0.0
+	for _, v := range g.spread {
+		sum += math.Sqrt(2 / math.Pi * v)
+	}
+	return sum / float64(g.n)
+}
+
 // write prints the groups of a set.
 func write(w io.Writer, set string, all []judgement, least int) {
 	names := len(all) > 0 && all[0].names
-	fmt.Fprintf(w, "%s\n%-28s %7s %6s   %6s %6s %6s", set, "", "records", "mean", "right", "off", "ece")
+	fmt.Fprintf(w, "%s\n%-28s %7s %6s   %6s %6s %6s %7s", set, "", "records", "mean", "right", "off", "ece", "chance")
 	if names {
 		fmt.Fprintf(w, "   with the name: %6s %6s %6s", "right", "off", "ece")
 	}
@@ -85,7 +96,7 @@ func (g *group) write(w io.Writer, title string, names bool) {
 	n := float64(g.n)
 	words, whole := g.errors()
 	mean, right, name := g.sure/n, float64(g.right)/n, float64(g.name)/n
-	fmt.Fprintf(w, "%-28s %7d  %.3f   %.3f  %+.3f  %.3f", title, g.n, mean, right, mean-right, words)
+	fmt.Fprintf(w, "%-28s %7d  %.3f   %.3f  %+.3f  %.3f   %.3f", title, g.n, mean, right, mean-right, words, g.chance())
 	if names {
 		fmt.Fprintf(w, "                   %.3f  %+.3f  %.3f", name, mean-name, whole)
 	}

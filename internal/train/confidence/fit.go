@@ -82,55 +82,79 @@ func (m model) probability(row []int) float64 {
 	return 1 / (1 + math.Exp(-sum))
 }
 
-// crossValidate prints how well the confidences of records in unseen articles are calibrated.
-func crossValidate(all []sample) {
-	const bins = 10
-	var n [bins]int
-	var sure, right [bins]float64
-	kept, keptRight := 0, 0
+// crossValidate prints how well the confidences of records in unseen articles are calibrated, for each corpus by itself, by
+// weights that are fitted on the other folds of both.
+func crossValidate(sets []corpus) {
+	var all []sample
+	for _, c := range sets {
+		all = append(all, c.samples...)
+	}
+	tables := make([]bins, len(sets))
 	for fold := range folds {
 		m := fit(all, func(s sample) bool { return s.fold != fold })
 		index := map[string]int{}
 		for k, name := range m.names {
 			index[name] = k
 		}
-		for _, s := range all {
-			if s.fold != fold {
-				continue
-			}
-			var row []int
-			for _, f := range s.features {
-				if k, ok := index[f]; ok {
-					row = append(row, k)
+		for i, c := range sets {
+			for _, s := range c.samples {
+				if s.fold != fold {
+					continue
 				}
-			}
-			p := m.probability(row)
-			b := min(bins-1, int(p*bins))
-			n[b]++
-			sure[b] += p
-			if s.right {
-				right[b]++
-			}
-			if p >= 0.9 {
-				kept++
-				if s.right {
-					keptRight++
+				var row []int
+				for _, f := range s.features {
+					if k, ok := index[f]; ok {
+						row = append(row, k)
+					}
 				}
+				tables[i].add(m.probability(row), s.right)
 			}
 		}
 	}
+	for i, c := range sets {
+		fmt.Println(c.name)
+		tables[i].print()
+	}
+}
+
+const tenths = 10
+
+// bins sort confidences by tenths.
+type bins struct {
+	n               [tenths]int
+	sure, right     [tenths]float64
+	kept, keptRight int
+}
+
+func (t *bins) add(p float64, right bool) {
+	b := min(tenths-1, int(p*tenths))
+	t.n[b]++
+	t.sure[b] += p
+	if right {
+		t.right[b]++
+	}
+	if p >= 0.9 {
+		t.kept++
+		if right {
+			t.keptRight++
+		}
+	}
+}
+
+func (t *bins) print() {
 	total, ece := 0, 0.0
 	fmt.Println("confidence  records  mean   right")
-	for b := range bins {
-		if n[b] == 0 {
+	for b, n := range t.n {
+		if n == 0 {
 			continue
 		}
-		total += n[b]
-		ece += math.Abs(sure[b] - right[b])
-		fmt.Printf("%.1f to %.1f %8d  %.3f  %.3f\n", float64(b)/bins, float64(b+1)/bins, n[b], sure[b]/float64(n[b]), right[b]/float64(n[b]))
+		total += n
+		ece += math.Abs(t.sure[b] - t.right[b])
+		fmt.Printf("%.1f to %.1f %8d  %.3f  %.3f\n",
+			float64(b)/tenths, float64(b+1)/tenths, n, t.sure[b]/float64(n), t.right[b]/float64(n))
 	}
 	fmt.Printf("expected calibration error %.3f; at 0.9 and more %.3f right, %.3f of all records\n",
-		ece/float64(total), float64(keptRight)/float64(max(1, kept)), float64(kept)/float64(total))
+		ece/float64(total), float64(t.keptRight)/float64(max(1, t.kept)), float64(t.kept)/float64(total))
 }
 
 // add adds to the weight of a feature.
@@ -143,7 +167,7 @@ func (m model) add(name string, w float64) {
 }
 
 // format writes the table that internal/confidence reads, in the order of the features.
-func (m model) format(docs, records int) []byte {
+func (m model) format(sets []corpus) []byte {
 	lines := make([]string, 0, len(m.names))
 	for k, name := range m.names {
 		if w := math.Round(m.weights[k] * 1000); w != 0 {
@@ -155,7 +179,7 @@ func (m model) format(docs, records int) []byte {
 #
 # Weights of the confidence of a record, in thousandths of a logit: a feature's name, its value, its weight. Fitted on
 # %d records of the %d training articles of PolNeAR 1.0 (Newell, Margolin and Ruths, LREC 2018; US political news of 2015
-# and 2016; no licence stated for the data).
-`, records, docs)
+# and 2016; no licence stated for the data) and %d of the %d of newsreel/train (annotated for this project).
+`, len(sets[0].samples), sets[0].articles, len(sets[1].samples), sets[1].articles)
 	return []byte(head + strings.Join(lines, ""))
 }

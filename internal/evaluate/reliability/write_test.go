@@ -1,0 +1,61 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/whosaid/whosaid/attribution"
+)
+
+// Confidences that are right on the average of each tenth have no error, those that are a tenth too high one of a tenth.
+func TestGroup(t *testing.T) {
+	fill := func(confidence float64, n, right int) *group {
+		g := &group{}
+		for i := range n {
+			g.add(&judgement{quote: attribution.Quote{Confidence: confidence}, right: i < right, name: i < right/2})
+		}
+		return g
+	}
+	words, whole := fill(0.75, 100, 75).errors()
+	assert.InDelta(t, 0, words, 1e-9)
+	assert.InDelta(t, 0.38, whole, 1e-9)
+	words, _ = fill(0.85, 100, 75).errors()
+	assert.InDelta(t, 0.1, words, 1e-9)
+	assert.InDelta(t, 0.0399, fill(0.5, 100, 50).chance(), 0.001)
+	assert.Zero(t, fill(1, 10, 10).chance())
+}
+
+// Groups that are too small, and those without a name, are left out.
+func TestWrite(t *testing.T) {
+	var all []judgement
+	for range 3 {
+		all = append(all, judgement{quote: attribution.Quote{Confidence: 0.9, Reason: "cue"}, right: true, name: true, names: true, outlet: "agency"})
+	}
+	all = append(all, judgement{quote: attribution.Quote{Confidence: 0.2, Reason: "turn"}})
+	var b strings.Builder
+	write(&b, "a set", all, 2)
+	assert.Contains(t, b.String(), "reason cue")
+	assert.Contains(t, b.String(), "outlet agency")
+	assert.NotContains(t, b.String(), "turn")
+}
+
+// Every outlet stands in one line of the table, and articles are known by what stands before their number.
+func TestOutlets(t *testing.T) {
+	assert.Equal(t, "agency", outletKind("reuters-6"))
+	assert.Equal(t, "BBC sport", outletKind("sport-244"))
+	assert.Equal(t, "political", outletKind("politico-eu-1"))
+	assert.Equal(t, "other", outletKind("nowhere-1"))
+	seen := map[string]bool{}
+	for line := range strings.Lines(outlets) {
+		_, list, _ := strings.Cut(line, ": ")
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		for o := range strings.FieldsSeq(list) {
+			assert.False(t, seen[o], o)
+			seen[o] = true
+		}
+	}
+}
