@@ -19,7 +19,19 @@ func Find(d *reading.Document, from, end int) text.Span {
 			name.Start = i + 1
 		}
 	}
+	if compatriot(d, name) {
+		name.Start++
+	}
 	return name
+}
+
+// compatriot says whether a noun for where somebody comes from stands before the given name: Swede Joachim Johansson.
+func compatriot(d *reading.Document, name text.Span) bool {
+	first := name.Start
+	if name.End <= first+2 || !Demonym(d, first) || d.Given(first) || !d.Given(first+1) {
+		return false
+	}
+	return d.Class(name.End-1)&(reading.OrgClass|reading.SuffixClass) == 0 // the European Roma Centre
 }
 
 // compound says whether a word is an adjective made of a name: Lisbon-based.
