@@ -117,7 +117,8 @@ func (p *parse) office() bool {
 // member says whether letters of a role stand behind a name that an article begins: a Plaid Cymru MP, and no Ann Roe MP.
 func (p *parse) member() bool {
 	name := p.m.Name
-	return p.d.Items[p.start].Tag == syntax.DT && name.Start == p.start+1 && name.End == p.end-1 && name.End > name.Start && p.d.RoleWord(p.end-1)
+	between := name.Start == p.start+1 && name.End == p.end-1 && name.End > name.Start
+	return between && p.d.Items[p.start].Tag == syntax.DT && p.d.RoleWord(p.end-1)
 }
 
 // endsWithOffice says whether the words are a noun for a person or end with a title: the Defendant, Health Minister, District
