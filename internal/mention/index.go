@@ -49,7 +49,8 @@ func (x *Index) Each(key string, f func(e int) bool) {
 	}
 }
 
-// indexName makes an entity known by its last and first word and, if it may be an organization, by its abbreviation.
+// indexName makes an entity known by its last and first word, a person by the first of two surnames as well and, if it may be an
+// organization, by its abbreviation.
 func (r *Register) indexName(e int) {
 	x := &r.Entities[e]
 	if len(x.Words) == 0 {
@@ -57,6 +58,9 @@ func (r *Register) indexName(e int) {
 	}
 	r.Names.Add(x.Words[len(x.Words)-1], e)
 	r.Names.Add(x.Words[0], e)
+	if x.Kind == nounphrase.Person {
+		r.Names.Add(firstSurname(x.Words), e)
+	}
 	if len(x.Words) > 1 && (x.Kind != nounphrase.Person || !x.Certain) {
 		all, short := acronym.Of(x.Words)
 		r.Names.Add(all, e)

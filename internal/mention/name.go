@@ -8,6 +8,7 @@ import (
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -81,6 +82,9 @@ func samePerson(short, long []string, alone bool) float64 {
 		if short[0] == long[0] && (given || alone || strings.Contains(surname, "-")) {
 			return FitsFirst
 		}
+		if !given && short[0] == firstSurname(long) {
+			return FitsFirst
+		}
 		return Misfit
 	case short[len(short)-1] == surname && (suffixOf(short, long) || sameFirst(short[0], long[0])):
 		return FitsBoth
@@ -88,6 +92,17 @@ func samePerson(short, long []string, alone bool) float64 {
 		return FitsFirst
 	}
 	return Misfit
+}
+
+// firstSurname returns the first of two surnames that somebody may have: Salinas of Elena Salinas Ortega; "" for none.
+func firstSurname(name []string) string {
+	if len(name) != 3 || len(name[1]) < 3 || reading.Particle(name[1]) || syntax.Common(name[2]) { // Donald Trump Tweets
+		return ""
+	}
+	if _, given := lexicon.GivenName(name[1]); given {
+		return ""
+	}
+	return name[1]
 }
 
 // sameOrg says how well the shorter of two names fits the longer, as an organization's.
