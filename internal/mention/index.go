@@ -61,6 +61,7 @@ func (r *Register) indexName(e int) {
 	if x.Kind == nounphrase.Person {
 		r.Names.Add(firstSurname(x.Words), e)
 	}
+	r.indexBody(e)
 	if len(x.Words) > 1 && (x.Kind != nounphrase.Person || !x.Certain) {
 		all, short := acronym.Of(x.Words)
 		r.Names.Add(all, e)

@@ -46,6 +46,8 @@ func sameName(a []string, m *nounphrase.Mention, x *Entity) float64 {
 			return FitsSame
 		}
 		return FitsWhole
+	case sameBody(a, b):
+		return FitsShort
 	case m.Certain && x.Certain && (m.Kind == nounphrase.Person) != (x.Kind == nounphrase.Person), otherMiddle(a, b):
 		return Misfit
 	}

@@ -36,7 +36,11 @@ func (r *Register) Named(m *nounphrase.Mention, n int) int {
 func (r *Register) Merge(e int, m *nounphrase.Mention, words []string) {
 	x := &r.Entities[e]
 	x.found(m, words)
-	if len(words) > len(x.Words) && m.Named() {
+	fuller := len(words) > len(x.Words)
+	if sameBody(words, x.Words) {
+		fuller = calledBy(words, x.Words)
+	}
+	if fuller && m.Named() {
 		x.Words, x.Fullest = words, m.Name
 		r.indexName(e)
 	}

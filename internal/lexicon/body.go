@@ -1,0 +1,33 @@
+package lexicon
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"github.com/whosaid/whosaid/internal/wordtable"
+)
+
+// Bodies returns the names that the body of that name goes by, in lower case with blanks, from the one that it is called by to the
+// shortest: conservative party, conservatives, tories; nil for a body that has but one. The slice is shared: it must not be changed.
+func Bodies(name string) []string { return bodies().Value(name) }
+
+//go:embed data/bodies.txt
+var bodyData string
+
+var bodies = sync.OnceValue(func() *wordtable.Table[[]string] {
+	m := make(map[string][]string)
+	for line := range strings.Lines(bodyData) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		names := strings.Fields(line)
+		for i := range names {
+			names[i] = strings.ReplaceAll(names[i], "_", " ")
+		}
+		for _, n := range names {
+			m[n] = names
+		}
+	}
+	return wordtable.Of(m)
+})

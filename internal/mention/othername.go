@@ -1,0 +1,43 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
+)
+
+// bodyWords is how many words the names of lexicon.Bodies have at most.
+const bodyWords = 3
+
+// bodyOf returns the names that the body of that name goes by; nil for one that has no other.
+func bodyOf(name []string) []string {
+	switch {
+	case len(name) == 1:
+		return lexicon.Bodies(name[0])
+	case len(name) == 0 || len(name) > bodyWords:
+		return nil
+	}
+	return lexicon.Bodies(strings.Join(name, " "))
+}
+
+// sameBody says whether two names are those of one body: the Tories, the Conservatives.
+func sameBody(a, b []string) bool {
+	x, y := bodyOf(a), bodyOf(b)
+	return x != nil && y != nil && &x[0] == &y[0]
+}
+
+// calledBy says whether a body goes by the first of its two names rather than by the second.
+func calledBy(a, b []string) bool {
+	names := bodyOf(a)
+	return slices.Index(names, strings.Join(a, " ")) < slices.Index(names, strings.Join(b, " "))
+}
+
+// indexBody makes an entity known by the first and last word of each other name that it goes by.
+func (r *Register) indexBody(e int) {
+	for _, name := range bodyOf(r.Entities[e].Words) {
+		first, _, _ := strings.Cut(name, " ")
+		r.Names.Add(first, e)
+		r.Names.Add(name[strings.LastIndexByte(name, ' ')+1:], e)
+	}
+}
