@@ -47,7 +47,8 @@ func capitalWithin(toks []text.Token, i int) bool {
 }
 
 // nounForVerb says whether token i is tagged as a verb where a noun must stand: behind an article or owner, "the transport
-// minister", and between a verb and a noun, "told co-host Joe Scarborough".
+// minister", between a verb and a noun, "told co-host Joe Scarborough", and between names, "the Bath
+// prop Duncan Bell".
 func nounForVerb(toks []text.Token, tags []syntax.Tag, i int) bool {
 	if tags[i] != syntax.VB && tags[i] != syntax.VBP {
 		return false
@@ -55,10 +56,21 @@ func nounForVerb(toks []text.Token, tags []syntax.Tag, i int) bool {
 	switch before := tags[i-1]; {
 	case isArticle(toks[i-1].Lower), before == syntax.PRPS, before == syntax.POS:
 		return true
+	case Proper(before) && roleBefore(toks, tags, i):
+		return true
 	case before != syntax.VBD && before != syntax.VBZ, tags[i] != syntax.VB:
 		return false
 	}
 	return i+1 < len(toks) && tags[i+1].Noun() && !lexicon.Is(toks[i-1].Lower, lexicon.Auxiliary)
+}
+
+// roleBefore says whether token i is a noun for a person, in small letters, right before a name.
+func roleBefore(toks []text.Token, tags []syntax.Tag, i int) bool {
+	if i+1 >= len(toks) || !Proper(tags[i+1]) || toks[i].Capital {
+		return false
+	}
+	_, role := lexicon.Role(toks[i].Lower)
+	return role
 }
 
 // isArticle says whether a word is an article.
