@@ -65,10 +65,10 @@ func (m *mill) article() string {
 	return string(text)
 }
 
-// documents gives articles as they are, out of mutilated JSON lines, and out of pages.
-func (m *mill) documents(until time.Time) func(yield func(batch.Document, error) bool) {
+// documents gives articles as they are, out of mutilated JSON lines, and out of pages, while more of them are wanted.
+func (m *mill) documents(more func(n int) bool) func(yield func(batch.Document, error) bool) {
 	return func(yield func(batch.Document, error) bool) {
-		for i := 0; time.Now().Before(until); i++ {
+		for i := 0; more(i); i++ {
 			d := batch.Document{ID: fmt.Sprint(i), Article: attribution.Article{Text: m.article()}}
 			switch m.random.IntN(8) {
 			case 0:
@@ -96,7 +96,8 @@ func (m *mill) documents(until time.Time) func(yield func(batch.Document, error)
 //
 //	WHOSAID_SOAK=30m go test ./attribution/batch -run TestSoak -timeout 2h -v
 func TestSoak(t *testing.T) {
-	last := 3 * time.Second
+	const few = 300 // documents, where no time is told
+	var last time.Duration
 	if wish := os.Getenv("WHOSAID_SOAK"); wish != "" {
 		var err error
 		last, err = time.ParseDuration(wish)
@@ -106,13 +107,18 @@ func TestSoak(t *testing.T) {
 	}
 	m := &mill{passages(t), rand.New(rand.NewPCG(15, 6))}
 	begin := time.Now()
+	done := func(n int) float64 { // how much of it, 1 for all
+		if last == 0 {
+			return float64(n) / few
+		}
+		return float64(time.Since(begin)) / float64(last)
+	}
 	var held []uint64
-	documents, quotes, size, next := 0, 0, int64(0), begin
+	documents, quotes, size := 0, 0, int64(0)
 	sample := func() {
-		if time.Now().Before(next) {
+		if done(documents) < float64(len(held))/20 {
 			return
 		}
-		next = next.Add(last / 20)
 		var s runtime.MemStats
 		runtime.GC()
 		runtime.ReadMemStats(&s)
@@ -120,7 +126,7 @@ func TestSoak(t *testing.T) {
 		t.Logf("%6.0f s: %8d documents, %9d records, %7.1f MB; held %5.1f MB, of the system %5.1f MB, %d goroutines", time.Since(begin).Seconds(),
 			documents, quotes, float64(size)/1e6, float64(s.HeapAlloc)/1e6, float64(s.Sys-s.HeapReleased)/1e6, runtime.NumGoroutine())
 	}
-	for r, err := range batch.Extract(t.Context(), m.documents(begin.Add(last)), batch.Options{}) {
+	for r, err := range batch.Extract(t.Context(), m.documents(func(n int) bool { return done(n) < 1 }), batch.Options{}) {
 		require.NoError(t, err)
 		text := r.Article.Text
 		for _, q := range r.Quotes {

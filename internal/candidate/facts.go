@@ -105,6 +105,7 @@ type Facts struct {
 	Age      Told
 	NoFirm   bool    // the head takes up companies alone, and its name is none of one
 	Under    bool    // its office is under that of the description: the deputy mayor for the mayor
+	Another  bool    // the description has the name of another
 	Chosen   bool    // by the rules
 	Rated    bool    // they thought of it
 	Short    float64 // how far it is behind the best of the rules

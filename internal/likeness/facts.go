@@ -75,7 +75,7 @@ func (r *Register) Compare(f *candidate.Facts, x *mention.Entity, m *nounphrase.
 	case len(x.Heads) > 0 || span.End > span.Start:
 		f.Head = candidate.Differ
 	}
-	f.NoFirm, f.Under = NoFirm(x, head), r.under(span, m)
+	f.NoFirm, f.Under, f.Another = NoFirm(x, head), r.under(span, m), r.another(x, m)
 	f.InName = slices.Contains(x.Words, m.Head) || slices.Contains(x.Words, head)
 	var of text.Span
 	if x.Words != nil && x.Kind == nounphrase.Person {
@@ -126,6 +126,21 @@ func NoFirm(x *mention.Entity, head string) bool {
 func (r *Register) under(role text.Span, m *nounphrase.Mention) bool {
 	for i := role.Start; i+1 < role.End; i++ {
 		if l := r.Doc.Items[i].Lower; r.Doc.Items[i+1].Lower == m.Head && lexicon.TellsWho(l, lexicon.UnderRank) && !r.Within(m.Role, l) {
+			return true
+		}
+	}
+	return false
+}
+
+// another says whether a description has the name of an organization that everybody knows, and that is none of the entity's: the
+// Labour party is not the Tories.
+func (r *Register) another(x *mention.Entity, m *nounphrase.Mention) bool {
+	if m.Kind != nounphrase.Organization || x.Words == nil {
+		return false
+	}
+	for i := m.Role.Start; i < m.Role.End-1; i++ {
+		l := r.Doc.Items[i].Lower
+		if r.Doc.TokenCapital(i) && lexicon.TellsName(l, lexicon.KnownOrg) && !slices.Contains(x.Words, l) && !r.Within(x.Role, l) {
 			return true
 		}
 	}
