@@ -10,8 +10,8 @@ import (
 // sentence: Ebert presented data | that | showed; a coach | who | locked the gym and told her. What stands before the pronoun is none
 // of the cue.
 func antecedents(d *reading.Document, st []proposal.Statement) {
-	var c *proposal.Clause
-	begun := -1
+	in := clauses{d: d}
+	defer in.release()
 	for i := range st {
 		s := &st[i]
 		if s.Cue.End <= s.Cue.Start || s.Source.None() || s.Source.Relative || s.Source.Items.End > s.Cue.Start || byForm(s.Reason) {
@@ -22,15 +22,7 @@ func antecedents(d *reading.Document, st []proposal.Statement) {
 		if v < 0 || !d.Chunks[v].Verb.Finite() || !relativeBefore(d, chunks.Start, v) {
 			continue
 		}
-		if c == nil {
-			c = proposal.NewClause(d)
-			defer c.Release()
-		}
-		if begun != s.Sentence {
-			c.Begin(s.Sentence)
-			begun = s.Sentence
-		}
-		who := c.SubjectOf(v - chunks.Start).Source
+		who := in.of(s.Sentence).SubjectOf(v - chunks.Start).Source
 		if who.None() || !who.Relative || who.Head.End <= who.Head.Start || s.Source.Items.End > who.Head.Start {
 			continue
 		}

@@ -12,18 +12,14 @@ import (
 // says only carried it.
 func outermost(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	at := bySentence(st)
-	var c *proposal.Clause
+	in := clauses{d: d}
+	defer in.release()
 	for n := range d.Sentences {
 		if len(at[n]) == 0 {
 			continue
 		}
 		nobodys := agentless(d, st, at[n])
-		if c == nil {
-			c = proposal.NewClause(d)
-			defer c.Release()
-		}
-		c.Begin(n)
-		for _, s := range c.Read() {
+		for _, s := range in.of(n).Read() {
 			whole := len(s.Content) == 1 && (s.Frame == lexicon.Inverted || nobodys && s.Reason == proposal.ReasonAccording)
 			if !whole || !plain(d, &s) || !covers(&s, st, at[n]) {
 				continue

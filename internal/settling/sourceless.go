@@ -8,8 +8,8 @@ import (
 // sourceless gives a verb of saying that the models left to nobody its subject, where the sentence has one: One of the bidders who
 // lost, steel giant Tornex, | told the Argus. What was taken out of the subject for a content goes with it.
 func sourceless(d *reading.Document, st []proposal.Statement) []proposal.Statement {
-	var c *proposal.Clause
-	begun := -1
+	in := clauses{d: d}
+	defer in.release()
 	for i := range st {
 		s := &st[i]
 		n := len(s.Content) - 1
@@ -20,15 +20,7 @@ func sourceless(d *reading.Document, st []proposal.Statement) []proposal.Stateme
 		if v < 0 || !d.Chunks[v].Verb.Finite() || d.Chunks[v].Verb.Passive {
 			continue
 		}
-		if c == nil {
-			c = proposal.NewClause(d)
-			defer c.Release()
-		}
-		if begun != s.Sentence {
-			c.Begin(s.Sentence)
-			begun = s.Sentence
-		}
-		who := c.SubjectOf(v - d.Sentences[s.Sentence].Chunks.Start).Source
+		who := in.of(s.Sentence).SubjectOf(v - d.Sentences[s.Sentence].Chunks.Start).Source
 		if who.None() || who.Items.End > s.Cue.Start {
 			continue
 		}

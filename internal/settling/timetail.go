@@ -10,7 +10,8 @@ import (
 // withoutTimes takes a time before the verb out of its source: "The minister | yesterday told MPs". Where it was all of the
 // source, who stands before it is looked for.
 func withoutTimes(d *reading.Document, st []proposal.Statement) {
-	var c *proposal.Clause
+	in := clauses{d: d}
+	defer in.release()
 	for i := range st {
 		s := &st[i]
 		if s.Source.None() || s.Cue.End <= s.Cue.Start || s.Source.Items.End != s.Cue.Start {
@@ -32,12 +33,7 @@ func withoutTimes(d *reading.Document, st []proposal.Statement) {
 			}
 			continue
 		}
-		if c == nil {
-			c = proposal.NewClause(d)
-			defer c.Release()
-		}
-		c.Begin(s.Sentence)
-		if who := c.SubjectOf(k + 1 - chunks.Start).Source; !who.None() && who.Items.End < s.Cue.Start {
+		if who := in.of(s.Sentence).SubjectOf(k + 1 - chunks.Start).Source; !who.None() && who.Items.End < s.Cue.Start {
 			s.Source = who
 			s.Content = outside(s.Content, text.Span{Start: who.Items.Start, End: s.Cue.Start})
 		}

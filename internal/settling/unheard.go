@@ -18,17 +18,13 @@ func unheard(d *reading.Document, st []proposal.Statement) []proposal.Statement 
 			}
 		}
 	}
-	var c *proposal.Clause
+	in := clauses{d: d}
+	defer in.release()
 	for n := range d.Sentences {
 		if heard[n] {
 			continue
 		}
-		if c == nil {
-			c = proposal.NewClause(d)
-			defer c.Release()
-		}
-		c.Begin(n)
-		for _, s := range c.Read() {
+		for _, s := range in.of(n).Read() {
 			if plain(d, &s) {
 				st = append(st, s)
 			}
