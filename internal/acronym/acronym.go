@@ -38,16 +38,8 @@ func Of(name []string) (all, short string) {
 	return all, short
 }
 
-// asLetters returns letters of a name as the reading has them, where they spell a small word: WHO, u.s.
-func asLetters(letters string) string {
-	switch {
-	case len(letters) < 2 || len(letters) > 3 || !lexicon.AreLetters(letters, lexicon.Spelled):
-		return letters
-	case lexicon.AreLetters(letters, lexicon.Nation):
-		return "u.s"
-	}
-	return strings.ToUpper(letters)
-}
+// asLetters returns letters as the words of a name have them: WHO, u.s.
+func asLetters(letters string) string { return strings.TrimSuffix(lexicon.SpellLetters(letters), ".") }
 
 // WithoutPlace returns the words of a name behind the country or place that it begins with, which its letters leave out as
 // often as not: the U.S. | Grain Inspection Office, the GIO.

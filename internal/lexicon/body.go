@@ -8,19 +8,16 @@ import (
 	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
-// Bodies returns the names that the body of that name goes by, in lower case with blanks, from the one that it is called by to the
+// NamesOfBody returns the names that the body of that name goes by, in lower case with blanks, from the one that it is called by to the
 // shortest: conservative party, conservatives, tories; nil for a body that has but one. The slice is shared: it must not be changed.
-func Bodies(name string) []string { return bodies().Value(name) }
+func NamesOfBody(name string) []string { return bodies().Value(name) }
 
 //go:embed data/bodies.txt
 var bodyData string
 
 var bodies = sync.OnceValue(func() *wordtable.Table[[]string] {
 	m := make(map[string][]string)
-	for line := range strings.Lines(bodyData) {
-		if strings.HasPrefix(line, "#") {
-			continue
-		}
+	eachLine(bodyData, func(_, line string) {
 		names := strings.Fields(line)
 		for i := range names {
 			names[i] = strings.ReplaceAll(names[i], "_", " ")
@@ -28,6 +25,6 @@ var bodies = sync.OnceValue(func() *wordtable.Table[[]string] {
 		for _, n := range names {
 			m[n] = names
 		}
-	}
+	})
 	return wordtable.Of(m)
 })

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	_ "embed"
+	"strings"
 	"sync"
 
 	"github.com/whosaid/whosaid/internal/wordtable"
@@ -25,6 +26,18 @@ func (l Letters) String() string { return setString(uint64(l), letterNames[:]) }
 
 // AreLetters says whether a word, in lower case, that stands in capitals is letters of one of the kinds k.
 func AreLetters(lower string, k Letters) bool { return letters().Value(lower)&k != 0 }
+
+// SpellLetters writes letters of a name that spell a small word, so that they are none: WHO, and "u.s." as places has it. Other letters
+// are returned as they are.
+func SpellLetters(lower string) string {
+	switch k := letters().Value(lower); {
+	case k&Spelled == 0:
+		return lower
+	case k&Nation != 0:
+		return lower[:1] + "." + lower[1:] + "."
+	}
+	return strings.ToUpper(lower)
+}
 
 //go:embed data/letters.txt
 var lettersData string

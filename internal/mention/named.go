@@ -1,8 +1,9 @@
 package mention
 
-import "github.com/whosaid/whosaid/internal/nounphrase"
-
-import "github.com/whosaid/whosaid/internal/lexicon"
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
+)
 
 // Named finds the entity of a name of several words, or makes one.
 func (r *Register) Named(m *nounphrase.Mention, n int) int {

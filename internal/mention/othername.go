@@ -7,18 +7,18 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 )
 
-// bodyWords is how many words the names of lexicon.Bodies have at most.
+// bodyWords is how many words the names of lexicon.NamesOfBody have at most.
 const bodyWords = 3
 
 // bodyOf returns the names that the body of that name goes by; nil for one that has no other.
 func bodyOf(name []string) []string {
 	switch {
 	case len(name) == 1:
-		return lexicon.Bodies(name[0])
+		return lexicon.NamesOfBody(name[0])
 	case len(name) == 0 || len(name) > bodyWords:
 		return nil
 	}
-	return lexicon.Bodies(strings.Join(name, " "))
+	return lexicon.NamesOfBody(strings.Join(name, " "))
 }
 
 // sameBody says whether two names are those of one body: the Tories, the Conservatives.

@@ -21,7 +21,7 @@ func TestSameBody(t *testing.T) {
 	assert.True(t, calledBy([]string{"conservatives"}, []string{"tories"}))
 	assert.False(t, calledBy([]string{"met"}, []string{"scotland", "yard"}))
 	for _, name := range []string{"volkswagen", "scotland yard"} {
-		for _, n := range lexicon.Bodies(name) {
+		for _, n := range lexicon.NamesOfBody(name) {
 			assert.LessOrEqual(t, len(strings.Fields(n)), bodyWords, n)
 		}
 	}

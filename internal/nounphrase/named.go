@@ -5,7 +5,6 @@ import (
 
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
-	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -78,66 +77,4 @@ func orgHead(d *reading.Document, lower string) bool {
 // GivenAndSurname lists given names that are as well known as surnames, which a paper uses alone.
 func GivenAndSurname(lower string) bool {
 	return lexicon.TellsName(lower, lexicon.GivenAndSurname)
-}
-
-// titleToo says whether item i is a given name or letters that are a title or role as well, and behind "the" can be nothing else:
-// the Emir, the DJ.
-func titleToo(d *reading.Document, i int) bool {
-	it := &d.Items[i]
-	if d.Tokens[it.Tok].AllCaps {
-		_, ok := lexicon.Role(it.Lower)
-		return ok && len(it.Lower) < 4
-	}
-	if !d.Given(i) {
-		return false
-	}
-	t, ok := lexicon.Title(it.Lower)
-	return ok && !t.Abbrev
-}
-
-// office says whether what looks like a name is what somebody is, with the capitals of official copy: the Emir, the DJ, the
-// Prime Minister. It stands behind "the" alone, and is one noun for a person or ends with a title.
-func (p *parse) office() bool {
-	name := text.Span{Start: p.start + 1, End: p.end}
-	if p.m.Name.End != p.end || p.m.Name.Start < name.Start || p.d.Items[p.start].Lower != "the" {
-		return false
-	}
-	for i := name.Start; i < p.m.Name.Start; i++ { // the Lord Mayor: as if of the name Mayor
-		if !p.d.TokenCapital(i) || !p.d.RoleWord(i) {
-			return false
-		}
-	}
-	last := name.End - 1
-	if name.End == name.Start+1 && titleToo(p.d, last) {
-		return true
-	}
-	return p.d.RoleWord(last) && endsWithOffice(p.d, name) && oneOffice(p.d, last)
-}
-
-// member says whether letters of a role stand behind a name that an article begins: a Plaid Cymru MP, and no Ann Roe MP.
-func (p *parse) member() bool {
-	name := p.m.Name
-	bare := p.d.Items[p.start].Tag == syntax.DT && name.Start == p.start+1
-	return bare && name.End == p.end-1 && name.End > name.Start && p.d.RoleWord(p.end-1)
-}
-
-// endsWithOffice says whether the words are a noun for a person or end with a title: the Defendant, Health Minister, District
-// Attorney; but not the Guardian, the Morning Leader.
-func endsWithOffice(d *reading.Document, name text.Span) bool {
-	last := d.Items[name.End-1].Lower
-	paper := lexicon.TellsWho(last, lexicon.PaperName)
-	if name.End == name.Start+1 {
-		return !paper && !d.Tokens[d.Items[name.Start].Tok].AllCaps
-	}
-	if _, ok := lexicon.Title(d.LowerName(text.Span{Start: name.End - 2, End: name.End})); ok {
-		return true
-	}
-	t, ok := lexicon.Title(last)
-	return ok && !t.Abbrev && !paper
-}
-
-// oneOffice says whether item i is a noun for one person by what he or she does.
-func oneOffice(d *reading.Document, i int) bool {
-	x, ok := Role(d, i)
-	return ok && !x.Is(lexicon.Plural) && !ThingToo(x.Lemma) && !x.Is(lexicon.Family)
 }

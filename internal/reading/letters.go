@@ -23,10 +23,7 @@ func (d *Document) mendLetters(toks []text.Token) {
 		if !slices.Contains(d.letters, spelled) && !lettersOfName(toks, i) {
 			continue
 		}
-		if t.Lower == "us" {
-			spelled = "u.s." // which the lexicon of places has
-		}
-		t.Lower = spelled
+		t.Lower = lexicon.SpellLetters(t.Lower)
 	}
 }
 
