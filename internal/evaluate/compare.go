@@ -11,6 +11,7 @@ type comparison struct {
 	judgements []judged
 	mistakes   []Mistake
 	standing   *Standing // of all documents
+	words      func(text string, spans []Span) Words
 }
 
 // wordedGold and wordedPrediction are records with the words of their contents.
@@ -25,20 +26,27 @@ type wordedPrediction struct {
 	right bool // it detects a record, and has its speaker's name
 }
 
-func compareRecords(d *RecordDoc, predictions []Prediction, standing *Standing) (c comparison) {
+func compareRecords(d *RecordDoc, predictions []Prediction, fair bool, standing *Standing) (c comparison) {
 	c.standing = standing
+	c.words = wordStarts
+	if fair {
+		c.words = bareStarts
+	}
 	var gold []wordedGold
 	var goldWords, predictedWords []Words
 	for _, q := range d.Quotes {
-		gold = append(gold, wordedGold{q, wordStarts(d.Text, q.Content)})
+		gold = append(gold, wordedGold{q, c.words(d.Text, q.Content)})
 		goldWords = append(goldWords, gold[len(gold)-1].words)
 	}
 	var predicted []*wordedPrediction
 	for _, p := range predictions {
-		predicted = append(predicted, &wordedPrediction{Prediction: p, words: wordStarts(d.Text, p.Spans)})
+		predicted = append(predicted, &wordedPrediction{Prediction: p, words: c.words(d.Text, p.Spans)})
 		predictedWords = append(predictedWords, predicted[len(predicted)-1].words)
 	}
 	c.compareNotSpeech(d, predicted)
+	if fair {
+		c.compareFragments(d.Text, gold, predicted)
+	}
 
 	excused := map[int]bool{} // predictions of records that are optional
 	for i, j := range assign(goldWords, predictedWords, sameIndirect) {
@@ -90,8 +98,8 @@ func (c *comparison) compareKind(d *RecordDoc, t *kindTally, name string, isKind
 		matched[j] = true
 		p := predicted[j]
 		t.predicted += one(!isKind(p.Type))
-		c.standing.add(g.Speaker, p.Speaker, sameName(g.Speaker.Name, g.Speaker.Kind, p.Speaker.Name))
-		if sameName(g.Speaker.Name, g.Speaker.Kind, p.Speaker.Name) {
+		c.standing.add(g.Speaker, p.Speaker, g.Speaker.is(p.Speaker.Name))
+		if g.Speaker.is(p.Speaker.Name) {
 			t.name++
 			p.right = true
 		} else {
@@ -116,7 +124,7 @@ func (c *comparison) compareKind(d *RecordDoc, t *kindTally, name string, isKind
 func (c *comparison) compareNotSpeech(d *RecordDoc, predicted []*wordedPrediction) {
 	for _, n := range d.NotSpeech {
 		c.tally.notSpeech++
-		words := wordStarts(d.Text, n.Span)
+		words := c.words(d.Text, n.Span)
 		at := slices.IndexFunc(predicted, func(p *wordedPrediction) bool {
 			return (p.Type == direct || p.Type == mixed) && jaccard(words, p.words) >= sameSpoken
 		})

@@ -48,7 +48,7 @@ func JudgeNames(doc *RecordDoc, records []attribution.Quote) []NameVerdict {
 		v := &verdicts[j]
 		v.Found = s.Span == (Span{}) || slices.ContainsFunc(g.Span, func(x Span) bool { return x.Start < s.Span.End && s.Span.Start < x.End })
 		words := func(name string) map[string]bool { return set(strings.Join(foldName(name), " ")) }
-		v.Right = sameName(g.Name, g.Kind, s.Name) || g.Kind == "person" && holds(words(s.Name), words(g.Name))
+		v.Right = g.is(s.Name) || g.Kind == "person" && holds(words(s.Name), words(g.Name))
 	}
 	return verdicts
 }

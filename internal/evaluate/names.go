@@ -65,7 +65,7 @@ func holds(all, some map[string]bool) bool {
 
 // SameSpeaker tells whether a name means the speaker of a gold record, be it with a title or other words before it.
 func SameSpeaker(g *GoldRecord, name string) bool {
-	if sameName(g.Speaker.Name, g.Speaker.Kind, name) {
+	if g.Speaker.is(name) {
 		return true
 	}
 	words := foldName(g.Speaker.Name)

@@ -16,6 +16,7 @@ import (
 type Prediction struct {
 	Type       string   `json:"type"` // used for gold records only: in brat corpora the text decides it
 	Spans      spanList `json:"spans"`
+	Verbatim   spanList `json:"verbatim"` // the words between marks, where the prediction says which they are
 	Cue        cue      `json:"cue"`
 	Speaker    speaker  `json:"speaker"`
 	Confidence *float64 `json:"confidence"`
@@ -133,7 +134,7 @@ func ReadPredictions(path string, known []string) (Predictions, []error) {
 func Extract(text string) []Prediction {
 	all := []Prediction{}
 	for _, q := range attribution.Extract(text).Quotes {
-		p := Prediction{Type: string(q.Type), Spans: q.Spans, Confidence: &q.Confidence}
+		p := Prediction{Type: string(q.Type), Spans: q.Spans, Verbatim: q.Verbatim, Confidence: &q.Confidence}
 		p.Speaker.Name, p.Cue.Negated = q.Speaker.Name, q.Cue.Negated
 		p.Speaker.Kind, p.Speaker.Role = string(q.Speaker.Kind), q.Speaker.Role
 		if !q.Cue.IsZero() {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 )
 
 // A RecordDoc is a text with records that people made, in the form of the library's own. All offsets are in bytes.
@@ -32,6 +33,17 @@ type goldSource struct {
 	Name string   `json:"name"` // "" when the text does not say who it is
 	Kind string   `json:"kind"`
 	Role string   `json:"role"`
+	Also []string `json:"also"` // other names that are as right
+}
+
+// is tells whether a name means this speaker.
+func (s goldSource) is(name string) bool {
+	for _, other := range s.Also {
+		if slices.Equal(foldName(other), foldName(name)) {
+			return true
+		}
+	}
+	return sameName(s.Name, s.Kind, name)
 }
 
 // NotSpeech is words between quotation marks that nobody says: a title, a scare quote.

@@ -9,14 +9,15 @@ const (
 
 // A RecordScore is the figures of one domain, or of all.
 type RecordScore struct {
-	Spoken       NamedRow `json:"spoken"`        // direct and mixed records: detected
-	SpokenName   float64  `json:"spoken.name"`   // the share of the detected whose speaker has the right name
-	SpokenWho    NamedRow `json:"spoken.who"`    // detected, and the name is right
-	Indirect     NamedRow `json:"indirect"`      //
-	IndirectName float64  `json:"indirect.name"` //
-	IndirectWho  NamedRow `json:"indirect.who"`  //
-	False        float64  `json:"false"`         // the share of the not_speech marks that are reported as spoken
-	Negated      float64  `json:"neg"`           // the share of the detected negated records that are said to be negated
+	Spoken       NamedRow       `json:"spoken"`              // direct and mixed records: detected
+	SpokenName   float64        `json:"spoken.name"`         // the share of the detected whose speaker has the right name
+	SpokenWho    NamedRow       `json:"spoken.who"`          // detected, and the name is right
+	Indirect     NamedRow       `json:"indirect"`            //
+	IndirectName float64        `json:"indirect.name"`       //
+	IndirectWho  NamedRow       `json:"indirect.who"`        //
+	False        float64        `json:"false"`               // the share of the not_speech marks that are reported as spoken
+	Negated      float64        `json:"neg"`                 // the share of the detected negated records that are said to be negated
+	Fragments    *FragmentScore `json:"fragments,omitempty"` // who is right about the words between marks; nil unless measured fairly
 	Counts       struct {
 		NotSpeech int `json:"not_speech"`
 		Negated   int `json:"negated"`
@@ -42,18 +43,20 @@ type RecordReport struct {
 // recordTally counts for one domain.
 type recordTally struct {
 	spoken, indirect                            kindTally
+	fragments                                   fragmentTally
 	notSpeech, reported, negated, negatedAsWell int
 }
 
 type kindTally struct{ gold, predicted, hit, name int }
 
-// ScoreRecords compares predictions with gold records. A document without predictions counts as predicted empty.
-func ScoreRecords(docs []*RecordDoc, predictions Predictions) *RecordReport {
+// ScoreRecords compares predictions with gold records. A document without predictions counts as predicted empty. When it is fair, a
+// word begins behind the mark that is glued to it, so that the dress of the marks decides nothing, and fragments are counted, too.
+func ScoreRecords(docs []*RecordDoc, predictions Predictions, fair bool) *RecordReport {
 	report := &RecordReport{Domains: map[string]RecordScore{}}
 	tallies := map[string]*recordTally{allTypes: {}}
 	var judgements []judged
 	for _, d := range docs {
-		c := compareRecords(d, predictions[d.Name], &report.Standing)
+		c := compareRecords(d, predictions[d.Name], fair, &report.Standing)
 		if tallies[d.Domain] == nil {
 			tallies[d.Domain] = &recordTally{}
 		}
@@ -66,7 +69,7 @@ func ScoreRecords(docs []*RecordDoc, predictions Predictions) *RecordReport {
 	report.Calibration = calibrate(judgements)
 	report.Mistakes = deal(report.Mistakes, recordKinds)
 	for domain, t := range tallies {
-		report.Domains[domain] = t.result()
+		report.Domains[domain] = t.result(fair)
 	}
 	return report
 }
@@ -74,6 +77,7 @@ func ScoreRecords(docs []*RecordDoc, predictions Predictions) *RecordReport {
 func (t *recordTally) add(o recordTally) {
 	t.spoken.add(o.spoken)
 	t.indirect.add(o.indirect)
+	t.fragments.add(o.fragments)
 	t.notSpeech += o.notSpeech
 	t.reported += o.reported
 	t.negated += o.negated
@@ -87,10 +91,13 @@ func (t *kindTally) add(o kindTally) {
 	t.name += o.name
 }
 
-func (t *recordTally) result() (s RecordScore) {
+func (t *recordTally) result(fair bool) (s RecordScore) {
 	s.Spoken, s.SpokenName, s.SpokenWho = t.spoken.result()
 	s.Indirect, s.IndirectName, s.IndirectWho = t.indirect.result()
 	s.False, s.Negated = share(t.reported, t.notSpeech), share(t.negatedAsWell, t.negated)
+	if fair {
+		s.Fragments = t.fragments.result()
+	}
 	s.Counts.NotSpeech, s.Counts.Negated = t.notSpeech, t.negated
 	return s
 }

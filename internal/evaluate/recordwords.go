@@ -6,10 +6,23 @@ import (
 	"strings"
 )
 
-// wordStarts gives the places in bytes where the words of some spans begin. Here a word is made of ASCII letters and digits and
-// of all bytes beyond ASCII, with apostrophes between: so a curly mark or a dash belongs to the word that it touches.
+// gluedMarks are the marks that a word may be glued to.
+const gluedMarks = `"'“”‘’«»„‟‹›「」` + "`"
+
+// wordStarts gives the places in bytes where the words of some spans begin.
 func wordStarts(text string, spans []Span) Words {
 	var found []int
+	eachWord(text, spans, func(start, end int) {
+		if strings.Trim(text[start:end], gluedMarks) != "" {
+			found = append(found, start)
+		}
+	})
+	return newWords(found)
+}
+
+// eachWord visits the words of some spans. Here a word is made of ASCII letters and digits and of all bytes beyond ASCII, with
+// apostrophes between: so a curly mark or a dash belongs to the word that it touches.
+func eachWord(text string, spans []Span, visit func(start, end int)) {
 	letter := func(c byte) bool {
 		return '0' <= c && c <= '9' || 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || c >= 0x80
 	}
@@ -24,13 +37,10 @@ func wordStarts(text string, spans []Span) Words {
 			for end < stop && (letter(text[end]) || text[end] == '\'' && end+1 < stop && letter(text[end+1])) {
 				end++
 			}
-			if strings.Trim(text[i:end], `"'“”‘’«»„‟‹›「」`+"`") != "" {
-				found = append(found, i)
-			}
+			visit(i, end)
 			i = end
 		}
 	}
-	return newWords(found)
 }
 
 // assign pairs gold and predicted words one to one, those most alike first, down to a floor; of equals the last come first.

@@ -83,13 +83,22 @@ func (r *RecordReport) domains() []string {
 
 // Write prints the figures, from 0 to 1.
 func (r *RecordReport) Write(w io.Writer) {
-	fmt.Fprintf(w, "%-16s%9s%7s%7s%7s%8s%8s%7s%7s%7s%8s%8s%6s%10s\n", "",
+	fmt.Fprintf(w, "%-16s%9s%7s%7s%7s%8s%8s%7s%7s%7s%8s%8s%6s%10s", "",
 		"spoken P", "R", "F1", "name", "who F1", "| ind P", "R", "F1", "name", "who F1", "| false", "neg", "  n")
+	fair := r.Domains[allTypes].Fragments != nil
+	if fair {
+		fmt.Fprintf(w, "%9s%7s%7s%6s", "| frag P", "R", "F1", "n")
+	}
+	fmt.Fprintln(w)
 	for _, name := range r.domains() {
 		d := r.Domains[name]
-		fmt.Fprintf(w, "%-16s%9.3f%7.3f%7.3f%7.3f%8.3f%8.3f%7.3f%7.3f%7.3f%8.3f%8.3f%6.2f%6d+%d\n", name,
+		fmt.Fprintf(w, "%-16s%9.3f%7.3f%7.3f%7.3f%8.3f%8.3f%7.3f%7.3f%7.3f%8.3f%8.3f%6.2f%6d+%-3d", name,
 			d.Spoken.P, d.Spoken.R, d.Spoken.F1, d.SpokenName, d.SpokenWho.F1,
 			d.Indirect.P, d.Indirect.R, d.Indirect.F1, d.IndirectName, d.IndirectWho.F1, d.False, d.Negated, d.Spoken.Gold, d.Indirect.Gold)
+		if f := d.Fragments; f != nil {
+			fmt.Fprintf(w, "%9.3f%7.3f%7.3f%6d", f.P, f.R, f.F1, f.Gold)
+		}
+		fmt.Fprintln(w)
 	}
 	if s := r.Standing; s.Records > 0 {
 		fmt.Fprintf(w, "speakers of %d detected records: kind %.3f; role, by words: P %.3f R %.3f F1 %.3f (%d gold, %d predicted)\n",

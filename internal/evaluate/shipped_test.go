@@ -61,8 +61,10 @@ func TestShippedRecords(t *testing.T) {
 		"empty":     jsonl(t, nil),
 	} {
 		t.Run(name, func(t *testing.T) {
-			score := recordScores(t, docs, file)
+			score := recordScores(t, docs, file, false)
 			assert.Greater(t, compare(t, "", expected(t, "records."+name, "score_records.py", dir, file), figures(t, score)), 80)
+			score = recordScores(t, docs, file, true)
+			assert.Greater(t, compare(t, "", expected(t, "records."+name+".fair", "score_records.py", dir, file, "--fair"), figures(t, score)), 100)
 		})
 	}
 }

@@ -1,11 +1,9 @@
 package main
 
 import (
-	_ "embed"
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/whosaid/whosaid/attribution"
 	"github.com/whosaid/whosaid/internal/evaluate"
@@ -54,34 +52,11 @@ func judge(dir string) ([]judgement, error) {
 		for i, right := range evaluate.Judge(doc, quotes) {
 			j := judgement{quote: quotes[i], right: right, name: right, names: names}
 			if names {
-				j.outlet = outletKind(doc.Name)
+				j.outlet = evaluate.OutletKind(doc.Name)
 				j.name = right && (verdicts[i].Right || !verdicts[i].Found)
 			}
 			all = append(all, j)
 		}
 	}
 	return all, nil
-}
-
-//go:embed outlets.txt
-var outlets string
-
-// outletKind returns the kind of outlet of an article of newsreel; "other" where the table does not have it.
-func outletKind(article string) string {
-	outlet := article
-	if i := strings.LastIndexByte(article, '-'); i > 0 {
-		outlet = article[:i]
-	}
-	for line := range strings.Lines(outlets) {
-		kind, list, ok := strings.Cut(strings.TrimSpace(line), ": ")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
-		for o := range strings.FieldsSeq(list) {
-			if o == outlet {
-				return kind
-			}
-		}
-	}
-	return "other"
 }

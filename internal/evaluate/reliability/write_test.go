@@ -40,22 +40,3 @@ func TestWrite(t *testing.T) {
 	assert.Contains(t, b.String(), "outlet agency")
 	assert.NotContains(t, b.String(), "turn")
 }
-
-// Every outlet stands in one line of the table, and articles are known by what stands before their number.
-func TestOutlets(t *testing.T) {
-	assert.Equal(t, "agency", outletKind("reuters-6"))
-	assert.Equal(t, "BBC sport", outletKind("sport-244"))
-	assert.Equal(t, "political", outletKind("politico-eu-1"))
-	assert.Equal(t, "other", outletKind("nowhere-1"))
-	seen := map[string]bool{}
-	for line := range strings.Lines(outlets) {
-		_, list, _ := strings.Cut(line, ": ")
-		if strings.HasPrefix(line, "#") {
-			continue
-		}
-		for o := range strings.FieldsSeq(list) {
-			assert.False(t, seen[o], o)
-			seen[o] = true
-		}
-	}
-}

@@ -32,6 +32,8 @@ type options struct {
 	errors           int
 	kind             string
 	cofenet          bool
+	records, fair    bool
+	outlets          bool
 	json             bool
 	html             string
 	fold             evaluate.Fold
@@ -53,6 +55,9 @@ func parse(args []string, stderr io.Writer) (o options, err error) {
 		}
 		return nil
 	})
+	flags.BoolVar(&o.records, "records", false, "measure gold records (NAME.gold.json), though there are .ann files, too")
+	flags.BoolVar(&o.fair, "fair", false, "of gold records, also count quoted fragments, and let no mark belong to a word")
+	flags.BoolVar(&o.outlets, "outlets", false, "of gold records, group the articles by the kind of their outlet (newsreel)")
 	flags.BoolVar(&o.json, "json", false, "print the figures as JSON")
 	flags.StringVar(&o.html, "html", "", "also write a page with tables, a reliability diagram and errors to this `file`")
 	const fold = "only every n-th document by the order of names, beginning with the i-th: `i/n`, from 1/4 to 4/4"
@@ -94,7 +99,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	r := report{options: o, stdout: stdout, stderr: stderr}
 	brat, err := filepath.Glob(filepath.Join(o.dir, "*.ann"))
 	switch {
-	case err == nil && len(brat) > 0:
+	case err == nil && len(brat) > 0 && !o.records && !o.fair && !o.outlets:
 		err = r.brat()
 	case o.cofenet:
 		err = fmt.Errorf("%s has no .ann files: the convention cofenet is for those", o.dir)
@@ -191,6 +196,9 @@ func (r *report) records() error {
 	texts := map[string]string{}
 	for _, d := range docs {
 		texts[d.Name] = d.Text
+		if r.outlets {
+			d.Domain = evaluate.OutletKind(d.Name)
+		}
 	}
 	predictions, err := r.predict(texts)
 	if err != nil {
@@ -199,7 +207,7 @@ func (r *report) records() error {
 	predictions, warnings, problems := evaluate.CheckRecords(docs, predictions)
 	r.warn(warnings)
 	r.complain(problems)
-	score := evaluate.ScoreRecords(docs, predictions)
+	score := evaluate.ScoreRecords(docs, predictions, r.fair)
 	return r.show(score, score.Mistakes, evaluate.Page{Tables: score.Tables(), Calibration: score.Calibration})
 }
 

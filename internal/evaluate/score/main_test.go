@@ -53,6 +53,18 @@ func TestOwnRecords(t *testing.T) {
 	assert.Contains(t, all, "sport")
 }
 
+// Fragments are counted where asked for, and articles grouped by outlet.
+func TestFair(t *testing.T) {
+	status, out, errs := command("-fair", "-outlets", filepath.Join(shipped, "records"))
+	assert.Equal(t, 0, status, errs)
+	assert.Contains(t, out, "| frag P")
+	assert.Contains(t, out, "\nother ")
+	assert.NotContains(t, out, "sport")
+	status, _, errs = command("-records", filepath.Join(shipped, "brat"))
+	assert.Equal(t, 1, status)
+	assert.Contains(t, errs, "holds no NAME.gold.json")
+}
+
 func TestFold(t *testing.T) {
 	dir := filepath.Join(shipped, "brat")
 	status, out, errs := command("-fold", "1/4", dir, dir+".imperfect.jsonl")
