@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -12,6 +13,16 @@ type sample struct {
 	features []string
 	right    bool
 	fold     int
+}
+
+// value gives what a feature of the record is.
+func (s sample) value(name string) string {
+	for _, f := range s.features {
+		if value, ok := strings.CutPrefix(f, name+"\t"); ok {
+			return value
+		}
+	}
+	return ""
 }
 
 // The fit: full batches, a step for each weight that shrinks with what it has moved (AdaGrad), and a pull to zero that
@@ -90,6 +101,7 @@ func crossValidate(sets []corpus) {
 		all = append(all, c.samples...)
 	}
 	tables := make([]bins, len(sets))
+	reasons := map[string]*bins{}
 	for fold := range folds {
 		m := fit(all, func(s sample) bool { return s.fold != fold })
 		index := map[string]int{}
@@ -107,13 +119,24 @@ func crossValidate(sets []corpus) {
 						row = append(row, k)
 					}
 				}
-				tables[i].add(m.probability(row), s.right)
+				p := m.probability(row)
+				tables[i].add(p, s.right)
+				reason := s.value("reason")
+				if reasons[reason] == nil {
+					reasons[reason] = &bins{}
+				}
+				reasons[reason].add(p, s.right)
 			}
 		}
 	}
 	for i, c := range sets {
 		fmt.Println(c.name)
 		tables[i].print()
+	}
+	fmt.Println("by reason, of both")
+	for _, reason := range slices.Sorted(maps.Keys(reasons)) {
+		n, mean, right := reasons[reason].total()
+		fmt.Printf("%-12s %6d records  confidence %.3f  right %.3f\n", reason, n, mean, right)
 	}
 }
 
@@ -139,6 +162,16 @@ func (t *bins) add(p float64, right bool) {
 			t.keptRight++
 		}
 	}
+}
+
+// total gives how many records there are, their mean confidence, and the share of them that is right.
+func (t *bins) total() (records int, mean, right float64) {
+	for b, n := range t.n {
+		records += n
+		mean += t.sure[b]
+		right += t.right[b]
+	}
+	return records, mean / float64(records), right / float64(records)
 }
 
 func (t *bins) print() {
