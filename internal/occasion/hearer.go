@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -141,7 +142,7 @@ func (o *occasion) told() {
 	k := o.chunkAt(o.s.Cue.Start)
 	switch {
 	case !o.s.Source.None():
-	case k > 0 && o.freeNoun(k-1) && o.s.PassiveCue(o.Doc) && o.hearers(k-1):
+	case k > 0 && o.freeNoun(k-1) && (o.s.PassiveCue(o.Doc) || o.s.Reason == proposal.ReasonPassive) && o.hearers(k-1):
 		note(&o.known.To, o.Chunks[k-1].Start, o.Chunks[k-1].End)
 	case o.askedFirst(k):
 		n := o.chunkAt(o.s.Content[len(o.s.Content)-1].End)

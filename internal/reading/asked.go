@@ -11,32 +11,39 @@ func (d *Document) joinAsked(from int) {
 	out := d.Sentences[:from]
 	for n := from; n < len(d.Sentences); n++ {
 		s := d.Sentences[n]
-		if k := len(out) - 1; k >= from && d.endsOpen(out[k]) && d.saysOnly(s) {
-			out[k].Items.End = s.Items.End
-			continue
+		if k := len(out) - 1; k >= from {
+			if open, least := d.endsOpen(out[k]); open && d.saysOnly(s, least) {
+				out[k].Items.End = s.Items.End
+				continue
+			}
 		}
 		out = append(out, s)
 	}
 	d.Sentences = out
 }
 
-// endsOpen says whether the sentence ends with a passage that a verb of saying may follow.
-func (d *Document) endsOpen(s Sentence) bool {
+// plainSaying is the share of a verb's inverted uses that must be speech where a full stop ends the quotation before it: “They knew.”
+// Reed warned goes together, “They knew.” Tull agreed are two sentences, and who is quoted in the first is not said there.
+const plainSaying = 0.8
+
+// endsOpen says whether the sentence ends with a passage that a verb of saying may follow, and which share of the verb's inverted uses
+// must be speech.
+func (d *Document) endsOpen(s Sentence) (open bool, least float64) {
 	it := d.Items[s.Items.End-1]
 	if it.Passage < 0 {
-		return false
+		return false, 0
 	}
 	toks := d.InnerTokens(d.Passages[it.Passage])
 	if len(toks) == 0 {
-		return false
+		return false, 0
 	}
 	switch toks[len(toks)-1].Lower {
 	case "?", "!", "?!", "…", "...", "—", "--", "!!", ",":
-		return true
+		return true, 0
 	case ".":
-		return !d.tells(s) // Reed called it a “fraud.” Tull disagreed.
+		return !d.tells(s), plainSaying // Reed called it a “fraud.” Tull disagreed.
 	}
-	return false
+	return false, 0
 }
 
 // tells says whether a verb stands in a sentence outside its passages.
@@ -60,8 +67,9 @@ var ofSpeaker = syntax.Set(
 	syntax.NN, syntax.NNS, syntax.NNP, syntax.NNPS, syntax.PRP, syntax.DT, syntax.JJ, syntax.PRPS, syntax.POS, syntax.CD, syntax.RB,
 )
 
-// saysOnly says whether a sentence is a short noun phrase, a verb of saying and nothing that could be its content.
-func (d *Document) saysOnly(s Sentence) bool {
+// saysOnly says whether a sentence is a short noun phrase, a verb of saying of which at least such a share is speech, and nothing that
+// could be its content.
+func (d *Document) saysOnly(s Sentence, least float64) bool {
 	first := s.Items.Start
 	aside := false // between commas, where it is told who the speaker is
 	for i := first; i < min(s.Items.End, first+speakerMax); i++ {
@@ -76,7 +84,7 @@ func (d *Document) saysOnly(s Sentence) bool {
 			}
 		case i > first && signInSpeaker(it):
 		case it.Tag == syntax.VBD || it.Tag == syntax.VBZ:
-			return i > first && d.saysNothing(s, i)
+			return i > first && d.saysNothing(s, i, least)
 		case ofSpeaker.Has(it.Tag), aside && joinsAside(it):
 		case i > first && it.Tag == syntax.IN && lexicon.TellsText(it.Lower, lexicon.SpeakerLink):
 		default:
@@ -99,9 +107,9 @@ func joinsAside(it *Item) bool {
 
 // saysNothing says whether item i is a verb of saying that may follow a quotation, and has no content of its own behind it: the
 // end, an adverb or a day, a setting, or a hearer.
-func (d *Document) saysNothing(s Sentence, i int) bool {
+func (d *Document) saysNothing(s Sentence, i int, least float64) bool {
 	v, _, ok := lexicon.Cue(d.Items[i].Lower)
-	if !ok || !v.Takes(lexicon.Quote) {
+	if !ok || !v.Takes(lexicon.Quote) || v.Share(lexicon.Inverted) < least {
 		return false
 	}
 	if i+1 >= s.Items.End {

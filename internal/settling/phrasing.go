@@ -22,7 +22,7 @@ func phrasings(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 		likesToSay(d, s)
 		quotedAsSaying(d, s)
 		secondVerb(d, s)
-		toldNothing(d, s)
+		hearer(d, s)
 		settingFirst(d, s)
 		relativeObject(d, s)
 		splitByAccording(d, s)
@@ -91,25 +91,6 @@ func secondVerb(d *reading.Document, s *proposal.Statement) {
 			return
 		}
 	}
-}
-
-// toldNothing takes the hearer out of what a passive tells: The tribunal | was told Voss had shouted.
-func toldNothing(d *reading.Document, s *proposal.Statement) {
-	if s.Verb == nil || !s.Verb.Takes(lexicon.Recipient) || !s.PassiveCue(d) {
-		return
-	}
-	if len(s.Content) > 1 && s.Content[0].End <= s.Cue.Start && !holdsPassage(d, s.Content[0]) {
-		s.Content = s.Content[1:]
-	}
-	between := !s.Source.None() && s.Source.Items.End == s.Cue.Start && s.Content[0].Start >= s.Cue.End
-	if between && !s.Relayed && !s.Raised && plainPassive(d, s.Cue) {
-		s.Source, s.Reason = proposal.Source{}, proposal.ReasonPassive
-	}
-}
-
-// plainPassive says whether a cue ends with a form of be and a participle: was told.
-func plainPassive(d *reading.Document, cue text.Span) bool {
-	return d.Items[cue.End-1].Tag == syntax.VBN && d.Items[cue.End-2].Tag.Finite()
 }
 
 // settingReach is how many items may tell time and place between a cue and "that".
