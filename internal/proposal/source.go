@@ -92,6 +92,8 @@ func (c *Clause) tail(k int, named bool) int {
 			}
 		case reading.VerbGroup:
 			k = c.participleTail(k, named)
+		case reading.Adjective:
+			k = c.adjectiveTail(k, named)
 		}
 		if k == from {
 			return k
@@ -118,6 +120,14 @@ func (c *Clause) prepositionTail(k int, named bool) int {
 		return k + 2
 	}
 	return k
+}
+
+// adjectiveTail reads an adjective with its phrase: "people familiar with the matter".
+func (c *Clause) adjectiveTail(k int, named bool) int {
+	if named || !c.Prepositional(k+1) || c.Timeful(k+2) {
+		return k
+	}
+	return k + 3
 }
 
 // participleTail reads a participle with its phrase: "people briefed on the matter".
