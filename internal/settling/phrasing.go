@@ -23,6 +23,7 @@ func phrasings(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 		quotedAsSaying(d, s)
 		secondVerb(d, s)
 		hearer(d, s)
+		raised(d, s)
 		settingFirst(d, s)
 		relativeObject(d, s)
 		splitByAccording(d, s)
