@@ -1,4 +1,4 @@
-package proposal
+package clause
 
 import (
 	"github.com/whosaid/whosaid/internal/reading"
@@ -9,8 +9,8 @@ import (
 type Subject struct {
 	known  bool // looked for already
 	Source      // none when there is no subject
-	first  int  // its first chunk; where it was taken over from another verb, that verb's
-	own    bool // it stands right before the verb group (appositions between them aside)
+	First  int  // its first chunk; where it was taken over from another verb, that verb's
+	Own    bool // it stands right before the verb group (appositions between them aside)
 }
 
 // SubjectOf finds the subject of the verb group at chunk k among the chunks before it.
@@ -45,7 +45,7 @@ func (c *Clause) findSubject(k int) Subject {
 		case c.described(k) >= 0: // "a letter from the chairman saying"
 			return c.SubjectEndingAt(p)
 		case !c.Timeful(p): // "footage of Trump saying": the nearest, not what it hangs on
-			s := Subject{first: p, own: true}
+			s := Subject{First: p, Own: true}
 			s.Items = text.Span{Start: c.Chunks[p].Start, End: c.Chunks[p].End}
 			s.Head = s.Items
 			return s
@@ -59,7 +59,7 @@ func (c *Clause) findSubject(k int) Subject {
 			}
 		}
 	case reading.Quoted:
-		if verb.Finite() || !c.endsWithComma(p) {
+		if verb.Finite() || !c.EndsWithComma(p) {
 			return Subject{}
 		}
 	case reading.Stop, reading.Colon, reading.Semicolon:
@@ -103,15 +103,15 @@ func (c *Clause) subjectBefore(p, k int) Subject {
 // "Declaring that he alone could win, Smith offered …".
 func (c *Clause) subjectAhead(k int) Subject {
 	for m := k + 1; m < len(c.Chunks); m++ {
-		if c.Kind(m) != reading.Comma && !c.endsWithComma(m) || c.Kind(m+1) != reading.NounPhrase || !c.FollowedByVerb(m+1) {
+		if c.Kind(m) != reading.Comma && !c.EndsWithComma(m) || c.Kind(m+1) != reading.NounPhrase || !c.FollowedByVerb(m+1) {
 			continue
 		}
 		for v := m + 2; v < len(c.Chunks); v++ {
 			if !c.Finite(v) {
 				continue
 			}
-			if s := c.SubjectOf(v); !s.None() && s.first == m+1 {
-				s.own = false
+			if s := c.SubjectOf(v); !s.None() && s.First == m+1 {
+				s.Own = false
 				return s
 			}
 			break
