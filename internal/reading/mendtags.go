@@ -10,6 +10,11 @@ import (
 // sentence is an adjective only before a noun, and a verb hardly ever; behind an article stands no verb. Headlines, where
 // most words are capitalized, are left as they are.
 func mendTags(toks []text.Token, tags []syntax.Tag) {
+	for i := range toks {
+		if toks[i].Lower == "cannot" {
+			tags[i] = syntax.MD // two words in what the tagger learnt from
+		}
+	}
 	if mostlyCapitals(toks) {
 		return
 	}
