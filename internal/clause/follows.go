@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 )
@@ -37,10 +38,16 @@ func (c *Clause) FollowedByVerb(k int) bool {
 // minister had agreed".
 func (c *Clause) ClauseFollows(n int) bool {
 	for limit := 0; limit < 10 && n < len(c.Chunks); limit++ {
+		if c.amountFollows(n) || c.SomeFollow(n) {
+			return true
+		}
 		switch c.Kind(n) {
 		case reading.Adverb, reading.Subordinator:
 			n++
 		case reading.Preposition:
+			if opensClause(c.Word(n)) && c.FollowedByVerb(n+1) {
+				return c.clauseBehind(n + 2)
+			}
 			if c.Kind(n+1) != reading.NounPhrase && c.Kind(n+1) != reading.Quoted {
 				return false
 			}
@@ -88,3 +95,57 @@ func (c *Clause) atLeast(k int) bool {
 	i := c.Chunks[k].End
 	return c.IsWord(k, "at") && i+1 < c.ItemEnd() && c.Doc.Items[i].Tag == syntax.JJS && c.Chunks[k+1].End > i+1
 }
+
+// amountReach is how many chunks may lead to a number.
+const amountReach = 4
+
+// amountFollows says whether a number that words at chunk n lead to is the subject of a verb: as many as | 900 wells | may close.
+func (c *Clause) amountFollows(n int) bool {
+	k := n
+	for k < n+amountReach && c.In(k, 1<<reading.Adverb|1<<reading.Adjective|1<<reading.Preposition|1<<reading.Coordinator) {
+		if c.Chunks[k].End != c.Chunks[k].Start+1 || !lexicon.TellsClause(c.Word(k), lexicon.Amount) {
+			return false
+		}
+		k++
+	}
+	if k == n || c.Kind(k) != reading.NounPhrase || c.Timeful(k) || !c.FollowedByVerb(k) {
+		return false
+	}
+	return c.Doc.Items[c.Chunks[k].Start].Tag == syntax.CD || c.HeadOf(k).Lower == "half"
+}
+
+// SomeFollow says whether a pronoun for some of many at chunk n is the subject of the verb behind it: few | wanted it.
+func (c *Clause) SomeFollow(n int) bool {
+	if c.In(n, 1<<reading.NounPhrase|1<<reading.VerbGroup) || !lexicon.TellsClause(c.Word(n), lexicon.SomeAlone) {
+		return false
+	}
+	return c.Finite(n+1) || c.VerbOf(n+1).First == syntax.VB
+}
+
+// clauseBehindReach is how many chunks a clause has at most before the main clause.
+const clauseBehindReach = 24
+
+// clauseBehind says whether a clause begins behind the comma that closes the one before it from chunk k on, a pair of dashes in it
+// or none: as prices had risen | , families would suffer.
+func (c *Clause) clauseBehind(k int) bool {
+	dashed := false
+	for e := k; e < len(c.Chunks) && e < k+clauseBehindReach; e++ {
+		switch c.Kind(e) {
+		case reading.Dash:
+			dashed = !dashed
+			if !dashed && c.Kind(e+1) == reading.NounPhrase && c.FollowedByVerb(e+1) {
+				return true
+			}
+		case reading.Comma:
+			if !dashed {
+				return c.Kind(e+1) == reading.NounPhrase && c.FollowedByVerb(e+1) && !c.isCueClause(e+1)
+			}
+		case reading.Stop, reading.Semicolon, reading.Colon, reading.Quoted:
+			return false
+		}
+	}
+	return false
+}
+
+// isCueClause says whether the noun phrase at chunk k is the subject of a verb of saying right behind it: …, he added.
+func (c *Clause) isCueClause(k int) bool { return c.Finite(k+1) && c.IsCueChunk(k+1) }

@@ -38,6 +38,8 @@ const (
 	Perceives
 	KnowsThat
 	Possibly
+	Amount
+	SomeAlone
 	numClauseWords = iota
 )
 
@@ -45,6 +47,7 @@ var clauseWordNames = [numClauseWords]string{
 	"saidin", "raises", "refusesto", "passeson", "givesname", "feels", "clauseprep", "nounlink", "described",
 	"settinglink", "aside", "contrasts", "circumstance", "goeson", "askedwhen", "day", "thatday", "chargelink",
 	"linkadverb", "displays", "outcry", "duty", "perceives", "knowsthat", "possibly",
+	"amount", "somealone",
 }
 
 // TellsClause says whether the word, in lower case, belongs to one of the classes c.

@@ -16,6 +16,9 @@ func (c *Clause) complement(f *found) {
 		return
 	}
 	n := c.behindSettings(k, v)
+	if c.SomeFollow(k) {
+		n = k
+	}
 	switch c.Kind(n) {
 	case reading.Colon:
 		f.frame = lexicon.Quote
