@@ -63,6 +63,11 @@ func displays(d *reading.Document, s *proposal.Statement) bool {
 	if infinitiveIn(d, s) && s.Verb != nil && s.Verb.Takes(lexicon.ObjTo) {
 		return false // ordered the passengers to leave
 	}
+	for m := k + 1; m < chunks.End && d.Chunks[m].Start < s.Content[0].End; m++ {
+		if d.Chunks[m].Kind == reading.Adjective {
+			return false // found the men guilty
+		}
+	}
 	head := &d.Items[d.Chunks[k].Head]
 	_, noun := lexicon.CueNoun(head.Lower)
 	_, doc := lexicon.DocNoun(head.Lower)
@@ -145,10 +150,16 @@ func reputation(d *reading.Document, s *proposal.Statement) bool {
 }
 
 // citesName says whether a statement only tells on whom a paper relies that says something itself: The Argus, | citing | Omar
-// Bello, said.
+// Bello, said; Citing | unnamed sources, the Argus said.
 func citesName(d *reading.Document, st []proposal.Statement, i int) bool {
 	s := &st[i]
-	if s.Cue.End != s.Cue.Start+1 || !d.ItemIs(s.Cue.Start, "citing") || !d.ItemIs(s.Cue.Start-1, ",") || !lone(d, s) || s.Source.None() {
+	if s.Cue.End != s.Cue.Start+1 || !d.ItemIs(s.Cue.Start, "citing") || !lone(d, s) || s.Source.None() {
+		return false
+	}
+	if s.Cue.Start == d.Sentences[s.Sentence].Items.Start {
+		return d.ItemIs(s.Content[0].End, ",") && s.Source.Items.Start > s.Content[0].End
+	}
+	if !d.ItemIs(s.Cue.Start-1, ",") {
 		return false
 	}
 	if !d.ItemIs(s.Content[0].End, ",") {
