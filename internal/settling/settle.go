@@ -15,6 +15,7 @@ func Settle(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	st = elsewhere(d, st)
 	st = contrary(d, st)
 	st = whose(d, st)
+	st = onlyFor(d, st)
 	st = phrasings(d, st)
 	throughAnother(d, st)
 	st = sourceless(d, st)

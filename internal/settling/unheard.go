@@ -4,6 +4,7 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 )
 
 // unheard adds what the rules find in sentences of which the models made nothing, where their evidence is as plain as can be.
@@ -49,7 +50,7 @@ func plain(d *reading.Document, s *proposal.Statement) bool {
 		setOff := s.Cue.Start == d.Sentences[s.Sentence].Items.Start || d.ItemIs(s.Cue.Start-1, ",")
 		return setOff && (reading.Proper(head.Tag) || org || doc) && s.Source.Items.End > s.Source.Items.Start+1
 	}
-	if s.Verb == nil || !s.Verb.Takes(s.Frame) || !finiteCue(d, s) {
+	if s.Verb == nil || !s.Verb.Takes(s.Frame) || !finiteCue(d, s) && !goesOnSaying(d, s) {
 		return false
 	}
 	_, role := reading.RoleNoun(head.Lower)
@@ -79,4 +80,13 @@ func finiteCue(d *reading.Document, s *proposal.Statement) bool {
 	chunks := d.Sentences[s.Sentence].Chunks
 	k := chunkAt(d, chunks, s.Cue.Start)
 	return k < chunks.End && d.Chunks[k].Kind == reading.VerbGroup && d.Chunks[k].Verb.Finite() && !d.Chunks[k].Verb.Passive
+}
+
+// surely is how often a participle must say the clause behind it before the rules alone are believed.
+const surely = 0.9
+
+// goesOnSaying says whether the cue is a participle behind a comma: two women came forward, | claiming | that.
+func goesOnSaying(d *reading.Document, s *proposal.Statement) bool {
+	clausal := s.Frame == lexicon.That || s.Frame == lexicon.Bare
+	return clausal && s.Share >= surely && d.Items[s.Cue.Start].Tag == syntax.VBG && d.ItemIs(s.Cue.Start-1, ",")
 }
