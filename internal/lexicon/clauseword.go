@@ -40,6 +40,7 @@ const (
 	Possibly
 	Amount
 	SomeAlone
+	Sends
 	numClauseWords = iota
 )
 
@@ -47,7 +48,7 @@ var clauseWordNames = [numClauseWords]string{
 	"saidin", "raises", "refusesto", "passeson", "givesname", "feels", "clauseprep", "nounlink", "described",
 	"settinglink", "aside", "contrasts", "circumstance", "goeson", "askedwhen", "day", "thatday", "chargelink",
 	"linkadverb", "displays", "outcry", "duty", "perceives", "knowsthat", "possibly",
-	"amount", "somealone",
+	"amount", "somealone", "sends",
 }
 
 // TellsClause says whether the word, in lower case, belongs to one of the classes c.

@@ -17,7 +17,7 @@ func saysNothing(d *reading.Document, st []proposal.Statement) []proposal.Statem
 			continue
 		}
 		if timeAlone(d, s) || displays(d, s) || outcry(d, s) || duty(d, s) || reputation(d, s) || citesName(d, st, i) ||
-			perceives(d, s) || mayFeel(d, s) || explains(d, s) || channel(d, s) || unknown(d, s) {
+			perceives(d, s) || mayFeel(d, s) || explains(d, s) || channel(d, s) || unknown(d, s) || hearerAlone(d, s) {
 			s.Content = nil
 		}
 	}
@@ -173,4 +173,15 @@ func citesName(d *reading.Document, st []proposal.Statement, i int) bool {
 		}
 	}
 	return false
+}
+
+// hearerAlone says whether nothing follows the cue but to whom something was said: complained | to the regulator.
+func hearerAlone(d *reading.Document, s *proposal.Statement) bool {
+	if len(s.Content) != 1 || s.Content[0].Start != s.Cue.End || s.Verb == nil || !s.Verb.Takes(lexicon.That) {
+		return false
+	}
+	chunks := d.Sentences[s.Sentence].Chunks
+	k := chunkAt(d, chunks, s.Cue.End)
+	return k+1 < chunks.End && d.Chunks[k].Kind == reading.Preposition && d.ItemIs(d.Chunks[k].Start, "to") &&
+		d.Chunks[k+1].Kind == reading.NounPhrase && d.Chunks[k+1].End >= s.Content[0].End
 }
