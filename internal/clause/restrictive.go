@@ -18,12 +18,15 @@ func (c *Clause) findRestrictives() {
 	for r := range c.Chunks {
 		first, subjects := c.antecedent(r), 1
 		if first < 0 {
-			first, subjects = c.described(r), 0
+			first, subjects = c.described(r)
 		}
 		if first < 0 {
 			continue
 		}
 		m := c.leftOver(r, subjects)
+		if subjects > 0 && c.Gerund(r) && m > 0 && c.cueWithin(r+1, m) {
+			continue // a report saying he thinks the mill closed
+		}
 		if v := c.saidClause(r, m); v != nil {
 			m = c.behindSaid(v, first, m)
 		}
@@ -51,22 +54,33 @@ func (c *Clause) antecedent(r int) int {
 }
 
 // described returns the chunk that begins the noun phrase on which a participle at chunk r hangs, where that is a document that
-// may be a subject, and the participle has no clause of its own; -1 otherwise.
-func (c *Clause) described(r int) int {
+// may be a subject, and how many subjects the participle brings: one where a clause of its own follows, "saying the mill would
+// close"; -1 otherwise.
+func (c *Clause) described(r int) (first, subjects int) {
 	if r < 1 || !c.Gerund(r) || c.Kind(r-1) != reading.NounPhrase {
-		return -1
+		return -1, 0
 	}
 	if v, _, cue := lexicon.Cue(c.HeadOf(r).Lower); cue && v.Takes(lexicon.Bare) && c.ClauseFollows(r+1) {
-		return -1 // a report saying the mill closed
+		subjects = 1
 	}
-	first := r - 1
+	first = r - 1
 	if c.Prepositional(r-2) && (c.Word(r-2) == "of" || lexicon.TellsClause(c.Word(r-2), lexicon.DescribedBy)) {
 		first = r - 3 // a letter from the chairman saying
 	}
 	if first < 0 || !c.Document(first) || !c.opens(c.leftEdge(first)) {
-		return -1
+		return -1, 0
 	}
-	return c.leftEdge(first)
+	return c.leftEdge(first), subjects
+}
+
+// cueWithin says whether a verb of saying that takes a bare clause stands in chunks [from, to).
+func (c *Clause) cueWithin(from, to int) bool {
+	for _, q := range c.Cues {
+		if q.First >= from && q.First < to && q.Info.Finite() && q.Verb.Takes(lexicon.Bare) {
+			return true
+		}
+	}
+	return false
 }
 
 // leftOver counts the subjects from the relative pronoun or participle at chunk r on, those that it brings included, and returns

@@ -2,6 +2,7 @@ package clause
 
 import (
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -35,6 +36,9 @@ func (c *Clause) findSubject(k int) Subject {
 	if verb.Gerund() && (k == 0 || k == 1 && c.Kind(0) != reading.NounPhrase) {
 		return c.subjectAhead(k)
 	}
+	if s := c.releasedSubject(k); !s.None() {
+		return s
+	}
 	p := c.beforeTimes(k - 1)
 	switch c.Kind(p) {
 	case reading.NounPhrase:
@@ -42,8 +46,10 @@ func (c *Clause) findSubject(k int) Subject {
 		case verb.Infinitive(): // "a plan to announce": not its subject as a rule
 		case !verb.Gerund():
 			return c.subjectBefore(p, k)
-		case c.described(k) >= 0: // "a letter from the chairman saying"
+		case c.hangsOnDocument(k): // "a letter from the chairman saying"
 			return c.SubjectEndingAt(p)
+		case p < k-1 && c.Timeful(k-1) && !c.sharedSubject(k).None():
+			return c.sharedSubject(k) // left the lido on Friday telling swimmers
 		case !c.Timeful(p): // "footage of Trump saying": the nearest, not what it hangs on
 			s := Subject{First: p, Own: true}
 			s.Items = text.Span{Start: c.Chunks[p].Start, End: c.Chunks[p].End}
@@ -118,4 +124,28 @@ func (c *Clause) subjectAhead(k int) Subject {
 		}
 	}
 	return Subject{}
+}
+
+// hangsOnDocument says whether the participle at chunk k hangs on a document that may be a subject.
+func (c *Clause) hangsOnDocument(k int) bool {
+	first, _ := c.described(k)
+	return first >= 0
+}
+
+// releasedSubject returns the subject of the finite verb at chunk k with the participle and the time between them: "Figures released
+// earlier this year | showed"; none where they stand otherwise.
+func (c *Clause) releasedSubject(k int) Subject {
+	v := k - 1
+	for c.Kind(v) == reading.Adverb || c.Timeful(v) || c.Kind(v) == reading.Preposition && c.Timeful(v+1) {
+		v--
+	}
+	if v == k-1 || !c.Finite(k) || !c.participial(v) || c.Kind(v-1) != reading.NounPhrase || c.IsCueChunk(v) && !c.Document(v-1) {
+		return Subject{}
+	}
+	s := c.SubjectEndingAt(v - 1)
+	if s.None() || !c.opens(s.First) || c.HeadOf(v-1).Tag == syntax.PRP {
+		return Subject{}
+	}
+	s.Items.End = c.Chunks[k-1].End
+	return s
 }

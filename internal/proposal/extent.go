@@ -91,7 +91,7 @@ func (c *Clause) breaks(k, e int) bool {
 	case reading.Semicolon:
 		return true
 	case reading.Dash:
-		return !c.paired(e) && c.breaksBehind(k, e+1, true)
+		return !c.paired(e) && !c.closesDashes(k, e) && c.breaksBehind(k, e+1, true)
 	case reading.Comma:
 		return c.breaksBehind(k, e+1, false)
 	case reading.Coordinator:
@@ -111,6 +111,15 @@ func (c *Clause) breaks(k, e int) bool {
 		return c.Setting(e) || w == "during" || w == "after" || w == "before"
 	}
 	return c.EndsWithComma(e-1) && c.breaksBehind(k, e, false)
+}
+
+// closesDashes says whether the dash at chunk e is the second of two that set off a parenthesis in what began at chunk k.
+func (c *Clause) closesDashes(k, e int) bool {
+	open := false
+	for m := k; m < e; m++ {
+		open = open != (c.Kind(m) == reading.Dash)
+	}
+	return open
 }
 
 // paired says whether another dash follows the one at chunk e, so that the two set off a parenthesis.

@@ -123,6 +123,9 @@ func (c *Clause) frontedSubject(q clause.Cue) (found, bool) {
 	if c.setUp(q) {
 		return f, false
 	}
+	if !c.besidePassage(b) && q.Verb.Share(lexicon.Inverted) < fewSay && c.seldom() {
+		return f, false // one broke in
+	}
 	if !c.ends(q) && !c.saidBefore(q, b) || !c.besidePassage(b) && !c.paraphrases(q, b) {
 		return f, false
 	}
@@ -137,6 +140,9 @@ func (c *Clause) frontedSubject(q clause.Cue) (found, bool) {
 	f.right = c.resumed(c.SkipSetting(q.Next, q.Verb))
 	return f, true
 }
+
+// fewSay is the share of a verb's uses behind its content under which it is taken for none where no quotation stands beside it.
+const fewSay = 0.2
 
 // setUp says whether the sentence begins with a participle, and a passage follows the cue: Asked whether he “lost” it, he replied, “…”.
 // What stands before the subject there is no content.

@@ -107,7 +107,9 @@ func written(d *reading.Document, i int) bool {
 }
 
 // lemmaOf returns the lemma of item i.
-func lemmaOf(d *reading.Document, i int) string { return syntax.Lemma(d.Items[i].Lower, d.Items[i].Tag) }
+func lemmaOf(d *reading.Document, i int) string {
+	return syntax.Lemma(d.Items[i].Lower, d.Items[i].Tag)
+}
 
 // newcomers gives a participle to whom a clause with "after" brings in, where the models took the subject of the sentence: The clinic
 // closed after | three nurses | went public, saying.

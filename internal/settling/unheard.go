@@ -37,6 +37,9 @@ func unheard(d *reading.Document, st []proposal.Statement) []proposal.Statement 
 // plainShare is how often a verb with a clause must say that clause before the rules alone are believed.
 const plainShare = 0.5
 
+// mostlyShows is the same of a verb by which a document shows a thing.
+const mostlyShows = 0.7
+
 // plain says whether somebody who may speak, or a document, says a whole clause by a verb that seldom does anything else, or the
 // sentence stands on a paper by its phrase: per the Argus.
 func plain(d *reading.Document, s *proposal.Statement) bool {
@@ -60,6 +63,8 @@ func plain(d *reading.Document, s *proposal.Statement) bool {
 		return (somebody || doc) && s.Share >= plainShare && tells(s.Class)
 	case lexicon.Whether:
 		return somebody && s.Class != lexicon.Attitude
+	case lexicon.NP:
+		return doc && s.Class == lexicon.Show && s.Share >= mostlyShows // figures showed exports at a record
 	case lexicon.ObjTo:
 		return somebody && reading.Proper(d.Items[firstPhrase(d, s)].Tag) // pressed Roe to call a vote
 	}
