@@ -24,6 +24,7 @@ func Settle(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	newcomers(d, st)
 	st = mendSources(d, st)
 	fronts(d, st)
+	st = workTitles(d, st)
 	st = saysNothing(d, st)
 	st = described(d, st)
 	st, nobodys := notSaid(d, st)
