@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/whosaid/whosaid/internal/clause"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -105,7 +106,7 @@ func (b *builder) known(cue sequence.Part) proposal.Statement {
 // straySign says whether a source ends with a sign that is none of its own: a bracket is, and the comma that closes an apposition.
 func straySign(d *reading.Document, x sequence.Part) bool {
 	last := d.Items[x.End-1].Lower
-	return reading.Punctuation(last) != reading.Other && last != ")" && !proposal.ClosesApposition(d, x.Start, x.End)
+	return reading.Punctuation(last) != reading.Other && last != ")" && !clause.ClosesApposition(d, x.Start, x.End)
 }
 
 // joined says whether "and" and another noun phrase stand behind chunk k, which two more follow.
@@ -133,7 +134,7 @@ func (b *builder) source(x sequence.Part, sent int) proposal.Source {
 	cs := d.Sentences[sent].Chunks
 	first := b.f.chunkOf[x.Start]
 	view := reading.View{Doc: d, N: sent, Chunks: d.Chunks[cs.Start:cs.End]}
-	c := proposal.Clause{View: view, Subjects: make([]proposal.Subject, len(view.Chunks))}
+	c := clause.Clause{View: view, Subjects: make([]clause.Subject, len(view.Chunks))}
 	if d.Chunks[first].Kind == reading.Relative && x.End == d.Chunks[first].End {
 		s := c.RelativeSubject(first - cs.Start)
 		if !s.None() {

@@ -41,6 +41,9 @@ const (
 	NeedsHearer
 	MayNameHearer
 	ToldOf
+	Amount
+	SomeAlone
+	Sends
 	numClauseWords = iota
 )
 
@@ -49,6 +52,7 @@ var clauseWordNames = [numClauseWords]string{
 	"settinglink", "aside", "contrasts", "circumstance", "goeson", "askedwhen", "day", "thatday", "chargelink",
 	"linkadverb", "displays", "outcry", "duty", "perceives", "knowsthat", "possibly",
 	"needshearer", "maynamehearer", "toldof",
+	"amount", "somealone", "sends",
 }
 
 // TellsClause says whether the word, in lower case, belongs to one of the classes c.

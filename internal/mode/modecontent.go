@@ -1,6 +1,7 @@
 package mode
 
 import (
+	"github.com/whosaid/whosaid/internal/clause"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -27,7 +28,7 @@ func (m *modeReader) endCondition() {
 		return
 	}
 	cs := d.Sentences[m.s.Sentence].Chunks
-	r := proposal.Clause{View: reading.View{Doc: d, N: m.s.Sentence, Chunks: d.Chunks[cs.Start:cs.End]}}
+	r := clause.Clause{View: reading.View{Doc: d, N: m.s.Sentence, Chunks: d.Chunks[cs.Start:cs.End]}}
 	for k := range r.Chunks {
 		if at := r.Chunks[k].Start; r.Kind(k) == reading.Comma && at > c.Start && at < c.End && r.ClauseFollows(k+1) {
 			c.End = at

@@ -3,6 +3,7 @@ package occasion
 import (
 	"sort"
 
+	"github.com/whosaid/whosaid/internal/clause"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -15,7 +16,7 @@ const farthest = 80
 
 // An occasion reads the circumstances of one statement from the chunks of the sentence that its cue stands in.
 type occasion struct {
-	proposal.Clause
+	clause.Clause
 	s     *proposal.Statement
 	known proposal.Occasion
 	ahead bool // what is read stands at the head of the sentence

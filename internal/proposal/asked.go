@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"github.com/whosaid/whosaid/internal/clause"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
@@ -8,23 +9,23 @@ import (
 
 // asked reads "Asked whether …, X said", "when asked by Y about …": a question put to somebody, in a participle before or
 // behind the main clause. Who asks is named by "by" or by nobody.
-func (c *Clause) asked(q cueAt) (found, bool) {
+func (c *Clause) asked(q clause.Cue) (found, bool) {
 	f := found{cue: q, passive: true}
-	if q.verb.Class != lexicon.Ask || !q.verb.Takes(lexicon.Recipient) || !c.mayBeAsked(q.first) {
+	if q.Verb.Class != lexicon.Ask || !q.Verb.Takes(lexicon.Recipient) || !c.mayBeAsked(q.First) {
 		return f, false
 	}
-	n := c.skipSetting(q.next, nil)
+	n := c.SkipSetting(q.Next, nil)
 	if c.IsWord(n, "by") && c.Kind(n+1) == reading.NounPhrase {
-		f.source, n = c.phraseFrom(n + 1)
+		f.source, n = c.PhraseFrom(n + 1)
 		f.passive = false
-		n = c.skipSetting(n, nil)
+		n = c.SkipSetting(n, nil)
 	}
 	from := n
 	switch {
-	case c.Kind(n) == reading.Preposition && q.verb.TakesPrep(c.Word(n)) && !f.passive:
+	case c.Kind(n) == reading.Preposition && q.Verb.TakesPrep(c.Word(n)) && !f.passive:
 		f.frame = lexicon.Prep
 		from = n + 1
-		if n == q.next {
+		if n == q.Next {
 			f.cueEnd = c.Chunks[n].End
 		}
 	case c.Kind(n) == reading.Subordinator || c.Kind(n) == reading.Relative:
@@ -55,14 +56,14 @@ func (c *Clause) mayBeAsked(k int) bool {
 
 // endsQuestion says whether a question that was put to somebody ends before chunk k: with the sentence, or with the comma or the
 // passage before the answer.
-func (c *Clause) endsQuestion(q cueAt, k int) bool {
+func (c *Clause) endsQuestion(q clause.Cue, k int) bool {
 	switch c.Kind(k) {
 	case reading.Stop:
 		return true
 	case reading.Comma:
-		return q.first > 1 || c.Kind(k+1) == reading.NounPhrase && c.FollowedByVerb(k+1)
+		return q.First > 1 || c.Kind(k+1) == reading.NounPhrase && c.FollowedByVerb(k+1)
 	case reading.Quoted:
-		return q.first == 0
+		return q.First == 0
 	}
 	return false
 }

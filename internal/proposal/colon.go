@@ -53,11 +53,11 @@ func (c *Clause) colonSource(st *Statement, k int) {
 	quoted, colon := c.Kind(k+1) == reading.Quoted, c.Kind(k) == reading.Colon
 	switch {
 	case (quoted || colon && c.headline()) && c.labelled(k):
-		st.Source, _ = c.phraseFrom(0)
+		st.Source, _ = c.PhraseFrom(0)
 		if !quoted {
 			st.Share = 0.5
 		}
-	case quoted && c.sentenceLike(k+1):
+	case quoted && c.SentenceLike(k+1):
 		st.Source = c.actor(k)
 		st.Share = 0.6
 	}
@@ -75,7 +75,7 @@ func announced(out []Statement, n int) bool {
 
 // labelled says whether the sentence up to the colon at chunk k is a speaker and nothing else.
 func (c *Clause) labelled(k int) bool {
-	s, next := c.phraseFrom(0)
+	s, next := c.PhraseFrom(0)
 	return !s.None() && next == k && c.speakerLike(s)
 }
 

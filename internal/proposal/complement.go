@@ -3,13 +3,12 @@ package proposal
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
-	"github.com/whosaid/whosaid/internal/syntax"
 )
 
 // complement looks behind the cue for its content and says in which frame it stands.
 func (c *Clause) complement(f *found) {
-	v := f.cue.verb
-	k := f.cue.next
+	v := f.cue.Verb
+	k := f.cue.Next
 	if c.Kind(k) == reading.Adverb && c.Kind(k+1) == reading.Preposition && v.TakesPrep(c.Word(k+1)) {
 		k++ // "warned again of"
 	}
@@ -17,10 +16,13 @@ func (c *Clause) complement(f *found) {
 		return
 	}
 	n := c.behindSettings(k, v)
+	if c.SomeFollow(k) {
+		n = k
+	}
 	switch c.Kind(n) {
 	case reading.Colon:
 		f.frame = lexicon.Quote
-		if n == f.cue.next {
+		if n == f.cue.Next {
 			f.cueEnd = c.Chunks[n].End
 		}
 		f.right = c.extent(n+1, c.Kind(n+1) == reading.Quoted)
@@ -40,7 +42,7 @@ func (c *Clause) complement(f *found) {
 
 // ledTo reads the content that the cue's own preposition at chunk k leads to: "called for".
 func (c *Clause) ledTo(f *found, k int) bool {
-	if c.Kind(k) != reading.Preposition || !f.cue.verb.TakesPrep(c.Word(k)) {
+	if c.Kind(k) != reading.Preposition || !f.cue.Verb.TakesPrep(c.Word(k)) {
 		return false
 	}
 	if c.Kind(k+1) == reading.Stop || c.Setting(k) {
@@ -53,10 +55,10 @@ func (c *Clause) ledTo(f *found, k int) bool {
 
 // toldTo reads a hearer at chunk k with an infinitive behind: "urged Congress to act".
 func (c *Clause) toldTo(f *found, k int) bool {
-	if c.Kind(k) != reading.NounPhrase || !f.cue.verb.Takes(lexicon.Recipient) || !f.cue.verb.Takes(lexicon.ObjTo) {
+	if c.Kind(k) != reading.NounPhrase || !f.cue.Verb.Takes(lexicon.Recipient) || !f.cue.Verb.Takes(lexicon.ObjTo) {
 		return false
 	}
-	if !c.Infinitive(c.tail(k+1, false)) {
+	if !c.Infinitive(c.Tail(k+1, false)) {
 		return false
 	}
 	f.frame = lexicon.ObjTo
@@ -69,8 +71,8 @@ const asideReach = 20
 
 // behindSettings returns the chunk at which a content may begin, behind the settings of a cue from chunk k on.
 func (c *Clause) behindSettings(k int, v *lexicon.Verb) int {
-	n := c.skipSetting(k, v)
-	if e := c.behindPhrase(n); c.Kind(e) == reading.Comma && c.Kind(e+1) == reading.Quoted && c.sentenceLike(e+1) {
+	n := c.SkipSetting(k, v)
+	if e := c.BehindPhrase(n); c.Kind(e) == reading.Comma && c.Kind(e+1) == reading.Quoted && c.SentenceLike(e+1) {
 		n = e // "said on the other hand, “…”"
 	}
 	if c.Kind(n) != reading.Comma {
@@ -137,8 +139,8 @@ func (c *Clause) nounComplement(f *found, n, k int) {
 
 // objectComplement reads the object at chunk k, with what stands behind it: "described him as", "called it “a farce”".
 func (c *Clause) objectComplement(f *found, k int) {
-	v := f.cue.verb
-	e := c.tail(k+1, false)
+	v := f.cue.Verb
+	e := c.Tail(k+1, false)
 	switch {
 	case c.Infinitive(e):
 		f.frame = lexicon.ObjTo
@@ -150,60 +152,4 @@ func (c *Clause) objectComplement(f *found, k int) {
 		f.frame = lexicon.NP
 	}
 	f.right = c.extent(k, false)
-}
-
-// ClauseFollows says whether a clause with subject and verb begins at chunk n: "he would resign", "in Paris the
-// minister had agreed".
-func (c *Clause) ClauseFollows(n int) bool {
-	for limit := 0; limit < 10 && n < len(c.Chunks); limit++ {
-		switch c.Kind(n) {
-		case reading.Adverb, reading.Subordinator:
-			n++
-		case reading.Preposition:
-			if c.Kind(n+1) != reading.NounPhrase && c.Kind(n+1) != reading.Quoted {
-				return false
-			}
-			if c.atLeast(n) && c.FollowedByVerb(n+1) {
-				return true
-			}
-			n += 2
-			if c.Kind(n) == reading.Comma {
-				n++
-			}
-		case reading.NounPhrase:
-			if c.FollowedByVerb(n) {
-				return true
-			}
-			if !c.Timeful(n) {
-				return c.verbBehindAside(c.tail(n+1, false))
-			}
-			n++
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-// verbBehindAside says whether what begins at chunk e, behind a noun phrase, is an apposition or a participle with the verb of
-// the clause behind it.
-func (c *Clause) verbBehindAside(e int) bool {
-	if !c.In(e, 1<<reading.Comma|1<<reading.Quoted|1<<reading.VerbGroup) {
-		return false
-	}
-	for j := e; j < len(c.Chunks) && j < e+14; j++ {
-		if c.Finite(j) {
-			return true
-		}
-		if c.In(j, 1<<reading.Coordinator|1<<reading.Subordinator) {
-			return false
-		}
-	}
-	return false
-}
-
-// atLeast says whether the preposition at chunk k only bounds the number in the noun phrase behind it: at least ten boats.
-func (c *Clause) atLeast(k int) bool {
-	i := c.Chunks[k].End
-	return c.IsWord(k, "at") && i+1 < c.ItemEnd() && c.Doc.Items[i].Tag == syntax.JJS && c.Chunks[k+1].End > i+1
 }

@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"github.com/whosaid/whosaid/internal/clause"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -9,7 +10,7 @@ import (
 
 // A found is what one cue says, in chunks of its sentence.
 type found struct {
-	cue       cueAt
+	cue       clause.Cue
 	frame     lexicon.Frame
 	source    Source
 	left      text.Span // content before the cue; empty for none
@@ -31,15 +32,15 @@ func (c *Clause) read(out []Statement) []Statement {
 	}
 	out = c.accordingTo(out)
 	c.coverSubjects()
-	taken := make([]bool, len(c.cues))
-	for i := len(c.cues) - 1; i >= 0; i-- {
-		if f, ok := c.fronted(c.cues[i]); ok && !c.isCovered(c.cues[i].first) {
+	taken := make([]bool, len(c.Cues))
+	for i := len(c.Cues) - 1; i >= 0; i-- {
+		if f, ok := c.fronted(c.Cues[i]); ok && !c.isCovered(c.Cues[i].First) {
 			out = append(out, c.statement(f))
 			taken[i] = true
 		}
 	}
-	for i, q := range c.cues {
-		if taken[i] || c.isCovered(q.first) {
+	for i, q := range c.Cues {
+		if taken[i] || c.isCovered(q.First) {
 			continue
 		}
 		if f, ok := c.rightward(q); ok {
@@ -88,25 +89,25 @@ func (c *Clause) say(st *Statement, part text.Span) {
 // statement turns what was found into items.
 func (c *Clause) statement(f found) Statement {
 	st := c.statementOf(ReasonCue, "", f.frame, 0)
-	st.Verb, st.Source, st.Class = f.cue.verb, f.source, lexicon.NoClass
-	st.Cue = text.Span{Start: c.Chunks[f.cue.first].Start, End: f.cue.cueEnd}
+	st.Verb, st.Source, st.Class = f.cue.Verb, f.source, lexicon.NoClass
+	st.Cue = text.Span{Start: c.Chunks[f.cue.First].Start, End: f.cue.End}
 	if f.cueEnd > st.Cue.End {
 		st.Cue.End = f.cueEnd
 	}
-	st.Negated, st.Relayed, st.Raised = f.cue.info.Negated, f.cue.relayed, f.cue.raised
-	st.Behind = c.heads[f.cue.first] > 0
-	st.Bounded = f.right.End > f.right.Start && f.right.End == c.mains[f.right.Start]
-	if f.cue.verb != nil {
-		st.Lemma = f.cue.verb.String()
-		st.Class = f.cue.verb.Class
-		st.Share = f.cue.verb.Share(f.frame)
+	st.Negated, st.Relayed, st.Raised = f.cue.Info.Negated, f.cue.Relayed, f.cue.Raised
+	st.Behind = c.Heads[f.cue.First] > 0
+	st.Bounded = f.right.End > f.right.Start && f.right.End == c.Mains[f.right.Start]
+	if f.cue.Verb != nil {
+		st.Lemma = f.cue.Verb.String()
+		st.Class = f.cue.Verb.Class
+		st.Share = f.cue.Verb.Share(f.frame)
 	}
 	c.say(&st, f.left)
 	c.say(&st, f.right)
 	if f.announced {
 		st.Content = []text.Span{c.wordsToCome()}
-		if c.Kind(f.cue.next) == reading.Colon {
-			st.Cue.End = c.Chunks[f.cue.next].End
+		if c.Kind(f.cue.Next) == reading.Colon {
+			st.Cue.End = c.Chunks[f.cue.Next].End
 		}
 	}
 	c.coverSource(st.Source)
@@ -121,11 +122,11 @@ func (c *Clause) statement(f found) Statement {
 
 // coverSubjects marks the clauses that hang on the subjects of plain verbs of saying, before anything in them is read.
 func (c *Clause) coverSubjects() {
-	for _, q := range c.cues {
-		if q.verb.Class != lexicon.Report || !q.info.Finite() {
+	for _, q := range c.Cues {
+		if q.Verb.Class != lexicon.Report || !q.Info.Finite() {
 			continue
 		}
-		if s := c.SubjectOf(q.first); s.own && !s.Relative {
+		if s := c.SubjectOf(q.First); s.Own && !s.Relative {
 			c.coverSource(s.Source)
 		}
 	}
@@ -137,8 +138,8 @@ func (c *Clause) coverSource(s Source) {
 		return
 	}
 	r := text.Span{Start: c.chunkAt(s.Items.Start), End: c.chunkAt(s.Items.End - 1)}
-	for _, q := range c.cues {
-		if q.first >= r.Start && q.first < r.End && c.saysInRelative(q) {
+	for _, q := range c.Cues {
+		if q.First >= r.Start && q.First < r.End && c.saysInRelative(q) {
 			return // "Barkley, who said he votes, said", "people who believe he won said": said twice
 		}
 	}
@@ -146,11 +147,11 @@ func (c *Clause) coverSource(s Source) {
 }
 
 // saysInRelative says whether a relative clause with its pronoun as the subject says something by the cue: who said he votes.
-func (c *Clause) saysInRelative(q cueAt) bool {
-	if c.Kind(q.first-1) != reading.Relative || q.verb.Class != lexicon.Report && c.mains[q.first] == 0 {
+func (c *Clause) saysInRelative(q clause.Cue) bool {
+	if c.Kind(q.First-1) != reading.Relative || q.Verb.Class != lexicon.Report && c.Mains[q.First] == 0 {
 		return false
 	}
-	return c.Word(q.next) == "that" || c.ClauseFollows(q.next)
+	return c.Word(q.Next) == "that" || c.ClauseFollows(q.Next)
 }
 
 // speakerLike says whether a noun phrase may speak: a name, a role, an organization, a document, a pronoun.
@@ -177,15 +178,6 @@ func (c *Clause) speakerLike(s Source) bool {
 func (c *Clause) clausal(from, to int) bool {
 	for k := from; k < to; k++ {
 		if c.Kind(k) == reading.Quoted || c.Kind(k) == reading.VerbGroup && c.Chunks[k].Verb.Finite() {
-			return true
-		}
-	}
-	return false
-}
-
-func (c *Clause) isCueChunk(k int) bool {
-	for _, q := range c.cues {
-		if k >= q.first && k <= q.last {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"github.com/whosaid/whosaid/internal/clause"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -11,10 +12,10 @@ import (
 // shows that the author, or another cue, goes on from there. A content that begins with a whole quoted sentence ends
 // with the passage.
 func (c *Clause) extent(k int, whole bool) text.Span {
-	if k >= len(c.Chunks) || c.mains[k] == k && k > 0 {
+	if k >= len(c.Chunks) || c.Mains[k] == k && k > 0 {
 		return text.Span{}
 	}
-	if whole && c.Kind(k) == reading.Quoted && c.sentenceLike(k) {
+	if whole && c.Kind(k) == reading.Quoted && c.SentenceLike(k) {
 		e := k + 1
 		for n := c.nextPassage(e); n >= 0; n = c.nextPassage(e) {
 			e = n + 1
@@ -27,7 +28,7 @@ func (c *Clause) extent(k int, whole bool) text.Span {
 		}
 	}
 	e := k + 1
-	for ; e < len(c.Chunks) && e != c.mains[k]; e++ {
+	for ; e < len(c.Chunks) && e != c.Mains[k]; e++ {
 		if c.Kind(e) == reading.Stop && e >= len(c.Chunks)-2 || c.breaks(k, e) {
 			break
 		}
@@ -68,17 +69,11 @@ func (c *Clause) isCoveredFrom(k, e int) bool {
 	return false
 }
 
-// sentenceLike says whether the passage at chunk k is a sentence, or several, and not a fragment of the author's.
-func (c *Clause) sentenceLike(k int) bool {
-	p, ok := c.PassageAt(k)
-	return ok && c.Doc.SentenceLike(p)
-}
-
 // continues says whether the author's clause goes on at chunk e with words of its own: “The plan” was wrong.
 func (c *Clause) continues(e int) bool {
 	switch c.Kind(e) {
 	case reading.VerbGroup:
-		return c.Chunks[e].Verb.Finite() && !c.isCueChunk(e) || c.Chunks[e].Verb.Infinitive()
+		return c.Chunks[e].Verb.Finite() && !c.IsCueChunk(e) || c.Chunks[e].Verb.Infinitive()
 	case reading.NounPhrase:
 		return !c.Timeful(e) && !c.FollowedByVerb(e)
 	case reading.Preposition:
@@ -96,7 +91,7 @@ func (c *Clause) breaks(k, e int) bool {
 	case reading.Semicolon:
 		return true
 	case reading.Dash:
-		return !c.paired(e) && c.breaksBehind(k, e+1, true)
+		return !c.paired(e) && !c.closesDashes(k, e) && c.breaksBehind(k, e+1, true)
 	case reading.Comma:
 		return c.breaksBehind(k, e+1, false)
 	case reading.Coordinator:
@@ -115,7 +110,16 @@ func (c *Clause) breaks(k, e int) bool {
 		w := c.Word(e)
 		return c.Setting(e) || w == "during" || w == "after" || w == "before"
 	}
-	return c.endsWithComma(e-1) && c.breaksBehind(k, e, false)
+	return c.EndsWithComma(e-1) && c.breaksBehind(k, e, false)
+}
+
+// closesDashes says whether the dash at chunk e is the second of two that set off a parenthesis in what began at chunk k.
+func (c *Clause) closesDashes(k, e int) bool {
+	open := false
+	for m := k; m < e; m++ {
+		open = open != (c.Kind(m) == reading.Dash)
+	}
+	return open
 }
 
 // paired says whether another dash follows the one at chunk e, so that the two set off a parenthesis.
@@ -128,20 +132,15 @@ func (c *Clause) paired(e int) bool {
 	return false
 }
 
-// endsWithComma says whether the passage at chunk k ends with a comma inside its marks.
-func (c *Clause) endsWithComma(k int) bool {
-	return c.Kind(k) == reading.Quoted && c.Doc.EndsWithComma(c.Doc.Items[c.Chunks[k].Start].Passage)
-}
-
 // breaksBehind says whether the content that began at chunk k ends with the comma or dash before chunk n.
 func (c *Clause) breaksBehind(k, n int, dashed bool) bool {
 	switch c.Kind(n) {
 	case reading.VerbGroup:
 		// ", saying", ", adding that": another cue
 		if c.Chunks[n].Verb.Gerund() {
-			return c.isCueChunk(n) || c.Kind(n-1) == reading.Quoted
+			return c.IsCueChunk(n) || c.Kind(n-1) == reading.Quoted
 		}
-		return c.Chunks[n].Verb.Finite() && c.isCueChunk(n) && !c.ownSubjectAfter(k, n)
+		return c.Chunks[n].Verb.Finite() && c.IsCueChunk(n) && !c.ownSubjectAfter(k, n)
 	case reading.Coordinator:
 		return c.Word(n) == "but" || c.cueClause(n+1)
 	case reading.Preposition:
@@ -172,9 +171,9 @@ func (c *Clause) cueClause(n int) bool {
 
 // strong says whether the verb group at chunk n is of a cue that is one more often than not.
 func (c *Clause) strong(n int) bool {
-	for _, q := range c.cues {
-		if n >= q.first && n <= q.last {
-			return q.verb.Share(0) >= 0.5 && q.verb.Class != lexicon.Attitude
+	for _, q := range c.Cues {
+		if n >= q.First && n <= q.Last {
+			return q.Verb.Share(0) >= 0.5 && q.Verb.Class != lexicon.Attitude
 		}
 	}
 	return false
@@ -187,5 +186,5 @@ func (c *Clause) ownSubjectAfter(k, n int) bool {
 	for cue >= 0 && c.Kind(cue) != reading.VerbGroup {
 		cue--
 	}
-	return cue >= 0 && !sameTense(c.VerbOf(cue).First, c.VerbOf(n).First)
+	return cue >= 0 && !clause.SameTense(c.VerbOf(cue).First, c.VerbOf(n).First)
 }

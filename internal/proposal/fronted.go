@@ -1,26 +1,27 @@
 package proposal
 
 import (
+	"github.com/whosaid/whosaid/internal/clause"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 )
 
 // fronted reads "content, X said", "content, said X" and both with more content behind: "content, X said, content".
-func (c *Clause) fronted(q cueAt) (found, bool) {
+func (c *Clause) fronted(q clause.Cue) (found, bool) {
 	f := found{cue: q, frame: lexicon.Inverted}
-	if !q.info.Finite() || q.verb == nil {
+	if !q.Info.Finite() || q.Verb == nil {
 		return f, false
 	}
-	if c.heads[q.first] > 0 {
+	if c.Heads[q.First] > 0 {
 		return c.frontedSubject(q)
 	}
-	b := q.first - 1 // the chunk before subject or verb
+	b := q.First - 1 // the chunk before subject or verb
 	for c.Kind(b) == reading.Adverb {
 		b--
 	}
-	clausal := q.verb.Takes(lexicon.Quote | lexicon.Inverted | lexicon.That | lexicon.Bare)
-	if !clausal && c.Kind(b) != reading.Quoted && c.Kind(c.SubjectOf(q.first).first-1) != reading.Quoted {
+	clausal := q.Verb.Takes(lexicon.Quote | lexicon.Inverted | lexicon.That | lexicon.Bare)
+	if !clausal && c.Kind(b) != reading.Quoted && c.Kind(c.SubjectOf(q.First).First-1) != reading.Quoted {
 		return f, false
 	}
 	if !c.In(b, 1<<reading.Comma|1<<reading.Quoted|1<<reading.Dash|1<<reading.NounPhrase|1<<reading.Bracket|1<<reading.Relative) {
@@ -39,32 +40,32 @@ func (c *Clause) fronted(q cueAt) (found, bool) {
 
 // subjectBehind reads the subject behind the cue, "…," said X, with content before chunk b; none where it is no such order. It
 // returns the chunk behind the subject as well.
-func (c *Clause) subjectBehind(q cueAt, b int) (Source, int) {
+func (c *Clause) subjectBehind(q clause.Cue, b int) (Source, int) {
 	if !c.In(b, 1<<reading.Comma|1<<reading.Quoted|1<<reading.Dash) || !c.inverts(q, b) {
 		return Source{}, 0
 	}
-	s, e := c.phraseFrom(q.next)
-	if c.Kind(e) == reading.VerbGroup && !c.Gerund(e) || c.Kind(b) != reading.Quoted && c.FollowedByVerb(q.next) {
+	s, e := c.PhraseFrom(q.Next)
+	if c.Kind(e) == reading.VerbGroup && !c.Gerund(e) || c.Kind(b) != reading.Quoted && c.FollowedByVerb(q.Next) {
 		return Source{}, 0 // it has a verb of its own
 	}
 	if c.besidePassage(b) {
 		return s, e
 	}
-	if !c.speakerLike(s) || !c.clausal(0, b) && !c.interrupts(b, e) || c.SubjectOf(q.first).own {
+	if !c.speakerLike(s) || !c.clausal(0, b) && !c.interrupts(b, e) || c.SubjectOf(q.First).Own {
 		return Source{}, 0
 	}
 	return s, e
 }
 
 // inverts says whether the subject of a cue can stand behind it, with the content before chunk b.
-func (c *Clause) inverts(q cueAt, b int) bool {
-	if q.info.Passive || q.info.First == syntax.MD || c.Kind(q.next) != reading.NounPhrase {
+func (c *Clause) inverts(q clause.Cue, b int) bool {
+	if q.Info.Passive || q.Info.First == syntax.MD || c.Kind(q.Next) != reading.NounPhrase {
 		return false
 	}
-	if q.first != q.last && q.verb.Particle == "" {
+	if q.First != q.Last && q.Verb.Particle == "" {
 		return false
 	}
-	return c.Kind(b) != reading.Comma || c.Kind(b-1) == reading.Quoted || q.verb.Takes(lexicon.Inverted)
+	return c.Kind(b) != reading.Comma || c.Kind(b-1) == reading.Quoted || q.Verb.Takes(lexicon.Inverted)
 }
 
 // besidePassage says whether chunk b is a passage or the sign behind one.
@@ -83,7 +84,7 @@ func (c *Clause) interrupts(b, next int) bool {
 		n++
 	}
 	if c.Kind(n) == reading.VerbGroup {
-		return c.Chunks[n].Verb.Finite() && c.nounEndingAt(b-1) >= 0
+		return c.Chunks[n].Verb.Finite() && c.NounEndingAt(b-1) >= 0
 	}
 	return c.adverbial(0, b) && c.ClauseFollows(n)
 }
@@ -105,15 +106,15 @@ func (c *Clause) adverbial(from, to int) bool {
 }
 
 // frontedSubject reads "content, X said" with X before the verb.
-func (c *Clause) frontedSubject(q cueAt) (found, bool) {
+func (c *Clause) frontedSubject(q clause.Cue) (found, bool) {
 	f := found{cue: q, frame: lexicon.Inverted}
-	s := c.SubjectOf(q.first)
-	if s.None() || !s.own || s.Relative {
+	s := c.SubjectOf(q.First)
+	if s.None() || !s.Own || s.Relative {
 		return f, false
 	}
-	b := s.first - 1
+	b := s.First - 1
 	if c.runsOnInto(q, s) {
-		f.source, f.left = s.Source, c.leftContent(s.first)
+		f.source, f.left = s.Source, c.leftContent(s.First)
 		return f, f.left.End > f.left.Start
 	}
 	if !c.In(b, 1<<reading.Comma|1<<reading.Quoted|1<<reading.Dash) {
@@ -121,6 +122,9 @@ func (c *Clause) frontedSubject(q cueAt) (found, bool) {
 	}
 	if c.setUp(q) {
 		return f, false
+	}
+	if !c.besidePassage(b) && q.Verb.Share(lexicon.Inverted) < fewSay && c.seldom() {
+		return f, false // one broke in
 	}
 	if !c.ends(q) && !c.saidBefore(q, b) || !c.besidePassage(b) && !c.paraphrases(q, b) {
 		return f, false
@@ -130,20 +134,23 @@ func (c *Clause) frontedSubject(q cueAt) (found, bool) {
 		return f, false
 	}
 	f.source, f.left = s.Source, left
-	if c.IsWord(s.first, "it") && q.info.Passive || c.Doc.Items[s.Items.Start].Tag == syntax.EX {
+	if c.IsWord(s.First, "it") && q.Info.Passive || c.Doc.Items[s.Items.Start].Tag == syntax.EX {
 		f.source, f.passive = Source{}, true
 	}
-	f.right = c.resumed(c.skipSetting(q.next, q.verb))
+	f.right = c.resumed(c.SkipSetting(q.Next, q.Verb))
 	return f, true
 }
 
+// fewSay is the share of a verb's uses behind its content under which it is taken for none where no quotation stands beside it.
+const fewSay = 0.2
+
 // setUp says whether the sentence begins with a participle, and a passage follows the cue: Asked whether he “lost” it, he replied, “…”.
 // What stands before the subject there is no content.
-func (c *Clause) setUp(q cueAt) bool {
+func (c *Clause) setUp(q clause.Cue) bool {
 	if c.Kind(0) != reading.VerbGroup || c.Finite(0) {
 		return false
 	}
-	n := q.next
+	n := q.Next
 	if c.In(n, 1<<reading.Comma|1<<reading.Colon) {
 		n++
 	}
@@ -151,16 +158,16 @@ func (c *Clause) setUp(q cueAt) bool {
 }
 
 // saidBefore says whether the passage at chunk b is all that the cue reports, though something of another kind follows the cue.
-func (c *Clause) saidBefore(q cueAt, b int) bool {
-	return c.Kind(b) == reading.Quoted && (c.startsSentence(b) || c.endsWithComma(b)) && !c.ownContent(q)
+func (c *Clause) saidBefore(q clause.Cue, b int) bool {
+	return c.Kind(b) == reading.Quoted && (c.startsSentence(b) || c.EndsWithComma(b)) && !c.ownContent(q)
 }
 
 // paraphrases says whether the words before chunk b, with no passage beside it, can be what the cue reports.
-func (c *Clause) paraphrases(q cueAt, b int) bool {
+func (c *Clause) paraphrases(q clause.Cue, b int) bool {
 	if c.quotedCueBetween(0, b) {
 		return false // “…,” Clinton told a crowd, after a day in which Trump criticized: the words are hers
 	}
-	return c.clausal(0, b) || c.interrupts(b, c.skipSetting(q.next, q.verb))
+	return c.clausal(0, b) || c.interrupts(b, c.SkipSetting(q.Next, q.Verb))
 }
 
 // lastQuoted returns the chunk of the passage that ends right before chunk end, or -1.
@@ -177,10 +184,10 @@ func (c *Clause) lastQuoted(end int) int {
 
 // quotedCueBetween says whether another passage and a verb of saying beside it stand in chunks [from, to).
 func (c *Clause) quotedCueBetween(from, to int) bool {
-	for _, q := range c.cues {
-		if q.first > from && q.last < to && q.info.Finite() && q.verb.Takes(lexicon.Quote) {
-			s := c.SubjectOf(q.first)
-			if c.Kind(q.first-1) == reading.Quoted || s.own && c.Kind(s.first-1) == reading.Quoted {
+	for _, q := range c.Cues {
+		if q.First > from && q.Last < to && q.Info.Finite() && q.Verb.Takes(lexicon.Quote) {
+			s := c.SubjectOf(q.First)
+			if c.Kind(q.First-1) == reading.Quoted || s.Own && c.Kind(s.First-1) == reading.Quoted {
 				return true
 			}
 		}
@@ -197,7 +204,7 @@ func (c *Clause) startsSentence(b int) bool {
 }
 
 // ownContent says whether the cue has a passage or a that-clause of its own behind it.
-func (c *Clause) ownContent(q cueAt) bool {
+func (c *Clause) ownContent(q clause.Cue) bool {
 	f := found{cue: q}
 	c.complement(&f)
 	switch f.frame {
@@ -209,13 +216,13 @@ func (c *Clause) ownContent(q cueAt) bool {
 
 // ends says whether nothing of the cue's own follows: the sentence ends, or goes on behind a comma or a quotation mark,
 // settings and hearers ("told reporters on Monday") aside.
-func (c *Clause) ends(q cueAt) bool {
-	next := c.skipSetting(q.next, q.verb)
+func (c *Clause) ends(q clause.Cue) bool {
+	next := c.SkipSetting(q.Next, q.Verb)
 	switch c.Kind(next) {
 	case reading.Stop, reading.Comma, reading.Dash, reading.Semicolon, reading.Coordinator:
 		return true
 	case reading.Preposition, reading.Subordinator:
-		return next > 0 && lexicon.TellsClause(c.Word(next), lexicon.Circumstances) || c.phrasesToEnd(next, q.verb)
+		return next > 0 && lexicon.TellsClause(c.Word(next), lexicon.Circumstances) || c.phrasesToEnd(next, q.Verb)
 	}
 	return false
 }

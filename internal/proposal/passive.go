@@ -1,15 +1,16 @@
 package proposal
 
 import (
+	"github.com/whosaid/whosaid/internal/clause"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 )
 
 // passive reads "was quoted as saying …", "X was told that …", "it is believed that …" and "called “…” by X": a cue
 // without its agent, unless a "by" names it.
-func (c *Clause) passive(q cueAt) (found, bool) {
+func (c *Clause) passive(q clause.Cue) (found, bool) {
 	f := found{cue: q, passive: true}
-	k := q.next
+	k := q.Next
 	if c.IsWord(k, "by") && (c.Kind(k+1) == reading.NounPhrase || c.markedAgent(k+1)) {
 		f.source, k = c.agentFrom(k + 1)
 		f.passive = false
@@ -19,14 +20,14 @@ func (c *Clause) passive(q cueAt) (found, bool) {
 	}
 	n := k
 	if f.passive {
-		n = c.skipSetting(k, nil)
+		n = c.SkipSetting(k, nil)
 	}
 	switch {
 	case c.Kind(n) == reading.Comma && c.Kind(n+1) == reading.Quoted:
 		n++
 		fallthrough
 	case c.Kind(n) == reading.Quoted:
-		if Names(q.verb.Lemma) && !c.sentenceLike(n) {
+		if Names(q.Verb.Lemma) && !c.SentenceLike(n) {
 			return f, false // "is called “hwyl”": a term
 		}
 		f.frame = lexicon.Quote
@@ -47,7 +48,7 @@ func (c *Clause) passive(q cueAt) (found, bool) {
 		// … “a disgrace” by X
 		for e := f.right.Start; e < f.right.End; e++ {
 			if c.IsWord(e, "by") && c.Kind(e-1) == reading.Quoted && c.Kind(e+1) == reading.NounPhrase {
-				f.source, _ = c.phraseFrom(e + 1)
+				f.source, _ = c.PhraseFrom(e + 1)
 				f.right.End, f.passive = e, false
 				break
 			}
@@ -61,15 +62,15 @@ func Names(lemma string) bool { return lexicon.TellsClause(lemma, lexicon.GivesN
 
 // markedAgent says whether an agent begins with a word in marks at chunk k: by “deep green” anglers.
 func (c *Clause) markedAgent(k int) bool {
-	return c.Kind(k) == reading.Quoted && c.Kind(k+1) == reading.NounPhrase && !c.sentenceLike(k)
+	return c.Kind(k) == reading.Quoted && c.Kind(k+1) == reading.NounPhrase && !c.SentenceLike(k)
 }
 
 // agentFrom reads the agent that begins with chunk k.
 func (c *Clause) agentFrom(k int) (Source, int) {
 	if !c.markedAgent(k) {
-		return c.phraseFrom(k)
+		return c.PhraseFrom(k)
 	}
-	s, next := c.phraseFrom(k + 1)
+	s, next := c.PhraseFrom(k + 1)
 	s.Items.Start, s.Head.Start = c.Chunks[k].Start, c.Chunks[k].Start
 	return s, next
 }

@@ -36,8 +36,8 @@ func (c *Clause) accordingTo(out []Statement) []Statement {
 // Argus to have said".
 func (c *Clause) isRelay(i int) bool {
 	k := c.chunkAt(i)
-	for _, q := range c.cues {
-		if q.relayed && q.first <= k && k <= q.last {
+	for _, q := range c.Cues {
+		if q.Relayed && q.First <= k && k <= q.Last {
 			return true
 		}
 	}
@@ -85,7 +85,7 @@ func (c *Clause) phraseSource(phrase string, k int) (src Source, next int, ok bo
 	if c.Kind(k) != reading.NounPhrase {
 		return src, k, false
 	}
-	src, next = c.phraseFrom(k)
+	src, next = c.PhraseFrom(k)
 	if phrase == "citing" && c.ownsClause() {
 		return src, next, false
 	}
@@ -95,7 +95,7 @@ func (c *Clause) phraseSource(phrase string, k int) (src Source, next int, ok bo
 
 // slotSource reads who stands inside a phrase, "in the words of X", "as X put it", and what of the phrase is the cue.
 func (c *Clause) slotSource(st *Statement, m lexicon.PhraseMatch, base int) bool {
-	src, _ := c.phraseFrom(c.chunkAt(base + m.SlotStart))
+	src, _ := c.PhraseFrom(c.chunkAt(base + m.SlotStart))
 	if src.None() || src.Items.Start != base+m.SlotStart {
 		return false
 	}
@@ -172,8 +172,8 @@ func (c *Clause) leadsUp(left, right text.Span) bool {
 
 // ownsClause says whether some verb of saying in the sentence has a subject of its own.
 func (c *Clause) ownsClause() bool {
-	for _, q := range c.cues {
-		if q.info.Finite() && q.verb.Takes(lexicon.Quote|lexicon.That) && c.SubjectOf(q.first).own {
+	for _, q := range c.Cues {
+		if q.Info.Finite() && q.Verb.Takes(lexicon.Quote|lexicon.That) && c.SubjectOf(q.First).Own {
 			return true
 		}
 	}

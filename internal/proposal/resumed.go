@@ -59,7 +59,7 @@ func (c *Clause) resumed(k int) text.Span {
 		// "The plan, he said, would fail": a verb without a subject of its own, or the rest of the phrase
 		switch c.Kind(n) {
 		case reading.VerbGroup:
-			if c.Chunks[n].Verb.Finite() && (!c.isCueChunk(n) || !c.clausal(0, k-2)) {
+			if c.Chunks[n].Verb.Finite() && (!c.IsCueChunk(n) || !c.clausal(0, k-2)) {
 				return c.extent(n, false)
 			}
 		case reading.Subordinator:
@@ -70,7 +70,7 @@ func (c *Clause) resumed(k int) text.Span {
 	}
 	// "…," he said, pointing at the gate, "…": the passage behind a later comma
 	for e := k; e+1 < len(c.Chunks); e++ {
-		if c.isCueChunk(e) {
+		if c.IsCueChunk(e) {
 			break
 		}
 		if c.Kind(e) == reading.Comma && c.Kind(e+1) == reading.Quoted && c.lowerStart(e+1) {

@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"github.com/whosaid/whosaid/internal/clause"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -8,15 +9,15 @@ import (
 )
 
 // rightward reads "X said that …", "X said: “…”", "X vowed to …", "X criticized Y".
-func (c *Clause) rightward(q cueAt) (found, bool) {
+func (c *Clause) rightward(q clause.Cue) (found, bool) {
 	f := found{cue: q}
-	if q.info.Passive {
+	if q.Info.Passive {
 		return c.passive(q)
 	}
-	if q.info.Participle() {
+	if q.Info.Participle() {
 		return c.asked(q)
 	}
-	s := c.SubjectOf(q.first)
+	s := c.SubjectOf(q.First)
 	f.source = s.Source
 	c.complement(&f)
 	if !f.content() && !s.None() && c.announces(q) {
@@ -26,27 +27,19 @@ func (c *Clause) rightward(q cueAt) (found, bool) {
 	if !f.content() {
 		return f, false
 	}
-	if f.source.None() && (f.frame != lexicon.Quote || q.info.First == syntax.VB) {
+	if f.source.None() && (f.frame != lexicon.Quote || q.Info.First == syntax.VB) {
 		return f, false // an imperative, or nothing that could speak
 	}
 	if !f.source.None() && c.Doc.Items[f.source.Items.Start].Tag == syntax.EX {
 		f.source, f.passive = Source{}, true
 	}
-	if f.cue.verb.Class == lexicon.Answer && f.cue.info.Negated && f.frame == lexicon.Prep {
+	if f.cue.Verb.Class == lexicon.Answer && f.cue.Info.Negated && f.frame == lexicon.Prep {
 		return f, false // "did not reply to emails"
 	}
 	if !c.credible(f) {
 		return f, false
 	}
 	return f, true
-}
-
-// behindPhrase returns the chunk behind a prepositional phrase at chunk n, or n.
-func (c *Clause) behindPhrase(n int) int {
-	for c.Kind(n) == reading.Preposition && c.Kind(n+1) == reading.NounPhrase {
-		n += 2
-	}
-	return n
 }
 
 // wordsToCome returns the passage that begins the next paragraph, when this one ends with a colon: empty for none.
@@ -63,12 +56,12 @@ func (c *Clause) wordsToCome() text.Span {
 }
 
 // announces says whether the paragraph ends with the colon behind the cue, so that the words stand in the next one.
-func (c *Clause) announces(q cueAt) bool {
+func (c *Clause) announces(q clause.Cue) bool {
 	n := len(c.Chunks) - 1
-	if w := c.wordsToCome(); w.End <= w.Start || !q.verb.Takes(lexicon.Quote) {
+	if w := c.wordsToCome(); w.End <= w.Start || !q.Verb.Takes(lexicon.Quote) {
 		return false
 	}
-	for k := q.next; k < n; k++ {
+	for k := q.Next; k < n; k++ {
 		if c.Kind(k) == reading.VerbGroup {
 			return false
 		}
@@ -78,7 +71,7 @@ func (c *Clause) announces(q cueAt) bool {
 
 // credible says whether the cue in its frame is a cue often enough.
 func (c *Clause) credible(f found) bool {
-	v := f.cue.verb
+	v := f.cue.Verb
 	share := v.Share(f.frame)
 	floor := 0.45
 	switch f.frame {
@@ -87,7 +80,7 @@ func (c *Clause) credible(f found) bool {
 	case lexicon.That, lexicon.Whether:
 		floor = 0.4
 	}
-	if f.cue.info.Infinitive() && f.frame != lexicon.Quote {
+	if f.cue.Info.Infinitive() && f.frame != lexicon.Quote {
 		floor += 0.15
 	}
 	return share >= floor || !c.seldom()

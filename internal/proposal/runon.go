@@ -1,6 +1,7 @@
 package proposal
 
 import (
+	"github.com/whosaid/whosaid/internal/clause"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 )
@@ -8,9 +9,9 @@ import (
 // runsOnInto says whether a whole clause stands right before the subject of a cue that ends the sentence, without a comma between
 // them: The bus lane was not to blame | the council said. "The words the council said" are no clause, and what an earlier verb of
 // saying leads to is its content.
-func (c *Clause) runsOnInto(q cueAt, s Subject) bool {
-	b := s.first - 1
-	if b < 1 || q.verb.Class == lexicon.Attitude || !q.verb.Takes(lexicon.Quote) || c.Kind(c.skipSetting(q.next, nil)) != reading.Stop {
+func (c *Clause) runsOnInto(q clause.Cue, s clause.Subject) bool {
+	b := s.First - 1
+	if b < 1 || q.Verb.Class == lexicon.Attitude || !q.Verb.Takes(lexicon.Quote) || c.Kind(c.SkipSetting(q.Next, nil)) != reading.Stop {
 		return false
 	}
 	switch c.Kind(b) {
@@ -27,7 +28,7 @@ func (c *Clause) runsOnInto(q cueAt, s Subject) bool {
 		switch {
 		case c.In(k, 1<<reading.Relative|1<<reading.Subordinator|1<<reading.Quoted|1<<reading.Stop|1<<reading.Colon):
 			return false
-		case c.isCueChunk(k) && c.Finite(k) && !c.VerbOf(k).Passive:
+		case c.IsCueChunk(k) && c.Finite(k) && !c.VerbOf(k).Passive:
 			return false
 		case c.Finite(k):
 			verb = k
@@ -40,5 +41,5 @@ func (c *Clause) runsOnInto(q cueAt, s Subject) bool {
 // the captain said.
 func (c *Clause) toldIn(k int) bool {
 	_, noun := lexicon.CueNoun(c.HeadOf(k).Lower)
-	return noun || c.document(k)
+	return noun || c.Document(k)
 }

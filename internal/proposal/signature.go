@@ -16,7 +16,7 @@ func (c *Clause) signature() (Statement, bool) {
 	if c.Kind(0) != reading.Quoted || c.Kind(1) != reading.Dash || c.Kind(2) != reading.NounPhrase {
 		return st, false
 	}
-	src, next := c.phraseFrom(2)
+	src, next := c.PhraseFrom(2)
 	for next < len(c.Chunks) && c.In(next, ofSignature) {
 		next++
 	}
@@ -37,7 +37,7 @@ func (c *Clause) signatureBehind() (Statement, bool) {
 	if c.N == 0 || c.Kind(0) != reading.Dash {
 		return c.nameLine()
 	}
-	src, next := c.phraseFrom(1)
+	src, next := c.PhraseFrom(1)
 	for next < len(c.Chunks) && (separates(c.Kind(next)) || c.Kind(next) == reading.NounPhrase || c.Kind(next) == reading.Bracket) {
 		next++
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/whosaid/whosaid/internal/clause"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/ruling"
@@ -46,30 +47,17 @@ type Margin struct {
 	Doubt                      float32 // of whom the source means, as in anchor
 }
 
-// A Source is the mention of a speaker: where it stands and which of its words is the head.
-type Source struct {
-	Items    text.Span // as reported; empty for none
-	Head     text.Span // items of the noun phrase that names the speaker, without what hangs on it
-	Relative bool      // a relative pronoun: head is the antecedent
-	Several  bool      // "Smith and Jones": head is all of them
-}
-
-// None says whether there is no source.
-func (s Source) None() bool { return s.Items.End <= s.Items.Start }
+// A Source is the mention of a speaker.
+type Source = clause.Source
 
 // A Clause reads the statements of one sentence from its chunks.
 type Clause struct {
-	reading.View
-	cues     []cueAt
-	words    []string    // of the sentence, when a phrase is looked for
-	loose    bool        // an extent ends with the sentence only: there is no cue to be coordinated with
-	covered  []text.Span // chunk ranges that belong to some content already
-	Subjects []Subject   // by chunk, for verb groups; filled on demand
-	mains    []int       // by chunk, in a relative clause without commas: the main verb behind it; 0 elsewhere
-	heads    []int       // by chunk, for such a main verb: where its subject begins, + 1
-	clauses  []int       // by chunk, for such a main verb: where the clause before it begins
-	lenient  bool        // take every word of saying for a cue, however seldom it is one
-	left     bool        // something in the sentence seldom is a cue
+	clause.Clause
+	words   []string    // of the sentence, when a phrase is looked for
+	loose   bool        // an extent ends with the sentence only: there is no cue to be coordinated with
+	covered []text.Span // chunk ranges that belong to some content already
+	lenient bool        // take every word of saying for a cue, however seldom it is one
+	left    bool        // something in the sentence seldom is a cue
 }
 
 // clauses keeps the memory of earlier clauses for later ones; no statement points into it.
@@ -145,20 +133,12 @@ func (c *Clause) seldom() bool {
 
 // Begin turns to sentence n.
 func (c *Clause) Begin(n int) {
-	s := c.Doc.Sentences[n]
-	c.N, c.Chunks = n, c.Doc.Chunks[s.Chunks.Start:s.Chunks.End]
+	c.Clause.Begin(n)
 	c.covered, c.left = c.covered[:0], false
-	c.Subjects = slices.Grow(c.Subjects[:0], len(c.Chunks))[:len(c.Chunks)]
-	clear(c.Subjects)
-	c.findCues()
-	c.findRestrictives()
 }
 
 // Read returns what the rules answer for in the sentence.
 func (c *Clause) Read() []Statement { return c.read(nil) }
-
-// ItemEnd returns the item behind the sentence.
-func (c *Clause) ItemEnd() int { return c.Doc.Sentences[c.N].Items.End }
 
 // SortStatements puts statements into the order of their contents.
 func SortStatements(s []Statement) {

@@ -10,6 +10,16 @@ import (
 // sentence is an adjective only before a noun, and a verb hardly ever; behind an article stands no verb. Headlines, where
 // most words are capitalized, are left as they are.
 func mendTags(toks []text.Token, tags []syntax.Tag) {
+	for i := range toks {
+		switch toks[i].Lower {
+		case "cannot":
+			tags[i] = syntax.MD // two words in what the tagger learnt from
+		case "neither":
+			if i+2 < len(toks) && (tags[i+1] == syntax.VB || tags[i+1] == syntax.NN) && tags[i+2].Finite() {
+				tags[i], tags[i+1] = syntax.DT, syntax.NN // neither chapel had
+			}
+		}
+	}
 	if mostlyCapitals(toks) {
 		return
 	}

@@ -33,6 +33,7 @@ func TestMendTags(t *testing.T) {
 		"with/IN Sunny/JJ days/NNS":                                  "IN JJ NNS",
 		"with/IN Swedish/JJ ./.":                                     "IN JJ .",
 		"to/TO Theresa/NNP May/MD ./.":                               "TO NNP NNP .",
+		"swimmers/NNS cannot/NN be/VB":                               "NNS MD VB",
 		"and/CC Could/MD ./.":                                        "CC MD .",
 		"by/IN Grant/VB ./.":                                         "IN NNP .",
 		"she/PRP said/VBD :/: Stay/VB home/RB":                       "PRP VBD : VB RB",

@@ -105,6 +105,8 @@ loop:
 			if ch.Head < 0 {
 				ch.Verb.First = syntax.TO
 			}
+		case j == i && it.Tag == syntax.RBS: // most never return
+			break loop
 		case adverbs.Has(it.Tag):
 			ch.Verb.Negated = ch.Verb.Negated || lexicon.Is(it.Lower, lexicon.Negation)
 		case c.verbJoins(ch, j):

@@ -36,7 +36,7 @@ func stages(more ...string) []string { return append(slices.Clone(below), more..
 
 // rules are the arrows of the design: examples -> attribution/{export, batch} -> attribution/webpage -> attribution ->
 // internal/{identity -> likeness, referent, messenger, dialogue -> mention -> nounphrase -> propername, mode, occasion, settling -> decision ->
-// proposal -> reading} -> quotes -> internal/{caveat -> alignment -> folding -> readers -> marks}, internal/{syntax,lexicon,text} ->
+// proposal -> clause -> reading} -> quotes -> internal/{caveat -> alignment -> folding -> readers -> marks}, internal/{syntax,lexicon,text} ->
 // internal/weights -> nothing. The first that fits a package counts.
 var rules = []rule{
 	{pkg: "quotes", ours: []string{"internal/text", "internal/marks", "internal/readers", "internal/folding", "internal/alignment", "internal/caveat"}},
@@ -59,13 +59,14 @@ var rules = []rule{
 	{pkg: "internal/reading", ours: stages("quotes", "internal/naming")},
 	{pkg: "internal/ruling", modules: []string{"github.com/dlclark/regexp2/v2"}},
 	{pkg: "internal/transcript", ours: stages("internal/reading")},
-	{pkg: "internal/proposal", ours: stages("quotes", "internal/ruling", "internal/reading", "internal/transcript"), modules: []string{"github.com/dlclark/regexp2/v2"}},
-	{pkg: "internal/decision", ours: stages("internal/ruling", "internal/reading", "internal/proposal", "internal/sequence", "internal/weights")},
-	{pkg: "internal/settling", ours: stages("internal/reading", "internal/proposal")},
-	{pkg: "internal/mode", ours: stages("internal/reading", "internal/proposal")},
+	{pkg: "internal/clause", ours: stages("internal/reading")},
+	{pkg: "internal/proposal", ours: stages("quotes", "internal/ruling", "internal/reading", "internal/clause", "internal/transcript"), modules: []string{"github.com/dlclark/regexp2/v2"}},
+	{pkg: "internal/decision", ours: stages("internal/ruling", "internal/reading", "internal/clause", "internal/proposal", "internal/sequence", "internal/weights")},
+	{pkg: "internal/settling", ours: stages("internal/reading", "internal/clause", "internal/proposal")},
+	{pkg: "internal/mode", ours: stages("internal/reading", "internal/clause", "internal/proposal")},
 	{pkg: "internal/calendar", ours: []string{"internal/wordtable"}},
 	{pkg: "internal/markdown"},
-	{pkg: "internal/occasion", ours: stages("internal/calendar", "internal/reading", "internal/proposal")},
+	{pkg: "internal/occasion", ours: stages("internal/calendar", "internal/reading", "internal/clause", "internal/proposal")},
 	{pkg: "internal/propername", ours: stages("internal/naming", "internal/reading")},
 	{pkg: "internal/nounphrase", ours: stages("internal/naming", "internal/reading", "internal/propername")},
 	{pkg: "internal/acronym", ours: []string{"internal/lexicon"}},

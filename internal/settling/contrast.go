@@ -3,6 +3,7 @@ package settling
 import (
 	"slices"
 
+	"github.com/whosaid/whosaid/internal/clause"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -26,7 +27,7 @@ func contrary(d *reading.Document, st []proposal.Statement) []proposal.Statement
 		for _, span := range o.st[i].Content {
 			n := d.SentenceOf(span.Start, o.st[i].Sentence)
 			for k := span.Start + 2; k < span.End && k < d.Sentences[n].Items.End; k++ {
-				if it := &d.Items[k]; it.Passage >= 0 || !lexicon.Contrast(it.Lower) {
+				if it := &d.Items[k]; it.Passage >= 0 || !lexicon.Contrast(it.Lower) && it.Lower != "and" {
 					continue
 				}
 				if begun != n {
@@ -75,7 +76,7 @@ func (o *others) contrary(i, at, end int) bool {
 	}
 	v, ok := o.rival(first, &o.st[i])
 	from := text.Span{Start: c.Chunks[min(v.by+1, len(c.Chunks)-1)].Start, End: min(end, c.ItemEnd())}
-	if !ok || from.End <= from.Start+1 || c.Chunks[v.by].End > from.Start {
+	if !ok || from.End <= from.Start+1 || c.Chunks[v.by].End > from.Start || c.Word(k) == "and" && !o.repliesAlike(v, &o.st[i]) {
 		return false
 	}
 	if other := o.saidBy(v.by); other != nil && other != &o.st[i] {
@@ -105,6 +106,17 @@ func (o *others) contrary(i, at, end int) bool {
 		added.Start = c.Chunks[v.by-1].Start
 	}
 	return true
+}
+
+// repliesAlike says whether a second verb of saying behind "and" is told in the same tense as the first, with a "that" as that has:
+// wrote that the boat was sold and the master | replied that.
+func (o *others) repliesAlike(v voice, s *proposal.Statement) bool {
+	c := o.c
+	k := chunkFrom(c, s.Cue.Start)
+	if s.Sentence != c.N || s.Frame != lexicon.That || k >= len(c.Chunks) || c.Word(v.by+1) != "that" {
+		return false
+	}
+	return c.Finite(k) && clause.SameTense(c.VerbOf(k).First, c.VerbOf(v.by).First)
 }
 
 // rival returns who says something in the clause that begins at chunk k: somebody else than the source of s, or its source
@@ -151,5 +163,5 @@ func person(c *proposal.Clause, who proposal.Source, pronouns bool) bool {
 	if last.Tag == syntax.PRP {
 		return pronouns && lexicon.Is(last.Lower, lexicon.Subject) && last.Lower != "it" && last.Lower != "you"
 	}
-	return speaks(c, last)
+	return speaks(c, last) || c.Doc.RoleWord(who.Head.End-1) // the harbour master
 }

@@ -3,6 +3,7 @@ package settling
 import (
 	"sort"
 
+	"github.com/whosaid/whosaid/internal/clause"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -11,7 +12,7 @@ import (
 )
 
 // A tailed clause is asked where what is no cue begins at the end of one.
-type tailed struct{ *proposal.Clause }
+type tailed struct{ *clause.Clause }
 
 // WithoutTail returns the items of a statement's cue without the time, the place and the hearer at its end, which the models
 // leave there now and then: "said Tuesday", "said in a statement", "told me:". A colon behind them goes with them: the words
@@ -21,7 +22,7 @@ func WithoutTail(d *reading.Document, st *proposal.Statement) text.Span {
 	if st.Reason != proposal.ReasonCue || st.Cue.Start < s.Items.Start || st.Cue.End > s.Items.End {
 		return st.Cue
 	}
-	c := tailed{&proposal.Clause{View: reading.View{Doc: d, N: st.Sentence, Chunks: d.Chunks[s.Chunks.Start:s.Chunks.End]}}}
+	c := tailed{&clause.Clause{View: reading.View{Doc: d, N: st.Sentence, Chunks: d.Chunks[s.Chunks.Start:s.Chunks.End]}}}
 	cue := st.Cue
 	for end := cue.End; ; {
 		k := sort.Search(len(c.Chunks), func(k int) bool { return c.Chunks[k].End >= end }) // a sentence may have very many

@@ -17,7 +17,7 @@ func saysNothing(d *reading.Document, st []proposal.Statement) []proposal.Statem
 			continue
 		}
 		if timeAlone(d, s) || displays(d, s) || outcry(d, s) || duty(d, s) || reputation(d, s) || citesName(d, st, i) ||
-			perceives(d, s) || mayFeel(d, s) || explains(d, s) || channel(d, s) || unknown(d, s) {
+			perceives(d, s) || mayFeel(d, s) || explains(d, s) || channel(d, s) || unknown(d, s) || hearerAlone(d, s) {
 			s.Content = nil
 		}
 	}
@@ -62,6 +62,11 @@ func displays(d *reading.Document, s *proposal.Statement) bool {
 	}
 	if infinitiveIn(d, s) && s.Verb != nil && s.Verb.Takes(lexicon.ObjTo) {
 		return false // ordered the passengers to leave
+	}
+	for m := k + 1; m < chunks.End && d.Chunks[m].Start < s.Content[0].End; m++ {
+		if d.Chunks[m].Kind == reading.Adjective {
+			return false // found the men guilty
+		}
 	}
 	head := &d.Items[d.Chunks[k].Head]
 	_, noun := lexicon.CueNoun(head.Lower)
@@ -145,10 +150,16 @@ func reputation(d *reading.Document, s *proposal.Statement) bool {
 }
 
 // citesName says whether a statement only tells on whom a paper relies that says something itself: The Argus, | citing | Omar
-// Bello, said.
+// Bello, said; Citing | unnamed sources, the Argus said.
 func citesName(d *reading.Document, st []proposal.Statement, i int) bool {
 	s := &st[i]
-	if s.Cue.End != s.Cue.Start+1 || !d.ItemIs(s.Cue.Start, "citing") || !d.ItemIs(s.Cue.Start-1, ",") || !lone(d, s) || s.Source.None() {
+	if s.Cue.End != s.Cue.Start+1 || !d.ItemIs(s.Cue.Start, "citing") || !lone(d, s) || s.Source.None() {
+		return false
+	}
+	if s.Cue.Start == d.Sentences[s.Sentence].Items.Start {
+		return d.ItemIs(s.Content[0].End, ",") && s.Source.Items.Start > s.Content[0].End
+	}
+	if !d.ItemIs(s.Cue.Start-1, ",") {
 		return false
 	}
 	if !d.ItemIs(s.Content[0].End, ",") {
@@ -162,4 +173,15 @@ func citesName(d *reading.Document, st []proposal.Statement, i int) bool {
 		}
 	}
 	return false
+}
+
+// hearerAlone says whether nothing follows the cue but to whom something was said: complained | to the regulator.
+func hearerAlone(d *reading.Document, s *proposal.Statement) bool {
+	if len(s.Content) != 1 || s.Content[0].Start != s.Cue.End || s.Verb == nil || !s.Verb.Takes(lexicon.That) {
+		return false
+	}
+	chunks := d.Sentences[s.Sentence].Chunks
+	k := chunkAt(d, chunks, s.Cue.End)
+	return k+1 < chunks.End && d.Chunks[k].Kind == reading.Preposition && d.ItemIs(d.Chunks[k].Start, "to") &&
+		d.Chunks[k+1].Kind == reading.NounPhrase && d.Chunks[k+1].End >= s.Content[0].End
 }

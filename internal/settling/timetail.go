@@ -25,6 +25,9 @@ func withoutTimes(d *reading.Document, st []proposal.Statement) {
 		if k < chunks.Start || d.Chunks[k].End != s.Cue.Start || !onlyTime(d, d.Chunks[k]) {
 			continue
 		}
+		if released(d, s, k) {
+			continue
+		}
 		if from := d.Chunks[k].Start; from > s.Source.Items.Start {
 			s.Source.Items.End = from
 			s.Source.Head.End = min(s.Source.Head.End, from)
@@ -47,6 +50,17 @@ func onlyTime(d *reading.Document, c reading.Chunk) bool {
 		return lexicon.TellsClause(first, lexicon.DayWord)
 	case 2:
 		return lexicon.TellsClause(first, lexicon.ThatDay)
+	}
+	return false
+}
+
+// released says whether a participle stands in a source before the time at chunk k, so that the time is the participle's: figures |
+// released | this year.
+func released(d *reading.Document, s *proposal.Statement, k int) bool {
+	for m := k - 1; m > 0 && d.Chunks[m].Start > s.Source.Items.Start; m-- {
+		if d.Chunks[m].Kind == reading.VerbGroup {
+			return true
+		}
 	}
 	return false
 }

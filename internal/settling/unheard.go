@@ -4,6 +4,7 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 )
 
 // unheard adds what the rules find in sentences of which the models made nothing, where their evidence is as plain as can be.
@@ -36,6 +37,9 @@ func unheard(d *reading.Document, st []proposal.Statement) []proposal.Statement 
 // plainShare is how often a verb with a clause must say that clause before the rules alone are believed.
 const plainShare = 0.5
 
+// mostlyShows is the same of a verb by which a document shows a thing.
+const mostlyShows = 0.7
+
 // plain says whether somebody who may speak, or a document, says a whole clause by a verb that seldom does anything else, or the
 // sentence stands on a paper by its phrase: per the Argus.
 func plain(d *reading.Document, s *proposal.Statement) bool {
@@ -49,7 +53,7 @@ func plain(d *reading.Document, s *proposal.Statement) bool {
 		setOff := s.Cue.Start == d.Sentences[s.Sentence].Items.Start || d.ItemIs(s.Cue.Start-1, ",")
 		return setOff && (reading.Proper(head.Tag) || org || doc) && s.Source.Items.End > s.Source.Items.Start+1
 	}
-	if s.Verb == nil || !s.Verb.Takes(s.Frame) || !finiteCue(d, s) {
+	if s.Verb == nil || !s.Verb.Takes(s.Frame) || !finiteCue(d, s) && !goesOnSaying(d, s) {
 		return false
 	}
 	_, role := reading.RoleNoun(head.Lower)
@@ -59,6 +63,8 @@ func plain(d *reading.Document, s *proposal.Statement) bool {
 		return (somebody || doc) && s.Share >= plainShare && tells(s.Class)
 	case lexicon.Whether:
 		return somebody && s.Class != lexicon.Attitude
+	case lexicon.NP:
+		return doc && s.Class == lexicon.Show && s.Share >= mostlyShows // figures showed exports at a record
 	case lexicon.ObjTo:
 		return somebody && reading.Proper(d.Items[firstPhrase(d, s)].Tag) // pressed Roe to call a vote
 	}
@@ -79,4 +85,13 @@ func finiteCue(d *reading.Document, s *proposal.Statement) bool {
 	chunks := d.Sentences[s.Sentence].Chunks
 	k := chunkAt(d, chunks, s.Cue.Start)
 	return k < chunks.End && d.Chunks[k].Kind == reading.VerbGroup && d.Chunks[k].Verb.Finite() && !d.Chunks[k].Verb.Passive
+}
+
+// surely is how often a participle must say the clause behind it before the rules alone are believed.
+const surely = 0.9
+
+// goesOnSaying says whether the cue is a participle behind a comma: two women came forward, | claiming | that.
+func goesOnSaying(d *reading.Document, s *proposal.Statement) bool {
+	clausal := s.Frame == lexicon.That || s.Frame == lexicon.Bare
+	return clausal && s.Share >= surely && d.Items[s.Cue.Start].Tag == syntax.VBG && d.ItemIs(s.Cue.Start-1, ",")
 }

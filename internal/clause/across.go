@@ -1,4 +1,4 @@
-package proposal
+package clause
 
 import (
 	"github.com/whosaid/whosaid/internal/reading"
@@ -28,7 +28,7 @@ func (c *Clause) subjectAcross(p int) Subject {
 			break
 		}
 		// what stands before chunk m must end in a noun phrase that can be a subject; the leftmost such is the one
-		if c.canBeSubject(c.nounEndingAt(m - 1)) {
+		if c.canBeSubject(c.NounEndingAt(m - 1)) {
 			best = m
 		}
 		q = m
@@ -36,11 +36,11 @@ func (c *Clause) subjectAcross(p int) Subject {
 	if best < 0 {
 		return Subject{}
 	}
-	s := c.SubjectEndingAt(c.nounEndingAt(best - 1))
+	s := c.SubjectEndingAt(c.NounEndingAt(best - 1))
 	if s.None() {
 		return s
 	}
-	if c.identifies(best+1, p) || c.madeBy(best+1) && c.document(s.first) {
+	if c.identifies(best+1, p) || c.madeBy(best+1) && c.Document(s.First) {
 		s.Items.End = c.Chunks[p-1].End
 		if mark == reading.Comma { // PolNeAR's sources keep the comma that closes an apposition
 			s.Items.End = c.Chunks[p].End
@@ -56,7 +56,7 @@ func (c *Clause) canBeSubject(e int) bool {
 		return false
 	}
 	s := c.SubjectEndingAt(e)
-	return !s.None() && c.opens(s.first)
+	return !s.None() && c.opens(s.First)
 }
 
 // identifies says whether what stands in commas behind a subject, chunks [from, to), belongs to the source: an
@@ -81,8 +81,8 @@ func (c *Clause) madeBy(k int) bool {
 	return c.Prepositional(k+1) || c.Kind(k+1) == reading.Preposition && c.Prepositional(k+2)
 }
 
-// nounEndingAt returns the chunk of the noun phrase that ends at chunk k, a bracket behind it aside; -1 for none.
-func (c *Clause) nounEndingAt(k int) int {
+// NounEndingAt returns the chunk of the noun phrase that ends at chunk k, a bracket behind it aside; -1 for none.
+func (c *Clause) NounEndingAt(k int) int {
 	if c.Kind(k) == reading.Bracket {
 		k--
 	}
@@ -131,13 +131,13 @@ func (c *Clause) RelativeSubject(r int) Subject {
 		return Subject{}
 	}
 	a := c.SubjectEndingAt(p)
-	s := Subject{first: r, own: true}
+	s := Subject{First: r, Own: true}
 	s.Items = text.Span{Start: c.Chunks[r].Start, End: c.Chunks[r].End}
 	s.Relative = true
 	if !a.None() {
 		s.Head = a.Head
 		if c.Word(r) == "who" && c.Kind(r-1) != reading.Comma { // "a man from the ministry who said": the man, not the ministry
-			if a.first < p && c.Doc.RoleWord(c.Chunks[p].End-1) && c.verbWithin(a.first, p) { // the panel heard from a pilot who said
+			if a.First < p && c.Doc.RoleWord(c.Chunks[p].End-1) && c.verbWithin(a.First, p) { // the panel heard from a pilot who said
 				s.Head = text.Span{Start: c.Chunks[p].Start, End: c.Chunks[p].End}
 			}
 			return s

@@ -1,4 +1,4 @@
-package proposal
+package clause
 
 import (
 	"strings"
@@ -9,9 +9,9 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// phraseFrom reads the noun phrase that begins at chunk k rightwards, with what identifies it: "the head of X", "X, the
+// PhraseFrom reads the noun phrase that begins at chunk k rightwards, with what identifies it: "the head of X", "X, the
 // minister of Y". It returns the source and the first chunk behind it.
-func (c *Clause) phraseFrom(k int) (Source, int) {
+func (c *Clause) PhraseFrom(k int) (Source, int) {
 	if c.Kind(k) != reading.NounPhrase {
 		return Source{}, k
 	}
@@ -22,9 +22,9 @@ func (c *Clause) phraseFrom(k int) (Source, int) {
 	if c.Doc.Items[c.Chunks[k].Head].Tag == syntax.PRP {
 		return s, k + 1
 	}
-	next := c.tail(k+1, named)
+	next := c.Tail(k+1, named)
 	for c.Kind(next) == reading.Coordinator && c.Word(next) == "and" && c.Kind(next+1) == reading.NounPhrase && !c.FollowedByVerb(next+1) {
-		next = c.tail(next+2, true)
+		next = c.Tail(next+2, true)
 		s.Head.End, s.Several = c.Chunks[next-1].End, true
 	}
 	s.Items.End = c.Chunks[next-1].End
@@ -61,7 +61,7 @@ func (c *Clause) relativeClause(k int) int {
 		case reading.Quoted, reading.Colon:
 			return k
 		}
-		if c.isCueChunk(e) && c.wordsBehind(e+1) {
+		if c.IsCueChunk(e) && c.wordsBehind(e+1) {
 			return k
 		}
 	}
@@ -79,8 +79,8 @@ func (c *Clause) wordsBehind(k int) bool {
 	return c.Word(k) == "that"
 }
 
-// tail reads brackets and what else hangs on a noun phrase, and returns the chunk behind it.
-func (c *Clause) tail(k int, named bool) int {
+// Tail reads brackets and what else hangs on a noun phrase, and returns the chunk behind it.
+func (c *Clause) Tail(k int, named bool) int {
 	for {
 		from := k
 		switch c.Kind(k) {
@@ -104,7 +104,7 @@ func (c *Clause) tail(k int, named bool) int {
 // prepositionTail reads a phrase that tells which of its kind somebody is: "of Ohio", "for trade"; a time, and what something
 // is said in, is the saying's.
 func (c *Clause) prepositionTail(k int, named bool) int {
-	if !c.Prepositional(k) || c.Timeful(k+1) || c.Setting(k) && !c.document(k-1) {
+	if !c.Prepositional(k) || c.Timeful(k+1) || c.Setting(k) && !c.Document(k-1) {
 		return k
 	}
 	w, hangs := c.Word(k), false
@@ -116,7 +116,7 @@ func (c *Clause) prepositionTail(k int, named bool) int {
 	default:
 		hangs = lexicon.TellsClause(w, lexicon.DescribedBy)
 	}
-	if hangs || w == "by" && c.document(k-1) {
+	if hangs || w == "by" && c.Document(k-1) {
 		return k + 2
 	}
 	return k
@@ -143,8 +143,8 @@ func (c *Clause) participleTail(k int, named bool) int {
 	return k + 3
 }
 
-// document says whether the noun phrase that ends at chunk k names a document: "the report" by somebody.
-func (c *Clause) document(k int) bool {
+// Document says whether the noun phrase that ends at chunk k names a document: "the report" by somebody.
+func (c *Clause) Document(k int) bool {
 	if c.Kind(k) != reading.NounPhrase {
 		return false
 	}
@@ -229,34 +229,6 @@ func (c *Clause) hasRole(k int) bool {
 	for i := c.Chunks[k].Start; i < c.Chunks[k].End; i++ {
 		if _, ok := lexicon.Role(c.Doc.Items[i].Lower); ok {
 			return true
-		}
-	}
-	return false
-}
-
-// FollowedByVerb says whether the noun phrase at k, with what hangs on it, is the subject of a finite verb.
-func (c *Clause) FollowedByVerb(k int) bool {
-	e := k + 1
-	for e < len(c.Chunks) {
-		switch c.Kind(e) {
-		case reading.Bracket, reading.Adverb:
-			e++
-		case reading.Preposition:
-			if c.Kind(e+1) != reading.NounPhrase {
-				return false
-			}
-			e += 2
-		case reading.Coordinator:
-			if c.Kind(e+1) != reading.NounPhrase || c.Kind(e+2) == reading.Comma {
-				return false
-			}
-			e += 2
-		case reading.VerbGroup:
-			return c.Chunks[e].Verb.Finite()
-		case reading.Relative:
-			return true
-		default:
-			return false
 		}
 	}
 	return false

@@ -1,4 +1,4 @@
-package proposal
+package clause
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -34,7 +34,7 @@ func (c *Clause) relativeShared(k int) Subject {
 		if !c.Finite(m) {
 			continue
 		}
-		if c.Kind(m-1) == reading.Relative && c.Kind(m-2) == reading.NounPhrase && sameTense(c.VerbOf(m).First, c.VerbOf(k).First) {
+		if c.Kind(m-1) == reading.Relative && c.Kind(m-2) == reading.NounPhrase && SameTense(c.VerbOf(m).First, c.VerbOf(k).First) {
 			return c.SubjectOf(m)
 		}
 		break
@@ -53,10 +53,10 @@ func (c *Clause) participleSubject(k int) Subject {
 		if s.None() || s.Relative && c.Kind(k-1) == reading.Comma {
 			continue
 		}
-		if (c.subordinate(s.first) && !c.cameForward(m, s.first) || c.reported(s.first)) && c.mainBefore(m) {
+		if (c.subordinate(s.First) && !c.cameForward(m, s.First) || c.reported(s.First)) && c.mainBefore(m) {
 			continue
 		}
-		s.own = false
+		s.Own = false
 		return s
 	}
 	return Subject{}
@@ -81,14 +81,14 @@ func (c *Clause) cameForward(m, k int) bool {
 func (c *Clause) coordinateSubject(k int, cueOnly bool) Subject {
 	tense := c.Chunks[k].Verb.First
 	for m := k - 1; m >= 0 && c.Kind(m) != reading.Semicolon; m-- {
-		if !c.Finite(m) || cueOnly && !c.isCueChunk(m) {
+		if !c.Finite(m) || cueOnly && !c.IsCueChunk(m) {
 			continue
 		}
-		if t := c.Chunks[m].Verb.First; !sameTense(t, tense) && (cueOnly || !modal(t, tense)) {
+		if t := c.Chunks[m].Verb.First; !SameTense(t, tense) && (cueOnly || !modal(t, tense)) {
 			continue
 		}
 		if s := c.SubjectOf(m); !s.None() {
-			s.own = false
+			s.Own = false
 			return s
 		}
 	}
@@ -103,8 +103,8 @@ func (c *Clause) subordinate(k int) bool {
 // reported says whether the subject that begins at chunk k is that of a clause which a verb of saying reports, without a
 // comma between them: "believes | we must push …, saying".
 func (c *Clause) reported(k int) bool {
-	for _, q := range c.cues {
-		if q.last < k && q.info.Finite() && q.verb.Takes(lexicon.Bare|lexicon.That) && c.runsOn(q.next, k) {
+	for _, q := range c.Cues {
+		if q.Last < k && q.Info.Finite() && q.Verb.Takes(lexicon.Bare|lexicon.That) && c.runsOn(q.Next, k) {
 			return true
 		}
 	}
@@ -133,8 +133,8 @@ func (c *Clause) mainBefore(m int) bool {
 
 func modal(a, b syntax.Tag) bool { return a == syntax.MD || b == syntax.MD }
 
-// sameTense says whether two finite verbs can be coordinated: both past, or both present.
-func sameTense(a, b syntax.Tag) bool {
+// SameTense says whether two finite verbs can be coordinated: both past, or both present.
+func SameTense(a, b syntax.Tag) bool {
 	past := func(t syntax.Tag) bool { return t == syntax.VBD }
 	return past(a) == past(b)
 }

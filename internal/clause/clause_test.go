@@ -1,4 +1,4 @@
-package proposal
+package clause
 
 import (
 	"strings"
@@ -7,7 +7,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -16,12 +15,9 @@ import (
 func begin(t *testing.T, s string) *Clause {
 	t.Helper()
 	d := reading.Read(s)
-	c := NewClause(d)
+	t.Cleanup(d.Release)
+	c := &Clause{View: reading.View{Doc: d}}
 	c.Begin(0)
-	t.Cleanup(func() {
-		c.Release()
-		d.Release()
-	})
 	return c
 }
 
@@ -66,37 +62,6 @@ func TestSubject(t *testing.T) {
 	}
 }
 
-// TestFrames: how the content stands to the cue, and where it ends.
-func TestFrames(t *testing.T) {
-	for _, c := range []struct {
-		text    string
-		frame   lexicon.Frame
-		content string
-	}{
-		{"Mara Teal said that the pier was shut.", lexicon.That, "that the pier was shut"},
-		{"Mara Teal said the pier was shut.", lexicon.Bare, "the pier was shut"},
-		{"Mara Teal asked whether the pier was shut.", lexicon.Whether, "whether the pier was shut"},
-		{"Mara Teal vowed to shut the pier.", lexicon.To, "to shut the pier"},
-		{"Mara Teal urged the board to shut the pier.", lexicon.ObjTo, "the board to shut the pier"},
-		{"Mara Teal criticized the board.", lexicon.NP, "the board"},
-		{"Mara Teal called for calm.", lexicon.Prep, "calm"},
-		{"Mara Teal described the pier as a ruin.", lexicon.As, "the pier as a ruin"},
-		{"Mara Teal told reporters in a packed hall on Friday that the pier was shut.", lexicon.That, "that the pier was shut"},
-		{"Mara Teal said, in a statement, that the pier was shut.", lexicon.That, "that the pier was shut"},
-		{"Mara Teal said in a letter: “The pier is shut.”", lexicon.Quote, "“The pier is shut.”"},
-		{"Mara Teal said the pier was shut; the board met.", lexicon.Bare, "the pier was shut"},
-		{"Mara Teal said the pier was shut, while the board denied it.", lexicon.Bare, "the pier was shut"},
-	} {
-		d := reading.Read(c.text)
-		_, st, _ := Statements(d, nil)
-		if assert.NotEmpty(t, st, c.text) {
-			assert.Equal(t, c.frame.String(), st[0].Frame.String(), c.text)
-			assert.Equal(t, c.content, of(d, st[0].Content[0]), c.text)
-		}
-		d.Release()
-	}
-}
-
 // TestRaises: a verb leaves the saying to its infinitive, unless it withholds it.
 func TestRaises(t *testing.T) {
 	assert.True(t, raises("seemed", "seemed"))
@@ -117,8 +82,8 @@ func TestSettings(t *testing.T) {
 	} {
 		before, behind, _ := strings.Cut(marked, "|")
 		c := begin(t, before+behind)
-		require.NotEmpty(t, c.cues, marked)
-		k := c.skipSetting(c.cues[0].next, c.cues[0].verb)
+		require.NotEmpty(t, c.Cues, marked)
+		k := c.SkipSetting(c.Cues[0].Next, c.Cues[0].Verb)
 		require.Less(t, k, len(c.Chunks), marked)
 		assert.Equal(t, before, c.Doc.Text[:c.Doc.Items[c.Chunks[k].Start].Start], marked)
 	}

@@ -1,4 +1,4 @@
-package proposal
+package clause
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -6,10 +6,10 @@ import (
 	"github.com/whosaid/whosaid/internal/syntax"
 )
 
-// skipSetting steps over adverbs, the hearer and phrases of place and time behind a cue, from chunk k.
-func (c *Clause) skipSetting(k int, v *lexicon.Verb) int {
+// SkipSetting steps over adverbs, the hearer and phrases of place and time behind a cue, from chunk k.
+func (c *Clause) SkipSetting(k int, v *lexicon.Verb) int {
 	if v != nil && c.hearer(k, v) {
-		k = c.tail(k+1, true)
+		k = c.Tail(k+1, true)
 	}
 	for {
 		switch {
@@ -18,7 +18,7 @@ func (c *Clause) skipSetting(k int, v *lexicon.Verb) int {
 		case c.Timeful(k) && !c.FollowedByVerb(k):
 			k++
 		case c.Prepositional(k) && c.ofSaying(k):
-			k = c.tail(k+2, true)
+			k = c.Tail(k+2, true)
 			for c.Prepositional(k) && lexicon.TellsClause(c.Word(k), lexicon.SettingLink) {
 				k += 2
 			}
@@ -28,7 +28,7 @@ func (c *Clause) skipSetting(k int, v *lexicon.Verb) int {
 	}
 }
 
-// hearer says whether the noun phrase at chunk k behind a cue is who is told: it is no time, not "his" or "the" alone, and no
+// Hearer says whether the noun phrase at chunk k behind a cue is who is told: it is no time, not "his" or "the" alone, and no
 // subject of what is said, unless "that" behind it begins that.
 func (c *Clause) hearer(k int, v *lexicon.Verb) bool {
 	if c.Kind(k) != reading.NounPhrase || c.Timeful(k) {
@@ -66,7 +66,7 @@ func (c *Clause) ofTopic(k int) bool {
 	if c.Word(k) != "of" {
 		return false
 	}
-	e := c.tail(k+2, false)
+	e := c.Tail(k+2, false)
 	return c.In(e, 1<<reading.Quoted|1<<reading.Stop|1<<reading.Comma|1<<reading.Colon)
 }
 
@@ -92,4 +92,12 @@ func (c *Clause) Setting(k int) bool {
 		return true
 	}
 	return lexicon.TellsClause(c.HeadOf(k+1).Lower, lexicon.SaidIn)
+}
+
+// BehindPhrase returns the chunk behind a prepositional phrase at chunk n, or n.
+func (c *Clause) BehindPhrase(n int) int {
+	for c.Kind(n) == reading.Preposition && c.Kind(n+1) == reading.NounPhrase {
+		n += 2
+	}
+	return n
 }

@@ -1,7 +1,8 @@
-package proposal
+package clause
 
 import (
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -9,8 +10,8 @@ import (
 type Subject struct {
 	known  bool // looked for already
 	Source      // none when there is no subject
-	first  int  // its first chunk; where it was taken over from another verb, that verb's
-	own    bool // it stands right before the verb group (appositions between them aside)
+	First  int  // its first chunk; where it was taken over from another verb, that verb's
+	Own    bool // it stands right before the verb group (appositions between them aside)
 }
 
 // SubjectOf finds the subject of the verb group at chunk k among the chunks before it.
@@ -35,6 +36,9 @@ func (c *Clause) findSubject(k int) Subject {
 	if verb.Gerund() && (k == 0 || k == 1 && c.Kind(0) != reading.NounPhrase) {
 		return c.subjectAhead(k)
 	}
+	if s := c.releasedSubject(k); !s.None() {
+		return s
+	}
 	p := c.beforeTimes(k - 1)
 	switch c.Kind(p) {
 	case reading.NounPhrase:
@@ -42,10 +46,12 @@ func (c *Clause) findSubject(k int) Subject {
 		case verb.Infinitive(): // "a plan to announce": not its subject as a rule
 		case !verb.Gerund():
 			return c.subjectBefore(p, k)
-		case c.described(k) >= 0: // "a letter from the chairman saying"
+		case c.hangsOnDocument(k): // "a letter from the chairman saying"
 			return c.SubjectEndingAt(p)
+		case p < k-1 && c.Timeful(k-1) && !c.sharedSubject(k).None():
+			return c.sharedSubject(k) // left the lido on Friday telling swimmers
 		case !c.Timeful(p): // "footage of Trump saying": the nearest, not what it hangs on
-			s := Subject{first: p, own: true}
+			s := Subject{First: p, Own: true}
 			s.Items = text.Span{Start: c.Chunks[p].Start, End: c.Chunks[p].End}
 			s.Head = s.Items
 			return s
@@ -59,7 +65,7 @@ func (c *Clause) findSubject(k int) Subject {
 			}
 		}
 	case reading.Quoted:
-		if verb.Finite() || !c.endsWithComma(p) {
+		if verb.Finite() || !c.EndsWithComma(p) {
 			return Subject{}
 		}
 	case reading.Stop, reading.Colon, reading.Semicolon:
@@ -103,19 +109,43 @@ func (c *Clause) subjectBefore(p, k int) Subject {
 // "Declaring that he alone could win, Smith offered …".
 func (c *Clause) subjectAhead(k int) Subject {
 	for m := k + 1; m < len(c.Chunks); m++ {
-		if c.Kind(m) != reading.Comma && !c.endsWithComma(m) || c.Kind(m+1) != reading.NounPhrase || !c.FollowedByVerb(m+1) {
+		if c.Kind(m) != reading.Comma && !c.EndsWithComma(m) || c.Kind(m+1) != reading.NounPhrase || !c.FollowedByVerb(m+1) {
 			continue
 		}
 		for v := m + 2; v < len(c.Chunks); v++ {
 			if !c.Finite(v) {
 				continue
 			}
-			if s := c.SubjectOf(v); !s.None() && s.first == m+1 {
-				s.own = false
+			if s := c.SubjectOf(v); !s.None() && s.First == m+1 {
+				s.Own = false
 				return s
 			}
 			break
 		}
 	}
 	return Subject{}
+}
+
+// hangsOnDocument says whether the participle at chunk k hangs on a document that may be a subject.
+func (c *Clause) hangsOnDocument(k int) bool {
+	first, _ := c.described(k)
+	return first >= 0
+}
+
+// releasedSubject returns the subject of the finite verb at chunk k with the participle and the time between them: "Figures released
+// earlier this year | showed"; none where they stand otherwise.
+func (c *Clause) releasedSubject(k int) Subject {
+	v := k - 1
+	for c.Kind(v) == reading.Adverb || c.Timeful(v) || c.Kind(v) == reading.Preposition && c.Timeful(v+1) {
+		v--
+	}
+	if v == k-1 || !c.Finite(k) || !c.participial(v) || c.Kind(v-1) != reading.NounPhrase || c.IsCueChunk(v) && !c.Document(v-1) {
+		return Subject{}
+	}
+	s := c.SubjectEndingAt(v - 1)
+	if s.None() || !c.opens(s.First) || c.HeadOf(v-1).Tag == syntax.PRP {
+		return Subject{}
+	}
+	s.Items.End = c.Chunks[k-1].End
+	return s
 }

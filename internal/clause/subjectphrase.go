@@ -1,4 +1,4 @@
-package proposal
+package clause
 
 import (
 	"github.com/whosaid/whosaid/internal/reading"
@@ -24,7 +24,7 @@ func (c *Clause) SubjectEndingAt(p int) Subject {
 	if c.Timeful(first) && !several {
 		return Subject{}
 	}
-	s := Subject{first: first, own: true}
+	s := Subject{First: first, Own: true}
 	s.Items = text.Span{Start: c.Chunks[first].Start, End: c.Chunks[p].End}
 	if s.Head, s.Several = s.Items, several; !several {
 		s.Head.End = c.Chunks[first].End
@@ -71,7 +71,7 @@ func (c *Clause) postpositive(k int) bool {
 	return c.Kind(k) == reading.Adjective || c.Kind(k) == reading.Adverb && c.IsWord(k, "close")
 }
 
-// clauseHead looks left of a noun phrase that is no subject by itself but ends a clause hung on one: "A study published
+// ClauseHead looks left of a noun phrase that is no subject by itself but ends a clause hung on one: "A study published
 // in the journal", "the man who runs the shop". It returns the chunk of the noun phrase that the clause hangs on, or -1.
 func (c *Clause) clauseHead(k int) int {
 	v := k - 1
@@ -90,7 +90,7 @@ func (c *Clause) clauseHead(k int) int {
 	if c.Kind(h) != reading.NounPhrase || !c.opens(c.leftEdge(h)) || c.HeadOf(h).Tag == syntax.PRP {
 		return -1
 	}
-	if c.Kind(v-1) != reading.Relative && c.isCueChunk(v) && c.VerbOf(v).First == syntax.VBD {
+	if c.Kind(v-1) != reading.Relative && c.IsCueChunk(v) && c.VerbOf(v).First == syntax.VBD {
 		return -1 // "Smith told the man said"
 	}
 	return h

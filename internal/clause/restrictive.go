@@ -1,4 +1,4 @@
-package proposal
+package clause
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -12,61 +12,75 @@ const mainReach = 40
 // on: "A woman who said she was afraid | told the Bell …". Nothing said inside such a clause reaches that verb. A participle behind
 // a document is such a clause too: "A paper describing the journey | has found …".
 func (c *Clause) findRestrictives() {
-	c.mains = append(c.mains[:0], make([]int, len(c.Chunks))...)
-	c.heads = append(c.heads[:0], make([]int, len(c.Chunks))...)
+	c.Mains = append(c.Mains[:0], make([]int, len(c.Chunks))...)
+	c.Heads = append(c.Heads[:0], make([]int, len(c.Chunks))...)
 	c.clauses = append(c.clauses[:0], make([]int, len(c.Chunks))...)
 	for r := range c.Chunks {
 		first, subjects := c.antecedent(r), 1
 		if first < 0 {
-			first, subjects = c.described(r), 0
+			first, subjects = c.described(r)
 		}
 		if first < 0 {
 			continue
 		}
 		m := c.leftOver(r, subjects)
+		if subjects > 0 && c.Gerund(r) && m > 0 && c.cueWithin(r+1, m) {
+			continue // a report saying he thinks the mill closed
+		}
 		if v := c.saidClause(r, m); v != nil {
 			m = c.behindSaid(v, first, m)
 		}
 		if m < 0 {
 			continue
 		}
-		c.heads[m], c.clauses[m] = first+1, r
+		c.Heads[m], c.clauses[m] = first+1, r
 		for k := r; k <= m; k++ {
-			c.mains[k] = m
+			c.Mains[k] = m
 		}
 	}
 }
 
-// antecedent returns the chunk that begins the noun phrase on which a relative clause at chunk r hangs, where that phrase
+// Antecedent returns the chunk that begins the noun phrase on which a relative clause at chunk r hangs, where that phrase
 // is a subject; -1 otherwise.
 func (c *Clause) antecedent(r int) int {
 	p := r - 1
 	if c.Kind(p) != reading.NounPhrase || c.Kind(r) != reading.Relative && !(c.IsWord(r, "that") && c.Finite(r+1)) {
 		return -1
 	}
-	if s := c.SubjectEndingAt(p); !s.None() && c.opens(s.first) {
-		return s.first
+	if s := c.SubjectEndingAt(p); !s.None() && c.opens(s.First) {
+		return s.First
 	}
 	return -1
 }
 
 // described returns the chunk that begins the noun phrase on which a participle at chunk r hangs, where that is a document that
-// may be a subject, and the participle has no clause of its own; -1 otherwise.
-func (c *Clause) described(r int) int {
+// may be a subject, and how many subjects the participle brings: one where a clause of its own follows, "saying the mill would
+// close"; -1 otherwise.
+func (c *Clause) described(r int) (first, subjects int) {
 	if r < 1 || !c.Gerund(r) || c.Kind(r-1) != reading.NounPhrase {
-		return -1
+		return -1, 0
 	}
 	if v, _, cue := lexicon.Cue(c.HeadOf(r).Lower); cue && v.Takes(lexicon.Bare) && c.ClauseFollows(r+1) {
-		return -1 // a report saying the mill closed
+		subjects = 1
 	}
-	first := r - 1
+	first = r - 1
 	if c.Prepositional(r-2) && (c.Word(r-2) == "of" || lexicon.TellsClause(c.Word(r-2), lexicon.DescribedBy)) {
 		first = r - 3 // a letter from the chairman saying
 	}
-	if first < 0 || !c.document(first) || !c.opens(c.leftEdge(first)) {
-		return -1
+	if first < 0 || !c.Document(first) || !c.opens(c.leftEdge(first)) {
+		return -1, 0
 	}
-	return c.leftEdge(first)
+	return c.leftEdge(first), subjects
+}
+
+// cueWithin says whether a verb of saying that takes a bare clause stands in chunks [from, to).
+func (c *Clause) cueWithin(from, to int) bool {
+	for _, q := range c.Cues {
+		if q.First >= from && q.First < to && q.Info.Finite() && q.Verb.Takes(lexicon.Bare) {
+			return true
+		}
+	}
+	return false
 }
 
 // leftOver counts the subjects from the relative pronoun or participle at chunk r on, those that it brings included, and returns
@@ -77,7 +91,7 @@ func (c *Clause) leftOver(r, subjects int) int {
 		case reading.Stop, reading.Comma, reading.Semicolon, reading.Colon, reading.Dash:
 			return -1
 		case reading.Quoted:
-			if c.endsWithComma(k) || c.Kind(k+1) == reading.NounPhrase {
+			if c.EndsWithComma(k) || c.Kind(k+1) == reading.NounPhrase {
 				return -1 // “…” she said
 			}
 		case reading.VerbGroup:
@@ -169,7 +183,7 @@ func (c *Clause) nominative(k int) bool {
 // restrictedSubject returns the subject of a main verb at chunk k behind a relative clause without commas; none where k is
 // no such verb.
 func (c *Clause) restrictedSubject(k int) Subject {
-	first := c.heads[k] - 1
+	first := c.Heads[k] - 1
 	if first < 0 {
 		return Subject{}
 	}

@@ -1,4 +1,4 @@
-package proposal
+package clause
 
 import (
 	"strings"
@@ -49,7 +49,7 @@ func (c *Clause) leftEdge(k int) int {
 	return k
 }
 
-// opens says whether a subject may begin with chunk k: what stands before it is no verb and no preposition.
+// Opens says whether a subject may begin with chunk k: what stands before it is no verb and no preposition.
 func (c *Clause) opens(k int) bool {
 	switch c.Kind(k - 1) {
 	case reading.Preposition:
