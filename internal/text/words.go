@@ -58,6 +58,9 @@ func (w *wordScanner) next(i int) int {
 	switch c := s[i]; classes[c] {
 	case space:
 		w.space = true
+		if c == '\n' || c == '\r' {
+			return blockSigns(s, i+1)
+		}
 		return i + 1
 	case letter:
 		return w.word(i)
