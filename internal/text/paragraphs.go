@@ -274,10 +274,13 @@ func unfinished(s string, a line) bool {
 // carries reports whether a line ends in a word that needs another behind it: the, according to; Mr.
 func carries(s string) bool {
 	w := s[strings.LastIndexByte(s, ' ')+1:]
-	if len(w) == len(s) || len(w) > carryMax {
+	if len(w) == len(s) {
 		return false
 	}
-	return titleStop(w) || classOfWord(w)&carryWord != 0
+	if n := len(w) - 1; n > 0 && w[n] == '-' { // half a word
+		return classes[w[n-1]] == letter
+	}
+	return titleStop(w) || len(w) <= carryMax && classOfWord(w)&carryWord != 0
 }
 
 // titleStop reports whether a word is an abbreviation to which what follows belongs: Mr., vs.

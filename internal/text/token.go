@@ -34,5 +34,5 @@ type Token struct {
 	Space   bool   // white space, or the start of the paragraph, stands before it
 	Capital bool   // its first letter is upper case
 	AllCaps bool   // it has at least two letters and none is lower case
-	Lower   string // lower-cased; apostrophes folded to ', &amp; to &, soft hyphens and zero-width characters dropped
+	Lower   string // lower-cased; apostrophes folded to ', &amp; to &, soft hyphens and zero-width characters dropped, and what divides it at the end of a line
 }
