@@ -10,6 +10,7 @@ import (
 // sentence is an adjective only before a noun, and a verb hardly ever; behind an article stands no verb. Headlines, where
 // most words are capitalized, are left as they are.
 func mendTags(toks []text.Token, tags []syntax.Tag) {
+	mendHandles(toks, tags)
 	if mostlyCapitals(toks) {
 		return
 	}
@@ -19,6 +20,19 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 		}
 		if capitalWithin(toks, i) && nameForOther(toks, tags, i) {
 			tags[i] = syntax.NNP
+		}
+	}
+}
+
+// mendHandles makes names of the handles of accounts, @idaholm, and none of the RT before one.
+func mendHandles(toks []text.Token, tags []syntax.Tag) {
+	for i := range toks {
+		if l := toks[i].Lower; len(l) < 2 || l[0] != '@' {
+			continue
+		}
+		tags[i] = syntax.NNP
+		if i > 0 && toks[i-1].Lower == "rt" {
+			tags[i-1] = syntax.UH
 		}
 	}
 }
