@@ -206,6 +206,12 @@ func (s *Statement) OwnWords() bool {
 	return s.Frame == lexicon.Inverted || s.Frame == lexicon.Quote
 }
 
+// LeadsToBlock says whether the words stand without marks behind the paragraph of the cue: all of them are somebody's.
+func (s *Statement) LeadsToBlock(d *reading.Document) bool {
+	first := s.Content[0].Start
+	return s.Reason == ReasonCue && !s.Negated && !s.Source.None() && d.Items[first].Passage < 0 && first >= d.Sentences[d.Paras[s.Para].Sentences.End-1].Items.End
+}
+
 // Says whether item i is of the content.
 func (s *Statement) Says(i int) bool {
 	for _, c := range s.Content {

@@ -10,15 +10,15 @@ import (
 const blockMin = 4
 
 // Block returns what stands without marks behind a paragraph that ends with sentence n, and may be words that it announces with a
-// colon: the next paragraph, and those behind it that are set off from the others in the same way. Each is a range of items; there
+// colon: the next paragraph, and those behind it that are set off from the others in the same way or follow without a blank line. Each is a range of items; there
 // are none where the next paragraph is a heading, begins with a label or holds a quotation.
 func (d *Document) Block(n int) (out []text.Span) {
 	p := d.Sentences[n].Para
 	if d.Paras[p].Sentences.End != n+1 {
 		return nil
 	}
-	first := blockSign(d, p+1)
-	for k := p + 1; k < len(d.Paras) && (k == p+1 || first != 0 && blockSign(d, k) == first); k++ {
+	first, apart := blockSign(d, p+1), !d.tight(p+1)
+	for k := p + 1; k < len(d.Paras) && (k == p+1 || first != 0 && blockSign(d, k) == first || apart && d.tight(k)); k++ {
 		items, ok := d.block(k)
 		if !ok {
 			break
@@ -26,6 +26,14 @@ func (d *Document) Block(n int) (out []text.Span) {
 		out = append(out, items)
 	}
 	return out
+}
+
+// tight says whether no blank line stands between paragraph p and the one before.
+func (d *Document) tight(p int) bool {
+	if p < 1 || p >= len(d.Paras) {
+		return false
+	}
+	return strings.Count(d.Text[d.Paras[p-1].End:d.Paras[p].Start], "\n") < 2
 }
 
 // block returns the items of paragraph p where it is sentences and nothing else.
