@@ -208,8 +208,9 @@ func (s *Statement) OwnWords() bool {
 
 // LeadsToBlock says whether the words stand without marks behind the paragraph of the cue: all of them are somebody's.
 func (s *Statement) LeadsToBlock(d *reading.Document) bool {
-	first := s.Content[0].Start
-	return s.Reason == ReasonCue && !s.Negated && !s.Source.None() && d.Items[first].Passage < 0 && first >= d.Sentences[d.Paras[s.Para].Sentences.End-1].Items.End
+	first, para := s.Content[0].Start, d.Paras[s.Para].Sentences
+	said := s.Reason == ReasonCue || s.Reason == ReasonColon
+	return said && !s.Negated && !s.Source.None() && d.Items[first].Passage < 0 && first >= d.Sentences[para.End-1].Items.End
 }
 
 // Says whether item i is of the content.

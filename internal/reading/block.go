@@ -10,8 +10,8 @@ import (
 const blockMin = 4
 
 // Block returns what stands without marks behind a paragraph that ends with sentence n, and may be words that it announces with a
-// colon: the next paragraph, and those behind it that are set off from the others in the same way or follow without a blank line. Each is a range of items; there
-// are none where the next paragraph is a heading, begins with a label or holds a quotation.
+// colon: the next paragraph, and those behind it that are set off from the others in the same way or follow without a blank line.
+// Each is a range of items; there are none where the next paragraph is a heading, begins with a label or holds a quotation.
 func (d *Document) Block(n int) (out []text.Span) {
 	p := d.Sentences[n].Para
 	if d.Paras[p].Sentences.End != n+1 {

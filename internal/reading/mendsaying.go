@@ -41,13 +41,19 @@ func mendSaying(toks []text.Token, tags []syntax.Tag) {
 	}
 }
 
+// announcing are the tags that such a verb is given.
+var announcing = syntax.Set(syntax.NN, syntax.VB, syntax.VBN)
+
 // mendAnnouncing makes a verb of a past form of saying before the colon that ends a paragraph: A note on the door read:
 func mendAnnouncing(toks []text.Token, tags []syntax.Tag) {
 	i := len(toks) - 2
-	if i < 2 || toks[i+1].Lower != ":" || toks[i].Capital || tags[i] != syntax.NN && tags[i] != syntax.VB && tags[i] != syntax.VBN {
+	if i < 2 || toks[i+1].Lower != ":" || toks[i].Capital || !announcing.Has(tags[i]) {
 		return
 	}
-	if v, form, ok := lexicon.Cue(toks[i].Lower); ok && form&lexicon.Past != 0 && v.Takes(lexicon.Quote) && !slices.ContainsFunc(tags[:i], syntax.Tag.Finite) {
+	if slices.ContainsFunc(tags[:i], syntax.Tag.Finite) {
+		return
+	}
+	if v, form, ok := lexicon.Cue(toks[i].Lower); ok && form&lexicon.Past != 0 && v.Takes(lexicon.Quote) {
 		tags[i] = syntax.VBD
 	}
 }

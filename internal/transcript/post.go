@@ -42,8 +42,8 @@ func postIn(d *reading.Document, p int) (Turn, bool) {
 		return Turn{}, false
 	}
 	return Turn{
-		Sentence: d.SentenceOf(dash, s.Start), Para: p, Who: text.Span{Start: dash + 1, End: at + 2}, Name: text.Span{Start: dash + 1, End: at - 1},
-		Colon: text.Span{Start: dash, End: dash + 1}, Says: says,
+		Sentence: d.SentenceOf(dash, s.Start), Para: p, Colon: text.Span{Start: dash, End: dash + 1}, Says: says,
+		Who: text.Span{Start: dash + 1, End: at + 2}, Name: text.Span{Start: dash + 1, End: at - 1},
 	}, true
 }
 
