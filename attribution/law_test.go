@@ -14,6 +14,7 @@ import (
 
 	"github.com/whosaid/whosaid/attribution"
 	"github.com/whosaid/whosaid/internal/markdown"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // checkLaws fails when the result of a text alone breaks a promise of the package documentation.
@@ -41,7 +42,7 @@ func plain(s string) string {
 
 // stands says whether a name stands in a text as it is; of several people together each name has to.
 func stands(s attribution.Speaker, in string) bool {
-	name, in := strings.Join(strings.Fields(s.Name), " "), strings.Join(strings.Fields(in), " ")
+	name, in := strings.Join(strings.Fields(s.Name), " "), strings.Join(strings.Fields(text.OneLine(in)), " ")
 	if standsAlone(name, in) {
 		return true
 	}

@@ -15,7 +15,7 @@ const (
 // A Speaker is one person, organization, group or document that speaks in the article.
 type Speaker struct {
 	ID              int    // from 1, in order of the first mention
-	Name            string // the fullest name that the article gives
+	Name            string // the fullest name that the article gives, in one line
 	NameFrom        Origin // empty when Name is the text's; else where it is from. Left out of JSON when empty
 	Kind            Kind   //
 	Named           bool   // Name is a proper name, of the article or from beside it, and no description: not "the judge"

@@ -42,6 +42,7 @@ func (e *Engine) Decide(d *reading.Document, rules []*ruling.Pattern) ([]proposa
 	b.ascribe()
 	b.endRelatives()
 	b.keepQuotations()
+	b.blocks()
 	proposal.SortStatements(b.out)
 	return b.out, failed
 }

@@ -217,11 +217,11 @@ func (r *identity) nameOf(x *mention.Entity) string {
 	case x.Given != "":
 		return x.Given
 	case x.Words != nil:
-		return r.Doc.Span(x.Fullest.Start, x.Fullest.End).Of(r.Doc.Text)
+		return text.OneLine(r.Doc.Span(x.Fullest.Start, x.Fullest.End).Of(r.Doc.Text))
 	case x.Members != nil:
 		return r.groupName(x)
 	}
-	return r.description(x)
+	return text.OneLine(r.description(x))
 }
 
 // roleAt returns the role that a record's own source gives, where that is a description which says more than the one known

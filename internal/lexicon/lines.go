@@ -45,6 +45,9 @@ func Furniture(words []string) bool {
 		}
 	}
 	for i, w := range words {
+		if w == ":" && i+1 == len(words) && i > lineMax/2 { // A note on the door read:
+			break
+		}
 		if w == ":" && (i <= labelHead || len(words)-i <= labelTail) && t.endsWithLabel(words[:i]) {
 			return true
 		}

@@ -38,12 +38,13 @@ func (c *Clause) colonAt(k int, share float64) Statement {
 // lastColon reads a colon at the end of the paragraph, with the words in the next one.
 func (c *Clause) lastColon() (st Statement, ok bool) {
 	k := len(c.Chunks) - 1
-	w := c.wordsToCome()
-	if w.End <= w.Start || k < 1 || c.isCovered(k) {
+	words := c.announcement()
+	plain := len(words) > 0 && c.Doc.Items[words[0].Start].Passage < 0
+	if len(words) == 0 || k < 1 || (plain || c.isCovered(k)) && !c.NamesWords(k-1) {
 		return st, false
 	}
 	st = c.colonAt(k, 0.6)
-	st.Source, st.Content = c.actor(k), []text.Span{w}
+	st.Source, st.Content = c.actor(k), words
 	return st, !st.Source.None()
 }
 

@@ -105,7 +105,7 @@ func (c *Clause) statement(f found) Statement {
 	c.say(&st, f.left)
 	c.say(&st, f.right)
 	if f.announced {
-		st.Content = []text.Span{c.wordsToCome()}
+		st.Content = c.announcement()
 		if c.Kind(f.cue.Next) == reading.Colon {
 			st.Cue.End = c.Chunks[f.cue.Next].End
 		}

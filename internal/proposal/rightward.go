@@ -55,10 +55,21 @@ func (c *Clause) wordsToCome() text.Span {
 	return text.Span{Start: i, End: i + 1}
 }
 
+// announcement returns the words in the next paragraph, or in several, to which the colon at the end of this one leads.
+func (c *Clause) announcement() []text.Span {
+	if w := c.wordsToCome(); w.End > w.Start {
+		return []text.Span{w}
+	}
+	if c.Kind(len(c.Chunks)-1) != reading.Colon {
+		return nil
+	}
+	return c.Doc.Block(c.N)
+}
+
 // announces says whether the paragraph ends with the colon behind the cue, so that the words stand in the next one.
 func (c *Clause) announces(q clause.Cue) bool {
 	n := len(c.Chunks) - 1
-	if w := c.wordsToCome(); w.End <= w.Start || !q.Verb.Takes(lexicon.Quote) {
+	if !q.Verb.Takes(lexicon.Quote) || len(c.announcement()) == 0 {
 		return false
 	}
 	for k := q.Next; k < n; k++ {

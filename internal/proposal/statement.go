@@ -186,6 +186,13 @@ func (s *Statement) OwnWords() bool {
 	return s.Frame == lexicon.Inverted || s.Frame == lexicon.Quote
 }
 
+// LeadsToBlock says whether the words stand without marks behind the paragraph of the cue: all of them are somebody's.
+func (s *Statement) LeadsToBlock(d *reading.Document) bool {
+	first, para := s.Content[0].Start, d.Paras[s.Para].Sentences
+	said := s.Reason == ReasonCue || s.Reason == ReasonColon
+	return said && !s.Negated && !s.Source.None() && d.Items[first].Passage < 0 && first >= d.Sentences[para.End-1].Items.End
+}
+
 // Says whether item i is of the content.
 func (s *Statement) Says(i int) bool {
 	for _, c := range s.Content {

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -10,6 +12,7 @@ import (
 // claim they were cheated", "The letter states that few have chimneys". "The claim they made was false" keeps its noun: there the clause
 // is followed by a verb of its own.
 func mendSaying(toks []text.Token, tags []syntax.Tag) {
+	mendAnnouncing(toks, tags)
 	for i := 1; i+2 < len(toks); i++ {
 		switch {
 		case tags[i].Finite():
@@ -35,6 +38,23 @@ func mendSaying(toks []text.Token, tags []syntax.Tag) {
 			tags[i] = present
 			return
 		}
+	}
+}
+
+// announcing are the tags that such a verb is given.
+var announcing = syntax.Set(syntax.NN, syntax.VB, syntax.VBN)
+
+// mendAnnouncing makes a verb of a past form of saying before the colon that ends a paragraph: A note on the door read:
+func mendAnnouncing(toks []text.Token, tags []syntax.Tag) {
+	i := len(toks) - 2
+	if i < 2 || toks[i+1].Lower != ":" || toks[i].Capital || !announcing.Has(tags[i]) {
+		return
+	}
+	if slices.ContainsFunc(tags[:i], syntax.Tag.Finite) {
+		return
+	}
+	if v, form, ok := lexicon.Cue(toks[i].Lower); ok && form&lexicon.Past != 0 && v.Takes(lexicon.Quote) {
+		tags[i] = syntax.VBD
 	}
 }
 

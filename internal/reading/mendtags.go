@@ -20,6 +20,7 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 			}
 		}
 	}
+	mendHandles(toks, tags)
 	if mostlyCapitals(toks) {
 		return
 	}
@@ -29,6 +30,19 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 		}
 		if capitalWithin(toks, i) && nameForOther(toks, tags, i) {
 			tags[i] = syntax.NNP
+		}
+	}
+}
+
+// mendHandles makes names of the handles of accounts, @idaholm, and none of the RT before one.
+func mendHandles(toks []text.Token, tags []syntax.Tag) {
+	for i := range toks {
+		if l := toks[i].Lower; len(l) < 2 || l[0] != '@' {
+			continue
+		}
+		tags[i] = syntax.NNP
+		if i > 0 && toks[i-1].Lower == "rt" {
+			tags[i-1] = syntax.UH
 		}
 	}
 }

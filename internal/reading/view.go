@@ -1,6 +1,9 @@
 package reading
 
-import "github.com/whosaid/whosaid/internal/syntax"
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/syntax"
+)
 
 // A View is a sentence of a document, of which may be asked what its chunks are. Outside the sentence there are stops.
 type View struct {
@@ -80,4 +83,15 @@ func (v View) Prepositional(k int) bool {
 // Coordinate says whether a conjunction and a noun phrase stand at chunk k: and Jones.
 func (v View) Coordinate(k int) bool {
 	return v.Kind(k) == Coordinator && v.Kind(k+1) == NounPhrase
+}
+
+// NamesWords says whether chunk k ends in a noun or verb of saying, so that a colon behind it may lead to the words: issued a
+// statement, had this to say.
+func (v View) NamesWords(k int) bool {
+	word := v.Doc.Items[v.Chunks[k].End-1].Lower
+	if n, ok := lexicon.CueNoun(word); ok && v.Kind(k) == NounPhrase {
+		return n.Takes(lexicon.Quote)
+	}
+	verb, _, ok := lexicon.Cue(word)
+	return ok && v.Kind(k) == VerbGroup && verb.Takes(lexicon.Quote)
 }

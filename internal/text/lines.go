@@ -57,6 +57,21 @@ func nextLine(s string, i int, returns bool) (line, int) {
 	return l, next
 }
 
+// blockSigns returns where the line that begins at byte i goes on behind white space and the signs of a quoted block, "> > ".
+func blockSigns(s string, i int) int {
+	for i < len(s) {
+		n := spaceAt(s, i)
+		if n == 0 && s[i] == '>' {
+			n = 1
+		}
+		if n == 0 {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
 // plainByte says whether a byte is a letter or sign of ASCII that a line has at its edges and keeps.
 func plainByte(b byte) bool { return b > ' ' && b < utf8.RuneSelf && b != '>' }
 

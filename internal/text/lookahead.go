@@ -190,3 +190,55 @@ func isCapital(b byte) bool { return 'A' <= b && b <= 'Z' }
 func lastCapital(s string, i int) bool {
 	return i < len(s) && isCapital(s[i]) && (i+1 >= len(s) || !isAlnumAt(s, i+1))
 }
+
+// dividedAt returns where a word that the end of a line divides goes on behind the hyphen at i, 0 where none does; "pre-"
+// before "and post-war" is whole.
+func dividedAt(s string, i int) int {
+	if i+1 >= len(s) || s[i+1] != '\n' && s[i+1] != '\r' {
+		return 0
+	}
+	k := blockSigns(s, i+1)
+	if r, _ := utf8.DecodeRuneInString(s[k:]); !unicode.IsLetter(r) || hasSuspended(s, k) {
+		return 0
+	}
+	return k
+}
+
+// OneLine returns words of a text as they would stand in one line: a blank stands for the break between lines, and nothing for
+// that which divides a word. A divided word with other hyphens keeps its own, and one of two names: 50-year-old, Holt-Frame.
+func OneLine(s string) string {
+	at := strings.IndexAny(s, "\r\n")
+	if at < 0 {
+		return s
+	}
+	var b strings.Builder
+	for ; at >= 0; at = strings.IndexAny(s, "\r\n") {
+		head, rest := s[:at], s[blockSigns(s, at):]
+		switch {
+		case !strings.HasSuffix(head, "-") || dividedAt(s, at-1) == 0:
+			b.WriteString(strings.TrimRight(head, " "))
+			b.WriteByte(' ')
+		case keepsHyphen(head[strings.LastIndexByte(head, ' ')+1:at-1], firstField(rest)):
+			b.WriteString(head)
+		default:
+			b.WriteString(head[:at-1])
+		}
+		s = rest
+	}
+	b.WriteString(s)
+	return b.String()
+}
+
+// keepsHyphen says whether the hyphen between two parts of a word would stand there in the middle of a line too.
+func keepsHyphen(a, b string) bool {
+	r, _ := utf8.DecodeRuneInString(b)
+	return unicode.IsUpper(r) || strings.IndexByte(a, '-') >= 0 || strings.IndexByte(b, '-') >= 0
+}
+
+// firstField returns s up to the first white space of ASCII.
+func firstField(s string) string {
+	if n := strings.IndexAny(s, " \r\n"); n >= 0 {
+		return s[:n]
+	}
+	return s
+}

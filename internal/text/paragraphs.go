@@ -3,8 +3,6 @@ package text
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 )
 
 // Paragraphs cuts s into its paragraphs, each without the white space and the signs of a quoted block ("> ") around
@@ -37,17 +35,40 @@ type Layout struct {
 	column  int  // where the last space stands that was not taken for a break, when eager
 }
 
-// Lines that software wraps are of about these lengths, in code points.
+// Lines that software wraps are of about these lengths, in code points; the columns of papers and teleprinters go down to narrowest.
 const (
-	narrowest = 40
+	narrowest = 24
+	narrow    = 40
 	broadest  = 110
 )
+
+// A breaks counts the places of a document where a sentence surely runs from one line into the next.
+type breaks struct {
+	joins int // lines that another follows
+	sure  int
+	// Over the sure ones, in code points: the longest and the shortest line, the shortest with the first word of the
+	// next, the longest without its own last word.
+	longest, least, minNext, maxPrev int
+}
+
+func (k *breaks) add(s string, a, b line, n int) {
+	k.joins++
+	if a.depth != b.depth || !goesOn(s, a, b) {
+		return
+	}
+	k.sure++
+	k.longest, k.least = max(k.longest, n), min(k.least, n)
+	k.maxPrev = max(k.maxPrev, n-1-a.lastWord(s))
+	if s[a.end-1] != '-' { // what is left of a divided word would have found room
+		k.minNext = min(k.minNext, n+1+b.firstWord(s))
+	}
+}
 
 // LayoutOf looks at the lines of a document.
 func LayoutOf(s string) Layout {
 	l := Layout{returns: strings.IndexByte(s, '\r') >= 0, least: broadest}
-	joins, sure := 0, 0
-	minNext, maxPrev := 1<<30, 0
+	wide := breaks{least: broadest, minNext: 1 << 30}
+	all := wide
 	a, i := nextLine(s, 0, l.returns)
 	for !a.none() {
 		var b line
@@ -57,25 +78,58 @@ func LayoutOf(s string) Layout {
 		}
 		if !a.blank() && !b.blank() && a.end-a.from <= 3*broadest {
 			if n := a.length(s); n >= narrowest && n <= broadest {
-				joins++
-				if a.depth == b.depth && goesOn(s, a, b) {
-					sure++
-					l.longest, l.least = max(l.longest, n), min(l.least, n)
-					minNext = min(minNext, n+1+b.firstWord(s))
-					maxPrev = max(maxPrev, n-1-a.lastWord(s))
+				all.add(s, a, b, n)
+				if n >= narrow {
+					wide.add(s, a, b, n)
 				}
 			}
 		}
 		a = b
 	}
-	if sure == 0 || sure*4 < joins {
-		return Layout{returns: l.returns}
+	k := wide
+	if wide.sure == 0 || wide.sure*4 < wide.joins {
+		if all.sure < 2 || all.sure*4 < all.joins || !l.within(s, all.minNext) {
+			return Layout{returns: l.returns}
+		}
+		k = all
 	}
 	l.Wrapped = true
-	l.column = maxPrev
-	l.greedy, l.eager = minNext > l.longest, maxPrev < l.least
+	l.longest, l.least, l.column = k.longest, k.least, k.maxPrev
+	l.greedy, l.eager = k.minNext > k.longest, k.maxPrev < k.least
+	if l.greedy {
+		l.longest = l.filled(s, k.minNext)
+	}
 	l.Spaced = l.spaced(s)
 	return l
+}
+
+// filled gives the length of the longest line shorter than bound: as long as any that this column takes.
+func (l *Layout) filled(s string, bound int) int {
+	longest := l.longest
+	for a, i := nextLine(s, 0, l.returns); !a.none(); a, i = nextLine(s, i, l.returns) {
+		if a.end-a.from > 4*broadest {
+			continue
+		}
+		if n := a.length(s); n < bound {
+			longest = max(longest, n)
+		}
+	}
+	return longest
+}
+
+// within reports whether hardly a line of the document is as long as bound: it is set in a narrow column.
+func (l *Layout) within(s string, bound int) bool {
+	lines, over := 0, 0
+	for a, i := nextLine(s, 0, l.returns); !a.none(); a, i = nextLine(s, i, l.returns) {
+		if a.blank() {
+			continue
+		}
+		lines++
+		if a.end-a.from > 4*bound || a.length(s) >= bound {
+			over++
+		}
+	}
+	return over*8 <= lines
 }
 
 // spaced counts, now that it is known which lines are full, how paragraphs are set apart.
@@ -161,7 +215,7 @@ func (l *Layout) joins(s string, a, b line, quoted bool) bool {
 	case b.start-b.from-(a.start-a.from) >= 2 && b.start-b.from >= 2 && !a.item(s) && ends(s[a.start:a.end]):
 		return false // set in: a new paragraph
 	case !l.full(s, a, b):
-		return goesOn(s, a, b) && 2*a.length(s) >= l.longest
+		return goesOn(s, a, b) && 2*a.length(s) >= l.longest || unfinished(s, a) && 4*a.length(s) >= 3*l.longest
 	case l.Spaced:
 		return true
 	case quoted: // a new paragraph would open the quote again
@@ -186,66 +240,4 @@ func (l *Layout) full(s string, a, b line) bool {
 		return false
 	}
 	return n >= l.least && n <= l.longest+20
-}
-
-// goesOn reports whether a sentence surely runs from line a into line b.
-func goesOn(s string, a, b line) bool {
-	if ends(s[a.start:a.end]) || b.item(s) {
-		return false
-	}
-	r, _ := utf8.DecodeRuneInString(s[b.start:b.end])
-	return unicode.IsLower(r)
-}
-
-// ends reports whether a line ends as sentences do, marks and brackets aside.
-func ends(s string) bool {
-	for s != "" {
-		r, n := utf8.DecodeLastRuneInString(s)
-		switch r {
-		case '.':
-			return !titled(s)
-		case '!', '?', ':', '…', '。', '！', '？':
-			return true
-		case '"', '\'', '”', '’', '“', '‘', '»', '«', ')', ']', '*', '_', ';', '\u009d', 'œ', '€', '™':
-			if r == ';' && !strings.HasSuffix(s, "quot;") && !strings.HasSuffix(s, "quo;") && !strings.HasSuffix(s, "39;") {
-				return false
-			}
-			s = s[:len(s)-n]
-			if r == ';' {
-				s = s[:max(0, strings.LastIndexByte(s, '&'))]
-			}
-			continue
-		case 'â':
-			s = s[:len(s)-n]
-			continue
-		}
-		return false
-	}
-	return false
-}
-
-// titled reports whether s ends in an abbreviation that a name follows, or in an initial.
-func titled(s string) bool {
-	w := s[strings.LastIndexByte(s, ' ')+1:]
-	switch w {
-	case "Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Sens.", "Rep.", "Reps.", "Gov.", "Gen.", "Col.", "Lt.", "Sgt.", "Capt.", "Prof.",
-		"Rev.", "St.", "Hon.", "Adm.", "Pres.", "Supt.", "vs.", "v.":
-		return true
-	}
-	return len(w) == 2 && w[0] >= 'A' && w[0] <= 'Z' && w[0] != 'I'
-}
-
-// begins reports whether a line begins as sentences do.
-func begins(s string) bool {
-	for i := 0; i < len(s); {
-		r, n := utf8.DecodeRuneInString(s[i:])
-		switch {
-		case unicode.IsLower(r):
-			return s[0] == '&' || s[0] == 0xC3 // the name of a mark, or mojibake
-		case unicode.IsLetter(r) || unicode.IsNumber(r):
-			return true
-		}
-		i += n
-	}
-	return true
 }

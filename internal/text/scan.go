@@ -43,6 +43,10 @@ func (w *wordScanner) word(i int) int {
 				piece = j
 				continue
 			}
+			if k := dividedAt(s, j); k > 0 {
+				j, piece, w.divided = k, k, true
+				continue
+			}
 			if j+1 < len(s) && s[j+1] == ' ' && hasSuspended(s, j+2) { // "pre- and post-war"
 				return w.emit(i, j+1, Word)
 			}

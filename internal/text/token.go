@@ -29,10 +29,12 @@ func (k Kind) String() string {
 // A Token is one word, number, quotation mark or sign. Words are cut as in the Penn Treebank: "didn't" is did and n't,
 // "Obama's" is Obama and 's, "U.S." keeps its stops, hyphenated words stay whole.
 type Token struct {
-	Span           // bytes of the text as given
-	Kind    Kind   // what sort of thing it is
-	Space   bool   // white space, or the start of the paragraph, stands before it
-	Capital bool   // its first letter is upper case
-	AllCaps bool   // it has at least two letters and none is lower case
-	Lower   string // lower-cased; apostrophes folded to ', &amp; to &, soft hyphens and zero-width characters dropped
+	Span         // bytes of the text as given
+	Kind    Kind // what sort of thing it is
+	Space   bool // white space, or the start of the paragraph, stands before it
+	Capital bool // its first letter is upper case
+	AllCaps bool // it has at least two letters and none is lower case
+	// Lower is lower-cased; apostrophes are folded to ', &amp; to &; soft hyphens and zero-width characters are dropped, and what
+	// divides the word at the end of a line.
+	Lower string
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // A wordClass is the set of classes of words.txt that a word belongs to.
-type wordClass uint8
+type wordClass uint16
 
 // The classes, as words.txt explains them.
 const (
@@ -19,9 +19,10 @@ const (
 	zoneWord
 	saysWord
 	starterWord
+	carryWord
 )
 
-var wordClassNames = [...]string{"title", "mid", "number", "place", "small", "zone", "says", "starter"}
+var wordClassNames = [...]string{"title", "mid", "number", "place", "small", "zone", "says", "starter", "carry"}
 
 //go:embed words.txt
 var wordData string

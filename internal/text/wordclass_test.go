@@ -31,7 +31,7 @@ func TestWordsSorted(t *testing.T) {
 func TestWordClasses(t *testing.T) {
 	for word, want := range map[string]wordClass{
 		"mr": titleWord, "vs": titleWord | smallWord, "nov": midWord, "etc": midWord | smallWord, "no": numberWord | smallWord | starterWord,
-		"miss": placeWord, "est.": zoneWord, "asked": saysWord | starterWord, "the": starterWord, "mill": 0, "": 0,
+		"miss": placeWord, "est.": zoneWord, "asked": saysWord | starterWord, "the": starterWord | carryWord, "mill": 0, "": 0,
 	} {
 		assert.Equal(t, want, classOfWord(word), word)
 	}

@@ -50,6 +50,8 @@ type wordScanner struct {
 	first  int  // where the tokens of this stretch start in tokens
 	space  bool // white space since the last token
 	lower  strings.Builder
+
+	divided bool // the end of a line divides the word being read
 }
 
 // next reads one token, or some white space, at i and returns where to go on.
@@ -58,6 +60,9 @@ func (w *wordScanner) next(i int) int {
 	switch c := s[i]; classes[c] {
 	case space:
 		w.space = true
+		if c == '\n' || c == '\r' {
+			return blockSigns(s, i+1)
+		}
 		return i + 1
 	case letter:
 		return w.word(i)
@@ -181,6 +186,9 @@ func (w *wordScanner) emit(i, j int, kind Kind) int {
 	t := Token{Span: Span{i, j}, Kind: kind, Space: w.space}
 	if kind == Word {
 		t.Lower, t.Capital, t.AllCaps = w.fold(i, j)
+		if w.divided {
+			t.Lower, w.divided = strings.ToLower(OneLine(w.s[i:j])), false
+		}
 	} else {
 		t.Lower = w.s[i:j]
 	}

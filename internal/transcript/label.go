@@ -13,7 +13,8 @@ type label struct {
 	all      text.Span // items, without the colon; empty for none
 	head     text.Span // those that name the speaker, without what is told of him behind a comma
 	capitals bool      // in capitals, or Q or A
-	person   bool      // a title or given name with a name behind it, or a name with something told of it
+	person   bool      // a title or given name with a name behind it, a name with something told of it, or a handle
+	passedOn bool      // RT stands before it: a post that somebody passed on
 }
 
 func (l label) none() bool { return l.all.End <= l.all.Start }
@@ -35,7 +36,14 @@ func labelOf(d *reading.Document, p int) label {
 	if d.Items[start].Passage < 0 && d.Tokens[d.Items[start].Tok].Kind == text.Mark {
 		start++
 	}
-	return labelAt(d, behindTime(d, start, end), end)
+	start = behindTime(d, start, end)
+	passedOn := start+1 < end && d.ItemIs(start, "rt") && isHandle(d, start+1)
+	if passedOn {
+		start++
+	}
+	l := labelAt(d, start, end)
+	l.passedOn = passedOn && !l.none()
+	return l
 }
 
 // behindTime returns the item behind a time in brackets that begins a line of a transcript: [00:01:12].
@@ -94,7 +102,7 @@ func (r *labelReader) take(i, start int) int {
 		if it.Tag.Finite() || sign == reading.Stop && it.Lower != "." || sign == reading.Semicolon || sign == reading.Dash {
 			return -1
 		}
-	case r.d.TokenCapital(i) || it.Lower == "q" || it.Lower == "a":
+	case r.d.TokenCapital(i) || it.Lower == "q" || it.Lower == "a" || isHandle(r.d, i):
 		if r.names++; i >= start+nameMax {
 			return -1
 		}
@@ -162,7 +170,8 @@ func (r *labelReader) label(start, colon int) label {
 		return label{}
 	}
 	l.capitals = allCaps(r.d, l.head)
-	l.person = Personal(r.d, l.head) || r.told > 0 && r.names > 1
+	handle := l.head.End == l.head.Start+1 && isHandle(r.d, l.head.Start)
+	l.person = Personal(r.d, l.head) || r.told > 0 && r.names > 1 || handle
 	return l
 }
 

@@ -21,8 +21,19 @@ type Turn struct {
 // Turns reads transcripts and interviews: paragraphs that begin with NAME: or Q:, or Q. and A. in turn. One such paragraph may
 // be a headline; three make a transcript, or two whose labels are written in capitals or name people in full. The rest of the
 // paragraph is what is said, or the next one where nothing stands behind the label. A label that can only be a speaker's, with
-// a quotation behind it, needs no other beside it.
+// a quotation behind it, needs no other beside it. Posts that a page embeds are turns too.
 func Turns(d *reading.Document) []Turn {
+	out := labelled(d)
+	for p := range d.Paras {
+		if t, ok := postIn(d, p); ok && !slices.ContainsFunc(out, func(o Turn) bool { return o.Says.Overlaps(t.Says) }) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// labelled reads the turns that labels begin.
+func labelled(d *reading.Document) []Turn {
 	if out := rows(d); len(out) > 0 {
 		return out
 	}
@@ -46,7 +57,7 @@ func Turns(d *reading.Document) []Turn {
 	transcript := n.transcript(len(d.Paras)) && talks(d, labels)
 	mixed := n.all != n.capitals && n.capitals >= 2
 	for p, l := range labels {
-		if l.none() || !(transcript && (!mixed || l.capitals)) && !quoted(d, p, l) {
+		if l.none() || !(transcript && (!mixed || l.capitals)) && !l.passedOn && !quoted(d, p, l) {
 			continue
 		}
 		if says := contentOf(d, p, l); says.End > says.Start {
