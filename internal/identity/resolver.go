@@ -125,8 +125,13 @@ func (r *identity) labels(m *nounphrase.Mention) bool {
 
 // takeUp lets an entity be known by the head of a description that was found to mean it.
 func (r *identity) takeUp(e int, m *nounphrase.Mention) {
-	if x := &r.Entities[e]; m.Kind == nounphrase.Organization && !x.Certain && x.Gender == lexicon.NoGender { // a firm called like a person
-		x.Kind = nounphrase.Organization
+	if x := &r.Entities[e]; !x.Certain && x.Gender == lexicon.NoGender && x.Words != nil {
+		switch firm := lexicon.TellsWho(nounphrase.HeadLemma(m.Head), lexicon.FirmNoun); {
+		case m.Kind == nounphrase.Organization || firm: // a firm called like a person
+			x.Kind = nounphrase.Organization
+		case (m.Kind == nounphrase.Person || m.Kind == nounphrase.Anonymous) && !nounphrase.ThingToo(nounphrase.HeadLemma(m.Head)):
+			x.Kind = nounphrase.Person
+		}
 	}
 	if len(r.Entities[e].Heads) >= 8 {
 		return

@@ -57,6 +57,8 @@ const (
 	PaperName
 	UnderRank
 	ShareNoun
+	StandsBy
+	FirmVerb
 	numHeadWords = iota
 )
 
@@ -65,7 +67,7 @@ var headWordNames = [numHeadWords]string{
 	"relational", "norole", "copula", "plans", "trial", "child", "partof", "ordinal", "vagueperson", "findings",
 	"genericorg", "firmnoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
-	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "share",
+	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "share", "standsby", "firmverb",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.
