@@ -77,7 +77,6 @@ type Mention struct {
 	Qualified bool // of, for or at goes on behind it
 	Words     int  // what else it says: words beside the head
 	Said      bool // its head was said of somebody here
-	Bare      bool // one word by which somebody is called for the moment: the hiker, the pensioner
 	Marked    bool // what it says is marked
 	Near      int  // named ones of its kind mentioned lately
 	Fitting   int  // named ones seen that nothing speaks against
@@ -100,12 +99,6 @@ type Facts struct {
 	Shared   int  // other words that are said of it, too
 	Unshared int
 	InName   bool // the head is a word of its name
-	Akin     bool // the head names the trade of one that is said of it, or that is in its name: the host, the DJ
-	Did      bool // the head is of what it did: who directed is the director
-	Acts     bool // it did what firms do
-	Bought   bool // as a thing it was made, sold or bought by another
-	Bare     bool // nothing is told of it, and nobody else near by is of its kind: the hiker
-	Of       Told // the body that a word of the description names: the United striker
 	Country  Told
 	Behind   Told // what "of" or "for" hangs on the description
 	Owner    Told

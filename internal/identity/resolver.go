@@ -73,6 +73,15 @@ func (r *identity) choose(m *nounphrase.Mention, n, k, e int, made bool) int {
 	if r.watch != nil {
 		r.show(m, &about)
 	}
+	if r.options[first].facts.Option == candidate.Itself && (made || e == -1) {
+		if i := r.rescue(m, k, &about); i >= 0 {
+			e = r.options[i].entity
+			r.takeUp(e, m)
+			r.becomes(e, m, n, k, class)
+			r.lead, r.sure, r.rival = rescued, false, false
+			return e
+		}
+	}
 	return r.settle(m, n, k, e, made, first, second)
 }
 
@@ -125,13 +134,8 @@ func (r *identity) labels(m *nounphrase.Mention) bool {
 
 // takeUp lets an entity be known by the head of a description that was found to mean it.
 func (r *identity) takeUp(e int, m *nounphrase.Mention) {
-	if x := &r.Entities[e]; !x.Certain && x.Gender == lexicon.NoGender && x.Words != nil {
-		switch firm := lexicon.TellsWho(nounphrase.HeadLemma(m.Head), lexicon.FirmNoun); {
-		case m.Kind == nounphrase.Organization || firm: // a firm called like a person
-			x.Kind = nounphrase.Organization
-		case (m.Kind == nounphrase.Person || m.Kind == nounphrase.Anonymous) && !nounphrase.ThingToo(nounphrase.HeadLemma(m.Head)):
-			x.Kind = nounphrase.Person
-		}
+	if x := &r.Entities[e]; m.Kind == nounphrase.Organization && !x.Certain && x.Gender == lexicon.NoGender { // a firm called like a person
+		x.Kind = nounphrase.Organization
 	}
 	if len(r.Entities[e].Heads) >= 8 {
 		return

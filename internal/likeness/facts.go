@@ -69,11 +69,9 @@ func (r *Register) Compare(f *candidate.Facts, x *mention.Entity, m *nounphrase.
 	if x.Words == nil {
 		span = r.withTail(x.Fullest)
 	}
-	f.Akin = r.akin(x, span, head)
 	switch {
 	case slices.Contains(x.Heads, head) || r.Within(span, m.Head):
 		f.Head = candidate.Agree
-	case f.Akin:
 	case len(x.Heads) > 0 || span.End > span.Start:
 		f.Head = candidate.Differ
 	}
@@ -112,19 +110,6 @@ func (r *Register) Compare(f *candidate.Facts, x *mention.Entity, m *nounphrase.
 	if a := r.AgeIn(m); a > 0 {
 		f.Age = told(x.Age > 0, x.Age == a)
 	}
-}
-
-// akin says whether a noun names the trade of one that an entity has, in its role or in its name: the host is the DJ, a league
-// the watchdog.
-func (r *Register) akin(x *mention.Entity, role text.Span, head string) bool {
-	if slices.ContainsFunc(x.Heads, func(h string) bool { return lexicon.SameTrade(h, head) }) {
-		return true
-	}
-	if h := r.RoleHead(role); h != "" && lexicon.SameTrade(h, head) {
-		return true
-	}
-	_, last := x.Ends()
-	return x.Kind != nounphrase.Person && lexicon.SameTrade(last, head)
 }
 
 // NoFirm says whether a noun takes up companies alone and the name of an entity is one of another body or of a thing with a number:

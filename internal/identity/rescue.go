@@ -1,0 +1,124 @@
+package identity
+
+import (
+	"github.com/whosaid/whosaid/internal/candidate"
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/likeness"
+	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
+)
+
+// What a fit cannot learn from the few descriptions there are: what nouns have to do with each other, and with what somebody
+// did. It is asked where nobody else was found.
+
+// rescued is the lead of one who is found so: likely, and no more.
+const rescued = 0.9
+
+// How many sentences back the one may be told of whom a noun of the same trade means, and a noun that nothing was said to be.
+const (
+	tradeReach = 4
+	bareReach  = 2
+)
+
+// rescue finds who alone can be meant by a description of one word, or of two, for which nobody was chosen: who is of that
+// trade, who did what the noun is made of, or the only one spoken of. It returns -1 for nobody or several.
+func (r *identity) rescue(m *nounphrase.Mention, k int, about *candidate.Mention) int {
+	if m.Owned() || about.Qualified || about.Words > 0 || k < 0 {
+		return -1
+	}
+	head := nounphrase.HeadLemma(m.Head)
+	if i := r.sole(tradeReach, func(o *option) bool {
+		d := r.deedsOf(o.entity)
+		return r.fitsKind(about.Class, o) && (d.did(head) || r.Akin(&r.Entities[o.entity], head))
+	}); i >= 0 {
+		return i
+	}
+	if about.Class == candidate.Person {
+		return r.spokenOfAlone(head)
+	}
+	if !lexicon.TellsWho(head, lexicon.FirmNoun) {
+		return -1
+	}
+	i := r.sole(bareReach, func(o *option) bool { return r.fitsKind(about.Class, o) })
+	if i < 0 || !r.deedsOf(r.options[i].entity).acts {
+		return -1
+	}
+	return i
+}
+
+// sole returns the only candidate mentioned in the last sentences that fits; -1 for none or several.
+func (r *identity) sole(reach int, fits func(o *option) bool) int {
+	only := -1
+	for i := range r.options {
+		o := &r.options[i]
+		if o.facts.Option != candidate.Named || o.facts.Far > reach || o.facts.Conflict() || !fits(o) {
+			continue
+		}
+		if only >= 0 {
+			return -1
+		}
+		only = i
+	}
+	return only
+}
+
+// fitsKind says whether a candidate is of the kind that a sort of description is for, or may be for all that is known.
+func (r *identity) fitsKind(class candidate.Class, o *option) bool {
+	x := &r.Entities[o.entity]
+	if class == candidate.Person {
+		return r.mayBePerson(x)
+	}
+	if r.IsPlace(x) {
+		return false
+	}
+	switch x.Kind {
+	case nounphrase.Organization:
+		return true
+	case nounphrase.Person, nounphrase.Unknown:
+		return !x.Certain && !gendered(x.Gender) && x.Pronouns == 0
+	}
+	return false
+}
+
+// spokenOfAlone finds whom a noun may mean by which somebody is called for the moment, the hiker: who is the only one by name
+// near by that may be a person, of whom nothing is told that the noun could contradict, and of whom the article speaks.
+func (r *identity) spokenOfAlone(head string) int {
+	if lexicon.TellsWho(head, lexicon.StandsBy) {
+		return -1
+	}
+	i := r.sole(2*bareReach, func(o *option) bool { return r.mayBePerson(&r.Entities[o.entity]) })
+	if i < 0 {
+		return -1
+	}
+	x, f := &r.Entities[r.options[i].entity], &r.options[i].facts
+	if f.Far > bareReach || f.Place == candidate.Other || x.Role.End > x.Role.Start || len(x.Heads) > 0 {
+		return -1
+	}
+	return i
+}
+
+// mayBePerson says whether an entity with a name is a person, or may be one for all that is known.
+func (r *identity) mayBePerson(x *mention.Entity) bool {
+	switch x.Kind {
+	case nounphrase.Person:
+		return true
+	case nounphrase.Unknown, nounphrase.Organization:
+		return !x.Certain && len(x.Words) > 1 && !r.IsTerritory(x)
+	}
+	return false
+}
+
+// becomes lets a description that was found to mean somebody tell what nothing else told: that it is a firm, or a person.
+func (r *identity) becomes(e int, m *nounphrase.Mention, n, k int, class candidate.Class) {
+	x := &r.Entities[e]
+	head := nounphrase.HeadLemma(m.Head)
+	switch {
+	case class == candidate.Person:
+		x.Kind = nounphrase.Person
+		if !likeness.Vague(head) {
+			r.callsBy(m, e, n, k)
+		}
+	case !x.Certain && (class == candidate.Firm || lexicon.TellsWho(head, lexicon.FirmNoun)):
+		x.Kind = nounphrase.Organization
+	}
+}
