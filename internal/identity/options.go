@@ -119,7 +119,7 @@ func (r *identity) mayBe(m *nounphrase.Mention, class candidate.Class, x *mentio
 	}
 	switch class {
 	case candidate.Person:
-		return x.Kind == nounphrase.Unknown && !r.IsTerritory(x) || r.mayBePerson(x)
+		return x.Kind == nounphrase.Person || x.Kind == nounphrase.Unknown && !r.IsTerritory(x)
 	case candidate.Firm:
 		return x.Kind != nounphrase.Document && (x.Kind != nounphrase.Person || !x.Certain)
 	}

@@ -22,16 +22,24 @@ const (
 
 // rescue finds who alone can be meant by a description of one word, or of two, for which nobody was chosen: who is of that
 // trade, who did what the noun is made of, or the only one spoken of. It returns -1 for nobody or several.
-func (r *identity) rescue(m *nounphrase.Mention, k int, about *candidate.Mention) int {
+func (r *identity) rescue(m *nounphrase.Mention, n, k int, about *candidate.Mention) int {
 	if m.Owned() || about.Qualified || about.Words > 0 || k < 0 {
 		return -1
 	}
 	head := nounphrase.HeadLemma(m.Head)
+	if lexicon.TellsWho(head, lexicon.SoleOffice) {
+		return -1
+	}
+	if about.Class == candidate.Person {
+		before := len(r.options)
+		r.addOpen(m, n)
+		defer func() { r.options = r.options[:before] }()
+	}
 	if i := r.sole(tradeReach, func(o *option) bool {
 		d := r.deedsOf(o.entity)
 		return r.fitsKind(about.Class, o) && (d.did(head) || r.Akin(&r.Entities[o.entity], head))
 	}); i >= 0 {
-		return i
+		return r.options[i].entity
 	}
 	if about.Class == candidate.Person {
 		return r.spokenOfAlone(head)
@@ -43,7 +51,7 @@ func (r *identity) rescue(m *nounphrase.Mention, k int, about *candidate.Mention
 	if i < 0 || !r.deedsOf(r.options[i].entity).acts {
 		return -1
 	}
-	return i
+	return r.options[i].entity
 }
 
 // sole returns the only candidate mentioned in the last sentences that fits; -1 for none or several.
@@ -94,7 +102,7 @@ func (r *identity) spokenOfAlone(head string) int {
 	if f.Far > bareReach || f.Place == candidate.Other || x.Role.End > x.Role.Start || len(x.Heads) > 0 {
 		return -1
 	}
-	return i
+	return r.options[i].entity
 }
 
 // mayBePerson says whether an entity with a name is a person, or may be one for all that is known.
@@ -106,6 +114,21 @@ func (r *identity) mayBePerson(x *mention.Entity) bool {
 		return !x.Certain && len(x.Words) > 1 && !r.IsTerritory(x)
 	}
 	return false
+}
+
+// addOpen adds those whom the fit has never seen among the candidates: by names that may be a firm's or a person's.
+func (r *identity) addOpen(m *nounphrase.Mention, n int) {
+	r.recent.each(func(e int) bool {
+		x := &r.Entities[e]
+		if x.Words == nil || x.Plural || x.Kind != nounphrase.Organization || !r.mayBePerson(x) || n-x.Seen > tradeReach {
+			return true
+		}
+		o := option{entity: e, facts: candidate.Facts{Option: candidate.Named}}
+		r.Whereabout(&o.facts, x, n)
+		r.Nature(&o.facts, x, m)
+		r.options = append(r.options, o)
+		return true
+	})
 }
 
 // becomes lets a description that was found to mean somebody tell what nothing else told: that it is a firm, or a person.

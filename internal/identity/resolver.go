@@ -74,12 +74,11 @@ func (r *identity) choose(m *nounphrase.Mention, n, k, e int, made bool) int {
 		r.show(m, &about)
 	}
 	if r.options[first].facts.Option == candidate.Itself && (made || e == -1) {
-		if i := r.rescue(m, k, &about); i >= 0 {
-			e = r.options[i].entity
-			r.takeUp(e, m)
-			r.becomes(e, m, n, k, class)
+		if x := r.rescue(m, n, k, &about); x >= 0 {
+			r.takeUp(x, m)
+			r.becomes(x, m, n, k, class)
 			r.lead, r.sure, r.rival = rescued, false, false
-			return e
+			return x
 		}
 	}
 	return r.settle(m, n, k, e, made, first, second)
