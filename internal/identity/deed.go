@@ -11,10 +11,10 @@ import (
 
 // deeds are what an entity was told to have done, and what was done to it.
 type deeds struct {
-	verbs  [6]string // in the base form, the last ones
-	count  int
-	acts   bool // it made, sold or employed, as firms do
-	bought bool // another made, sold or bought it
+	verbs [6]string // in the base form, the last ones
+	count int
+	acts  bool  // it made, sold or employed, as firms do
+	by    int32 // entity that made, sold or bought it, + 1
 }
 
 // deedsOf returns the deeds of entity e so far.
@@ -44,7 +44,7 @@ func (r *identity) noteDeeds(e, k, end int) {
 	}
 	d.acts = true
 	if x, ok := r.EntityAt(r.Doc.Chunks[v+1].Start); ok && x != e {
-		r.deedFor(x).bought = true
+		r.deedFor(x).by = int32(e) + 1
 	}
 }
 

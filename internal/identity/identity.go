@@ -166,6 +166,9 @@ func (r *identity) note(e int, m *nounphrase.Mention, n int, subject bool) {
 	if !m.Pronoun {
 		x.Named = m.Items.Start
 	}
+	if o := m.Owner; m.Named() && o.End > o.Start && r.Doc.TokenCapital(o.End-1) {
+		x.Club = r.Doc.Items[o.End-1].Lower
+	}
 	if m.Pronoun && !r.rival {
 		x.Called(m.Gender)
 	}

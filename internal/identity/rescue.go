@@ -18,13 +18,28 @@ const rescued = 0.9
 const (
 	tradeReach = 4
 	bareReach  = 2
+	bareAlone  = 12 // and nobody else by name within so many
 )
 
-// rescue finds who alone can be meant by a description of one word, or of two, for which nobody was chosen: who is of that
-// trade, who did what the noun is made of, or the only one spoken of. It returns -1 for nobody or several.
+// rescue finds whom a description means for which nobody was chosen, -1 for nobody, and lets it be known by it.
 func (r *identity) rescue(m *nounphrase.Mention, n, k int, about *candidate.Mention) int {
-	if m.Owned() || about.Qualified || about.Words > 0 || k < 0 {
+	e := r.alone(m, n, k, about)
+	if e >= 0 {
+		r.takeUp(e, m)
+		r.becomes(e, m, n, k, about.Class)
+		r.At[m.Items.Start].Rescued = true
+	}
+	return e
+}
+
+// alone finds who alone can be meant by a description of one word, or of two, for which nobody was chosen: who is of that
+// trade, who did what the noun is made of, or the only one spoken of. It returns -1 for nobody or several.
+func (r *identity) alone(m *nounphrase.Mention, n, k int, about *candidate.Mention) int {
+	if m.Owned() || about.Qualified || about.Words > 1 || k < 0 {
 		return -1
+	}
+	if about.Words == 1 {
+		return r.ofClub(m, about.Class)
 	}
 	head := nounphrase.HeadLemma(m.Head)
 	if lexicon.TellsWho(head, lexicon.SoleOffice) {
@@ -47,8 +62,42 @@ func (r *identity) rescue(m *nounphrase.Mention, n, k int, about *candidate.Ment
 	if !lexicon.TellsWho(head, lexicon.FirmNoun) {
 		return -1
 	}
-	i := r.sole(bareReach, func(o *option) bool { return r.fitsKind(about.Class, o) })
-	if i < 0 || !r.deedsOf(r.options[i].entity).acts {
+	for _, within := range [...]int{r.Doc.Sentences[n].Para, -1} { // the company of this paragraph before others
+		i := r.sole(tradeReach, func(o *option) bool {
+			here := within < 0 || r.Doc.Sentences[r.Entities[o.entity].Seen].Para == within
+			return here && r.deedsOf(o.entity).acts && r.fitsKind(about.Class, o)
+		})
+		if i >= 0 {
+			return r.options[i].entity
+		}
+	}
+	return -1
+}
+
+// mayRescue says whether the choice of the fit is none to keep: nobody, or for a word for firms one who was told of in another
+// paragraph only.
+func (r *identity) mayRescue(m *nounphrase.Mention, n int, best *option, about *candidate.Mention) bool {
+	if best.facts.Option == candidate.Itself {
+		return true
+	}
+	if about.Class == candidate.Person || best.facts.Option != candidate.Named || about.Words > 0 {
+		return false
+	}
+	x := &r.Entities[best.entity]
+	return lexicon.TellsWho(nounphrase.HeadLemma(m.Head), lexicon.FirmNoun) && r.Doc.Sentences[x.Seen].Para != r.Doc.Sentences[n].Para
+}
+
+// ofClub finds who alone was told to be of the club, party or firm that a description names: United's Luca Ferr is the United
+// striker.
+func (r *identity) ofClub(m *nounphrase.Mention, class candidate.Class) int {
+	if class != candidate.Person {
+		return -1
+	}
+	i := r.sole(tradeReach, func(o *option) bool {
+		x := &r.Entities[o.entity]
+		return x.Club != "" && r.Within(m.Role, x.Club) && r.mayBePerson(x)
+	})
+	if i < 0 {
 		return -1
 	}
 	return r.options[i].entity
@@ -94,7 +143,7 @@ func (r *identity) spokenOfAlone(head string) int {
 	if lexicon.TellsWho(head, lexicon.StandsBy) {
 		return -1
 	}
-	i := r.sole(2*bareReach, func(o *option) bool { return r.mayBePerson(&r.Entities[o.entity]) })
+	i := r.sole(bareAlone, func(o *option) bool { return r.mayBePerson(&r.Entities[o.entity]) })
 	if i < 0 {
 		return -1
 	}
@@ -129,6 +178,29 @@ func (r *identity) addOpen(m *nounphrase.Mention, n int) {
 		r.options = append(r.options, o)
 		return true
 	})
+}
+
+// givesWay says whether a candidate cannot be meant because another one is told to be what it is not: of the club that the
+// description names, or who made, sold or bought it.
+func (r *identity) givesWay(m *nounphrase.Mention, class candidate.Class, o *option) bool {
+	if o.entity < 0 || o.facts.Option == candidate.Itself {
+		return false
+	}
+	x := &r.Entities[o.entity]
+	d := r.deedsOf(o.entity)
+	for i := range r.options {
+		y := &r.options[i]
+		if y.entity < 0 || y.entity == o.entity || y.facts.Option != candidate.Named {
+			continue
+		}
+		if class == candidate.Person && r.OfAnother(m, x, &r.Entities[y.entity]) {
+			return true
+		}
+		if class != candidate.Person && d.by == int32(y.entity)+1 && !d.acts && y.facts.Far <= tradeReach && r.fitsKind(class, y) {
+			return true
+		}
+	}
+	return false
 }
 
 // becomes lets a description that was found to mean somebody tell what nothing else told: that it is a firm, or a person.

@@ -244,7 +244,8 @@ func (r *identity) roleAt(s *proposal.Statement, e int, span quotes.Span) string
 		role.Start = max(role.Start, m.Owner.End)
 	}
 	role = nounphrase.TrimRole(r.Doc, role)
-	if nounphrase.Relational(r.RoleHead(role)) || role.End-role.Start <= x.Role.End-x.Role.Start {
+	own := r.At[s.Source.Head.Start].Rescued // no more than the source itself says is sure
+	if nounphrase.Relational(r.RoleHead(role)) || !own && role.End-role.Start <= x.Role.End-x.Role.Start {
 		return known
 	}
 	return r.Doc.Span(role.Start, role.End).Of(r.Doc.Text)
