@@ -11,17 +11,11 @@ import (
 // Akin says whether a noun names the trade of one that an entity has, in its role or in its name: the host is the DJ, a league
 // the watchdog.
 func (r *Register) Akin(x *mention.Entity, head string) bool {
-	if slices.ContainsFunc(x.Heads, func(h string) bool { return lexicon.SameTrade(h, head) }) {
-		return true
-	}
-	if x.Role.End > x.Role.Start {
-		return lexicon.SameTrade(r.RoleHead(x.Role), head)
-	}
-	if x.Kind == nounphrase.Person {
-		return false
+	if x.Kind == nounphrase.Person { // by a role, not by what it was found to be called
+		return x.Role.End > x.Role.Start && lexicon.SameTrade(r.RoleHead(x.Role), head)
 	}
 	_, last := x.Ends()
-	return last != "" && lexicon.SameTrade(last, head)
+	return lexicon.SameTrade(last, head) || slices.ContainsFunc(x.Heads, func(h string) bool { return lexicon.SameTrade(h, head) })
 }
 
 // OfAnother says whether a word of a description is the name of a body that the entity y is told to be of, and the entity x is
