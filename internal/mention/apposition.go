@@ -246,6 +246,9 @@ func (r *Register) apposedRole(e int, m *nounphrase.Mention, a, end int) (role l
 // takeRole makes a person of the entity, with the role that stands in apposition.
 func (r *Register) takeRole(e int, m *nounphrase.Mention, role text.Span, x lexicon.RoleInfo) {
 	p := &r.Entities[e]
+	if !x.Gender.Agrees(p.Gender) { // the fisherwoman is not her grandson, though the surname alone could be his
+		return
+	}
 	p.Kind, p.Certain = nounphrase.Person, true
 	rank := FullRole
 	switch {
