@@ -33,6 +33,7 @@ type Entity struct {
 	Mentions []quotes.Span
 	First    int  // sentence of the first mention
 	Seen     int  // sentence of the last mention so far, -1 before the first
+	Alone    bool // it has been called by its surname alone
 	Named    int  // item of the last mention so far that is no pronoun
 	Subject  bool // that mention was a subject
 	veil     veil

@@ -32,7 +32,10 @@ func (b *bearer) selfNamed() bool {
 			continue
 		}
 		p := b.MentionOf(k + 1)
-		if p == nil || !p.Named() {
+		if p == nil || !p.Named() || p.Name != p.Items {
+			return false
+		}
+		if _, place := lexicon.Place(b.Doc.LowerName(p.Name)); place {
 			return false
 		}
 		e, met := b.EntityAt(p.Items.Start)

@@ -66,6 +66,7 @@ func (d *Document) chunk() {
 		}
 		s.Chunks.End = len(d.Chunks)
 		d.mendPast(d.Chunks[s.Chunks.Start:])
+		d.mendThird(s)
 	}
 }
 

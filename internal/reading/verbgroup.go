@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -177,4 +178,32 @@ func (c *chunker) closeVerbs(ch Chunk, j int) (Chunk, bool) {
 		ch.End++
 	}
 	return ch, true
+}
+
+// mendThird gives back to the present tense what the tagger took for the plural of a noun: Lowell Crane sweeps the mill. The
+// sentence has no verb before, and a new noun phrase follows.
+func (d *Document) mendThird(s *Sentence) {
+	for k := s.Chunks.Start; k+1 < s.Chunks.End && k < s.Chunks.Start+3; k++ {
+		c := d.Chunks[k]
+		if c.Kind == VerbGroup {
+			return
+		}
+		last := c.End - 1
+		if c.Kind != NounPhrase || last-c.Start < 2 || !d.Given(c.Start) || d.Items[last].Tag != syntax.NNS || d.TokenCapital(last) {
+			continue
+		}
+		next := d.Chunks[k+1]
+		if first := d.Items[next.Start].Tag; next.Kind != NounPhrase || first != syntax.DT && first != syntax.PRPS && first != syntax.CD {
+			continue
+		}
+		if !Proper(d.Items[last-1].Tag) {
+			continue
+		}
+		d.Items[last].Tag = syntax.VBZ
+		d.Chunks[k].End, d.Chunks[k].Head = last, last-1
+		verb := Chunk{Kind: VerbGroup, Start: last, End: c.End, Head: last, Verb: VerbInfo{First: syntax.VBZ}}
+		d.Chunks = slices.Insert(d.Chunks, k+1, verb)
+		s.Chunks.End++
+		return
+	}
 }
