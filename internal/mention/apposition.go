@@ -188,7 +188,11 @@ func (r *Register) behindAge(e, j, end int) (a int, ok bool) {
 	if age == 0 {
 		return a, true
 	}
-	r.Entities[e].Age = age
+	x := &r.Entities[e]
+	x.Age = age
+	if closed := r.KindOf(a+1, end) == reading.Comma; closed && !x.Certain && !x.Plural && len(x.Words) > 1 { // Clem Varley, 61,
+		x.Kind, x.Certain = nounphrase.Person, true
+	}
 	return a + 2, r.KindOf(a+1, end) == reading.Comma && r.KindOf(a+2, end) == reading.NounPhrase
 }
 
