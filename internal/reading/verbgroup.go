@@ -207,3 +207,17 @@ func (d *Document) mendThird(s *Sentence) {
 		return
 	}
 }
+
+// mendName takes a word that begins a sentence for a name where the tagger took it for an -ing form of a verb that nobody knows:
+// Bluewing has grounded six planes, Bluewing Airlines has.
+func (d *Document) mendName(s *Sentence) {
+	i := s.Items.Start
+	if i+1 >= s.Items.End || d.Items[i].Tag != syntax.VBG || d.Items[i].Passage >= 0 || !d.TokenCapital(i) || syntax.Common(d.Items[i].Lower) {
+		return
+	}
+	next := &d.Items[i+1]
+	finite := next.Tag == syntax.VBZ || next.Tag == syntax.VBD || next.Tag == syntax.MD
+	if finite || d.Class(i+1)&SuffixClass != 0 && d.TokenCapital(i+1) {
+		d.Items[i].Tag = syntax.NNP
+	}
+}
