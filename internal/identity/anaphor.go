@@ -29,6 +29,7 @@ func (r *identity) byAge(m *nounphrase.Mention) int {
 // sentences before, if there is one alone.
 func (r *identity) lastPerson(m *nounphrase.Mention, n, k int) int {
 	best, bestScore, tie := -1, -2.5, false
+	head := nounphrase.HeadLemma(m.Head)
 	top := newContest(-1e9)
 	r.recent.each(func(e int) bool {
 		x := &r.Entities[e]
@@ -41,6 +42,9 @@ func (r *identity) lastPerson(m *nounphrase.Mention, n, k int) int {
 		}
 		if x.Spoke >= 0 {
 			s += 0.5
+		}
+		if d := r.deedsOf(e); d.did(head) {
+			s += 2
 		}
 		if s <= bestScore && best < 0 {
 			return true

@@ -60,7 +60,7 @@ func (r *identity) choose(m *nounphrase.Mention, n, k, e int, made bool) int {
 	for i := range r.options {
 		o := &r.options[i]
 		o.score = w.Score(&about, &o.facts)
-		if o.facts.Conflict() {
+		if o.facts.Conflict() || r.givesWay(m, class, o) {
 			o.score -= forbidden
 		}
 		switch {
@@ -73,11 +73,11 @@ func (r *identity) choose(m *nounphrase.Mention, n, k, e int, made bool) int {
 	if r.watch != nil {
 		r.show(m, &about)
 	}
-	return r.settle(m, n, k, e, made, first, second)
+	return r.settle(m, n, k, e, made, first, second, &about)
 }
 
 // settle makes a choice the one of the article. Scores of candidates are halves of logits, as in a Candidate.
-func (r *identity) settle(m *nounphrase.Mention, n, k, e int, made bool, first, second int) int {
+func (r *identity) settle(m *nounphrase.Mention, n, k, e int, made bool, first, second int, about *candidate.Mention) int {
 	best := &r.options[first]
 	lead := sole
 	if second >= 0 {
@@ -88,6 +88,13 @@ func (r *identity) settle(m *nounphrase.Mention, n, k, e int, made bool, first, 
 	}
 	if own := &r.options[len(r.options)-1]; own.facts.Chosen && lead < clear/2 { // whom it means must be likelier than nobody
 		best = own
+	}
+	takenUp := best.facts.Option == candidate.Itself && e >= 0 && !made && r.Entities[e].Words == nil
+	if !takenUp && r.mayRescue(m, n, best, about) {
+		if x := r.rescue(m, n, k, about); x >= 0 {
+			r.lead, r.sure, r.rival = rescued, false, false
+			return x
+		}
 	}
 	before := e >= 0 && !made && r.Entities[e].Words == nil // described before: that is as much
 	if best.facts.Option == candidate.Itself && before && !r.options[0].facts.Conflict() {

@@ -57,6 +57,9 @@ const (
 	PaperName
 	UnderRank
 	ShareNoun
+	StandsBy
+	FirmVerb
+	GivesOwnName
 	numHeadWords = iota
 )
 
@@ -65,7 +68,7 @@ var headWordNames = [numHeadWords]string{
 	"relational", "norole", "copula", "plans", "trial", "child", "partof", "ordinal", "vagueperson", "findings",
 	"genericorg", "firmnoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
-	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "share",
+	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "share", "standsby", "firmverb", "givesname",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

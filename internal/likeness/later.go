@@ -65,3 +65,44 @@ func (r *Register) tellingItems(s text.Span) (items []int) {
 	}
 	return items
 }
+
+// NamedNext returns who is introduced at the head of the next paragraph where the one before begins with somebody described, as
+// news does: A former pupil of the painter has told a jury ... Pavel Duro was arrested in May. It must be a person of whom no
+// role is told, and the description none of somebody who only stands by. It is -1 for nobody.
+func (r *Register) NamedNext(e int) int {
+	x := &r.Entities[e]
+	if x.Words != nil || x.Kind != nounphrase.Anonymous || x.Plural || len(x.Heads) == 0 || r.IsWithheld(e, false) {
+		return -1
+	}
+	d := r.Doc
+	para := d.Sentences[x.First].Para
+	if x.Fullest.Start != d.Sentences[x.First].Items.Start || !Indefinite(d.Items[x.Fullest.Start].Lower) || !r.opens(x.First) {
+		return -1
+	}
+	next := x.First + 1
+	for next < len(d.Sentences) && d.Sentences[next].Para == para {
+		next++
+	}
+	if next == len(d.Sentences) || d.Sentences[next].Para != para+1 {
+		return -1
+	}
+	c, ok := r.EntityAt(d.Sentences[next].Items.Start)
+	if !ok {
+		return -1
+	}
+	y := &r.Entities[c]
+	stranger := y.Kind == nounphrase.Person && len(y.Words) > 1 && y.Role.End <= y.Role.Start && y.First == next
+	if !stranger || y.Fullest.Start != d.Sentences[next].Items.Start || !x.Gender.Agrees(y.Gender) {
+		return -1
+	}
+	if lexicon.TellsWho(x.Heads[0], lexicon.StandsBy) && (y.Age == 0 || lexicon.TellsWho(x.Heads[0], lexicon.MessengerNoun|lexicon.KeptBack)) {
+		return -1
+	}
+	return c
+}
+
+// opens says whether sentence n begins its paragraph, and that is one of the first two, behind the headline.
+func (r *Register) opens(n int) bool {
+	d := r.Doc
+	return d.Sentences[n].Para <= d.Sentences[0].Para+1 && (n == 0 || d.Sentences[n-1].Para != d.Sentences[n].Para)
+}

@@ -188,7 +188,11 @@ func (r *Register) behindAge(e, j, end int) (a int, ok bool) {
 	if age == 0 {
 		return a, true
 	}
-	r.Entities[e].Age = age
+	x := &r.Entities[e]
+	x.Age = age
+	if closed := r.KindOf(a+1, end) == reading.Comma; closed && !x.Certain && !x.Plural && len(x.Words) > 1 { // Clem Varley, 61,
+		x.Kind, x.Certain = nounphrase.Person, true
+	}
 	return a + 2, r.KindOf(a+1, end) == reading.Comma && r.KindOf(a+2, end) == reading.NounPhrase
 }
 
@@ -246,6 +250,9 @@ func (r *Register) apposedRole(e int, m *nounphrase.Mention, a, end int) (role l
 // takeRole makes a person of the entity, with the role that stands in apposition.
 func (r *Register) takeRole(e int, m *nounphrase.Mention, role text.Span, x lexicon.RoleInfo) {
 	p := &r.Entities[e]
+	if !x.Gender.Agrees(p.Gender) { // the fisherwoman is not her grandson, though the surname alone could be his
+		return
+	}
 	p.Kind, p.Certain = nounphrase.Person, true
 	rank := FullRole
 	switch {

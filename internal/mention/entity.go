@@ -27,11 +27,13 @@ type Entity struct {
 	Age      int       // 0 for unknown
 	from     int32     // item of the phrase that "of" or "at" hangs on the name; 0 for none
 	Place    string    // where somebody is from, as the lexicon has it: "chile"
+	Club     string    // last word of the name that owns one of it: "united" of "United's Luca Ferr"; "" for none
 	Owner    int32     // entity that a description belongs to, "his lawyer"; -1 for none
 	Members  []int32   // of a group of named ones
 	Mentions []quotes.Span
 	First    int  // sentence of the first mention
 	Seen     int  // sentence of the last mention so far, -1 before the first
+	Alone    bool // it has been called by its surname alone
 	Named    int  // item of the last mention so far that is no pronoun
 	Subject  bool // that mention was a subject
 	veil     veil

@@ -49,7 +49,9 @@ func (r *Register) nameBehind(m *nounphrase.Mention, k, end, n int) {
 	if p := b.apposed(); p != nil && !b.inList(r.chunkBehind(b.at+1, p.Items.End, end)) {
 		e, _ := r.EntityAt(p.Items.Start)
 		r.identifyAs(e, m, k, text.Span{Start: m.Role.Start, End: r.Doc.Chunks[b.at-1].End}, role)
+		return
 	}
+	b.selfNamed()
 }
 
 // chunkBehind returns the first chunk behind chunk k that begins at item i or behind it.

@@ -62,6 +62,7 @@ type Anchor struct {
 	Doubt      float32 // how far the lead of that entity over the next best falls short of a sole one; 0 where none else fits
 	OwnerDoubt float32 // the same of the owner
 
+	Rescued  bool // that entity was found because nobody else can be meant
 	Unmarked bool // the item is of somebody's own words, though no marks say so
 }
 

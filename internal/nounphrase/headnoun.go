@@ -30,6 +30,11 @@ func nounOf(d *reading.Document, m *Mention) noun {
 		n.role, _ = reading.RoleNoun(m.Head)
 	}
 	_, n.isDoc = lexicon.DocNoun(m.Head)
+	if n.isDoc && !n.isRole && last > m.Items.Start { // her opposite number
+		if x, ok := lexicon.Role(d.Items[last-1].Lower + " " + m.Head); ok {
+			m.Head, n.role, n.isRole = x.Lemma, x, true
+		}
+	}
 	if n.isDoc && lexicon.TellsWho(m.Head, lexicon.DocToo) {
 		n.isRole = false
 	}

@@ -52,6 +52,7 @@ func (d *Document) chunk() {
 	for n := range d.Sentences {
 		s := &d.Sentences[n]
 		s.Chunks.Start = len(d.Chunks)
+		d.mendName(s)
 		c := chunker{d: d, items: d.Items, start: s.Items.Start, end: s.Items.End}
 		for i := s.Items.Start; i < s.Items.End; {
 			ch := c.next(i)
@@ -66,6 +67,7 @@ func (d *Document) chunk() {
 		}
 		s.Chunks.End = len(d.Chunks)
 		d.mendPast(d.Chunks[s.Chunks.Start:])
+		d.mendThird(s)
 	}
 }
 

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -179,4 +180,46 @@ func (c *chunker) closeVerbs(ch Chunk, j int) (Chunk, bool) {
 		ch.End++
 	}
 	return ch, true
+}
+
+// mendThird gives back to the present tense what the tagger took for the plural of a noun: Lowell Crane sweeps the mill. The
+// sentence has no verb before, and a new noun phrase follows.
+func (d *Document) mendThird(s *Sentence) {
+	for k := s.Chunks.Start; k+1 < s.Chunks.End && k < s.Chunks.Start+3; k++ {
+		c := d.Chunks[k]
+		if c.Kind == VerbGroup {
+			return
+		}
+		last := c.End - 1
+		if c.Kind != NounPhrase || last-c.Start < 2 || !d.Given(c.Start) || d.Items[last].Tag != syntax.NNS || d.TokenCapital(last) {
+			continue
+		}
+		next := d.Chunks[k+1]
+		if first := d.Items[next.Start].Tag; next.Kind != NounPhrase || first != syntax.DT && first != syntax.PRPS && first != syntax.CD {
+			continue
+		}
+		if !Proper(d.Items[last-1].Tag) {
+			continue
+		}
+		d.Items[last].Tag = syntax.VBZ
+		d.Chunks[k].End, d.Chunks[k].Head = last, last-1
+		verb := Chunk{Kind: VerbGroup, Start: last, End: c.End, Head: last, Verb: VerbInfo{First: syntax.VBZ}}
+		d.Chunks = slices.Insert(d.Chunks, k+1, verb)
+		s.Chunks.End++
+		return
+	}
+}
+
+// mendName takes a word that begins a sentence for a name where the tagger took it for an -ing form of a verb that nobody knows:
+// Bluewing has grounded six planes, Bluewing Airlines has.
+func (d *Document) mendName(s *Sentence) {
+	i := s.Items.Start
+	if i+1 >= s.Items.End || d.Items[i].Tag != syntax.VBG || d.Items[i].Passage >= 0 || !d.TokenCapital(i) || syntax.Common(d.Items[i].Lower) {
+		return
+	}
+	next := &d.Items[i+1]
+	finite := next.Tag == syntax.VBZ || next.Tag == syntax.VBD || next.Tag == syntax.MD
+	if finite || d.Class(i+1)&SuffixClass != 0 && d.TokenCapital(i+1) {
+		d.Items[i].Tag = syntax.NNP
+	}
 }
