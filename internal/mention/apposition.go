@@ -49,8 +49,8 @@ func (r *Register) Appose(m *nounphrase.Mention, k, n int) {
 		j++
 	}
 	if r.KindOf(j, end) == reading.Preposition && r.KindOf(j+1, end) == reading.NounPhrase { // of Chile, from Osaka; of the Audit Office
-		if r.joins(j) && r.Entities[e].from == 0 {
-			r.Entities[e].from = int32(r.Doc.Chunks[j+1].Start)
+		if r.joins(j) && r.Entities[e].From == 0 {
+			r.Entities[e].From = int32(r.Doc.Chunks[j+1].Start)
 		}
 		if w := r.Doc.Items[r.Doc.Chunks[j].Start].Lower; w == "of" || w == "from" {
 			if p, ok := lexicon.Place(r.Doc.Items[r.Doc.Chunks[j+1].End-1].Lower); ok && p.Kind != lexicon.Demonym {
@@ -265,4 +265,13 @@ func kindOr(k, person nounphrase.Kind) nounphrase.Kind {
 		return k
 	}
 	return person
+}
+
+// joins says whether the preposition at chunk j hangs an organization on a name.
+func (r *Register) joins(j int) bool {
+	switch r.Doc.Items[r.Doc.Chunks[j].Start].Lower {
+	case "of", "at", "from":
+		return true
+	}
+	return false
 }

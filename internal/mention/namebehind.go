@@ -98,7 +98,7 @@ func (b *bearer) behindNoun(p *nounphrase.Mention) bool {
 	if !ok || b.Entities[e].Kind != nounphrase.Person || at <= b.Doc.Chunks[b.at+1].Start || p.Name.End-at < 2 {
 		return false
 	}
-	if !b.Doc.Items[at-1].Tag.Noun() || p.Courtesy && b.Doc.RoleWord(at-1) || !p.Courtesy && b.ownRole(p) {
+	if !b.Doc.Items[at-1].Tag.Noun() || p.Courtesy && b.Doc.RoleWord(at-1) || !p.Courtesy && b.OwnRole(p) {
 		return false
 	}
 	b.identifyAs(e, b.m, b.k, text.Span{Start: b.m.Role.Start, End: at}, b.role)
@@ -217,9 +217,9 @@ func (r *Register) splitRole(m, p *nounphrase.Mention, k, c, n int) bool {
 	return false
 }
 
-// ownRole says whether the phrase of a name holds a role of its own before the name: of painter Ines Rolt. A word that is
+// OwnRole says whether the phrase of a name holds a role of its own before the name: of painter Ines Rolt. A word that is
 // part of a name itself is none: of the Lords Peter Marsh.
-func (r *Register) ownRole(p *nounphrase.Mention) bool {
+func (r *Register) OwnRole(p *nounphrase.Mention) bool {
 	if p.Courtesy || p.Name.Start == 0 {
 		return p.Courtesy
 	}
