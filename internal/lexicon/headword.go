@@ -25,6 +25,7 @@ const (
 	NoRoleNoun
 	CopulaVerb
 	ItsVerb
+	NobodysVerb
 	OnTrial
 	ChildNoun
 	PartOf
@@ -62,7 +63,7 @@ const (
 
 var headWordNames = [numHeadWords]string{
 	"tract", "placeowner", "offirms", "peoplenoun", "withheld", "informed", "office", "some", "thingtoo",
-	"relational", "norole", "copula", "plans", "trial", "child", "partof", "ordinal", "vagueperson", "findings",
+	"relational", "norole", "copula", "plans", "nobodysverb", "trial", "child", "partof", "ordinal", "vagueperson", "findings",
 	"genericorg", "firmnoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
 	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "share",
