@@ -22,6 +22,9 @@ func (r *identity) described(m *nounphrase.Mention, n, k int) int {
 			r.Entities[e].Kind = nounphrase.Person
 			r.Entities[e].Role, r.Entities[e].Rank = m.Role, mention.FullRole
 		}
+		if e >= 0 && r.lead >= sole {
+			r.LearnRole(e, m)
+		}
 		return e
 	}
 	if m.Kind == nounphrase.Unknown && !m.Certain {

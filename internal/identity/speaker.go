@@ -193,6 +193,8 @@ func (r *identity) speaker(e int) Speaker {
 	sp.Withheld = r.IsWithheld(e, sp.Named)
 	if x.Role.End > x.Role.Start && sp.Kind == nounphrase.Person {
 		sp.Role = r.Doc.Span(x.Role.Start, x.Role.End)
+	} else if s := x.Taken.Role; s.End > s.Start && sp.Kind == nounphrase.Person {
+		sp.Role = r.Doc.Span(s.Start, s.End)
 	}
 	if a := affiliation.Of(&r.Register.Register, x, sp.Kind); a.End > a.Start && x.Fullest.End > 0 {
 		sp.Affiliation = r.Doc.Span(a.Start, a.End)

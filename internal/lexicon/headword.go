@@ -57,6 +57,7 @@ const (
 	PluralVerb
 	PaperName
 	UnderRank
+	Writer
 	ShareNoun
 	numHeadWords = iota
 )
@@ -66,7 +67,7 @@ var headWordNames = [numHeadWords]string{
 	"relational", "norole", "copula", "plans", "nobodysverb", "trial", "child", "partof", "ordinal", "vagueperson", "findings",
 	"genericorg", "firmnoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
-	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "share",
+	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "writer", "share",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

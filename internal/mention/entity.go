@@ -24,6 +24,7 @@ type Entity struct {
 	Plural   bool
 	Role     text.Span // items; the best found
 	Rank     RoleRank  // of role
+	Taken    taken     // the role that descriptions give
 	Age      int       // 0 for unknown
 	From     int32     // item of the phrase that "of" or "at" hangs on the name; 0 for none
 	Place    string    // where somebody is from, as the lexicon has it: "chile"

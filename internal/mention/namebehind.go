@@ -31,6 +31,8 @@ func (r *Register) nameBehind(m *nounphrase.Mention, k, end, n int) {
 	case ok && role.Is(lexicon.Plural):
 		return
 	case ok:
+	case r.isOneOf(k, end):
+		role = r.oneOf(k)
 	case r.ownedBefore(m, k, end):
 		role = lexicon.RoleInfo{Lemma: m.Head, Gender: lexicon.Either}
 	default:
@@ -80,7 +82,7 @@ func (b *bearer) inPhrases() bool {
 			if p := b.MentionOf(b.at + 1); p != nil && p.Named() && (b.behindNoun(p) || b.splitRole(b.m, p, b.k, b.at+1, b.n)) {
 				return true
 			}
-		case !b.secondRole():
+		case !b.secondRole() && !(b.WordAt(b.at, "and") && b.joinsField(b.at, b.end)):
 			return false
 		}
 		b.at += 2
@@ -115,7 +117,22 @@ func (b *bearer) secondRole() bool {
 		return false
 	}
 	x, ok := reading.RoleNoun(b.Doc.Items[c.End-1].Lower)
-	return ok && !x.Is(lexicon.Plural)
+	return ok && !x.Is(lexicon.Plural) || b.isOneOf(b.at+1, b.end)
+}
+
+// oneOf returns what one of several is: one of the officers.
+func (r *Register) oneOf(k int) lexicon.RoleInfo {
+	x, _ := nounphrase.Role(r.Doc, r.Doc.Chunks[k+2].End-1)
+	return x
+}
+
+// isOneOf says whether chunk k is "one" of several who are something: one of the officers.
+func (r *Register) isOneOf(k, end int) bool {
+	if !r.WordAt(k, "one") || !r.WordAt(k+1, "of") || r.KindOf(k+2, end) != reading.NounPhrase {
+		return false
+	}
+	x, ok := nounphrase.Role(r.Doc, r.Doc.Chunks[k+2].End-1)
+	return ok && x.Is(lexicon.Plural)
 }
 
 // apposed returns the name in apposition, behind the comma or dash that is looked at, that may be the bearer's; nil for none.

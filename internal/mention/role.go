@@ -102,6 +102,12 @@ func (r *Register) behindPhrase(k, end int) int {
 			return k
 		}
 	}
+	if r.participle(k+1, end) && d.Items[d.Chunks[k].Start].Lower == "of" { // head of tracing, head of fixed income
+		k++
+		if r.KindOf(k+1, end) != reading.NounPhrase {
+			return k + 1
+		}
+	}
 	if r.KindOf(k+1, end) != reading.NounPhrase || r.TimePhrase(k+1) {
 		return k
 	}
@@ -113,6 +119,15 @@ func (r *Register) behindPhrase(k, end int) int {
 		k++
 	}
 	return k
+}
+
+// participle says whether chunk k is one participle.
+func (r *Register) participle(k, end int) bool {
+	if r.KindOf(k, end) != reading.VerbGroup {
+		return false
+	}
+	c := r.Doc.Chunks[k]
+	return c.End == c.Start+1 && (c.Verb.Gerund() || c.Verb.Participle())
 }
 
 // behindPreposition says whether chunk k stands behind a word tagged as a preposition.
@@ -139,7 +154,7 @@ func (r *Register) joinsField(k, end int) bool {
 		return false
 	}
 	switch r.KindOf(k+2, end) {
-	case reading.Comma, reading.Dash, reading.Stop, reading.Preposition, reading.Coordinator:
+	case reading.Comma, reading.Dash, reading.Stop, reading.Preposition, reading.Coordinator, reading.Bracket:
 	default:
 		return false
 	}
@@ -187,7 +202,44 @@ func (r *Register) giveRole(e int, m *nounphrase.Mention) {
 			rank = PartyRole
 		}
 	}
+	switch last, ok := nounphrase.Role(r.Doc, m.Role.End-1); {
+	case ok && last.Is(lexicon.Plural): // producers Tom Roe and Ann Pell
+		rank = min(rank, PartyRole)
+	case lexicon.TellsWho(last.Lemma, lexicon.Writer): // study co-author Tom Roe, a chemist
+		rank = min(rank, TitleRole)
+	}
 	r.addRole(e, m.Role, rank)
+}
+
+// LearnRole notes what a description that means somebody says, for those to whom nothing else gives a role: the chancellor, of
+// Gordon Lund. Whom other descriptions mean does not go by it.
+func (r *Register) LearnRole(e int, m *nounphrase.Mention) {
+	x := &r.Entities[e]
+	if x.Words == nil || x.Plural || x.Kind != nounphrase.Person || m.Named() || !m.Definite || m.Plural {
+		return
+	}
+	role, ok := nounphrase.Role(r.Doc, m.Items.End-1)
+	if !ok || role.Is(lexicon.Plural) || nounphrase.Relational(role.Lemma) {
+		return
+	}
+	s := m.Role
+	if m.Owned() && s.Start <= m.Owner.Start && (r.Doc.Items[m.Owner.Start].Tag == syntax.PRPS || nounphrase.PlaceOwner(r.Doc, m.Owner)) {
+		s.Start = m.Owner.End
+	}
+	switch {
+	case x.Taken.votes > 0 && r.RoleHead(x.Taken.Role) == role.Lemma:
+		x.Taken.votes++
+	case x.Taken.votes > 0:
+		x.Taken.votes--
+	default:
+		x.Taken = taken{nounphrase.TrimRole(r.Doc, s), 1}
+	}
+}
+
+// A taken role is what most of the descriptions that mean somebody call him.
+type taken struct {
+	Role  text.Span
+	votes int32 // for it, less those for others
 }
 
 // addRole notes a role of an entity; the first of the highest rank is the one reported.
@@ -200,6 +252,9 @@ func (r *Register) addRole(e int, role text.Span, rank RoleRank) {
 		} else {
 			rank = PartyRole
 		}
+	}
+	if rank > PartyRole && reading.PartyWord(head) { // a moderate Democrat
+		rank = PartyRole
 	}
 	if head != "" && !slices.Contains(x.Heads, head) && len(x.Heads) < 8 {
 		x.Heads = append(x.Heads, head)
@@ -232,6 +287,9 @@ func (r *Register) indexRole(e int) {
 // RoleHead returns the head noun of a role: "prosecutor" of "the chief Paris prosecutor", "minister" of "deputy
 // minister for women".
 func (r *Register) RoleHead(s text.Span) string {
+	if s.End > s.Start+2 && r.Doc.ItemIs(s.Start, "one") && r.Doc.ItemIs(s.Start+1, "of") {
+		s.Start += 2
+	}
 	for i := s.Start + 1; i < s.End; i++ {
 		if l := r.Doc.Items[i].Lower; l == "of" || l == "for" || l == "at" || l == "," || l == "with" || l == "in" || l == "on" || l == "to" {
 			s.End = i
