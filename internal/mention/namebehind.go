@@ -120,21 +120,6 @@ func (b *bearer) secondRole() bool {
 	return ok && !x.Is(lexicon.Plural) || b.isOneOf(b.at+1, b.end)
 }
 
-// oneOf returns what one of several is: one of the officers.
-func (r *Register) oneOf(k int) lexicon.RoleInfo {
-	x, _ := nounphrase.Role(r.Doc, r.Doc.Chunks[k+2].End-1)
-	return x
-}
-
-// isOneOf says whether chunk k is "one" of several who are something: one of the officers.
-func (r *Register) isOneOf(k, end int) bool {
-	if !r.WordAt(k, "one") || !r.WordAt(k+1, "of") || r.KindOf(k+2, end) != reading.NounPhrase {
-		return false
-	}
-	x, ok := nounphrase.Role(r.Doc, r.Doc.Chunks[k+2].End-1)
-	return ok && x.Is(lexicon.Plural)
-}
-
 // apposed returns the name in apposition, behind the comma or dash that is looked at, that may be the bearer's; nil for none.
 func (b *bearer) apposed() *nounphrase.Mention {
 	if sign := b.KindOf(b.at, b.end); sign != reading.Comma && sign != reading.Dash || b.KindOf(b.at+1, b.end) != reading.NounPhrase {
