@@ -108,7 +108,7 @@ func (r *Register) behindPhrase(k, end int) int {
 			return k + 1
 		}
 	}
-	if r.KindOf(k+1, end) != reading.NounPhrase || r.TimePhrase(k+1) {
+	if r.KindOf(k+1, end) != reading.NounPhrase || r.TimePhrase(k+1) && !r.ofSoMany(k) {
 		return k
 	}
 	k += 2
@@ -119,6 +119,12 @@ func (r *Register) behindPhrase(k, end int) int {
 		k++
 	}
 	return k
+}
+
+// ofSoMany says whether "of" and a number stand at chunk k, as behind a parent: mother of two.
+func (r *Register) ofSoMany(k int) bool {
+	last := r.Doc.Chunks[k+1].End - 1
+	return r.WordAt(k, "of") && r.Doc.Items[last].Tag == syntax.CD && nounphrase.Family(r.Doc.Items[r.Doc.Chunks[k].Start-1].Lower)
 }
 
 // participle says whether chunk k is one participle.
@@ -229,10 +235,19 @@ func (r *Register) addRole(e int, role text.Span, rank RoleRank) {
 		x.Heads = append(x.Heads, head)
 		r.Heads.Add(head, e)
 	}
+	if rank == FullRole && x.Rank == TitleRole && r.inOffice(x.Role) && !r.inOffice(role) { // Sen. Ada Lund, a critic of the plan
+		return
+	}
 	if rank > x.Rank {
 		x.Role, x.Rank = role, rank
 		r.indexRole(e)
 	}
+}
+
+// inOffice says whether a role is an office: Sen., the company's chief executive.
+func (r *Register) inOffice(role text.Span) bool {
+	t, ok := lexicon.Title(r.RoleHead(role))
+	return ok && t.Kind == lexicon.Office
 }
 
 // indexRole makes an entity known by the abbreviation of a capitalized role: the CS, the DP, the PM.
