@@ -34,6 +34,7 @@ const (
 	Findings
 	GenericOrg
 	FirmNoun
+	HouseNoun
 	GenericPerson
 	Runner
 	Publication
@@ -65,7 +66,7 @@ const (
 var headWordNames = [numHeadWords]string{
 	"tract", "placeowner", "offirms", "peoplenoun", "withheld", "informed", "office", "some", "thingtoo",
 	"relational", "norole", "copula", "plans", "nobodysverb", "trial", "child", "partof", "ordinal", "vagueperson", "findings",
-	"genericorg", "firmnoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
+	"genericorg", "firmnoun", "housenoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
 	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "writer", "share",
 }

@@ -274,8 +274,6 @@ func (r *Register) takeRole(e int, m *nounphrase.Mention, role text.Span, x lexi
 		rank = PartyRole
 	case p.Rank == FullRole: // another apposition stands already
 		rank = TitleRole
-	case p.Rank == TitleRole && m.Indefinite && r.inOffice(p.Role) && !r.inOffice(role): // Sen. Ada Lund, a critic of the plan
-		rank = TitleRole
 	}
 	r.addRole(e, role, rank)
 	r.setGender(e, x.Gender)

@@ -235,6 +235,10 @@ func (r *Register) addRole(e int, role text.Span, rank RoleRank) {
 		x.Heads = append(x.Heads, head)
 		r.Heads.Add(head, e)
 	}
+	theOne := r.Doc.ItemIs(role.Start-1, "the")
+	if x.Rank == TitleRole && !theOne && r.inOffice(x.Role) && !r.inOffice(role) { // Sen. Ada Lund, a critic of the plan
+		return
+	}
 	if rank > x.Rank {
 		x.Role, x.Rank = role, rank
 		r.indexRole(e)
