@@ -103,6 +103,8 @@ func (r *RecordReport) Write(w io.Writer) {
 	if s := r.Standing; s.Records > 0 {
 		fmt.Fprintf(w, "speakers of %d detected records: kind %.3f; role, by words: P %.3f R %.3f F1 %.3f (%d gold, %d predicted)\n",
 			s.Records, s.Kind, s.Role.P, s.Role.R, s.Role.F1, s.Role.Gold, s.Role.Predicted)
+		fmt.Fprintf(w, "roles that agree, whole: P %.3f R %.3f F1 %.3f (%d gold, %d predicted)\n",
+			s.Agree.P, s.Agree.R, s.Agree.F1, s.Agree.Gold, s.Agree.Predicted)
 	}
 	r.Calibration.Write(w)
 }

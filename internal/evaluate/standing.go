@@ -9,11 +9,12 @@ import (
 // A Standing says how well the kind and the role of the speakers are told, on the gold records that were detected.
 type Standing struct {
 	Records int     `json:"records"`
-	Kind    float64 `json:"kind"` // the share with the right kind
-	Role    Row     `json:"role"` // of the words of roles; only of records whose speaker has the right name
+	Kind    float64 `json:"kind"`  // the share with the right kind
+	Role    Row     `json:"role"`  // of the words of roles; only of records whose speaker has the right name
+	Agree   Row     `json:"agree"` // of whole roles, of the same records: right where one holds the other or they share half of their words
 
-	right int
-	words tally
+	right        int
+	words, whole tally
 }
 
 // add counts a detected record. A speaker without a name is of kind unknown, whatever the kind that the mention suggests.
@@ -39,12 +40,15 @@ func (s *Standing) add(g goldSource, p speaker, sameName bool) {
 		}
 	}
 	s.words.add(both, len(predicted), both, len(gold))
+	all := len(gold) + len(predicted) - both
+	agree := one(both > 0 && (both == len(gold) || both == len(predicted) || 2*both >= all))
+	s.whole.add(agree, one(len(predicted) > 0), agree, one(len(gold) > 0))
 }
 
 // result works out the figures.
 func (s *Standing) result() Standing {
 	r := *s
-	r.Kind, r.Role = share(s.right, s.Records), s.words.row()
+	r.Kind, r.Role, r.Agree = share(s.right, s.Records), s.words.row(), s.whole.row()
 	return r
 }
 

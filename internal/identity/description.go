@@ -22,6 +22,9 @@ func (r *identity) described(m *nounphrase.Mention, n, k int) int {
 			r.Entities[e].Kind = nounphrase.Person
 			r.Entities[e].Role, r.Entities[e].Rank = m.Role, mention.FullRole
 		}
+		if e >= 0 && r.lead >= sole {
+			r.LearnRole(e, m)
+		}
 		return e
 	}
 	if m.Kind == nounphrase.Unknown && !m.Certain {
@@ -100,7 +103,7 @@ func (r *identity) tail(k, n int) int {
 		switch c := r.Doc.Chunks[j]; c.Kind {
 		case reading.NounPhrase, reading.Preposition, reading.Adverb:
 		case reading.VerbGroup:
-			if c.Verb.Finite() && j > k+1 {
+			if j > k+1 && (c.Verb.Finite() || c.Verb.Gerund() && r.namesSomebody(j-1)) {
 				return r.Doc.Chunks[j-1].End
 			}
 		default:
@@ -109,6 +112,12 @@ func (r *identity) tail(k, n int) int {
 		j++
 	}
 	return r.Doc.Chunks[j-1].End
+}
+
+// namesSomebody says whether chunk k names a person, as behind a document: a letter from chairman Ugo Lund | saying sorry.
+func (r *identity) namesSomebody(k int) bool {
+	m := r.MentionOf(k)
+	return m != nil && m.Named() && m.Kind == nounphrase.Person
 }
 
 // known finds the entity that a description takes up; -1 for none, ambiguous where two fit alike.

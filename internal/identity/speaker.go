@@ -3,6 +3,7 @@ package identity
 import (
 	"slices"
 
+	"github.com/whosaid/whosaid/internal/affiliation"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
@@ -208,8 +209,10 @@ func (r *identity) speaker(e int) Speaker {
 	sp.Withheld = r.IsWithheld(e, sp.Named)
 	if x.Role.End > x.Role.Start && sp.Kind == nounphrase.Person {
 		sp.Role = r.Doc.Span(x.Role.Start, x.Role.End)
+	} else if s := x.Taken.Role; s.End > s.Start && sp.Kind == nounphrase.Person {
+		sp.Role = r.Doc.Span(s.Start, s.End)
 	}
-	if a := r.Affiliation(x, sp.Kind); a.End > a.Start && x.Fullest.End > 0 {
+	if a := affiliation.Of(&r.Register.Register, x, sp.Kind); a.End > a.Start && x.Fullest.End > 0 {
 		sp.Affiliation = r.Doc.Span(a.Start, a.End)
 	}
 	if x.Words == nil && len(x.Members) == 0 {
@@ -256,7 +259,7 @@ func (r *identity) roleAt(s *proposal.Statement, e int, span quotes.Span) string
 		return known
 	}
 	role := m.Role
-	if m.Owned() && !r.IsFirmName(m.Owner, false) { // whose colleague, which country's bishop
+	if m.Owned() && !affiliation.IsFirmName(&r.Register.Register, m.Owner, false) { // whose colleague, which country's bishop
 		role.Start = max(role.Start, m.Owner.End)
 	}
 	role = nounphrase.TrimRole(r.Doc, role)

@@ -25,6 +25,7 @@ const (
 	NoRoleNoun
 	CopulaVerb
 	ItsVerb
+	NobodysVerb
 	OnTrial
 	ChildNoun
 	PartOf
@@ -33,6 +34,7 @@ const (
 	Findings
 	GenericOrg
 	FirmNoun
+	HouseNoun
 	GenericPerson
 	Runner
 	Publication
@@ -56,6 +58,7 @@ const (
 	PluralVerb
 	PaperName
 	UnderRank
+	Writer
 	ShareNoun
 	StandsBy
 	FirmVerb
@@ -65,10 +68,11 @@ const (
 
 var headWordNames = [numHeadWords]string{
 	"tract", "placeowner", "offirms", "peoplenoun", "withheld", "informed", "office", "some", "thingtoo",
-	"relational", "norole", "copula", "plans", "trial", "child", "partof", "ordinal", "vagueperson", "findings",
-	"genericorg", "firmnoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
+	"relational", "norole", "copula", "plans", "nobodysverb", "trial", "child", "partof", "ordinal", "vagueperson", "findings",
+	"genericorg", "firmnoun", "housenoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
-	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "share", "standsby", "firmverb", "givesname",
+	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "writer", "share", "standsby", "firmverb",
+	"givesname",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

@@ -29,12 +29,13 @@ const (
 	NoFirm
 	CompoundEnd
 	KnownOrg
+	FamilyFirst
 	numNameWords = iota
 )
 
 var nameWordNames = [numNameWords]string{
 	"suffix", "honour", "adjective", "inhonour", "givenandsurname", "surnametoo", "orgend", "creed",
-	"institution", "feast", "prefix", "first", "particle", "link", "nofirm", "compoundend", "knownorg",
+	"institution", "feast", "prefix", "first", "particle", "link", "nofirm", "compoundend", "knownorg", "familyfirst",
 }
 
 // TellsName says whether the word, in lower case, belongs to one of the classes c.

@@ -21,10 +21,13 @@ const (
 	RoleTail
 	SpeakerLink
 	GivenAsTitle
+	PairHead
 	numTextWords = iota
 )
 
-var textWordNames = [numTextWords]string{"workprep", "workverb", "titled", "unsigned", "party", "roletail", "speakerlink", "givenastitle"}
+var textWordNames = [numTextWords]string{
+	"workprep", "workverb", "titled", "unsigned", "party", "roletail", "speakerlink", "givenastitle", "pairhead",
+}
 
 // TellsText says whether the word, in lower case, belongs to one of the classes c.
 func TellsText(lower string, c TextWord) bool { return textWords().Value(lower)&c != 0 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/whosaid/whosaid/internal/affiliation"
 	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
@@ -79,7 +80,7 @@ func (r *Register) Compare(f *candidate.Facts, x *mention.Entity, m *nounphrase.
 	f.InName = slices.Contains(x.Words, m.Head) || slices.Contains(x.Words, head)
 	var of text.Span
 	if x.Words != nil && x.Kind == nounphrase.Person {
-		of = r.Affiliation(x, x.Kind)
+		of = affiliation.Of(&r.Register, x, x.Kind)
 	}
 	for i := m.Role.Start; i < m.Role.End-1; i++ {
 		if !r.Tells(i) {

@@ -3,6 +3,7 @@ package likeness
 import (
 	"slices"
 
+	"github.com/whosaid/whosaid/internal/affiliation"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
@@ -44,7 +45,7 @@ func (r *Register) announces(x, y *mention.Entity) bool {
 	if y.First < x.First || y.First > x.First+laterReach || r.RoleHead(y.Role) != x.Heads[0] {
 		return false
 	}
-	of := r.Affiliation(y, y.Kind)
+	of := affiliation.Of(&r.Register, y, y.Kind)
 	told := 0
 	for _, i := range r.tellingItems(x.Fullest) {
 		l := r.Doc.Items[i].Lower

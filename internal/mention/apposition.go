@@ -23,6 +23,9 @@ func (r *Register) KindOf(k, end int) reading.ChunkKind {
 // "the coach, Bibi Lang,", "Nadia Rahim is the bank's chief economist", "the World Chess Union (WCU)".
 func (r *Register) Appose(m *nounphrase.Mention, k, n int) {
 	end := r.sentenceEnd(k, n)
+	if r.officeField(m, k, end) {
+		return
+	}
 	if !m.Named() {
 		if r.MeantAt(m.Items.Start) != -1 {
 			return
@@ -49,8 +52,8 @@ func (r *Register) Appose(m *nounphrase.Mention, k, n int) {
 		j++
 	}
 	if r.KindOf(j, end) == reading.Preposition && r.KindOf(j+1, end) == reading.NounPhrase { // of Chile, from Osaka; of the Audit Office
-		if r.joins(j) && r.Entities[e].from == 0 {
-			r.Entities[e].from = int32(r.Doc.Chunks[j+1].Start)
+		if r.joins(j) && r.Entities[e].From == 0 {
+			r.Entities[e].From = int32(r.Doc.Chunks[j+1].Start)
 		}
 		if w := r.Doc.Items[r.Doc.Chunks[j].Start].Lower; w == "of" || w == "from" {
 			if p, ok := lexicon.Place(r.Doc.Items[r.Doc.Chunks[j+1].End-1].Lower); ok && p.Kind != lexicon.Demonym {
@@ -115,6 +118,7 @@ func (r *Register) judgeByRelative(e, k int) {
 // said it would recall 12,000 vans".
 func (r *Register) judgeByIt(e, v, end int) {
 	x := &r.Entities[e]
+	v = r.behindWhen(v, end)
 	if x.Certain || x.Gender == lexicon.Male || x.Gender == lexicon.Female || r.KindOf(v+2, end) != reading.VerbGroup {
 		return
 	}
@@ -122,9 +126,26 @@ func (r *Register) judgeByIt(e, v, end int) {
 	if it.End != it.Start+1 || r.Doc.Items[it.Start].Lower != "it" && (r.Doc.Items[it.Start].Lower != "they" || len(x.Words) > 1) {
 		return
 	}
-	if lexicon.TellsWho(r.Doc.Items[r.Doc.Chunks[v+2].Start].Lower, lexicon.ItsVerb) {
+	g := r.Doc.Chunks[v+2]
+	nobodys := g.End == g.Start+2 && lexicon.TellsWho(r.Doc.Items[g.Start+1].Lower, lexicon.NobodysVerb)
+	if !nobodys && lexicon.TellsWho(r.Doc.Items[g.Start].Lower, lexicon.ItsVerb) {
 		x.Kind = nounphrase.Organization
 	}
+}
+
+// behindWhen returns the last chunk before the clause that the verb at chunk v has: behind the day that stands between them,
+// and behind "that": said on Monday that it.
+func (r *Register) behindWhen(v, end int) int {
+	switch {
+	case r.KindOf(v+1, end) == reading.Preposition && r.KindOf(v+2, end) == reading.NounPhrase && r.TimePhrase(v+2):
+		v += 2
+	case r.KindOf(v+1, end) == reading.NounPhrase && r.TimePhrase(v+1):
+		v++
+	}
+	if r.KindOf(v+1, end) == reading.Subordinator && r.WordAt(v+1, "that") {
+		v++
+	}
+	return v
 }
 
 // accused notes who is on trial, so that "the defendant" is understood.
@@ -272,4 +293,13 @@ func kindOr(k, person nounphrase.Kind) nounphrase.Kind {
 		return k
 	}
 	return person
+}
+
+// joins says whether the preposition at chunk j hangs an organization on a name.
+func (r *Register) joins(j int) bool {
+	switch r.Doc.Items[r.Doc.Chunks[j].Start].Lower {
+	case "of", "at", "from":
+		return true
+	}
+	return false
 }

@@ -35,7 +35,7 @@ func (r *Register) mayBeBody(e int) bool {
 		return false
 	}
 	open := x.Kind == nounphrase.Person || x.Kind == nounphrase.Unknown || x.Kind == nounphrase.Organization
-	return open && x.Pronouns == 0 && r.mayBeFirm(x)
+	return open && x.Pronouns == 0 && r.MayBeFirm(x)
 }
 
 // settleBody settles that an entity is an organization.

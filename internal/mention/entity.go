@@ -24,8 +24,9 @@ type Entity struct {
 	Plural   bool
 	Role     text.Span // items; the best found
 	Rank     RoleRank  // of role
+	Taken    taken     // the role that descriptions give
 	Age      int       // 0 for unknown
-	from     int32     // item of the phrase that "of" or "at" hangs on the name; 0 for none
+	From     int32     // item of the phrase that "of" or "at" hangs on the name; 0 for none
 	Place    string    // where somebody is from, as the lexicon has it: "chile"
 	Club     string    // last word of the name that owns one of it: "united" of "United's Luca Ferr"; "" for none
 	Owner    int32     // entity that a description belongs to, "his lawyer"; -1 for none
@@ -122,4 +123,15 @@ func (r *Register) FinalKind(x *Entity) nounphrase.Kind {
 		return nounphrase.Person
 	}
 	return x.Kind
+}
+
+// IsFirm says whether an entity is an organization with a name that is no place.
+func (r *Register) IsFirm(e int) bool {
+	x := &r.Entities[e]
+	return x.Words != nil && !x.Plural && r.FinalKind(x) == nounphrase.Organization && !r.IsPlace(x)
+}
+
+// MayBeFirm says whether nothing tells that an entity is no organization.
+func (r *Register) MayBeFirm(x *Entity) bool {
+	return !x.Certain && x.Gender == lexicon.NoGender && !r.IsPlace(x)
 }

@@ -14,6 +14,9 @@ func (r *Register) JoinName(m *nounphrase.Mention, k, end int) {
 	if k+2 >= end || r.Doc.Chunks[k+2].Kind != reading.NounPhrase {
 		return
 	}
+	if r.joinBodys(m, k) {
+		return
+	}
 	switch r.Doc.Chunks[k+1].Kind {
 	case reading.Quoted:
 		r.joinNickname(m, k)
@@ -25,6 +28,37 @@ func (r *Register) JoinName(m *nounphrase.Mention, k, end int) {
 			r.joinInstitution(m, k, end)
 		}
 	}
+}
+
+// joinBodys makes one phrase of whoever is of a body with a small word in its name: a Network for Animals vet. It says whether it did.
+func (r *Register) joinBodys(m *nounphrase.Mention, k int) bool {
+	d := r.Doc
+	first, last := d.Chunks[k], d.Chunks[k+2].End-1
+	if d.Chunks[k+1].Kind != reading.Preposition || first.End-first.Start < 2 || !d.ItemIs(first.Start, "a") && !d.ItemIs(first.Start, "an") {
+		return false
+	}
+	switch d.Items[d.Chunks[k+1].Start].Lower {
+	case "for", "of", "against", "without":
+	default:
+		return false
+	}
+	role, ok := nounphrase.Role(d, last)
+	if !ok || role.Is(lexicon.Plural) || d.TokenCapital(last) {
+		return false
+	}
+	for i := first.Start + 1; i < last; i++ {
+		small := d.Items[i].Tag == syntax.IN || d.Items[i].Tag == syntax.DT
+		if d.Items[i].Passage >= 0 || !d.TokenCapital(i) && !small {
+			return false
+		}
+	}
+	*m = nounphrase.At(d, first.Start, last+1)
+	m.Name, m.Role = text.Span{}, text.Span{Start: first.Start + 1, End: last + 1}
+	m.Kind, m.Certain, m.Plural, m.Gender = nounphrase.Anonymous, true, false, role.Gender
+	if role.Is(lexicon.Groups) { // a University of Norland team
+		m.Kind = nounphrase.Group
+	}
+	return true
 }
 
 // joinNickname makes one name of what stands before and behind a nickname between marks: William “Bill” Clinton.

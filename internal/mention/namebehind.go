@@ -31,6 +31,8 @@ func (r *Register) nameBehind(m *nounphrase.Mention, k, end, n int) {
 	case ok && role.Is(lexicon.Plural):
 		return
 	case ok:
+	case r.isOneOf(k, end):
+		role = r.oneOf(k)
 	case r.ownedBefore(m, k, end):
 		role = lexicon.RoleInfo{Lemma: m.Head, Gender: lexicon.Either}
 	default:
@@ -82,7 +84,7 @@ func (b *bearer) inPhrases() bool {
 			if p := b.MentionOf(b.at + 1); p != nil && p.Named() && (b.behindNoun(p) || b.splitRole(b.m, p, b.k, b.at+1, b.n)) {
 				return true
 			}
-		case !b.secondRole():
+		case !b.secondRole() && !(b.WordAt(b.at, "and") && b.joinsField(b.at, b.end)):
 			return false
 		}
 		b.at += 2
@@ -100,7 +102,7 @@ func (b *bearer) behindNoun(p *nounphrase.Mention) bool {
 	if !ok || b.Entities[e].Kind != nounphrase.Person || at <= b.Doc.Chunks[b.at+1].Start || p.Name.End-at < 2 {
 		return false
 	}
-	if !b.Doc.Items[at-1].Tag.Noun() || p.Courtesy && b.Doc.RoleWord(at-1) || !p.Courtesy && b.ownRole(p) {
+	if !b.Doc.Items[at-1].Tag.Noun() || p.Courtesy && b.Doc.RoleWord(at-1) || !p.Courtesy && b.OwnRole(p) {
 		return false
 	}
 	b.identifyAs(e, b.m, b.k, text.Span{Start: b.m.Role.Start, End: at}, b.role)
@@ -117,7 +119,7 @@ func (b *bearer) secondRole() bool {
 		return false
 	}
 	x, ok := reading.RoleNoun(b.Doc.Items[c.End-1].Lower)
-	return ok && !x.Is(lexicon.Plural)
+	return ok && !x.Is(lexicon.Plural) || b.isOneOf(b.at+1, b.end)
 }
 
 // apposed returns the name in apposition, behind the comma or dash that is looked at, that may be the bearer's; nil for none.
@@ -219,9 +221,9 @@ func (r *Register) splitRole(m, p *nounphrase.Mention, k, c, n int) bool {
 	return false
 }
 
-// ownRole says whether the phrase of a name holds a role of its own before the name: of painter Ines Rolt. A word that is
+// OwnRole says whether the phrase of a name holds a role of its own before the name: of painter Ines Rolt. A word that is
 // part of a name itself is none: of the Lords Peter Marsh.
-func (r *Register) ownRole(p *nounphrase.Mention) bool {
+func (r *Register) OwnRole(p *nounphrase.Mention) bool {
 	if p.Courtesy || p.Name.Start == 0 {
 		return p.Courtesy
 	}

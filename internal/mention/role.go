@@ -102,7 +102,13 @@ func (r *Register) behindPhrase(k, end int) int {
 			return k
 		}
 	}
-	if r.KindOf(k+1, end) != reading.NounPhrase || r.TimePhrase(k+1) {
+	if r.participle(k+1, end) && d.Items[d.Chunks[k].Start].Lower == "of" { // head of tracing, head of fixed income
+		k++
+		if r.KindOf(k+1, end) != reading.NounPhrase {
+			return k + 1
+		}
+	}
+	if r.KindOf(k+1, end) != reading.NounPhrase || r.TimePhrase(k+1) && !r.ofSoMany(k) {
 		return k
 	}
 	k += 2
@@ -113,6 +119,21 @@ func (r *Register) behindPhrase(k, end int) int {
 		k++
 	}
 	return k
+}
+
+// ofSoMany says whether "of" and a number stand at chunk k, as behind a parent: mother of two.
+func (r *Register) ofSoMany(k int) bool {
+	last := r.Doc.Chunks[k+1].End - 1
+	return r.WordAt(k, "of") && r.Doc.Items[last].Tag == syntax.CD && nounphrase.Family(r.Doc.Items[r.Doc.Chunks[k].Start-1].Lower)
+}
+
+// participle says whether chunk k is one participle.
+func (r *Register) participle(k, end int) bool {
+	if r.KindOf(k, end) != reading.VerbGroup {
+		return false
+	}
+	c := r.Doc.Chunks[k]
+	return c.End == c.Start+1 && (c.Verb.Gerund() || c.Verb.Participle())
 }
 
 // behindPreposition says whether chunk k stands behind a word tagged as a preposition.
@@ -139,7 +160,7 @@ func (r *Register) joinsField(k, end int) bool {
 		return false
 	}
 	switch r.KindOf(k+2, end) {
-	case reading.Comma, reading.Dash, reading.Stop, reading.Preposition, reading.Coordinator:
+	case reading.Comma, reading.Dash, reading.Stop, reading.Preposition, reading.Coordinator, reading.Bracket:
 	default:
 		return false
 	}
@@ -187,6 +208,12 @@ func (r *Register) giveRole(e int, m *nounphrase.Mention) {
 			rank = PartyRole
 		}
 	}
+	switch last, ok := nounphrase.Role(r.Doc, m.Role.End-1); {
+	case ok && last.Is(lexicon.Plural): // producers Tom Roe and Ann Pell
+		rank = min(rank, PartyRole)
+	case lexicon.TellsWho(last.Lemma, lexicon.Writer): // study co-author Tom Roe, a chemist
+		rank = min(rank, TitleRole)
+	}
 	r.addRole(e, m.Role, rank)
 }
 
@@ -201,14 +228,27 @@ func (r *Register) addRole(e int, role text.Span, rank RoleRank) {
 			rank = PartyRole
 		}
 	}
+	if rank > PartyRole && reading.PartyWord(head) { // a moderate Democrat
+		rank = PartyRole
+	}
 	if head != "" && !slices.Contains(x.Heads, head) && len(x.Heads) < 8 {
 		x.Heads = append(x.Heads, head)
 		r.Heads.Add(head, e)
+	}
+	theOne := r.Doc.ItemIs(role.Start-1, "the")
+	if x.Rank == TitleRole && !theOne && r.inOffice(x.Role) && !r.inOffice(role) { // Sen. Ada Lund, a critic of the plan
+		return
 	}
 	if rank > x.Rank {
 		x.Role, x.Rank = role, rank
 		r.indexRole(e)
 	}
+}
+
+// inOffice says whether a role is an office: Sen., the company's chief executive.
+func (r *Register) inOffice(role text.Span) bool {
+	t, ok := lexicon.Title(r.RoleHead(role))
+	return ok && t.Kind == lexicon.Office
 }
 
 // indexRole makes an entity known by the abbreviation of a capitalized role: the CS, the DP, the PM.
@@ -232,6 +272,9 @@ func (r *Register) indexRole(e int) {
 // RoleHead returns the head noun of a role: "prosecutor" of "the chief Paris prosecutor", "minister" of "deputy
 // minister for women".
 func (r *Register) RoleHead(s text.Span) string {
+	if s.End > s.Start+2 && r.Doc.ItemIs(s.Start, "one") && r.Doc.ItemIs(s.Start+1, "of") {
+		s.Start += 2
+	}
 	for i := s.Start + 1; i < s.End; i++ {
 		if l := r.Doc.Items[i].Lower; l == "of" || l == "for" || l == "at" || l == "," || l == "with" || l == "in" || l == "on" || l == "to" {
 			s.End = i

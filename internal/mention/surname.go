@@ -75,11 +75,11 @@ func (r *Register) JudgeFamily(m *nounphrase.Mention) {
 
 // SurnameFirst says whether the first word of a person's name may be the surname: Kim Dae-ho, Xu Lianhua.
 func SurnameFirst(x *Entity) bool {
-	if len(x.Words) < 2 || x.Kind != nounphrase.Person {
+	if len(x.Words) < 2 || x.Kind != nounphrase.Person && x.Certain {
 		return false
 	}
 	_, given := lexicon.GivenName(x.Words[0])
-	return !given
+	return !given || lexicon.TellsName(x.Words[0], lexicon.FamilyFirst)
 }
 
 // alias reads "better known as DJ Lantern" behind the comma or bracket at chunk j: another name of the entity.

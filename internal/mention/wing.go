@@ -42,3 +42,40 @@ func (r *Register) wing(m *nounphrase.Mention, k, end int) bool {
 	r.At[m.Items.Start].Entity = int32(e) + 1
 	return true
 }
+
+// fieldMax is how many items the bracket behind an office may have, its marks included: (Law and Order).
+const fieldMax = 6
+
+// officeField reads an office with its field or place in brackets, so that whoever holds it stands behind that: "DCP (East) Anita
+// Nair", "Joint Secretary (Health) Lav Kapoor". It makes what stands before the bracket mean the one behind.
+func (r *Register) officeField(m *nounphrase.Mention, k, end int) bool {
+	d := r.Doc
+	if r.KindOf(k+1, end) != reading.Bracket || r.KindOf(k+2, end) != reading.NounPhrase || m.Plural || !r.endsOffice(m) {
+		return false
+	}
+	b := d.Chunks[k+1]
+	if b.End-b.Start > fieldMax || d.Items[b.Start+1].Passage >= 0 || !d.TokenCapital(b.Start+1) {
+		return false
+	}
+	p := r.MentionOf(k + 2)
+	if p == nil || !p.Named() || p.Name.Start != p.Items.Start || p.Name.End < p.Name.Start+2 || p.Name.End != d.Chunks[k+2].End {
+		return false
+	}
+	e, ok := r.EntityAt(p.Items.Start)
+	if x := &r.Entities[max(e, 0)]; !ok || x.Kind != nounphrase.Person && x.Certain {
+		return false
+	}
+	r.Entities[e].Kind, r.Entities[e].Certain = nounphrase.Person, true
+	r.addRole(e, text.Span{Start: d.Bare(m.Items).Start, End: b.End}, FullRole)
+	r.At[m.Items.Start].Entity = int32(e) + 1
+	return true
+}
+
+// endsOffice says whether a phrase ends with an office in capitals, or is letters alone that may be one's: DCP.
+func (r *Register) endsOffice(m *nounphrase.Mention) bool {
+	d, last := r.Doc, m.Items.End-1
+	if d.Items[last].Passage >= 0 || !d.TokenCapital(last) {
+		return false
+	}
+	return d.RoleWord(last) || m.Named() && m.Name.End == m.Name.Start+1 && d.Tokens[d.Items[last].Tok].AllCaps
+}

@@ -175,7 +175,7 @@ func (r *Register) IsNamed(e int) bool {
 	if p, ok := lexicon.Place(r.Doc.Items[last].Lower); ok && p.Kind == lexicon.Demonym && x.Plural {
 		return false // African Americans
 	}
-	return x.Fullest.End > x.Fullest.Start+1 || !r.commonOrg(x.Fullest.Start)
+	return x.Fullest.End > x.Fullest.Start+1 || !nounphrase.CommonOrg(r.Doc, x.Fullest.Start)
 }
 
 // IsWithheld says whether the article says or shows that it keeps the name of an entity back.

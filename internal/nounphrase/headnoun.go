@@ -27,7 +27,10 @@ func nounOf(d *reading.Document, m *Mention) noun {
 		n.org, _ = lexicon.OrgNoun(m.Head)
 	}
 	if n.isRole {
-		n.role, _ = reading.RoleNoun(m.Head)
+		n.role, _ = d.RoleAt(last)
+		if lexicon.TellsText(m.Head, lexicon.PairHead) {
+			m.Head = n.role.Lemma
+		}
 	}
 	_, n.isDoc = lexicon.DocNoun(m.Head)
 	if n.isDoc && !n.isRole && last > m.Items.Start { // her opposite number

@@ -78,3 +78,11 @@ func orgHead(d *reading.Document, lower string) bool {
 func GivenAndSurname(lower string) bool {
 	return lexicon.TellsName(lower, lexicon.GivenAndSurname)
 }
+
+// CommonOrg says whether item i is a noun that any organization may be called by, though it has a capital: the Board, Union
+// Minister. Which one it is of does not stand there.
+func CommonOrg(d *reading.Document, i int) bool {
+	x, ok := lexicon.OrgNoun(d.Items[i].Lower)
+	_, place := lexicon.Place(d.Items[i].Lower)
+	return ok && x.Flags&(lexicon.Proper|lexicon.Sole) == 0 && !place && !d.Tokens[d.Items[i].Tok].AllCaps
+}

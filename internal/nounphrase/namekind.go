@@ -88,6 +88,11 @@ func byTitle(d *reading.Document, m *Mention, before int) {
 func cutRole(d *reading.Document, m *Mention, before int) {
 	t, titled := lexicon.Title(d.Items[before].Lower)
 	spelled := titled && !t.Abbrev && m.Role.End > before
+	for i := m.Role.Start; i < m.Role.End; i++ {
+		if d.Items[i].Passage >= 0 { // “a great day,” Sen.
+			m.Role.Start = i + 1
+		}
+	}
 	if !HoldsRole(d, m.Role) && !spelled {
 		m.Role = text.Span{}
 		return
@@ -95,7 +100,7 @@ func cutRole(d *reading.Document, m *Mention, before int) {
 	if o := m.Owner; o.End > o.Start && (d.Items[o.Start].Tag == syntax.PRPS || PlaceOwner(d, o)) {
 		m.Role.Start = max(m.Role.Start, o.End)
 	}
-	m.Role = TrimRole(d, m.Role)
+	m.Role = withoutRank(d, TrimRole(d, m.Role))
 }
 
 // byHonourBehind judges by what only people have behind their names: KC, Jr.

@@ -11,11 +11,14 @@ import (
 // byFirmName judges a name that is like a person's and that the recognizer takes for an organization's, behind a noun that
 // is said of firms: fashion house Clara Voss, brewer Austin Reeve.
 func byFirmName(d *reading.Document, m *Mention) bool {
-	name, kind, ok := propername.Recognized(d, m.Name.Start, m.Name.End-1)
-	if !ok || name != m.Name || kind != naming.Organization || !d.Given(m.Name.Start) || m.Role.End == m.Role.Start {
+	if !d.Given(m.Name.Start) || m.Role.End == m.Role.Start {
 		return false
 	}
 	before := m.Name.Start - 1
+	name, kind, ok := propername.Recognized(d, m.Name.Start, m.Name.End-1)
+	if recognized := ok && name == m.Name && kind == naming.Organization; !recognized && !trade(d, m, before) {
+		return false
+	}
 	_, title := lexicon.Title(d.Items[before].Lower)
 	x, role := Role(d, before)
 	_, org := lexicon.OrgNoun(d.Items[before].Lower)
@@ -24,6 +27,19 @@ func byFirmName(d *reading.Document, m *Mention) bool {
 	}
 	m.Kind, m.Certain, m.Role = Organization, true, text.Span{}
 	return true
+}
+
+// trade says whether the noun at item before, in front of a full name, is one for firms alone and nothing before it makes it
+// a firm that is known already: bakery chain Tom Harrow, but not the bakery Tom Harrow founded.
+func trade(d *reading.Document, m *Mention, before int) bool {
+	if m.Definite || m.Name.End == m.Name.Start+1 || d.Items[before].Passage >= 0 || before > m.Items.Start && d.TokenCapital(before) {
+		return false
+	}
+	if before > m.Items.Start && d.Items[before-1].Passage < 0 && lexicon.TellsWho(d.Items[before].Lower, lexicon.HouseNoun) {
+		_, org := lexicon.OrgNoun(d.Items[before-1].Lower + " " + d.Items[before].Lower)
+		return org
+	}
+	return lexicon.TellsWho(d.Items[before].Lower, lexicon.FirmNoun) && !d.RoleWord(before)
 }
 
 // byRecognizer judges by what the recognizer takes the name for.

@@ -73,7 +73,7 @@ func SpelledOut(lower string) string {
 
 // Role looks up item i as a noun for a person, also by what follows its hyphen: minister, bell-ringer.
 func Role(d *reading.Document, i int) (lexicon.RoleInfo, bool) {
-	return reading.RoleNoun(d.Items[i].Lower)
+	return d.RoleAt(i)
 }
 
 // HoldsRole says whether some word of the range is a title or role.

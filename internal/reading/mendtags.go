@@ -25,8 +25,11 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 		return
 	}
 	for i := 1; i < len(toks); i++ {
-		if nounForVerb(toks, tags, i) {
+		switch {
+		case nounForVerb(toks, tags, i), fieldOfRole(toks, tags, i):
 			tags[i] = syntax.NN
+		case ofOffice(toks, tags, i):
+			tags[i] = syntax.JJ
 		}
 		if capitalWithin(toks, i) && nameForOther(toks, tags, i) {
 			tags[i] = syntax.NNP
@@ -95,6 +98,34 @@ func roleBefore(toks []text.Token, tags []syntax.Tag, i int) bool {
 	}
 	_, role := lexicon.Role(toks[i].Lower)
 	return role
+}
+
+// ofOffice says whether token i is a participle that belongs to the office behind it: the chief operating officer, managing director
+// Ana Lund. Behind a verb or preposition it may have whoever is named there for its object: denied visiting doctor Roe.
+func ofOffice(toks []text.Token, tags []syntax.Tag, i int) bool {
+	if tags[i] != syntax.VBG || !smallRole(toks, i+1) || !lexicon.TellsWho(toks[i].Lower, lexicon.LeadsRole) {
+		return false
+	}
+	named := i+2 < len(toks) && Proper(tags[i+2])
+	return !named || !tags[i-1].Verb() && tags[i-1] != syntax.IN
+}
+
+// fieldOfRole says whether token i, tagged as a verb in the plural, stands between a noun in the singular and a role before a
+// name, and so tells the field of the role: Opposition transport spokesman Joe Lund.
+func fieldOfRole(toks []text.Token, tags []syntax.Tag, i int) bool {
+	if tags[i] != syntax.VBP && tags[i] != syntax.VB || toks[i].Capital || !smallRole(toks, i+1) {
+		return false
+	}
+	return (tags[i-1] == syntax.NNP || tags[i-1] == syntax.NN) && i+2 < len(toks) && Proper(tags[i+2])
+}
+
+// smallRole says whether token i is a noun in the singular for a person, in small letters.
+func smallRole(toks []text.Token, i int) bool {
+	if i >= len(toks) || toks[i].Capital {
+		return false
+	}
+	r, ok := RoleNoun(toks[i].Lower)
+	return ok && !r.Is(lexicon.Plural)
 }
 
 // isArticle says whether a word is an article.

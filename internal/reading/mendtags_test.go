@@ -26,6 +26,11 @@ func wordsOf(tagged string) (toks []text.Token, tags []syntax.Tag) {
 func TestMendTags(t *testing.T) {
 	for tagged, want := range map[string]string{
 		"the/DT transport/VB minister/NN":                            "DT NN NN",
+		"chief/NN operating/VBG officer/NN":                          "NN JJ NN",
+		",/, managing/VBG director/NN Ana/NNP":                       ", JJ NN NNP",
+		"denied/VBD visiting/VBG doctor/NN Roe/NNP":                  "VBD VBG NN NNP",
+		"Opposition/NNP transport/VBP spokesman/NN Joe/NNP":          "NNP NN NN NNP",
+		"they/PRP transport/VBP spokesman/NN Joe/NNP":                "PRP VBP NN NNP",
 		"its/PRP$ plan/VBP":                                          "PRP$ NN",
 		"she/PRP told/VBD co-host/VB Joe/NNP":                        "PRP VBD NN NNP",
 		"they/PRP did/VBD help/VB people/NNS":                        "PRP VBD VB NNS",

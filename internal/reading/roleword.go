@@ -32,6 +32,22 @@ func RoleNoun(lower string) (lexicon.RoleInfo, bool) {
 	return coinedRole(lower)
 }
 
+// RoleAt looks up item i as a noun for a person, also one that is so only with the word before it: minister, opposite number.
+func (d *Document) RoleAt(i int) (lexicon.RoleInfo, bool) {
+	if r, ok := d.pairRole(i); ok {
+		return r, ok
+	}
+	return RoleNoun(d.Items[i].Lower)
+}
+
+// pairRole looks up item i together with the word before it, where it is for a person only so.
+func (d *Document) pairRole(i int) (r lexicon.RoleInfo, ok bool) {
+	if i == 0 || !lexicon.TellsText(d.Items[i].Lower, lexicon.PairHead) || d.Items[i-1].Passage >= 0 {
+		return r, false
+	}
+	return lexicon.Role(d.Items[i-1].Lower + " " + d.Items[i].Lower)
+}
+
 // isRole says whether a title may stand alone for its bearer: the Taoiseach, not the Mr.
 func isRole(t lexicon.TitleInfo) bool { return !t.Abbrev && t.Kind != lexicon.Courtesy }
 

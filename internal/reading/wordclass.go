@@ -53,6 +53,8 @@ func (d *Document) lookUp(i int) WordClass {
 		c |= RoleClass
 	} else if _, ok := coinedRole(it.Lower); ok {
 		c |= RoleClass
+	} else if _, ok := d.pairRole(i); ok {
+		c |= RoleClass
 	}
 	if _, ok := lexicon.OrgNoun(it.Lower); ok {
 		c |= OrgClass

@@ -35,8 +35,9 @@ var below = []string{"internal/text", "internal/lexicon", "internal/syntax"}
 func stages(more ...string) []string { return append(slices.Clone(below), more...) }
 
 // rules are the arrows of the design: examples -> attribution/{export, batch} -> attribution/webpage -> attribution ->
-// internal/{identity -> likeness, referent, messenger, dialogue -> mention -> nounphrase -> propername, mode, occasion, settling -> decision ->
-// proposal -> clause -> reading} -> quotes -> internal/{caveat -> alignment -> folding -> readers -> marks}, internal/{syntax,lexicon,text} ->
+// internal/{identity -> likeness, referent, messenger, dialogue -> affiliation -> mention -> nounphrase -> propername, mode, occasion,
+// settling -> decision -> proposal -> clause -> reading} -> quotes -> internal/{caveat -> alignment -> folding -> readers -> marks},
+// internal/{syntax,lexicon,text} ->
 // internal/weights -> nothing. The first that fits a package counts.
 var rules = []rule{
 	{pkg: "quotes", ours: []string{"internal/text", "internal/marks", "internal/readers", "internal/folding", "internal/alignment", "internal/caveat"}},
@@ -71,13 +72,14 @@ var rules = []rule{
 	{pkg: "internal/nounphrase", ours: stages("internal/naming", "internal/reading", "internal/propername")},
 	{pkg: "internal/acronym", ours: []string{"internal/lexicon"}},
 	{pkg: "internal/mention", ours: stages("quotes", "internal/acronym", "internal/naming", "internal/reading", "internal/propername", "internal/nounphrase")},
+	{pkg: "internal/affiliation", ours: stages("internal/reading", "internal/propername", "internal/nounphrase", "internal/mention")},
 	{pkg: "internal/candidate", ours: []string{"internal/weights"}},
-	{pkg: "internal/likeness", ours: stages("internal/reading", "internal/propername", "internal/nounphrase", "internal/mention", "internal/candidate")},
+	{pkg: "internal/likeness", ours: stages("internal/reading", "internal/propername", "internal/nounphrase", "internal/mention", "internal/affiliation", "internal/candidate")},
 	{pkg: "internal/referent", ours: stages("internal/reading", "internal/propername", "internal/proposal", "internal/nounphrase", "internal/mention")},
 	{pkg: "internal/messenger", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/nounphrase", "internal/mention")},
 	{pkg: "internal/dialogue", ours: stages("internal/reading", "internal/proposal")},
 	{pkg: "internal/identity", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/decision", "internal/propername",
-		"internal/nounphrase", "internal/mention", "internal/likeness", "internal/referent", "internal/messenger", "internal/dialogue", "internal/confidence", "internal/candidate")},
+		"internal/nounphrase", "internal/mention", "internal/affiliation", "internal/likeness", "internal/referent", "internal/messenger", "internal/dialogue", "internal/confidence", "internal/candidate")},
 	{pkg: "internal/checkworthy", ours: stages()},
 	{pkg: "internal/trial", ours: []string{"internal/candidate", "internal/decision", "internal/identity"}},
 	{

@@ -1,9 +1,10 @@
-package mention
+package affiliation
 
 import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -11,11 +12,15 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// Affiliation returns the items of the organization that a person is of, where the article says so: in the role ("Fifa
+// A reader reads of whom somebody is from what a register has.
+type reader struct{ *mention.Register }
+
+// Of returns the items of the organization that a person is of, where the article says so: in the role ("Fifa
 // president", "an analyst at Numis Securities"), in the description of somebody without a name ("a spokesman for Ofcom"),
 // or behind the name ("Amy Orr of the Tax Policy Center"). Places are none, and nor is a person for whom somebody speaks
 // ("a lawyer for Maria Lopez"): that is nobody's employer by the words alone.
-func (r *Register) Affiliation(x *Entity, kind nounphrase.Kind) text.Span {
+func Of(reg *mention.Register, x *mention.Entity, kind nounphrase.Kind) text.Span {
+	r := reader{reg}
 	if kind != nounphrase.Person && kind != nounphrase.Anonymous || x.Plural {
 		return text.Span{}
 	}
@@ -31,19 +36,19 @@ func (r *Register) Affiliation(x *Entity, kind nounphrase.Kind) text.Span {
 		}
 		return text.Span{}
 	}
-	if x.Rank >= TitleRole {
+	if x.Rank >= mention.TitleRole {
 		if s := r.belongs(x.Role); s.End > s.Start {
 			return s
 		}
 	}
-	if x.from > 0 && !r.whereabouts(int(x.from)) {
-		return r.firmAt(int(x.from), false)
+	if x.From > 0 && !r.whereabouts(int(x.From)) {
+		return r.firmAt(int(x.From), false)
 	}
 	return text.Span{}
 }
 
 // whereabouts says whether the phrase at item i, behind a name, tells where its bearer spoke: at the White House.
-func (r *Register) whereabouts(i int) bool {
+func (r reader) whereabouts(i int) bool {
 	m := r.MentionOf(r.ChunkAt(i))
 	if m == nil || !m.Named() || i == 0 || r.Doc.Items[i-1].Lower != "at" {
 		return false
@@ -52,17 +57,8 @@ func (r *Register) whereabouts(i int) bool {
 	return place
 }
 
-// joins says whether the preposition at chunk j hangs an organization on a name.
-func (r *Register) joins(j int) bool {
-	switch r.Doc.Items[r.Doc.Chunks[j].Start].Lower {
-	case "of", "at", "from":
-		return true
-	}
-	return false
-}
-
 // belongs finds an organization in a role or description: before its head, or behind "of", "at" or "for".
-func (r *Register) belongs(s text.Span) text.Span {
+func (r reader) belongs(s text.Span) text.Span {
 	s = r.Doc.Bare(s)
 	end := r.headEnd(s)
 	if r.runsIntoRole(s, end) {
@@ -76,7 +72,7 @@ func (r *Register) belongs(s text.Span) text.Span {
 }
 
 // headEnd returns the item behind the head of a role or description, where what hangs on it begins.
-func (r *Register) headEnd(s text.Span) int {
+func (r reader) headEnd(s text.Span) int {
 	for i := s.Start + 1; i < s.End; i++ {
 		it := &r.Doc.Items[i]
 		if it.Passage >= 0 || it.Lower == "," {
@@ -92,7 +88,7 @@ func (r *Register) headEnd(s text.Span) int {
 
 // runsIntoRole says whether a role begins with an organization whose name goes on behind "of" up to the role's noun: Bank of
 // England governor.
-func (r *Register) runsIntoRole(s text.Span, of int) bool {
+func (r reader) runsIntoRole(s text.Span, of int) bool {
 	d := r.Doc
 	if of >= s.End-2 || d.Items[of].Lower != "of" || !d.TokenCapital(of+1) {
 		return false
@@ -102,12 +98,12 @@ func (r *Register) runsIntoRole(s text.Span, of int) bool {
 }
 
 // firmBehind finds the organization that hangs on the head of a role by a preposition; the head ends before item end.
-func (r *Register) firmBehind(s text.Span, end int) text.Span {
+func (r reader) firmBehind(s text.Span, end int) text.Span {
 	d := r.Doc
 	head := end - 1
 	vouched := end > s.Start && !d.TokenCapital(head) && lexicon.TellsWho(d.Items[head].Lower, lexicon.OfFirms|lexicon.HeadsOf)
 	for i := end; i+1 < s.End; i++ {
-		if d.Items[i].Passage >= 0 || i > end && d.TokenCapital(i-1) && !r.commonOrg(i-1) { // Friends of the Earth
+		if d.Items[i].Passage >= 0 || i > end && d.TokenCapital(i-1) && !nounphrase.CommonOrg(r.Doc, i-1) { // Friends of the Earth
 			continue
 		}
 		sure := false
@@ -134,14 +130,14 @@ func (r *Register) firmBehind(s text.Span, end int) text.Span {
 
 // portfolio says whether item i is an office that "for" gives its field to, and no employer: minister for Defence
 // Procurement.
-func (r *Register) portfolio(i int) bool {
+func (r reader) portfolio(i int) bool {
 	t, ok := lexicon.Title(nounphrase.HeadLemma(r.Doc.Items[i].Lower))
 	return ok && t.Kind == lexicon.Office
 }
 
 // firmBefore finds the organization that a role begins with: Fifa president, Labour's deputy minister, NUJ General Secretary.
 // owned says that the role has an owner with a capital, whatever that is.
-func (r *Register) firmBefore(s text.Span) (firm text.Span, owned bool) {
+func (r reader) firmBefore(s text.Span) (firm text.Span, owned bool) {
 	d := r.Doc
 	for i := s.Start + 1; i < s.End-1; i++ {
 		if d.Items[i].Passage < 0 && propername.Possessive(d.Items[i].Lower) {
@@ -155,7 +151,7 @@ func (r *Register) firmBefore(s text.Span) (firm text.Span, owned bool) {
 	if d.Items[run.End].Passage < 0 && d.TokenCapital(run.End) && !d.RoleWord(run.End) && run.End < s.End-1 {
 		return text.Span{}, false // San Diego engineer: the name goes on
 	}
-	if r.IsFirmName(run, !d.TokenCapital(s.End-1) && ofFirms(d.Items[s.End-1].Lower)) {
+	if IsFirmName(r.Register, run, !d.TokenCapital(s.End-1) && ofFirms(d.Items[s.End-1].Lower)) {
 		return run, false
 	}
 	return text.Span{}, false
@@ -163,20 +159,20 @@ func (r *Register) firmBefore(s text.Span) (firm text.Span, owned bool) {
 
 // firmOwning returns the organization that owns a role, whose owner ends before the possessive at item i: Labour's deputy
 // minister.
-func (r *Register) firmOwning(s text.Span, i int) (firm text.Span, owned bool) {
+func (r reader) firmOwning(s text.Span, i int) (firm text.Span, owned bool) {
 	d := r.Doc
 	owner := text.Span{Start: s.Start, End: max(i, r.ownerInName(i, s.End-1))}
 	if !capitalized(d, owner) || d.RoleWord(owner.End-1) {
 		return text.Span{}, d.TokenCapital(i - 1)
 	}
-	if whole := owner.End > i; r.IsFirmName(owner, whole || !someones(d, s.End-1)) {
+	if whole := owner.End > i; IsFirmName(r.Register, owner, whole || !someones(d, s.End-1)) {
 		return owner, true
 	}
 	return text.Span{}, d.TokenCapital(i - 1)
 }
 
 // capitalsBefore returns the capitalized words that a role begins with and that are neither title nor role nor given name.
-func (r *Register) capitalsBefore(s text.Span) text.Span {
+func (r reader) capitalsBefore(s text.Span) text.Span {
 	d := r.Doc
 	run := text.Span{Start: s.Start, End: s.Start}
 	for run.End < s.End-1 {
@@ -196,7 +192,7 @@ func (r *Register) capitalsBefore(s text.Span) text.Span {
 }
 
 // sentenceCapital says whether a run of capitalized words is a common word whose capital is the sentence's: Health spokesman.
-func (r *Register) sentenceCapital(run text.Span) bool {
+func (r reader) sentenceCapital(run text.Span) bool {
 	if run.End != run.Start+1 || !propername.StartsSentence(r.Doc, run.Start) {
 		return false
 	}
@@ -206,7 +202,7 @@ func (r *Register) sentenceCapital(run text.Span) bool {
 
 // ownerInName returns the item behind the name of an organization that the possessive at item i stands in, before the
 // role at item end: National Farmers' Federation president; i where what owns is the whole name.
-func (r *Register) ownerInName(i, end int) int {
+func (r reader) ownerInName(i, end int) int {
 	d := r.Doc
 	if strings.HasSuffix(d.Items[i].Lower, "s") || i == 0 || !strings.HasSuffix(d.Items[i-1].Lower, "s") {
 		return i

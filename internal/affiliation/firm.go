@@ -1,9 +1,10 @@
-package mention
+package affiliation
 
 import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -22,9 +23,10 @@ const (
 
 // IsFirmName says whether a capitalized name before a role is that of an organization. A name that nothing tells about is
 // taken for one where the role is one that organizations give.
-func (r *Register) IsFirmName(s text.Span, given bool) bool {
-	for _, judge := range [...]func(*Register, text.Span) verdict{
-		(*Register).firmByPlace, (*Register).firmByWord, (*Register).firmByPhrase, (*Register).firmByOthers,
+func IsFirmName(reg *mention.Register, s text.Span, given bool) bool {
+	r := reader{reg}
+	for _, judge := range [...]func(reader, text.Span) verdict{
+		reader.firmByPlace, reader.firmByWord, reader.firmByPhrase, reader.firmByOthers,
 	} {
 		if v := judge(r, s); v != open {
 			return v == yes
@@ -39,7 +41,7 @@ func (r *Register) IsFirmName(s text.Span, given bool) bool {
 }
 
 // firmByPlace judges a name by the place that it is: an institution that is called by one is like a firm.
-func (r *Register) firmByPlace(s text.Span) verdict {
+func (r reader) firmByPlace(s text.Span) verdict {
 	p, ok := lexicon.Place(strings.TrimSuffix(r.Doc.LowerName(s), "."))
 	switch {
 	case ok && p.Kind == lexicon.Metonym:
@@ -54,13 +56,13 @@ func (r *Register) firmByPlace(s text.Span) verdict {
 }
 
 // firmByWord judges a name by a word of it: none is one of a state, a board, a party, a day.
-func (r *Register) firmByWord(s text.Span) verdict {
+func (r reader) firmByWord(s text.Span) verdict {
 	first, last := r.Doc.Items[s.Start].Lower, r.Doc.Items[s.End-1].Lower
 	alone := s.End == s.Start+1
 	switch {
 	case tract(last), propername.Creed(r.Doc, s.Start) && first != "labour":
 		return no
-	case alone && (r.commonOrg(s.Start) || lexicon.AreLetters(strings.ToLower(first), lexicon.Field)):
+	case alone && (nounphrase.CommonOrg(r.Doc, s.Start) || lexicon.AreLetters(strings.ToLower(first), lexicon.Field)):
 		return no
 	case lexicon.Is(first, lexicon.Weekday|lexicon.Month), lexicon.Is(last, lexicon.TimeNoun):
 		return no
@@ -69,7 +71,7 @@ func (r *Register) firmByWord(s text.Span) verdict {
 }
 
 // firmByPhrase judges a name as the phrase is judged that it would be alone.
-func (r *Register) firmByPhrase(s text.Span) verdict {
+func (r reader) firmByPhrase(s text.Span) verdict {
 	if x, ok := lexicon.OrgNoun(r.Doc.LowerName(s)); ok && x.Is(lexicon.Proper) {
 		return yes
 	}
@@ -84,7 +86,7 @@ func (r *Register) firmByPhrase(s text.Span) verdict {
 }
 
 // firmByOthers judges a name by those whom the article has met under it, or under a longer one that ends with it.
-func (r *Register) firmByOthers(s text.Span) verdict {
+func (r reader) firmByOthers(s text.Span) verdict {
 	words := r.NameWords(s)
 	if len(words) == 0 {
 		return open
@@ -92,7 +94,7 @@ func (r *Register) firmByOthers(s text.Span) verdict {
 	known, person := false, false
 	r.Names.Each(words[len(words)-1], func(e int) bool {
 		x := &r.Entities[e]
-		if EqualWords(x.Words, words) {
+		if mention.EqualWords(x.Words, words) {
 			known = known || x.Kind == nounphrase.Organization
 			person = person || x.Kind == nounphrase.Person && x.Certain
 		} else if len(x.Words) > len(words) && x.Kind == nounphrase.Person {
@@ -111,7 +113,7 @@ func (r *Register) firmByOthers(s text.Span) verdict {
 
 // firmAt returns the name of the organization that the noun phrase at item i names or, with "the", describes. A name that
 // nothing tells about is taken for one where what stands before it vouches for that: at Skanmore, a spokesman for Skanmore.
-func (r *Register) firmAt(i int, vouched bool) text.Span {
+func (r reader) firmAt(i int, vouched bool) text.Span {
 	if i >= len(r.Doc.Items) {
 		return text.Span{}
 	}
@@ -129,32 +131,27 @@ func (r *Register) firmAt(i int, vouched bool) text.Span {
 }
 
 // ownedByPronoun says whether whose a phrase is, is told by his, her and so on.
-func (r *Register) ownedByPronoun(m *nounphrase.Mention) bool {
+func (r reader) ownedByPronoun(m *nounphrase.Mention) bool {
 	return m.Owned() && r.Doc.Items[m.Owner.Start].Tag == syntax.PRPS
 }
 
 // firmNamed returns the organization's name that the mention at chunk k is; empty for none.
-func (r *Register) firmNamed(m *nounphrase.Mention, k int, vouched bool) text.Span {
-	if m.Role.End > m.Role.Start || r.ownRole(m) || m.Name.End == m.Name.Start+1 && r.commonOrg(m.Name.Start) {
+func (r reader) firmNamed(m *nounphrase.Mention, k int, vouched bool) text.Span {
+	if m.Role.End > m.Role.Start || r.OwnRole(m) || m.Name.End == m.Name.Start+1 && nounphrase.CommonOrg(r.Doc, m.Name.Start) {
 		return text.Span{}
 	}
 	if whole, more := r.goesOn(k); more {
 		return whole
 	}
 	e, met := r.EntityAt(m.Items.Start)
-	if met && (r.IsFirm(e) || vouched && r.mayBeFirm(&r.Entities[e])) {
+	if met && (r.IsFirm(e) || vouched && r.MayBeFirm(&r.Entities[e])) {
 		return m.Name
 	}
 	return text.Span{}
 }
 
-// mayBeFirm says whether nothing tells that an entity is no organization.
-func (r *Register) mayBeFirm(x *Entity) bool {
-	return !x.Certain && x.Gender == lexicon.NoGender && !r.IsPlace(x)
-}
-
 // firmDescribed says whether a description tells which organization it is of: the county's ferry company, not the government.
-func (r *Register) firmDescribed(m *nounphrase.Mention) bool {
+func (r reader) firmDescribed(m *nounphrase.Mention) bool {
 	if m.Kind != nounphrase.Organization || !m.Certain || !m.Definite || m.Indefinite {
 		return false
 	}
@@ -164,17 +161,9 @@ func (r *Register) firmDescribed(m *nounphrase.Mention) bool {
 	return !tract(m.Head) && !lexicon.TellsWho(m.Head, lexicon.AnyOrg)
 }
 
-// commonOrg says whether item i is a noun that any organization may be called by, though it has a capital: the Board, Union
-// Minister. Which one it is of does not stand there.
-func (r *Register) commonOrg(i int) bool {
-	x, ok := lexicon.OrgNoun(r.Doc.Items[i].Lower)
-	_, place := lexicon.Place(r.Doc.Items[i].Lower)
-	return ok && x.Flags&(lexicon.Proper|lexicon.Sole) == 0 && !place && !r.Doc.Tokens[r.Doc.Items[i].Tok].AllCaps
-}
-
 // goesOn says whether the name at chunk k goes on behind a preposition, Fight for the Future, Mothers Against Guns, and
 // returns the whole of it where the noun before it tells that it is an organization's.
-func (r *Register) goesOn(k int) (whole text.Span, more bool) {
+func (r reader) goesOn(k int) (whole text.Span, more bool) {
 	d := r.Doc
 	m := r.MentionOf(k)
 	i := m.Items.End
@@ -210,18 +199,12 @@ func (r *Register) goesOn(k int) (whole text.Span, more bool) {
 }
 
 // capitalOn says whether item i, behind a name, is a capitalized word that may go on with it.
-func (r *Register) capitalOn(i int) bool {
+func (r reader) capitalOn(i int) bool {
 	it := &r.Doc.Items[i]
 	if it.Passage >= 0 || it.Tag == syntax.IN || r.Doc.Tokens[it.Tok].Kind != text.Word {
 		return false
 	}
 	return r.Doc.TokenCapital(i) && !propername.StartsSentence(r.Doc, i)
-}
-
-// IsFirm says whether an entity is an organization with a name that is no place.
-func (r *Register) IsFirm(e int) bool {
-	x := &r.Entities[e]
-	return x.Words != nil && !x.Plural && r.FinalKind(x) == nounphrase.Organization && !r.IsPlace(x)
 }
 
 // tract says whether a noun for an organization is one for a place as well, whose people are not of it as of a firm: a

@@ -1,25 +1,65 @@
-package mention
+package affiliation
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
+	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
+	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
 // words gives what stands at some items.
-func (r *Register) words(s text.Span) string {
+func words(r *mention.Register, s text.Span) string {
 	if s.End <= s.Start {
 		return ""
 	}
 	return r.Doc.Text[r.Doc.Items[s.Start].Start:r.Doc.Items[s.End-1].End]
 }
 
-// TestAffiliation: whom somebody is of stands before the head of the role, behind it, or behind the name; a field of work and a
+// register reads a text and makes an entity of each name, and of nothing else.
+func register(t *testing.T, s string) *mention.Register {
+	t.Helper()
+	d := reading.Read(s)
+	r := mention.NewRegister(d)
+	t.Cleanup(r.Release)
+	for k := range d.Chunks {
+		if d.Chunks[k].Kind == reading.NounPhrase {
+			r.Mentions = append(r.Mentions, nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k].End))
+			r.OfChunk[k] = int32(len(r.Mentions))
+		}
+	}
+	for n := range d.Sentences {
+		c := d.Sentences[n].Chunks
+		for k := c.Start; k < c.End; k++ {
+			if m := r.MentionOf(k); m != nil && m.Named() {
+				r.JoinName(m, k, c.End)
+				r.At[m.Items.Start].Entity = int32(r.Named(m, n)) + 1
+			}
+		}
+	}
+	return &r
+}
+
+// named returns the entity whose name is made of these words in lower case.
+func named(t *testing.T, r *mention.Register, name string) *mention.Entity {
+	t.Helper()
+	for e := range r.Entities {
+		if strings.Join(r.Entities[e].Words, " ") == name {
+			return &r.Entities[e]
+		}
+	}
+	require.Fail(t, "no entity", name)
+	return nil
+}
+
+// TestOf: whom somebody is of stands before the head of the role, behind it, or behind the name; a field of work and a
 // place are none, nor a word whose capital is the sentence's.
-func TestAffiliation(t *testing.T) {
+func TestOf(t *testing.T) {
 	for _, c := range []struct{ text, firm string }{
 		{"It closed, said NUJ officer Ines Calder.", "NUJ"},
 		{"It closed, said Labour's deputy leader Ines Calder.", "Labour"},
@@ -34,7 +74,7 @@ func TestAffiliation(t *testing.T) {
 	} {
 		r := register(t, c.text)
 		r.ApposeAll()
-		assert.Equal(t, c.firm, r.words(r.Affiliation(r.entity(t, "ines calder"), nounphrase.Person)), c.text)
+		assert.Equal(t, c.firm, words(r, Of(r, named(t, r, "ines calder"), nounphrase.Person)), c.text)
 	}
 }
 
@@ -58,19 +98,6 @@ func TestIsFirmName(t *testing.T) {
 		{"Skanmore left.", 1, false, false},
 	} {
 		r := register(t, c.text)
-		assert.Equal(t, c.want, r.IsFirmName(text.Span{Start: 0, End: c.words}, c.given), c.text)
-	}
-}
-
-// TestJoinName: a name that the chunker cut is one; a role behind the institution is none of it.
-func TestJoinName(t *testing.T) {
-	for _, c := range []struct{ text, name string }{
-		{"She left the Ministry of Fisheries in May.", "ministry of fisheries"},
-		{"She left the Department of Health and Social Care in May.", "department of health and social care"},
-		{"She left the Ministry of Fisheries and Tom Roe came.", "ministry of fisheries"},
-	} {
-		r := register(t, c.text)
-		x := r.entity(t, c.name)
-		assert.Equal(t, nounphrase.Organization, x.Kind, c.text)
+		assert.Equal(t, c.want, IsFirmName(r, text.Span{Start: 0, End: c.words}, c.given), c.text)
 	}
 }
