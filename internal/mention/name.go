@@ -84,7 +84,7 @@ func samePerson(short, long []string, alone bool) float64 {
 		if short[0] == long[0] && (given || alone || strings.Contains(surname, "-")) {
 			return FitsFirst
 		}
-		if !given && short[0] == firstSurname(long) {
+		if (!given || lexicon.TellsName(short[0], lexicon.FamilyFirst)) && short[0] == firstSurname(long) {
 			return FitsFirst
 		}
 		return Misfit
