@@ -102,6 +102,10 @@ func (r *identity) tail(k, n int) int {
 	for j < end && j < k+9 {
 		switch c := r.Doc.Chunks[j]; c.Kind {
 		case reading.NounPhrase, reading.Preposition, reading.Adverb:
+		case reading.Bracket:
+			if r.KindOf(j+1, end) != reading.NounPhrase { // from Orlo (ORL) chief Tom Roe
+				return r.Doc.Chunks[j-1].End
+			}
 		case reading.VerbGroup:
 			if j > k+1 && (c.Verb.Finite() || c.Verb.Gerund() && r.namesSomebody(j-1)) {
 				return r.Doc.Chunks[j-1].End

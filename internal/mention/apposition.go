@@ -94,6 +94,7 @@ func (r *Register) abbreviation(e int, c reading.Chunk) {
 	it := &r.Doc.Items[c.Start+1]
 	if it.Passage < 0 && r.Doc.Tokens[it.Tok].Capital {
 		r.Names.Add(it.Lower, e)
+		r.spellOut(e, it.Lower)
 		if x := &r.Entities[e]; r.Doc.Tokens[it.Tok].AllCaps && x.Kind == nounphrase.Person {
 			x.Kind = nounphrase.Organization
 		}

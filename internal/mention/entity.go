@@ -85,6 +85,9 @@ func (x *Entity) Ends() (first, last string) {
 // somebody else's; an outlet is called by the last words of its name, never by the place in it.
 func (r *Register) Fits(words []string, m *nounphrase.Mention, e int) float64 {
 	s := sameName(words, m, &r.Entities[e])
+	if s == FitsShort && ofKnown(words, r.Entities[e].Words) {
+		return Misfit
+	}
 	if s == Misfit && len(words) == 1 && slices.Contains(r.Entities[e].aliases, words[0]) {
 		return FitsLast
 	}

@@ -84,7 +84,7 @@ func samePerson(short, long []string, alone bool) float64 {
 		if short[0] == long[0] && (given || alone || strings.Contains(surname, "-")) {
 			return FitsFirst
 		}
-		if !given && short[0] == firstSurname(long) {
+		if (!given || lexicon.TellsName(short[0], lexicon.FamilyFirst)) && short[0] == firstSurname(long) {
 			return FitsFirst
 		}
 		return Misfit
@@ -101,7 +101,7 @@ func firstSurname(name []string) string {
 	if len(name) != 3 || len(name[1]) < 3 || reading.Particle(name[1]) || syntax.Common(name[2]) { // Donald Trump Tweets
 		return ""
 	}
-	if _, given := lexicon.GivenName(name[1]); given {
+	if _, given := lexicon.GivenName(name[1]); given && !lexicon.TellsName(name[1], lexicon.FamilyFirst) {
 		return ""
 	}
 	return name[1]
@@ -130,6 +130,21 @@ func moreMiddle(a, b []string) bool {
 		a, b = b, a
 	}
 	return len(a) == 3 && len(b) == 2 && len(a[1]) == 1 && a[0] == b[0] && a[2] == b[1]
+}
+
+// ofKnown says whether the longer of two names begins with the other, which everybody knows, and tells something that it makes:
+// the Sony Walkman is not Sony, as the Sony Corporation is.
+func ofKnown(a, b []string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) != 1 || len(b) < 2 || a[0] != b[0] || !lexicon.TellsName(a[0], lexicon.KnownOrg) {
+		return false
+	}
+	last := b[len(b)-1]
+	_, noun := lexicon.OrgNoun(last)
+	_, place := lexicon.Place(last)
+	return !noun && !place && !lexicon.OrgSuffix(last)
 }
 
 // inHonour lists the last words of names of institutions that bear a person's name, which alone means the person: the

@@ -17,7 +17,11 @@ func (r *Register) wing(m *nounphrase.Mention, k, end int) bool {
 	if r.KindOf(k+1, end) != reading.Bracket || r.KindOf(k+2, end) != reading.NounPhrase || m.Plural || m.Courtesy {
 		return false
 	}
-	if b := d.Chunks[k+1]; b.End-b.Start > wingMax || !d.TokenCapital(b.Start+1) {
+	longest := wingMax
+	if m.Kind == nounphrase.Organization && m.Certain { // Orlo Inc. (NYSE: ORL) CEO Tom Roe
+		longest = fieldMax
+	}
+	if b := d.Chunks[k+1]; b.End-b.Start > longest || !d.TokenCapital(b.Start+1) {
 		return false
 	}
 	p := r.MentionOf(k + 2)

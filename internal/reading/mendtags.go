@@ -83,7 +83,7 @@ func nounForVerb(toks []text.Token, tags []syntax.Tag, i int) bool {
 	switch before := tags[i-1]; {
 	case isArticle(toks[i-1].Lower), before == syntax.PRPS, before == syntax.POS:
 		return true
-	case Proper(before) && roleBefore(toks, tags, i):
+	case (Proper(before) || before == syntax.NN) && roleBefore(toks, tags, i):
 		return true
 	case before != syntax.VBD && before != syntax.VBZ, tags[i] != syntax.VB:
 		return false
