@@ -136,6 +136,10 @@ func (c *Clause) RelativeSubject(r int) Subject {
 	s.Relative = true
 	if !a.None() {
 		s.Head = a.Head
+		if c.Word(r) == "which" && c.doneBy(p) { // the study was funded by the Trust, which said
+			s.Head = text.Span{Start: c.Chunks[p].Start, End: c.Chunks[p].End}
+			return s
+		}
 		if c.Word(r) == "who" && c.Kind(r-1) != reading.Comma { // "a man from the ministry who said": the man, not the ministry
 			if a.First < p && c.Doc.RoleWord(c.Chunks[p].End-1) && c.verbWithin(a.First, p) { // the panel heard from a pilot who said
 				s.Head = text.Span{Start: c.Chunks[p].Start, End: c.Chunks[p].End}
@@ -144,6 +148,15 @@ func (c *Clause) RelativeSubject(r int) Subject {
 		}
 	}
 	return s
+}
+
+// doneBy says whether the noun phrase at chunk p is the agent of a passive that makes a clause: was funded by the Trust.
+func (c *Clause) doneBy(p int) bool {
+	if p < 2 || !c.IsWord(p-1, "by") || c.Kind(p-2) != reading.VerbGroup {
+		return false
+	}
+	v := &c.Chunks[p-2].Verb
+	return v.Passive && v.Finite()
 }
 
 // verbWithin says whether some of the chunks [from, to) are a verb.

@@ -31,6 +31,9 @@ func unfinished(s string, a line) bool {
 		if ends(w[:i]) { // but a signature behind a quotation
 			return w[i-1] != ':' && w[i+1] != '-' && dashAt(w, i+1) == 0
 		}
+		if dashed := strings.TrimRight(w[:i], "-–—―"); len(dashed) < i && ends(dashed) { // the same, the dash at the quotation
+			return false
+		}
 	}
 	return false
 }
