@@ -26,6 +26,14 @@ type ruled struct {
 	st    int  // index of the statement + 1; 0 for none
 }
 
+// ruled is what the strict rules say of the item, or the loose ones.
+func (o *observed) ruled(loose int) *ruled {
+	if loose == 0 {
+		return &o.strict
+	}
+	return &o.loose
+}
+
 // Hashes of what the lexicon knows as words of saying begin here; those of other words are smaller.
 const firstCue = 1000
 
@@ -34,7 +42,7 @@ var none = observed{word: 1, tag: 1, chunk: 1, cue: 1}
 
 // newFeatures observes all items of a document.
 func newFeatures(d *reading.Document, strict, loose []proposal.Statement, bits uint, left Without) *features {
-	f := &features{d: d, strict: strict, loose: loose, bits: bits, without: left}
+	f := &features{d: d, strict: strict, loose: loose, bits: bits, without: left, chunked: chunkPlace{chunk: -1}}
 	f.obs = make([]observed, len(d.Items))
 	f.chunkOf = make([]int, len(d.Items))
 	for n, c := range d.Chunks {
