@@ -16,8 +16,8 @@ func (c *Chain) Begin() {
 }
 
 // Add appends an item of the paragraph by its features: at most 256 rows. A row holds a byte for each label. That the bytes are
-// weights plus 128 does not matter: it is the same for all labels. The score of Out is taken from that of every label, which changes no choice
-// and keeps the sums of a paragraph of a million items far from the ends of their type.
+// weights plus 128 does not matter: it is the same for all labels. The score of Out is taken from that of every label, which
+// changes no choice and keeps the sums of a paragraph of a million items far from the ends of their type.
 func (c *Chain) Add(rows []uint32, kind uint8) {
 	even, odd := c.Model.sums(rows)
 	var s [8]int32
