@@ -1,6 +1,8 @@
 package decision
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/ruling"
@@ -17,17 +19,24 @@ type Engine struct {
 	Without Without // nothing, but where a trainer sees what a part earns
 }
 
-// Decide returns what is said, sentence by sentence: the chain says what parts the items of each paragraph may form, with
+// Decide finds what the rules propose, and returns what is said by Choose.
+func (e *Engine) Decide(d *reading.Document, rules []*ruling.Pattern) ([]proposal.Statement, []ruling.Failure) {
+	found := proposal.Find(d, ruling.NewRun(rules, len(d.Text)))
+	return e.Choose(d, found), found.Failed
+}
+
+// Choose returns what is said, sentence by sentence: the chain says what parts the items of each paragraph may form, with
 // what the rules propose among its features, the rescorer's model picks among these parts, and the links join what was picked.
 // Where the form tells all, the rules have the last word: transcripts, signatures and the caller's own patterns.
-func (e *Engine) Decide(d *reading.Document, rules []*ruling.Pattern) ([]proposal.Statement, []ruling.Failure) {
-	strict, loose, failed := proposal.Statements(d, ruling.NewRun(rules, len(d.Text)))
-	b := builder{f: newFeatures(d, strict, loose, e.Chain.Bits, e.Without), engine: e, chain: sequence.Chain{Model: e.Chain}}
+// What was found stays as it is.
+func (e *Engine) Choose(d *reading.Document, found *proposal.Found) []proposal.Statement {
+	b := builder{f: newFeatures(d, found.Strict, found.Loose, e.Chain.Bits, e.Without), engine: e, chain: sequence.Chain{Model: e.Chain}}
 	b.rescorer = rescorer{f: b.f, bits: e.Parts.Bits}
 	b.fixed = make([]bool, len(d.Sentences))
-	for i := range strict {
-		if b.fix(&strict[i]) {
-			b.out = append(b.out, strict[i])
+	for i := range found.Strict {
+		if s := &found.Strict[i]; b.fix(s) {
+			b.out = append(b.out, *s)
+			b.out[len(b.out)-1].Content = slices.Clone(s.Content)
 		}
 	}
 	for n := range d.Paras {
@@ -43,7 +52,7 @@ func (e *Engine) Decide(d *reading.Document, rules []*ruling.Pattern) ([]proposa
 	b.endRelatives()
 	b.keepQuotations()
 	proposal.SortStatements(b.out)
-	return b.out, failed
+	return b.out
 }
 
 // A builder makes the statements of a document, piece by piece.
