@@ -2,6 +2,7 @@ package decision
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -30,9 +31,11 @@ func (e *Engine) Decide(d *reading.Document, rules []*ruling.Pattern) ([]proposa
 // Where the form tells all, the rules have the last word: transcripts, signatures and the caller's own patterns.
 // What was found stays as it is.
 func (e *Engine) Choose(d *reading.Document, found *proposal.Found) []proposal.Statement {
-	b := builder{f: newFeatures(d, found.Strict, found.Loose, e.Chain.Bits, e.Without), engine: e, chain: sequence.Chain{Model: e.Chain}}
-	b.rescorer = rescorer{f: b.f, bits: e.Parts.Bits}
-	b.fixed = make([]bool, len(d.Sentences))
+	b := builders.Get().(*builder)
+	b.f.fill(d, found.Strict, found.Loose, e.Chain.Bits, e.Without)
+	b.engine, b.chain.Model = e, e.Chain
+	b.rescorer.f, b.rescorer.bits = b.f, e.Parts.Bits
+	b.fixed = room(b.fixed, len(d.Sentences))
 	for i := range found.Strict {
 		if s := &found.Strict[i]; b.fix(s) {
 			b.out = append(b.out, *s)
@@ -52,7 +55,23 @@ func (e *Engine) Choose(d *reading.Document, found *proposal.Found) []proposal.S
 	b.endRelatives()
 	b.keepQuotations()
 	proposal.SortStatements(b.out)
-	return b.out
+	return b.leave()
+}
+
+// builders keeps the memory of earlier builders for later ones; no statement points into it.
+var builders = sync.Pool{New: func() any { return &builder{f: new(features)} }}
+
+// unusual is how many items no article has. What was needed for more is left to the collector.
+const unusual = 1 << 16
+
+// leave returns the statements, and gives the memory of what led to them back.
+func (b *builder) leave() []proposal.Statement {
+	out := b.out
+	if b.out = nil; len(b.f.obs) <= unusual {
+		b.f.leave()
+		builders.Put(b)
+	}
+	return out
 }
 
 // A builder makes the statements of a document, piece by piece.
@@ -62,8 +81,10 @@ type builder struct {
 	chain    sequence.Chain
 	lattice  sequence.Lattice
 	rescorer rescorer
-	fixed    []bool // sentences that the rules have read
-	worth    []bool // sentences of the piece that have something to decide
+	pair     pairing
+	linked   []int32 // by part: how sure its links are
+	fixed    []bool  // sentences that the rules have read
+	worth    []bool  // sentences of the piece that have something to decide
 	labels   []sequence.Label
 	parts    []sequence.Part
 	out      []proposal.Statement
@@ -159,9 +180,11 @@ func (b *builder) margins(items int) {
 
 // link makes statements of the parts of a piece.
 func (b *builder) link(p piece) {
-	pair := newPairing(b.f, p.sent, b.parts, b.engine.Links.Bits)
+	pair := &b.pair
+	pair.begin(b.f, p.sent, b.parts, b.engine.Links.Bits)
 	contents := make([][]text.Span, len(pair.parts)) // by cue
-	linked := make([]int32, len(pair.parts))
+	b.linked = room(b.linked, len(pair.parts))
+	linked := b.linked
 	for i := range linked {
 		linked[i] = sequence.MaxMargin
 	}

@@ -20,7 +20,7 @@ var noneSeen = chunkSeen{kind: noChunk, head: noChunk}
 
 // seeChunks fills in what is seen of all chunks, sentence by sentence.
 func (f *features) seeChunks() {
-	f.seen = make([]chunkSeen, len(f.d.Chunks))
+	f.seen = room(f.seen, len(f.d.Chunks))
 	for n := range f.d.Sentences {
 		in := f.d.Sentences[n].Chunks
 		last := -1
@@ -70,9 +70,9 @@ type toldSeen struct {
 	frame, share, class, lemma, reason, none sequence.Hash
 }
 
-// seeTold looks at what the rules found.
-func (f *features) seeTold(st []proposal.Statement) []toldSeen {
-	out := make([]toldSeen, len(st))
+// seeTold looks at what the rules found: the strict ones, or the loose.
+func (f *features) seeTold(loose int, st []proposal.Statement) {
+	f.told[loose] = room(f.told[loose], len(st))
 	for i := range st {
 		s := &st[i]
 		t := toldSeen{Statement: s, frame: sequence.Hash(s.Frame), share: sequence.Hash(bucket(s.Share)), class: sequence.Hash(s.Class)}
@@ -82,7 +82,6 @@ func (f *features) seeTold(st []proposal.Statement) []toldSeen {
 		if s.Source.None() {
 			t.none = 1
 		}
-		out[i] = t
+		f.told[loose][i] = t
 	}
-	return out
 }

@@ -95,11 +95,8 @@ func (c *Clause) Release() {
 type Found struct {
 	Strict, Loose []Statement
 	Failed        []ruling.Failure
-	plain         []text.Span // by sentence: those of Strict that a clause reads in it; empty before 0 where it was not asked
+	plain         []text.Span // by sentence: those of Strict that a clause reads in it; from -1 on where none was asked
 }
-
-// unasked is the range of a sentence that no clause has read for itself.
-var unasked = text.Span{Start: -1, End: -1}
 
 // Find finds what is said in a document.
 func Find(d *reading.Document, rules *ruling.Run) *Found {
@@ -112,7 +109,7 @@ func Find(d *reading.Document, rules *ruling.Run) *Found {
 	c := NewClause(d)
 	defer c.Release()
 	for n := range d.Sentences {
-		if f.plain[n] = unasked; !inTurn[d.Sentences[n].Para] {
+		if f.plain[n].Start = -1; !inTurn[d.Sentences[n].Para] {
 			f.sentence(c, n, rules)
 		}
 	}
@@ -148,11 +145,10 @@ func (f *Found) sentence(c *Clause, n int, rules *ruling.Run) {
 // Plain returns what a clause of English reads in sentence n, as [Clause.Read] does, and whether that is known. Whoever keeps a
 // statement must clone its content.
 func (f *Found) Plain(n int) ([]Statement, bool) {
-	in := f.plain[n]
-	if in == unasked {
-		return nil, false
+	if in := f.plain[n]; in.Start >= 0 {
+		return f.Strict[in.Start:in.End:in.End], true
 	}
-	return f.Strict[in.Start:in.End:in.End], true
+	return nil, false
 }
 
 // turns makes statements of the turns of a transcript.
