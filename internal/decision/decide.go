@@ -148,10 +148,10 @@ func (b *builder) open(p piece) (any bool) {
 // piece makes the statements of a piece, which the chain has read.
 func (b *builder) piece(p piece) {
 	b.lattice.Build(&b.chain, doubt, nil)
-	nodes, edges := b.lattice.Nodes, b.lattice.Edges
-	b.rescorer.begin(p, nodes)
+	edges := b.lattice.Edges
+	b.rescorer.begin(p, b.lattice.Nodes)
 	b.parts = b.lattice.Best(b.parts[:0], func(k int) int32 {
-		return int32(b.engine.Parts.Score(b.rescorer.part(&nodes[k])))
+		return int32(b.engine.Parts.Score(b.rescorer.part(k)))
 	}, func(k int) int32 {
 		return int32(b.engine.Parts.Score(b.rescorer.step(edges[k].From, edges[k].To)))
 	})

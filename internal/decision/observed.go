@@ -94,6 +94,7 @@ func (f *features) fill(d *reading.Document, strict, loose []proposal.Statement,
 	f.hide()
 	f.lookNear()
 	f.seeChunks()
+	f.counted()
 	f.seeTold(0, strict)
 	f.seeTold(1, loose)
 }

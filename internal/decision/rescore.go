@@ -45,7 +45,10 @@ func (r *rescorer) begin(p piece, nodes []sequence.Node) {
 }
 
 // sums is how many of each thing stand before an item of the piece, so that those between two items need not be counted.
-type sums struct{ verbs, commas, passages, cues int }
+type sums struct {
+	verbs, commas, passages, cues int32
+	open                          int32 // brackets less those that close
+}
 
 // sum fills in the sums.
 func (r *rescorer) sum() {
@@ -63,6 +66,10 @@ func (r *rescorer) sum() {
 			}
 		case it.Lower == ",":
 			s.commas++
+		case it.Lower == "(":
+			s.open++
+		case it.Lower == ")":
+			s.open--
 		}
 	}
 	r.sums = append(r.sums, s)

@@ -12,6 +12,8 @@ import (
 type chunkSeen struct {
 	kind, head  sequence.Hash
 	speaks      int   // of a noun phrase: how often what names it is a source, by the rules
+	relatives   int32 // how many relative pronouns stand before it in the document
+	subjects    int32 // how many noun phrases with their verb
 	left, right int32 // the nearest chunks before and behind it with a word of saying, as far as they are looked for; -1 for none
 }
 
@@ -40,6 +42,22 @@ func (f *features) seeChunks() {
 			}
 			if f.says(k) {
 				last = k
+			}
+		}
+	}
+}
+
+// counted fills in what stands before all chunks.
+func (f *features) counted() {
+	var relatives, subjects int32
+	for k := range f.seen {
+		f.seen[k].relatives, f.seen[k].subjects = relatives, subjects
+		switch f.d.Chunks[k].Kind {
+		case reading.Relative:
+			relatives++
+		case reading.NounPhrase:
+			if k+1 < len(f.seen) && f.d.Chunks[k+1].Kind == reading.VerbGroup {
+				subjects++
 			}
 		}
 	}

@@ -81,7 +81,7 @@ func Lattices(article string, chain *sequence.Model, wanted [][]sequence.Part, b
 		for k := range x.Nodes {
 			var rows []uint32
 			if x.Nodes[k].Label != sequence.Out {
-				rows = append(rows, r.part(&x.Nodes[k])...)
+				rows = append(rows, r.part(k)...)
 			}
 			x.NodeRows = append(x.NodeRows, rows)
 		}
