@@ -100,8 +100,8 @@ type Found struct {
 
 // Find finds what is said in a document.
 func Find(d *reading.Document, rules *ruling.Run) *Found {
-	f := &Found{Strict: turns(d), plain: make([]text.Span, len(d.Sentences))}
-	f.Loose = slices.Clone(f.Strict)
+	f := &Found{Strict: slices.Grow(turns(d), len(d.Sentences)/2), plain: make([]text.Span, len(d.Sentences))}
+	f.Loose = append(make([]Statement, 0, cap(f.Strict)), f.Strict...)
 	inTurn := make([]bool, len(d.Paras))
 	for _, t := range f.Strict {
 		inTurn[t.Para] = true
@@ -136,8 +136,8 @@ func (f *Found) sentence(c *Clause, n int, rules *ruling.Run) {
 		f.Loose = append(f.Loose, f.Strict[found:]...)
 		return
 	}
-	c.Begin(n)
-	c.lenient = true
+	clear(c.Subjects) // the cues stay
+	c.covered, c.left, c.lenient = c.covered[:0], false, true
 	f.Loose = c.read(f.Loose)
 	c.lenient = false
 }
