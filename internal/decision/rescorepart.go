@@ -18,7 +18,7 @@ type stretch struct {
 
 // part returns the rows of the part of node k. They are overwritten by the next call.
 func (r *rescorer) part(k int) []uint32 {
-	r.rows = r.rows[:0]
+	r.n = 0
 	n := &r.nodes[k]
 	p := stretch{n: n, label: template(5000) + template(n.Label)*200, start: n.Start + r.para.Start, end: n.End + r.para.Start}
 	p.length = long(n.End - n.Start)
@@ -31,7 +31,7 @@ func (r *rescorer) part(k int) []uint32 {
 	r.headed(&p)
 	r.around(&p)
 	r.byRules(&p)
-	return r.rows
+	return r.rows[:r.n]
 }
 
 // borders adds the words at the ends of a part and beside them.
