@@ -46,7 +46,7 @@ type story struct {
 // proposals notes what the rules of English propose; the models see the same. The caller's patterns are not asked twice.
 func (s *story) proposals(d *reading.Document) {
 	if s != nil {
-		s.proposed, _, _ = proposal.Statements(d, nil)
+		s.proposed = proposal.Find(d, nil).Strict
 	}
 }
 

@@ -88,9 +88,10 @@ func prepare(a *Article, x *Extractor, e *decision.Engine, s *story) *prepared {
 	rules, errs := patterns(x.Rules)
 	r.errs = errs
 	s.proposals(r.doc)
-	st, failed := e.Decide(r.doc, rules)
+	found := proposal.Find(r.doc, ruling.NewRun(rules, len(r.doc.Text)))
+	st := e.Choose(r.doc, found)
 	s.decisions(st)
-	r.st, r.failed = settling.Settle(r.doc, st), failed
+	r.st, r.failed = settling.Settle(r.doc, st, found), found.Failed
 	mode.Find(r.doc, r.st)
 	occasion.Find(r.doc, r.st)
 	return r

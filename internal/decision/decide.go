@@ -1,6 +1,9 @@
 package decision
 
 import (
+	"slices"
+	"sync"
+
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/ruling"
@@ -17,17 +20,26 @@ type Engine struct {
 	Without Without // nothing, but where a trainer sees what a part earns
 }
 
-// Decide returns what is said, sentence by sentence: the chain says what parts the items of each paragraph may form, with
+// Decide finds what the rules propose, and returns what is said by Choose.
+func (e *Engine) Decide(d *reading.Document, rules []*ruling.Pattern) ([]proposal.Statement, []ruling.Failure) {
+	found := proposal.Find(d, ruling.NewRun(rules, len(d.Text)))
+	return e.Choose(d, found), found.Failed
+}
+
+// Choose returns what is said, sentence by sentence: the chain says what parts the items of each paragraph may form, with
 // what the rules propose among its features, the rescorer's model picks among these parts, and the links join what was picked.
 // Where the form tells all, the rules have the last word: transcripts, signatures and the caller's own patterns.
-func (e *Engine) Decide(d *reading.Document, rules []*ruling.Pattern) ([]proposal.Statement, []ruling.Failure) {
-	strict, loose, failed := proposal.Statements(d, ruling.NewRun(rules, len(d.Text)))
-	b := builder{f: newFeatures(d, strict, loose, e.Chain.Bits, e.Without), engine: e, chain: sequence.Chain{Model: e.Chain}}
-	b.rescorer = rescorer{f: b.f, bits: e.Parts.Bits}
-	b.fixed = make([]bool, len(d.Sentences))
-	for i := range strict {
-		if b.fix(&strict[i]) {
-			b.out = append(b.out, strict[i])
+// What was found stays as it is.
+func (e *Engine) Choose(d *reading.Document, found *proposal.Found) []proposal.Statement {
+	b := builders.Get().(*builder)
+	b.f.fill(d, found.Strict, found.Loose, e.Chain.Bits, e.Without)
+	b.engine, b.chain.Model = e, e.Chain
+	b.rescorer.f, b.rescorer.bits = b.f, e.Parts.Bits
+	b.fixed = room(b.fixed, len(d.Sentences))
+	for i := range found.Strict {
+		if s := &found.Strict[i]; b.fix(s) {
+			b.out = append(b.out, *s)
+			b.out[len(b.out)-1].Content = slices.Clone(s.Content)
 		}
 	}
 	for n := range d.Paras {
@@ -44,7 +56,23 @@ func (e *Engine) Decide(d *reading.Document, rules []*ruling.Pattern) ([]proposa
 	b.keepQuotations()
 	b.blocks()
 	proposal.SortStatements(b.out)
-	return b.out, failed
+	return b.leave()
+}
+
+// builders keeps the memory of earlier builders for later ones; no statement points into it.
+var builders = sync.Pool{New: func() any { return &builder{f: new(features)} }}
+
+// unusual is how many items no article has. What was needed for more is left to the collector.
+const unusual = 1 << 16
+
+// leave returns the statements, and gives the memory of what led to them back.
+func (b *builder) leave() []proposal.Statement {
+	out := b.out
+	if b.out = nil; len(b.f.obs) <= unusual {
+		b.f.leave()
+		builders.Put(b)
+	}
+	return out
 }
 
 // A builder makes the statements of a document, piece by piece.
@@ -54,8 +82,10 @@ type builder struct {
 	chain    sequence.Chain
 	lattice  sequence.Lattice
 	rescorer rescorer
-	fixed    []bool // sentences that the rules have read
-	worth    []bool // sentences of the piece that have something to decide
+	pair     pairing
+	linked   []int32 // by part: how sure its links are
+	fixed    []bool  // sentences that the rules have read
+	worth    []bool  // sentences of the piece that have something to decide
 	labels   []sequence.Label
 	parts    []sequence.Part
 	out      []proposal.Statement
@@ -119,10 +149,10 @@ func (b *builder) open(p piece) (any bool) {
 // piece makes the statements of a piece, which the chain has read.
 func (b *builder) piece(p piece) {
 	b.lattice.Build(&b.chain, doubt, nil)
-	nodes, edges := b.lattice.Nodes, b.lattice.Edges
-	b.rescorer.begin(p, nodes)
+	edges := b.lattice.Edges
+	b.rescorer.begin(p, b.lattice.Nodes)
 	b.parts = b.lattice.Best(b.parts[:0], func(k int) int32 {
-		return int32(b.engine.Parts.Score(b.rescorer.part(&nodes[k])))
+		return int32(b.engine.Parts.Score(b.rescorer.part(k)))
 	}, func(k int) int32 {
 		return int32(b.engine.Parts.Score(b.rescorer.step(edges[k].From, edges[k].To)))
 	})
@@ -151,9 +181,11 @@ func (b *builder) margins(items int) {
 
 // link makes statements of the parts of a piece.
 func (b *builder) link(p piece) {
-	pair := newPairing(b.f, p.sent, b.parts, b.engine.Links.Bits)
+	pair := &b.pair
+	pair.begin(b.f, p.sent, b.parts, b.engine.Links.Bits)
 	contents := make([][]text.Span, len(pair.parts)) // by cue
-	linked := make([]int32, len(pair.parts))
+	b.linked = room(b.linked, len(pair.parts))
+	linked := b.linked
 	for i := range linked {
 		linked[i] = sequence.MaxMargin
 	}

@@ -19,15 +19,20 @@ type features struct {
 	told          [2][]toldSeen         // by statement: of strict, of loose
 	bits          uint
 	rows          [256]uint32 // those of an item are the first n: some 110
-	n             uint8
+	n             int
+	chunked       chunkPlace // whose rows stand where those of chunks do
 	without       Without
 }
 
 // A template numbers features apart.
 type template = sequence.Hash
 
+// row is the row of a feature.
+func (f *features) row(t template, x sequence.Hash) uint32 { return t.With(x).Row(f.bits) }
+
+// add adds a feature of an item that not all have.
 func (f *features) add(t template, x sequence.Hash) {
-	f.rows[f.n] = t.With(x).Row(f.bits)
+	f.rows[f.n&255] = f.row(t, x)
 	f.n++
 }
 
@@ -38,45 +43,66 @@ type place struct {
 	para text.Span // items of the paragraph
 }
 
+// How many features of a kind each item has. They stand in this order; those that not all have follow.
+const (
+	nearRows  = 34
+	chunkRows = 22
+)
+
 // item returns the rows of an item. They are overwritten by the next call.
 func (f *features) item(at place) []uint32 {
-	f.n = 0
-	i := at.item
-	var w [9]*observed // from i-4 to i+4
-	for k := range w {
-		w[k] = f.at(i+k-4, at.para)
-	}
-	o := w[4]
-	f.add(1, 0)
-	for k := 1; k < 8; k++ {
-		t := template(10 + k)
-		f.add(t, w[k].word)
-		f.add(t+10, w[k].tag)
-	}
-	f.add(31, w[3].word.With(o.word))
-	f.add(32, o.word.With(w[5].word))
-	f.add(33, w[2].word.With(w[3].word))
-	f.add(34, w[5].word.With(w[6].word))
-	f.add(35, w[3].tag.With(o.tag))
-	f.add(36, o.tag.With(w[5].tag))
-	f.add(37, w[2].tag.With(w[3].tag).With(o.tag))
-	f.add(38, w[3].tag.With(o.tag).With(w[5].tag))
-	f.add(39, o.tag.With(w[5].tag).With(w[6].tag))
-	f.add(40, w[3].word.With(o.tag))
-	f.add(41, o.tag.With(w[5].word))
-	f.add(42, w[3].tag.With(o.word))
-	f.add(43, w[3].word.With(o.word).With(w[5].word))
-	for k := 2; k < 7; k++ {
-		f.add(template(50+k), w[k].cue.With(w[k].chunk))
-	}
-	f.add(60, w[3].chunk.With(o.chunk).With(w[5].chunk))
+	f.neighbours(at)
 	f.chunks(at)
-	f.rules(100, f.told[0], at, func(o *observed) *ruled { return &o.strict })
-	f.rules(140, f.told[1], at, func(o *observed) *ruled { return &o.loose })
-	f.add(180, sequence.Hash(o.strict.label).With(sequence.Hash(o.loose.label)))
-	f.add(181, sequence.Hash(o.strict.label).With(sequence.Hash(o.loose.label)).With(o.tag).With(w[3].tag))
+	f.n = nearRows + chunkRows
+	f.rules(0, at)
+	f.rules(1, at)
+	i := at.item
+	o := &f.obs[i]
+	labels := sequence.Hash(o.strict.label).With(sequence.Hash(o.loose.label))
+	f.add(180, labels)
+	f.add(181, labels.With(o.tag).With(f.at(i-1, at.para).tag))
 	f.surroundings(at)
 	return f.rows[:f.n]
+}
+
+// neighbours adds the words and tags around the item, by themselves and by twos and threes.
+func (f *features) neighbours(at place) {
+	var w [9]*observed // from i-4 to i+4
+	for k := range w {
+		w[k] = f.at(at.item+k-4, at.para)
+	}
+	o := w[4]
+	r := (*[nearRows]uint32)(f.rows[:])
+	r[0] = f.row(1, 0)
+	for k := 1; k < 8; k++ {
+		t := template(10 + k)
+		r[2*k-1] = f.row(t, w[k].word)
+		r[2*k] = f.row(t+10, w[k].tag)
+	}
+	r[15] = f.row(31, w[3].word.With(o.word))
+	r[16] = f.row(32, o.word.With(w[5].word))
+	r[17] = f.row(33, w[2].word.With(w[3].word))
+	r[18] = f.row(34, w[5].word.With(w[6].word))
+	r[19] = f.row(35, w[3].tag.With(o.tag))
+	r[20] = f.row(36, o.tag.With(w[5].tag))
+	r[21] = f.row(37, w[2].tag.With(w[3].tag).With(o.tag))
+	r[22] = f.row(38, w[3].tag.With(o.tag).With(w[5].tag))
+	r[23] = f.row(39, o.tag.With(w[5].tag).With(w[6].tag))
+	r[24] = f.row(40, w[3].word.With(o.tag))
+	r[25] = f.row(41, o.tag.With(w[5].word))
+	r[26] = f.row(42, w[3].tag.With(o.word))
+	r[27] = f.row(43, w[3].word.With(o.word).With(w[5].word))
+	for k := 2; k < 7; k++ {
+		r[26+k] = f.row(template(50+k), w[k].cue.With(w[k].chunk))
+	}
+	r[33] = f.row(60, w[3].chunk.With(o.chunk).With(w[5].chunk))
+}
+
+// A chunkPlace is where in a chunk an item stands: what stands around it, chunk by chunk, is the same for all items in the
+// middle of one.
+type chunkPlace struct {
+	chunk, sent int
+	place       sequence.Hash
 }
 
 // chunks adds what stands around the item, chunk by chunk.
@@ -92,31 +118,39 @@ func (f *features) chunks(at place) {
 		}
 		return &f.seen[k]
 	}
-	place := f.obs[at.item].chunk
-	var c [7]*chunkSeen // chunks n-3 to n+3
-	for k := range c {
-		c[k] = seen(n + k - 3)
-		f.add(template(70+k), c[k].kind.With(place))
-	}
-	for k := range 5 {
-		f.add(template(80+k), c[k+1].head.With(place))
-	}
-	f.add(85, c[2].kind.With(c[4].kind).With(place))
-	f.add(86, c[1].kind.With(c[2].kind).With(place))
-	f.add(87, c[4].kind.With(c[5].kind).With(place))
-	f.add(88, c[2].head.With(c[1].kind).With(place))
-	f.add(89, c[4].head.With(c[5].kind).With(place))
-	// the nearest word of saying on both sides
-	l, r := -1, -1
+	l, r := -1, -1 // the nearest word of saying on both sides
 	if in.Start < in.End {
 		l, r = int(f.seen[n].left), int(f.seen[n].right)
 	}
 	left, right := seen(l), seen(r)
-	f.add(90, left.head.With(seen(l+1).kind))
-	f.add(91, left.kind.With(far(n-l)))
-	f.add(92, right.head.With(seen(r+1).kind))
-	f.add(93, right.kind.With(far(r-n)))
-	f.add(94, left.kind.With(right.kind).With(f.obs[at.item].tag))
+	x := (*[chunkRows]uint32)(f.rows[nearRows:])
+	x[21] = f.row(94, left.kind.With(right.kind).With(f.obs[at.item].tag))
+	here := chunkPlace{n, at.sent, f.obs[at.item].chunk}
+	before := f.chunked
+	if f.chunked = here; here == before {
+		return
+	}
+	place := here.place
+	var c [7]*chunkSeen // chunks n-3 to n+3
+	for k := range c {
+		c[k] = seen(n + k - 3)
+		x[k] = f.row(template(70+k), c[k].kind.With(place))
+	}
+	for k := range 5 {
+		x[7+k] = f.row(template(80+k), c[k+1].head.With(place))
+	}
+	x[12] = f.row(85, c[2].kind.With(c[4].kind).With(place))
+	x[13] = f.row(86, c[1].kind.With(c[2].kind).With(place))
+	x[14] = f.row(87, c[4].kind.With(c[5].kind).With(place))
+	x[15] = f.row(88, c[2].head.With(c[1].kind).With(place))
+	x[16] = f.row(89, c[4].head.With(c[5].kind).With(place))
+	if here.chunk == before.chunk && here.sent == before.sent {
+		return
+	}
+	x[17] = f.row(90, left.head.With(seen(l+1).kind))
+	x[18] = f.row(91, left.kind.With(far(n-l)))
+	x[19] = f.row(92, right.head.With(seen(r+1).kind))
+	x[20] = f.row(93, right.kind.With(far(r-n)))
 }
 
 // How far the features look, so that time stays linear in sentences of any length.
@@ -135,32 +169,36 @@ func far(n int) sequence.Hash {
 	return 13
 }
 
-// rules adds what the rules say of the item and its neighbours.
-func (f *features) rules(base template, told []toldSeen, at place, of func(*observed) *ruled) {
-	r := *of(&f.obs[at.item])
-	before, after := *of(f.at(at.item-1, at.para)), *of(f.at(at.item+1, at.para))
-	l := sequence.Hash(r.label)
-	if r.last {
+// rules adds what the rules say of the item and its neighbours: the strict ones, or the loose.
+func (f *features) rules(loose int, at place) {
+	i := at.item
+	o, left, right := &f.obs[i], f.at(i-1, at.para), f.at(i+1, at.para)
+	ruled, base := o.ruled(loose), template(100+40*loose)
+	before, after := left.ruled(loose).label, right.ruled(loose).label
+	l := sequence.Hash(ruled.label)
+	if ruled.last {
 		l += 16
 	}
-	f.add(base, l)
-	f.add(base+1, l.With(sequence.Hash(before.label)).With(sequence.Hash(after.label)))
-	f.add(base+2, sequence.Hash(after.label))
-	f.add(base+3, sequence.Hash(before.label))
-	f.add(base+4, l.With(f.obs[at.item].tag))
-	f.add(base+5, l.With(f.obs[at.item].word))
-	f.add(base+6, l.With(f.at(at.item+1, at.para).tag))
-	f.add(base+7, l.With(f.at(at.item-1, at.para).tag))
-	if r.st == 0 {
+	r := (*[8]uint32)(f.rows[f.n:])
+	f.n += len(r)
+	r[0] = f.row(base, l)
+	r[1] = f.row(base+1, l.With(sequence.Hash(before)).With(sequence.Hash(after)))
+	r[2] = f.row(base+2, sequence.Hash(after))
+	r[3] = f.row(base+3, sequence.Hash(before))
+	r[4] = f.row(base+4, l.With(o.tag))
+	r[5] = f.row(base+5, l.With(o.word))
+	r[6] = f.row(base+6, l.With(right.tag))
+	r[7] = f.row(base+7, l.With(left.tag))
+	if ruled.st == 0 {
 		for k := 2; k <= 5; k++ { // a part that begins soon
-			if x := of(f.at(at.item+k, at.para)); x.label.Begins() {
+			if x := f.at(i+k, at.para).ruled(loose); x.label.Begins() {
 				f.add(base+20, sequence.Hash(k).With(sequence.Hash(x.label)))
 				break
 			}
 		}
 		return
 	}
-	s := &told[r.st-1]
+	s := &f.told[loose][ruled.st-1]
 	f.add(base+8, l.With(s.frame).With(s.share))
 	f.add(base+9, l.With(s.share).With(s.class))
 	f.add(base+10, l.With(s.lemma).With(s.frame))
@@ -170,7 +208,7 @@ func (f *features) rules(base template, told []toldSeen, at place, of func(*obse
 	if s.Cue.End > s.Cue.Start {
 		f.add(base+14, l.With(f.obs[s.Cue.Start].tag).With(s.share))
 		direction := sequence.Hash(0)
-		if at.item < s.Cue.Start {
+		if i < s.Cue.Start {
 			direction = 1
 		}
 		f.add(base+15, l.With(direction).With(s.frame))

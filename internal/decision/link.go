@@ -18,10 +18,17 @@ type pairing struct {
 // How many parts lie at most between two that are linked.
 const linkReach = 12
 
-// newPairing looks at the parts of a piece, the first of which is in sentence n or behind it. A part that runs over the end of a
-// sentence is two.
+// newPairing makes a pairing of the parts of a piece.
 func newPairing(f *features, n int, parts []sequence.Part, bits uint) *pairing {
-	p := &pairing{f: f, bits: bits, parts: make([]sequence.Part, 0, len(parts))}
+	p := new(pairing)
+	p.begin(f, n, parts, bits)
+	return p
+}
+
+// begin looks at the parts of a piece, the first of which is in sentence n or behind it. A part that runs over the end of a
+// sentence is two.
+func (p *pairing) begin(f *features, n int, parts []sequence.Part, bits uint) {
+	p.f, p.bits, p.parts, p.sent = f, bits, p.parts[:0], p.sent[:0]
 	for _, x := range parts {
 		for x.Start < x.End {
 			for f.d.Sentences[n].Items.End <= x.Start {
@@ -34,7 +41,6 @@ func newPairing(f *features, n int, parts []sequence.Part, bits uint) *pairing {
 			x.Start = y.End
 		}
 	}
-	return p
 }
 
 // opensQuoted says whether a sentence begins with a passage.

@@ -1,6 +1,8 @@
 package decision
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -26,6 +28,14 @@ type ruled struct {
 	st    int  // index of the statement + 1; 0 for none
 }
 
+// ruled is what the strict rules say of the item, or the loose ones.
+func (o *observed) ruled(loose int) *ruled {
+	if loose == 0 {
+		return &o.strict
+	}
+	return &o.loose
+}
+
 // Hashes of what the lexicon knows as words of saying begin here; those of other words are smaller.
 const firstCue = 1000
 
@@ -34,9 +44,24 @@ var none = observed{word: 1, tag: 1, chunk: 1, cue: 1}
 
 // newFeatures observes all items of a document.
 func newFeatures(d *reading.Document, strict, loose []proposal.Statement, bits uint, left Without) *features {
-	f := &features{d: d, strict: strict, loose: loose, bits: bits, without: left}
-	f.obs = make([]observed, len(d.Items))
-	f.chunkOf = make([]int, len(d.Items))
+	f := new(features)
+	f.fill(d, strict, loose, bits, left)
+	return f
+}
+
+// room gives a slice of n zeros, in the memory of another if that is enough.
+func room[T any](s []T, n int) []T {
+	s = slices.Grow(s[:0], n)[:n]
+	clear(s)
+	return s
+}
+
+// fill observes all items of a document, in the memory of an earlier one.
+func (f *features) fill(d *reading.Document, strict, loose []proposal.Statement, bits uint, left Without) {
+	f.d, f.strict, f.loose, f.bits, f.without = d, strict, loose, bits, left
+	f.chunked = chunkPlace{chunk: -1}
+	f.obs = room(f.obs, len(d.Items))
+	f.chunkOf = room(f.chunkOf, len(d.Items))
 	for n, c := range d.Chunks {
 		for i := c.Start; i < c.End; i++ {
 			f.chunkOf[i] = n
@@ -55,7 +80,10 @@ func newFeatures(d *reading.Document, strict, loose []proposal.Statement, bits u
 	for i := range d.Items {
 		f.observe(i)
 	}
-	f.speaks = make(map[sequence.Hash]int, 2*len(strict))
+	if f.speaks == nil {
+		f.speaks = make(map[sequence.Hash]int, 2*len(strict))
+	}
+	clear(f.speaks)
 	f.rule(strict, func(o *observed) *ruled { return &o.strict })
 	f.rule(loose, func(o *observed) *ruled { return &o.loose })
 	for _, s := range strict {
@@ -66,8 +94,16 @@ func newFeatures(d *reading.Document, strict, loose []proposal.Statement, bits u
 	f.hide()
 	f.lookNear()
 	f.seeChunks()
-	f.told = [2][]toldSeen{f.seeTold(strict), f.seeTold(loose)}
-	return f
+	f.counted()
+	f.seeTold(0, strict)
+	f.seeTold(1, loose)
+}
+
+// leave lets go of the document.
+func (f *features) leave() {
+	f.d, f.strict, f.loose = nil, nil, nil
+	clear(f.told[0])
+	clear(f.told[1])
 }
 
 // observe fills in what is known of item i by itself.

@@ -48,10 +48,10 @@ func TestCount(t *testing.T) {
 	r.begin(f.whole(0), nil)
 	all := stretch{n: node(0, 0, len(d.Items)), start: 0, end: len(d.Items)}
 	got := r.count(&all)
-	assert.Equal(t, 1, got.passages)
-	assert.Equal(t, 2, got.commas)
-	assert.Equal(t, 3, got.verbs, "runs, is, said")
-	assert.Equal(t, 1, got.relatives)
+	assert.EqualValues(t, 1, got.passages)
+	assert.EqualValues(t, 2, got.commas)
+	assert.EqualValues(t, 3, got.verbs, "runs, is, said")
+	assert.EqualValues(t, 1, got.relatives)
 	assert.Zero(t, got.open)
 	starts, ends, across := r.lies(&all)
 	assert.Equal(t, []sequence.Hash{1, 1, 0}, []sequence.Hash{starts, ends, across})
@@ -71,10 +71,10 @@ func TestPartRows(t *testing.T) {
 	defer d.Release()
 	f := newFeatures(d, nil, nil, 20, 0)
 	r := rescorer{f: f, bits: 20}
-	r.begin(f.whole(0), nil)
-	source := append([]uint32(nil), r.part(node(sequence.InSource, 0, 2))...)
-	assert.Equal(t, source, r.part(node(sequence.InSource, 0, 2)))
-	cue := r.part(node(sequence.InCue, 0, 2))
+	r.begin(f.whole(0), []sequence.Node{*node(sequence.InSource, 0, 2), *node(sequence.InCue, 0, 2)})
+	source := append([]uint32(nil), r.part(0)...)
+	assert.Equal(t, source, r.part(0))
+	cue := r.part(1)
 	require.Len(t, cue, len(source))
 	same := 0
 	for i := range cue {

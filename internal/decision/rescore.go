@@ -17,7 +17,8 @@ type rescorer struct {
 	sent []int     // by item of the piece: its sentence
 	sums []sums    // by item of the piece, and of its end: what stands before
 	bits uint
-	rows []uint32
+	rows [128]uint32 // those of a part or step are the first n, at most 60
+	n    int
 
 	nodes []sequence.Node
 	heads []int // by node: the item that names it
@@ -45,7 +46,10 @@ func (r *rescorer) begin(p piece, nodes []sequence.Node) {
 }
 
 // sums is how many of each thing stand before an item of the piece, so that those between two items need not be counted.
-type sums struct{ verbs, commas, passages, cues int }
+type sums struct {
+	verbs, commas, passages, cues int32
+	open                          int32 // brackets less those that close
+}
 
 // sum fills in the sums.
 func (r *rescorer) sum() {
@@ -63,13 +67,18 @@ func (r *rescorer) sum() {
 			}
 		case it.Lower == ",":
 			s.commas++
+		case it.Lower == "(":
+			s.open++
+		case it.Lower == ")":
+			s.open--
 		}
 	}
 	r.sums = append(r.sums, s)
 }
 
 func (r *rescorer) add(t template, x sequence.Hash) {
-	r.rows = append(r.rows, t.With(x).Row(r.bits))
+	r.rows[r.n&127] = t.With(x).Row(r.bits)
+	r.n++
 }
 
 // head returns the item that names a part: the last noun of the first noun phrase of a source, the main verb of a cue, the

@@ -16,21 +16,22 @@ type stretch struct {
 	head                       *observed
 }
 
-// part returns the rows of a part. They are overwritten by the next call.
-func (r *rescorer) part(n *sequence.Node) []uint32 {
-	r.rows = r.rows[:0]
+// part returns the rows of the part of node k. They are overwritten by the next call.
+func (r *rescorer) part(k int) []uint32 {
+	r.n = 0
+	n := &r.nodes[k]
 	p := stretch{n: n, label: template(5000) + template(n.Label)*200, start: n.Start + r.para.Start, end: n.End + r.para.Start}
 	p.length = long(n.End - n.Start)
 	p.first, p.last = r.at(p.start), r.at(p.end-1)
 	p.before, p.after = r.at(p.start-1), r.at(p.end)
-	p.head = &r.f.obs[r.head(n, p.start, p.end)]
+	p.head = &r.f.obs[r.heads[k]]
 	r.borders(&p)
 	r.inside(&p)
 	r.words(&p)
 	r.headed(&p)
 	r.around(&p)
 	r.byRules(&p)
-	return r.rows
+	return r.rows[:r.n]
 }
 
 // borders adds the words at the ends of a part and beside them.
@@ -55,52 +56,34 @@ func (r *rescorer) borders(p *stretch) {
 
 // A tally is how many of each thing stand in a part.
 type tally struct {
-	verbs, commas, passages int
-	open                    int           // brackets that are not closed; below zero for those not opened
-	subjects, relatives     int           // noun phrases with their verb, relative pronouns
+	verbs, commas, passages int32
+	open                    int32         // brackets that are not closed; below zero for those not opened
+	subjects, relatives     int32         // noun phrases with their verb, relative pronouns
 	kinds                   sequence.Hash // of its first chunks
 }
 
 // count counts what is in a part.
 func (r *rescorer) count(p *stretch) (t tally) {
 	d := r.f.d
-	for i := p.start; i < p.end; i++ {
-		switch it := &d.Items[i]; {
-		case it.Passage >= 0:
-			t.passages++
-		case it.Tag.Finite():
-			t.verbs++
-		case it.Lower == ",":
-			t.commas++
-		case it.Lower == "(":
-			t.open++
-		case it.Lower == ")":
-			t.open--
-		}
-	}
+	x, y := &r.sums[p.n.Start], &r.sums[p.n.End]
+	t.passages, t.verbs, t.commas, t.open = y.passages-x.passages, y.verbs-x.verbs, y.commas-x.commas, y.open-x.open
 	if r.f.without.Any(Chunks) {
 		return t
 	}
-	c := r.f.chunkOf[p.start]
-	for k := c; k < len(d.Chunks) && d.Chunks[k].Start < p.end; k++ {
-		ch := &d.Chunks[k]
-		if k < c+6 {
-			t.kinds = t.kinds.With(sequence.Hash(ch.Kind))
-		}
-		switch ch.Kind {
-		case reading.Relative:
-			t.relatives++
-		case reading.NounPhrase:
-			if k+1 < len(d.Chunks) && d.Chunks[k+1].Kind == reading.VerbGroup && d.Chunks[k+1].Start < p.end {
-				t.subjects++
-			}
-		}
+	first, last := r.f.chunkOf[p.start], r.f.chunkOf[p.end-1]
+	for k := first; k <= min(last, first+5); k++ {
+		t.kinds = t.kinds.With(sequence.Hash(d.Chunks[k].Kind))
+	}
+	a, z := &r.f.seen[first], &r.f.seen[last]
+	t.relatives, t.subjects = z.relatives-a.relatives, z.subjects-a.subjects
+	if d.Chunks[last].Kind == reading.Relative {
+		t.relatives++
 	}
 	return t
 }
 
 // limited is a count as a hash, with all above most as one.
-func limited(n, most int) sequence.Hash { return sequence.Hash(min(n, most)) }
+func limited[T int | int32](n, most T) sequence.Hash { return sequence.Hash(min(n, most)) }
 
 // inside adds what is in a part, and how it lies in its sentences.
 func (r *rescorer) inside(p *stretch) {

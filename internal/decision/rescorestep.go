@@ -6,7 +6,6 @@ import (
 
 // step returns the rows of one part behind another, by the numbers of their nodes. They are overwritten by the next call.
 func (r *rescorer) step(from, to int32) []uint32 {
-	r.rows = r.rows[:0]
 	a, b := &r.nodes[from], &r.nodes[to]
 	key := template(8000) + template(a.Label*10+b.Label)
 	lo, hi := a.End+r.para.Start, b.Start+r.para.Start
@@ -17,7 +16,7 @@ func (r *rescorer) step(from, to int32) []uint32 {
 		sentences = sequence.Hash(min(r.sent[b.Start]-r.sent[a.End-1], 2))
 	}
 	k := key.With(sentences)
-	r.rows = append(r.rows, k.Row(r.bits))
+	r.rows[0], r.n = k.Row(r.bits), 1
 	add := func(t template, x sequence.Hash) { r.add(9000+t, k.With(x)) }
 	add(1, far(gap))
 	add(2, limited(y.verbs-x.verbs, 2).With(limited(y.commas-x.commas, 2)))
@@ -30,7 +29,7 @@ func (r *rescorer) step(from, to int32) []uint32 {
 		add(6, r.at(lo).tag)
 	}
 	if a.Label == sequence.Out || b.Label == sequence.Out {
-		return r.rows
+		return r.rows[:r.n]
 	}
 	ah, bh := &r.f.obs[r.heads[from]], &r.f.obs[r.heads[to]]
 	if a.Label == sequence.InCue {
@@ -47,7 +46,7 @@ func (r *rescorer) step(from, to int32) []uint32 {
 	}
 	add(20, r.same(a, b, func(o *observed) *ruled { return &o.strict }).With(r.same(a, b, func(o *observed) *ruled { return &o.loose })))
 	add(21, long(a.End-a.Start).With(long(b.End-b.Start)))
-	return r.rows
+	return r.rows[:r.n]
 }
 
 // same says whether the rules have both parts in one statement.

@@ -12,6 +12,8 @@ import (
 type chunkSeen struct {
 	kind, head  sequence.Hash
 	speaks      int   // of a noun phrase: how often what names it is a source, by the rules
+	relatives   int32 // how many relative pronouns stand before it in the document
+	subjects    int32 // how many noun phrases with their verb
 	left, right int32 // the nearest chunks before and behind it with a word of saying, as far as they are looked for; -1 for none
 }
 
@@ -20,7 +22,7 @@ var noneSeen = chunkSeen{kind: noChunk, head: noChunk}
 
 // seeChunks fills in what is seen of all chunks, sentence by sentence.
 func (f *features) seeChunks() {
-	f.seen = make([]chunkSeen, len(f.d.Chunks))
+	f.seen = room(f.seen, len(f.d.Chunks))
 	for n := range f.d.Sentences {
 		in := f.d.Sentences[n].Chunks
 		last := -1
@@ -40,6 +42,22 @@ func (f *features) seeChunks() {
 			}
 			if f.says(k) {
 				last = k
+			}
+		}
+	}
+}
+
+// counted fills in what stands before all chunks.
+func (f *features) counted() {
+	var relatives, subjects int32
+	for k := range f.seen {
+		f.seen[k].relatives, f.seen[k].subjects = relatives, subjects
+		switch f.d.Chunks[k].Kind {
+		case reading.Relative:
+			relatives++
+		case reading.NounPhrase:
+			if k+1 < len(f.seen) && f.d.Chunks[k+1].Kind == reading.VerbGroup {
+				subjects++
 			}
 		}
 	}
@@ -70,9 +88,9 @@ type toldSeen struct {
 	frame, share, class, lemma, reason, none sequence.Hash
 }
 
-// seeTold looks at what the rules found.
-func (f *features) seeTold(st []proposal.Statement) []toldSeen {
-	out := make([]toldSeen, len(st))
+// seeTold looks at what the rules found: the strict ones, or the loose.
+func (f *features) seeTold(loose int, st []proposal.Statement) {
+	f.told[loose] = room(f.told[loose], len(st))
 	for i := range st {
 		s := &st[i]
 		t := toldSeen{Statement: s, frame: sequence.Hash(s.Frame), share: sequence.Hash(bucket(s.Share)), class: sequence.Hash(s.Class)}
@@ -82,7 +100,6 @@ func (f *features) seeTold(st []proposal.Statement) []toldSeen {
 		if s.Source.None() {
 			t.none = 1
 		}
-		out[i] = t
+		f.told[loose][i] = t
 	}
-	return out
 }

@@ -43,7 +43,7 @@ type nearest struct{ left, right sequence.Hash }
 
 // lookNear fills in the nearest passages of all items, sentence by sentence.
 func (f *features) lookNear() {
-	f.near = make([]nearest, len(f.d.Items))
+	f.near = room(f.near, len(f.d.Items))
 	for n := range f.d.Sentences {
 		s := f.d.Sentences[n].Items
 		last := -1

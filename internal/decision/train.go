@@ -26,8 +26,8 @@ func Examples(article string, bits uint, left Without) []sequence.Example {
 
 // proposals reads what the rules propose for a document.
 func proposals(d *reading.Document, bits uint, left Without) *features {
-	strict, loose, _ := proposal.Statements(d, nil)
-	return newFeatures(d, strict, loose, bits, left)
+	found := proposal.Find(d, nil)
+	return newFeatures(d, found.Strict, found.Loose, bits, left)
 }
 
 // Choices gives the links to learn in an article whose items have these labels, by paragraph, with the items.
@@ -81,7 +81,7 @@ func Lattices(article string, chain *sequence.Model, wanted [][]sequence.Part, b
 		for k := range x.Nodes {
 			var rows []uint32
 			if x.Nodes[k].Label != sequence.Out {
-				rows = append(rows, r.part(&x.Nodes[k])...)
+				rows = append(rows, r.part(k)...)
 			}
 			x.NodeRows = append(x.NodeRows, rows)
 		}

@@ -15,7 +15,7 @@ func read(t *testing.T, article string) (*reading.Document, []proposal.Statement
 	t.Helper()
 	d := reading.Read(article)
 	t.Cleanup(d.Release)
-	st, _, _ := proposal.Statements(d, nil)
+	st := proposal.Find(d, nil).Strict
 	return d, st
 }
 

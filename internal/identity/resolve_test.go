@@ -15,7 +15,7 @@ import (
 func TestResolve(t *testing.T) {
 	d := reading.Read("Falk ran for an hour. Nora Falk, the owner of the mill, said it was sold. She said it was time. A neighbour said it was not.")
 	defer d.Release()
-	st, _, _ := proposal.Statements(d, nil)
+	st := proposal.Find(d, nil).Strict
 	require.Len(t, st, 3)
 	cast := Resolve(d, st, Metadata{}, Wish{})
 	require.Len(t, cast.Said, 3)

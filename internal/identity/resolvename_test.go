@@ -16,7 +16,7 @@ func saidBy(t *testing.T, article string) []string {
 	t.Helper()
 	d := reading.Read(article)
 	defer d.Release()
-	st, _, _ := proposal.Statements(d, nil)
+	st := proposal.Find(d, nil).Strict
 	cast := Resolve(d, st, Metadata{}, Wish{})
 	var out []string
 	for _, s := range cast.Said {

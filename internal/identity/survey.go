@@ -20,7 +20,7 @@ func (r *identity) survey(beside *Metadata) {
 		}
 	}
 	r.Mentions = slices.Grow(r.Mentions[:0], phrases)
-	r.Entities = make([]mention.Entity, 0, phrases/2+4)
+	r.Entities = slices.Grow(r.Entities[:0], phrases/4+4)
 	r.spans = make([]quotes.Span, 0, phrases/2+4)
 	r.Pool = make([]string, 0, phrases+8)
 	r.introduce(beside)

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -31,8 +32,11 @@ type Phrase struct {
 	poss bool       // X ends in 's, or is "his", "their": "in X's words"
 }
 
-// slotMax is how many words X may be long.
-const slotMax = 12
+// slotMax is how many words X may be long, headMax how many stand before it at most where it is a possessive.
+const (
+	slotMax = 12
+	headMax = 4
+)
 
 // A PhraseMatch says where a phrase was found: words[i:End], with its X, if any, at words[SlotStart:SlotEnd].
 type PhraseMatch struct {
@@ -47,7 +51,16 @@ func CuePhrase(words []string, i int) (m PhraseMatch, ok bool) {
 	if i >= len(words) {
 		return m, false
 	}
+	owned, asked := false, false // a possessive follows; most phrases with an X have it there
 	for _, p := range phrases().Value(words[i]) {
+		if p.poss && len(p.head) <= headMax {
+			if !asked {
+				owned, asked = slices.ContainsFunc(words[i+1:min(len(words), i+headMax+slotMax)], possessive), true
+			}
+			if !owned {
+				continue
+			}
+		}
 		if found, fits := p.match(words, i); fits && (!ok || found.End > m.End) {
 			m, ok = found, true
 		}

@@ -13,19 +13,19 @@ import (
 // A Register is who the article names and describes, as far as the phrases themselves tell: the entities, by their names
 // and head nouns, and the mention that stands in each noun phrase.
 type Register struct {
-	Doc      *reading.Document
-	Entities []Entity
-	Names    Index    // by last and first word, abbreviation, abbreviated role
-	Heads    Index    // by head noun of a description or role
-	Pool     []string // backing array of the entities' words
-	Author   int      // of the article, who is nobody of the story; -1 where unknown
-	Outlet   int      // of the article; -1 where unknown
+	Doc    *reading.Document
+	Names  Index    // by last and first word, abbreviation, abbreviated role
+	Heads  Index    // by head noun of a description or role
+	Pool   []string // backing array of the entities' words
+	Author int      // of the article, who is nobody of the story; -1 where unknown
+	Outlet int      // of the article; -1 where unknown
 	*scratch
 }
 
 // A scratch is the memory of a register that grows with the article and that nothing of the result points to; it is used
 // again for the next article.
 type scratch struct {
+	Entities []Entity
 	Mentions []nounphrase.Mention // of the noun phrases in order
 	OfChunk  []int32              // by chunk: index in mentions + 1
 	At       []Anchor             // by item
@@ -36,6 +36,7 @@ var scratches = sync.Pool{New: func() any { return new(scratch) }}
 // NewRegister gives a register of nobody yet.
 func NewRegister(d *reading.Document) Register {
 	r := Register{Doc: d, Author: -1, Outlet: -1, scratch: scratches.Get().(*scratch)}
+	r.Entities = r.Entities[:0]
 	r.At = slices.Grow(r.At[:0], len(d.Items))[:len(d.Items)]
 	r.OfChunk = slices.Grow(r.OfChunk[:0], len(d.Chunks))[:len(d.Chunks)]
 	clear(r.At)
@@ -49,6 +50,7 @@ func (r *Register) Release() {
 		return
 	}
 	clear(r.Mentions) // they hold strings of the article
+	clear(r.Entities)
 	scratches.Put(r.scratch)
 	r.scratch = nil
 }

@@ -18,7 +18,7 @@ func found(t *testing.T, article string) (names []string) {
 	t.Helper()
 	d := reading.Read(article)
 	defer d.Release()
-	st, _, _ := proposal.Statements(d, nil)
+	st := proposal.Find(d, nil).Strict
 	require.NotEmpty(t, st)
 	r := mention.NewRegister(d)
 	for k := range d.Chunks {

@@ -39,7 +39,7 @@ func TestFind(t *testing.T) {
 		{"If chief engineer Lena Fox says that the mill is sold, they will laugh.", proposal.ModeConditional, "If"},
 	} {
 		d := reading.Read(c.text)
-		_, st, _ := proposal.Statements(d, nil)
+		st := proposal.Find(d, nil).Loose
 		if !assert.NotEmpty(t, st, c.text) {
 			continue
 		}

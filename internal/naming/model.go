@@ -63,16 +63,30 @@ var Embedded = sync.OnceValue(func() *Model {
 
 const lanes = 0x00ff00ff00ff00ff
 
+// usualBits is the size of the table that ships. Of an array the compiler knows the length, and so does not ask at every row
+// whether that is in it.
+const usualBits = 16
+
+type usualRows = [rowSize << usualBits]byte
+
 // score adds up the rows of a token, at most 256, for all labels at once: even and odd ones in lanes of sixteen bits.
 func (m *Model) score(rows []uint32, s *[rowSize]int32) {
 	var even, odd, even2, odd2 uint64
-	for _, row := range rows {
-		x := (*[rowSize]byte)(m.rows[row*rowSize:])
-		p, q := binary.LittleEndian.Uint64(x[:8]), binary.LittleEndian.Uint64(x[8:])
-		even += p & lanes
-		odd += p >> 8 & lanes
-		even2 += q & lanes
-		odd2 += q >> 8 & lanes
+	if m.bits == usualBits {
+		table := (*usualRows)(m.rows)
+		for _, row := range rows {
+			at := row & (1<<usualBits - 1) * rowSize
+			p, q := binary.LittleEndian.Uint64(table[at:]), binary.LittleEndian.Uint64(table[at+8:])
+			even, odd = even+p&lanes, odd+p>>8&lanes
+			even2, odd2 = even2+q&lanes, odd2+q>>8&lanes
+		}
+	} else {
+		for _, row := range rows {
+			x := (*[rowSize]byte)(m.rows[row*rowSize:])
+			p, q := binary.LittleEndian.Uint64(x[:8]), binary.LittleEndian.Uint64(x[8:])
+			even, odd = even+p&lanes, odd+p>>8&lanes
+			even2, odd2 = even2+q&lanes, odd2+q>>8&lanes
+		}
 	}
 	for l := 0; l < 8; l += 2 {
 		s[l] = int32(even >> (l * 8) & 0xffff)

@@ -16,7 +16,7 @@ import (
 func occasions(article string) string {
 	d := reading.Read(article)
 	defer d.Release()
-	st, _, _ := proposal.Statements(d, nil)
+	st := proposal.Find(d, nil).Strict
 	Find(d, st)
 	var out []string
 	for i := range st {

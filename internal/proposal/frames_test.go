@@ -40,7 +40,7 @@ func TestFrames(t *testing.T) {
 		{"Mara Teal said the pier was shut, while the board denied it.", lexicon.Bare, "the pier was shut"},
 	} {
 		d := reading.Read(c.text)
-		_, st, _ := Statements(d, nil)
+		st := Find(d, nil).Loose
 		if assert.NotEmpty(t, st, c.text) {
 			assert.Equal(t, c.frame.String(), st[0].Frame.String(), c.text)
 			assert.Equal(t, c.content, of(d, st[0].Content[0]), c.text)

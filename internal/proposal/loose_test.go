@@ -21,7 +21,8 @@ func TestStatementsLoose(t *testing.T) {
 		b, err := os.ReadFile(p)
 		require.NoError(t, err)
 		d := reading.Read(string(b))
-		strict, loose, _ := Statements(d, nil)
+		found := Find(d, nil)
+		strict, loose := found.Strict, found.Loose
 		strictly, leniently = strictly+len(strict), leniently+len(loose)
 		c := NewClause(d)
 		c.lenient = true

@@ -77,41 +77,66 @@ func (c *Clause) Release() {
 	clauses.Put(c)
 }
 
-// Statements finds what is said in every sentence, as far as the sentence itself tells. The loose ones are all that the words
+// Found is what is said in every sentence, as far as the sentence itself tells. The loose statements are all that the words
 // of the lexicon could say if each were a cue; the strict ones leave out what seldom is one, and have what the caller's rules
 // find. Most sentences say the same both ways, and are read once.
-func Statements(d *reading.Document, rules *ruling.Run) (strict, loose []Statement, failed []ruling.Failure) {
-	strict = turns(d)
-	loose = slices.Clone(strict)
+type Found struct {
+	Strict, Loose []Statement
+	Failed        []ruling.Failure
+	plain         []text.Span // by sentence: those of Strict that a clause reads in it; from -1 on where none was asked
+}
+
+// Find finds what is said in a document.
+func Find(d *reading.Document, rules *ruling.Run) *Found {
+	f := &Found{Strict: slices.Grow(turns(d), len(d.Sentences)/2), plain: make([]text.Span, len(d.Sentences))}
+	f.Loose = append(make([]Statement, 0, cap(f.Strict)), f.Strict...)
 	inTurn := make([]bool, len(d.Paras))
-	for _, t := range strict {
+	for _, t := range f.Strict {
 		inTurn[t.Para] = true
 	}
 	c := NewClause(d)
 	defer c.Release()
 	for n := range d.Sentences {
-		if inTurn[d.Sentences[n].Para] {
-			continue
+		if f.plain[n].Start = -1; !inTurn[d.Sentences[n].Para] {
+			f.sentence(c, n, rules)
 		}
-		c.Begin(n)
-		if !rules.Over() {
-			strict, failed = c.rules(rules, strict, failed)
-		}
-		if st, ok := c.signatureBehind(); ok {
-			strict, loose = append(strict, st), append(loose, st)
-			continue
-		}
-		found := len(strict)
-		if strict = c.read(strict); !c.left {
-			loose = append(loose, strict[found:]...)
-			continue
-		}
-		c.Begin(n)
-		c.lenient = true
-		loose = c.read(loose)
-		c.lenient = false
 	}
-	return strict, loose, failed
+	return f
+}
+
+// sentence adds what is said in sentence n.
+func (f *Found) sentence(c *Clause, n int, rules *ruling.Run) {
+	c.Begin(n)
+	begun := len(f.Strict)
+	if !rules.Over() {
+		f.Strict, f.Failed = c.rules(rules, f.Strict, f.Failed)
+	}
+	found := len(f.Strict)
+	if st, ok := c.signatureBehind(); ok {
+		f.Strict, f.Loose = append(f.Strict, st), append(f.Loose, st)
+		return
+	}
+	f.Strict = c.read(f.Strict)
+	if found == begun { // nothing was covered
+		f.plain[n] = text.Span{Start: found, End: len(f.Strict)}
+	}
+	if !c.left {
+		f.Loose = append(f.Loose, f.Strict[found:]...)
+		return
+	}
+	clear(c.Subjects) // the cues stay
+	c.covered, c.left, c.lenient = c.covered[:0], false, true
+	f.Loose = c.read(f.Loose)
+	c.lenient = false
+}
+
+// Plain returns what a clause of English reads in sentence n, as [Clause.Read] does, and whether that is known. Whoever keeps a
+// statement must clone its content.
+func (f *Found) Plain(n int) ([]Statement, bool) {
+	if in := f.plain[n]; in.Start >= 0 {
+		return f.Strict[in.Start:in.End:in.End], true
+	}
+	return nil, false
 }
 
 // turns makes statements of the turns of a transcript.

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
@@ -30,7 +31,8 @@ func TestStatements(t *testing.T) {
 			}
 			return d.Span(s.Start, s.End).Of(d.Text)
 		}
-		st, _, failed := Statements(d, nil)
+		found := Find(d, nil)
+		st, failed := found.Strict, found.Failed
 		assert.Empty(t, failed)
 		var got []string
 		for _, s := range st {
@@ -43,4 +45,30 @@ func TestStatements(t *testing.T) {
 		assert.Equal(t, c.want, got, c.text)
 		d.Release()
 	}
+}
+
+// TestPlain: what a clause reads in a sentence is known of all but those of turns and of the caller's patterns.
+func TestPlain(t *testing.T) {
+	d := reading.Read("Mara Teal said the pier was shut. It was sunny. “We agree,” Ole Beck added, according to the Argus.")
+	defer d.Release()
+	found := Find(d, nil)
+	c := NewClause(d)
+	defer c.Release()
+	for n := range d.Sentences {
+		st, ok := found.Plain(n)
+		require.True(t, ok)
+		c.Begin(n)
+		again := c.Read()
+		require.Len(t, st, len(again), "sentence %d", n)
+		for i := range st {
+			assert.Equal(t, again[i], st[i])
+		}
+	}
+
+	turn := reading.Read("MARA TEAL: The pier was shut.\n\nOLE BECK: We agree with that.\n\nMARA TEAL: Then it is settled.")
+	defer turn.Release()
+	found = Find(turn, nil)
+	require.Equal(t, ReasonTurn, found.Strict[0].Reason)
+	_, ok := found.Plain(0)
+	assert.False(t, ok)
 }

@@ -1,7 +1,5 @@
 package sequence
 
-import "encoding/binary"
-
 // A Chain finds the best labels of one paragraph after the other. The zero value with a Model is ready; it must not be
 // shared between goroutines.
 type Chain struct {
@@ -17,20 +15,11 @@ func (c *Chain) Begin() {
 	c.score, c.back, c.emit, c.kinds = c.score[:0], c.back[:0], c.emit[:0], c.kinds[:0]
 }
 
-const lanes = 0x00ff00ff00ff00ff
-
-// Add appends an item of the paragraph by its features: at most 256 rows. A row holds a byte for each label; the bytes
-// of all rows are added at once, even and odd ones apart, in lanes of sixteen bits. That the bytes are weights plus 128
-// does not matter: it is the same for all labels. The score of Out is taken from that of every label, which changes no choice
-// and keeps the sums of a paragraph of a million items far from the ends of their type.
+// Add appends an item of the paragraph by its features: at most 256 rows. A row holds a byte for each label. That the bytes are
+// weights plus 128 does not matter: it is the same for all labels. The score of Out is taken from that of every label, which
+// changes no choice and keeps the sums of a paragraph of a million items far from the ends of their type.
 func (c *Chain) Add(rows []uint32, kind uint8) {
-	var even, odd uint64
-	table := c.Model.rows
-	for _, r := range rows {
-		x := binary.LittleEndian.Uint64(table[r*rowSize:])
-		even += x & lanes
-		odd += x >> 8 & lanes
-	}
+	even, odd := c.Model.sums(rows)
 	var s [8]int32
 	for l := 0; l < 8; l += 2 {
 		s[l] = int32(even >> (l * 8) & 0xffff)

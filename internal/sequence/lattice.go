@@ -137,6 +137,9 @@ func (b *latticeBuilder) parts(i int, part Label) {
 		}
 	}
 	at := part - 1
+	if b.top-(c.score[i][at]+b.back[i][at]) > b.limit && max(ends[0], ends[1]) == 0 {
+		return // whatever begins so costs more
+	}
 	before := c.score[i][at] - c.emit[i][at] // with the way in
 	inner := c.emit[i][at]
 	for j := i; j == i || j < i+longest || j < max(ends[0], ends[1]); {

@@ -7,9 +7,10 @@ import (
 
 // clauses gives the clauses of a document's sentences one after another, in memory that is made when the first is asked for.
 type clauses struct {
-	d *reading.Document
-	c *proposal.Clause
-	n int // the sentence that c is of
+	d     *reading.Document
+	found *proposal.Found // what was read before; only read asks for it
+	c     *proposal.Clause
+	n     int // the sentence that c is of
 }
 
 // of returns the clause of sentence n, begun unless it is the one that was asked for last; good until the next is asked for.
@@ -22,6 +23,14 @@ func (x *clauses) of(n int) *proposal.Clause {
 		x.n = n
 	}
 	return x.c
+}
+
+// read returns what the rules answer for in sentence n. Whoever keeps a statement must clone its content.
+func (x *clauses) read(n int) []proposal.Statement {
+	if st, ok := x.found.Plain(n); ok {
+		return st
+	}
+	return x.of(n).Read()
 }
 
 // release gives the memory back.

@@ -1,6 +1,8 @@
 package settling
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -10,16 +12,16 @@ import (
 // outermost gives a sentence to whoever says all of it, by what the rules find at its end, where the models saw only what is said
 // within: Sales are expected to fall, | Fisk said; The league is expected to meet, | according to the Post. A paper behind what somebody
 // says only carried it.
-func outermost(d *reading.Document, st []proposal.Statement) []proposal.Statement {
+func outermost(d *reading.Document, st []proposal.Statement, found *proposal.Found) []proposal.Statement {
 	at := bySentence(st)
-	in := clauses{d: d}
+	in := clauses{d: d, found: found}
 	defer in.release()
 	for n := range d.Sentences {
 		if len(at[n]) == 0 {
 			continue
 		}
 		nobodys := agentless(d, st, at[n])
-		for _, s := range in.of(n).Read() {
+		for _, s := range in.read(n) {
 			whole := len(s.Content) == 1 && (s.Frame == lexicon.Inverted || nobodys && s.Reason == proposal.ReasonAccording)
 			if !whole || !plain(d, &s) || !covers(&s, st, at[n]) {
 				continue
@@ -27,6 +29,7 @@ func outermost(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 			for _, i := range at[n] {
 				st[i].Content = nil
 			}
+			s.Content = slices.Clone(s.Content)
 			st[at[n][0]] = s
 			break
 		}

@@ -7,10 +7,10 @@ import (
 
 // Settle gives what the models chose to whom it belongs: one sentence may hold two speakers, a clause of somebody else's, a
 // name with a quotation in it, words that came through another; and quotations go on from those before them. The order
-// matters: what is divided first is carried on last.
-func Settle(d *reading.Document, st []proposal.Statement) []proposal.Statement {
-	st = unheard(d, st)
-	st = outermost(d, st)
+// matters: what is divided first is carried on last. What was proposed is asked for what the rules alone read in a sentence.
+func Settle(d *reading.Document, st []proposal.Statement, found *proposal.Found) []proposal.Statement {
+	st = unheard(d, st, found)
+	st = outermost(d, st, found)
 	st = twoSpeakers(d, st)
 	st = elsewhere(d, st)
 	st = contrary(d, st)

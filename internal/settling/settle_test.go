@@ -15,8 +15,8 @@ import (
 func settled(t *testing.T, article string) (st []proposal.Statement, words [][2]string) {
 	d := reading.Read(article)
 	defer d.Release()
-	st, _ = decision.Embedded().Decide(d, nil)
-	st = Settle(d, st)
+	found := proposal.Find(d, nil)
+	st = Settle(d, decision.Embedded().Choose(d, found), found)
 	for i := range st {
 		s, who, said := &st[i], "", ""
 		if !s.Source.None() {

@@ -1,6 +1,8 @@
 package settling
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -8,7 +10,7 @@ import (
 )
 
 // unheard adds what the rules find in sentences of which the models made nothing, where their evidence is as plain as can be.
-func unheard(d *reading.Document, st []proposal.Statement) []proposal.Statement {
+func unheard(d *reading.Document, st []proposal.Statement, found *proposal.Found) []proposal.Statement {
 	heard := make([]bool, len(d.Sentences))
 	for i := range st {
 		s := &st[i]
@@ -19,14 +21,15 @@ func unheard(d *reading.Document, st []proposal.Statement) []proposal.Statement 
 			}
 		}
 	}
-	in := clauses{d: d}
+	in := clauses{d: d, found: found}
 	defer in.release()
 	for n := range d.Sentences {
 		if heard[n] {
 			continue
 		}
-		for _, s := range in.of(n).Read() {
+		for _, s := range in.read(n) {
 			if plain(d, &s) {
+				s.Content = slices.Clone(s.Content)
 				st = append(st, s)
 			}
 		}

@@ -3,7 +3,8 @@ package syntax
 // extract fills Features. Each is a template with what it found, hashed to a row of weights, one weight a tag. A change
 // here makes the weights worthless: fit them again. Leaving out any one of these costs little, most of them together much.
 func (w *Walk) extract() {
-	b2, b, h, a, n := &w.before2, &w.before, &w.here, &w.after, &w.next
+	i := w.i - 1
+	b2, b, h, a, n := w.word(i-2), w.word(i-1), w.word(i), w.word(i+1), w.word(i+2)
 	class, shape := uint64(h.class), uint64(h.shape)
 	after, next := uint64(a.class), uint64(n.class)
 

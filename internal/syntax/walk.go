@@ -34,27 +34,26 @@ type Walk struct {
 	N        int                 // how many there are
 	Allowed  TagSet              // the tags that it may have
 
-	model   *Model
-	tokens  []text.Token
-	i       int  // the token whose turn it is, +1
-	title   bool // capitals say nothing: a headline, or all in capitals
-	began   bool // a word has been seen in the sentence
-	before2 word // i-2
-	before  word // i-1
-	here    word // i
-	after   word // i+1
-	next    word // i+2
-	t1, t2  uint64
+	model  *Model
+	tokens []text.Token
+	i      int     // the token whose turn it is, +1
+	title  bool    // capitals say nothing: a headline, or all in capitals
+	began  bool    // a word has been seen in the sentence
+	ring   [8]word // what is known of token i, and of the two on each side of it, at i modulo 8
+	t1, t2 uint64
 }
+
+// word is what is known of token i, as long as the walk is not more than two away.
+func (w *Walk) word(i int) *word { return &w.ring[i&(len(w.ring)-1)] }
 
 const maxFeatures = 32
 
 // Begin makes w ready for a sentence.
 func (w *Walk) Begin(m *Model, tokens []text.Token) {
 	*w = Walk{model: m, tokens: tokens, title: isTitle(tokens), t1: uint64(NumTags), t2: uint64(NumTags)}
-	w.here.class = outside
-	w.after = w.look(0)
-	w.next = w.look(1)
+	w.word(-1).class = outside
+	w.look(0)
+	w.look(1)
 }
 
 // isTitle tells whether the capitals of the sentence carry no information: three words or more and all in capitals, or four
@@ -85,12 +84,14 @@ func isTitle(tokens []text.Token) bool {
 }
 
 // look reads token i, or what stands outside.
-func (w *Walk) look(i int) word {
+func (w *Walk) look(i int) {
+	x := w.word(i)
+	*x = word{}
 	if i >= len(w.tokens) {
-		return word{class: outside, word: uint64(outside)}
+		x.class, x.word = outside, uint64(outside)
+		return
 	}
 	t := &w.tokens[i]
-	var x word
 	switch t.Kind {
 	case text.Number:
 		x.class, x.tags = number, 1<<CD
@@ -99,15 +100,14 @@ func (w *Walk) look(i int) word {
 	case text.Punct, text.Symbol:
 		x.class, x.tags = signTags(t)
 	default:
-		w.lookWord(i, t, &x)
-		return x
+		w.lookWord(i, t, x)
+		return
 	}
 	x.self = hashString(t.Lower, 0)
 	x.word = x.self
 	if x.class == mark || x.class == number {
 		x.word = uint64(x.class)
 	}
-	return x
 }
 
 func (w *Walk) lookWord(i int, t *text.Token, x *word) {
@@ -176,8 +176,8 @@ func (w *Walk) Next() (int, bool) {
 	if w.i >= len(w.tokens) {
 		return 0, false
 	}
-	w.before2, w.before, w.here, w.after, w.next = w.before, w.here, w.after, w.next, w.look(w.i+2)
-	w.Allowed = w.here.tags
+	w.look(w.i + 2)
+	w.Allowed = w.word(w.i).tags
 	w.i++
 	w.N = 0
 	if w.Allowed&(w.Allowed-1) != 0 {
