@@ -45,7 +45,11 @@ func (c *Clause) lastColon() (st Statement, ok bool) {
 	}
 	st = c.colonAt(k, 0.6)
 	st.Source, st.Content = c.actor(k), words
-	return st, !st.Source.None()
+	if st.Source.None() {
+		return st, false
+	}
+	who, _ := lexicon.PersonalPronoun(c.Doc.Items[st.Source.Head.Start].Lower)
+	return st, !plain || who.Person != 1 && who.Person != 2 // you can sum it up in a few words:
 }
 
 // colonSource finds who says what stands behind the colon or dash at chunk k: a label, or who does what the

@@ -17,8 +17,8 @@ func (d *Document) Block(n int) (out []text.Span) {
 	if d.Paras[p].Sentences.End != n+1 {
 		return nil
 	}
-	first, apart := blockSign(d, p+1), !d.tight(p+1)
-	for k := p + 1; k < len(d.Paras) && (k == p+1 || first != 0 && blockSign(d, k) == first || apart && d.tight(k)); k++ {
+	first, apart := blockSign(d, p+1), !d.Tight(p+1)
+	for k := p + 1; k < len(d.Paras) && (k == p+1 || first != 0 && blockSign(d, k) == first || apart && d.Tight(k)); k++ {
 		items, ok := d.block(k)
 		if !ok {
 			break
@@ -28,8 +28,8 @@ func (d *Document) Block(n int) (out []text.Span) {
 	return out
 }
 
-// tight says whether no blank line stands between paragraph p and the one before.
-func (d *Document) tight(p int) bool {
+// Tight says whether no blank line stands between paragraph p and the one before.
+func (d *Document) Tight(p int) bool {
 	if p < 1 || p >= len(d.Paras) {
 		return false
 	}

@@ -20,7 +20,7 @@ func goesOn(s string, a, b line) bool {
 // unfinished reports whether a line leaves off within a sentence that began behind another or in an earlier line: no heading does.
 func unfinished(s string, a line) bool {
 	w := s[a.start:a.end]
-	if len(w) > 4*broadest || ends(w) || a.item(s) {
+	if ends(w) || a.item(s) {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(w)

@@ -215,7 +215,9 @@ func (l *Layout) joins(s string, a, b line, quoted bool) bool {
 	case b.start-b.from-(a.start-a.from) >= 2 && b.start-b.from >= 2 && !a.item(s) && ends(s[a.start:a.end]):
 		return false // set in: a new paragraph
 	case !l.full(s, a, b):
-		return goesOn(s, a, b) && 2*a.length(s) >= l.longest || unfinished(s, a) && 4*a.length(s) >= 3*l.longest
+		n := a.length(s)
+		nearlyFull := 4*n >= 3*l.longest && n <= l.longest+20
+		return goesOn(s, a, b) && 2*n >= l.longest || nearlyFull && unfinished(s, a)
 	case l.Spaced:
 		return true
 	case quoted: // a new paragraph would open the quote again

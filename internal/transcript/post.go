@@ -11,7 +11,7 @@ import (
 const dateMax = 8
 
 // postIn reads a post as pages embed it, whose words have no marks: what it says, a dash, the name with the handle in brackets, and
-// mostly a date: "… — Ida Holm (@idaholm) June 3, 2024". The words may stand in the paragraph before.
+// mostly a date: "… — Ida Holm (@idaholm) June 3, 2024". The words may stand in the line before.
 func postIn(d *reading.Document, p int) (Turn, bool) {
 	s := d.Paras[p].Sentences
 	if s.End <= s.Start {
@@ -34,7 +34,7 @@ func postIn(d *reading.Document, p int) (Turn, bool) {
 	}
 	says := text.Span{Start: start, End: dash}
 	if dash == start {
-		if says = paragraphAbove(d, p); says.End <= says.Start {
+		if says = lineAbove(d, p); says.End <= says.Start {
 			return Turn{}, false
 		}
 	}
@@ -67,9 +67,10 @@ func dated(d *reading.Document, i, end int) bool {
 	return true
 }
 
-// paragraphAbove returns the items of the paragraph before p; it is empty where that is none of the article's.
-func paragraphAbove(d *reading.Document, p int) text.Span {
-	if p == 0 {
+// lineAbove returns the items of the paragraph before p where no blank line parts them: behind one, nobody can tell which paragraphs
+// are the post's.
+func lineAbove(d *reading.Document, p int) text.Span {
+	if !d.Tight(p) {
 		return text.Span{}
 	}
 	s := d.Paras[p-1].Sentences
