@@ -7,9 +7,9 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// outermost gives a sentence to whoever says all of it, by what the rules find at its end or head, where the models saw only what is
-// said within: Sales are expected to fall, | Fisk said; The league is expected to meet, | according to the Post. A paper behind what somebody
-// says only carried it.
+// outermost gives a sentence to whoever says all of it, by what the rules find at its end or head, where the models saw only what
+// is said within: Sales are expected to fall, | Fisk said; The league is expected to meet, | according to the Post. A paper behind
+// what somebody says only carried it.
 func outermost(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	at := bySentence(st)
 	in := clauses{d: d}
