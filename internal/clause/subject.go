@@ -126,10 +126,10 @@ func (c *Clause) subjectAhead(k int) Subject {
 	return Subject{}
 }
 
-// hangsOnDocument says whether the participle at chunk k hangs on a document that may be a subject.
+// hangsOnDocument says whether the participle at chunk k, without a clause of its own, hangs on a document that may be a subject.
 func (c *Clause) hangsOnDocument(k int) bool {
-	first, _ := c.described(k)
-	return first >= 0
+	first, subjects := c.described(k)
+	return first >= 0 && subjects == 0
 }
 
 // releasedSubject returns the subject of the finite verb at chunk k with the participle and the time between them: "Figures released

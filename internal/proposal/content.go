@@ -126,7 +126,7 @@ func (c *Clause) coverSubjects() {
 		if q.Verb.Class != lexicon.Report || !q.Info.Finite() {
 			continue
 		}
-		if s := c.SubjectOf(q.First); s.Own && !s.Relative {
+		if s := c.SubjectOf(q.First); s.Own && !s.Relative && c.Word(s.First-1) != "that" {
 			c.coverSource(s.Source)
 		}
 	}

@@ -140,7 +140,7 @@ func (c *Clause) breaksBehind(k, n int, dashed bool) bool {
 		if c.Chunks[n].Verb.Gerund() {
 			return c.IsCueChunk(n) || c.Kind(n-1) == reading.Quoted
 		}
-		return c.Chunks[n].Verb.Finite() && c.IsCueChunk(n) && !c.ownSubjectAfter(k, n)
+		return c.Chunks[n].Verb.Finite() && c.IsCueChunk(n) && !c.ownSubjectAfter(k, n) && !c.subjectWithin(k, n)
 	case reading.Coordinator:
 		return c.Word(n) == "but" || c.cueClause(n+1)
 	case reading.Preposition:
@@ -187,4 +187,11 @@ func (c *Clause) ownSubjectAfter(k, n int) bool {
 		cue--
 	}
 	return cue >= 0 && !clause.SameTense(c.VerbOf(cue).First, c.VerbOf(n).First)
+}
+
+// subjectWithin says whether the verb at chunk n has a subject of its own, across commas, in the content that began with the "that" at
+// chunk k: that his deputy, Hanna Lund, | had told him.
+func (c *Clause) subjectWithin(k, n int) bool {
+	s := c.SubjectOf(n)
+	return s.Own && s.First == k+1 && c.Word(k) == "that"
 }

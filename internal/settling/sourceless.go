@@ -1,6 +1,7 @@
 package settling
 
 import (
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
 )
@@ -13,11 +14,11 @@ func sourceless(d *reading.Document, st []proposal.Statement) []proposal.Stateme
 	for i := range st {
 		s := &st[i]
 		n := len(s.Content) - 1
-		if s.Cue.End <= s.Cue.Start || !s.Source.None() || n < 0 || s.Reason != proposal.ReasonNone || s.Content[n].Start < s.Cue.End {
+		if s.Cue.End <= s.Cue.Start || !s.Source.None() || n < 0 || !nobodysSaying(d, s) || s.Content[n].Start < s.Cue.End {
 			continue
 		}
 		v := verbOfCue(d, s)
-		if v < 0 || !d.Chunks[v].Verb.Finite() || d.Chunks[v].Verb.Passive {
+		if v < 0 || !d.Chunks[v].Verb.Finite() || d.Chunks[v].Verb.Passive && !minded(d, s) {
 			continue
 		}
 		who := in.of(s.Sentence).SubjectOf(v - d.Sentences[s.Sentence].Chunks.Start).Source
@@ -28,4 +29,15 @@ func sourceless(d *reading.Document, st []proposal.Statement) []proposal.Stateme
 		s.Content = outside(s.Content, who.Items)
 	}
 	return withContent(st)
+}
+
+// nobodysSaying says whether the models gave a cue to nobody, as a passive only where it is none.
+func nobodysSaying(d *reading.Document, s *proposal.Statement) bool {
+	return s.Reason == proposal.ReasonNone || s.Reason == proposal.ReasonPassive && minded(d, s)
+}
+
+// minded says whether a cue ends with an adjective of thinking or feeling, which only looks like a passive: was worried.
+func minded(d *reading.Document, s *proposal.Statement) bool {
+	_, adjective := lexicon.CueAdjective(d.Items[s.Cue.End-1].Lower)
+	return adjective && s.Class == lexicon.Attitude
 }

@@ -61,6 +61,11 @@ func plain(d *reading.Document, s *proposal.Statement) bool {
 	}
 	_, role := reading.RoleNoun(head.Lower)
 	somebody := reading.Proper(head.Tag) || org || role
+	return plainFrame(d, s, somebody, doc)
+}
+
+// plainFrame says whether a verb of saying says plainly what stands to it as that of a statement does, by somebody or by a document.
+func plainFrame(d *reading.Document, s *proposal.Statement, somebody, doc bool) bool {
 	switch s.Frame {
 	case lexicon.That, lexicon.Bare, lexicon.Inverted:
 		return (somebody || doc) && s.Share >= plainShare && tells(s.Class)
