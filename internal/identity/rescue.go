@@ -21,8 +21,12 @@ const (
 	bareAlone  = 12 // and nobody else by name within so many
 )
 
-// rescue finds whom a description means for which nobody was chosen, -1 for nobody, and lets it be known by it.
-func (r *identity) rescue(m *nounphrase.Mention, n, k int, about *candidate.Mention) int {
+// rescue finds whom a description means for which the fit chose nobody, nor somebody described before; -1 for nobody. Who that is
+// is known by it from then on.
+func (r *identity) rescue(m *nounphrase.Mention, n, k int, best *option, before bool, about *candidate.Mention) int {
+	if before && best.facts.Option == candidate.Itself || !r.mayRescue(m, n, best, about) {
+		return -1
+	}
 	e := r.alone(m, n, k, about)
 	if e >= 0 {
 		r.takeUp(e, m)

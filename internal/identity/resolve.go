@@ -125,8 +125,8 @@ func (r *identity) prefer(c *claim, x *mention.Entity, s float64) float64 {
 	if gendered(c.gender) && c.gender == x.Gender {
 		s += 0.5
 	}
-	if c.inOrder && x.Alone { // of a family, who was called so first is called so again
-		s += 0.15
+	if c.inOrder && x.Alone && !c.Courtesy { // of a family, who was called so first is called so again
+		s += 0.05
 	}
 	if !c.behind.Agrees(x.Gender) {
 		s -= 0.5
