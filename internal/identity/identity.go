@@ -35,7 +35,6 @@ type identity struct {
 	census   census
 	model    *candidate.Model    // nil for the embedded one
 	watch    func(*Choice)       // nil unless a trainer wants to know what there was to choose from
-	deeds    []deeds             // by entity
 	speaking int                 // entity of the last statement before the current noun phrase, -1
 	answers  []dialogue.Exchange // by statement: whose question it answers
 	asker    int                 // entity that the pronoun being resolved cannot mean: it asked; -1
@@ -111,7 +110,7 @@ func (r *identity) sentence(n int, st []proposal.Statement) {
 		}
 		if e >= 0 {
 			r.note(e, m, n, r.IsSubject(k, s))
-			r.subjectDeeds(e, k, s)
+			r.NoteDeeds(e, k, s)
 			if m.Pronoun {
 				r.Copula(e, k, s.End)
 			}
