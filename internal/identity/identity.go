@@ -165,8 +165,8 @@ func (r *identity) note(e int, m *nounphrase.Mention, n int, subject bool) {
 	if !m.Pronoun {
 		x.Named = m.Items.Start
 	}
-	if m.Named() && m.Name.End == m.Name.Start+1 && len(x.Words) > 1 && !m.Courtesy {
-		x.Alone = true
+	if m.Named() && m.Name.End == m.Name.Start+1 && !m.Courtesy {
+		x.Alone = x.Alone || surnamed(x, r.Doc.Items[m.Name.Start].Lower)
 	}
 	if o := m.Owner; m.Named() && o.End > o.Start && r.Doc.TokenCapital(o.End-1) {
 		x.Club = r.Doc.Items[o.End-1].Lower
