@@ -43,7 +43,7 @@ func (r *identity) lastPerson(m *nounphrase.Mention, n, k int) int {
 		if x.Spoke >= 0 {
 			s += 0.5
 		}
-		if d := r.deedsOf(e); d.did(head) {
+		if d := r.DeedsOf(e); d.Did(head) {
 			s += 2
 		}
 		if s <= bestScore && best < 0 {

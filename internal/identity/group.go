@@ -87,7 +87,7 @@ func (r *identity) goTogether(p, e *mention.Entity) bool {
 	case p.Words != nil, e.Words != nil:
 		return true
 	}
-	return p.Plural && e.Plural && r.people(p) && r.people(e)
+	return p.Plural && e.Plural && r.People(p) && r.People(e)
 }
 
 // appear notes that a group is told of in sentence n, by the chunks start to k.

@@ -35,7 +35,6 @@ type identity struct {
 	census   census
 	model    *candidate.Model    // nil for the embedded one
 	watch    func(*Choice)       // nil unless a trainer wants to know what there was to choose from
-	deeds    []deeds             // by entity
 	speaking int                 // entity of the last statement before the current noun phrase, -1
 	answers  []dialogue.Exchange // by statement: whose question it answers
 	asker    int                 // entity that the pronoun being resolved cannot mean: it asked; -1
@@ -111,7 +110,7 @@ func (r *identity) sentence(n int, st []proposal.Statement) {
 		}
 		if e >= 0 {
 			r.note(e, m, n, r.IsSubject(k, s))
-			r.subjectDeeds(e, k, s)
+			r.NoteDeeds(e, k, s)
 			if m.Pronoun {
 				r.Copula(e, k, s.End)
 			}
@@ -166,8 +165,8 @@ func (r *identity) note(e int, m *nounphrase.Mention, n int, subject bool) {
 	if !m.Pronoun {
 		x.Named = m.Items.Start
 	}
-	if m.Named() && m.Name.End == m.Name.Start+1 && len(x.Words) > 1 && !m.Courtesy {
-		x.Alone = true
+	if m.Named() && m.Name.End == m.Name.Start+1 && !m.Courtesy {
+		x.Alone = x.Alone || surnamed(x, r.Doc.Items[m.Name.Start].Lower)
 	}
 	if o := m.Owner; m.Named() && o.End > o.Start && r.Doc.TokenCapital(o.End-1) {
 		x.Club = r.Doc.Items[o.End-1].Lower

@@ -42,12 +42,20 @@ func namedIn(x *mention.Entity, words []dialogue.Capital) bool {
 	return x.Kind == nounphrase.Person && dialogue.Names(words, first, last)
 }
 
-// theme returns those of whom somebody says something: he said of Hale, he said of Hale and Orr; -1 for none.
+// theme returns those of whom, or to whom, somebody says something: he said of Hale, he said of Hale and Orr, he told Hale; -1 for
+// none.
 func (r *identity) theme(m *nounphrase.Mention, n int) [2]int {
 	out := [2]int{-1, -1}
 	end := r.Doc.Sentences[n].Chunks.End
 	k := r.ChunkAt(m.Items.Start)
-	if r.At[m.Items.Start].Source == 0 || r.KindOf(k+1, end) != reading.VerbGroup || !r.WordAt(k+2, "of") && !r.WordAt(k+2, "about") {
+	if r.At[m.Items.Start].Source == 0 || r.KindOf(k+1, end) != reading.VerbGroup {
+		return out
+	}
+	if r.KindOf(k+2, end) == reading.NounPhrase {
+		out[0] = r.MeantAt(r.Doc.Chunks[k+2].Start)
+		return out
+	}
+	if !r.WordAt(k+2, "of") && !r.WordAt(k+2, "about") {
 		return out
 	}
 	if r.KindOf(k+3, end) == reading.NounPhrase {

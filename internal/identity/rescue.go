@@ -21,8 +21,12 @@ const (
 	bareAlone  = 12 // and nobody else by name within so many
 )
 
-// rescue finds whom a description means for which nobody was chosen, -1 for nobody, and lets it be known by it.
-func (r *identity) rescue(m *nounphrase.Mention, n, k int, about *candidate.Mention) int {
+// rescue finds whom a description means for which the fit chose nobody, nor somebody described before; -1 for nobody. Who that is
+// is known by it from then on.
+func (r *identity) rescue(m *nounphrase.Mention, n, k int, best *option, before bool, about *candidate.Mention) int {
+	if before && best.facts.Option == candidate.Itself || !r.mayRescue(m, n, best, about) {
+		return -1
+	}
 	e := r.alone(m, n, k, about)
 	if e >= 0 {
 		r.takeUp(e, m)
@@ -51,8 +55,8 @@ func (r *identity) alone(m *nounphrase.Mention, n, k int, about *candidate.Menti
 		defer func() { r.options = r.options[:before] }()
 	}
 	if i := r.sole(tradeReach, func(o *option) bool {
-		d := r.deedsOf(o.entity)
-		return r.fitsKind(about.Class, o) && (d.did(head) || r.Akin(&r.Entities[o.entity], head))
+		d := r.DeedsOf(o.entity)
+		return r.fitsKind(about.Class, o) && (d.Did(head) || r.Akin(&r.Entities[o.entity], head))
 	}); i >= 0 {
 		return r.options[i].entity
 	}
@@ -65,7 +69,7 @@ func (r *identity) alone(m *nounphrase.Mention, n, k int, about *candidate.Menti
 	for _, within := range [...]int{r.Doc.Sentences[n].Para, -1} { // the company of this paragraph before others
 		i := r.sole(tradeReach, func(o *option) bool {
 			here := within < 0 || r.Doc.Sentences[r.Entities[o.entity].Seen].Para == within
-			return here && r.deedsOf(o.entity).acts && r.fitsKind(about.Class, o)
+			return here && r.DeedsOf(o.entity).Acts && r.fitsKind(about.Class, o)
 		})
 		if i >= 0 {
 			return r.options[i].entity
@@ -187,7 +191,7 @@ func (r *identity) givesWay(m *nounphrase.Mention, class candidate.Class, o *opt
 		return false
 	}
 	x := &r.Entities[o.entity]
-	d := r.deedsOf(o.entity)
+	d := r.DeedsOf(o.entity)
 	for i := range r.options {
 		y := &r.options[i]
 		if y.entity < 0 || y.entity == o.entity || y.facts.Option != candidate.Named {
@@ -196,7 +200,7 @@ func (r *identity) givesWay(m *nounphrase.Mention, class candidate.Class, o *opt
 		if class == candidate.Person && r.OfAnother(m, x, &r.Entities[y.entity]) {
 			return true
 		}
-		if class != candidate.Person && d.by == int32(y.entity)+1 && !d.acts && y.facts.Far <= tradeReach && r.fitsKind(class, y) {
+		if class != candidate.Person && d.By == int32(y.entity)+1 && !d.Acts && y.facts.Far <= tradeReach && r.fitsKind(class, y) {
 			return true
 		}
 	}

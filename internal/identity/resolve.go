@@ -3,6 +3,7 @@ package identity
 import (
 	"slices"
 
+	"github.com/whosaid/whosaid/internal/dialogue"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
@@ -125,8 +126,8 @@ func (r *identity) prefer(c *claim, x *mention.Entity, s float64) float64 {
 	if gendered(c.gender) && c.gender == x.Gender {
 		s += 0.5
 	}
-	if c.inOrder && x.Alone { // of a family, who was called so first is called so again
-		s += 0.15
+	if c.inOrder && r.calledSo(c, x) {
+		s += 0.05
 	}
 	if !c.behind.Agrees(x.Gender) {
 		s -= 0.5
@@ -138,6 +139,18 @@ func (r *identity) prefer(c *claim, x *mention.Entity, s float64) float64 {
 		s += 2
 	}
 	return s
+}
+
+// calledSo says whether somebody was called by the surname alone before, and is told of in the sentences of this paragraph before: of
+// a family, who has it first has it again.
+func (r *identity) calledSo(c *claim, x *mention.Entity) bool {
+	if !x.Alone || c.Courtesy || x.Seen < 0 || x.Seen >= c.sentence {
+		return false
+	}
+	if i := r.At[c.Items.Start].Source - 1; i >= 0 && namedIn(x, dialogue.Capitals(nil, r.Doc, &r.st[i])) { // nobody names himself
+		return false
+	}
+	return r.Doc.Sentences[x.Seen].Para == r.Doc.Sentences[c.sentence].Para
 }
 
 // standing says how ready an entity is to be meant in sentence n: mentioned before, lately, often.

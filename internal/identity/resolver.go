@@ -89,14 +89,11 @@ func (r *identity) settle(m *nounphrase.Mention, n, k, e int, made bool, first, 
 	if own := &r.options[len(r.options)-1]; own.facts.Chosen && lead < clear/2 { // whom it means must be likelier than nobody
 		best = own
 	}
-	takenUp := best.facts.Option == candidate.Itself && e >= 0 && !made && r.Entities[e].Words == nil
-	if !takenUp && r.mayRescue(m, n, best, about) {
-		if x := r.rescue(m, n, k, about); x >= 0 {
-			r.lead, r.sure, r.rival = rescued, false, false
-			return x
-		}
-	}
 	before := e >= 0 && !made && r.Entities[e].Words == nil // described before: that is as much
+	if x := r.rescue(m, n, k, best, before, about); x >= 0 {
+		r.lead, r.sure, r.rival = rescued, false, false
+		return x
+	}
 	if best.facts.Option == candidate.Itself && before && !r.options[0].facts.Conflict() {
 		return e
 	}
@@ -107,12 +104,7 @@ func (r *identity) settle(m *nounphrase.Mention, n, k, e int, made bool, first, 
 			lead = sole
 		}
 	}
-	r.rated = r.rated[:0]
-	for i := range r.options {
-		if o := &r.options[i]; o.entity >= 0 && o.facts.Option != candidate.Itself {
-			r.rated = append(r.rated, rated{o.entity, o.score / 2})
-		}
-	}
+	r.rateOptions()
 	defer func() { r.lead, r.sure, r.rival = lead, lead > 0.6, false }()
 	switch {
 	case best.facts.Option != candidate.Itself:
@@ -122,6 +114,16 @@ func (r *identity) settle(m *nounphrase.Mention, n, k, e int, made bool, first, 
 		return e
 	}
 	return r.introduceAs(m, n, k)
+}
+
+// rateOptions lets the candidates be those that a caller is told of.
+func (r *identity) rateOptions() {
+	r.rated = r.rated[:0]
+	for i := range r.options {
+		if o := &r.options[i]; o.entity >= 0 && o.facts.Option != candidate.Itself {
+			r.rated = append(r.rated, rated{o.entity, o.score / 2})
+		}
+	}
 }
 
 // labels says whether a mention is the label of a turn: who speaks there has no other name.

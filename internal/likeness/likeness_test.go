@@ -17,7 +17,7 @@ func described(t *testing.T, told, asked string) (*Register, *mention.Entity, *n
 	t.Helper()
 	d := reading.Read("Ines Calder is " + told + ". " + asked + " left.")
 	t.Cleanup(d.Release)
-	r := &Register{mention.NewRegister(d)}
+	r := &Register{Register: mention.NewRegister(d)}
 	var phrases []int
 	for k := range d.Chunks {
 		if d.Chunks[k].Kind == reading.NounPhrase {

@@ -1,4 +1,4 @@
-package identity
+package likeness
 
 import (
 	"strings"
@@ -9,24 +9,24 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// deeds are what an entity was told to have done, and what was done to it.
-type deeds struct {
+// Deeds are what an entity was told to have done, and what was done to it.
+type Deeds struct {
 	verbs [6]string // in the base form, the last ones
 	count int
-	acts  bool  // it made, sold or employed, as firms do
-	by    int32 // entity that made, sold or bought it, + 1
+	Acts  bool  // it made, sold or employed, as firms do
+	By    int32 // entity that made, sold or bought it, + 1
 }
 
-// deedsOf returns the deeds of entity e so far.
-func (r *identity) deedsOf(e int) deeds {
+// DeedsOf returns the deeds of entity e so far.
+func (r *Register) DeedsOf(e int) Deeds {
 	if e < len(r.deeds) {
 		return r.deeds[e]
 	}
-	return deeds{}
+	return Deeds{}
 }
 
-// noteDeeds notes what the entity e, the subject at chunk k of a sentence that ends before chunk end, is told to do.
-func (r *identity) noteDeeds(e, k, end int) {
+// noteVerb notes what the entity e, the subject at chunk k of a sentence that ends before chunk end, is told to do.
+func (r *Register) noteVerb(e, k, end int) {
 	v := r.verbOf(k, end)
 	if v < 0 {
 		return
@@ -42,22 +42,22 @@ func (r *identity) noteDeeds(e, k, end int) {
 	if !lexicon.TellsWho(lemma, lexicon.FirmVerb) || r.KindOf(v+1, end) != reading.NounPhrase {
 		return
 	}
-	d.acts = true
+	d.Acts = true
 	if x, ok := r.EntityAt(r.Doc.Chunks[v+1].Start); ok && x != e {
-		r.deedFor(x).by = int32(e) + 1
+		r.deedFor(x).By = int32(e) + 1
 	}
 }
 
 // deedFor returns where the deeds of entity e are noted.
-func (r *identity) deedFor(e int) *deeds {
+func (r *Register) deedFor(e int) *Deeds {
 	for len(r.deeds) <= e {
-		r.deeds = append(r.deeds, deeds{})
+		r.deeds = append(r.deeds, Deeds{})
 	}
 	return &r.deeds[e]
 }
 
 // verbOf returns the chunk of the active verb whose subject stands at chunk k; -1 for none that is told.
-func (r *identity) verbOf(k, end int) int {
+func (r *Register) verbOf(k, end int) int {
 	for j := k + 1; j < end && j < k+4; j++ {
 		switch r.Doc.Chunks[j].Kind {
 		case reading.Adverb, reading.Relative:
@@ -73,8 +73,8 @@ func (r *identity) verbOf(k, end int) int {
 	return -1
 }
 
-// did says whether a noun is that for who does what an entity was told to have done: who directed is the director.
-func (d *deeds) did(noun string) bool {
+// Did says whether a noun is that for who does what an entity was told to have done: who directed is the director.
+func (d *Deeds) Did(noun string) bool {
 	for _, v := range d.verbs[:min(d.count, len(d.verbs))] {
 		if agentOf(noun, v) {
 			return true
@@ -99,9 +99,9 @@ func agentOf(noun, verb string) bool {
 	return false
 }
 
-// subjectDeeds notes the deeds of the entity at chunk k where it is a subject.
-func (r *identity) subjectDeeds(e, k int, s text.Span) {
+// NoteDeeds notes the deeds of the entity at chunk k where it is a subject.
+func (r *Register) NoteDeeds(e, k int, s text.Span) {
 	if r.IsSubject(k, s) {
-		r.noteDeeds(e, k, s.End)
+		r.noteVerb(e, k, s.End)
 	}
 }
