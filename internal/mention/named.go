@@ -27,6 +27,10 @@ func (r *Register) Named(m *nounphrase.Mention, n int) int {
 		r.Names.Each(words[0], try)
 	}
 	if best < 0 {
+		if e := r.bornAs(m, words); e >= 0 {
+			r.hadName(e, words)
+			return e
+		}
 		return r.Add(m, n)
 	}
 	r.Merge(best, m, words)

@@ -1,6 +1,9 @@
 package proposal
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
@@ -13,7 +16,7 @@ func (c *Clause) accordingTo(out []Statement) []Statement {
 	words := c.words[:0]
 	for i := s.Items.Start; i < s.Items.End; i++ {
 		w := c.Doc.Items[i].Lower
-		if !lexicon.StartsPhrase(w) {
+		if !lexicon.StartsPhrase(w) || c.partOfName(i) {
 			continue
 		}
 		if len(words) == 0 {
@@ -30,6 +33,13 @@ func (c *Clause) accordingTo(out []Statement) []Statement {
 		i = s.Items.Start + m.End - 1
 	}
 	return out
+}
+
+// partOfName says whether item i begins with a capital inside a sentence, and a name goes on behind it: her son, Per Ahlberg, said.
+func (c *Clause) partOfName(i int) bool {
+	s := c.Doc.Sentences[c.N].Items
+	first, _ := utf8.DecodeRuneInString(c.Doc.Text[c.Doc.Items[i].Span.Start:])
+	return i > s.Start && i+1 < s.End && unicode.IsUpper(first) && reading.Proper(c.Doc.Items[i+1].Tag)
 }
 
 // isRelay says whether item i stands in a cue that tells who passed the words on: "reported by" in "was reported by the
