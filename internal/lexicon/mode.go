@@ -45,13 +45,14 @@ const (
 	Seeming
 	AskingTag
 	NoProof
+	Misquoted
 	numModeWords = iota
 )
 
 var modeWordNames = [numModeWords]string{
 	"nobody", "nobodymodified", "negatingfront", "cease", "onlyjust", "decline", "omit", "willing", "answering", "evade", "fallshort",
 	"proof", "untrue", "truth", "unknown", "known", "fake", "wrongly", "ascribed", "hearsay", "accused", "rumour", "condition",
-	"prospect", "futurity", "possibility", "obliged", "perhaps", "habit", "overheard", "seeming", "askingtag", "noproof",
+	"prospect", "futurity", "possibility", "obliged", "perhaps", "habit", "overheard", "seeming", "askingtag", "noproof", "misquoted",
 }
 
 // String returns the names of the classes, joined by "|".

@@ -234,15 +234,14 @@ func (m *modeReader) ascribes(i int) bool {
 	return m.passiveAt(i) || m.s.Source.None() || m.s.Source.Items.Start > i
 }
 
-// ascribed finds "is wrongly attributed to".
+// ascribed finds "is wrongly attributed to", "was misquoted as saying" and "was wrongly quoted as saying".
 func (m *modeReader) ascribed() text.Span {
 	for i := m.s.Cue.Start; i < m.s.Cue.End; i++ {
-		if m.ascribes(i) {
-			w := text.Span{Start: i, End: i + 1}
-			if m.is(i-1, lexicon.Wrongly) {
-				w.Start--
-			}
-			return w
+		switch {
+		case m.ascribes(i):
+			return m.withWrongly(i)
+		case m.is(i, lexicon.Misquoted), m.is(i-1, lexicon.Wrongly) && m.tag(i) == syntax.VBN && m.passiveAt(i):
+			return m.withWrongly(i)
 		}
 	}
 	src := m.s.Source.Items // "a tweet falsely attributed to Lena Fox said"
@@ -251,7 +250,19 @@ func (m *modeReader) ascribed() text.Span {
 			return text.Span{Start: i, End: i + 2}
 		}
 	}
+	if i := src.Start - 2; !m.s.Source.None() && i >= m.sent.Start && m.is(i, lexicon.Ascribed) && m.word(i+1) == "to" {
+		return m.withWrongly(i) // a tweet attributed to | Lena Fox | said
+	}
 	return text.Span{}
+}
+
+// withWrongly gives the word at item i with the "wrongly" before it.
+func (m *modeReader) withWrongly(i int) text.Span {
+	w := text.Span{Start: i, End: i + 1}
+	if m.is(i-1, lexicon.Wrongly) {
+		w.Start--
+	}
+	return w
 }
 
 // faked finds the "fake" of what a saying stands in: "a fake quote in which Smith says", "a doctored video of Fox saying", "a
