@@ -20,3 +20,14 @@ func (d *Document) ChunkAt(chunks text.Span, i int) int {
 func (d *Document) HoldsPassage(items text.Span) bool {
 	return slices.ContainsFunc(d.Items[items.Start:items.End], func(it Item) bool { return it.Passage >= 0 })
 }
+
+// Quotes says whether a passage stands in sentence n, among its first chunks.
+func (d *Document) Quotes(n int) bool {
+	c := d.Sentences[n].Chunks
+	for k := c.Start; k < c.End && k < c.Start+40; k++ {
+		if d.Chunks[k].Kind == Quoted {
+			return true
+		}
+	}
+	return false
+}
