@@ -9,8 +9,8 @@ import (
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
-	"github.com/whosaid/whosaid/internal/settling"
 	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/wording"
 )
 
 // assemble makes records of who says what. The second value has for each of cast.Speakers its ID in the result, 0 for none.
@@ -149,7 +149,7 @@ func quote(d *reading.Document, s *proposal.Statement, said *identity.Said) (Quo
 	}
 	q.Text = b.String()
 	if s.Cue.End > s.Cue.Start {
-		cue := settling.WithoutTail(d, s)
+		cue := wording.WithoutTail(d, s)
 		span := d.Span(cue.Start, cue.End)
 		q.Cue = Cue{Span: span, Text: span.Of(d.Text), Lemma: s.Lemma, Class: Class(s.Class.String()), Mode: modes[s.Mode.Mode]}
 		if w := s.Mode.Words; w.End > w.Start {

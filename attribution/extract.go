@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"github.com/whosaid/whosaid/internal/continuation"
 	"github.com/whosaid/whosaid/internal/decision"
 	"github.com/whosaid/whosaid/internal/identity"
 	"github.com/whosaid/whosaid/internal/markdown"
@@ -10,6 +11,7 @@ import (
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/ruling"
 	"github.com/whosaid/whosaid/internal/settling"
+	"github.com/whosaid/whosaid/internal/wording"
 )
 
 // Extract finds who said what in an article: any text, of any length, in any typography. It cannot fail, and it takes
@@ -91,7 +93,9 @@ func prepare(a *Article, x *Extractor, e *decision.Engine, s *story) *prepared {
 	found := proposal.Find(r.doc, ruling.NewRun(rules, len(r.doc.Text)))
 	st := e.Choose(r.doc, found)
 	s.decisions(st)
-	r.st, r.failed = settling.Settle(r.doc, st, found), found.Failed
+	st = settling.Settle(r.doc, st, found)
+	st, nobodys := wording.Mend(r.doc, st)
+	r.st, r.failed = continuation.CarryOn(r.doc, st, nobodys), found.Failed
 	mode.Find(r.doc, r.st)
 	occasion.Find(r.doc, r.st)
 	return r

@@ -1,11 +1,13 @@
 package identity
 
 import (
+	"github.com/whosaid/whosaid/internal/contest"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
+	"github.com/whosaid/whosaid/internal/referent"
 )
 
 // byAge finds whom "the 22-year-old" means: the one of that age, or else the person spoken of.
@@ -14,12 +16,12 @@ func (r *identity) byAge(m *nounphrase.Mention) int {
 	if a == 0 {
 		return -1
 	}
-	if e := r.recent.find(func(e int) bool {
+	if e := r.recent.Find(func(e int) bool {
 		return r.Entities[e].Age == a && r.Entities[e].Words != nil && m.Gender.Agrees(r.Entities[e].Gender)
 	}); e >= 0 {
 		return e
 	}
-	return r.recent.find(func(e int) bool {
+	return r.recent.Find(func(e int) bool {
 		x := &r.Entities[e]
 		return x.Kind == nounphrase.Person && x.Words != nil && x.Age == 0 && m.Gender.Agrees(x.Gender)
 	})
@@ -30,8 +32,8 @@ func (r *identity) byAge(m *nounphrase.Mention) int {
 func (r *identity) lastPerson(m *nounphrase.Mention, n, k int) int {
 	best, bestScore, tie := -1, -2.5, false
 	head := nounphrase.HeadLemma(m.Head)
-	top := newContest(-1e9)
-	r.recent.each(func(e int) bool {
+	top := contest.New(-1e9)
+	r.recent.Each(func(e int) bool {
 		x := &r.Entities[e]
 		if !r.spokenOf(m, x, n) {
 			return true
@@ -51,7 +53,7 @@ func (r *identity) lastPerson(m *nounphrase.Mention, n, k int) int {
 		}
 		s += 0.15 * float64(min(len(x.Mentions), 6)) // whom the article is about
 		r.rate(e, s)
-		top.enter(e, s)
+		top.Enter(e, s)
 		if s == bestScore {
 			tie = true
 		}
@@ -94,7 +96,7 @@ func (r *identity) callsBy(m *nounphrase.Mention, e, n, k int) {
 	}
 	x.Role, x.Rank = nounphrase.TrimRole(r.Doc, m.Role), mention.TitleRole
 	if r.pastOffice(m) && r.WordAt(k+1, "of") { // the former secretary of state
-		if c := r.phraseAt(k+2, n); c != nil {
+		if c := referent.PhraseAt(&r.Register.Register, k+2, n); c != nil {
 			x.Role.End = c.End
 		}
 	}
@@ -127,8 +129,8 @@ func (r *identity) lastOrg(n int, head string, k int) int {
 	if r.Complement(k) != "" {
 		return -1
 	}
-	top := newContest(-1e9)
-	r.recent.each(func(e int) bool {
+	top := contest.New(-1e9)
+	r.recent.Each(func(e int) bool {
 		x := &r.Entities[e]
 		if x.Kind != nounphrase.Organization || x.Words == nil || x.Plural || n-x.Seen > 12 || r.IsPlace(x) || likeness.NoFirm(x, head) {
 			return true
@@ -141,11 +143,11 @@ func (r *identity) lastOrg(n int, head string, k int) int {
 			s++
 		}
 		r.rate(e, s)
-		top.enter(e, s)
+		top.Enter(e, s)
 		return true
 	})
 	r.lead = r.leadIn(&top)
-	return top.best
+	return top.Best
 }
 
 // sameDescription finds what was described in the same words before.

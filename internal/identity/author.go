@@ -69,7 +69,7 @@ func (r *identity) thePaper(m *nounphrase.Mention) int {
 	if r.Outlet < 0 || !m.Definite || m.Items.End != m.Items.Start+2 || m.Head != "newspaper" && m.Head != "paper" {
 		return -1
 	}
-	other := r.recent.find(func(e int) bool {
+	other := r.recent.Find(func(e int) bool {
 		x := &r.Entities[e]
 		paper := x.Kind == nounphrase.Organization && (x.Words != nil || len(x.Heads) > 0 && likeness.Publication(x.Heads[0]))
 		return e != r.Outlet && (paper || x.Kind == nounphrase.Document)

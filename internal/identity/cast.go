@@ -10,6 +10,7 @@ import (
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/referent"
 	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/quotes"
 )
@@ -106,7 +107,7 @@ func Resolve(d *reading.Document, st []proposal.Statement, beside Metadata, want
 			s.Kind = r.Entities[e].Kind
 			e = -1
 		}
-		if e < 0 && r.nobodyHere(&st[i]) {
+		if e < 0 && referent.Nobody(r.Doc, &st[i]) {
 			s.Kind = nounphrase.Group
 		}
 		if e == mention.Ambiguous {

@@ -1,11 +1,13 @@
 package identity
 
 import (
+	"github.com/whosaid/whosaid/internal/contest"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/referent"
 	"github.com/whosaid/whosaid/internal/syntax"
 )
 
@@ -22,7 +24,7 @@ func (r *identity) described(m *nounphrase.Mention, n, k int) int {
 			r.Entities[e].Kind = nounphrase.Person
 			r.Entities[e].Role, r.Entities[e].Rank = m.Role, mention.FullRole
 		}
-		if e >= 0 && r.lead >= sole {
+		if e >= 0 && r.lead >= contest.Sole {
 			r.LearnRole(e, m)
 		}
 		return e
@@ -60,68 +62,24 @@ func (r *identity) introduceAs(m *nounphrase.Mention, n, k int) int {
 		x.Age = a
 	}
 	if m.Kind == nounphrase.Document && m.Indefinite && k >= 0 {
-		x.Fullest.End = r.tail(k, n)
+		x.Fullest.End = referent.Tail(&r.Register.Register, k, n)
 	}
 	office := m.Definite && !m.Owned() && k >= 0
 	if m.Kind == nounphrase.Anonymous && office && r.Doc.TokenCapital(m.Items.End-1) && (r.WordAt(k+1, "for") || r.WordAt(k+1, "of")) {
-		if c := r.phraseAt(k+2, n); c != nil && r.Doc.TokenCapital(c.Head) {
+		if c := referent.PhraseAt(&r.Register.Register, k+2, n); c != nil && r.Doc.TokenCapital(c.Head) {
 			x.Fullest.End = c.End // the Minister for Health
 		}
 	}
 	if m.Kind == nounphrase.Person { // an office without a name is its own role
 		x.Role, x.Rank = m.Role, mention.FullRole
 		if office && r.WordAt(k+1, "of") {
-			if c := r.phraseAt(k+2, n); c != nil && reading.Proper(r.Doc.Items[c.Head].Tag) {
+			if c := referent.PhraseAt(&r.Register.Register, k+2, n); c != nil && reading.Proper(r.Doc.Items[c.Head].Tag) {
 				x.Role.End = c.Head + 1 // the Duchess of Marlow
 				x.Fullest.End = x.Role.End
 			}
 		}
 	}
 	return e
-}
-
-// phraseAt returns chunk k if it is a noun phrase of sentence n; nil else.
-func (r *identity) phraseAt(k, n int) *reading.Chunk {
-	if r.KindOf(k, r.Doc.Sentences[n].Chunks.End) != reading.NounPhrase {
-		return nil
-	}
-	return &r.Doc.Chunks[k]
-}
-
-// tail returns the item behind what hangs on the description at chunk k: "released in March by the state auditor".
-func (r *identity) tail(k, n int) int {
-	end := r.Doc.Sentences[n].Chunks.End
-	j := k + 1
-	if v := r.KindOf(j, end); v == reading.VerbGroup {
-		if r.Doc.Chunks[j].Verb.Finite() || r.Doc.Chunks[j].Verb.Infinitive() {
-			return r.Doc.Chunks[k].End
-		}
-	} else if v != reading.Preposition || r.TimePhrase(min(j+1, end-1)) {
-		return r.Doc.Chunks[k].End
-	}
-	for j < end && j < k+9 {
-		switch c := r.Doc.Chunks[j]; c.Kind {
-		case reading.NounPhrase, reading.Preposition, reading.Adverb:
-		case reading.Bracket:
-			if r.KindOf(j+1, end) != reading.NounPhrase { // from Orlo (ORL) chief Tom Roe
-				return r.Doc.Chunks[j-1].End
-			}
-		case reading.VerbGroup:
-			if j > k+1 && (c.Verb.Finite() || c.Verb.Gerund() && r.namesSomebody(j-1)) {
-				return r.Doc.Chunks[j-1].End
-			}
-		default:
-			return r.Doc.Chunks[j-1].End
-		}
-		j++
-	}
-	return r.Doc.Chunks[j-1].End
-}
-
-// namesSomebody says whether chunk k names a person, as behind a document: a letter from chairman Ugo Lund | saying sorry.
-func (r *identity) namesSomebody(k int) bool {
-	m := r.MentionOf(k)
-	return m != nil && m.Named() && m.Kind == nounphrase.Person
 }
 
 // known finds the entity that a description takes up; -1 for none, ambiguous where two fit alike.
@@ -174,7 +132,7 @@ func (r *identity) lastThing(m *nounphrase.Mention, head string, n, k int) (int,
 	words := m.Role.End - m.Role.Start
 	switch {
 	case m.Kind == nounphrase.Document && likeness.Findings(head):
-		return r.recent.find(func(e int) bool {
+		return r.recent.Find(func(e int) bool {
 			x := &r.Entities[e]
 			return x.Kind == nounphrase.Document && x.Words == nil && len(x.Heads) > 0 && likeness.Findings(x.Heads[0]) && n-x.Seen <= reach
 		}), true
@@ -197,7 +155,7 @@ func (r *identity) lastThing(m *nounphrase.Mention, head string, n, k int) (int,
 
 // lastFrom finds the person from a place told of last.
 func (r *identity) lastFrom(place string) int {
-	return r.recent.find(func(e int) bool {
+	return r.recent.Find(func(e int) bool {
 		x := &r.Entities[e]
 		return x.Kind == nounphrase.Person && x.Place != "" && (x.Place == place || r.PlaceOf(x.Place) == place)
 	})
@@ -207,10 +165,10 @@ func (r *identity) lastFrom(place string) int {
 // name, and how lately it was mentioned.
 func (r *identity) byHead(m *nounphrase.Mention, head string, n, k int) int {
 	complement := r.Complement(k)
-	top := newContest(-3.0)
+	top := contest.New(-3.0)
 	try := func(e int) bool {
 		x := &r.Entities[e]
-		if e == top.best || e == top.second || !r.suits(m, x) || x.Seen < 0 && !r.mayComeLater(m, head, x) {
+		if e == top.Best || e == top.Second || !r.suits(m, x) || x.Seen < 0 && !r.mayComeLater(m, head, x) {
 			return true
 		}
 		s := r.Fit(m, x)
@@ -229,24 +187,24 @@ func (r *identity) byHead(m *nounphrase.Mention, head string, n, k int) int {
 			s += 0.5
 		}
 		r.rate(e, s)
-		top.enter(e, s)
+		top.Enter(e, s)
 		return true
 	}
 	r.Heads.Each(head, try)
-	if m.Kind == nounphrase.Organization && top.best < 0 && !m.Owned() {
+	if m.Kind == nounphrase.Organization && top.Best < 0 && !m.Owned() {
 		r.Names.Each(head, try)
 	}
-	if top.best < 0 || top.bestScore < -1.2 {
+	if top.Best < 0 || top.BestScore < -1.2 {
 		return -1
 	}
 	r.lead = r.leadIn(&top)
-	if top.second >= 0 && top.bestScore-top.secondScore < 0.05 {
-		a, b := &r.Entities[top.best], &r.Entities[top.second]
+	if top.Second >= 0 && top.BestScore-top.SecondScore < 0.05 {
+		a, b := &r.Entities[top.Best], &r.Entities[top.Second]
 		if a.Words != nil && b.Words != nil && a.Seen == b.Seen {
 			return mention.Ambiguous
 		}
 	}
-	return top.best
+	return top.Best
 }
 
 // suits says whether number, gender, owner and kind of a description leave room for an entity.

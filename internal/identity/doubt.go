@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/confidence"
+	"github.com/whosaid/whosaid/internal/contest"
 	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
@@ -17,18 +18,18 @@ import (
 const leastLikely = 0.35
 
 // shortfall turns the lead of an entity into a doubt, which is zero where nobody else fits.
-func shortfall(lead float64) float32 { return float32(sole - lead) }
+func shortfall(lead float64) float32 { return float32(contest.Sole - lead) }
 
 // leadIn returns by how much the best of a contest is better than the second; one of the same words is no rival, for it would be
 // called the same.
-func (r *identity) leadIn(top *contest) float64 {
-	if top.best >= 0 && top.second >= 0 {
-		a, b := &r.Entities[top.best], &r.Entities[top.second]
+func (r *identity) leadIn(top *contest.Contest) float64 {
+	if top.Best >= 0 && top.Second >= 0 {
+		a, b := &r.Entities[top.Best], &r.Entities[top.Second]
 		if a.Words == nil && b.Words == nil && r.SameWords(a.Fullest, b.Fullest) || a.Words != nil && mention.EqualWords(a.Words, b.Words) {
-			return sole
+			return contest.Sole
 		}
 	}
-	return top.lead()
+	return top.Lead()
 }
 
 // inherit lets the doubt about whom a pronoun means live on: who was only thought to be "he" is the one whom the next "he"
@@ -69,7 +70,7 @@ func (r *identity) wantsName(m *nounphrase.Mention, k int) bool {
 // SpeakerMargin returns the lead of whom a source means over the next best, in hundredths of a logit: as a Candidate's score has
 // it, one more of it is twice as much in the exponent.
 func SpeakerMargin(m *proposal.Margin) float64 {
-	return math.Round(200*(sole-float64(m.Doubt))) / 100
+	return math.Round(200*(contest.Sole-float64(m.Doubt))) / 100
 }
 
 // leaveOut takes back the name that a pronoun or description was found to mean where it is a wrong one more often than not. Who

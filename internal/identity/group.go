@@ -116,7 +116,7 @@ func (r *identity) appear(start, k int, members []int32, s text.Span, n int) {
 	if i >= 0 && r.st[i].Source.Several || r.speaking == last && r.Entities[last].Words == nil { // activists and writers who say so
 		r.speaking, g.Spoke = of, n
 	}
-	r.recent.touch(of)
+	r.recent.Touch(of)
 }
 
 // groupOf returns the entity of several named ones, made when they have not been together before.
@@ -249,7 +249,7 @@ func (r *identity) together(m *nounphrase.Mention, n int) int {
 	if count == 0 && !likeness.Fellows(nounphrase.HeadLemma(m.Head)) {
 		return -1
 	}
-	e := r.recent.find(func(e int) bool {
+	e := r.recent.Find(func(e int) bool {
 		x := &r.Entities[e]
 		if len(x.Members) == 0 || count > 0 && len(x.Members) != count || n-x.Seen > reach {
 			return false
@@ -260,7 +260,7 @@ func (r *identity) together(m *nounphrase.Mention, n int) int {
 		return e
 	}
 	var members []int32
-	r.recent.each(func(e int) bool {
+	r.recent.Each(func(e int) bool {
 		if x := &r.Entities[e]; fits(x) && n-x.Seen <= 2 && (x.Certain || x.Gender != lexicon.NoGender) {
 			members = append(members, int32(e))
 		}

@@ -2,6 +2,7 @@ package identity
 
 import (
 	"github.com/whosaid/whosaid/internal/candidate"
+	"github.com/whosaid/whosaid/internal/contest"
 	"github.com/whosaid/whosaid/internal/dialogue"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/likeness"
@@ -19,13 +20,13 @@ import (
 type identity struct {
 	likeness.Register
 	st       []proposal.Statement
-	recent   recent
+	recent   contest.Recent
 	spans    []quotes.Span            // backing array of the entities' first mentions
 	groups   []group                  // coordinated names, in order
 	turns    int                      // sentence of the first turn of a transcript
 	sure     bool                     // the last pronoun had one candidate far ahead of all others
 	rival    bool                     // and one close by of its gender, which the one chosen is not known to have
-	top      contest                  // for the last pronoun
+	top      contest.Contest          // for the last pronoun
 	bearers  map[nounphrase.Kind]bool // what kinds of names the article has; nil until somebody asks
 	bold     bool                     // names are given although others fit as well, for a trainer
 	lead     float64                  // of the entity that the last mention was found to mean over the next best
@@ -122,7 +123,7 @@ func (r *identity) sentence(n int, st []proposal.Statement) {
 // meant finds whom the mention at chunk k means, which nothing has told yet: -1 for nobody, or ambiguous.
 func (r *identity) meant(m *nounphrase.Mention, n, k int) (e int) {
 	r.openBallot()
-	r.lead = sole
+	r.lead = contest.Sole
 	before := len(r.Entities)
 	at := m.Items.Start
 	switch {
@@ -142,7 +143,7 @@ func (r *identity) meant(m *nounphrase.Mention, n, k int) (e int) {
 		e = r.choose(m, n, k, e, e >= before)
 	}
 	r.At[at].Doubt = shortfall(r.lead)
-	if r.At[at].Source > 0 && (m.Pronoun || e == mention.Ambiguous || r.lead < sole) {
+	if r.At[at].Source > 0 && (m.Pronoun || e == mention.Ambiguous || r.lead < contest.Sole) {
 		r.closeBallot(at)
 	}
 	return e
@@ -183,7 +184,7 @@ func (r *identity) note(e int, m *nounphrase.Mention, n int, subject bool) {
 		r.Show(e, m)
 	}
 	r.learns(x, m)
-	r.recent.touch(e)
+	r.recent.Touch(e)
 }
 
 // learns takes from a mention what kind and gender somebody is of.
@@ -221,7 +222,7 @@ func (r *identity) possessor(m *nounphrase.Mention, n int, subject bool) {
 		return
 	}
 	e := -1
-	r.lead = sole
+	r.lead = contest.Sole
 	switch {
 	case p.Pronoun:
 		e = r.pronoun(&p, n, -1)
@@ -261,5 +262,5 @@ func (r *identity) possessor(m *nounphrase.Mention, n int, subject bool) {
 	if p.Pronoun && r.sure {
 		r.Show(e, &p)
 	}
-	r.recent.touch(e)
+	r.recent.Touch(e)
 }

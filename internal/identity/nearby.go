@@ -16,7 +16,7 @@ func (r *identity) around(st []proposal.Statement, who []int, i int) int {
 		if n < 0 || n >= len(r.Doc.Sentences) || r.Doc.Sentences[n].Para != s.Para {
 			continue
 		}
-		if n > s.Sentence && s.Reason == proposal.ReasonNearby && r.quotedIn(n) {
+		if n > s.Sentence && s.Reason == proposal.ReasonNearby && r.Doc.Quotes(n) {
 			continue
 		}
 		c := r.Doc.Sentences[n].Chunks
@@ -40,15 +40,4 @@ func (r *identity) around(st []proposal.Statement, who []int, i int) int {
 // surelyPerson says whether an entity is a person by more than one word or by what is told of it.
 func surelyPerson(x *mention.Entity) bool {
 	return x.Kind == nounphrase.Person && (x.Certain || len(x.Words) > 1 || x.Gender != lexicon.NoGender)
-}
-
-// quotedIn says whether a passage stands in sentence n.
-func (r *identity) quotedIn(n int) bool {
-	c := r.Doc.Sentences[n].Chunks
-	for k := c.Start; k < c.End && k < c.Start+40; k++ {
-		if r.Doc.Chunks[k].Kind == reading.Quoted {
-			return true
-		}
-	}
-	return false
 }

@@ -74,7 +74,7 @@ func (r *identity) gather(m *nounphrase.Mention, n int, class candidate.Class, e
 	if e >= 0 && !made { // whom the rules choose is one of them, whatever speaks against it
 		r.options = append(r.options, option{entity: e, facts: candidate.Facts{Option: sort(e)}})
 	}
-	r.recent.each(func(c int) bool {
+	r.recent.Each(func(c int) bool {
 		if n-r.Entities[c].Seen > farReach {
 			return true
 		}

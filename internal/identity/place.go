@@ -9,7 +9,7 @@ import (
 
 // lastPlace finds the place that "the country" or "the city" means: the last one of that sort that was named; -1 for none.
 func (r *identity) lastPlace(head string) int {
-	return r.recent.find(func(e int) bool {
+	return r.recent.Find(func(e int) bool {
 		x := &r.Entities[e]
 		if x.Words == nil || x.Kind != nounphrase.Organization || x.Plural {
 			return false
@@ -32,7 +32,7 @@ func (r *identity) lastPlace(head string) int {
 
 // lastCalled finds the organization mentioned last that has a word in its name; -1 for none.
 func (r *identity) lastCalled(word string) int {
-	return r.recent.find(func(e int) bool {
+	return r.recent.Find(func(e int) bool {
 		x := &r.Entities[e]
 		return x.Kind == nounphrase.Organization && len(x.Words) > 1 && slices.Contains(x.Words, word)
 	})

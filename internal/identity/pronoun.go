@@ -3,6 +3,7 @@ package identity
 import (
 	"strings"
 
+	"github.com/whosaid/whosaid/internal/contest"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
@@ -37,7 +38,7 @@ func (r *identity) pronoun(m *nounphrase.Mention, n, k int) int {
 		e := r.salient(m, n, func(x *mention.Entity) (float64, bool) { return r.AsThing(x, shows) })
 		if shows && k >= 0 {
 			if t := r.thing(n, k); t >= 0 && (e < 0 || r.Entities[e].Seen < r.Entities[t].Seen) {
-				r.lead = sole
+				r.lead = contest.Sole
 				return t
 			}
 		}
@@ -62,9 +63,9 @@ func (r *identity) doubt(e int, source bool) int {
 	switch {
 	case !source || e < 0:
 		return e
-	case r.top.bestScore < 0 && r.Entities[e].Kind != nounphrase.Document:
+	case r.top.BestScore < 0 && r.Entities[e].Kind != nounphrase.Document:
 		return -1
-	case r.top.second >= 0 && r.top.bestScore-r.top.secondScore < 0.01:
+	case r.top.Second >= 0 && r.top.BestScore-r.top.SecondScore < 0.01:
 		return mention.Ambiguous
 	}
 	return e

@@ -171,7 +171,7 @@ func (r *identity) mayBePerson(x *mention.Entity) bool {
 
 // addOpen adds those whom the fit has never seen among the candidates: by names that may be a firm's or a person's.
 func (r *identity) addOpen(m *nounphrase.Mention, n int) {
-	r.recent.each(func(e int) bool {
+	r.recent.Each(func(e int) bool {
 		x := &r.Entities[e]
 		if x.Words == nil || x.Plural || x.Kind != nounphrase.Organization || !r.mayBePerson(x) || n-x.Seen > tradeReach {
 			return true

@@ -3,6 +3,7 @@ package identity
 import (
 	"slices"
 
+	"github.com/whosaid/whosaid/internal/contest"
 	"github.com/whosaid/whosaid/internal/dialogue"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
@@ -34,11 +35,11 @@ func (r *identity) single(m *nounphrase.Mention, n int, inOrder bool) int {
 	if inOrder && c.gender == lexicon.NoGender {
 		c.behind = r.GenderBehind(m.Items.Start, n)
 	}
-	top := newContest(mention.Misfit)
+	top := contest.New(mention.Misfit)
 	fits := 0
-	r.lead = sole
+	r.lead = contest.Sole
 	r.Names.Each(words[0], func(e int) bool {
-		if e == top.best || e == top.second {
+		if e == top.Best || e == top.Second {
 			return true
 		}
 		if s := r.bears(&c, e); s != mention.Misfit {
@@ -47,14 +48,14 @@ func (r *identity) single(m *nounphrase.Mention, n int, inOrder bool) int {
 			if inOrder {
 				r.rate(e, s)
 			}
-			top.enter(e, s)
+			top.Enter(e, s)
 		}
 		return true
 	})
 	switch {
 	case !inOrder && fits > 1 && !ahead(&top):
 		return -1
-	case top.best < 0:
+	case top.Best < 0:
 		if e := r.misspelt(&c); e >= 0 {
 			return e
 		}
@@ -62,30 +63,30 @@ func (r *identity) single(m *nounphrase.Mention, n int, inOrder bool) int {
 	case !inOrder && c.elder != 0:
 		return -1 // who that is tells who was named before
 	}
-	if c.elder < 0 && r.Generation(&r.Entities[top.best]) >= 0 {
+	if c.elder < 0 && r.Generation(&r.Entities[top.Best]) >= 0 {
 		if e := r.child(); e >= 0 {
 			return e
 		}
 	}
 	r.lead = r.leadIn(&top)
-	if fits > 1 && top.secondScore > 0 && r.twins(&top) {
+	if fits > 1 && top.SecondScore > 0 && r.twins(&top) {
 		return mention.Ambiguous
 	}
-	r.Merge(top.best, m, words)
-	return top.best
+	r.Merge(top.Best, m, words)
+	return top.Best
 }
 
 // ahead says whether the best bearer of a name can be told from the others before the article is read in order.
-func ahead(top *contest) bool {
-	return top.bestScore >= top.secondScore+0.4 && top.bestScore >= mention.FitsWhole
+func ahead(top *contest.Contest) bool {
+	return top.BestScore >= top.SecondScore+0.4 && top.BestScore >= mention.FitsWhole
 }
 
 // twins says whether the two best are people with full names who were mentioned alike.
-func (r *identity) twins(top *contest) bool {
-	if top.bestScore-top.secondScore >= 0.04 {
+func (r *identity) twins(top *contest.Contest) bool {
+	if top.BestScore-top.SecondScore >= 0.04 {
 		return false
 	}
-	a, b := &r.Entities[top.best], &r.Entities[top.second]
+	a, b := &r.Entities[top.Best], &r.Entities[top.Second]
 	return a.Kind == nounphrase.Person && b.Kind == nounphrase.Person && len(a.Words) > 1 && len(b.Words) > 1 && a.Seen == b.Seen
 }
 
@@ -172,7 +173,7 @@ func (r *identity) knighted(m *nounphrase.Mention) bool {
 // child returns the one of the younger generation who was mentioned last, for "the younger Crane" of whom only the given
 // name stands elsewhere; -1 for none.
 func (r *identity) child() int {
-	return r.recent.find(func(e int) bool {
+	return r.recent.Find(func(e int) bool {
 		x := &r.Entities[e]
 		return x.Kind == nounphrase.Person && len(x.Words) == 1 && r.Generation(x) < 0
 	})

@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"github.com/whosaid/whosaid/internal/contest"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -58,7 +59,7 @@ func TestShortNames(t *testing.T) {
 // TestAhead: before an article is read in order, one who is far ahead of the next and whose whole name fits is nobody to
 // choose from.
 func TestAhead(t *testing.T) {
-	assert.True(t, ahead(&contest{bestScore: mention.FitsWhole + 0.5, secondScore: mention.FitsWhole}))
-	assert.False(t, ahead(&contest{bestScore: mention.FitsWhole + 0.3, secondScore: mention.FitsWhole}))
-	assert.False(t, ahead(&contest{bestScore: mention.FitsShort, secondScore: 0}))
+	assert.True(t, ahead(&contest.Contest{BestScore: mention.FitsWhole + 0.5, SecondScore: mention.FitsWhole}))
+	assert.False(t, ahead(&contest.Contest{BestScore: mention.FitsWhole + 0.3, SecondScore: mention.FitsWhole}))
+	assert.False(t, ahead(&contest.Contest{BestScore: mention.FitsShort, SecondScore: 0}))
 }

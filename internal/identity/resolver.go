@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/candidate"
+	"github.com/whosaid/whosaid/internal/contest"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
@@ -79,9 +80,9 @@ func (r *identity) choose(m *nounphrase.Mention, n, k, e int, made bool) int {
 // settle makes a choice the one of the article. Scores of candidates are halves of logits, as in a Candidate.
 func (r *identity) settle(m *nounphrase.Mention, n, k, e int, made bool, first, second int, about *candidate.Mention) int {
 	best := &r.options[first]
-	lead := sole
+	lead := contest.Sole
 	if second >= 0 {
-		lead = min(sole, (best.score-r.options[second].score)/2)
+		lead = min(contest.Sole, (best.score-r.options[second].score)/2)
 	}
 	if e == mention.Ambiguous && lead < 2*clear {
 		return e
@@ -101,7 +102,7 @@ func (r *identity) settle(m *nounphrase.Mention, n, k, e int, made bool, first, 
 		if lead < clear || r.wantsName(m, k) {
 			lead = 0
 		} else {
-			lead = sole
+			lead = contest.Sole
 		}
 	}
 	r.rateOptions()

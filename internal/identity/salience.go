@@ -1,6 +1,7 @@
 package identity
 
 import (
+	"github.com/whosaid/whosaid/internal/contest"
 	"github.com/whosaid/whosaid/internal/dialogue"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
@@ -11,48 +12,6 @@ import (
 
 // How far back, in sentences, a pronoun may reach.
 const reach = 8
-
-// recent lists the entities mentioned last, the latest first. Its length bounds what a pronoun costs.
-type recent struct {
-	list [24]int32
-	n    int
-}
-
-// touch puts an entity in front.
-func (l *recent) touch(e int) {
-	i := 0
-	for i < l.n && l.list[i] != int32(e) {
-		i++
-	}
-	if i == l.n {
-		if l.n < len(l.list) {
-			l.n++
-		} else {
-			i--
-		}
-	}
-	copy(l.list[1:i+1], l.list[:i])
-	l.list[0] = int32(e)
-}
-
-// each calls f with the entities, the latest first, until it says no.
-func (l *recent) each(f func(e int) bool) {
-	for _, e := range l.list[:l.n] {
-		if !f(int(e)) {
-			return
-		}
-	}
-}
-
-// find returns the latest entity that fits; -1 for none.
-func (l *recent) find(fit func(e int) bool) int {
-	for _, e := range l.list[:l.n] {
-		if fit(int(e)) {
-			return int(e)
-		}
-	}
-	return -1
-}
 
 // A search is for whom a pronoun means.
 type search struct {
@@ -69,10 +28,10 @@ type search struct {
 // salient returns the entity with the best score: how it fits, plus how lately it was mentioned, whether as a subject,
 // how often, and whether it was speaking.
 func (r *identity) salient(m *nounphrase.Mention, n int, fit func(*mention.Entity) (float64, bool)) int {
-	top := newContest(-1e9)
+	top := contest.New(-1e9)
 	q := search{m: m, sentence: n, fronted: r.fronted(n), source: r.At[m.Items.Start].Source > 0, own: r.ownContent(m, n)}
 	q.quoted, q.theme = r.capitals(m), r.theme(m, n)
-	r.recent.each(func(e int) bool {
+	r.recent.Each(func(e int) bool {
 		x := &r.Entities[e]
 		far := n - x.Seen
 		if far > reach || x.Seen < 0 || e == r.asker {
@@ -87,21 +46,21 @@ func (r *identity) salient(m *nounphrase.Mention, n int, fit func(*mention.Entit
 		s += min(float64(len(x.Mentions)), 6) * 0.08
 		q.rival = q.rival || far <= 1 && x.Gender == m.Gender
 		r.rate(e, s)
-		top.enter(e, s)
+		top.Enter(e, s)
 		return true
 	})
 	r.top, r.lead = top, r.leadIn(&top)
-	r.rival = q.rival && top.best >= 0 && r.Entities[top.best].Gender != m.Gender
-	r.sure = !r.rival && (top.second < 0 || top.bestScore-top.secondScore > 0.6)
-	if q.source && top.best >= 0 && top.second >= 0 && top.bestScore-top.secondScore < 0.05 && r.alike(&top) {
+	r.rival = q.rival && top.Best >= 0 && r.Entities[top.Best].Gender != m.Gender
+	r.sure = !r.rival && (top.Second < 0 || top.BestScore-top.SecondScore > 0.6)
+	if q.source && top.Best >= 0 && top.Second >= 0 && top.BestScore-top.SecondScore < 0.05 && r.alike(&top) {
 		return mention.Ambiguous
 	}
-	return top.best
+	return top.Best
 }
 
 // alike says whether the two best are people by name whom nothing tells apart.
-func (r *identity) alike(top *contest) bool {
-	a, b := &r.Entities[top.best], &r.Entities[top.second]
+func (r *identity) alike(top *contest.Contest) bool {
+	a, b := &r.Entities[top.Best], &r.Entities[top.Second]
 	return silentPerson(a) && silentPerson(b) && a.Gender == b.Gender && a.Seen == b.Seen
 }
 

@@ -4,13 +4,13 @@ import (
 	"slices"
 
 	"github.com/whosaid/whosaid/internal/affiliation"
+	"github.com/whosaid/whosaid/internal/contest"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/proposal"
-	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/referent"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -43,7 +43,7 @@ func (r *identity) speakersOf(st []proposal.Statement) []int {
 			s.Margin.Doubt = st[s.From].Margin.Doubt
 		case !s.Source.None():
 			who[i] = r.speakerOf(s)
-		case s.Reason == proposal.ReasonNearby || s.Reason == proposal.ReasonNone && !s.Apart && r.quotedIn(s.Sentence):
+		case s.Reason == proposal.ReasonNearby || s.Reason == proposal.ReasonNone && !s.Apart && r.Doc.Quotes(s.Sentence):
 			if who[i] = r.around(st, who, i); who[i] >= 0 {
 				s.Reason = proposal.ReasonNearby
 			}
@@ -101,7 +101,7 @@ func (r *identity) speakerOf(s *proposal.Statement) int {
 		e = r.Named(&m, s.Sentence)
 	case m.Named():
 		r.openBallot()
-		if e = r.single(&m, s.Sentence, true); e == mention.Ambiguous || r.lead < sole {
+		if e = r.single(&m, s.Sentence, true); e == mention.Ambiguous || r.lead < contest.Sole {
 			r.closeBallot(h.Start)
 		}
 		s.Margin.Doubt = shortfall(r.lead)
@@ -139,8 +139,8 @@ func (r *identity) describe(st []proposal.Statement, who []int) {
 		if x.Kind == nounphrase.Unknown && !x.Plural && len(x.Heads) > 0 && likeness.Agent(x.Heads[0]) {
 			x.Kind = nounphrase.Anonymous // it speaks
 		}
-		s := r.upToClause(st[i].Source.Items)
-		for s.End > s.Start+1 && r.hangsOver(s.End-1) {
+		s := referent.UpToClause(r.Doc, st[i].Source.Items)
+		for s.End > s.Start+1 && referent.HangsOver(r.Doc, s.End-1) {
 			s.End--
 		}
 		if s.Start > st[i].Source.Head.Start || r.Doc.Items[s.Start].Tag == syntax.PRP {
@@ -151,28 +151,6 @@ func (r *identity) describe(st []proposal.Statement, who []int) {
 		}
 	}
 	r.nameDescribed(st, who)
-}
-
-// hangsOver says whether the last item of a source is none of its description: the comma that closes an apposition, "officials
-// who".
-func (r *identity) hangsOver(i int) bool {
-	it := &r.Doc.Items[i]
-	return it.Lower == "," || it.Tag == syntax.WP || it.Tag == syntax.WDT
-}
-
-// upToClause cuts a source before what a comma or dash adds: "a neighbour, who asked not to be named".
-func (r *identity) upToClause(s text.Span) text.Span {
-	for i := s.Start + 1; i < s.End; i++ {
-		if it := &r.Doc.Items[i]; it.Passage < 0 {
-			switch reading.Punctuation(it.Lower) {
-			case reading.Comma, reading.Dash, reading.Bracket:
-				if it.Lower != "-" {
-					return text.Span{Start: s.Start, End: i}
-				}
-			}
-		}
-	}
-	return s
 }
 
 // speaker describes an entity that speaks.
@@ -267,20 +245,4 @@ func (r *identity) description(x *mention.Entity) string {
 func (r *identity) nameless(e int) bool {
 	x := &r.Entities[e]
 	return x.Words == nil && len(x.Members) < 2 && r.description(x) == ""
-}
-
-// nobodyHere says whether a source is a word for nobody, or for so many of some: no one, neither leader.
-func (r *identity) nobodyHere(s *proposal.Statement) bool {
-	if s.Source.None() {
-		return false
-	}
-	i := s.Source.Items.Start
-	l := r.Doc.Items[i].Lower
-	if !lexicon.Is(l, lexicon.Negation) {
-		return false
-	}
-	if lexicon.Is(l, lexicon.Determiner|lexicon.Indefinite) {
-		return true
-	}
-	return i+1 < s.Source.Items.End && lexicon.Is(r.Doc.Items[i+1].Lower, lexicon.Number|lexicon.Determiner)
 }

@@ -26,3 +26,8 @@ var reasons = [...]string{
 
 // String gives the word for a reason. The models have it among their features.
 func (r Reason) String() string { return reasons[r] }
+
+// ByForm says whether it is what the text's form or a caller's rule says, which is not mended.
+func (r Reason) ByForm() bool {
+	return r == ReasonTurn || r == ReasonRule || r == ReasonSignature
+}

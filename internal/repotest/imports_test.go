@@ -36,7 +36,7 @@ func stages(more ...string) []string { return append(slices.Clone(below), more..
 
 // rules are the arrows of the design: examples -> attribution/{export, batch} -> attribution/webpage -> attribution ->
 // internal/{identity -> likeness, referent, messenger, dialogue -> affiliation -> mention -> nounphrase -> propername, mode, occasion,
-// settling -> decision -> proposal -> clause -> reading} -> quotes -> internal/{caveat -> alignment -> folding -> readers -> marks},
+// continuation -> settling, wording, decision -> proposal -> clause -> reading} -> quotes -> internal/{caveat -> alignment -> folding -> readers -> marks},
 // internal/{syntax,lexicon,text} ->
 // internal/weights -> nothing. The first that fits a package counts.
 var rules = []rule{
@@ -64,6 +64,8 @@ var rules = []rule{
 	{pkg: "internal/proposal", ours: stages("quotes", "internal/ruling", "internal/reading", "internal/clause", "internal/transcript"), modules: []string{"github.com/dlclark/regexp2/v2"}},
 	{pkg: "internal/decision", ours: stages("internal/ruling", "internal/reading", "internal/clause", "internal/proposal", "internal/sequence", "internal/weights")},
 	{pkg: "internal/settling", ours: stages("internal/reading", "internal/clause", "internal/proposal")},
+	{pkg: "internal/wording", ours: stages("internal/reading", "internal/clause", "internal/proposal")},
+	{pkg: "internal/continuation", ours: stages("internal/reading", "internal/proposal", "internal/settling")},
 	{pkg: "internal/mode", ours: stages("internal/reading", "internal/clause", "internal/proposal")},
 	{pkg: "internal/calendar", ours: []string{"internal/wordtable"}},
 	{pkg: "internal/markdown"},
@@ -74,17 +76,18 @@ var rules = []rule{
 	{pkg: "internal/mention", ours: stages("quotes", "internal/acronym", "internal/naming", "internal/reading", "internal/propername", "internal/nounphrase")},
 	{pkg: "internal/affiliation", ours: stages("internal/reading", "internal/propername", "internal/nounphrase", "internal/mention")},
 	{pkg: "internal/candidate", ours: []string{"internal/weights"}},
+	{pkg: "internal/contest", std: []string{}},
 	{pkg: "internal/likeness", ours: stages("internal/reading", "internal/propername", "internal/nounphrase", "internal/mention", "internal/affiliation", "internal/candidate")},
 	{pkg: "internal/referent", ours: stages("internal/reading", "internal/propername", "internal/proposal", "internal/nounphrase", "internal/mention")},
 	{pkg: "internal/messenger", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/nounphrase", "internal/mention")},
 	{pkg: "internal/dialogue", ours: stages("internal/reading", "internal/proposal")},
 	{pkg: "internal/identity", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/decision", "internal/propername",
-		"internal/nounphrase", "internal/mention", "internal/affiliation", "internal/likeness", "internal/referent", "internal/messenger", "internal/dialogue", "internal/confidence", "internal/candidate")},
+		"internal/nounphrase", "internal/mention", "internal/affiliation", "internal/likeness", "internal/referent", "internal/messenger", "internal/dialogue", "internal/confidence", "internal/candidate", "internal/contest")},
 	{pkg: "internal/checkworthy", ours: stages()},
 	{pkg: "internal/trial", ours: []string{"internal/candidate", "internal/decision", "internal/identity"}},
 	{
 		pkg: "attribution",
-		ours: stages("quotes", "internal/ruling", "internal/reading", "internal/proposal", "internal/decision", "internal/settling", "internal/mode", "internal/calendar", "internal/occasion", "internal/nounphrase", "internal/mention", "internal/identity",
+		ours: stages("quotes", "internal/ruling", "internal/reading", "internal/proposal", "internal/decision", "internal/settling", "internal/wording", "internal/continuation", "internal/mode", "internal/calendar", "internal/occasion", "internal/nounphrase", "internal/mention", "internal/identity",
 			"internal/trial", "internal/sequence", "internal/confidence", "internal/candidate", "internal/checkworthy", "internal/markdown"),
 	},
 	// What reads pages gives articles to attribution, which knows nothing of pages.

@@ -10,11 +10,11 @@ import (
 // sentence: Ebert presented data | that | showed; a coach | who | locked the gym and told her. What stands before the pronoun is none
 // of the cue.
 func antecedents(d *reading.Document, st []proposal.Statement) {
-	in := clauses{d: d}
-	defer in.release()
+	in := proposal.Clauses{Doc: d}
+	defer in.Release()
 	for i := range st {
 		s := &st[i]
-		if s.Cue.End <= s.Cue.Start || s.Source.None() || s.Source.Relative || s.Source.Items.End > s.Cue.Start || byForm(s.Reason) {
+		if s.Cue.End <= s.Cue.Start || s.Source.None() || s.Source.Relative || s.Source.Items.End > s.Cue.Start || s.Reason.ByForm() {
 			continue
 		}
 		chunks := d.Sentences[s.Sentence].Chunks
@@ -22,7 +22,7 @@ func antecedents(d *reading.Document, st []proposal.Statement) {
 		if v < 0 || !d.Chunks[v].Verb.Finite() || !relativeBefore(d, chunks.Start, v) {
 			continue
 		}
-		who := in.of(s.Sentence).SubjectOf(v - chunks.Start).Source
+		who := in.Of(s.Sentence).SubjectOf(v - chunks.Start).Source
 		if who.None() || !who.Relative || who.Head.End <= who.Head.Start || s.Source.Items.End > who.Head.Start {
 			continue
 		}
@@ -30,7 +30,7 @@ func antecedents(d *reading.Document, st []proposal.Statement) {
 			continue
 		}
 		s.Source = who
-		s.Content = outside(s.Content, who.Items)
+		s.CutOut(who.Items)
 		s.Cue.Start = max(s.Cue.Start, who.Items.End)
 	}
 }
@@ -45,7 +45,7 @@ func comment(d *reading.Document, who *proposal.Source) bool {
 // verbOfCue returns the last chunk of a cue that is a verb group, and -1 where it has none.
 func verbOfCue(d *reading.Document, s *proposal.Statement) int {
 	chunks := d.Sentences[s.Sentence].Chunks
-	for k := chunkAt(d, chunks, s.Cue.End) - 1; k >= chunks.Start && d.Chunks[k].End > s.Cue.Start; k-- {
+	for k := d.ChunkAt(chunks, s.Cue.End) - 1; k >= chunks.Start && d.Chunks[k].End > s.Cue.Start; k-- {
 		if d.Chunks[k].Kind == reading.VerbGroup {
 			return k
 		}
@@ -53,9 +53,12 @@ func verbOfCue(d *reading.Document, s *proposal.Statement) int {
 	return -1
 }
 
+// relativeReach is how many chunks a relative pronoun may stand before its verb.
+const relativeReach = 12
+
 // relativeBefore says whether a relative pronoun stands before chunk v.
 func relativeBefore(d *reading.Document, first, v int) bool {
-	for k := v - 1; k >= first && k > v-asideMax; k-- {
+	for k := v - 1; k >= first && k > v-relativeReach; k-- {
 		if d.Chunks[k].Kind == reading.Relative {
 			return true
 		}

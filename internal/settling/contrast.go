@@ -32,7 +32,7 @@ func contrary(d *reading.Document, st []proposal.Statement) []proposal.Statement
 				}
 				if begun != n {
 					if at == nil {
-						at = bySentence(o.st)
+						at = proposal.BySentence(o.st)
 					}
 					o.c.Begin(n)
 					begun, o.here = n, at[n]
@@ -45,17 +45,6 @@ func contrary(d *reading.Document, st []proposal.Statement) []proposal.Statement
 		}
 	}
 	return o.st
-}
-
-// bySentence lists the statements that have their cue in each sentence.
-func bySentence(st []proposal.Statement) map[int][]int {
-	at := make(map[int][]int, len(st))
-	for i := range st {
-		if s := &st[i]; s.Cue.End > s.Cue.Start {
-			at[s.Sentence] = append(at[s.Sentence], i)
-		}
-	}
-	return at
 }
 
 // contrary ends the content of statement i before the word of contrast at item at, when somebody says the rest of it, up to

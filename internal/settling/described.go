@@ -21,7 +21,7 @@ func described(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 			continue
 		}
 		if c == nil {
-			c, at, said = proposal.NewClause(d), bySentence(st), byContent(d, st)
+			c, at, said = proposal.NewClause(d), proposal.BySentence(st), byContent(d, st)
 			defer c.Release()
 		}
 		c.Begin(n)
@@ -48,12 +48,12 @@ func described(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 		}
 		s := proposal.Statement{
 			Sentence: n, Para: d.Sentences[n].Para, From: -1, Reason: proposal.ReasonCue, Source: who, Cue: cue, Frame: lexicon.Quote,
-			Lemma: syntax.Lemma(d.Items[c.Chunks[v].Head].Lower, d.Items[c.Chunks[v].Head].Tag), Share: mostlySays, Class: lexicon.Report,
+			Lemma: syntax.Lemma(d.Items[c.Chunks[v].Head].Lower, d.Items[c.Chunks[v].Head].Tag), Share: proposal.MostlySays, Class: lexicon.Report,
 			Content: []text.Span{{Start: p, End: p + 1}},
 		}
 		st = append(st, s)
 	}
-	return withContent(st)
+	return proposal.WithContent(st)
 }
 
 // byContent lists the statements that have content in each sentence.
@@ -102,11 +102,11 @@ func throughAnother(d *reading.Document, st []proposal.Statement) {
 	for i := range st {
 		s := &st[i]
 		fronted := s.Cue.End > s.Cue.Start && len(s.Content) > 0 && s.Content[0].End <= s.Cue.Start
-		if !fronted || !holdsPassage(d, s.Content[0]) {
+		if !fronted || !d.HoldsPassage(s.Content[0]) {
 			continue
 		}
 		chunks := d.Sentences[s.Sentence].Chunks
-		k := chunkAt(d, chunks, s.Cue.End)
+		k := d.ChunkAt(chunks, s.Cue.End)
 		if k+1 >= chunks.End || d.Chunks[k].Start != s.Cue.End {
 			continue
 		}
@@ -115,13 +115,13 @@ func throughAnother(d *reading.Document, st []proposal.Statement) {
 		}
 		g := &d.Chunks[k+1]
 		v, _, ok := lexicon.Cue(d.Items[g.Head].Lower)
-		more := slices.ContainsFunc(s.Content[1:], func(c text.Span) bool { return holdsPassage(d, c) })
+		more := slices.ContainsFunc(s.Content[1:], func(c text.Span) bool { return d.HoldsPassage(c) })
 		if !ok || more || !g.Verb.Gerund() || !v.Takes(lexicon.Quote) {
 			continue
 		}
 		s.Cue.End, s.Content = g.End, s.Content[:1]
 		if at == nil {
-			at = bySentence(st)
+			at = proposal.BySentence(st)
 		}
 		for _, k := range at[s.Sentence] {
 			if o := &st[k]; k != i && o.Cue.Start >= g.Start && o.Cue.End <= g.End {

@@ -12,8 +12,8 @@ import (
 // was shut. Who framed it, or got it, says nothing.
 func writtenTo(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	var at map[int][]int
-	in := clauses{d: d}
-	defer in.release()
+	in := proposal.Clauses{Doc: d}
+	defer in.Release()
 	for n := range d.Sentences {
 		chunks := d.Sentences[n].Chunks
 		v, who := letterAt(d, chunks)
@@ -25,23 +25,23 @@ func writtenTo(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 			Sentence: n, Para: d.Sentences[n].Para, From: -1, Reason: proposal.ReasonCue, Verb: verb, Lemma: verb.Lemma,
 			Class: verb.Class, Cue: text.Span{Start: d.Chunks[v].Start, End: d.Chunks[v].End}, Source: who,
 		}
-		if s.Frame = saidFrom(in.of(n), &s, v+1-chunks.Start, verb); s.Frame == 0 {
+		if s.Frame = saidFrom(in.Of(n), &s, v+1-chunks.Start, verb); s.Frame == 0 {
 			continue
 		}
 		s.Share = verb.Share(s.Frame)
 		if at == nil {
-			at = bySentence(st)
+			at = proposal.BySentence(st)
 		}
 		rest := text.Span{Start: who.Items.Start, End: d.Sentences[n].Items.End}
 		for _, i := range at[n] {
-			st[i].Content = outside(st[i].Content, rest)
+			st[i].CutOut(rest)
 			if st[i].Cue.Overlaps(s.Cue) {
 				st[i].Content = nil
 			}
 		}
 		st = append(st, s)
 	}
-	return withContent(st)
+	return proposal.WithContent(st)
 }
 
 // letterReach is how many chunks may stand between the verb of who sent a letter and what that says.
@@ -114,8 +114,8 @@ func lemmaOf(d *reading.Document, i int) string {
 // newcomers gives a participle to whom a clause with "after" brings in, where the models took the subject of the sentence: The clinic
 // closed after | three nurses | went public, saying.
 func newcomers(d *reading.Document, st []proposal.Statement) {
-	in := clauses{d: d}
-	defer in.release()
+	in := proposal.Clauses{Doc: d}
+	defer in.Release()
 	for i := range st {
 		s := &st[i]
 		if s.Cue.End <= s.Cue.Start || s.Source.None() || d.Items[s.Cue.Start].Tag != syntax.VBG || !d.ItemIs(s.Cue.Start-1, ",") {
@@ -125,7 +125,7 @@ func newcomers(d *reading.Document, st []proposal.Statement) {
 		if v < 0 || s.Source.Items.End > s.Cue.Start {
 			continue
 		}
-		who := in.of(s.Sentence).SubjectOf(v - d.Sentences[s.Sentence].Chunks.Start).Source
+		who := in.Of(s.Sentence).SubjectOf(v - d.Sentences[s.Sentence].Chunks.Start).Source
 		if !who.None() && who.Items.Start > s.Source.Items.End && d.ItemIs(who.Items.Start-1, "after") {
 			s.Source = who
 		}

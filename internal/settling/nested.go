@@ -50,16 +50,13 @@ func voiceOf(c *proposal.Clause, q, first int) (v voice, ok bool) {
 	return v, false
 }
 
-// mostlySays is the share of a verb's uses that pass words on from which on it is taken to do so.
-const mostlySays = 0.4
-
 // says says whether the verb at chunk k passes somebody's words on more often than not.
 func says(c *proposal.Clause, k int) bool {
 	v, _, ok := lexicon.Cue(c.Doc.Items[c.Chunks[k].Head].Lower)
 	if !ok || v.Class == lexicon.Attitude || v.Class == lexicon.Continue {
 		return false
 	}
-	return v.Takes(lexicon.Quote|lexicon.That|lexicon.As|lexicon.NP) && v.Share(0) >= mostlySays
+	return v.Takes(lexicon.Quote|lexicon.That|lexicon.As|lexicon.NP) && v.Share(0) >= proposal.MostlySays
 }
 
 // gives says whether the verb at chunk k gives the words of its subject in the passage at chunk q: with a clause between

@@ -11,34 +11,34 @@ import (
 // it was sold. What is said before ends there.
 func onlyFor(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	var at map[int][]int
-	in := clauses{d: d}
-	defer in.release()
+	in := proposal.Clauses{Doc: d}
+	defer in.Release()
 	for n := range d.Sentences {
 		k := onlyForAt(d, d.Sentences[n].Chunks)
 		if k < 0 {
 			continue
 		}
-		c := in.of(n)
+		c := in.Of(n)
 		s, ok := saidOnlyFor(c, k-d.Sentences[n].Chunks.Start)
 		if !ok {
 			continue
 		}
 		if at == nil {
-			at = bySentence(st)
+			at = proposal.BySentence(st)
 		}
 		rest := text.Span{Start: d.Chunks[k].Start, End: d.Sentences[n].Items.End}
 		if d.ItemIs(rest.Start-1, ",") {
 			rest.Start--
 		}
 		for _, i := range at[n] {
-			st[i].Content = outside(st[i].Content, rest)
+			st[i].CutOut(rest)
 			if st[i].Cue.Overlaps(s.Cue) {
 				st[i].Content = nil
 			}
 		}
 		st = append(st, s)
 	}
-	return withContent(st)
+	return proposal.WithContent(st)
 }
 
 // onlyForAt returns the chunk of the "only" before "for" behind the first clause of a sentence; -1 for none.

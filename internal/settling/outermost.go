@@ -13,15 +13,15 @@ import (
 // is said within: Sales are expected to fall, | Fisk said; The league is expected to meet, | according to the Post. A paper behind
 // what somebody says only carried it.
 func outermost(d *reading.Document, st []proposal.Statement, found *proposal.Found) []proposal.Statement {
-	at := bySentence(st)
-	in := clauses{d: d, found: found}
-	defer in.release()
+	at := proposal.BySentence(st)
+	in := proposal.Clauses{Doc: d, Found: found}
+	defer in.Release()
 	for n := range d.Sentences {
 		if len(at[n]) == 0 {
 			continue
 		}
 		nobodys := agentless(d, st, at[n])
-		for _, s := range in.read(n) {
+		for _, s := range in.Read(n) {
 			all := s.Frame == lexicon.Inverted || leads(d, &s) || nobodys && s.Reason == proposal.ReasonAccording
 			whole := len(s.Content) == 1 && all
 			if !whole || !plain(d, &s) || !covers(&s, st, at[n]) {
@@ -35,7 +35,7 @@ func outermost(d *reading.Document, st []proposal.Statement, found *proposal.Fou
 			break
 		}
 	}
-	return withContent(st)
+	return proposal.WithContent(st)
 }
 
 // leads says whether a statement begins its sentence with somebody who says that something is so: Roe said in a decree | that Poe had told
@@ -47,7 +47,7 @@ func leads(d *reading.Document, s *proposal.Statement) bool {
 // agentless says whether all the statements of a sentence, those given, are passives without anybody who says it.
 func agentless(d *reading.Document, st []proposal.Statement, here []int) bool {
 	for _, i := range here {
-		if s := &st[i]; !s.Source.None() || byForm(s.Reason) || len(s.Content) == 0 || !s.PassiveCue(d) {
+		if s := &st[i]; !s.Source.None() || s.Reason.ByForm() || len(s.Content) == 0 || !s.PassiveCue(d) {
 			return false
 		}
 	}

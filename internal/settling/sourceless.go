@@ -9,8 +9,8 @@ import (
 // sourceless gives a verb of saying that the models left to nobody its subject, where the sentence has one: One of the bidders who
 // lost, steel giant Tornex, | told the Argus. What was taken out of the subject for a content goes with it.
 func sourceless(d *reading.Document, st []proposal.Statement) []proposal.Statement {
-	in := clauses{d: d}
-	defer in.release()
+	in := proposal.Clauses{Doc: d}
+	defer in.Release()
 	for i := range st {
 		s := &st[i]
 		n := len(s.Content) - 1
@@ -21,14 +21,14 @@ func sourceless(d *reading.Document, st []proposal.Statement) []proposal.Stateme
 		if v < 0 || !d.Chunks[v].Verb.Finite() || d.Chunks[v].Verb.Passive && !minded(d, s) {
 			continue
 		}
-		who := in.of(s.Sentence).SubjectOf(v - d.Sentences[s.Sentence].Chunks.Start).Source
+		who := in.Of(s.Sentence).SubjectOf(v - d.Sentences[s.Sentence].Chunks.Start).Source
 		if who.None() || who.Items.End > s.Cue.Start {
 			continue
 		}
 		s.Source, s.Reason = who, proposal.ReasonCue
-		s.Content = outside(s.Content, who.Items)
+		s.CutOut(who.Items)
 	}
-	return withContent(st)
+	return proposal.WithContent(st)
 }
 
 // nobodysSaying says whether the models gave a cue to nobody, as a passive only where it is none.

@@ -12,7 +12,7 @@ import (
 func twoSpeakers(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	for i, n := 0, len(st); i < len(st); i++ {
 		s := &st[i]
-		if i < n && s.Cue.End <= s.Cue.Start || byForm(s.Reason) {
+		if i < n && s.Cue.End <= s.Cue.Start || s.Reason.ByForm() {
 			continue
 		}
 		at := speakerChanges(d, s)
@@ -43,30 +43,25 @@ func twoSpeakers(d *reading.Document, st []proposal.Statement) []proposal.Statem
 	return st
 }
 
-// byForm says whether a statement stands for what the text's form or a caller's rule says, which is not divided.
-func byForm(r proposal.Reason) bool {
-	return r == proposal.ReasonTurn || r == proposal.ReasonRule || r == proposal.ReasonSignature
-}
-
 // speakerChanges returns the item with which somebody else begins to speak in the content of a statement; 0 for none.
 func speakerChanges(d *reading.Document, s *proposal.Statement) int {
 	for _, c := range s.Content {
 		for i := c.Start + 1; i < c.End; i++ {
-			if changes(d, s, i) {
+			if Changes(d, s, i) {
 				return i
 			}
 		}
 	}
 	for k := 1; k < len(s.Content); k++ {
-		if i := s.Content[k].Start; s.Content[k-1].End == i && changes(d, s, i) {
+		if i := s.Content[k].Start; s.Content[k-1].End == i && Changes(d, s, i) {
 			return i
 		}
 	}
 	return 0
 }
 
-// changes says whether the passage at item i, and the one right before it, are two people's.
-func changes(d *reading.Document, s *proposal.Statement, i int) bool {
+// Changes says whether the passage at item i, and the one right before it, are two people's.
+func Changes(d *reading.Document, s *proposal.Statement, i int) bool {
 	p, q := d.Items[i-1].Passage, d.Items[i].Passage
 	if p < 0 || q < 0 || d.Passages[q].Inner.Start == d.Passages[q].Outer.Start {
 		return false

@@ -21,13 +21,13 @@ func unheard(d *reading.Document, st []proposal.Statement, found *proposal.Found
 			}
 		}
 	}
-	in := clauses{d: d, found: found}
-	defer in.release()
+	in := proposal.Clauses{Doc: d, Found: found}
+	defer in.Release()
 	for n := range d.Sentences {
 		if heard[n] {
 			continue
 		}
-		for _, s := range in.read(n) {
+		for _, s := range in.Read(n) {
 			if plain(d, &s) {
 				s.Content = slices.Clone(s.Content)
 				st = append(st, s)
@@ -74,7 +74,7 @@ func plainFrame(d *reading.Document, s *proposal.Statement, somebody, doc bool) 
 	case lexicon.NP:
 		return doc && s.Class == lexicon.Show && s.Share >= mostlyShows // figures showed exports at a record
 	case lexicon.ObjTo:
-		return somebody && reading.Proper(d.Items[firstPhrase(d, s)].Tag) // pressed Roe to call a vote
+		return somebody && reading.Proper(d.Items[s.FirstPhrase(d)].Tag) // pressed Roe to call a vote
 	}
 	return false
 }
@@ -91,7 +91,7 @@ func tells(c lexicon.Class) bool {
 // finiteCue says whether the cue is a verb group with a tense of its own.
 func finiteCue(d *reading.Document, s *proposal.Statement) bool {
 	chunks := d.Sentences[s.Sentence].Chunks
-	k := chunkAt(d, chunks, s.Cue.Start)
+	k := d.ChunkAt(chunks, s.Cue.Start)
 	return k < chunks.End && d.Chunks[k].Kind == reading.VerbGroup && d.Chunks[k].Verb.Finite() && !d.Chunks[k].Verb.Passive
 }
 

@@ -22,7 +22,7 @@ func whose(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 				continue
 			}
 			if c == nil {
-				c, at = proposal.NewClause(d), bySentence(st)
+				c, at = proposal.NewClause(d), proposal.BySentence(st)
 				defer c.Release()
 			}
 			if len(at[n]) > 0 {
@@ -31,7 +31,7 @@ func whose(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 			}
 		}
 	}
-	return withContent(st)
+	return proposal.WithContent(st)
 }
 
 // aroundWhose mends the statements of a sentence, those given, around the "whose" at chunk k.
@@ -54,9 +54,9 @@ func aroundWhose(c *proposal.Clause, st []proposal.Statement, here []int, k int)
 		s := &st[i]
 		if s.Cue.Overlaps(at) {
 			s.Source = subject.Source
-			s.Content = outside(s.Content, text.Span{Start: subject.Items.Start, End: at.End})
+			s.CutOut(text.Span{Start: subject.Items.Start, End: at.End})
 		} else if s.Cue.Start > c.Chunks[k].Start && s.Cue.End <= at.Start {
-			s.Content = outside(s.Content, text.Span{Start: at.Start, End: c.ItemEnd()}) // the clause ends before the verb
+			s.CutOut(text.Span{Start: at.Start, End: c.ItemEnd()}) // the clause ends before the verb
 		}
 	}
 }
@@ -82,33 +82,4 @@ func mainVerb(c *proposal.Clause, k int) int {
 		}
 	}
 	return -1
-}
-
-// outside cuts a stretch out of a content.
-func outside(content []text.Span, cut text.Span) (out []text.Span) {
-	for _, x := range content {
-		if before := (text.Span{Start: x.Start, End: min(x.End, cut.Start)}); before.End > before.Start {
-			out = append(out, before)
-		}
-		if behind := (text.Span{Start: max(x.Start, cut.End), End: x.End}); behind.End > behind.Start {
-			out = append(out, behind)
-		}
-	}
-	return out
-}
-
-// withContent drops statements that have lost all that they said.
-func withContent(st []proposal.Statement) []proposal.Statement {
-	for i := range st {
-		if len(st[i].Content) == 0 {
-			kept := make([]proposal.Statement, 0, len(st))
-			for _, s := range st {
-				if len(s.Content) > 0 {
-					kept = append(kept, s)
-				}
-			}
-			return kept
-		}
-	}
-	return st
 }

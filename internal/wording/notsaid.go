@@ -1,4 +1,4 @@
-package settling
+package wording
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -26,7 +26,7 @@ func notSaid(d *reading.Document, st []proposal.Statement) ([]proposal.Statement
 		}
 		s.Content = nil
 	}
-	return withContent(st), nobodys
+	return proposal.WithContent(st), nobodys
 }
 
 // citation says whether a statement is one of a list of sources: "Police close road for flock" — The Northern Press, May 3, 2007. A

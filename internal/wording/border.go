@@ -1,4 +1,4 @@
-package settling
+package wording
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -14,11 +14,11 @@ func borders(d *reading.Document, st []proposal.Statement) {
 	for i := range st {
 		s := &st[i]
 		n := len(s.Content) - 1
-		if s.Cue.End <= s.Cue.Start || byForm(s.Reason) || s.Reason == proposal.ReasonAccording || n < 0 || s.Content[n].Start < s.Cue.End {
+		if s.Cue.End <= s.Cue.Start || s.Reason.ByForm() || s.Reason == proposal.ReasonAccording || n < 0 || s.Content[n].Start < s.Cue.End {
 			continue
 		}
 		b := border{d: d, s: s, chunks: d.Sentences[s.Sentence].Chunks, words: &s.Content[n]}
-		b.first = chunkAt(d, b.chunks, b.words.Start)
+		b.first = d.ChunkAt(b.chunks, b.words.Start)
 		if b.first >= b.chunks.End || b.quotes() {
 			continue
 		}
@@ -117,7 +117,7 @@ func (b *border) beforeComma(k int) int {
 // mainVerb returns the comma that closes the relative clause of the source, before the verb of the sentence: Suter, who joked
 // about the stick | , could see it. 0 for none.
 func (b *border) mainVerb() int {
-	r := chunkAt(b.d, b.chunks, b.s.Source.Items.Start)
+	r := b.d.ChunkAt(b.chunks, b.s.Source.Items.Start)
 	if b.s.Source.None() || b.kind(r) != reading.Relative || b.kind(r-1) != reading.Comma {
 		return 0
 	}

@@ -1,4 +1,4 @@
-package settling
+package wording
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -10,17 +10,17 @@ import (
 
 // mendSources mends where sources begin and end, and whom passives name.
 func mendSources(d *reading.Document, st []proposal.Statement) []proposal.Statement {
-	at := bySentence(st)
+	at := proposal.BySentence(st)
 	for i := range st {
 		s := &st[i]
-		if s.Cue.End <= s.Cue.Start || s.Source.None() || byForm(s.Reason) {
+		if s.Cue.End <= s.Cue.Start || s.Source.None() || s.Reason.ByForm() {
 			continue
 		}
 		withoutLink(d, s)
 		agentBehind(d, s)
 		unnamed(d, st, i, at[s.Sentence])
 	}
-	return withContent(st)
+	return proposal.WithContent(st)
 }
 
 // withoutLink takes out of a source what begins its sentence, an adverb that links it to the one before or a day: However | 40% said;
@@ -40,7 +40,7 @@ func withoutLink(d *reading.Document, s *proposal.Statement) {
 		return
 	}
 	if s.Source.Head.Start++; s.Source.Head.End <= s.Source.Head.Start {
-		k := chunkAt(d, d.Sentences[s.Sentence].Chunks, first+1)
+		k := d.ChunkAt(d.Sentences[s.Sentence].Chunks, first+1)
 		s.Source.Head = text.Span{Start: first + 1, End: min(d.Chunks[k].End, s.Source.Items.End)}
 	}
 }
@@ -52,7 +52,7 @@ func agentBehind(d *reading.Document, s *proposal.Statement) {
 		return
 	}
 	chunks := d.Sentences[s.Sentence].Chunks
-	k := chunkAt(d, chunks, s.Cue.End) + 1
+	k := d.ChunkAt(chunks, s.Cue.End) + 1
 	from := k
 	if k+1 < chunks.End && d.Chunks[k].Kind == reading.Quoted {
 		k++

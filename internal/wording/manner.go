@@ -1,4 +1,4 @@
-package settling
+package wording
 
 import (
 	"slices"
@@ -18,7 +18,7 @@ func withoutManner(d *reading.Document, st []proposal.Statement) {
 		if s.Cue.End <= s.Cue.Start || len(s.Content) == 0 {
 			continue
 		}
-		if first := s.Content[0]; first.End <= s.Cue.Start && holdsPassage(d, first) {
+		if first := s.Content[0]; first.End <= s.Cue.Start && d.HoldsPassage(first) {
 			s.Content = slices.DeleteFunc(slices.Clone(s.Content), func(c text.Span) bool { return c.Start > s.Cue.Start && manner(d, c) })
 			continue
 		}
@@ -29,11 +29,6 @@ func withoutManner(d *reading.Document, st []proposal.Statement) {
 			last.End = k
 		}
 	}
-}
-
-// holdsPassage says whether a piece of content has words between marks.
-func holdsPassage(d *reading.Document, c text.Span) bool {
-	return slices.ContainsFunc(d.Items[c.Start:c.End], func(it reading.Item) bool { return it.Passage >= 0 })
 }
 
 // manner says whether a piece behind a comma and the cue holds no word between marks and no finite verb.

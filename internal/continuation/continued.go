@@ -1,9 +1,10 @@
-package settling
+package continuation
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/settling"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -19,9 +20,9 @@ type linker struct {
 // nobody has said a passage.
 const nobody = -2
 
-// carryOn adds what earlier sentences and paragraphs say about quoted passages: the second half of a split quotation,
+// CarryOn adds what earlier sentences and paragraphs say about quoted passages: the second half of a split quotation,
 // paragraphs that re-open a quotation, whole quoted sentences that follow a statement of the same speaker. Some passages are nobody's.
-func carryOn(d *reading.Document, st []proposal.Statement, nobodys []int) []proposal.Statement {
+func CarryOn(d *reading.Document, st []proposal.Statement, nobodys []int) []proposal.Statement {
 	l := linker{d: d, st: st, taken: make([]int, len(d.Passages)), last: make([]int, len(d.Sentences))}
 	for i := range l.taken {
 		l.taken[i] = -1
@@ -135,7 +136,7 @@ func (l *linker) add(from, i, n int, reason proposal.Reason) {
 func (l *linker) whole(n, i int) {
 	para := l.d.Sentences[n].Para
 	sameParagraph := i > 0 && l.d.Sentences[l.d.SentenceOf(i-1, n)].Para == para
-	if sameParagraph && changes(l.d, &proposal.Statement{}, i) { // “Will it hold?” “It will.”
+	if sameParagraph && settling.Changes(l.d, &proposal.Statement{}, i) { // “Will it hold?” “It will.”
 		l.add(-1, i, n, proposal.ReasonNone)
 		l.st[len(l.st)-1].Apart = true
 		return

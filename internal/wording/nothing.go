@@ -1,4 +1,4 @@
-package settling
+package wording
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -13,7 +13,7 @@ import (
 func saysNothing(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	for i := range st {
 		s := &st[i]
-		if s.Cue.End <= s.Cue.Start || byForm(s.Reason) {
+		if s.Cue.End <= s.Cue.Start || s.Reason.ByForm() {
 			continue
 		}
 		if timeAlone(d, s) || displays(d, s) || outcry(d, s) || duty(d, s) || reputation(d, s) || citesName(d, st, i) ||
@@ -21,7 +21,7 @@ func saysNothing(d *reading.Document, st []proposal.Statement) []proposal.Statem
 			s.Content = nil
 		}
 	}
-	return withContent(st)
+	return proposal.WithContent(st)
 }
 
 // timeAlone says whether a content is only a day or a month: retired on | Sunday. An autumn may be what is predicted.
@@ -56,7 +56,7 @@ func displays(d *reading.Document, s *proposal.Statement) bool {
 		return false
 	}
 	chunks := d.Sentences[s.Sentence].Chunks
-	k := chunkAt(d, chunks, s.Content[0].Start)
+	k := d.ChunkAt(chunks, s.Content[0].Start)
 	if k >= chunks.End || d.Chunks[k].Kind != reading.NounPhrase || (d.Chunks[k-1].Start > s.Cue.Start && d.Chunks[k-1].Verb.Gerund()) {
 		return false // offered to help; released a report blasting the plan
 	}
@@ -90,7 +90,7 @@ func lone(d *reading.Document, s *proposal.Statement) bool {
 		return false
 	}
 	chunks := d.Sentences[s.Sentence].Chunks
-	for k := chunkAt(d, chunks, s.Content[0].Start); k < chunks.End && d.Chunks[k].Start < s.Content[0].End; k++ {
+	for k := d.ChunkAt(chunks, s.Content[0].Start); k < chunks.End && d.Chunks[k].Start < s.Content[0].End; k++ {
 		switch d.Chunks[k].Kind {
 		case reading.NounPhrase, reading.Preposition, reading.Adverb, reading.Coordinator, reading.Adjective:
 		case reading.Subordinator:
@@ -112,13 +112,6 @@ func headWord(d *reading.Document, s *proposal.Statement) string {
 		return ""
 	}
 	return d.Items[s.Source.Head.End-1].Lower
-}
-
-// firstPhrase returns the head of the noun phrase with which a content begins.
-func firstPhrase(d *reading.Document, s *proposal.Statement) int {
-	chunks := d.Sentences[s.Sentence].Chunks
-	k := chunkAt(d, chunks, s.Content[0].Start)
-	return d.Chunks[min(k, chunks.End-1)].Head
 }
 
 // outcry says whether the cue is a noise at something, without words: shouted at the gate.
@@ -167,7 +160,7 @@ func citesName(d *reading.Document, st []proposal.Statement, i int) bool {
 	}
 	for k := i + 1; k < len(st) && st[k].Sentence == s.Sentence; k++ {
 		if st[k].Cue.Start > s.Cue.End && st[k].Source.Head == s.Source.Head {
-			it := &d.Items[firstPhrase(d, s)]
+			it := &d.Items[s.FirstPhrase(d)]
 			_, people := reading.RoleNoun(it.Lower)
 			return people || reading.Proper(it.Tag)
 		}
@@ -181,7 +174,7 @@ func hearerAlone(d *reading.Document, s *proposal.Statement) bool {
 		return false
 	}
 	chunks := d.Sentences[s.Sentence].Chunks
-	k := chunkAt(d, chunks, s.Cue.End)
+	k := d.ChunkAt(chunks, s.Cue.End)
 	return k+1 < chunks.End && d.Chunks[k].Kind == reading.Preposition && d.ItemIs(d.Chunks[k].Start, "to") &&
 		d.Chunks[k+1].Kind == reading.NounPhrase && d.Chunks[k+1].End >= s.Content[0].End
 }

@@ -1,4 +1,4 @@
-package settling
+package wording
 
 import (
 	"github.com/whosaid/whosaid/internal/proposal"
@@ -12,12 +12,12 @@ func workTitles(d *reading.Document, st []proposal.Statement) []proposal.Stateme
 	for i := range st {
 		s := &st[i]
 		n := len(s.Content) - 1
-		if s.Cue.End <= s.Cue.Start || byForm(s.Reason) || n < 0 || s.Content[n].Start < s.Cue.End {
+		if s.Cue.End <= s.Cue.Start || s.Reason.ByForm() || n < 0 || s.Content[n].Start < s.Cue.End {
 			continue
 		}
 		chunks := d.Sentences[s.Sentence].Chunks
 		c := s.Content[n]
-		for k := chunkAt(d, chunks, c.Start); k < chunks.End && d.Chunks[k].Start < c.End; k++ {
+		for k := d.ChunkAt(chunks, c.Start); k < chunks.End && d.Chunks[k].Start < c.End; k++ {
 			from, ok := titledWork(d, chunks, k)
 			if !ok || from < s.Cue.Start {
 				continue
@@ -26,14 +26,14 @@ func workTitles(d *reading.Document, st []proposal.Statement) []proposal.Stateme
 			for rest.Start < rest.End && d.ItemIs(rest.Start, ",") {
 				rest.Start++
 			}
-			s.Content = outside(s.Content, text.Span{Start: min(from, c.End), End: c.End})
+			s.CutOut(text.Span{Start: min(from, c.End), End: c.End})
 			if rest.Start < rest.End && d.ItemIs(rest.Start, "that") && from <= c.Start {
 				s.Content = append(s.Content, rest)
 			}
 			break
 		}
 	}
-	return withContent(st)
+	return proposal.WithContent(st)
 }
 
 // titledWork returns the item with which the work begins whose title is chunk k, behind its comma: in a poem, | “Nine Cows on a Roof”.

@@ -1,4 +1,4 @@
-package settling
+package wording
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -10,8 +10,8 @@ import (
 // withoutTimes takes a time before the verb out of its source: "The minister | yesterday told MPs". Where it was all of the
 // source, who stands before it is looked for.
 func withoutTimes(d *reading.Document, st []proposal.Statement) {
-	in := clauses{d: d}
-	defer in.release()
+	in := proposal.Clauses{Doc: d}
+	defer in.Release()
 	for i := range st {
 		s := &st[i]
 		if s.Source.None() || s.Cue.End <= s.Cue.Start || s.Source.Items.End != s.Cue.Start {
@@ -21,7 +21,7 @@ func withoutTimes(d *reading.Document, st []proposal.Statement) {
 			continue
 		}
 		chunks := d.Sentences[s.Sentence].Chunks
-		k := chunkAt(d, chunks, s.Cue.Start) - 1
+		k := d.ChunkAt(chunks, s.Cue.Start) - 1
 		if k < chunks.Start || d.Chunks[k].End != s.Cue.Start || !onlyTime(d, d.Chunks[k]) {
 			continue
 		}
@@ -36,9 +36,9 @@ func withoutTimes(d *reading.Document, st []proposal.Statement) {
 			}
 			continue
 		}
-		if who := in.of(s.Sentence).SubjectOf(k + 1 - chunks.Start).Source; !who.None() && who.Items.End < s.Cue.Start {
+		if who := in.Of(s.Sentence).SubjectOf(k + 1 - chunks.Start).Source; !who.None() && who.Items.End < s.Cue.Start {
 			s.Source = who
-			s.Content = outside(s.Content, text.Span{Start: who.Items.Start, End: s.Cue.Start})
+			s.CutOut(text.Span{Start: who.Items.Start, End: s.Cue.Start})
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package settling
+package wording
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -34,14 +34,14 @@ func whileDoing(d *reading.Document, s *proposal.Statement) bool {
 		return false
 	}
 	chunks := d.Sentences[s.Sentence].Chunks
-	k := chunkAt(d, chunks, i) + 1
+	k := d.ChunkAt(chunks, i) + 1
 	return k < chunks.End && d.Chunks[k].Kind == reading.VerbGroup && (d.Chunks[k].Verb.Gerund() || d.Chunks[k].Verb.Participle())
 }
 
 // clauseBefore returns the words before the comma before a source, where they hold a verb with a tense and no quotation.
 func clauseBefore(d *reading.Document, s *proposal.Statement) (words text.Span) {
 	chunks := d.Sentences[s.Sentence].Chunks
-	last := chunkAt(d, chunks, s.Source.Items.Start) - 1
+	last := d.ChunkAt(chunks, s.Source.Items.Start) - 1
 	if last <= chunks.Start || d.Chunks[last].Kind != reading.Comma {
 		return words
 	}

@@ -1,4 +1,4 @@
-package settling
+package wording
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -59,8 +59,8 @@ func channel(d *reading.Document, s *proposal.Statement) bool {
 	if before := s.Content[0].Start - 1; !d.ItemIs(before, "in") && !d.ItemIs(before, "on") {
 		return false
 	}
-	_, doc := lexicon.DocNoun(d.Items[firstPhrase(d, s)].Lower)
-	return doc || lexicon.TellsClause(d.Items[firstPhrase(d, s)].Lower, lexicon.SaidIn)
+	_, doc := lexicon.DocNoun(d.Items[s.FirstPhrase(d)].Lower)
+	return doc || lexicon.TellsClause(d.Items[s.FirstPhrase(d)].Lower, lexicon.SaidIn)
 }
 
 // unknown says whether the cue is no word of saying that the lexicon has, no phrase and no sign, and neither a clause with "that" nor

@@ -1,4 +1,4 @@
-package settling
+package wording
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -15,7 +15,7 @@ func hearer(d *reading.Document, s *proposal.Statement) {
 		return
 	}
 	passive := s.PassiveCue(d)
-	if passive && len(s.Content) > 1 && s.Content[0].End <= s.Cue.Start && !holdsPassage(d, s.Content[0]) {
+	if passive && len(s.Content) > 1 && s.Content[0].End <= s.Cue.Start && !d.HoldsPassage(s.Content[0]) {
 		s.Content = s.Content[1:]
 	}
 	if s.Source.None() || s.Source.Items.End != s.Cue.Start || s.Relayed || s.Raised {

@@ -1,4 +1,4 @@
-package settling
+package wording
 
 import (
 	"slices"
@@ -32,7 +32,7 @@ func phrasings(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 		}
 	}
 	askedBy(d, st)
-	return withContent(st)
+	return proposal.WithContent(st)
 }
 
 // likesToSay gives the cue its infinitive: “A gate is a promise,” Holm likes | to say.
@@ -42,7 +42,7 @@ func likesToSay(d *reading.Document, s *proposal.Statement) {
 		return
 	}
 	v, _, ok := lexicon.Cue(d.Items[s.Cue.End+1].Lower)
-	if !ok || !v.Takes(lexicon.Quote) || !holdsPassage(d, s.Content[0]) {
+	if !ok || !v.Takes(lexicon.Quote) || !d.HoldsPassage(s.Content[0]) {
 		return
 	}
 	s.Cue.End += 2
@@ -67,7 +67,7 @@ func quotedAsSaying(d *reading.Document, s *proposal.Statement) {
 		who.End--
 	}
 	switch {
-	case last > 0 && holdsPassage(d, s.Content[0]):
+	case last > 0 && d.HoldsPassage(s.Content[0]):
 		s.Content = s.Content[:last]
 	case last == 0 && rest.Start < rest.End && d.Items[rest.Start-1].Tag == syntax.VBG:
 		s.Content = []text.Span{rest}
@@ -121,7 +121,7 @@ func settingFirst(d *reading.Document, s *proposal.Statement) {
 
 // relativeObject leaves out the pronoun that stands for what is named: whom | he calls | “the brakes”.
 func relativeObject(d *reading.Document, s *proposal.Statement) {
-	if len(s.Content) < 2 || s.Content[0].End != s.Content[0].Start+1 || !holdsPassage(d, s.Content[1]) {
+	if len(s.Content) < 2 || s.Content[0].End != s.Content[0].Start+1 || !d.HoldsPassage(s.Content[1]) {
 		return
 	}
 	if tag := d.Items[s.Content[0].Start].Tag; tag == syntax.WP || tag == syntax.WDT {
@@ -139,7 +139,7 @@ func splitByAccording(d *reading.Document, s *proposal.Statement) {
 		return
 	}
 	chunks := d.Sentences[s.Sentence].Chunks
-	k := chunkAt(d, chunks, s.Source.Items.End)
+	k := d.ChunkAt(chunks, s.Source.Items.End)
 	if k+1 < chunks.End && d.Chunks[k].Kind == reading.Comma {
 		s.Content = append(s.Content[:1:1], text.Span{Start: d.Chunks[k+1].Start, End: clauseEnd(d, chunks, k+2)})
 	}

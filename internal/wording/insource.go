@@ -1,4 +1,4 @@
-package settling
+package wording
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -37,13 +37,13 @@ func insideSources(d *reading.Document, st []proposal.Statement) []proposal.Stat
 			}
 		}
 	}
-	return withContent(st)
+	return proposal.WithContent(st)
 }
 
 // participleOf says whether a cue is a participle that hangs on the noun before it.
 func participleOf(d *reading.Document, s *proposal.Statement) bool {
 	chunks := d.Sentences[s.Sentence].Chunks
-	k := chunkAt(d, chunks, s.Cue.Start)
+	k := d.ChunkAt(chunks, s.Cue.Start)
 	return k > chunks.Start && k < chunks.End && d.Chunks[k].Kind == reading.VerbGroup && d.Chunks[k].Verb.Gerund() &&
 		d.Chunks[k-1].Kind == reading.NounPhrase
 }
@@ -73,7 +73,7 @@ func saidBehind(d *reading.Document, st []proposal.Statement) {
 		}
 		verb, _, _ := lexicon.Cue(d.Items[d.Chunks[v].Head].Lower)
 		s.Content = []text.Span{{Start: d.Chunks[chunks.Start].Start, End: who.Start - 1}}
-		s.Source = proposal.Source{Items: who, Head: text.Span{Start: who.Start, End: d.Chunks[chunkAt(d, chunks, who.Start)].End}}
+		s.Source = proposal.Source{Items: who, Head: text.Span{Start: who.Start, End: d.Chunks[d.ChunkAt(chunks, who.Start)].End}}
 		s.Cue = text.Span{Start: d.Chunks[v].Start, End: d.Chunks[v].End}
 		s.Verb, s.Lemma, s.Class, s.Frame, s.Share = verb, verb.Lemma, verb.Class, lexicon.Inverted, verb.Share(lexicon.Inverted)
 		s.Negated, s.Raised = d.Chunks[v].Verb.Negated, false
@@ -83,7 +83,7 @@ func saidBehind(d *reading.Document, st []proposal.Statement) {
 // lateSpeaker returns who is told at the end of a content to say what stands before the comma, and the chunk of the verb; -1 for
 // none.
 func lateSpeaker(d *reading.Document, chunks text.Span, c text.Span) (who text.Span, verb int) {
-	for k := chunkAt(d, chunks, c.Start); k+2 < chunks.End && d.Chunks[k].Start <= c.End; k++ {
+	for k := d.ChunkAt(chunks, c.Start); k+2 < chunks.End && d.Chunks[k].Start <= c.End; k++ {
 		if d.Chunks[k].Kind == reading.Quoted {
 			return who, -1
 		}
@@ -103,7 +103,7 @@ func lateSpeaker(d *reading.Document, chunks text.Span, c text.Span) (who text.S
 			end++
 		}
 		last := end >= chunks.End || d.Chunks[end].Kind == reading.Stop && end >= chunks.End-1
-		if ok && last && verb.Takes(lexicon.Inverted|lexicon.Bare) && verb.Share(0) >= mostlySays && verb.Class != lexicon.Attitude {
+		if ok && last && verb.Takes(lexicon.Inverted|lexicon.Bare) && verb.Share(0) >= proposal.MostlySays && verb.Class != lexicon.Attitude {
 			return text.Span{Start: d.Chunks[k+1].Start, End: d.Chunks[v].Start}, v
 		}
 	}

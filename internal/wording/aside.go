@@ -1,4 +1,4 @@
-package settling
+package wording
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -19,7 +19,7 @@ func asides(d *reading.Document, st []proposal.Statement) {
 			continue
 		}
 		chunks := d.Sentences[s.Sentence].Chunks
-		k := chunkAt(d, chunks, s.Content[0].End)
+		k := d.ChunkAt(chunks, s.Content[0].End)
 		if k >= chunks.End || d.Chunks[k].Kind != reading.Comma {
 			continue
 		}
@@ -32,15 +32,6 @@ func asides(d *reading.Document, st []proposal.Statement) {
 // judgesSomebody says whether the cue is a verb of blame or praise that names whom: accused the brewer.
 func judgesSomebody(s *proposal.Statement) bool {
 	return s.Verb != nil && s.Verb.Takes(lexicon.NP) && (s.Class == lexicon.Blame || s.Class == lexicon.Praise)
-}
-
-// chunkAt returns the chunk of a sentence that begins at item i; the end of the sentence if there is none.
-func chunkAt(d *reading.Document, chunks text.Span, i int) int {
-	k := chunks.Start
-	for k < chunks.End && d.Chunks[k].Start < i {
-		k++
-	}
-	return k
 }
 
 // closing returns the comma that closes an aside that begins at chunk k; 0 for none.

@@ -1,0 +1,95 @@
+package referent
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
+	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// Where the words end that describe somebody, and when they mean nobody.
+
+// PhraseAt returns chunk k if it is a noun phrase of sentence n; nil else.
+func PhraseAt(r *mention.Register, k, n int) *reading.Chunk {
+	if r.KindOf(k, r.Doc.Sentences[n].Chunks.End) != reading.NounPhrase {
+		return nil
+	}
+	return &r.Doc.Chunks[k]
+}
+
+// Tail returns the item behind what hangs on the description at chunk k: "released in March by the state auditor".
+func Tail(r *mention.Register, k, n int) int {
+	end := r.Doc.Sentences[n].Chunks.End
+	j := k + 1
+	if v := r.KindOf(j, end); v == reading.VerbGroup {
+		if r.Doc.Chunks[j].Verb.Finite() || r.Doc.Chunks[j].Verb.Infinitive() {
+			return r.Doc.Chunks[k].End
+		}
+	} else if v != reading.Preposition || r.TimePhrase(min(j+1, end-1)) {
+		return r.Doc.Chunks[k].End
+	}
+	for j < end && j < k+9 {
+		switch c := r.Doc.Chunks[j]; c.Kind {
+		case reading.NounPhrase, reading.Preposition, reading.Adverb:
+		case reading.Bracket:
+			if r.KindOf(j+1, end) != reading.NounPhrase { // from Orlo (ORL) chief Tom Roe
+				return r.Doc.Chunks[j-1].End
+			}
+		case reading.VerbGroup:
+			if j > k+1 && (c.Verb.Finite() || c.Verb.Gerund() && namesSomebody(r, j-1)) {
+				return r.Doc.Chunks[j-1].End
+			}
+		default:
+			return r.Doc.Chunks[j-1].End
+		}
+		j++
+	}
+	return r.Doc.Chunks[j-1].End
+}
+
+// namesSomebody says whether chunk k names a person, as behind a document: a letter from chairman Ugo Lund | saying sorry.
+func namesSomebody(r *mention.Register, k int) bool {
+	m := r.MentionOf(k)
+	return m != nil && m.Named() && m.Kind == nounphrase.Person
+}
+
+// HangsOver says whether the last item of a source is none of its description: the comma that closes an apposition, "officials
+// who".
+func HangsOver(d *reading.Document, i int) bool {
+	it := &d.Items[i]
+	return it.Lower == "," || it.Tag == syntax.WP || it.Tag == syntax.WDT
+}
+
+// UpToClause cuts a source before what a comma or dash adds: "a neighbour, who asked not to be named".
+func UpToClause(d *reading.Document, s text.Span) text.Span {
+	for i := s.Start + 1; i < s.End; i++ {
+		if it := &d.Items[i]; it.Passage < 0 {
+			switch reading.Punctuation(it.Lower) {
+			case reading.Comma, reading.Dash, reading.Bracket:
+				if it.Lower != "-" {
+					return text.Span{Start: s.Start, End: i}
+				}
+			}
+		}
+	}
+	return s
+}
+
+// Nobody says whether a source is a word for nobody, or for so many of some: no one, neither leader.
+func Nobody(d *reading.Document, s *proposal.Statement) bool {
+	if s.Source.None() {
+		return false
+	}
+	i := s.Source.Items.Start
+	l := d.Items[i].Lower
+	if !lexicon.Is(l, lexicon.Negation) {
+		return false
+	}
+	if lexicon.Is(l, lexicon.Determiner|lexicon.Indefinite) {
+		return true
+	}
+	return i+1 < s.Source.Items.End && lexicon.Is(d.Items[i+1].Lower, lexicon.Number|lexicon.Determiner)
+}
