@@ -9,7 +9,7 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// outermost gives a sentence to whoever says all of it, by what the rules find at its end or head, where the models saw only what
+// outermost gives a sentence to whoever says all of it, by what the rules find at its end, where the models saw only what
 // is said within: Sales are expected to fall, | Fisk said; The league is expected to meet, | according to the Post. A paper behind
 // what somebody says only carried it.
 func outermost(d *reading.Document, st []proposal.Statement, found *proposal.Found) []proposal.Statement {
@@ -22,8 +22,7 @@ func outermost(d *reading.Document, st []proposal.Statement, found *proposal.Fou
 		}
 		nobodys := agentless(d, st, at[n])
 		for _, s := range in.Read(n) {
-			all := s.Frame == lexicon.Inverted || leads(d, &s) || nobodys && s.Reason == proposal.ReasonAccording
-			whole := len(s.Content) == 1 && all
+			whole := len(s.Content) == 1 && (s.Frame == lexicon.Inverted || nobodys && s.Reason == proposal.ReasonAccording)
 			if !whole || !plain(d, &s) || !covers(&s, st, at[n]) {
 				continue
 			}
@@ -36,12 +35,6 @@ func outermost(d *reading.Document, st []proposal.Statement, found *proposal.Fou
 		}
 	}
 	return proposal.WithContent(st)
-}
-
-// leads says whether a statement begins its sentence with somebody who says that something is so: Roe said in a decree | that Poe had told
-// him that.
-func leads(d *reading.Document, s *proposal.Statement) bool {
-	return s.Frame == lexicon.That && s.Share >= surely && s.Source.Items.Start == d.Sentences[s.Sentence].Items.Start
 }
 
 // agentless says whether all the statements of a sentence, those given, are passives without anybody who says it.
@@ -58,23 +51,15 @@ func agentless(d *reading.Document, st []proposal.Statement, here []int) bool {
 func covers(s *proposal.Statement, st []proposal.Statement, here []int) bool {
 	whole := text.Span{Start: s.Content[0].Start, End: s.Content[len(s.Content)-1].End}
 	in := func(x text.Span) bool { return x.Start >= whole.Start && x.End <= whole.End }
-	within := false
 	for _, i := range here {
-		empty := s.Frame == lexicon.That && st[i].Cue.Overlaps(s.Cue) && saysThat(&st[i])
-		if !empty && !in(st[i].Cue) {
+		if !in(st[i].Cue) {
 			return false
 		}
-		within = within || !empty
 		for _, c := range st[i].Content {
 			if !in(c) {
 				return false
 			}
 		}
 	}
-	return within
-}
-
-// saysThat says whether all that a statement says is one word: said | that.
-func saysThat(s *proposal.Statement) bool {
-	return len(s.Content) == 1 && s.Content[0].End == s.Content[0].Start+1
+	return true
 }
