@@ -71,7 +71,9 @@ func (c *Clause) phrase(m lexicon.PhraseMatch, at, base int) (Statement, bool) {
 	first, next := c.chunkAt(at), c.chunkAt(base+m.End)
 	ok := false
 	if m.Kind == lexicon.CueAfter {
-		st.Source, next, ok = c.phraseSource(m.Text, next)
+		if st.Source, next, ok = c.phraseSource(m.Text, next); first == 0 {
+			st.Source, next = c.beforeSubject(st.Source, c.chunkAt(base+m.End), next)
+		}
 	} else {
 		ok = c.slotSource(&st, m, base)
 	}
@@ -101,6 +103,28 @@ func (c *Clause) phraseSource(phrase string, k int) (src Source, next int, ok bo
 	}
 	single := src.Items.End == src.Items.Start+1
 	return src, next, c.speakerLike(src) || !single && phrase != "per"
+}
+
+// beforeSubject ends a source that begins at chunk k before the subject of the sentence that it leads to, where what stands behind
+// the source at chunk next lacks one: According to Ida Roe, | the snails, which live in the moat, are old.
+func (c *Clause) beforeSubject(src Source, k, next int) (Source, int) {
+	n := next
+	if c.Kind(n) == reading.Comma {
+		n++
+	}
+	if n < len(c.Chunks) && c.Kind(n) != reading.Stop && !(c.Kind(n) == reading.VerbGroup && c.Finite(n)) {
+		return src, next
+	}
+	verb := n < len(c.Chunks) && c.Kind(n) == reading.VerbGroup
+	for j := next - 1; j > k; j-- {
+		verb = verb || c.Kind(j) == reading.VerbGroup && c.Finite(j)
+		if verb && c.Kind(j) == reading.Comma && c.Kind(j+1) == reading.NounPhrase {
+			src.Items.End = c.Chunks[j].Start
+			src.Head.End = min(src.Head.End, src.Items.End)
+			return src, j
+		}
+	}
+	return src, next
 }
 
 // slotSource reads who stands inside a phrase, "in the words of X", "as X put it", and what of the phrase is the cue.
