@@ -1,22 +1,23 @@
-package identity
+package referent
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/syntax"
 )
 
 // What kind of speaker a source is that is nobody told of elsewhere, where its head noun alone does not say.
 
-// judgeSource says what kind a source is of which the noun tells nothing: by what it says of whom, or by what hangs on the noun.
-func (r *identity) judgeSource(m *nounphrase.Mention) {
+// JudgeSource says what kind a source is of which the noun tells nothing: by what it says of whom, or by what hangs on the noun.
+func JudgeSource(r *mention.Register, m *nounphrase.Mention) {
 	if m.Kind != nounphrase.Unknown || m.Named() {
 		return
 	}
 	switch {
 	case somePeople(m.Head):
 		m.Kind, m.Plural, m.Certain = nounphrase.Group, true, true
-	case r.madeOfDocuments(m):
+	case madeOfDocuments(r, m):
 		m.Kind, m.Certain = nounphrase.Document, true
 	}
 }
@@ -28,7 +29,7 @@ func somePeople(head string) bool {
 
 // madeOfDocuments says whether "of" adds a document to the noun of a source, so that this is one as well: a copy of the letter, a series of
 // e-mails.
-func (r *identity) madeOfDocuments(m *nounphrase.Mention) bool {
+func madeOfDocuments(r *mention.Register, m *nounphrase.Mention) bool {
 	end := m.Items.End
 	if end >= len(r.Doc.Items) || !r.Doc.ItemIs(end, "of") || r.Doc.Items[end-1].Tag == syntax.NNS {
 		return false
