@@ -15,7 +15,7 @@ func (r *identity) about(m *nounphrase.Mention, k int, class candidate.Class) ca
 	a.Generic = likeness.GenericOrg(head) || likeness.GenericPerson(head) || likeness.Coined(head) || likeness.Runner(head)
 	a.Qualified = r.Qualified(k)
 	for i := m.Role.Start; i < m.Role.End-1; i++ {
-		if r.Tells(i) && !r.Based(i) {
+		if r.Tells(i) {
 			a.Words++
 		}
 	}

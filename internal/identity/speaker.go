@@ -154,8 +154,7 @@ func (r *identity) describe(st []proposal.Statement, who []int) {
 	r.nameDescribed(st, who)
 }
 
-// hangsOver says whether the last item of a source is none of its description: the comma that closes an apposition, "officials
-// who".
+// hangsOver says whether the last item of a source is none of its description: the comma that closes an apposition, a "who".
 func (r *identity) hangsOver(i int) bool {
 	it := &r.Doc.Items[i]
 	return it.Lower == "," || it.Tag == syntax.WP || it.Tag == syntax.WDT
