@@ -218,7 +218,7 @@ func Name(feature int) (template string, bucket int) {
 }
 
 // Conflict says whether what is told of a candidate forbids that the description means it: another country, another age, another
-// office of the same sort, a deputy's, a guild for a company, the Labour party for the Tories.
+// office of the same sort, a deputy's, a guild for a company, the Labour party for the Tories, an aunt for the mother.
 func (f *Facts) Conflict() bool {
 	return f.told() && (f.Country == Differ || f.Behind == Differ || f.Age == Differ || f.NoFirm || f.Under || f.Another)
 }

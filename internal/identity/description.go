@@ -145,7 +145,7 @@ func (r *identity) lastThing(m *nounphrase.Mention, head string, n, k int) (int,
 	}
 	switch {
 	case !likeness.GenericOrg(head):
-	case words == 1:
+	case words == 1, words == 2 && r.Based(m.Role.Start): // the Lisbon-based firm
 		return r.lastOrg(n, head, k), true
 	case words == 2 && !r.Qualified(k): // the oil firm: Tillman Oil
 		return r.lastCalled(r.Doc.Items[m.Role.Start].Lower), true

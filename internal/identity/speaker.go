@@ -106,6 +106,7 @@ func (r *identity) speakerOf(s *proposal.Statement) int {
 		}
 		s.Margin.Doubt = shortfall(r.lead)
 	default:
+		referent.JudgeSource(&r.Register.Register, &m)
 		e = r.Add(&m, s.Sentence)
 	}
 	if e >= 0 {

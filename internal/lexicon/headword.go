@@ -63,6 +63,7 @@ const (
 	StandsBy
 	FirmVerb
 	GivesOwnName
+	PaperNoun
 	numHeadWords = iota
 )
 
@@ -72,7 +73,7 @@ var headWordNames = [numHeadWords]string{
 	"genericorg", "firmnoun", "housenoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
 	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "writer", "share", "standsby", "firmverb",
-	"givesname",
+	"givesname", "papernoun",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

@@ -2,6 +2,7 @@ package likeness
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
@@ -106,4 +107,9 @@ func (r *Register) SameWords(a, b text.Span) bool {
 func (r *Register) Tells(i int) bool {
 	l := r.Doc.Items[i].Lower
 	return r.Doc.Items[i].Passage < 0 && !propername.Possessive(l) && lexicon.Function(l)&^lexicon.Number == 0
+}
+
+// Based says whether item i tells where a firm sits, which tells it from no other: Lisbon-based.
+func (r *Register) Based(i int) bool {
+	return strings.HasSuffix(r.Doc.Items[i].Lower, "-based") && r.Doc.TokenCapital(i)
 }

@@ -1,6 +1,8 @@
 package nounphrase
 
 import (
+	"strings"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -25,6 +27,9 @@ func nounOf(d *reading.Document, m *Mention) noun {
 	n := noun{d: d, m: m, tag: d.Items[last].Tag, isOrg: c&reading.OrgClass != 0, isRole: c&reading.RoleClass != 0}
 	if n.isOrg {
 		n.org, _ = lexicon.OrgNoun(m.Head)
+		if _, listed := lexicon.Role(m.Head); !listed && lexicon.TellsWho(n.org.Lemma, lexicon.FirmNoun) {
+			n.isRole = false // a carmaker, which ends as nouns for people do
+		}
 	}
 	if n.isRole {
 		n.role, _ = d.RoleAt(last)
@@ -76,7 +81,27 @@ func (n *noun) crowd() bool { return n.isRole && n.role.Is(lexicon.Groups) }
 // organizations says whether the noun is the plural of one for an organization: banks, the unions.
 func (n *noun) organizations() bool {
 	plural := n.isOrg && n.org.Is(lexicon.Plural) && n.org.Lemma != n.m.Head && n.tag == syntax.NNS
-	return plural && (!n.isRole || n.crowd())
+	return plural && (!n.isRole || n.crowd()) && !n.documents()
+}
+
+// documents says whether the noun, which may be one for organizations as well, is for documents here: a number of pages or what they
+// are about stands before it, or what was done with them: the four-page paper, search warrant papers, stolen papers.
+func (n *noun) documents() bool {
+	before := n.m.Items.End - 2
+	if !n.isDoc || before < n.m.Role.Start || !lexicon.TellsWho(n.org.Lemma, lexicon.PaperNoun) {
+		return false
+	}
+	l, tag := n.d.Items[before].Lower, n.d.Items[before].Tag
+	switch {
+	case strings.HasSuffix(l, "-page"):
+		return true
+	case !n.org.Is(lexicon.Plural), lexicon.Is(l, lexicon.Weekday), n.d.Class(before)&reading.OrgClass != 0:
+		return false
+	case tag == syntax.NN:
+		return true
+	}
+	_, doc := lexicon.DocNoun(l)
+	return doc || strings.HasSuffix(l, "ed") || strings.HasSuffix(l, "en")
 }
 
 // organization says whether the noun is one for an organization, and here for nobody and nothing else.
@@ -84,7 +109,7 @@ func (n *noun) organization() bool {
 	if !n.isOrg || n.isRole && !n.crowd() {
 		return false
 	}
-	return (!n.isDoc || n.m.Definite) && !peopleNoun(n.m.Head)
+	return (!n.isDoc || n.m.Definite && !n.documents()) && !peopleNoun(n.m.Head)
 }
 
 // judgeRole judges by a noun for a person, or for several.

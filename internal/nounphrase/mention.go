@@ -55,6 +55,9 @@ func At(d *reading.Document, start, end int) Mention {
 	for p.end > start+1 && timeWord(d, p.end-1) { // "Josphat Kiprotich last week": the tagger saw one phrase
 		p.end--
 	}
+	if p.end > start+1 && informed(d, p.end-1) && d.RoleWord(p.end-2) { // an official aware of the plan
+		p.end--
+	}
 	p.m = Mention{Items: text.Span{Start: start, End: p.end}, Kind: Unknown, Head: d.Items[p.end-1].Lower}
 	if p.pronoun() {
 		return p.m

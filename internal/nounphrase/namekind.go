@@ -174,7 +174,7 @@ func nation(d *reading.Document, name text.Span) bool {
 // byDocNoun judges by a noun for a document at the end: the Voter Registration Act.
 func byDocNoun(d *reading.Document, m *Mention) bool {
 	l := d.Items[m.Name.End-1].Lower
-	if _, doc := lexicon.DocNoun(l); !doc || m.Courtesy || l == "page" || l == "bill" {
+	if _, doc := lexicon.DocNoun(l); !doc || m.Courtesy || l == "page" || l == "bill" || l == "investigation" {
 		return false
 	}
 	m.Kind, m.Certain = Document, true
