@@ -76,7 +76,7 @@ func (r *Register) Compare(f *candidate.Facts, x *mention.Entity, m *nounphrase.
 	case len(x.Heads) > 0 || span.End > span.Start:
 		f.Head = candidate.Differ
 	}
-	f.NoFirm, f.Under, f.Another = NoFirm(x, head), r.under(span, m), r.another(x, m) || otherKin(x, m)
+	f.NoFirm, f.Under, f.Another = NoFirm(x, head), r.under(span, m), r.another(x, m) || r.otherKin(x, m)
 	f.InName = slices.Contains(x.Words, m.Head) || slices.Contains(x.Words, head)
 	var of text.Span
 	if x.Words != nil && x.Kind == nounphrase.Person {
