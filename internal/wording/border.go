@@ -19,7 +19,15 @@ func borders(d *reading.Document, st []proposal.Statement) {
 		}
 		b := border{d: d, s: s, chunks: d.Sentences[s.Sentence].Chunks, words: &s.Content[n]}
 		b.first = d.ChunkAt(b.chunks, b.words.Start)
-		if b.first >= b.chunks.End || b.quotes() {
+		if b.first >= b.chunks.End {
+			continue
+		}
+		if q := b.lastQuoted(); q >= 0 {
+			for _, k := range []int{b.mainClause(), b.asClause(q)} {
+				if k > q {
+					b.words.End = min(b.words.End, d.Chunks[k].Start)
+				}
+			}
 			continue
 		}
 		for _, end := range []func() int{b.secondVerb, b.mainVerb, b.mainClause} {
@@ -70,14 +78,28 @@ func (b *border) clause(k int) bool {
 	return b.kind(k) == reading.NounPhrase && b.finite(k+1)
 }
 
-// quotes says whether there are quoted words in what is said.
-func (b *border) quotes() bool {
+// lastQuoted returns the last chunk of quoted words in what is said; -1 for none.
+func (b *border) lastQuoted() int {
+	last := -1
 	for k := b.first; b.within(k); k++ {
 		if b.kind(k) == reading.Quoted {
-			return true
+			last = k
 		}
 	}
-	return false
+	return last
+}
+
+// asClause returns the "as" right behind the quoted words at chunk q that tells what happens meanwhile: hailed a “great day” | as the
+// bridge opened. 0 for none, and where two things are compared: as “important” as it had been.
+func (b *border) asClause(q int) int {
+	at := b.d.Chunks[q].Start
+	if inside := b.d.InnerTokens(b.d.Passages[b.d.Items[at].Passage]); len(inside) > 0 && inside[0].Lower == "as" || b.d.ItemIs(at-1, "as") {
+		return 0
+	}
+	if k := q + 1; b.within(k) && b.d.ItemIs(b.d.Chunks[k].Start, "as") && b.clause(k+1) {
+		return k
+	}
+	return 0
 }
 
 // secondVerb returns the conjunction behind an object without a verb, where another verb follows whose subject cannot be
