@@ -35,13 +35,15 @@ var Tagger []byte
 // cue begins, cue goes on, content begins, content goes on.
 //
 //	bytes                what
-//	0..15                "whosaid chain 1\n"
+//	0..15                "whosaid chain 2\n"
 //	16                   B, log2 of the number of rows (19)
 //	32 times 8 times 8   int16: the score of a label (last index) behind another (middle index; out at the start of a
 //	times 2              paragraph), by the kind of item that it is given to (first index): the kind of its chunk, plus 16
 //	                     at the start of a sentence
-//	2^B times 8          uint8: weight + 128 of a feature for each label. A feature's hash names its row; features share
-//	                     rows, as they did in training. The scale is that of the int16
+//	2^B times 4          uint32: the weights of a feature. Bits 0 to 27: seven numbers of four bits, that of out lowest; bits
+//	                     28 to 31: s. A weight is its number times s+1, or times 17 where s is 15, in steps of the int16.
+//	                     The lowest weight of a row is left out: the others count from there. A feature's hash names its
+//	                     row; features share rows, as they did in training
 //
 //go:embed chain.bin
 var Chain []byte
