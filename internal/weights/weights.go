@@ -72,11 +72,12 @@ var Links []byte
 // and other names in turn: begins, goes on.
 //
 //	bytes                what
-//	0..15                "whosaid naming 1"
+//	0..15                "whosaid naming 2"
 //	16                   B, log2 of the number of rows (16)
 //	11 times 11 times 2  int16: the score of a label (last index) behind another; out at the start of a run
-//	2^B times 16         uint8: weight + 128 of a feature for each label; the last five are unused. A feature's hash names
-//	                     its row; features share rows, as they did in training. The scale is that of the int16
+//	2^B times 6          the weights of a feature, as in Chain: eleven numbers of four bits, that of out lowest, and s in bits 44
+//	                     to 47. A feature's hash names its row; features share rows, as they did in training
+//	2                    unused
 //
 //go:embed naming.bin
 var Naming []byte
