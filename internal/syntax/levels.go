@@ -41,8 +41,8 @@ func appendPacked(b, weights []byte) []byte {
 }
 
 // findLevels returns the levels, and which of them each weight goes to: those for which the sum of the squares of what is missed,
-// each weight with its count to the power of 3/4, is least. The few large weights decide more than their number says. Zero stays
-// zero: it is half of all, what was never learnt. All arithmetic but the roots is on integers.
+// each weight with the root of its count, is least. The few large weights decide more than their number says. Zero stays
+// zero: it is half of all, what was never learnt. All arithmetic but the roots' is on integers.
 func findLevels(weights []byte) (level [levels]byte, of [256]byte) {
 	var counts [256]int
 	for _, w := range weights {
@@ -52,7 +52,7 @@ func findLevels(weights []byte) (level [levels]byte, of [256]byte) {
 	for w, n := range counts {
 		p := int64(0)
 		if w != zero {
-			p = int64(math.Sqrt(float64(n) * math.Sqrt(float64(n))))
+			p = int64(math.Sqrt(float64(n)))
 		}
 		x := int64(w)
 		c.n[w+1], c.sum[w+1], c.squares[w+1] = c.n[w]+p, c.sum[w]+p*x, c.squares[w]+p*x*x
