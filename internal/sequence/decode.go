@@ -15,16 +15,11 @@ func (c *Chain) Begin() {
 	c.score, c.back, c.emit, c.kinds = c.score[:0], c.back[:0], c.emit[:0], c.kinds[:0]
 }
 
-// Add appends an item of the paragraph by its features: at most 256 rows. A row holds a byte for each label. That the bytes are
-// weights plus 128 does not matter: it is the same for all labels. The score of Out is taken from that of every label, which
-// changes no choice and keeps the sums of a paragraph of a million items far from the ends of their type.
+// Add appends an item of the paragraph by its features: at most MaxRows rows. That the lowest weight of a row is left out does
+// not matter: it is the same for all labels. The score of Out is taken from that of every label, which changes no choice and
+// keeps the sums of a paragraph of a million items far from the ends of their type.
 func (c *Chain) Add(rows []uint32, kind uint8) {
-	even, odd := c.Model.sums(rows)
-	var s [8]int32
-	for l := 0; l < 8; l += 2 {
-		s[l] = int32(even >> (l * 8) & 0xffff)
-		s[l+1] = int32(odd >> (l * 8) & 0xffff)
-	}
+	s := scores(c.Model.sums(rows))
 	out := s[Out]
 	for l := range s {
 		s[l] -= out

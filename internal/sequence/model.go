@@ -14,8 +14,8 @@ type Model struct {
 }
 
 const (
-	magic   = "whosaid chain 1\n"
-	rowSize = 8
+	magic   = "whosaid chain 2\n"
+	rowSize = 4
 )
 
 // How many steps of a weight make a logit: in a chain, whose items have a hundred features, and in a chooser.
@@ -26,7 +26,11 @@ const (
 
 var errFormat = errors.New("sequence: not the weights of a chain")
 
-// Encode writes the format that Load reads. It is for the trainer.
+// labelBytes is how many bytes a row takes before Encode packs it: one for each label and an unused one.
+const labelBytes = 8
+
+// Encode writes the format that Load reads, with the weights packed (see Pack): of rows, which has eight bytes for each, seven
+// for the labels. It is for the trainer.
 func Encode(bits uint, rows []byte, trans *[Kinds][8][8]int16) []byte {
 	b := append([]byte(magic), byte(bits))
 	for k := range trans {
@@ -36,7 +40,10 @@ func Encode(bits uint, rows []byte, trans *[Kinds][8][8]int16) []byte {
 			}
 		}
 	}
-	return append(b, rows...)
+	for i := 0; i < len(rows); i += labelBytes {
+		b = binary.LittleEndian.AppendUint32(b, uint32(Pack(rows[i:i+NumLabels])))
+	}
+	return b
 }
 
 // forbidden is the score of labels that can't follow each other. No sum of others makes up for it.

@@ -1,5 +1,5 @@
 // Package sequence labels the items of a paragraph as parts of sources, cues and contents: a linear chain over hashed
-// features, with weights of eight bits. What the features are is attribution's business; here they are rows of numbers.
+// features, with weights of four bits. What the features are is attribution's business; here they are rows of numbers.
 //
 // All arithmetic is on integers, so that the answer is the same on every platform.
 package sequence

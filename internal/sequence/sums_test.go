@@ -7,7 +7,8 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
-// TestSums: rows add up to the same in the table of the usual size, four at a time, as in any other, one at a time.
+// TestSums: rows add up to the same in the table of the usual size, four at a time, as in any other, one at a time, and as
+// number by number.
 func TestSums(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	for _, size := range []uint{4, usualBits} {
@@ -20,18 +21,33 @@ func TestSums(t *testing.T) {
 			for range n {
 				rows = append(rows, random.Uint32N(1<<size))
 			}
-			var want [8]uint64
+			var want [8]int32
 			for _, r := range rows {
-				for l := range want {
-					want[l] += uint64(m.rows[r*rowSize+uint32(l)])
+				for l := range NumLabels {
+					want[l] += weight(m.rows[r*rowSize:][:rowSize], l)
 				}
 			}
-			even, odd := m.sums(rows)
-			var got [8]uint64
-			for l := 0; l < 8; l += 2 {
-				got[l], got[l+1] = even>>(l*8)&0xffff, odd>>(l*8)&0xffff
-			}
-			assert.Equal(t, want, got, "%d rows of 1<<%d", n, size)
+			assert.Equal(t, want, scores(m.sums(rows)), "%d rows of 1<<%d", n, size)
 		}
 	}
+}
+
+// weight unpacks the weight of a label.
+func weight(row []byte, l int) int32 {
+	scale := int32(row[3])>>4 + 1
+	if scale == 16 {
+		scale = 17
+	}
+	return int32(row[l/2]) >> (l % 2 * 4) & 15 * scale
+}
+
+// As many rows as an item may have, each the largest there is, fit the lanes.
+func TestSumsMost(t *testing.T) {
+	m := &Model{Bits: 1, rows: []byte{0, 0, 0, 0, 255, 255, 255, 255}}
+	rows := make([]uint32, MaxRows)
+	for i := range rows {
+		rows[i] = 1
+	}
+	const all = MaxRows * 255
+	assert.Equal(t, [8]int32{all, all, all, all, all, all, all, 0}, scores(m.sums(rows)))
 }

@@ -9,8 +9,8 @@ import (
 	"github.com/whosaid/whosaid/internal/weights"
 )
 
-// A Model is a fitted tagger: a dictionary from words to the tags they may have, and the weights of features. It is a view
-// of its bytes, never written, safe for concurrent use. The format is described in internal/weights.
+// A Model is a fitted tagger: a dictionary from words to the tags they may have, and the weights of features. The dictionary is a
+// view of its bytes. It is never written, safe for concurrent use. The format is described in internal/weights.
 type Model struct {
 	classes []TagSet // the tags of each class of words; 0 is unused, the classes below FirstClass are of shapes
 	keys    []byte   // the dictionary: a uint32 fingerprint a slot
@@ -21,11 +21,11 @@ type Model struct {
 }
 
 const (
-	magic   = "whosaid tagger 2"
+	magic   = "whosaid tagger 3"
 	rowSize = 48 // bytes behind the last row start: three blocks of sixteen tags
 )
 
-// Encode writes the format that Load reads. It is for the trainer.
+// Encode writes the format that Load reads. The weights, a multiple of eight, are brought to 32 levels. It is for the trainer.
 func Encode(classes []TagSet, keys []uint32, values []uint16, weights []byte) []byte {
 	b := append([]byte(nil), magic...)
 	bits := 0
@@ -44,7 +44,7 @@ func Encode(classes []TagSet, keys []uint32, values []uint16, weights []byte) []
 	for _, v := range values {
 		b = binary.LittleEndian.AppendUint16(b, v)
 	}
-	return append(b, weights...)
+	return appendPacked(b, weights)
 }
 
 var errFormat = errors.New("syntax: not the weights of a tagger")
@@ -60,7 +60,8 @@ func Load(b []byte) (*Model, error) {
 	}
 	bits, n, size := uint(b[1]), int(binary.LittleEndian.Uint16(b[2:])), int(binary.LittleEndian.Uint32(b[4:]))
 	b = b[8:]
-	if bits > 24 || n < int(FirstClass) || len(b) != n*8+6<<bits+size || size <= rowSize {
+	if bits > 24 || n < int(FirstClass) || size <= rowSize || size%perGroup != 0 ||
+		len(b) != n*8+6<<bits+levels+size/perGroup*levelBits {
 		return nil, errFormat
 	}
 	m := &Model{bits: bits, classes: make([]TagSet, n)}
@@ -68,17 +69,18 @@ func Load(b []byte) (*Model, error) {
 		m.classes[i] = TagSet(binary.LittleEndian.Uint64(b[i*8:]))
 	}
 	b = b[n*8:]
-	m.keys, m.values, m.weights = b[:4<<bits], b[4<<bits:6<<bits], b[6<<bits:]
+	m.keys, m.values, b = b[:4<<bits], b[4<<bits:6<<bits], b[6<<bits:]
 	for i := range 1 << bits { // a class out of range would be a panic later
 		if int(binary.LittleEndian.Uint16(m.values[i*2:])) >= n {
 			return nil, errFormat
 		}
 	}
+	m.weights = unpack((*[levels]byte)(b), b[levels:], size)
 	m.rows = uint64(size - rowSize)
 	return m, nil
 }
 
-// embedded is the model of internal/weights. Loading costs a few microseconds, at the first call.
+// embedded is the model of internal/weights. Loading costs a millisecond or two, at the first call.
 var embedded = sync.OnceValue(func() *Model {
 	m, err := Load(weights.Tagger)
 	if err != nil {

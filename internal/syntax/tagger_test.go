@@ -165,7 +165,7 @@ func TestNoAllocation(t *testing.T) {
 func TestLoad(t *testing.T) {
 	_, err := Load(weights.Tagger)
 	require.NoError(t, err)
-	require.LessOrEqual(t, len(weights.Tagger), 3<<19, "1.5 MB")
+	require.LessOrEqual(t, len(weights.Tagger), 1<<20, "1 MB")
 	for n := range 64 {
 		_, err := Load(weights.Tagger[:n])
 		require.Error(t, err)

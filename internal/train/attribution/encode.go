@@ -26,7 +26,7 @@ func (f *fit) average(n int) {
 	}
 }
 
-// encode rounds the mean weights to bytes; one in some thousand is out of range and clipped.
+// encode rounds the mean weights to bytes, of which one in some thousand is out of range and clipped, and has them packed.
 func (f *fit) encode(bits uint) []byte {
 	out := make([]byte, len(f.mean))
 	for i, w := range f.mean {

@@ -15,6 +15,10 @@
 // measures in four folds: each article's records in train.jsonl are made with weights that have not seen it. With -half only
 // folds 1 and 3 are; they are the documents of score's -fold 1/2. With -without NAME a part of the engine is left out, to
 // see what it earns (see decision.Without); such weights are of no use to the library and are not written.
+//
+//	go run ./internal/train/attribution -pack FILE
+//
+// learns nothing: it packs the weights of a chain that was learnt when they were kept whole (MODEL.md says which).
 package main
 
 import (
@@ -41,7 +45,7 @@ const (
 	epochs     = 6
 	settle     = 2  // epochs before the weights are averaged
 	linkEpochs = 6  //
-	chainBits  = 19 // 2^19 rows of eight bytes
+	chainBits  = 19 // 2^19 rows of four bytes
 	linkBits   = 17 // 2^17 weights
 )
 
@@ -53,6 +57,7 @@ func main() {
 	flag.BoolVar(&v.half, "half", false, "cross-validate folds 1 and 3 only")
 	flag.StringVar(&v.other, "other", "",
 		"with -cv, also write the records of the texts of this `folder`, by the weights of the first fold, to FILE.other")
+	whole := flag.String("pack", "", "learn nothing, but pack the chain with whole weights in this `file`")
 	flag.Func("without", "leave out these `parts` of the engine, only with -o ''", func(list string) (err error) {
 		v.without, err = decision.ParseWithout(list)
 		return err
@@ -62,7 +67,11 @@ func main() {
 		fmt.Fprintln(os.Stderr, "attribution: weights without a part are not written: give -o ''")
 		os.Exit(2)
 	}
-	if err := run(*dir, *out, v); err != nil {
+	do := func() error { return run(*dir, *out, v) }
+	if *whole != "" {
+		do = func() error { return pack(*whole, *out) }
+	}
+	if err := do(); err != nil {
 		fmt.Fprintln(os.Stderr, "attribution:", err)
 		os.Exit(1)
 	}

@@ -6,7 +6,7 @@ import (
 	"github.com/whosaid/whosaid/internal/naming"
 )
 
-// encode rounds the weights to steps of which the largest fills a byte.
+// encode rounds the weights to steps of which the largest fills a byte, and has them packed.
 func (m *model) encode(bits uint) []byte {
 	var top float32
 	for i := range m.rows {

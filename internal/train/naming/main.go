@@ -12,6 +12,10 @@
 // The inputs are pinned by their SHA-256, the order is drawn from a fixed seed and one thread learns: the same bytes on the
 // same platform. It takes about twenty seconds, and says how many of the names of newsreel/dev are found; with -cv also those
 // of newsreel/train, the weights of each fold being fitted on other outlets.
+//
+//	go run ./internal/train/naming -pack FILE
+//
+// learns nothing: it packs the weights of a recognizer that was learnt when they were kept whole (MODEL.md says which).
 package main
 
 import (
@@ -35,7 +39,7 @@ const (
 )
 
 const (
-	rowBits   = 16 // 2^16 rows of sixteen bytes
+	rowBits   = 16 // 2^16 rows of six bytes
 	folds     = 5
 	madeTimes = 40 // how often each template is filled in
 )
@@ -55,9 +59,14 @@ func main() {
 	dir := flag.String("corpora", "../shared/corpora", "the `folder` of the corpora")
 	out := flag.String("o", "internal/weights/naming.bin", "the `file` to write, none when empty")
 	cross := flag.Bool("cv", false, "measure on newsreel/train in folds by outlet")
+	whole := flag.String("pack", "", "learn nothing, but pack the recognizer with whole weights in this `file`")
 	flag.BoolVar(&verbose, "v", false, "print the names that were not found as they are")
 	flag.Parse()
-	if err := run(*dir, *out, *cross); err != nil {
+	do := func() error { return run(*dir, *out, *cross) }
+	if *whole != "" {
+		do = func() error { return pack(*whole, *out) }
+	}
+	if err := do(); err != nil {
 		log.Fatal(err)
 	}
 }

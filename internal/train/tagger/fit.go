@@ -254,7 +254,7 @@ func (f *fit) update(w *syntax.Walk, t syntax.Tag, by int32) {
 }
 
 // encode averages the weights over all steps and rounds them to bytes. The scale leaves one in two thousand of those
-// that are not zero out of range; they are clipped.
+// that are not zero out of range; they are clipped. Encode packs them.
 func (f *fit) encode() []byte {
 	averages := make([]int64, len(f.weight)) // times 256
 	var sizes [1 << 16]int

@@ -4,6 +4,10 @@
 //
 // The same inputs give the same bytes: they are pinned by their SHA-256, the order is drawn from a fixed seed, one thread
 // learns, and all arithmetic is on integers. It takes about ten seconds.
+//
+//	go run ./internal/train/tagger -pack FILE
+//
+// learns nothing: it packs the weights of a tagger that was learnt when they were kept whole (MODEL.md says which).
 package main
 
 import (
@@ -30,8 +34,13 @@ func main() {
 	epochs := flag.Int("epochs", defaultEpochs, "passes over the corpus")
 	measure := flag.Bool("measure", false, "only measure the weights in -o")
 	errs := flag.Int("errors", 0, "show the `n` most frequent confusions")
+	whole := flag.String("pack", "", "learn nothing, but pack the tagger with whole weights in this `file`")
 	flag.Parse()
-	if err := run(*dir, *out, *epochs, *measure, *errs); err != nil {
+	do := func() error { return run(*dir, *out, *epochs, *measure, *errs) }
+	if *whole != "" {
+		do = func() error { return pack(*whole, *out) }
+	}
+	if err := do(); err != nil {
 		fmt.Fprintln(os.Stderr, "tagger:", err)
 		os.Exit(1)
 	}
