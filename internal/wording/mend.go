@@ -8,6 +8,7 @@ import (
 // Mend ends and begins the parts of statements where they end and begin, drops those that say nothing, and lists the passages that
 // nobody has said. The order matters: what a cue and a source lose is asked for when contents end.
 func Mend(d *reading.Document, st []proposal.Statement) (mended []proposal.Statement, nobodys []int) {
+	st = nobodysLabels(d, st)
 	st = phrasings(d, st)
 	st = mendSources(d, st)
 	fronts(d, st)
