@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -12,6 +14,10 @@ import (
 func mendTags(toks []text.Token, tags []syntax.Tag) {
 	for i := range toks {
 		switch toks[i].Lower {
+		case "no":
+			if numbered(toks, i) {
+				toks[i].Lower, tags[i] = "no.", syntax.NN // a No 10 source, and no "no"
+			}
 		case "cannot":
 			tags[i] = syntax.MD // two words in what the tagger learnt from
 		case "neither":
@@ -35,6 +41,11 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 			tags[i] = syntax.NNP
 		}
 	}
+}
+
+// numbered says whether the "No" at token i, with its capital, counts what stands behind it: No 10, the No 7 line.
+func numbered(toks []text.Token, i int) bool {
+	return toks[i].Capital && i+1 < len(toks) && strings.Trim(toks[i+1].Lower, "0123456789") == "" && toks[i+1].Lower != ""
 }
 
 // mendHandles makes names of the handles of accounts, @idaholm, and none of the RT before one.
