@@ -4,6 +4,7 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -90,16 +91,18 @@ func (b *border) lastQuoted() int {
 }
 
 // asClause returns the "as" right behind the quoted words at chunk q that tells what happens meanwhile: hailed a “great day” | as the
-// bridge opened. 0 for none, and where two things are compared: as “important” as it had been.
+// bridge opened. 0 for none, where two things are compared, as “important” as it had been, and where it gives a reason that may be the
+// speaker's: as there were no measures.
 func (b *border) asClause(q int) int {
 	at := b.d.Chunks[q].Start
 	if inside := b.d.InnerTokens(b.d.Passages[b.d.Items[at].Passage]); len(inside) > 0 && inside[0].Lower == "as" || b.d.ItemIs(at-1, "as") {
 		return 0
 	}
-	if k := q + 1; b.within(k) && b.d.ItemIs(b.d.Chunks[k].Start, "as") && b.clause(k+1) {
-		return k
+	k := q + 1
+	if !b.within(k) || !b.d.ItemIs(b.d.Chunks[k].Start, "as") || !b.clause(k+1) || b.d.Items[b.d.Chunks[k+1].Head].Tag == syntax.EX {
+		return 0
 	}
-	return 0
+	return k
 }
 
 // secondVerb returns the conjunction behind an object without a verb, where another verb follows whose subject cannot be
