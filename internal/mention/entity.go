@@ -117,6 +117,9 @@ func (x *Entity) found(m *nounphrase.Mention, words []string) {
 func (r *Register) FinalKind(x *Entity) nounphrase.Kind {
 	switch {
 	case x.Words == nil:
+		if x.Kind == nounphrase.Anonymous && !x.Plural && firmOfTrade(x) {
+			return nounphrase.Organization
+		}
 		return x.Kind
 	case x.Gender == lexicon.Male || x.Gender == lexicon.Female:
 		if x.Kind != nounphrase.Organization || !x.Certain {
@@ -126,6 +129,16 @@ func (r *Register) FinalKind(x *Entity) nounphrase.Kind {
 		return nounphrase.Person
 	}
 	return x.Kind
+}
+
+// firmOfTrade says whether a description has a noun that may be for a person but hardly is where nobody of the article bears it: the
+// country's biggest lender, the watchdog.
+func firmOfTrade(x *Entity) bool {
+	if len(x.Heads) == 0 || x.Gender == lexicon.Male || x.Gender == lexicon.Female || x.Pronouns != 0 {
+		return false
+	}
+	l := x.Heads[0]
+	return nounphrase.ThingToo(l) && lexicon.TellsWho(l, lexicon.GenericOrg) && !lexicon.TellsWho(l, lexicon.GenericPerson)
 }
 
 // IsFirm says whether an entity is an organization with a name that is no place.

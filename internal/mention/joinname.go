@@ -14,7 +14,7 @@ func (r *Register) JoinName(m *nounphrase.Mention, k, end int) {
 	if k+2 >= end || r.Doc.Chunks[k+2].Kind != reading.NounPhrase {
 		return
 	}
-	if r.joinBodys(m, k) {
+	if r.joinBodys(m, k, end) {
 		return
 	}
 	switch r.Doc.Chunks[k+1].Kind {
@@ -22,6 +22,9 @@ func (r *Register) JoinName(m *nounphrase.Mention, k, end int) {
 		r.joinNickname(m, k)
 	case reading.Preposition:
 		if r.joinRecognized(m, k, end) {
+			if c := r.Doc.Chunks[k+2]; m.Name.End == c.End && r.field(c) {
+				r.joinSecondField(m, k, end)
+			}
 			return
 		}
 		if l := r.Doc.Items[r.Doc.Chunks[k+1].Start].Lower; (l == "of" || l == "for") && r.orgHead(m) {
@@ -31,12 +34,13 @@ func (r *Register) JoinName(m *nounphrase.Mention, k, end int) {
 }
 
 // joinBodys makes one phrase of whoever is of a body with a small word in its name: a Network for Animals vet. It says whether it did.
-func (r *Register) joinBodys(m *nounphrase.Mention, k int) bool {
+func (r *Register) joinBodys(m *nounphrase.Mention, k, end int) bool {
 	d := r.Doc
-	first, last := d.Chunks[k], d.Chunks[k+2].End-1
+	first := d.Chunks[k]
 	if d.Chunks[k+1].Kind != reading.Preposition || first.End-first.Start < 2 || !d.ItemIs(first.Start, "a") && !d.ItemIs(first.Start, "an") {
 		return false
 	}
+	last := r.bodyEnds(k, end) - 1
 	switch d.Items[d.Chunks[k+1].Start].Lower {
 	case "for", "of", "against", "without":
 	default:
@@ -47,7 +51,7 @@ func (r *Register) joinBodys(m *nounphrase.Mention, k int) bool {
 		return false
 	}
 	for i := first.Start + 1; i < last; i++ {
-		small := d.Items[i].Tag == syntax.IN || d.Items[i].Tag == syntax.DT
+		small := d.Items[i].Tag == syntax.IN || d.Items[i].Tag == syntax.DT || d.Items[i].Tag == syntax.CC || d.Items[i].Lower == ","
 		if d.Items[i].Passage >= 0 || !d.TokenCapital(i) && !small {
 			return false
 		}
@@ -59,6 +63,38 @@ func (r *Register) joinBodys(m *nounphrase.Mention, k int) bool {
 		m.Kind = nounphrase.Group
 	}
 	return true
+}
+
+// fieldsMax is how many fields a ministry's name joins at most: Digital, Culture, Media and Sport.
+const fieldsMax = 4
+
+// bodyEnds returns the item behind the phrase that the preposition at chunk k+1 begins, with the fields that commas and "and" join to
+// it: for | Media, Culture and Sport spokeswoman.
+func (r *Register) bodyEnds(k, end int) int {
+	c := k + 2
+	for n := 1; n < fieldsMax; n++ {
+		sign := r.KindOf(c+1, end)
+		if sign != reading.Comma && sign != reading.Coordinator || r.KindOf(c+2, end) != reading.NounPhrase || !r.field(r.Doc.Chunks[c]) {
+			break
+		}
+		c += 2
+	}
+	return r.Doc.Chunks[c].End
+}
+
+// field says whether a phrase names a field of work as ministries have them, in capitals: Culture, Rural Affairs.
+func (r *Register) field(c reading.Chunk) bool {
+	d := r.Doc
+	for i := c.Start; i < c.End; i++ {
+		it := &d.Items[i]
+		if it.Passage >= 0 || !d.TokenCapital(i) || !it.Tag.Noun() && it.Tag != syntax.JJ || !syntax.Common(it.Lower) || d.RoleWord(i) {
+			return false
+		}
+		if _, place := lexicon.Place(it.Lower); place || d.Tokens[it.Tok].AllCaps {
+			return false
+		}
+	}
+	return c.End-c.Start <= 3
 }
 
 // joinNickname makes one name of what stands before and behind a nickname between marks: William “Bill” Clinton.
@@ -86,6 +122,9 @@ func (r *Register) joinInstitution(m *nounphrase.Mention, k, end int) {
 		first++
 	}
 	if !d.TokenCapital(first) || d.Items[first].Passage >= 0 || lexicon.Is(d.Items[first].Lower, lexicon.Weekday|lexicon.Month) {
+		return
+	}
+	if ownedPerson(d, next) { // the Institute of Directors' Ida Roe: hers
 		return
 	}
 	last := next.End
@@ -128,13 +167,24 @@ func endsInstitution(d *reading.Document, i, end int) bool {
 // joinSecondField goes on with what "and" joins to the field of a ministry: the Department of Health and Social Care.
 func (r *Register) joinSecondField(m *nounphrase.Mention, k, end int) {
 	d := r.Doc
-	if r.KindOf(k+3, end) != reading.Coordinator || r.KindOf(k+4, end) != reading.NounPhrase {
-		return
-	}
 	if !ministry(d.Items[d.Chunks[k].Head].Lower) {
 		return
 	}
-	and := d.Chunks[k+4]
+	k += 2
+	list := k
+	for n := 2; n < fieldsMax && r.KindOf(k+1, end) == reading.Comma && r.moreFields(k, end); n++ { // Culture, | Media and Sport
+		k += 2
+	}
+	if r.KindOf(k+1, end) == reading.Comma && r.KindOf(k+2, end) == reading.Coordinator { // Food, and Rural Affairs
+		k++
+	}
+	if r.KindOf(k+1, end) != reading.Coordinator || r.KindOf(k+2, end) != reading.NounPhrase {
+		return
+	}
+	and := d.Chunks[k+2]
+	if k > list && !r.field(and) {
+		return
+	}
 	first := &d.Items[and.Start]
 	if first.Passage >= 0 || first.Tag == syntax.DT || !d.TokenCapital(and.Start) || and.End-and.Start > 3 {
 		return
@@ -142,6 +192,17 @@ func (r *Register) joinSecondField(m *nounphrase.Mention, k, end int) {
 	if !d.Given(and.Start) && !d.RoleWord(and.End-1) {
 		m.Name.End, m.Items.End = and.End, and.End
 	}
+}
+
+// moreFields says whether fields of work stand before and behind the comma behind chunk k, and more behind the second: Culture, Media
+// and Sport; Culture, Media, and Sport.
+func (r *Register) moreFields(k, end int) bool {
+	c := r.Doc.Chunks
+	if r.KindOf(k+2, end) != reading.NounPhrase || !r.field(c[k]) || !r.field(c[k+2]) {
+		return false
+	}
+	then := r.KindOf(k+3, end)
+	return then == reading.Coordinator || then == reading.Comma && (r.KindOf(k+4, end) == reading.Coordinator || r.KindOf(k+4, end) == reading.NounPhrase)
 }
 
 // orgHead says whether a phrase, capitalized throughout, ends in a noun for an organization, so that "of" goes on with

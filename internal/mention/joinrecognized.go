@@ -14,8 +14,8 @@ import (
 // no name of an institution goes on with.
 func (r *Register) joinRecognized(m *nounphrase.Mention, k, end int) bool {
 	d := r.Doc
-	if r.holder(m) {
-		return true // the Bishop of Norwich
+	if r.holder(m) || fullNamed(d, m) {
+		return true // the Bishop of Norwich, Wendy Pole of The Herald
 	}
 	next := d.Chunks[k+2]
 	for i := next.Start; i < next.End; i++ {
@@ -58,4 +58,9 @@ func (r *Register) holder(m *nounphrase.Mention) bool {
 	}
 	_, title := lexicon.Title(m.Head)
 	return title && r.Doc.RoleWord(m.Items.End-1)
+}
+
+// fullNamed says whether a mention is the full name of somebody, which goes on with nothing: given name and surname.
+func fullNamed(d *reading.Document, m *nounphrase.Mention) bool {
+	return m.Named() && m.Kind == nounphrase.Person && m.Certain && m.Name.End > m.Name.Start+1 && d.Given(m.Name.Start)
 }

@@ -286,7 +286,10 @@ func (r *Register) roleByOrg(m *nounphrase.Mention, k, end int) {
 		return
 	}
 	e, met := r.EntityAt(p.Items.Start)
-	if !met || r.Entities[e].Kind != nounphrase.Person || r.Doc.RoleWord(p.Role.Start) || !r.Doc.TokenCapital(m.Items.End-1) {
+	if !met || r.Entities[e].Kind != nounphrase.Person || !r.Doc.TokenCapital(m.Items.End-1) {
+		return
+	}
+	if r.Doc.RoleWord(p.Role.Start) && !r.pluralWithin(p.Role) {
 		return
 	}
 	role := text.Span{Start: m.Role.Start, End: p.Name.Start}
@@ -294,4 +297,15 @@ func (r *Register) roleByOrg(m *nounphrase.Mention, k, end int) {
 		x.Role = role
 	}
 	r.At[r.Doc.Chunks[k].Start].Entity = int32(e) + 1
+}
+
+// pluralWithin says whether a noun for several people stands in a role before its last word, as those whom a body is of: Chief Police
+// Officers president.
+func (r *Register) pluralWithin(role text.Span) bool {
+	for i := role.Start; i < role.End-1; i++ {
+		if pluralRole(r.Doc, i) && r.Doc.TokenCapital(i) {
+			return true
+		}
+	}
+	return false
 }

@@ -154,7 +154,7 @@ func (p *parse) name() bool {
 	if p.office() || p.member() {
 		m.Name = text.Span{} // the Emir, the DJ, the Prime Minister; a Plaid Cymru MP
 	}
-	if !m.Named() {
+	if !m.Named() && !p.nameFirst() {
 		return false
 	}
 	if p.d.Items[p.start].Lower == "that" && m.Name.Start == p.start+1 { // "says that Hale": no determiner
@@ -162,6 +162,26 @@ func (p *parse) name() bool {
 	}
 	m.Role.End = m.Name.Start
 	m.Head = p.d.Items[m.Name.End-1].Lower
+	return true
+}
+
+// nameFirst looks for the name that stands behind a courtesy title before what its bearer does, where the comma between them is missing:
+// Dr Mike Wade | head of exploration. It says whether there is one.
+func (p *parse) nameFirst() bool {
+	d := p.d
+	if p.from+2 >= p.end || !d.CourtesyTitle(p.from) || !d.RoleWord(p.end-1) || d.TokenCapital(p.end-1) {
+		return false
+	}
+	k := p.from + 1
+	for k < p.end && d.Items[k].Passage < 0 && d.TokenCapital(k) {
+		k++
+	}
+	p.m.Name = propername.Find(d, p.from, k)
+	if !p.m.Named() || p.m.Name.End != k || propername.Possessive(d.Items[k].Lower) {
+		p.m.Name = text.Span{}
+		return false
+	}
+	p.end, p.m.Items.End = k, k
 	return true
 }
 

@@ -19,7 +19,7 @@ func Find(d *reading.Document, from, end int) text.Span {
 			name.Start = i + 1
 		}
 	}
-	if compatriot(d, name) {
+	if compatriot(d, name) || called(d, name) {
 		name.Start++
 	}
 	return name
@@ -33,6 +33,21 @@ func compatriot(d *reading.Document, name text.Span) bool {
 	}
 	return d.Class(name.End-1)&(reading.OrgClass|reading.SuffixClass) == 0 // the European Roma Centre
 }
+
+// called says whether the name begins with a noun that calls a body what it is and has its capital from the sentence: Charity | Shelter.
+// One that ends in a noun for bodies is a name with it: the Charity Commission.
+func called(d *reading.Document, name text.Span) bool {
+	if name.End < name.Start+2 || d.Items[name.Start].Passage >= 0 || !StartsSentence(d, name.Start) || !CallsBody(d.Items[name.Start].Lower) {
+		return false
+	}
+	if d.Class(name.End-1)&(reading.OrgClass|reading.SuffixClass) == 0 {
+		return true
+	}
+	return lexicon.TellsName(d.Items[name.Start+1].Lower, lexicon.KnownOrg)
+}
+
+// CallsBody says whether a noun calls a body what it is and begins no names.
+func CallsBody(lower string) bool { return lexicon.TellsName(lower, lexicon.CallsBody) }
 
 // compound says whether a word is an adjective made of a name: Lisbon-based.
 func compound(d *reading.Document, i int) bool {

@@ -65,7 +65,7 @@ func (c *chunker) step(p nounPhrase, j int) step {
 	case syntax.VBG, syntax.VBN:
 		return goesOn(c.participleOf(p, j))
 	}
-	return goesOn(c.signOf(p, j) || c.joins(p, j))
+	return goesOn(c.signOf(p, j) || c.joins(p, j) || it.Lower == "per" && p.head == j-1 && c.at(j+1).Lower == "cent")
 }
 
 // goesOn is within for what may stand in a phrase, and ends for what may not.
@@ -109,6 +109,9 @@ func (c *chunker) begins(p nounPhrase, j int) bool {
 
 // numberStep judges a number. It may stand before the noun, and behind a name: Radio 1.
 func (c *chunker) numberStep(p nounPhrase, j int) step {
+	if p.head >= 0 && p.head == j-1 && c.d.RoleWord(j) { // the world number one
+		return heads
+	}
 	if p.head >= 0 && !Proper(c.items[p.head].Tag) && !c.numbered(p.head, j) {
 		return ends
 	}
@@ -205,7 +208,7 @@ func (c *chunker) joinsRole(p nounPhrase, j int) bool {
 	for k := j + 1; k < c.end && k < j+6; k++ {
 		it := c.items[k]
 		if it.Passage >= 0 || !nominal(it.Tag) && it.Tag != syntax.JJ {
-			return false
+			return role && k == j+3 && c.heldOver(p, j)
 		}
 		if role && Proper(it.Tag) {
 			bearer := !c.d.RoleWord(k)
@@ -214,6 +217,20 @@ func (c *chunker) joinsRole(p nounPhrase, j int) bool {
 		role = c.d.RoleWord(k)
 	}
 	return false
+}
+
+// heldOver says whether the capitals around the conjunction at j are one office that somebody holds: the Trade and Industry Secretary.
+func (c *chunker) heldOver(p nounPhrase, j int) bool {
+	if c.items[p.start].Lower != "the" || j != p.start+2 || !c.closesPhrase(j+3) {
+		return false
+	}
+	for _, k := range [...]int{j - 1, j + 1, j + 2} {
+		if !c.d.TokenCapital(k) || c.d.Given(k) || c.d.Class(k)&OrgClass != 0 {
+			return false
+		}
+	}
+	t, ok := lexicon.Title(c.items[j+2].Lower)
+	return ok && t.Kind == lexicon.Office && !c.d.RoleWord(j-1)
 }
 
 // oneRole says whether item j is a noun for one person.
@@ -243,10 +260,11 @@ func (c *chunker) spaced(j int) bool {
 func (c *chunker) splits(i, j int) bool {
 	before, here := lexicon.Function(c.items[j-1].Lower), lexicon.Function(c.items[j].Lower)
 	if here&(lexicon.Weekday|lexicon.Month) != 0 {
-		return !c.surnameMonth(i, j) && before&(lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) == 0
+		return !c.surnameMonth(i, j) && !c.givenMonth(j) && before&(lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) == 0
 	}
 	if before&lexicon.Weekday != 0 || isDay(c.items[j-1].Lower, before) {
-		return Proper(c.items[j].Tag) && here&lexicon.TimeNoun == 0
+		theDay := j == i+2 && c.items[i].Lower == "the" && c.d.TokenCapital(j-1) // the Sunday Herald
+		return Proper(c.items[j].Tag) && here&lexicon.TimeNoun == 0 && !theDay
 	}
 	return isDay(c.items[j].Lower, here)
 }
@@ -267,4 +285,11 @@ func (c *chunker) surnameMonth(i, j int) bool {
 	}
 	t, title := lexicon.Title(c.items[j-1].Lower)
 	return title && t.Kind == lexicon.Courtesy || j == i+1 && c.d.Given(j-1)
+}
+
+// givenMonth says whether the word at j, which the calendar has, is a given name behind a role: chairman Jan Berry, the actor June Pell.
+func (c *chunker) givenMonth(j int) bool {
+	next := c.at(j + 1)
+	surname := Proper(next.Tag) && next.Passage < 0 && !lexicon.Is(next.Lower, lexicon.Weekday|lexicon.TimeNoun)
+	return surname && c.items[j-1].Passage < 0 && c.d.RoleWord(j-1) && c.d.Given(j)
 }
