@@ -3,7 +3,6 @@ package mention
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/nounphrase"
-	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -64,7 +63,7 @@ func (r *Register) ownedByBody(m *nounphrase.Mention, k, end int) bool {
 	if x, ok := nounphrase.Role(d, last); ok && !x.Is(lexicon.Plural) && d.RoleWord(last) { // the Officer for Norland's
 		return false
 	}
-	if !ownedPerson(d, d.Chunks[k+2]) {
+	if !nounphrase.OwnedPerson(d, d.Chunks[k+2]) {
 		return false
 	}
 	e, ok := r.EntityAt(d.Chunks[k+2].Start)
@@ -73,19 +72,6 @@ func (r *Register) ownedByBody(m *nounphrase.Mention, k, end int) bool {
 	}
 	r.At[m.Items.Start].Entity = int32(e) + 1
 	return true
-}
-
-// ownedPerson says whether a phrase is a name that ends a body's, and owns the full name of somebody: the Earth's Craig Pell.
-func ownedPerson(d *reading.Document, c reading.Chunk) bool {
-	p := nounphrase.At(d, c.Start, c.End)
-	if p.Kind != nounphrase.Person || p.Name.End < p.Name.Start+2 || !d.Given(p.Name.Start) {
-		return false
-	}
-	before := p.Name.Start - 1
-	for before > c.Start && !propername.Possessive(d.Items[before].Lower) && d.Items[before].Passage < 0 {
-		before--
-	}
-	return before > c.Start && propername.Possessive(d.Items[before].Lower) && d.TokenCapital(before-1) && !d.Given(before-1)
 }
 
 // fieldMax is how many items the bracket behind an office may have, its marks included: (Law and Order).

@@ -233,3 +233,16 @@ func Age(lower string) int {
 	}
 	return n
 }
+
+// OwnedPerson says whether a phrase is a name that ends a body's, and owns the full name of somebody: the Earth's Craig Pell.
+func OwnedPerson(d *reading.Document, c reading.Chunk) bool {
+	p := At(d, c.Start, c.End)
+	if p.Kind != Person || p.Name.End < p.Name.Start+2 || !d.Given(p.Name.Start) {
+		return false
+	}
+	before := p.Name.Start - 1
+	for before > c.Start && !propername.Possessive(d.Items[before].Lower) && d.Items[before].Passage < 0 {
+		before--
+	}
+	return before > c.Start && propername.Possessive(d.Items[before].Lower) && d.TokenCapital(before-1) && !d.Given(before-1)
+}
