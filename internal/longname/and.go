@@ -25,11 +25,17 @@ func (r joiner) and(m *nounphrase.Mention, k, end int) bool {
 	if d.Items[and.Start].Lower != "and" || and.End != and.Start+1 {
 		return false
 	}
+	whole := nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k+2].End)
+	first := d.Bare(text.Span{Start: d.Chunks[k].Start, End: d.Chunks[k+2].End})
+	if lexicon.TellsName(d.LowerName(first), lexicon.KnownOrg) { // Tate and Lyle
+		whole.Name, whole.Kind, whole.Certain, whole.Plural = first, nounphrase.Organization, true, false
+		*m = whole
+		return true
+	}
 	recognized := propername.Label(d, and.Start) == naming.In(naming.Organization) && r.halves(k)
 	if !recognized && (!r.ownedByOrg(d.Chunks[k+2]) || !r.beginsOrg(d.Chunks[k])) {
 		return false
 	}
-	whole := nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k+2].End)
 	if recognized && whole.Name.Start >= and.Start {
 		return false
 	}

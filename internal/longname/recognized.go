@@ -55,16 +55,23 @@ func (r joiner) joinRecognized(m *nounphrase.Mention, k, end int) bool {
 
 // holder says whether a description is of whoever holds an office, whose name does not go on as an institution's does.
 func (r joiner) holder(m *nounphrase.Mention) bool {
-	if m.Named() || !m.Definite || m.Plural || m.Kind != nounphrase.Person && m.Kind != nounphrase.Anonymous {
+	if m.Named() || !m.Definite || m.Plural {
 		return false
 	}
-	_, title := lexicon.Title(m.Head)
-	return title && r.d.RoleWord(m.Items.End-1)
+	last := m.Items.End - 1
+	if _, title := lexicon.Title(m.Head); !title || m.Kind != nounphrase.Person && m.Kind != nounphrase.Anonymous {
+		return false
+	}
+	return r.d.RoleWord(last) || r.d.Given(last) // the Duke of Norwich
 }
 
-// fullNamed says whether a mention is the full name of somebody, which goes on with nothing: given name and surname.
+// fullNamed says whether a mention is the whole name of somebody, which goes on with nothing: given name and surname, or a title before
+// the name.
 func fullNamed(d *reading.Document, m *nounphrase.Mention) bool {
-	return m.Named() && m.Kind == nounphrase.Person && m.Certain && m.Name.End > m.Name.Start+1 && d.Given(m.Name.Start)
+	if !m.Named() || m.Kind != nounphrase.Person || !m.Certain {
+		return false
+	}
+	return m.Courtesy || m.Name.End > m.Name.Start+1 && d.Given(m.Name.Start)
 }
 
 // chunkAt returns the chunk that begins at item i, or the first behind it.

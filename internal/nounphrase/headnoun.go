@@ -27,7 +27,7 @@ func nounOf(d *reading.Document, m *Mention) noun {
 	n := noun{d: d, m: m, tag: d.Items[last].Tag, isOrg: c&reading.OrgClass != 0, isRole: c&reading.RoleClass != 0}
 	if n.isOrg {
 		n.org, _ = lexicon.OrgNoun(m.Head)
-		if _, listed := lexicon.Role(m.Head); !listed && lexicon.TellsWho(n.org.Lemma, lexicon.FirmNoun) {
+		if _, listed := lexicon.Role(m.Head); !listed && (lexicon.TellsWho(n.org.Lemma, lexicon.FirmNoun) || propername.CallsBody(n.org.Lemma)) {
 			n.isRole = false // a carmaker, which ends as nouns for people do
 		}
 	}

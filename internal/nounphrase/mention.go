@@ -52,7 +52,8 @@ func At(d *reading.Document, start, end int) Mention {
 	for p.end > start+1 && propername.Possessive(d.Items[p.end-1].Lower) {
 		p.end--
 	}
-	for p.end > start+1 && timeWord(d, p.end-1) { // "Josphat Kiprotich last week": the tagger saw one phrase
+	named := propername.OfDay(d, start, end)
+	for p.end > start+1 && timeWord(d, p.end-1) && named.End == named.Start { // "Josphat Kiprotich last week": the tagger saw one phrase
 		p.end--
 	}
 	if p.end > start+1 && informed(d, p.end-1) && d.RoleWord(p.end-2) { // an official aware of the plan

@@ -252,7 +252,7 @@ func byShape(d *reading.Document, m *Mention) {
 	switch {
 	case bare(d, m):
 		m.Kind, m.Certain = Organization, tok.AllCaps
-	case words == 1 && (tok.AllCaps || reading.Initial(tok.Lower) && len(tok.Lower) > 2 || camel(d, tok)):
+	case words == 1 && (tok.AllCaps || reading.Initial(tok.Lower) && len(tok.Lower) > 2 || signOfBody(d, first)):
 		m.Kind = Organization
 	case words == 1 && strings.HasSuffix(tok.Lower, "ians"): // Gibraltarians
 		m.Kind, m.Plural = Group, true

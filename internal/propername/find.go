@@ -13,6 +13,9 @@ import (
 // Find returns the proper name at the end of the phrase of the items [from, end), empty where it has none: the recognizer's,
 // where it knows one, with the nickname between marks that the rules see; theirs elsewhere.
 func Find(d *reading.Document, from, end int) text.Span {
+	if s := OfDay(d, from, end); s.End > s.Start {
+		return s
+	}
 	name := find(d, from, end)
 	for i := name.Start; i+1 < name.End; i++ {
 		if compound(d, i) {
@@ -32,6 +35,18 @@ func compatriot(d *reading.Document, name text.Span) bool {
 		return false
 	}
 	return d.Class(name.End-1)&(reading.OrgClass|reading.SuffixClass) == 0 // the European Roma Centre
+}
+
+// OfDay returns the name of a newspaper that ends with a day, where the phrase is one: the Mail on Sunday.
+func OfDay(d *reading.Document, from, end int) text.Span {
+	if end < from+3 || d.Items[end-2].Lower != "on" || !lexicon.Is(d.Items[end-1].Lower, lexicon.Weekday) {
+		return text.Span{}
+	}
+	s := text.Span{Start: end - 3, End: end}
+	if !lexicon.TellsName(d.LowerName(s), lexicon.KnownOrg) {
+		return text.Span{}
+	}
+	return s
 }
 
 // called says whether the name begins with a noun that calls a body what it is and has its capital from the sentence: Charity | Shelter.

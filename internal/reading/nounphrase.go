@@ -39,6 +39,9 @@ loop:
 		}
 		return Chunk{Kind: NounPhrase, Start: i, End: j, Head: j - 1}, true
 	}
+	if k := c.onSunday(i, p.head); k > p.head {
+		p.head = k
+	}
 	return Chunk{Kind: NounPhrase, Start: i, End: c.nounEnd(p.head), Head: p.head}, true
 }
 
@@ -253,43 +256,4 @@ func (c *chunker) closesPhrase(j int) bool {
 // spaced says whether item j has space on both sides.
 func (c *chunker) spaced(j int) bool {
 	return j > c.start && j+1 < c.end && c.items[j].Start > c.items[j-1].End && c.items[j+1].Start > c.items[j].End
-}
-
-// splits says whether a new noun phrase begins with the noun at j although no determiner says so: "Tuesday" in
-// "the minister Tuesday", "Obama" in "on Tuesday Obama said".
-func (c *chunker) splits(i, j int) bool {
-	before, here := lexicon.Function(c.items[j-1].Lower), lexicon.Function(c.items[j].Lower)
-	if here&(lexicon.Weekday|lexicon.Month) != 0 {
-		return !c.surnameMonth(i, j) && !c.givenMonth(j) && before&(lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) == 0
-	}
-	if before&lexicon.Weekday != 0 || isDay(c.items[j-1].Lower, before) {
-		theDay := j == i+2 && c.items[i].Lower == "the" && c.d.TokenCapital(j-1) // the Sunday Herald
-		return Proper(c.items[j].Tag) && here&lexicon.TimeNoun == 0 && !theDay
-	}
-	return isDay(c.items[j].Lower, here)
-}
-
-// isDay says whether a word, of the classes f, tells a day by itself: yesterday.
-func isDay(lower string, f lexicon.Func) bool {
-	return f&lexicon.TimeNoun != 0 && lexicon.TellsClause(lower, lexicon.DayWord)
-}
-
-// surnameMonth says whether the word at j, which the calendar has, is somebody's name: Mrs May, Theresa May; but not
-// "Theresa May 5".
-func (c *chunker) surnameMonth(i, j int) bool {
-	if !lexicon.Is(c.items[j].Lower, lexicon.Month) || !c.d.TokenCapital(j-1) {
-		return false
-	}
-	if next := c.at(j + 1).Tag; nominal(next) || next == syntax.CD {
-		return false
-	}
-	t, title := lexicon.Title(c.items[j-1].Lower)
-	return title && t.Kind == lexicon.Courtesy || j == i+1 && c.d.Given(j-1)
-}
-
-// givenMonth says whether the word at j, which the calendar has, is a given name behind a role: chairman Jan Berry, the actor June Pell.
-func (c *chunker) givenMonth(j int) bool {
-	next := c.at(j + 1)
-	surname := Proper(next.Tag) && next.Passage < 0 && !lexicon.Is(next.Lower, lexicon.Weekday|lexicon.TimeNoun)
-	return surname && c.items[j-1].Passage < 0 && c.d.RoleWord(j-1) && c.d.Given(j)
 }
