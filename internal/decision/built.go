@@ -175,6 +175,10 @@ func roleBehind(d *reading.Document, k, end int, x sequence.Part) bool {
 	if d.RoleWord(ch.Start) {
 		return true
 	}
-	called, ok := lexicon.OrgNoun(d.Items[ch.Start-1].Lower)
-	return ok && !called.Is(lexicon.Plural) && !d.TokenCapital(ch.Start-1) && d.ItemIs(ch.Start, "the") && d.TokenCapital(ch.Start+1)
+	last := ch.Start - 1
+	called, ok := lexicon.OrgNoun(d.Items[last].Lower)
+	if !ok && last > d.Chunks[k-1].Start && d.Items[last-1].Passage < 0 { // think tank
+		called, ok = lexicon.OrgNoun(d.Items[last-1].Lower + " " + d.Items[last].Lower)
+	}
+	return ok && !called.Is(lexicon.Plural) && !d.TokenCapital(last) && d.ItemIs(ch.Start, "the") && d.TokenCapital(ch.Start+1)
 }

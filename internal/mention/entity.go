@@ -22,6 +22,7 @@ type Entity struct {
 	Gender   lexicon.Gender
 	Shown    lexicon.Gender // by a title, a role or a pronoun
 	Plural   bool
+	Spelled  bool      // the letters of the name stand in a bracket behind it: nothing of it is left out
 	Role     text.Span // items; the best found
 	Rank     RoleRank  // of role
 	Taken    taken     // the role that descriptions give
@@ -64,6 +65,7 @@ func (r *Register) Add(m *nounphrase.Mention, n int) int {
 		x.Heads = r.Pool[at : at+1 : at+1]
 		r.Heads.Add(head, e)
 	}
+	x.Spelled = m.Named() && r.spelledOut(m, x.Words)
 	r.Entities = append(r.Entities, x)
 	r.Show(e, m)
 	if m.Named() {
@@ -85,7 +87,7 @@ func (x *Entity) Ends() (first, last string) {
 // somebody else's; an outlet is called by the last words of its name, never by the place in it.
 func (r *Register) Fits(words []string, m *nounphrase.Mention, e int) float64 {
 	s := sameName(words, m, &r.Entities[e])
-	if s == FitsShort && ofKnown(words, r.Entities[e].Words) {
+	if s == FitsShort && (ofKnown(words, r.Entities[e].Words) || r.offshoot(words, m, e)) {
 		return Misfit
 	}
 	if s == Misfit && len(words) == 1 && slices.Contains(r.Entities[e].aliases, words[0]) {

@@ -194,7 +194,9 @@ func office(lemma string) bool {
 func (n *noun) share() bool {
 	end := n.m.Items.End
 	if lexicon.TellsWho(n.m.Head, lexicon.ShareNoun) {
-		return n.m.Head == "%" || n.d.Items[n.m.Items.Start].Tag == syntax.CD || n.d.ItemIs(end, "of")
+		first := n.m.Items.Start
+		nearly := first > 0 && n.d.Items[first-1].Tag == syntax.RB && n.d.Items[first].Tag == syntax.DT
+		return n.m.Head == "%" || n.d.Items[first].Tag == syntax.CD || nearly || n.d.ItemIs(end, "of") // 40%, two fifths, almost a quarter
 	}
 	in := n.d.ItemIs(end, "in") && end+1 < len(n.d.Items) && n.d.Items[end+1].Tag == syntax.CD
 	return n.tag == syntax.CD && (in || n.m.Head != "one" && !n.m.Definite && n.d.ItemIs(end, "of"))

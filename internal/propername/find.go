@@ -16,6 +16,9 @@ func Find(d *reading.Document, from, end int) text.Span {
 	if s := OfDay(d, from, end); s.End > s.Start {
 		return s
 	}
+	if s := numbered(d, from, end); s.End > s.Start {
+		return s
+	}
 	name := find(d, from, end)
 	for i := name.Start; i+1 < name.End; i++ {
 		if compound(d, i) {
@@ -44,6 +47,18 @@ func OfDay(d *reading.Document, from, end int) text.Span {
 	}
 	s := text.Span{Start: end - 3, End: end}
 	if !lexicon.TellsName(d.LowerName(s), lexicon.KnownOrg) {
+		return text.Span{}
+	}
+	return s
+}
+
+// numbered returns the known name of a body that ends with a number or a shortened word, where the phrase does: Radio 1, No 10, Downing St.
+func numbered(d *reading.Document, from, end int) text.Span {
+	s := text.Span{Start: end - 2, End: end}
+	if s.Start < from || d.Items[s.Start].Passage >= 0 || !d.TokenCapital(s.Start) {
+		return text.Span{}
+	}
+	if last := &d.Items[end-1]; last.Tag != syntax.CD && !Saint(last.Lower) || !lexicon.TellsName(d.LowerName(s), lexicon.KnownOrg) {
 		return text.Span{}
 	}
 	return s

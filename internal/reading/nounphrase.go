@@ -112,7 +112,7 @@ func (c *chunker) begins(p nounPhrase, j int) bool {
 
 // numberStep judges a number. It may stand before the noun, and behind a name: Radio 1.
 func (c *chunker) numberStep(p nounPhrase, j int) step {
-	if p.head >= 0 && p.head == j-1 && c.d.RoleWord(j) { // the world number one
+	if p.head >= 0 && p.head == j-1 && (c.d.RoleWord(j) || c.spelledNumber(j-1) && c.spelledNumber(j)) { // the world number one; fifty nine
 		return heads
 	}
 	if p.head >= 0 && !Proper(c.items[p.head].Tag) && !c.numbered(p.head, j) {
@@ -122,6 +122,12 @@ func (c *chunker) numberStep(p nounPhrase, j int) step {
 		return heads
 	}
 	return within
+}
+
+// spelledNumber says whether item j is a number in letters.
+func (c *chunker) spelledNumber(j int) bool {
+	it := &c.items[j]
+	return it.Tag == syntax.CD && it.Passage < 0 && it.Lower[0] >= 'a' && it.Lower[0] <= 'z'
 }
 
 // numbered says whether the number at j is of one token and short, as those behind a capitalized noun are.
