@@ -36,7 +36,7 @@ func (c *chunker) surnameMonth(i, j int) bool {
 		return false
 	}
 	t, title := lexicon.Title(c.items[j-1].Lower)
-	return title && t.Kind == lexicon.Courtesy || j == i+1 && c.d.Given(j-1)
+	return title && t.Kind == lexicon.Courtesy || c.d.Given(j-1) && (j == i+1 || c.d.RoleWord(j-2)) // Brian May, guitarist Brian May
 }
 
 // givenMonth says whether the word at j, which the calendar has, is a given name behind a role: chairman Jan Berry, the actor June Pell.
