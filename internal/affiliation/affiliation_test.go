@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/whosaid/whosaid/internal/longname"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -37,7 +38,7 @@ func register(t *testing.T, s string) *mention.Register {
 		c := d.Sentences[n].Chunks
 		for k := c.Start; k < c.End; k++ {
 			if m := r.MentionOf(k); m != nil && m.Named() {
-				r.JoinName(m, k, c.End)
+				longname.Join(r.Doc, m, k, c.End)
 				r.At[m.Items.Start].Entity = int32(r.Named(m, n)) + 1
 			}
 		}

@@ -146,6 +146,9 @@ func (b *builder) source(x sequence.Part, sent int) proposal.Source {
 		if ch.Kind != reading.NounPhrase {
 			continue
 		}
+		if roleBehind(d, k+1, cs.End, x) {
+			continue
+		}
 		src.Head = text.Span{Start: max(ch.Start, x.Start), End: min(ch.End, x.End)}
 		for src.Head.End > src.Head.Start+1 && d.Items[src.Head.End-1].Tag == syntax.POS {
 			src.Head.End--
@@ -157,4 +160,25 @@ func (b *builder) source(x sequence.Part, sent int) proposal.Source {
 	}
 	src.Head = src.Items
 	return src
+}
+
+// roleBehind says whether chunk k, right behind another noun phrase of the source, is who speaks, so that the one before tells only of
+// whom or what it is: Kerb! | editor Ashley Pell, royalties group | the Performing Right Society.
+func roleBehind(d *reading.Document, k, end int, x sequence.Part) bool {
+	if k >= end || d.Chunks[k].Kind != reading.NounPhrase || d.Chunks[k].End > x.End || d.Chunks[k].Start != d.Chunks[k-1].End {
+		return false
+	}
+	ch := d.Chunks[k]
+	if ch.End < ch.Start+2 || d.Items[ch.End-1].Passage >= 0 || !d.TokenCapital(ch.End-1) {
+		return false
+	}
+	if d.RoleWord(ch.Start) {
+		return true
+	}
+	last := ch.Start - 1
+	called, ok := lexicon.OrgNoun(d.Items[last].Lower)
+	if !ok && last > d.Chunks[k-1].Start && d.Items[last-1].Passage < 0 { // think tank
+		called, ok = lexicon.OrgNoun(d.Items[last-1].Lower + " " + d.Items[last].Lower)
+	}
+	return ok && !called.Is(lexicon.Plural) && !d.TokenCapital(last) && d.ItemIs(ch.Start, "the") && d.TokenCapital(ch.Start+1)
 }

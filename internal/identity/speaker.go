@@ -144,6 +144,7 @@ func (r *identity) describe(st []proposal.Statement, who []int) {
 		for s.End > s.Start+1 && referent.HangsOver(r.Doc, s.End-1) {
 			s.End--
 		}
+		s = referent.WithoutDay(r.Doc, s, st[i].Source.Head)
 		if s.Start > st[i].Source.Head.Start || r.Doc.Items[s.Start].Tag == syntax.PRP {
 			continue
 		}

@@ -3,6 +3,7 @@ package identity
 import (
 	"slices"
 
+	"github.com/whosaid/whosaid/internal/longname"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -34,10 +35,10 @@ func (r *identity) survey(beside *Metadata) {
 			r.Mentions = append(r.Mentions, nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k].End))
 			r.OfChunk[k] = int32(len(r.Mentions))
 			m := &r.Mentions[len(r.Mentions)-1]
-			if r.JoinOrg(m, k, s.End) {
+			if longname.JoinAnd(d, m, k, s.End) {
 				read = m.Items.End
 			}
-			r.JoinName(m, k, s.End)
+			longname.Join(d, m, k, s.End)
 			r.CutHeadline(m, n)
 			if r.Calendar(m) {
 				m.Name, m.Kind = text.Span{}, nounphrase.Unknown

@@ -30,12 +30,13 @@ const (
 	CompoundEnd
 	KnownOrg
 	FamilyFirst
+	CallsBody
 	numNameWords = iota
 )
 
 var nameWordNames = [numNameWords]string{
 	"suffix", "honour", "adjective", "inhonour", "givenandsurname", "surnametoo", "orgend", "creed",
-	"institution", "feast", "prefix", "first", "particle", "link", "nofirm", "compoundend", "knownorg", "familyfirst",
+	"institution", "feast", "prefix", "first", "particle", "link", "nofirm", "compoundend", "knownorg", "familyfirst", "callsbody",
 }
 
 // TellsName says whether the word, in lower case, belongs to one of the classes c.

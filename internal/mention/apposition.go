@@ -23,7 +23,7 @@ func (r *Register) KindOf(k, end int) reading.ChunkKind {
 // "the coach, Bibi Lang,", "Nadia Rahim is the bank's chief economist", "the World Chess Union (WCU)".
 func (r *Register) Appose(m *nounphrase.Mention, k, n int) {
 	end := r.sentenceEnd(k, n)
-	if r.officeField(m, k, end) {
+	if r.officeField(m, k, end) || r.ownedByBody(m, k, end) {
 		return
 	}
 	if !m.Named() {

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/longname"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -75,7 +76,7 @@ func (r *Register) bodyWithin(m *nounphrase.Mention) {
 
 // properWord says whether item i may be a word of an organization's name before a noun: capitalized, and nothing else that it is.
 func (r *Register) properWord(i int) bool {
-	if !r.nameWord(i) || !reading.Proper(r.Doc.Items[i].Tag) || r.Doc.RoleWord(i) {
+	if !longname.Word(r.Doc, i) || !reading.Proper(r.Doc.Items[i].Tag) || r.Doc.RoleWord(i) {
 		return false
 	}
 	_, place := lexicon.Place(r.Doc.Items[i].Lower)

@@ -22,6 +22,7 @@ type Entity struct {
 	Gender   lexicon.Gender
 	Shown    lexicon.Gender // by a title, a role or a pronoun
 	Plural   bool
+	Spelled  bool      // the letters of the name stand in a bracket behind it: nothing of it is left out
 	Role     text.Span // items; the best found
 	Rank     RoleRank  // of role
 	Taken    taken     // the role that descriptions give
@@ -64,6 +65,7 @@ func (r *Register) Add(m *nounphrase.Mention, n int) int {
 		x.Heads = r.Pool[at : at+1 : at+1]
 		r.Heads.Add(head, e)
 	}
+	x.Spelled = m.Named() && r.spelledOut(m, x.Words)
 	r.Entities = append(r.Entities, x)
 	r.Show(e, m)
 	if m.Named() {
@@ -85,7 +87,7 @@ func (x *Entity) Ends() (first, last string) {
 // somebody else's; an outlet is called by the last words of its name, never by the place in it.
 func (r *Register) Fits(words []string, m *nounphrase.Mention, e int) float64 {
 	s := sameName(words, m, &r.Entities[e])
-	if s == FitsShort && ofKnown(words, r.Entities[e].Words) {
+	if s == FitsShort && (ofKnown(words, r.Entities[e].Words) || r.offshoot(words, m, e)) {
 		return Misfit
 	}
 	if s == Misfit && len(words) == 1 && slices.Contains(r.Entities[e].aliases, words[0]) {
@@ -117,6 +119,9 @@ func (x *Entity) found(m *nounphrase.Mention, words []string) {
 func (r *Register) FinalKind(x *Entity) nounphrase.Kind {
 	switch {
 	case x.Words == nil:
+		if x.Kind == nounphrase.Anonymous && !x.Plural && firmOfTrade(x) {
+			return nounphrase.Organization
+		}
 		return x.Kind
 	case x.Gender == lexicon.Male || x.Gender == lexicon.Female:
 		if x.Kind != nounphrase.Organization || !x.Certain {
@@ -126,6 +131,16 @@ func (r *Register) FinalKind(x *Entity) nounphrase.Kind {
 		return nounphrase.Person
 	}
 	return x.Kind
+}
+
+// firmOfTrade says whether a description has a noun that may be for a person but hardly is where nobody of the article bears it: the
+// country's biggest lender, the watchdog.
+func firmOfTrade(x *Entity) bool {
+	if len(x.Heads) == 0 || x.Gender == lexicon.Male || x.Gender == lexicon.Female || x.Pronouns != 0 {
+		return false
+	}
+	l := x.Heads[0]
+	return nounphrase.ThingToo(l) && lexicon.TellsWho(l, lexicon.GenericOrg) && !lexicon.TellsWho(l, lexicon.GenericPerson)
 }
 
 // IsFirm says whether an entity is an organization with a name that is no place.

@@ -264,34 +264,3 @@ func (r *Register) identifyAs(e int, m *nounphrase.Mention, k int, role text.Spa
 		}
 	}
 }
-
-// roleByName reads a role that begins with the name of an organization, of which "of" or "for" cuts the end off.
-func (r *Register) roleByName(m *nounphrase.Mention, k, end int) {
-	if m.Kind == nounphrase.Organization && m.Name.Start == m.Role.End && r.Doc.TokenCapital(m.Items.Start) {
-		r.roleByOrg(m, k, end)
-	}
-}
-
-// roleByOrg reads a role that begins with an organization whose name runs into it: "Bank of England Governor Mark Carney",
-// "Norland Institute for Sea Studies oceanographer Ida Voss".
-func (r *Register) roleByOrg(m *nounphrase.Mention, k, end int) {
-	if m.Indefinite || r.KindOf(k+1, end) != reading.Preposition || r.KindOf(k+2, end) != reading.NounPhrase {
-		return
-	}
-	if w := r.Doc.Items[r.Doc.Chunks[k+1].Start].Lower; w != "of" && w != "for" {
-		return
-	}
-	p := r.MentionOf(k + 2)
-	if p == nil || !p.Named() || p.Role.End <= p.Role.Start || p.Name.Start == r.Doc.Chunks[k+2].Start {
-		return
-	}
-	e, met := r.EntityAt(p.Items.Start)
-	if !met || r.Entities[e].Kind != nounphrase.Person || r.Doc.RoleWord(p.Role.Start) || !r.Doc.TokenCapital(m.Items.End-1) {
-		return
-	}
-	role := text.Span{Start: m.Role.Start, End: p.Name.Start}
-	if x := &r.Entities[e]; x.Role == p.Role {
-		x.Role = role
-	}
-	r.At[r.Doc.Chunks[k].Start].Entity = int32(e) + 1
-}

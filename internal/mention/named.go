@@ -41,6 +41,7 @@ func (r *Register) Named(m *nounphrase.Mention, n int) int {
 func (r *Register) Merge(e int, m *nounphrase.Mention, words []string) {
 	x := &r.Entities[e]
 	x.found(m, words)
+	x.Spelled = x.Spelled || r.spelledOut(m, words)
 	fuller := len(words) > len(x.Words)
 	if sameBody(words, x.Words) {
 		fuller = calledBy(words, x.Words)

@@ -107,3 +107,12 @@ func (r *Register) WordAt(k int, lower string) bool {
 func (r *Register) ChunkAt(i int) int {
 	return sort.Search(len(r.Doc.Chunks), func(k int) bool { return r.Doc.Chunks[k].Start >= i })
 }
+
+// Consume lets the chunks that package longname joined to the name at chunk k point to the entity.
+func (r *Register) Consume(m *nounphrase.Mention, k, end, e int) {
+	for j := k + 1; j < end && r.Doc.Chunks[j].Start < m.Items.End; j++ {
+		if r.Doc.Chunks[j].Kind == reading.NounPhrase {
+			r.At[r.Doc.Chunks[j].Start].Entity = int32(e) + 1
+		}
+	}
+}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/whosaid/whosaid/internal/longname"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 )
@@ -29,7 +30,7 @@ func register(t *testing.T, s string) *Register {
 		c := d.Sentences[n].Chunks
 		for k := c.Start; k < c.End; k++ {
 			if m := r.MentionOf(k); m != nil && m.Named() {
-				r.JoinName(m, k, c.End)
+				longname.Join(r.Doc, m, k, c.End)
 				e := r.Named(m, n)
 				r.At[m.Items.Start].Entity = int32(e) + 1
 			}

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"github.com/whosaid/whosaid/internal/acronym"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -9,6 +10,30 @@ import (
 
 // lettersMin is how many letters must stand for a name that is made longer by them.
 const lettersMin = 3
+
+// offshoot says whether the longer of two names is that of another body, since the letters behind the shorter say that this one is
+// whole: Crane Motors (CM), Crane Motors Finance.
+func (r *Register) offshoot(words []string, m *nounphrase.Mention, e int) bool {
+	x := &r.Entities[e]
+	switch a, b := len(words), len(x.Words); {
+	case a > b && b > 1:
+		return x.Spelled && prefixOf(x.Words, words)
+	case b > a && a > 1:
+		return r.spelledOut(m, words) && prefixOf(words, x.Words)
+	}
+	return false
+}
+
+// spelledOut says whether the letters of a name stand in a bracket behind it.
+func (r *Register) spelledOut(m *nounphrase.Mention, words []string) bool {
+	d, i := r.Doc, m.Name.End
+	if i+2 >= len(d.Items) || !d.ItemIs(i, "(") || !d.ItemIs(i+2, ")") || d.Items[i+1].Passage >= 0 {
+		return false
+	}
+	all, short := acronym.Of(words)
+	l := d.Items[i+1].Lower
+	return l != "" && (l == all || l == short)
+}
 
 // spellOut makes the name of an organization as long as the letters in the bracket behind it say, where commas and "and" cut it:
 // Ports, Lakes and Fisheries Norland (PLFN).

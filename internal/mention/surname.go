@@ -37,11 +37,14 @@ func (r *Register) LacksSurname(m *nounphrase.Mention) bool {
 // Colleen Deacon.
 func (r *Register) TakeName(m *nounphrase.Mention) {
 	i := m.Items.Start
+	if r.takeLetters(m) {
+		return
+	}
 	if m.Named() || m.Pronoun || m.Items.End != i+1 || r.Doc.Items[i].Passage >= 0 || !r.Doc.TokenCapital(i) {
 		return
 	}
 	l := r.Doc.Items[i].Lower
-	if lexicon.Function(l) != 0 {
+	if f := lexicon.Function(l); f != 0 && (f&^lexicon.Month != 0 || r.At[i].Source == 0) { // but May said
 		return
 	}
 	r.Names.Each(l, func(e int) bool {
@@ -52,6 +55,28 @@ func (r *Register) TakeName(m *nounphrase.Mention) {
 		m.Name, m.Role, m.Head, m.Kind, m.Certain, m.Plural = m.Items, text.Span{}, l, nounphrase.Person, false, false
 		return false
 	})
+}
+
+// takeLetters takes the letters of a role for those of the body that the article knows by them: GM, where General Motors (GM) is. It says
+// whether it did.
+func (r *Register) takeLetters(m *nounphrase.Mention) bool {
+	last := m.Items.End - 1
+	if m.Named() || m.Pronoun || last > m.Items.Start+1 || r.Doc.Items[last].Passage >= 0 || !r.Doc.Tokens[r.Doc.Items[last].Tok].AllCaps {
+		return false
+	}
+	if last > m.Items.Start && !r.Doc.ItemIs(m.Items.Start, "the") || !r.Doc.RoleWord(last) {
+		return false
+	}
+	l, taken := r.Doc.Items[last].Lower, false
+	r.Names.Each(l, func(e int) bool {
+		x := &r.Entities[e]
+		if taken = x.Kind == nounphrase.Organization && len(x.Words) > 1; taken {
+			m.Name, m.Role, m.Head = text.Span{Start: last, End: last + 1}, text.Span{}, l
+			m.Kind, m.Certain, m.Plural = nounphrase.Organization, true, false
+		}
+		return !taken
+	})
+	return taken
 }
 
 // JudgeFamily takes "the Murdochs" for a family when the article names a Murdoch.

@@ -47,6 +47,33 @@ func (r *Register) wing(m *nounphrase.Mention, k, end int) bool {
 	return true
 }
 
+// ownedByBody reads the name of a body with a small word in it that owns a name, so that whoever bears that stands behind it: "the
+// Friends of the Earth's Craig Pell", "Reporters Without Borders' Ida Roe". It makes the front of the body's name mean that one.
+func (r *Register) ownedByBody(m *nounphrase.Mention, k, end int) bool {
+	d := r.Doc
+	if r.KindOf(k+1, end) != reading.Preposition || r.KindOf(k+2, end) != reading.NounPhrase || m.Pronoun || m.Owned() {
+		return false
+	}
+	for i := d.Bare(text.Span{Start: d.Chunks[k].Start, End: d.Chunks[k].End}).Start; i < d.Chunks[k].End; i++ {
+		if d.Items[i].Passage >= 0 || !d.TokenCapital(i) || d.Given(i) {
+			return false
+		}
+	}
+	last := d.Chunks[k].End - 1
+	if x, ok := nounphrase.Role(d, last); ok && !x.Is(lexicon.Plural) && d.RoleWord(last) { // the Officer for Norland's
+		return false
+	}
+	if !nounphrase.OwnedPerson(d, d.Chunks[k+2]) {
+		return false
+	}
+	e, ok := r.EntityAt(d.Chunks[k+2].Start)
+	if !ok || r.Entities[e].Kind != nounphrase.Person {
+		return false
+	}
+	r.At[m.Items.Start].Entity = int32(e) + 1
+	return true
+}
+
 // fieldMax is how many items the bracket behind an office may have, its marks included: (Law and Order).
 const fieldMax = 6
 

@@ -27,7 +27,7 @@ func nounOf(d *reading.Document, m *Mention) noun {
 	n := noun{d: d, m: m, tag: d.Items[last].Tag, isOrg: c&reading.OrgClass != 0, isRole: c&reading.RoleClass != 0}
 	if n.isOrg {
 		n.org, _ = lexicon.OrgNoun(m.Head)
-		if _, listed := lexicon.Role(m.Head); !listed && lexicon.TellsWho(n.org.Lemma, lexicon.FirmNoun) {
+		if _, listed := lexicon.Role(m.Head); !listed && (lexicon.TellsWho(n.org.Lemma, lexicon.FirmNoun) || propername.CallsBody(n.org.Lemma)) {
 			n.isRole = false // a carmaker, which ends as nouns for people do
 		}
 	}
@@ -194,7 +194,9 @@ func office(lemma string) bool {
 func (n *noun) share() bool {
 	end := n.m.Items.End
 	if lexicon.TellsWho(n.m.Head, lexicon.ShareNoun) {
-		return n.m.Head == "%" || n.d.Items[n.m.Items.Start].Tag == syntax.CD || n.d.ItemIs(end, "of")
+		first := n.m.Items.Start
+		nearly := first > 0 && n.d.Items[first-1].Tag == syntax.RB && n.d.Items[first].Tag == syntax.DT
+		return n.m.Head == "%" || n.d.Items[first].Tag == syntax.CD || nearly || n.d.ItemIs(end, "of") // 40%, two fifths, almost a quarter
 	}
 	in := n.d.ItemIs(end, "in") && end+1 < len(n.d.Items) && n.d.Items[end+1].Tag == syntax.CD
 	return n.tag == syntax.CD && (in || n.m.Head != "one" && !n.m.Definite && n.d.ItemIs(end, "of"))

@@ -52,7 +52,8 @@ func At(d *reading.Document, start, end int) Mention {
 	for p.end > start+1 && propername.Possessive(d.Items[p.end-1].Lower) {
 		p.end--
 	}
-	for p.end > start+1 && timeWord(d, p.end-1) { // "Josphat Kiprotich last week": the tagger saw one phrase
+	named := propername.OfDay(d, start, end)
+	for p.end > start+1 && timeWord(d, p.end-1) && named.End == named.Start { // "Josphat Kiprotich last week": the tagger saw one phrase
 		p.end--
 	}
 	if p.end > start+1 && informed(d, p.end-1) && d.RoleWord(p.end-2) { // an official aware of the plan
@@ -154,7 +155,7 @@ func (p *parse) name() bool {
 	if p.office() || p.member() {
 		m.Name = text.Span{} // the Emir, the DJ, the Prime Minister; a Plaid Cymru MP
 	}
-	if !m.Named() {
+	if !m.Named() && !p.nameFirst() {
 		return false
 	}
 	if p.d.Items[p.start].Lower == "that" && m.Name.Start == p.start+1 { // "says that Hale": no determiner
@@ -162,6 +163,26 @@ func (p *parse) name() bool {
 	}
 	m.Role.End = m.Name.Start
 	m.Head = p.d.Items[m.Name.End-1].Lower
+	return true
+}
+
+// nameFirst looks for the name that stands behind a courtesy title before what its bearer does, where the comma between them is missing:
+// Dr Mike Wade | head of exploration. It says whether there is one.
+func (p *parse) nameFirst() bool {
+	d := p.d
+	if p.from+2 >= p.end || !d.CourtesyTitle(p.from) || !d.RoleWord(p.end-1) || d.TokenCapital(p.end-1) {
+		return false
+	}
+	k := p.from + 1
+	for k < p.end && d.Items[k].Passage < 0 && d.TokenCapital(k) {
+		k++
+	}
+	p.m.Name = propername.Find(d, p.from, k)
+	if !p.m.Named() || p.m.Name.End != k || propername.Possessive(d.Items[k].Lower) {
+		p.m.Name = text.Span{}
+		return false
+	}
+	p.end, p.m.Items.End = k, k
 	return true
 }
 
@@ -212,4 +233,17 @@ func Age(lower string) int {
 		return 0
 	}
 	return n
+}
+
+// OwnedPerson says whether a phrase is a name that ends a body's, and owns the full name of somebody: the Earth's Craig Pell.
+func OwnedPerson(d *reading.Document, c reading.Chunk) bool {
+	p := At(d, c.Start, c.End)
+	if p.Kind != Person || p.Name.End < p.Name.Start+2 || !d.Given(p.Name.Start) {
+		return false
+	}
+	before := p.Name.Start - 1
+	for before > c.Start && !propername.Possessive(d.Items[before].Lower) && d.Items[before].Passage < 0 {
+		before--
+	}
+	return before > c.Start && propername.Possessive(d.Items[before].Lower) && d.TokenCapital(before-1) && !d.Given(before-1)
 }

@@ -4,18 +4,62 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
 // firmCalled says whether the noun before a name calls it an organization: IT firm Infotex.
 func firmCalled(d *reading.Document, m *Mention) bool {
 	before := m.Name.Start - 1
-	if before < m.Items.Start || d.Items[before].Passage >= 0 || d.TokenCapital(before) || d.Given(m.Name.Start) || d.RoleWord(before) {
+	if before < m.Items.Start || d.Items[before].Passage >= 0 || d.Given(m.Name.Start) {
 		return false
+	}
+	if d.TokenCapital(before) {
+		l := d.Items[before].Lower
+		if calls := propername.CallsBody(l) || ThingToo(l); !calls || !propername.StartsSentence(d, before) {
+			return false
+		}
+	}
+	if x, ok := Role(d, before); ok && d.RoleWord(before) {
+		return !x.Is(lexicon.Plural) && (ofFirms(d, before, x) || m.Name.End == m.Name.Start+1 && ThingToo(x.Lemma) && !m.Courtesy)
 	}
 	x, ok := lexicon.OrgNoun(d.Items[before].Lower)
 	return ok && !x.Is(lexicon.Plural)
+}
+
+// ofFirms says whether a noun for people, at item i, is for an organization before a name: the carmaker, which ends as nouns for people
+// do, the band.
+func ofFirms(d *reading.Document, i int, x lexicon.RoleInfo) bool {
+	o, ok := lexicon.OrgNoun(d.Items[i].Lower)
+	if !ok || o.Is(lexicon.Plural) {
+		return false
+	}
+	_, listed := lexicon.Role(d.Items[i].Lower)
+	return x.Is(lexicon.Groups) || !listed && (lexicon.TellsWho(o.Lemma, lexicon.FirmNoun) || propername.CallsBody(o.Lemma))
+}
+
+// bySeveralBefore judges a name that a noun for several people stands before and none behind: a firm of them, estate agents Pell & Marsh,
+// market analysts Orvum. Where others follow each is one of those people: producers Tom Roe and Ann Pell.
+func bySeveralBefore(d *reading.Document, m *Mention) bool {
+	before, next := m.Name.Start-1, m.Name.End
+	if before < m.Items.Start || d.Items[before].Passage >= 0 || m.Definite {
+		return false
+	}
+	if d.TokenCapital(before) && !propername.StartsSentence(d, before) {
+		return false
+	}
+	x, ok := Role(d, before)
+	if !ok || !x.Is(lexicon.Plural) || !lexicon.TellsWho(x.Lemma, lexicon.FirmOf) || next >= len(d.Items) || d.Items[next].Passage >= 0 {
+		return false
+	}
+	switch it := &d.Items[next]; {
+	case it.Tag == syntax.CC, it.Lower == ",", it.Lower == "&":
+		return false
+	}
+	m.Kind, m.Certain, m.Gender, m.Role = Organization, true, lexicon.NoGender, text.Span{}
+	return true
 }
 
 // camel says whether a word has a capital inside, as names of firms and media have: PolitiFact; but not McConnell.

@@ -15,7 +15,7 @@ import (
 func JudgeName(d *reading.Document, m *Mention) {
 	words := m.Name.End - m.Name.Start
 	switch {
-	case byFirmName(d, m), byFame(d, m):
+	case byFirmName(d, m), byFame(d, m), bySeveralBefore(d, m):
 	case byRoleBefore(d, m), byHonourBehind(d, m):
 	case words == 2 && propername.Saint(d.Items[m.Name.Start].Lower): // taught at St Anne's: no saint says anything in the news
 		m.Kind, m.Certain = Organization, true
@@ -76,7 +76,7 @@ func byTitle(d *reading.Document, m *Mention, before int) {
 	if m.Certain {
 		return
 	}
-	if x, ok := Role(d, before); ok && !x.Is(lexicon.Plural) && !ThingToo(x.Lemma) {
+	if x, ok := Role(d, before); ok && !x.Is(lexicon.Plural) && !ThingToo(x.Lemma) && !ofFirms(d, before, x) {
 		m.Kind, m.Certain = Person, true
 		if x.Gender != lexicon.Either && m.Gender == lexicon.NoGender {
 			m.Gender = x.Gender
@@ -101,6 +101,9 @@ func cutRole(d *reading.Document, m *Mention, before int) {
 		m.Role.Start = max(m.Role.Start, o.End)
 	}
 	m.Role = withoutRank(d, TrimRole(d, m.Role))
+	if last := m.Role.End - 1; last >= m.Role.Start && d.Items[last].Passage < 0 && propername.Possessive(d.Items[last].Lower) {
+		m.Role = text.Span{} // Save the Children's | Petra Lund
+	}
 }
 
 // byHonourBehind judges by what only people have behind their names: KC, Jr.
@@ -249,8 +252,10 @@ func byShape(d *reading.Document, m *Mention) {
 	switch {
 	case bare(d, m):
 		m.Kind, m.Certain = Organization, tok.AllCaps
-	case words == 1 && (tok.AllCaps || reading.Initial(tok.Lower) && len(tok.Lower) > 2 || camel(d, tok)):
+	case words == 1 && (tok.AllCaps || reading.Initial(tok.Lower) && len(tok.Lower) > 2 || signOfBody(d, first)):
 		m.Kind = Organization
+	case words == 1 && strings.HasSuffix(tok.Lower, "ians"): // Gibraltarians
+		m.Kind, m.Plural = Group, true
 	case d.Items[last].Tag == syntax.NNPS: // Pell Grants
 		m.Kind = Organization
 	case tok.AllCaps && short && !d.Tokens[d.Items[last].Tok].AllCaps: // EMI Music

@@ -1,6 +1,8 @@
 package nounphrase
 
 import (
+	"strings"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/naming"
 	"github.com/whosaid/whosaid/internal/propername"
@@ -51,6 +53,9 @@ func byRecognizer(d *reading.Document, m *Mention) bool {
 	first, alone := d.Items[m.Name.Start].Lower, m.Name.End == m.Name.Start+1
 	switch kind {
 	case naming.Person:
+		if alone && signOfBody(d, m.Name.Start) || lexicon.Is(first, lexicon.Weekday) { // the Sunday Herald
+			return false
+		}
 		m.Kind = Person
 		genderByName(d, m)
 		if g, given := lexicon.GivenName(first); given && alone && GivenAndSurname(first) {
@@ -65,4 +70,31 @@ func byRecognizer(d *reading.Document, m *Mention) bool {
 		return false
 	}
 	return true
+}
+
+// signOfBody says whether a name of one word is written as those of firms and bands are and nobody's is: AMR, U2, Skybox.net. A word
+// of more letters is often in capitals as a whole line is.
+func signOfBody(d *reading.Document, i int) bool {
+	tok := &d.Tokens[d.Items[i].Tok]
+	n := len(tok.Lower)
+	if tok.Lower[0] == '@' || n < 2 || reading.Initial(tok.Lower) || n == 2 && !strings.ContainsAny(tok.Lower, "0123456789") { // JK
+		return false
+	}
+	if dot := strings.LastIndexByte(tok.Lower, '.'); dot > 0 && dot < n-2 {
+		return true
+	}
+	return tok.AllCaps && n <= 5 && !loud(d, i) || camel(d, tok)
+}
+
+// loud says whether the word beside item i is in capitals as well.
+func loud(d *reading.Document, i int) bool {
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k < 0 || k >= len(d.Items) || d.Items[k].Passage >= 0 {
+			continue
+		}
+		if tok := &d.Tokens[d.Items[k].Tok]; tok.AllCaps && len(tok.Lower) > 1 {
+			return true
+		}
+	}
+	return false
 }

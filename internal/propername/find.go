@@ -13,13 +13,19 @@ import (
 // Find returns the proper name at the end of the phrase of the items [from, end), empty where it has none: the recognizer's,
 // where it knows one, with the nickname between marks that the rules see; theirs elsewhere.
 func Find(d *reading.Document, from, end int) text.Span {
+	if s := OfDay(d, from, end); s.End > s.Start {
+		return s
+	}
+	if s := numbered(d, from, end); s.End > s.Start {
+		return s
+	}
 	name := find(d, from, end)
 	for i := name.Start; i+1 < name.End; i++ {
 		if compound(d, i) {
 			name.Start = i + 1
 		}
 	}
-	if compatriot(d, name) {
+	if compatriot(d, name) || called(d, name) {
 		name.Start++
 	}
 	return name
@@ -33,6 +39,45 @@ func compatriot(d *reading.Document, name text.Span) bool {
 	}
 	return d.Class(name.End-1)&(reading.OrgClass|reading.SuffixClass) == 0 // the European Roma Centre
 }
+
+// OfDay returns the name of a newspaper that ends with a day, where the phrase is one: the Mail on Sunday.
+func OfDay(d *reading.Document, from, end int) text.Span {
+	if end < from+3 || d.Items[end-2].Lower != "on" || !lexicon.Is(d.Items[end-1].Lower, lexicon.Weekday) {
+		return text.Span{}
+	}
+	s := text.Span{Start: end - 3, End: end}
+	if !lexicon.TellsName(d.LowerName(s), lexicon.KnownOrg) {
+		return text.Span{}
+	}
+	return s
+}
+
+// numbered returns the known name of a body that ends with a number or a shortened word, where the phrase does: Radio 1, No 10, Downing St.
+func numbered(d *reading.Document, from, end int) text.Span {
+	s := text.Span{Start: end - 2, End: end}
+	if s.Start < from || d.Items[s.Start].Passage >= 0 || !d.TokenCapital(s.Start) {
+		return text.Span{}
+	}
+	if last := &d.Items[end-1]; last.Tag != syntax.CD && !Saint(last.Lower) || !lexicon.TellsName(d.LowerName(s), lexicon.KnownOrg) {
+		return text.Span{}
+	}
+	return s
+}
+
+// called says whether the name begins with a noun that calls a body what it is and has its capital from the sentence: Charity | Shelter.
+// One that ends in a noun for bodies is a name with it: the Charity Commission.
+func called(d *reading.Document, name text.Span) bool {
+	if name.End < name.Start+2 || d.Items[name.Start].Passage >= 0 || !StartsSentence(d, name.Start) || !CallsBody(d.Items[name.Start].Lower) {
+		return false
+	}
+	if d.Class(name.End-1)&(reading.OrgClass|reading.SuffixClass) == 0 {
+		return true
+	}
+	return lexicon.TellsName(d.Items[name.Start+1].Lower, lexicon.KnownOrg)
+}
+
+// CallsBody says whether a noun calls a body what it is and begins no names.
+func CallsBody(lower string) bool { return lexicon.TellsName(lower, lexicon.CallsBody) }
 
 // compound says whether a word is an adjective made of a name: Lisbon-based.
 func compound(d *reading.Document, i int) bool {

@@ -70,7 +70,7 @@ func (w *walk) begin() bool {
 func (w *walk) numbered() bool {
 	d, s := w.d, w.start
 	it := &d.Items[s]
-	return it.Tag == syntax.CD && s > w.from && Word(d, s-1, false) && reading.Proper(d.Items[s-1].Tag) && len(it.Lower) < 3
+	return it.Tag == syntax.CD && s > w.from && !d.RoleWord(s) && Word(d, s-1, false) && reading.Proper(d.Items[s-1].Tag) && len(it.Lower) < 3
 }
 
 // capitalBefore says whether the word of the phrase before the name is capitalized, though it may not start a sentence.

@@ -56,7 +56,7 @@ func (d *Document) chunk() {
 		c := chunker{d: d, items: d.Items, start: s.Items.Start, end: s.Items.End}
 		for i := s.Items.Start; i < s.Items.End; {
 			ch := c.next(i)
-			if k := max(c.timeTail(ch), c.timeFront(ch)); k > 0 {
+			if k := max(c.timeTail(ch), c.timeFront(ch), c.timeFirst(ch)); k > 0 {
 				ch.End, ch.Head = k, k-1
 			}
 			if len(d.Chunks) == cap(d.Chunks) { // each of the items that are left may be one

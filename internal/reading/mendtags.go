@@ -37,7 +37,7 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 		case ofOffice(toks, tags, i):
 			tags[i] = syntax.JJ
 		}
-		if capitalWithin(toks, i) && nameForOther(toks, tags, i) {
+		if capitalWithin(toks, i) && (nameForOther(toks, tags, i) || addressed(toks, i)) {
 			tags[i] = syntax.NNP
 		}
 	}
@@ -158,6 +158,12 @@ func nameForOther(toks []text.Token, tags []syntax.Tag, i int) bool {
 		return lexicon.Function(lower) == 0
 	}
 	return false
+}
+
+// addressed says whether the capitalized token i stands behind a courtesy title, which makes it a name: Mr Irish.
+func addressed(toks []text.Token, i int) bool {
+	t, ok := lexicon.Title(toks[i-1].Lower)
+	return ok && t.Kind == lexicon.Courtesy && t.Abbrev && toks[i-1].Capital
 }
 
 // describable are the tags of what may follow an adjective.

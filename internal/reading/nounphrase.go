@@ -39,6 +39,9 @@ loop:
 		}
 		return Chunk{Kind: NounPhrase, Start: i, End: j, Head: j - 1}, true
 	}
+	if k := c.onSunday(i, p.head); k > p.head {
+		p.head = k
+	}
 	return Chunk{Kind: NounPhrase, Start: i, End: c.nounEnd(p.head), Head: p.head}, true
 }
 
@@ -65,7 +68,7 @@ func (c *chunker) step(p nounPhrase, j int) step {
 	case syntax.VBG, syntax.VBN:
 		return goesOn(c.participleOf(p, j))
 	}
-	return goesOn(c.signOf(p, j) || c.joins(p, j))
+	return goesOn(c.signOf(p, j) || c.joins(p, j) || it.Lower == "per" && p.head == j-1 && c.at(j+1).Lower == "cent")
 }
 
 // goesOn is within for what may stand in a phrase, and ends for what may not.
@@ -109,6 +112,9 @@ func (c *chunker) begins(p nounPhrase, j int) bool {
 
 // numberStep judges a number. It may stand before the noun, and behind a name: Radio 1.
 func (c *chunker) numberStep(p nounPhrase, j int) step {
+	if p.head >= 0 && p.head == j-1 && (c.d.RoleWord(j) || c.spelledNumber(j-1) && c.spelledNumber(j)) { // the world number one; fifty nine
+		return heads
+	}
 	if p.head >= 0 && !Proper(c.items[p.head].Tag) && !c.numbered(p.head, j) {
 		return ends
 	}
@@ -116,6 +122,12 @@ func (c *chunker) numberStep(p nounPhrase, j int) step {
 		return heads
 	}
 	return within
+}
+
+// spelledNumber says whether item j is a number in letters.
+func (c *chunker) spelledNumber(j int) bool {
+	it := &c.items[j]
+	return it.Tag == syntax.CD && it.Passage < 0 && it.Lower[0] >= 'a' && it.Lower[0] <= 'z'
 }
 
 // numbered says whether the number at j is of one token and short, as those behind a capitalized noun are.
@@ -205,7 +217,7 @@ func (c *chunker) joinsRole(p nounPhrase, j int) bool {
 	for k := j + 1; k < c.end && k < j+6; k++ {
 		it := c.items[k]
 		if it.Passage >= 0 || !nominal(it.Tag) && it.Tag != syntax.JJ {
-			return false
+			return role && k == j+3 && c.heldOver(p, j)
 		}
 		if role && Proper(it.Tag) {
 			bearer := !c.d.RoleWord(k)
@@ -214,6 +226,20 @@ func (c *chunker) joinsRole(p nounPhrase, j int) bool {
 		role = c.d.RoleWord(k)
 	}
 	return false
+}
+
+// heldOver says whether the capitals around the conjunction at j are one office that somebody holds: the Trade and Industry Secretary.
+func (c *chunker) heldOver(p nounPhrase, j int) bool {
+	if c.items[p.start].Lower != "the" || j != p.start+2 || !c.closesPhrase(j+3) {
+		return false
+	}
+	for _, k := range [...]int{j - 1, j + 1, j + 2} {
+		if !c.d.TokenCapital(k) || c.d.Given(k) || c.d.Class(k)&OrgClass != 0 {
+			return false
+		}
+	}
+	t, ok := lexicon.Title(c.items[j+2].Lower)
+	return ok && t.Kind == lexicon.Office && !c.d.RoleWord(j-1)
 }
 
 // oneRole says whether item j is a noun for one person.
@@ -236,35 +262,4 @@ func (c *chunker) closesPhrase(j int) bool {
 // spaced says whether item j has space on both sides.
 func (c *chunker) spaced(j int) bool {
 	return j > c.start && j+1 < c.end && c.items[j].Start > c.items[j-1].End && c.items[j+1].Start > c.items[j].End
-}
-
-// splits says whether a new noun phrase begins with the noun at j although no determiner says so: "Tuesday" in
-// "the minister Tuesday", "Obama" in "on Tuesday Obama said".
-func (c *chunker) splits(i, j int) bool {
-	before, here := lexicon.Function(c.items[j-1].Lower), lexicon.Function(c.items[j].Lower)
-	if here&(lexicon.Weekday|lexicon.Month) != 0 {
-		return !c.surnameMonth(i, j) && before&(lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) == 0
-	}
-	if before&lexicon.Weekday != 0 || isDay(c.items[j-1].Lower, before) {
-		return Proper(c.items[j].Tag) && here&lexicon.TimeNoun == 0
-	}
-	return isDay(c.items[j].Lower, here)
-}
-
-// isDay says whether a word, of the classes f, tells a day by itself: yesterday.
-func isDay(lower string, f lexicon.Func) bool {
-	return f&lexicon.TimeNoun != 0 && lexicon.TellsClause(lower, lexicon.DayWord)
-}
-
-// surnameMonth says whether the word at j, which the calendar has, is somebody's name: Mrs May, Theresa May; but not
-// "Theresa May 5".
-func (c *chunker) surnameMonth(i, j int) bool {
-	if !lexicon.Is(c.items[j].Lower, lexicon.Month) || !c.d.TokenCapital(j-1) {
-		return false
-	}
-	if next := c.at(j + 1).Tag; nominal(next) || next == syntax.CD {
-		return false
-	}
-	t, title := lexicon.Title(c.items[j-1].Lower)
-	return title && t.Kind == lexicon.Courtesy || j == i+1 && c.d.Given(j-1)
 }

@@ -16,6 +16,9 @@ func (d *Document) mendNames(toks []text.Token, tags []syntax.Tag) {
 			tags[0], tags[1] = syntax.NNP, syntax.NNP
 		}
 	}
+	if len(toks) > 1 && tags[0] == syntax.MD && toks[0].Capital && (tags[1] == syntax.VBD || tags[1] == syntax.VBZ) { // May said, Will says
+		tags[0] = syntax.NNP
+	}
 	for i := range toks {
 		t := &toks[i]
 		if t.Capital || t.Kind != text.Word {

@@ -41,6 +41,11 @@ func (d *Document) lookUp(i int) WordClass {
 		return c
 	}
 	held, title := lexicon.Title(it.Lower)
+	if title && held.Abbrev && len(it.Lower) == 3 && d.Tokens[it.Tok].AllCaps {
+		if _, cut := lexicon.Title(it.Lower + "."); cut { // the SEC is no Sec.
+			title = false
+		}
+	}
 	if title {
 		c |= TitleClass
 		if held.Abbrev {

@@ -78,6 +78,14 @@ func UpToClause(d *reading.Document, s text.Span) text.Span {
 	return s
 }
 
+// WithoutDay cuts off the day right behind the head of a source, which tells when it spoke: the coach | on Sunday.
+func WithoutDay(d *reading.Document, s, head text.Span) text.Span {
+	if s.End == head.End+2 && d.ItemIs(head.End, "on") && lexicon.Is(d.Items[s.End-1].Lower, lexicon.Weekday) {
+		s.End = head.End
+	}
+	return s
+}
+
 // Nobody says whether a source is a word for nobody, or for so many of some: no one, neither leader.
 func Nobody(d *reading.Document, s *proposal.Statement) bool {
 	if s.Source.None() {

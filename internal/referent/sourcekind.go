@@ -15,7 +15,7 @@ func JudgeSource(r *mention.Register, m *nounphrase.Mention) {
 		return
 	}
 	switch {
-	case somePeople(m.Head):
+	case somePeople(m.Head), r.Doc.ItemIs(m.Items.Start+1, "(") && somePeople(r.Doc.Items[m.Items.Start].Lower): // most (62%)
 		m.Kind, m.Plural, m.Certain = nounphrase.Group, true, true
 	case madeOfDocuments(r, m):
 		m.Kind, m.Certain = nounphrase.Document, true

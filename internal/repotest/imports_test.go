@@ -35,7 +35,7 @@ var below = []string{"internal/text", "internal/lexicon", "internal/syntax"}
 func stages(more ...string) []string { return append(slices.Clone(below), more...) }
 
 // rules are the arrows of the design: examples -> attribution/{export, batch} -> attribution/webpage -> attribution ->
-// internal/{identity -> likeness, referent, messenger, dialogue -> affiliation -> mention -> nounphrase -> propername, mode, occasion,
+// internal/{identity -> likeness, referent, messenger, dialogue -> affiliation -> mention -> longname -> nounphrase -> propername, mode, occasion,
 // continuation -> settling, wording, decision -> proposal -> clause -> reading} -> quotes -> internal/{caveat -> alignment -> folding -> readers -> marks},
 // internal/{syntax,lexicon,text} ->
 // internal/weights -> nothing. The first that fits a package counts.
@@ -73,7 +73,8 @@ var rules = []rule{
 	{pkg: "internal/propername", ours: stages("internal/naming", "internal/reading")},
 	{pkg: "internal/nounphrase", ours: stages("internal/naming", "internal/reading", "internal/propername")},
 	{pkg: "internal/acronym", ours: []string{"internal/lexicon"}},
-	{pkg: "internal/mention", ours: stages("quotes", "internal/acronym", "internal/naming", "internal/reading", "internal/propername", "internal/nounphrase")},
+	{pkg: "internal/longname", ours: stages("internal/naming", "internal/reading", "internal/propername", "internal/nounphrase")},
+	{pkg: "internal/mention", ours: stages("quotes", "internal/acronym", "internal/longname", "internal/naming", "internal/reading", "internal/propername", "internal/nounphrase")},
 	{pkg: "internal/affiliation", ours: stages("internal/reading", "internal/propername", "internal/nounphrase", "internal/mention")},
 	{pkg: "internal/candidate", ours: []string{"internal/weights"}},
 	{pkg: "internal/contest", std: []string{}},
@@ -82,7 +83,7 @@ var rules = []rule{
 	{pkg: "internal/messenger", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/nounphrase", "internal/mention")},
 	{pkg: "internal/dialogue", ours: stages("internal/reading", "internal/proposal")},
 	{pkg: "internal/identity", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/decision", "internal/propername",
-		"internal/nounphrase", "internal/mention", "internal/affiliation", "internal/likeness", "internal/referent", "internal/messenger", "internal/dialogue", "internal/confidence", "internal/candidate", "internal/contest")},
+		"internal/nounphrase", "internal/longname", "internal/mention", "internal/affiliation", "internal/likeness", "internal/referent", "internal/messenger", "internal/dialogue", "internal/confidence", "internal/candidate", "internal/contest")},
 	{pkg: "internal/checkworthy", ours: stages()},
 	{pkg: "internal/trial", ours: []string{"internal/candidate", "internal/decision", "internal/identity"}},
 	{

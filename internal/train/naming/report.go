@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 
+	"github.com/whosaid/whosaid/internal/longname"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/naming"
 	"github.com/whosaid/whosaid/internal/nounphrase"
@@ -60,7 +61,7 @@ func (t *tally) addRules(a *article) {
 				continue
 			}
 			m := nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k].End)
-			r.JoinName(&m, k, s.End)
+			longname.Join(r.Doc, &m, k, s.End)
 			r.CutHeadline(&m, n)
 			if m.Owned() {
 				if p := nounphrase.At(d, m.Owner.Start, m.Owner.End); p.Named() {

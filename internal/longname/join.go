@@ -1,4 +1,4 @@
-package mention
+package longname
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -9,34 +9,52 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// JoinName makes one name of what the chunker cut up: the Ministry of Fisheries, William “Bill” Clinton.
-func (r *Register) JoinName(m *nounphrase.Mention, k, end int) {
-	if k+2 >= end || r.Doc.Chunks[k+2].Kind != reading.NounPhrase {
+// A joiner looks at the chunks of a document.
+type joiner struct{ d *reading.Document }
+
+// Join makes one name of what the chunker cut up behind chunk k, which the mention is, in a sentence that ends before chunk end: the
+// Ministry of Fisheries, William “Bill” Clinton.
+func Join(d *reading.Document, m *nounphrase.Mention, k, end int) { joiner{d}.name(m, k, end) }
+
+// KindOf returns the kind of chunk k, stop outside the sentence that ends before chunk end.
+func (r joiner) KindOf(k, end int) reading.ChunkKind {
+	if k >= end || k < 0 {
+		return reading.Stop
+	}
+	return r.d.Chunks[k].Kind
+}
+
+func (r joiner) name(m *nounphrase.Mention, k, end int) {
+	if k+2 >= end || r.d.Chunks[k+2].Kind != reading.NounPhrase {
 		return
 	}
-	if r.joinBodys(m, k) {
+	if r.joinBodys(m, k, end) {
 		return
 	}
-	switch r.Doc.Chunks[k+1].Kind {
+	switch r.d.Chunks[k+1].Kind {
 	case reading.Quoted:
 		r.joinNickname(m, k)
 	case reading.Preposition:
 		if r.joinRecognized(m, k, end) {
+			if c := r.d.Chunks[k+2]; m.Name.End == c.End && r.field(c) {
+				r.joinSecondField(m, k, end)
+			}
 			return
 		}
-		if l := r.Doc.Items[r.Doc.Chunks[k+1].Start].Lower; (l == "of" || l == "for") && r.orgHead(m) {
+		if l := r.d.Items[r.d.Chunks[k+1].Start].Lower; (l == "of" || l == "for") && r.orgHead(m) {
 			r.joinInstitution(m, k, end)
 		}
 	}
 }
 
 // joinBodys makes one phrase of whoever is of a body with a small word in its name: a Network for Animals vet. It says whether it did.
-func (r *Register) joinBodys(m *nounphrase.Mention, k int) bool {
-	d := r.Doc
-	first, last := d.Chunks[k], d.Chunks[k+2].End-1
+func (r joiner) joinBodys(m *nounphrase.Mention, k, end int) bool {
+	d := r.d
+	first := d.Chunks[k]
 	if d.Chunks[k+1].Kind != reading.Preposition || first.End-first.Start < 2 || !d.ItemIs(first.Start, "a") && !d.ItemIs(first.Start, "an") {
 		return false
 	}
+	last := r.bodyEnds(k, end) - 1
 	switch d.Items[d.Chunks[k+1].Start].Lower {
 	case "for", "of", "against", "without":
 	default:
@@ -47,7 +65,7 @@ func (r *Register) joinBodys(m *nounphrase.Mention, k int) bool {
 		return false
 	}
 	for i := first.Start + 1; i < last; i++ {
-		small := d.Items[i].Tag == syntax.IN || d.Items[i].Tag == syntax.DT
+		small := d.Items[i].Tag == syntax.IN || d.Items[i].Tag == syntax.DT || d.Items[i].Tag == syntax.CC || d.Items[i].Lower == ","
 		if d.Items[i].Passage >= 0 || !d.TokenCapital(i) && !small {
 			return false
 		}
@@ -61,9 +79,41 @@ func (r *Register) joinBodys(m *nounphrase.Mention, k int) bool {
 	return true
 }
 
+// fieldsMax is how many fields a ministry's name joins at most: Digital, Culture, Media and Sport.
+const fieldsMax = 4
+
+// bodyEnds returns the item behind the phrase that the preposition at chunk k+1 begins, with the fields that commas and "and" join to
+// it: for | Media, Culture and Sport spokeswoman.
+func (r joiner) bodyEnds(k, end int) int {
+	c := k + 2
+	for n := 1; n < fieldsMax; n++ {
+		sign := r.KindOf(c+1, end)
+		if sign != reading.Comma && sign != reading.Coordinator || r.KindOf(c+2, end) != reading.NounPhrase || !r.field(r.d.Chunks[c]) {
+			break
+		}
+		c += 2
+	}
+	return r.d.Chunks[c].End
+}
+
+// field says whether a phrase names a field of work as ministries have them, in capitals: Culture, Rural Affairs.
+func (r joiner) field(c reading.Chunk) bool {
+	d := r.d
+	for i := c.Start; i < c.End; i++ {
+		it := &d.Items[i]
+		if it.Passage >= 0 || !d.TokenCapital(i) || !it.Tag.Noun() && it.Tag != syntax.JJ || !syntax.Common(it.Lower) || d.RoleWord(i) {
+			return false
+		}
+		if _, place := lexicon.Place(it.Lower); place || d.Tokens[it.Tok].AllCaps {
+			return false
+		}
+	}
+	return c.End-c.Start <= 3
+}
+
 // joinNickname makes one name of what stands before and behind a nickname between marks: William “Bill” Clinton.
-func (r *Register) joinNickname(m *nounphrase.Mention, k int) {
-	d := r.Doc
+func (r joiner) joinNickname(m *nounphrase.Mention, k int) {
+	d := r.d
 	next, q := d.Chunks[k+2], d.Items[d.Chunks[k+1].Start]
 	if !m.Named() || m.Name.End != d.Chunks[k].End || q.TokEnd-q.Tok > propername.NicknameMax {
 		return
@@ -78,14 +128,17 @@ func (r *Register) joinNickname(m *nounphrase.Mention, k int) {
 }
 
 // joinInstitution goes on with the name of an institution behind "of" or "for": the Ministry of Fisheries.
-func (r *Register) joinInstitution(m *nounphrase.Mention, k, end int) {
-	d := r.Doc
+func (r joiner) joinInstitution(m *nounphrase.Mention, k, end int) {
+	d := r.d
 	next := d.Chunks[k+2]
 	first := next.Start
 	if d.Items[first].Tag == syntax.DT && first+1 < next.End {
 		first++
 	}
 	if !d.TokenCapital(first) || d.Items[first].Passage >= 0 || lexicon.Is(d.Items[first].Lower, lexicon.Weekday|lexicon.Month) {
+		return
+	}
+	if nounphrase.OwnedPerson(d, next) { // the Institute of Directors' Ida Roe: hers
 		return
 	}
 	last := next.End
@@ -126,15 +179,26 @@ func endsInstitution(d *reading.Document, i, end int) bool {
 }
 
 // joinSecondField goes on with what "and" joins to the field of a ministry: the Department of Health and Social Care.
-func (r *Register) joinSecondField(m *nounphrase.Mention, k, end int) {
-	d := r.Doc
-	if r.KindOf(k+3, end) != reading.Coordinator || r.KindOf(k+4, end) != reading.NounPhrase {
-		return
-	}
+func (r joiner) joinSecondField(m *nounphrase.Mention, k, end int) {
+	d := r.d
 	if !ministry(d.Items[d.Chunks[k].Head].Lower) {
 		return
 	}
-	and := d.Chunks[k+4]
+	k += 2
+	list := k
+	for n := 2; n < fieldsMax && r.KindOf(k+1, end) == reading.Comma && r.moreFields(k, end); n++ { // Culture, | Media and Sport
+		k += 2
+	}
+	if r.KindOf(k+1, end) == reading.Comma && r.KindOf(k+2, end) == reading.Coordinator { // Food, and Rural Affairs
+		k++
+	}
+	if r.KindOf(k+1, end) != reading.Coordinator || r.KindOf(k+2, end) != reading.NounPhrase {
+		return
+	}
+	and := d.Chunks[k+2]
+	if k > list && !r.field(and) {
+		return
+	}
 	first := &d.Items[and.Start]
 	if first.Passage >= 0 || first.Tag == syntax.DT || !d.TokenCapital(and.Start) || and.End-and.Start > 3 {
 		return
@@ -144,11 +208,27 @@ func (r *Register) joinSecondField(m *nounphrase.Mention, k, end int) {
 	}
 }
 
+// moreFields says whether fields of work stand before and behind the comma behind chunk k, and more behind the second: Culture, Media
+// and Sport; Culture, Media, and Sport.
+func (r joiner) moreFields(k, end int) bool {
+	c := r.d.Chunks
+	if r.KindOf(k+2, end) != reading.NounPhrase || !r.field(c[k]) || !r.field(c[k+2]) {
+		return false
+	}
+	switch then := r.KindOf(k+4, end); r.KindOf(k+3, end) {
+	case reading.Coordinator:
+		return true
+	case reading.Comma:
+		return then == reading.Coordinator || then == reading.NounPhrase
+	}
+	return false
+}
+
 // orgHead says whether a phrase, capitalized throughout, ends in a noun for an organization, so that "of" goes on with
 // its name.
-func (r *Register) orgHead(m *nounphrase.Mention) bool {
+func (r joiner) orgHead(m *nounphrase.Mention) bool {
 	last := m.Items.End - 1
-	if !r.Doc.TokenCapital(last) || propername.StartsSentence(r.Doc, last) && !reading.Proper(r.Doc.Items[last].Tag) && !ministry(m.Head) {
+	if !r.d.TokenCapital(last) || propername.StartsSentence(r.d, last) && !reading.Proper(r.d.Items[last].Tag) && !ministry(m.Head) {
 		return false
 	}
 	_, ok := lexicon.OrgNoun(m.Head)
@@ -157,13 +237,4 @@ func (r *Register) orgHead(m *nounphrase.Mention) bool {
 
 func ministry(lower string) bool {
 	return lexicon.TellsName(lower, lexicon.Institution)
-}
-
-// Consume lets the chunks that JoinName took point to the entity.
-func (r *Register) Consume(m *nounphrase.Mention, k, end, e int) {
-	for j := k + 1; j < end && r.Doc.Chunks[j].Start < m.Items.End; j++ {
-		if r.Doc.Chunks[j].Kind == reading.NounPhrase {
-			r.At[r.Doc.Chunks[j].Start].Entity = int32(e) + 1
-		}
-	}
 }

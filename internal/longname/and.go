@@ -1,4 +1,4 @@
-package mention
+package longname
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -10,10 +10,14 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// JoinOrg makes one phrase of the name of an organization that "and" cuts in two, with what it owns: the Irish Nurses and
+// JoinAnd makes one phrase of the name of an organization that "and" cuts in two, with what it owns: the Irish Nurses and
 // Midwives Organisation’s general secretary.
-func (r *Register) JoinOrg(m *nounphrase.Mention, k, end int) bool {
-	d := r.Doc
+func JoinAnd(d *reading.Document, m *nounphrase.Mention, k, end int) bool {
+	return joiner{d}.and(m, k, end)
+}
+
+func (r joiner) and(m *nounphrase.Mention, k, end int) bool {
+	d := r.d
 	if r.KindOf(k+1, end) != reading.Coordinator || r.KindOf(k+2, end) != reading.NounPhrase {
 		return false
 	}
@@ -21,11 +25,17 @@ func (r *Register) JoinOrg(m *nounphrase.Mention, k, end int) bool {
 	if d.Items[and.Start].Lower != "and" || and.End != and.Start+1 {
 		return false
 	}
+	whole := nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k+2].End)
+	first := d.Bare(text.Span{Start: d.Chunks[k].Start, End: d.Chunks[k+2].End})
+	if lexicon.TellsName(d.LowerName(first), lexicon.KnownOrg) { // Tate and Lyle
+		whole.Name, whole.Kind, whole.Certain, whole.Plural = first, nounphrase.Organization, true, false
+		*m = whole
+		return true
+	}
 	recognized := propername.Label(d, and.Start) == naming.In(naming.Organization) && r.halves(k)
 	if !recognized && (!r.ownedByOrg(d.Chunks[k+2]) || !r.beginsOrg(d.Chunks[k])) {
 		return false
 	}
-	whole := nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k+2].End)
 	if recognized && whole.Name.Start >= and.Start {
 		return false
 	}
@@ -35,33 +45,33 @@ func (r *Register) JoinOrg(m *nounphrase.Mention, k, end int) bool {
 
 // halves says whether the phrase at chunk k may begin an organization's name that the one behind the "and" ends: the Seed and |
 // Grain Council. One that is an organization's name already, or one bare word, is not the half of another.
-func (r *Register) halves(k int) bool {
-	d := r.Doc
+func (r joiner) halves(k int) bool {
+	d := r.d
 	if k > 0 && d.Chunks[k-1].Kind == reading.Comma || !r.endsOrg(d.Chunks[k+2]) {
 		return false
 	}
 	first := d.Chunks[k]
 	last := first.End - 1
 	_, place := lexicon.Place(d.Items[last].Lower)
-	return !place && first.End > first.Start+1 && d.Class(last)&(reading.OrgClass|reading.SuffixClass) == 0 && r.nameWord(last)
+	return !place && first.End > first.Start+1 && d.Class(last)&(reading.OrgClass|reading.SuffixClass) == 0 && Word(r.d, last)
 }
 
 // endsOrg says whether a phrase is the second half of such a name and nothing more: Grain Council.
-func (r *Register) endsOrg(c reading.Chunk) bool {
+func (r joiner) endsOrg(c reading.Chunk) bool {
 	for i := c.Start; i < c.End; i++ {
-		if !r.nameWord(i) {
+		if !Word(r.d, i) {
 			return false
 		}
 	}
-	return r.Doc.Class(c.End-1)&(reading.OrgClass|reading.SuffixClass) != 0
+	return r.d.Class(c.End-1)&(reading.OrgClass|reading.SuffixClass) != 0
 }
 
 // ownedByOrg says whether a phrase begins with the end of an organization's name, of two words or more, that owns the rest.
-func (r *Register) ownedByOrg(c reading.Chunk) bool {
-	d := r.Doc
+func (r joiner) ownedByOrg(c reading.Chunk) bool {
+	d := r.d
 	owner := c.Start
 	for owner < c.End && (d.Items[owner].Passage >= 0 || !propername.Possessive(d.Items[owner].Lower)) {
-		if !r.nameWord(owner) {
+		if !Word(r.d, owner) {
 			return false
 		}
 		owner++
@@ -70,11 +80,11 @@ func (r *Register) ownedByOrg(c reading.Chunk) bool {
 }
 
 // beginsOrg says whether a phrase can be the first half of an organization's name that "and" goes on with.
-func (r *Register) beginsOrg(c reading.Chunk) bool {
-	d := r.Doc
+func (r joiner) beginsOrg(c reading.Chunk) bool {
+	d := r.d
 	a := d.Bare(text.Span{Start: c.Start, End: c.End})
 	for i := a.Start; i < a.End; i++ {
-		if !r.nameWord(i) || d.CourtesyTitle(i) {
+		if !Word(r.d, i) || d.CourtesyTitle(i) {
 			return false
 		}
 	}
@@ -86,9 +96,9 @@ func (r *Register) beginsOrg(c reading.Chunk) bool {
 	return a.Start > c.Start || several && d.Class(last)&reading.SuffixClass == 0
 }
 
-// nameWord says whether an item can be of an organization's name: capitalized, outside of marks, no given name.
-func (r *Register) nameWord(i int) bool {
-	return r.Doc.TokenCapital(i) && r.Doc.Items[i].Passage < 0 && !r.Doc.Given(i)
+// Word says whether an item can be of an organization's name: capitalized, outside of marks, no given name.
+func Word(d *reading.Document, i int) bool {
+	return d.TokenCapital(i) && d.Items[i].Passage < 0 && !d.Given(i)
 }
 
 func pluralRole(d *reading.Document, i int) bool {

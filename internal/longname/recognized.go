@@ -1,6 +1,8 @@
-package mention
+package longname
 
 import (
+	"sort"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/naming"
 	"github.com/whosaid/whosaid/internal/nounphrase"
@@ -12,10 +14,10 @@ import (
 // joinRecognized makes one name of what the recognizer takes for one over a preposition: Save the Meadow at Deal, the Office
 // for Statistics. It says whether nothing is left to join: also where a person's name stands behind the preposition, which
 // no name of an institution goes on with.
-func (r *Register) joinRecognized(m *nounphrase.Mention, k, end int) bool {
-	d := r.Doc
-	if r.holder(m) {
-		return true // the Bishop of Norwich
+func (r joiner) joinRecognized(m *nounphrase.Mention, k, end int) bool {
+	d := r.d
+	if r.holder(m) || fullNamed(d, m) {
+		return true // the Bishop of Norwich, Wendy Pole of The Herald
 	}
 	next := d.Chunks[k+2]
 	for i := next.Start; i < next.End; i++ {
@@ -38,7 +40,7 @@ func (r *Register) joinRecognized(m *nounphrase.Mention, k, end int) bool {
 	if !propername.Label(d, name.Start).Begins() || name.End > d.Chunks[end-1].End {
 		return false
 	}
-	if c := r.ChunkAt(name.End - 1); c < len(d.Chunks) && d.Chunks[c].Kind == reading.NounPhrase && d.Chunks[c].End > name.End {
+	if c := chunkAt(d, name.End-1); c < len(d.Chunks) && d.Chunks[c].Kind == reading.NounPhrase && d.Chunks[c].End > name.End {
 		return false
 	}
 	m.Name, m.Items.End = name, name.End
@@ -52,10 +54,27 @@ func (r *Register) joinRecognized(m *nounphrase.Mention, k, end int) bool {
 }
 
 // holder says whether a description is of whoever holds an office, whose name does not go on as an institution's does.
-func (r *Register) holder(m *nounphrase.Mention) bool {
-	if m.Named() || !m.Definite || m.Plural || m.Kind != nounphrase.Person && m.Kind != nounphrase.Anonymous {
+func (r joiner) holder(m *nounphrase.Mention) bool {
+	if m.Named() || !m.Definite || m.Plural {
 		return false
 	}
-	_, title := lexicon.Title(m.Head)
-	return title && r.Doc.RoleWord(m.Items.End-1)
+	last := m.Items.End - 1
+	if _, title := lexicon.Title(m.Head); !title || m.Kind != nounphrase.Person && m.Kind != nounphrase.Anonymous {
+		return false
+	}
+	return r.d.RoleWord(last) || r.d.Given(last) // the Duke of Norwich
+}
+
+// fullNamed says whether a mention is the whole name of somebody, which goes on with nothing: given name and surname, or a title before
+// the name.
+func fullNamed(d *reading.Document, m *nounphrase.Mention) bool {
+	if !m.Named() || m.Kind != nounphrase.Person || !m.Certain {
+		return false
+	}
+	return m.Courtesy || m.Name.End > m.Name.Start+1 && d.Given(m.Name.Start)
+}
+
+// chunkAt returns the chunk that begins at item i, or the first behind it.
+func chunkAt(d *reading.Document, i int) int {
+	return sort.Search(len(d.Chunks), func(k int) bool { return d.Chunks[k].Start >= i })
 }
