@@ -56,7 +56,10 @@ func onward(d *reading.Document, says []text.Span, from, end int, talk bool, nam
 			continue
 		}
 		about := thirds(d, in)
-		if !stops(d, in) || names[d.Items[in.Start].Lower] || tellsOf(d, in, names) || d.Items[in.Start].Passage >= 0 || about && !told {
+		if !stops(d, in) || d.ItemIs(in.End-1, "?") { // a heading, a question
+			break
+		}
+		if names[d.Items[in.Start].Lower] || tellsOf(d, in, names) || d.Items[in.Start].Passage >= 0 || about && !told {
 			break
 		}
 		if !ours(d, in) && (!talk || about || d.HoldsPassage(in) || reading.Proper(d.Items[in.Start].Tag)) {

@@ -23,11 +23,15 @@ type Turn struct {
 // Turns reads transcripts and interviews: paragraphs that begin with NAME: or Q:, or Q. and A. in turn. One such paragraph may
 // be a headline; three make a transcript, or two whose labels are written in capitals or name people in full. The rest of the
 // paragraph is what is said, or the next one where nothing stands behind the label. A label that can only be a speaker's, with
-// a quotation behind it, needs no other beside it. Posts that a page embeds are turns too.
+// a quotation behind it, needs no other beside it. Posts that a page embeds are turns too, and
+// quotations under the names of those who speak.
 func Turns(d *reading.Document) []Turn {
 	out := labelled(d)
 	if len(out) == 0 {
 		out = unlabelled(d)
+	}
+	if len(out) == 0 {
+		out = voices(d)
 	}
 	for p := range d.Paras {
 		if t, ok := postIn(d, p); ok && !slices.ContainsFunc(out, func(o Turn) bool { return o.Says[0].Overlaps(t.Says[0]) }) {

@@ -83,7 +83,14 @@ func TestTurns(t *testing.T) {
 		},
 		"questions of readers": {"We spoke to the bank.\n\nCan I pay later?\n\nYes, in May.\n\nWhat do I need?\n\nA pen.", nil},
 		"a dash":               {"Q – Why?\n\nA – I was bored.\n\nQ – Again?\n\nA – No.", []string{"Q | Q | – | Why?", "A | A | – | I was bored.", "Q | Q | – | Again?", "A | A | – | No."}},
-		"none":                 {"", nil},
+		"names above": {
+			"Ida Voss, baker\n\n“I start at three. It is dark.”\n\nPrime Minister Tom Roe\n\n“I sleep well.”\n\n“Always.”",
+			[]string{"Ida Voss | Ida Voss, baker | - | “I start at three. It is dark.”", "Prime Minister Tom Roe | Prime Minister Tom Roe | - | “I sleep well.” … “Always.”"},
+		},
+		"names beneath": {"“I start at three.”\n\nIda Voss, baker\n\n“I sleep well.”\n\nTom Roe, driver", nil},
+		"no name":       {"The baker\n\n“I start at three.”\n\nAnn Lee via Press\n\n“I sleep well.”", nil},
+		"signs first":   {"... “I start at three.”\n\nIda Voss, baker\n\n... “I sleep well.”", nil},
+		"none":          {"", nil},
 	} {
 		assert.Equal(t, c.want, turnsOf(c.text), name)
 	}
