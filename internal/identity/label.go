@@ -3,6 +3,8 @@ package identity
 import (
 	"strings"
 
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/referent"
@@ -13,8 +15,8 @@ import (
 // ambiguous for several who share the name.
 func (r *identity) label(s *proposal.Statement, h text.Span) int {
 	reg := &r.Register.Register
-	if l := strings.TrimSuffix(r.Doc.Items[h.Start].Lower, "."); h.End == h.Start+1 && (l == "q" || l == "a") {
-		return referent.Interviewed(reg, l == "a", r.turns)
+	if l := strings.TrimSuffix(r.Doc.Items[h.Start].Lower, "."); h.End == h.Start+1 && (lexicon.AskLabel(l) || lexicon.AnswerLabel(l)) {
+		return referent.Interviewed(reg, lexicon.AnswerLabel(l), r.turns)
 	}
 	m := nounphrase.At(r.Doc, h.Start, h.End)
 	e := r.MeantAt(h.Start)
@@ -26,6 +28,9 @@ func (r *identity) label(s *proposal.Statement, h text.Span) int {
 	office := referent.Office(r.Doc, h)
 	if b := referent.Initialled(reg, h, r.turns); b >= 0 {
 		e = b
+	}
+	if kept := h.End > h.Start+1 && lexicon.WithheldWord(r.Doc.Items[h.Start].Lower) == lexicon.WithheldBefore; kept && office {
+		e, m.Name = -1, text.Span{} // UNIDENTIFIED MALE
 	}
 	if e == -1 {
 		switch {
@@ -50,10 +55,21 @@ func (r *identity) label(s *proposal.Statement, h text.Span) int {
 	if m.Named() && m.Name.End > m.Name.Start+1 {
 		r.Entities[e].Labelled = true
 	}
-	if x := &r.Entities[e]; office {
+	r.kindOfLabel(&r.Entities[e], &m, h, office)
+	return e
+}
+
+// kindOfLabel notes what the label of a transcript, at items h, says of what kind somebody is.
+func (r *identity) kindOfLabel(x *mention.Entity, m *nounphrase.Mention, h text.Span, office bool) {
+	word, single := r.Doc.Items[h.Start].Lower, h.End == h.Start+1
+	place, _ := lexicon.Place(word)
+	switch {
+	case single && m.Named() && lexicon.OrgSuffix(word): // Gazette: how bad is it?
+		x.Kind, x.Certain = nounphrase.Organization, true
+	case office:
 		x.Kind, x.Certain = nounphrase.Anonymous, true
-	} else if x.Kind == nounphrase.Organization && !x.Certain || x.Kind == nounphrase.Unknown || x.Kind == nounphrase.Anonymous {
+	case x.Kind == nounphrase.Organization && !x.Certain && word != "the", x.Kind == nounphrase.Unknown, x.Kind == nounphrase.Anonymous,
+		x.Kind == nounphrase.Group && single && place.Kind == lexicon.Demonym: // DANE, a name as well
 		x.Kind, x.Certain = nounphrase.Person, true
 	}
-	return e
 }

@@ -6,12 +6,16 @@ import (
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 )
 
 // around returns who acts in the sentence of a quotation without cue, in the one before or the one behind; failing that,
 // who spoke last in the paragraph.
 func (r *identity) around(st []proposal.Statement, who []int, i int) int {
 	s := &st[i]
+	if first := r.Doc.Sentences[s.Sentence].Items.Start; s.Cue.Start == first && s.Cue.End > first && r.Doc.Items[first].Tag == syntax.VB {
+		return -1 // Learn to say “kiitos”: the reader does
+	}
 	for _, n := range [...]int{s.Sentence, s.Sentence - 1, s.Sentence + 1} {
 		if n < 0 || n >= len(r.Doc.Sentences) || r.Doc.Sentences[n].Para != s.Para {
 			continue

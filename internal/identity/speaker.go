@@ -43,6 +43,8 @@ func (r *identity) speakersOf(st []proposal.Statement) []int {
 			s.Margin.Doubt = st[s.From].Margin.Doubt
 		case !s.Source.None():
 			who[i] = r.speakerOf(s)
+		case s.Reason == proposal.ReasonTurn:
+			who[i] = referent.Interviewed(&r.Register.Register, s.Answers, r.turns)
 		case s.Reason == proposal.ReasonNearby || s.Reason == proposal.ReasonNone && !s.Apart && r.Doc.Quotes(s.Sentence):
 			if who[i] = r.around(st, who, i); who[i] >= 0 {
 				s.Reason = proposal.ReasonNearby

@@ -13,19 +13,21 @@ var dialogueData string
 
 // What a word of dialogue.txt may do.
 const (
-	elsewhere uint8 = 1 << iota
+	elsewhere uint16 = 1 << iota
 	contrast
 	charge
 	reply
 	asker
 	withhold
 	meanwhile
+	interview
+	press
 )
 
-var dialogueNames = [...]string{"elsewhere", "contrast", "charge", "reply", "asker", "withhold", "meanwhile"}
+var dialogueNames = [...]string{"elsewhere", "contrast", "charge", "reply", "asker", "withhold", "meanwhile", "interview", "press"}
 
-var dialogue = sync.OnceValue(func() *wordtable.Table[uint8] {
-	m := make(map[string]uint8, words(dialogueData))
+var dialogue = sync.OnceValue(func() *wordtable.Table[uint16] {
+	m := make(map[string]uint16, words(dialogueData))
 	eachWord(dialogueData, func(section, word string) {
 		i := slices.Index(dialogueNames[:], section)
 		if i < 0 {
@@ -56,3 +58,9 @@ func Withholds(lower string) bool { return dialogue().Value(lower)&withhold != 0
 
 // Meanwhile says whether the word begins a clause that tells when something was said: before, as.
 func Meanwhile(lower string) bool { return dialogue().Value(lower)&meanwhile != 0 }
+
+// Press says whether the noun is one for those who interview others: reporter, editor.
+func Press(lower string) bool { return dialogue().Value(lower)&press != 0 }
+
+// Interviews says whether the word tells, before an interview, of those who met for it: spoke, interviewed, talks.
+func Interviews(lower string) bool { return dialogue().Value(lower)&interview != 0 }

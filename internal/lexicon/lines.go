@@ -23,7 +23,7 @@ var linesData string
 type lineTable map[string]map[string]bool
 
 var lineWords = sync.OnceValue(func() lineTable {
-	t := lineTable{"whole": {}, "before": {}, "list": {}, "pointer": {}, "label": {}, "nobody": {}}
+	t := lineTable{"whole": {}, "before": {}, "list": {}, "pointer": {}, "label": {}, "nobody": {}, "asks": {}, "answers": {}}
 	eachWord(linesData, func(section, word string) {
 		in, ok := t[section]
 		if !ok {
@@ -82,3 +82,10 @@ func (t lineTable) endsWithLabel(words []string) bool {
 
 // NobodysLabel says whether a label before a colon is no speaker's: BREAKING, WHEN, Subject, THE FACTS. It is in lower case.
 func NobodysLabel(lower string) bool { return lineWords()["nobody"][lower] }
+
+// AskLabel says whether a label stands before the questions of an interview, and says no more of who asks: Q, QUESTION. It is in
+// lower case.
+func AskLabel(lower string) bool { return lineWords()["asks"][lower] }
+
+// AnswerLabel says whether a label stands before its answers: A, ANSWER.
+func AnswerLabel(lower string) bool { return lineWords()["answers"][lower] }

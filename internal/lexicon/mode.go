@@ -46,6 +46,8 @@ const (
 	AskingTag
 	NoProof
 	Misquoted
+	Earlier
+	Version
 	numModeWords = iota
 )
 
@@ -53,6 +55,7 @@ var modeWordNames = [numModeWords]string{
 	"nobody", "nobodymodified", "negatingfront", "cease", "onlyjust", "decline", "omit", "willing", "answering", "evade", "fallshort",
 	"proof", "untrue", "truth", "unknown", "known", "fake", "wrongly", "ascribed", "hearsay", "accused", "rumour", "condition",
 	"prospect", "futurity", "possibility", "obliged", "perhaps", "habit", "overheard", "seeming", "askingtag", "noproof", "misquoted",
+	"earlier", "version",
 }
 
 // String returns the names of the classes, joined by "|".

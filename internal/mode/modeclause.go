@@ -176,7 +176,7 @@ func (m *modeReader) denied() text.Span {
 func (m *modeReader) reported() text.Span {
 	return m.firstOf(
 		(*modeReader).attenuated, (*modeReader).hearsay, (*modeReader).accused, (*modeReader).ascribed, (*modeReader).faked,
-		(*modeReader).rumoured, (*modeReader).aside,
+		(*modeReader).rumoured, (*modeReader).aside, (*modeReader).corrected,
 	)
 }
 

@@ -28,6 +28,22 @@ func (m *modeReader) setting(c lexicon.ModeWord) text.Span {
 	return text.Span{}
 }
 
+// corrected finds who quoted somebody in a note that puts it right: an earlier version of this story | quoted; we | quoted.
+func (m *modeReader) corrected() text.Span {
+	if m.s.Lemma != "quote" || m.s.Source.None() || m.s.Source.Items.Start < m.s.Cue.End { // somebody else than the paper is quoted
+		return text.Span{}
+	}
+	for i := m.s.Cue.Start - 1; i >= m.sent.Start && i > m.s.Cue.Start-modeReach; i-- {
+		switch {
+		case m.word(i) == "we":
+			return text.Span{Start: i, End: i + 1}
+		case m.is(i, lexicon.Earlier) && m.is(i+1, lexicon.Version):
+			return text.Span{Start: i, End: i + 2}
+		}
+	}
+	return text.Span{}
+}
+
 // aside finds "it is alleged" between commas.
 func (m *modeReader) aside() text.Span {
 	for i := m.sent.Start; i+2 < m.sent.End; i++ {

@@ -13,10 +13,11 @@ const ofSignature = 1<<reading.Comma | 1<<reading.Stop | 1<<reading.NounPhrase |
 // signature reads “…” -- Name: a sentence of a passage, a dash and a name with nothing said about it.
 func (c *Clause) signature() (Statement, bool) {
 	var st Statement
-	if c.Kind(0) != reading.Quoted || c.Kind(1) != reading.Dash || c.Kind(2) != reading.NounPhrase {
+	k := c.behindLabel()
+	if c.Kind(k) != reading.Quoted || c.Kind(k+1) != reading.Dash || c.Kind(k+2) != reading.NounPhrase {
 		return st, false
 	}
-	src, next := c.PhraseFrom(2)
+	src, next := c.PhraseFrom(k + 2)
 	for next < len(c.Chunks) && c.In(next, ofSignature) {
 		next++
 	}
@@ -25,11 +26,24 @@ func (c *Clause) signature() (Statement, bool) {
 	}
 	st = c.statementOf(ReasonSignature, "—", lexicon.Quote, 0.9)
 	st.Source = src
-	st.Cue = text.Span{Start: c.Chunks[1].Start, End: c.Chunks[1].End}
-	st.Content = []text.Span{{Start: c.Chunks[0].Start, End: c.Chunks[0].End}}
+	st.Cue = text.Span{Start: c.Chunks[k+1].Start, End: c.Chunks[k+1].End}
+	st.Content = []text.Span{{Start: c.Chunks[k].Start, End: c.Chunks[k].End}}
 	c.cover(text.Span{Start: 0, End: len(c.Chunks)})
 	return st, true
 }
+
+// behindLabel returns the chunk behind a label that no speaker is, with which the sentence begins: Quote of the day: “…”; 0 for none.
+func (c *Clause) behindLabel() int {
+	for k := 1; k < len(c.Chunks) && k <= labelMax; k++ {
+		if c.Kind(k) == reading.Colon && lexicon.NobodysLabel(c.Doc.LowerName(text.Span{Start: c.Chunks[0].Start, End: c.Chunks[k].Start})) {
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// labelMax is how many chunks such a label has at most.
+const labelMax = 4
 
 // signatureBehind reads a dash and a name on a line of their own, under the quotation that they sign.
 func (c *Clause) signatureBehind() (Statement, bool) {
@@ -52,37 +66,36 @@ func (c *Clause) signatureBehind() (Statement, bool) {
 	return st, true
 }
 
-// nameLineMax is how many items a line has at most that names who is quoted above it.
-const nameLineMax = 18
-
 // nameLine reads a name on a line of its own under the quotation that it signs, with what is told of the person: Ida Voss, 61,
 // a baker.
 func (c *Clause) nameLine() (Statement, bool) {
 	var st Statement
-	if c.N == 0 || c.Kind(0) != reading.NounPhrase {
+	if c.N == 0 {
 		return st, false
 	}
 	at, before := c.Doc.Sentences[c.N], c.Doc.Sentences[c.N-1]
-	alone := c.Doc.Paras[at.Para].Sentences.End == c.N+1 && before.Para == at.Para-1
-	if !alone || at.Items.End-at.Items.Start > nameLineMax || !c.Doc.QuoteOnly(c.N-1) {
+	if before.Para != at.Para-1 || !c.Doc.QuoteOnly(c.N-1) {
 		return st, false
 	}
-	for i := at.Items.Start; i < at.Items.End; i++ {
-		if it := &c.Doc.Items[i]; it.Passage >= 0 || it.Tag.Finite() || reading.Punctuation(it.Lower) == reading.Colon {
-			return st, false
-		}
-	}
-	head := text.Span{Start: c.Chunks[0].Start, End: c.Chunks[0].End}
-	setOff := len(c.Chunks) == 1 || c.In(1, 1<<reading.Comma|1<<reading.Bracket|1<<reading.Stop)
-	if !transcript.Personal(c.Doc, head) || !setOff {
+	who, head, ok := transcript.NameLine(c.Doc, at.Para)
+	if !ok || c.titled(before) {
 		return st, false
-	}
-	end := at.Items.End
-	for end > head.End && reading.Punctuation(c.Doc.Items[end-1].Lower) == reading.Stop {
-		end--
 	}
 	st = c.statementOf(ReasonSignature, "—", lexicon.Quote, 0.9)
-	st.Source = Source{Items: text.Span{Start: head.Start, End: end}, Head: head}
+	st.Source = Source{Items: who, Head: head}
 	st.Content = []text.Span{before.Items}
 	return st, true
 }
+
+// titled says whether a sentence in marks is a title: of a song, above its singer, or of the article, above its author.
+func (c *Clause) titled(s reading.Sentence) bool {
+	if first := c.Doc.Items[s.Items.Start].Passage; first >= 0 {
+		if p := c.Doc.Passages[first]; !c.Doc.SentenceLike(p) && c.Doc.TitleCase(c.Doc.InnerTokens(p)) {
+			return true
+		}
+	}
+	return s.Para < headlineReach && c.Doc.Headline() == s.Para
+}
+
+// headlineReach is in how many of the first paragraphs the headline may be.
+const headlineReach = 3

@@ -32,6 +32,7 @@ type Statement struct {
 	Bounded  bool      // the content ends with the relative clause that it stands in
 	Apart    bool      // somebody else says it than whoever speaks around it
 	Behind   bool      // the cue stands behind a relative clause of its source
+	Answers  bool      // a turn without label that answers what somebody asked
 	Source   Source
 	Nested   []Nested    // passages in it that are somebody else's words
 	Content  []text.Span // items, in order; may reach into later sentences and paragraphs
@@ -93,6 +94,9 @@ func Find(d *reading.Document, rules *ruling.Run) *Found {
 	inTurn := make([]bool, len(d.Paras))
 	for _, t := range f.Strict {
 		inTurn[t.Para] = true
+		for _, c := range t.Content {
+			inTurn[d.Sentences[d.SentenceOf(c.Start, t.Sentence)].Para] = true
+		}
 	}
 	c := NewClause(d)
 	defer c.Release()
@@ -144,7 +148,7 @@ func turns(d *reading.Document) (out []Statement) {
 	for _, t := range transcript.Turns(d) {
 		out = append(out, Statement{
 			Sentence: t.Sentence, Para: t.Para, From: -1, Reason: ReasonTurn, Lemma: ":", Frame: lexicon.Quote, Share: 0.95, Class: lexicon.Report,
-			Cue: t.Colon, Source: Source{Items: t.Who, Head: t.Name}, Content: []text.Span{t.Says},
+			Cue: t.Colon, Source: Source{Items: t.Who, Head: t.Name}, Content: t.Says, Answers: t.Answers,
 		})
 	}
 	return out

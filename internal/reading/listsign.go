@@ -32,7 +32,7 @@ func (d *Document) withoutSigns(first int) {
 }
 
 // bullet returns how many tokens the sign is that sets a paragraph among others of a list: a dot, a hyphen or star with a blank
-// behind it, a number before a quotation.
+// behind it, a number before a quotation or before who is quoted.
 func bullet(toks []text.Token) int {
 	if len(toks) < 2 {
 		return 0
@@ -46,10 +46,23 @@ func bullet(toks []text.Token) int {
 		}
 	}
 	numbered := toks[0].Kind == text.Number && (toks[1].Lower == "." || toks[1].Lower == ")")
-	if numbered && len(toks) > 2 && toks[2].Kind == text.Mark {
+	if numbered && len(toks) > 2 && (toks[2].Kind == text.Mark || toks[2].Capital && voiced(toks[2:])) {
 		return 2
 	}
 	return 0
+}
+
+// voicedMax is how many tokens stand at most before what somebody of a numbered list says.
+const voicedMax = 16
+
+// voiced says whether tokens lead to a quotation behind a colon or dash: 1. Ida Voss, baker: “…”.
+func voiced(toks []text.Token) bool {
+	for i := 1; i+1 < len(toks) && i < voicedMax; i++ {
+		if toks[i].Lower == ":" || Punctuation(toks[i].Lower) == Dash {
+			return toks[i+1].Kind == text.Mark
+		}
+	}
+	return false
 }
 
 // spelt returns the bracket that -LRB- and the like stand for; "" for none.

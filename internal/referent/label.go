@@ -1,6 +1,8 @@
 package referent
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
@@ -10,6 +12,12 @@ import (
 
 // Office says whether a label is one word for somebody whom the transcript does not name: REPORTER, MODERATOR.
 func Office(d *reading.Document, h text.Span) bool {
+	if h.End > h.Start+1 && d.ItemIs(h.Start, "the") { // THE WITNESS
+		h.Start++
+	}
+	if h.End > h.Start+1 && lexicon.WithheldWord(d.Items[h.Start].Lower) == lexicon.WithheldBefore { // UNIDENTIFIED MALE
+		return true
+	}
 	if h.End != h.Start+1 {
 		return false
 	}
@@ -77,29 +85,106 @@ func Bearer(r *mention.Register, surname string, turns int) int {
 	return mention.Ambiguous
 }
 
-// Interviewed returns who answers in an interview, or asks: the first two people whom the article names before it. Whoever
-// asks is often not named at all, but for a byline.
+// Interviewed returns who answers in an interview, or asks. Who answers is the one person whom the article names before it, the one in
+// a sentence that tells of the meeting, or else the one who is told of most; it is -1 where that leaves two. Whoever asks is not named
+// but for a byline, by a trade, or as the other of two who meet.
 func Interviewed(r *mention.Register, answers bool, turns int) int {
 	if !answers && r.Author >= 0 {
 		return r.Author
 	}
-	first := -1
-	for e := range r.Entities {
+	var all, press []int
+	for e := range r.Entities[:min(len(r.Entities), Looked)] {
 		x := &r.Entities[e]
-		if e > Looked {
-			break
+		switch {
+		case x.Kind != nounphrase.Person || e == r.Author || x.First >= turns || len(x.Words) < 2:
+		case x.Role.End > x.Role.Start && lexicon.Press(r.Doc.Items[x.Role.End-1].Lower):
+			press = append(press, e)
+		default:
+			all = append(all, e)
 		}
-		if x.Kind != nounphrase.Person || e == r.Author || x.First >= turns || len(x.Words) < 2 {
-			continue
+	}
+	if len(all) == 0 {
+		all, press = press, nil
+	}
+	if len(press) == 1 && !answers {
+		return press[0]
+	}
+	met := meeting(r, all, turns)
+	told := len(met) == 2
+	if len(met) == 0 {
+		met = all
+	}
+	who := only(met)
+	if who < 0 {
+		who = mostTold(r, met, turns)
+	}
+	if who >= 0 && !answers {
+		if !told {
+			return -1
 		}
-		if first < 0 {
-			if answers {
-				return e
-			}
-			first = e
-			continue
-		}
-		return e
+		return met[0] + met[1] - who
+	}
+	return who
+}
+
+// only returns the one of a list; -1 for none or several.
+func only(list []int) int {
+	if len(list) == 1 {
+		return list[0]
 	}
 	return -1
+}
+
+// meeting returns those of a list of people who are named in sentences before the interview that tell of a meeting.
+func meeting(r *mention.Register, all []int, turns int) (met []int) {
+	d := r.Doc
+	for n := range d.Sentences[:min(turns, len(d.Sentences), Looked)] {
+		told := false
+		for i := d.Sentences[n].Items.Start; i < d.Sentences[n].Items.End; i++ {
+			told = told || d.Items[i].Passage < 0 && lexicon.Interviews(d.Items[i].Lower)
+		}
+		if !told {
+			continue
+		}
+		for _, e := range all {
+			if namedIn(r, e, n) && !slices.Contains(met, e) {
+				met = append(met, e)
+			}
+		}
+	}
+	return met
+}
+
+// namedIn says whether an entity is mentioned in sentence n.
+func namedIn(r *mention.Register, e, n int) bool {
+	s := r.Doc.Sentences[n].Items
+	return countIn(r, e, text.Span(r.Doc.Span(s.Start, s.End))) > 0
+}
+
+// countIn returns how often an entity is mentioned in a span.
+func countIn(r *mention.Register, e int, in text.Span) (n int) {
+	for _, m := range r.Entities[e].Mentions {
+		if m.Start >= in.Start && m.Start < in.End {
+			n++
+		}
+	}
+	return n
+}
+
+// mostTold returns the one of a list of people who is mentioned most often before the interview; -1 where two are as often.
+func mostTold(r *mention.Register, all []int, turns int) int {
+	in := text.Span{End: len(r.Doc.Text)}
+	if turns < len(r.Doc.Sentences) {
+		in.End = r.Doc.Items[r.Doc.Sentences[turns].Items.Start].Start
+	}
+	found, most := -1, 0
+	for _, e := range all {
+		switch n := countIn(r, e, in); {
+		case n > most:
+			found, most = e, n
+		case n == most:
+			found = -1
+		}
+	}
+	return found
 }

@@ -59,7 +59,7 @@ var rules = []rule{
 	{pkg: "internal/naming", ours: stages("internal/sequence", "internal/weights")},
 	{pkg: "internal/reading", ours: stages("quotes", "internal/naming")},
 	{pkg: "internal/ruling", modules: []string{"github.com/dlclark/regexp2/v2"}},
-	{pkg: "internal/transcript", ours: stages("internal/reading")},
+	{pkg: "internal/transcript", ours: stages("internal/naming", "internal/readers", "internal/reading")},
 	{pkg: "internal/clause", ours: stages("internal/reading")},
 	{pkg: "internal/proposal", ours: stages("quotes", "internal/ruling", "internal/reading", "internal/clause", "internal/transcript"), modules: []string{"github.com/dlclark/regexp2/v2"}},
 	{pkg: "internal/decision", ours: stages("internal/ruling", "internal/reading", "internal/clause", "internal/proposal", "internal/sequence", "internal/weights")},

@@ -15,6 +15,9 @@ type label struct {
 	capitals bool      // in capitals, or Q or A
 	person   bool      // a title or given name with a name behind it, a name with something told of it, or a handle
 	passedOn bool      // RT stands before it: a post that somebody passed on
+	asks     bool      // QUESTION: somebody asks who is not named
+	answers  bool      // ANSWER
+	place    bool      // a place's name, as a dateline has
 }
 
 func (l label) none() bool { return l.all.End <= l.all.Start }
@@ -166,10 +169,13 @@ func (r *labelReader) label(start, colon int) label {
 		l.head = text.Span{Start: r.named, End: r.named + 2}
 	}
 	name := r.d.LowerName(l.head)
-	if _, place := lexicon.Place(name); place || r.names == 0 || lexicon.NobodysLabel(name) {
+	l.asks, l.answers = lexicon.AskLabel(name), lexicon.AnswerLabel(name)
+	letter := l.asks || l.answers
+	if r.names == 0 || !letter && lexicon.NobodysLabel(name) {
 		return label{}
 	}
-	l.capitals = allCaps(r.d, l.head)
+	_, l.place = lexicon.Place(name)
+	l.capitals = letter || allCaps(r.d, l.head)
 	handle := l.head.End == l.head.Start+1 && isHandle(r.d, l.head.Start)
 	l.person = Personal(r.d, l.head) || r.told > 0 && r.names > 1 || handle
 	return l

@@ -42,7 +42,7 @@ func postIn(d *reading.Document, p int) (Turn, bool) {
 		return Turn{}, false
 	}
 	return Turn{
-		Sentence: d.SentenceOf(dash, s.Start), Para: p, Colon: text.Span{Start: dash, End: dash + 1}, Says: says,
+		Sentence: d.SentenceOf(dash, s.Start), Para: p, Colon: text.Span{Start: dash, End: dash + 1}, Says: []text.Span{says},
 		Who: text.Span{Start: dash + 1, End: at + 2}, Name: text.Span{Start: dash + 1, End: at - 1},
 	}, true
 }

@@ -42,7 +42,7 @@ func rowLabels(d *reading.Document, p int) (out []label) {
 			continue
 		}
 		l := labelAt(d, i, end)
-		if l.none() || !l.capitals {
+		if l.none() || l.place || !l.capitals {
 			if i == start {
 				return nil
 			}

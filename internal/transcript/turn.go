@@ -2,6 +2,7 @@ package transcript
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -11,21 +12,29 @@ import (
 
 // A Turn is one person's words of a transcript, as ranges of items.
 type Turn struct {
-	Sentence, Para int       // where the label stands
-	Who            text.Span // what the label tells of the speaker
-	Name           text.Span // the words of it that name the speaker
-	Colon          text.Span // empty for none
-	Says           text.Span // what is said; never empty
+	Sentence, Para int         // where the label stands
+	Who            text.Span   // what the label tells of the speaker; empty where no label stands
+	Name           text.Span   // the words of it that name the speaker
+	Colon          text.Span   // empty for none
+	Says           []text.Span // what is said, a range for each paragraph; none of them empty
+	Answers        bool        // without a label, to what was asked in a paragraph of its own
 }
 
 // Turns reads transcripts and interviews: paragraphs that begin with NAME: or Q:, or Q. and A. in turn. One such paragraph may
 // be a headline; three make a transcript, or two whose labels are written in capitals or name people in full. The rest of the
 // paragraph is what is said, or the next one where nothing stands behind the label. A label that can only be a speaker's, with
-// a quotation behind it, needs no other beside it. Posts that a page embeds are turns too.
+// a quotation behind it, needs no other beside it. Posts that a page embeds are turns too, and
+// quotations under the names of those who speak.
 func Turns(d *reading.Document) []Turn {
 	out := labelled(d)
+	if len(out) == 0 {
+		out = unlabelled(d)
+	}
+	if len(out) == 0 {
+		out = voices(d)
+	}
 	for p := range d.Paras {
-		if t, ok := postIn(d, p); ok && !slices.ContainsFunc(out, func(o Turn) bool { return o.Says.Overlaps(t.Says) }) {
+		if t, ok := postIn(d, p); ok && !slices.ContainsFunc(out, func(o Turn) bool { return o.Says[0].Overlaps(t.Says[0]) }) {
 			out = append(out, t)
 		}
 	}
@@ -37,38 +46,48 @@ func labelled(d *reading.Document) []Turn {
 	if out := rows(d); len(out) > 0 {
 		return out
 	}
-	var out []Turn
-	spans := make([]text.Span, len(d.Paras))
-	if interview(d, spans) {
-		for p, l := range spans {
-			if l.End > l.Start {
-				whole := label{all: l, head: l}
-				out = append(out, turnOf(d, p, whole, contentOf(d, p, whole)))
-			}
-		}
-		return out
-	}
 	labels := make([]label, len(d.Paras))
-	var n labelCount
+	if interview(d, labels) {
+		return begun(d, labels, make([]bool, len(labels)), func(int) bool { return true }, true)
+	}
 	for p := range d.Paras {
 		labels[p] = labelOf(d, p)
+	}
+	began := make([]bool, len(labels)) // by any label, a speaker's or not
+	for p := range labels {
+		began[p] = !labels[p].none()
+	}
+	sift(d, labels)
+	var n labelCount
+	for p := range labels {
 		n.add(&labels[p])
 	}
 	transcript := n.transcript(len(d.Paras)) && talks(d, labels)
-	mixed := n.all != n.capitals && n.capitals >= 2
+	mixed, again := n.all != n.capitals && n.capitals >= 2, recurring(d, labels)
+	return begun(d, labels, began, func(p int) bool {
+		return transcript && (!mixed || labels[p].capitals || again[d.LowerName(labels[p].head)]) || labels[p].passedOn || quoted(d, p, labels[p])
+	}, transcript)
+}
+
+// begun makes the turns of those labels that begin one. In a transcript they go on in the paragraphs behind, where no label began one.
+func begun(d *reading.Document, labels []label, began []bool, begins func(p int) bool, transcript bool) (out []Turn) {
+	at := make([]label, len(labels))
 	for p, l := range labels {
-		if l.none() || !(transcript && (!mixed || l.capitals)) && !l.passedOn && !quoted(d, p, l) {
+		if l.none() || !begins(p) {
 			continue
 		}
 		if says := contentOf(d, p, l); says.End > says.Start {
-			out = append(out, turnOf(d, p, l, says))
+			out, at[p] = append(out, turnOf(d, p, l, says)), l
 		}
+	}
+	if transcript {
+		goOn(d, at, began, out)
 	}
 	return out
 }
 
-// talks says whether anybody in a transcript asks something, answers in marks or makes a sentence; a list of names with what each
-// is charged with does not.
+// talks says whether anybody in a transcript asks something, answers in marks or makes a sentence, or speaks twice where labels stand in
+// capitals; a list of names with what each is charged with does not.
 func talks(d *reading.Document, labels []label) bool {
 	for p, l := range labels {
 		if l.none() {
@@ -82,7 +101,27 @@ func talks(d *reading.Document, labels []label) bool {
 			}
 		}
 	}
-	return false
+	again := recurring(d, labels)
+	return slices.ContainsFunc(labels, func(l label) bool { return !l.none() && l.capitals && again[d.LowerName(l.head)] })
+}
+
+// recurring returns the names of labels that stand before several paragraphs, where there are others as well: FILE PHOTO is alone.
+func recurring(d *reading.Document, labels []label) map[string]bool {
+	seen, out := map[string]bool{}, map[string]bool{}
+	for _, l := range labels {
+		if l.none() {
+			continue
+		}
+		name := d.LowerName(l.head)
+		if seen[name] {
+			out[name] = true
+		}
+		seen[name] = true
+	}
+	if len(seen) < 2 {
+		clear(out)
+	}
+	return out
 }
 
 // A labelCount is how many paragraphs begin with a label, and how many with one of each kind.
@@ -128,9 +167,9 @@ func quoted(d *reading.Document, p int, l label) bool {
 	return c.End > c.Start && d.SentenceLike(d.Passages[d.Items[c.Start].Passage])
 }
 
-// interview reads the labels Q. and A. at the start of paragraphs, where they alternate and most of the one are questions; so
-// "A. Smith said" is none.
-func interview(d *reading.Document, labels []text.Span) bool {
+// interview reads the labels Q. and A., or Q and A before a dash, at the start of paragraphs, where they alternate and most of the
+// one are questions; so "A. Smith said" is none.
+func interview(d *reading.Document, labels []label) bool {
 	turns, changes, asks, questions, last := 0, 0, 0, 0, ""
 	for p := range d.Paras {
 		s := d.Paras[p].Sentences
@@ -138,16 +177,18 @@ func interview(d *reading.Document, labels []text.Span) bool {
 			continue
 		}
 		i, end := d.Sentences[s.Start].Items.Start, d.Sentences[s.End-1].Items.End
-		l := d.Items[i].Lower
-		if l != "q." && l != "a." || i+1 >= end {
+		l, stop := strings.CutSuffix(d.Items[i].Lower, ".")
+		from := signAt(d, i+1)
+		if !lexicon.AskLabel(l) && !lexicon.AnswerLabel(l) || !stop && from == i+1 || from >= end {
 			continue
 		}
-		labels[p] = text.Span{Start: i, End: i + 1}
+		name := text.Span{Start: i, End: i + 1}
+		labels[p] = label{all: name, head: name, capitals: true}
 		turns++
 		if l != last {
 			changes++
 		}
-		if last = l; l == "q." {
+		if last = l; lexicon.AskLabel(l) {
 			asks++
 			if slices.ContainsFunc(d.Items[i+1:end], func(it reading.Item) bool { return it.Lower == "?" }) {
 				questions++
@@ -159,6 +200,14 @@ func interview(d *reading.Document, labels []text.Span) bool {
 	}
 	clear(labels)
 	return false
+}
+
+// signAt returns the item behind a dash or bracket that stands at item i behind the letter of an interview: Q – Why? Q) Why?
+func signAt(d *reading.Document, i int) int {
+	if i < len(d.Items) && (reading.Punctuation(d.Items[i].Lower) == reading.Dash || d.ItemIs(i, "-") || d.ItemIs(i, ")")) {
+		return i + 1
+	}
+	return i
 }
 
 // allCaps says whether a label is written in capitals, or is the Q or A of an interview.
@@ -180,24 +229,26 @@ func contentOf(d *reading.Document, p int, l label) text.Span {
 	from, end := l.all.End, d.Sentences[s.End-1].Items.End
 	if from < end && reading.Punctuation(d.Items[from].Lower) == reading.Colon {
 		from++
+	} else {
+		from = signAt(d, from)
 	}
 	if from < end {
-		return text.Span{Start: from, End: end}
+		return spoken(d, text.Span{Start: from, End: end})
 	}
 	if p+1 >= len(d.Paras) || d.Paras[p+1].Sentences.End <= d.Paras[p+1].Sentences.Start || !labelOf(d, p+1).none() {
 		return text.Span{}
 	}
 	s = d.Paras[p+1].Sentences
-	return text.Span{Start: d.Sentences[s.Start].Items.Start, End: d.Sentences[s.End-1].Items.End}
+	return spoken(d, text.Span{Start: d.Sentences[s.Start].Items.Start, End: d.Sentences[s.End-1].Items.End})
 }
 
 // turnOf makes the turn of a label, of what is said behind it.
 func turnOf(d *reading.Document, p int, l label, says text.Span) Turn {
-	t := Turn{Sentence: d.SentenceOf(l.all.Start, d.Paras[p].Sentences.Start), Para: p, Who: l.all, Name: l.head, Says: says}
+	t := Turn{Sentence: d.SentenceOf(l.all.Start, d.Paras[p].Sentences.Start), Para: p, Who: l.all, Name: l.head, Says: []text.Span{says}}
 	if i := l.head.End; i < l.all.End && (d.Items[i].Tag == syntax.IN || d.ItemIs(i, ",") && d.Items[i+1].Tag == syntax.IN) {
 		t.Who.End = i // Larkin, on the radio: where he said it
 	}
-	if i := l.all.End; i < len(d.Items) && reading.Punctuation(d.Items[i].Lower) == reading.Colon { // none in "Q. Where?"
+	if i := l.all.End; i < len(d.Items) && (reading.Punctuation(d.Items[i].Lower) == reading.Colon || signAt(d, i) > i) { // none in "Q. Why?"
 		t.Colon = text.Span{Start: i, End: i + 1}
 	}
 	return t

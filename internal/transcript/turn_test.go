@@ -21,7 +21,11 @@ func turnsOf(s string) (out []string) {
 		return d.Span(s.Start, s.End).Of(d.Text)
 	}
 	for _, t := range Turns(d) {
-		out = append(out, strings.Join([]string{of(t.Name), of(t.Who), of(t.Colon), of(t.Says)}, " | "))
+		var says []string
+		for _, s := range t.Says {
+			says = append(says, of(s))
+		}
+		out = append(out, strings.Join([]string{of(t.Name), of(t.Who), of(t.Colon), strings.Join(says, " … ")}, " | "))
 	}
 	return out
 }
@@ -62,7 +66,31 @@ func TestTurns(t *testing.T) {
 			"The vote was close.\n\nMs Falk: “We counted twice.”\n\nIt rained.",
 			[]string{"Ms Falk | Ms Falk | : | “We counted twice.”"},
 		},
-		"none": {"", nil},
+		"going on": {
+			"NORA FALK: The mill is sold.\n\nThe money has gone.\n\nTOM ROE: To whom?\n\nNORA FALK: I forget.\n\nRoe laughs.",
+			[]string{"NORA FALK | NORA FALK | : | The mill is sold. … The money has gone.", "TOM ROE | TOM ROE | : | To whom?", "NORA FALK | NORA FALK | : | I forget."},
+		},
+		"directions": {
+			"NORA FALK: (Sighs) The mill is sold. [Laughter.]\n\nTOM ROE: [The mill] was mine.",
+			[]string{"NORA FALK | NORA FALK | : | The mill is sold.", "TOM ROE | TOM ROE | : | [The mill] was mine."},
+		},
+		"marks for players": {"Falk: 7. Solid.\n\nRoe: 5. Went off.\n\nVoss: 8. Scored twice.", nil},
+		"charges":           {"Nora Falk, 61: stole flour.\n\nTom Roe, 40: drove too fast.\n\nIda Voss, 22: broke the peace.", nil},
+		"a data sheet":      {"Name: Nora Falk\n\nTown: She lives in Leek.\n\nBest day: I never had one.", nil},
+		"no labels": {
+			"We spoke to Nora Falk.\n\nWhen did you start?\n\nI was nine.\n\nDo you sleep?\n\nAs I must.",
+			[]string{"- | - | - | When did you start?", "- | - | - | I was nine.", "- | - | - | Do you sleep?", "- | - | - | As I must."},
+		},
+		"questions of readers": {"We spoke to the bank.\n\nCan I pay later?\n\nYes, in May.\n\nWhat do I need?\n\nA pen.", nil},
+		"a dash":               {"Q – Why?\n\nA – I was bored.\n\nQ – Again?\n\nA – No.", []string{"Q | Q | – | Why?", "A | A | – | I was bored.", "Q | Q | – | Again?", "A | A | – | No."}},
+		"names above": {
+			"Ida Voss, baker\n\n“I start at three. It is dark.”\n\nPrime Minister Tom Roe\n\n“I sleep well.”\n\n“Always.”",
+			[]string{"Ida Voss | Ida Voss, baker | - | “I start at three. It is dark.”", "Prime Minister Tom Roe | Prime Minister Tom Roe | - | “I sleep well.” … “Always.”"},
+		},
+		"names beneath": {"“I start at three.”\n\nIda Voss, baker\n\n“I sleep well.”\n\nTom Roe, driver", nil},
+		"no name":       {"The baker\n\n“I start at three.”\n\nAnn Lee via Press\n\n“I sleep well.”", nil},
+		"signs first":   {"... “I start at three.”\n\nIda Voss, baker\n\n... “I sleep well.”", nil},
+		"none":          {"", nil},
 	} {
 		assert.Equal(t, c.want, turnsOf(c.text), name)
 	}

@@ -15,6 +15,8 @@ func Mend(d *reading.Document, st []proposal.Statement) (mended []proposal.State
 	st = workTitles(d, st)
 	st = saysNothing(d, st)
 	st, nobodys = notSaid(d, st)
+	nobodys = append(append(nobodys, contrasted(d, st)...), sayings(d, st)...)
+	openings(d, st)
 	withoutTimes(d, st)
 	passiveAs(d, st)
 	withoutManner(d, st)

@@ -93,6 +93,10 @@ func lone(d *reading.Document, s *proposal.Statement) bool {
 	for k := d.ChunkAt(chunks, s.Content[0].Start); k < chunks.End && d.Chunks[k].Start < s.Content[0].End; k++ {
 		switch d.Chunks[k].Kind {
 		case reading.NounPhrase, reading.Preposition, reading.Adverb, reading.Coordinator, reading.Adjective:
+		case reading.Quoted, reading.Bracket:
+			if k == d.ChunkAt(chunks, s.Content[0].Start) || !nameInMarks(d, d.Chunks[k]) {
+				return false
+			}
 		case reading.Subordinator:
 			return lexicon.TellsClause(d.Items[d.Chunks[k].Start].Lower, lexicon.Circumstances|lexicon.AsideBehind) // until the guard came
 		case reading.VerbGroup:
@@ -100,6 +104,16 @@ func lone(d *reading.Document, s *proposal.Statement) bool {
 				return false
 			}
 		default:
+			return false
+		}
+	}
+	return true
+}
+
+// nameInMarks says whether a chunk is a word or two in marks, as the name of a thing is, or a bracket with them: its lamp “Moonshine”.
+func nameInMarks(d *reading.Document, c reading.Chunk) bool {
+	for i := c.Start; i < c.End; i++ {
+		if p := d.Items[i].Passage; p >= 0 && (d.Words(d.Passages[p]) > 2 || !d.Tokens[d.Items[i].Tok+1].Capital) {
 			return false
 		}
 	}
