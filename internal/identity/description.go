@@ -25,7 +25,7 @@ func (r *identity) described(m *nounphrase.Mention, n, k int) int {
 			r.Entities[e].Role, r.Entities[e].Rank = m.Role, mention.FullRole
 		}
 		if e >= 0 && r.lead >= contest.Sole {
-			r.LearnRole(e, m)
+			r.LearnRole(e, m, true)
 		}
 		return e
 	}

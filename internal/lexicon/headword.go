@@ -64,6 +64,8 @@ const (
 	FirmVerb
 	GivesOwnName
 	PaperNoun
+	FieldToo
+	BeforeName
 	numHeadWords = iota
 )
 
@@ -73,7 +75,7 @@ var headWordNames = [numHeadWords]string{
 	"genericorg", "firmnoun", "housenoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
 	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "writer", "share", "standsby", "firmverb",
-	"givesname", "papernoun",
+	"givesname", "papernoun", "fieldtoo", "beforename",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

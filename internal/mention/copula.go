@@ -41,7 +41,7 @@ func (r *Register) Copula(e, k, end int) {
 	}
 	r.addRole(e, r.roleSpan(m, a, end), rank)
 	r.setGender(e, x.Gender)
-	r.showGender(e, x.Gender, m.Head)
+	r.showGender(e, x.Gender)
 	r.At[d.Chunks[a].Start].Entity = int32(e) + 1
 }
 

@@ -14,7 +14,7 @@ import (
 // no name of an institution goes on with.
 func (r *Register) joinRecognized(m *nounphrase.Mention, k, end int) bool {
 	d := r.Doc
-	if r.holder(m) {
+	if r.holder(m) || r.holderBehind(m, k) {
 		return true // the Bishop of Norwich
 	}
 	next := d.Chunks[k+2]
@@ -58,4 +58,17 @@ func (r *Register) holder(m *nounphrase.Mention) bool {
 	}
 	_, title := lexicon.Title(m.Head)
 	return title && r.Doc.RoleWord(m.Items.End-1)
+}
+
+// holderBehind says whether the phrase at chunk k is a title behind the comma after a name, whose bearer it tells of: Ida Falk,
+// Bishop of Norwich. Nobility gives its titles to works and teams as well, the Lord of the Rings.
+func (r *Register) holderBehind(m *nounphrase.Mention, k int) bool {
+	if m.Named() || m.Items.End != m.Items.Start+1 || k < 2 || r.Doc.Chunks[k-1].Kind != reading.Comma {
+		return false
+	}
+	if p := r.MentionOf(k - 2); p == nil || !p.Named() || p.Kind == nounphrase.Organization {
+		return false
+	}
+	t, ok := lexicon.Title(m.Head)
+	return ok && t.Kind != lexicon.Noble && r.Doc.RoleWord(m.Items.Start)
 }

@@ -252,7 +252,7 @@ func (r *Register) identifyAs(e int, m *nounphrase.Mention, k int, role text.Spa
 	}
 	r.addRole(e, role, rank)
 	r.setGender(e, info.Gender)
-	r.showGender(e, info.Gender, m.Head)
+	r.showGender(e, info.Gender)
 	for ; k < len(r.Doc.Chunks); k++ {
 		c := r.Doc.Chunks[k]
 		if c.Kind == reading.Comma || c.Start >= len(r.Doc.Items) || c.Start > role.End {

@@ -23,8 +23,7 @@ func (r *Register) passOver(a, end int) int {
 	if c.End != c.Start+1 {
 		return a
 	}
-	degree := propername.Honour(r.Doc, c.Start) && l != "mp" && l != "td"
-	if degree || partyOfState(l) {
+	if t, _ := lexicon.Title(l); propername.Honour(r.Doc, c.Start) && t.Kind != lexicon.Office || partyOfState(l) {
 		return a + 2
 	}
 	return a
@@ -76,6 +75,10 @@ func (r *Register) roleSpan(m *nounphrase.Mention, a, end int) text.Span {
 			if k == a+1 && r.joinsRole(k, end) || k > a+1 && r.joinsField(k, end) {
 				next = k + 2
 			}
+		case reading.Comma:
+			if r.namesFirm(k, end) {
+				next = k + 2
+			}
 		}
 		if next == k {
 			return s
@@ -87,6 +90,29 @@ func (r *Register) roleSpan(m *nounphrase.Mention, a, end int) text.Span {
 			s.End--
 		}
 	}
+}
+
+// namesFirm says whether what stands behind the comma at chunk k is of the organization that a role ends with: its legal form,
+// Skanmore, Inc.; or its name, founder of the start-up, Volta, where a comma or the end of the sentence closes it.
+func (r *Register) namesFirm(k, end int) bool {
+	m := r.MentionOf(k + 1)
+	last := r.Doc.Chunks[k].Start - 1
+	if m == nil || !m.Named() || m.Name != m.Items || last < 0 || r.Doc.Items[last].Passage >= 0 {
+		return false
+	}
+	if r.Doc.TokenCapital(last) {
+		return m.Name.End == m.Name.Start+1 && r.Doc.Class(m.Name.Start)&reading.SuffixClass != 0
+	}
+	if x, ok := lexicon.OrgNoun(r.Doc.Items[last].Lower); !ok || x.Is(lexicon.Plural) || m.Kind == nounphrase.Person && m.Certain {
+		return false
+	}
+	switch r.KindOf(k+2, end) {
+	case reading.Stop:
+		return true
+	case reading.Comma:
+		return r.KindOf(k+3, end) != reading.Coordinator && r.KindOf(k+4, end) != reading.Coordinator
+	}
+	return false
 }
 
 // titleMax is how many tokens the title of a work between marks may have that goes on with a role, the marks included.
@@ -107,6 +133,9 @@ func (r *Register) behindPhrase(k, end int) int {
 		if r.KindOf(k+1, end) != reading.NounPhrase {
 			return k + 1
 		}
+	}
+	if r.KindOf(k+1, end) == reading.Preposition && d.TokenCapital(d.Chunks[k+1].Start) { // the Institute for Near East Policy
+		k++
 	}
 	if r.KindOf(k+1, end) != reading.NounPhrase || r.TimePhrase(k+1) && !r.ofSoMany(k) {
 		return k
@@ -156,7 +185,11 @@ func (r *Register) joinsRole(k, end int) bool {
 
 // joinsField says whether the conjunction at chunk k joins another noun to what a role is of: head of the search and rescue agency.
 func (r *Register) joinsField(k, end int) bool {
-	if r.KindOf(k-1, end) != reading.NounPhrase || r.KindOf(k+1, end) != reading.NounPhrase || r.joinsRole(k, end) {
+	if r.KindOf(k-1, end) != reading.NounPhrase || r.KindOf(k+1, end) != reading.NounPhrase {
+		return false
+	}
+	field := lexicon.TellsWho(r.Doc.Items[r.Doc.Chunks[k+1].End-1].Lower, lexicon.FieldToo)
+	if !field && r.joinsRole(k, end) {
 		return false
 	}
 	switch r.KindOf(k+2, end) {
@@ -172,8 +205,10 @@ func (r *Register) joinsField(k, end int) bool {
 	if p == nil {
 		return true
 	}
-	_, role := reading.RoleNoun(p.Head)
-	return !role && p.Kind != nounphrase.Person
+	if x, role := reading.RoleNoun(p.Head); role && !p.Named() {
+		return field || x.Is(lexicon.Plural)
+	}
+	return p.Kind != nounphrase.Person || !p.Certain && !r.Doc.Given(p.Name.Start)
 }
 
 // TimePhrase says whether the noun phrase at chunk k tells a time.

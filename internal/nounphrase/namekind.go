@@ -93,7 +93,7 @@ func cutRole(d *reading.Document, m *Mention, before int) {
 			m.Role.Start = i + 1
 		}
 	}
-	if !HoldsRole(d, m.Role) && !spelled {
+	if !HoldsRole(d, m.Role) && !spelled && !trader(d, m, before) {
 		m.Role = text.Span{}
 		return
 	}

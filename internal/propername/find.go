@@ -54,7 +54,9 @@ func find(d *reading.Document, from, end int) text.Span {
 	}
 	switch {
 	case kind == naming.Person:
-		name.Start = personStart(d, name, ruled)
+		name.Start = personStart(d, from, name, ruled)
+	case somebodysTitle(d, name, ruled):
+		name = ruled
 	case ruled.End > ruled.Start && ruled.Start < name.Start && Possessive(d.Items[name.Start-1].Lower): // the Care Providers’ | Alliance
 		name.Start = ruled.Start
 	}
@@ -82,23 +84,59 @@ func rulesKnow(d *reading.Document, ruled text.Span, last int) bool {
 	return false
 }
 
-// personStart returns where a person's name begins: behind a title that was taken for part of it, and with the initials and
-// given names before it that the rules see: Mrs | Keller, J. K. Aldous, Edda M. Falk.
-func personStart(d *reading.Document, name, ruled text.Span) int {
+// somebodysTitle says whether what looks like the name of an organization is a person's with a title before it: Foundation Chair
+// William Pratt III, Fianna Glas TD Máire Ní Bhriain, Datuk Hamzah Rosli.
+func somebodysTitle(d *reading.Document, name, ruled text.Span) bool {
+	title := ruled.Start - 1
+	if title < name.Start || ruled.End < ruled.Start+2 || d.Class(ruled.End-1)&(reading.OrgClass|reading.SuffixClass) != 0 {
+		return false
+	}
+	t, ok := lexicon.Title(d.Items[title].Lower)
+	if !ok || !d.TokenCapital(title) || !d.RoleWord(title) {
+		return false
+	}
+	return t.Kind == lexicon.Courtesy || t.Kind == lexicon.Office && (t.Abbrev || d.Given(ruled.Start))
+}
+
+// personStart returns where a person's name begins: behind a title that was taken for part of it, and with the initials, given
+// names and others behind an office before it that the rules see: Mrs | Keller, J. K. Aldous, Edda M. Falk, Chief Minister |
+// Basanth Rao Deshkar.
+func personStart(d *reading.Document, from int, name, ruled text.Span) int {
 	if ruled.Start > name.Start && ruled.End-ruled.Start > 1 && d.RoleWord(ruled.Start-1) { // Fine Gael TD | Barry Coughlan
 		return ruled.Start
 	}
 	for i := min(name.Start, ruled.Start); i < max(name.Start, ruled.Start); i++ {
 		lower := d.Items[i].Lower
 		if ruled.Start > name.Start {
-			if _, title := lexicon.Title(lower); !title && !d.CourtesyTitle(i) {
+			if t, title := lexicon.Title(lower); !title && !d.CourtesyTitle(i) || t.Abbrev && behindOffice(d, from, i) {
 				return name.Start
 			}
-		} else if _, given := lexicon.GivenName(lower); !given && !reading.Initial(lower) {
+		} else if _, given := lexicon.GivenName(lower); !given && !reading.Initial(lower) && !namesOn(d, from, ruled.Start, i) {
 			return name.Start
 		}
 	}
 	return ruled.Start
+}
+
+// behindOffice says whether a noun for an office stands before item i, so that what looks like a shortened title is a given name:
+// Opposition Leader Con Stavrou.
+func behindOffice(d *reading.Document, from, i int) bool {
+	if i <= from {
+		return false
+	}
+	t, ok := lexicon.Title(d.Items[i-1].Lower)
+	return ok && !t.Abbrev && t.Kind == lexicon.Office
+}
+
+// namesOn says whether item i, in a run of capitals that begins with item first behind a noun for a person, can only be of that
+// person's name, though no list has it: Governor Fredrick Wanyonyi Otsieno.
+func namesOn(d *reading.Document, from, first, i int) bool {
+	if first <= from || !d.RoleWord(first-1) || d.Class(i)&(reading.OrgClass|reading.SuffixClass|reading.RoleClass) != 0 {
+		return false
+	}
+	it := &d.Items[i]
+	_, place := lexicon.Place(it.Lower)
+	return !place && it.Tag == syntax.NNP && it.Lower != "&" && !d.Tokens[it.Tok].AllCaps && !Creed(d, i) && !lexicon.TellsName(it.Lower, lexicon.KnownOrg)
 }
 
 // Recognized returns the name that item i is the last of in a phrase that begins at item from, with what it names; ok is
