@@ -225,5 +225,5 @@ func (r *identity) suits(m *nounphrase.Mention, x *mention.Entity) bool {
 
 // mayComeLater says whether a description may mean somebody whose name the article gives only later.
 func (r *identity) mayComeLater(m *nounphrase.Mention, head string, x *mention.Entity) bool {
-	return head != "officer" && x.Words != nil && !m.Owned()
+	return head != "officer" && x.Words != nil && (!m.Owned() || nounphrase.PlaceOwner(r.Doc, m.Owner))
 }

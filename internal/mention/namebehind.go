@@ -42,7 +42,7 @@ func (r *Register) nameBehind(m *nounphrase.Mention, k, end, n int) {
 		return
 	}
 	b := bearer{Register: r, m: m, k: k, end: end, n: n, role: role, at: r.chunkBehind(k, m.Items.End, end)}
-	if b.inPhrases() {
+	if b.inPhrases() || b.presented() {
 		return
 	}
 	if b.KindOf(b.at, end) == reading.Bracket { // the secretary general of the WTU (Water Transport Union), Ida Voss
@@ -120,39 +120,6 @@ func (b *bearer) secondRole() bool {
 	}
 	x, ok := reading.RoleNoun(b.Doc.Items[c.End-1].Lower)
 	return ok && !x.Is(lexicon.Plural) || b.isOneOf(b.at+1, b.end)
-}
-
-// apposed returns the name in apposition, behind the comma or dash that is looked at, that may be the bearer's; nil for none.
-func (b *bearer) apposed() *nounphrase.Mention {
-	if sign := b.KindOf(b.at, b.end); sign != reading.Comma && sign != reading.Dash || b.KindOf(b.at+1, b.end) != reading.NounPhrase {
-		return nil
-	}
-	p := b.MentionOf(b.at + 1)
-	if p == nil || !p.Named() || p.Plural || p.Owned() && !b.ofTeam(p) {
-		return nil
-	}
-	e, met := b.EntityAt(p.Items.Start)
-	if !met || b.Entities[e].Kind == nounphrase.Organization && b.Entities[e].Certain {
-		return nil
-	}
-	if theName := p.Definite && p.Name.Start <= p.Items.Start+1; theName && !p.Certain {
-		return nil
-	}
-	return p
-}
-
-// inList says whether the name before chunk c is one of a list, or is not cut off by a sign from what follows.
-func (b *bearer) inList(c int) bool {
-	switch b.KindOf(c, b.end) {
-	case reading.Stop, reading.Dash, reading.Bracket, reading.Quoted, reading.Semicolon, reading.Colon:
-		return false
-	case reading.Comma:
-	default:
-		return true
-	}
-	next, then := b.KindOf(c+1, b.end), b.KindOf(c+2, b.end)
-	goesOn := next == reading.NounPhrase && then == reading.Coordinator || next == reading.Coordinator && then == reading.NounPhrase
-	return goesOn && b.KindOf(b.at, b.end) == reading.Comma
 }
 
 // ofTeam says whether the owner of a name is whom its bearer is of, and not whose the bearer is: "Labour's Sara Chapman".

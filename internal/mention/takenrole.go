@@ -15,7 +15,7 @@ func (r *Register) LearnRole(e int, m *nounphrase.Mention, surely bool) {
 		return
 	}
 	role, ok := nounphrase.Role(r.Doc, m.Items.End-1)
-	if !ok || role.Is(lexicon.Plural) || nounphrase.Relational(role.Lemma) {
+	if !ok || role.Is(lexicon.Plural) || nounphrase.Relational(role.Lemma) || lexicon.TellsWho(role.Lemma, lexicon.NoRoleNoun|lexicon.KeptBack) {
 		return
 	}
 	s := m.Role

@@ -70,8 +70,13 @@ func rulesKnow(d *reading.Document, ruled text.Span, last int) bool {
 		return true
 	}
 	w := &d.Items[last]
-	if ruled.End == ruled.Start && w.Tag == syntax.NNS && StartsSentence(d, last) && syntax.Common(w.Lower) { // Bans
-		return true
+	if ruled.End == ruled.Start && StartsSentence(d, last) && syntax.Common(w.Lower) { // Bans; Video
+		if _, doc := lexicon.DocNoun(w.Lower); w.Tag == syntax.NNS || doc {
+			return true
+		}
+	}
+	if x, ok := reading.RoleNoun(w.Lower); ok && x.Is(lexicon.Plural) && strings.Contains(w.Lower, "-") && StartsSentence(d, last) {
+		return true // Ex-friends
 	}
 	if t, ok := lexicon.Title(w.Lower); ok && t.Abbrev && ruled.End == ruled.Start && d.RoleWord(last) { // the firm's CTO
 		return true
@@ -136,7 +141,10 @@ func namesOn(d *reading.Document, from, first, i int) bool {
 	}
 	it := &d.Items[i]
 	_, place := lexicon.Place(it.Lower)
-	return !place && it.Tag == syntax.NNP && it.Lower != "&" && !d.Tokens[it.Tok].AllCaps && !Creed(d, i) && !lexicon.TellsName(it.Lower, lexicon.KnownOrg)
+	if place || it.Tag != syntax.NNP || it.Lower == "&" {
+		return false
+	}
+	return !d.Tokens[it.Tok].AllCaps && !Creed(d, i) && !lexicon.TellsName(it.Lower, lexicon.KnownOrg)
 }
 
 // Recognized returns the name that item i is the last of in a phrase that begins at item from, with what it names; ok is
