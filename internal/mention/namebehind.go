@@ -42,7 +42,7 @@ func (r *Register) nameBehind(m *nounphrase.Mention, k, end, n int) {
 		return
 	}
 	b := bearer{Register: r, m: m, k: k, end: end, n: n, role: role, at: r.chunkBehind(k, m.Items.End, end)}
-	if b.inPhrases() || b.presented() {
+	if b.inPhrases() || b.presented() || b.addressed() {
 		return
 	}
 	if b.KindOf(b.at, end) == reading.Bracket { // the secretary general of the WTU (Water Transport Union), Ida Voss
@@ -96,17 +96,42 @@ func (b *bearer) inPhrases() bool {
 func (b *bearer) behindNoun(p *nounphrase.Mention) bool {
 	e, ok := b.EntityAt(p.Items.Start)
 	at := p.Name.Start
-	if p.Courtesy { // minister for women Ms | Smith
+	councillor := b.holdsOffice() && b.WordAt(b.at, "of") && nounphrase.SpelledOut(b.Doc.Items[at-1].Lower) == "councillor"
+	titled := p.Courtesy || councillor
+	if titled { // minister for women Ms | Smith; Mayor of Deal Cllr | Smith
 		at--
 	}
 	if !ok || b.Entities[e].Kind != nounphrase.Person || at <= b.Doc.Chunks[b.at+1].Start || p.Name.End-at < 2 {
 		return false
 	}
-	if !b.Doc.Items[at-1].Tag.Noun() || p.Courtesy && b.Doc.RoleWord(at-1) || !p.Courtesy && b.OwnRole(p) {
+	if !b.Doc.Items[at-1].Tag.Noun() || titled && b.Doc.RoleWord(at-1) || !titled && b.OwnRole(p) {
 		return false
+	}
+	if x := &b.Entities[e]; councillor && x.Role == p.Role { // Deal Cllr
+		x.Rank = NoRole
 	}
 	b.identifyAs(e, b.m, b.k, text.Span{Start: b.m.Role.Start, End: at}, b.role)
 	return true
+}
+
+// holdsOffice says whether the description is of an office: the mayor, the leader.
+func (b *bearer) holdsOffice() bool {
+	t, ok := lexicon.Title(b.m.Head)
+	return ok && t.Kind == lexicon.Office
+}
+
+// addressed identifies the description with the name right behind it that a courtesy title with "the" begins: the conservation minister
+// the Hon Aroha Te Whare.
+func (b *bearer) addressed() bool {
+	p := b.MentionOf(b.k + 1)
+	if !b.holdsOffice() || b.at != b.k+1 || p == nil || !p.Courtesy || !p.Named() || !b.Doc.ItemIs(p.Items.Start, "the") {
+		return false
+	}
+	e, met := b.EntityAt(p.Items.Start)
+	if met {
+		b.identifyAs(e, b.m, b.k, b.m.Role, b.role)
+	}
+	return met
 }
 
 // secondRole says whether "and" joins another role of the same bearer: his lawyer and friend.

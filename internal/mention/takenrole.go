@@ -15,7 +15,8 @@ func (r *Register) LearnRole(e int, m *nounphrase.Mention, surely bool) {
 		return
 	}
 	role, ok := nounphrase.Role(r.Doc, m.Items.End-1)
-	if !ok || role.Is(lexicon.Plural) || nounphrase.Relational(role.Lemma) || lexicon.TellsWho(role.Lemma, lexicon.NoRoleNoun|lexicon.KeptBack) {
+	nothing := nounphrase.Relational(role.Lemma) || lexicon.TellsWho(role.Lemma, lexicon.NoRoleNoun|lexicon.KeptBack)
+	if !ok || nothing || role.Is(lexicon.Plural) {
 		return
 	}
 	s := m.Role

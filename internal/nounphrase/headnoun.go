@@ -62,7 +62,7 @@ func nounOf(d *reading.Document, m *Mention) noun {
 func judgeNoun(d *reading.Document, m *Mention) {
 	n := nounOf(d, m)
 	switch {
-	case n.tag == syntax.CD && lexicon.TellsName(d.LowerName(m.Items), lexicon.KnownOrg): // No 10
+	case n.known(): // No 10
 		m.Kind, m.Certain = Organization, true
 	case n.organizations():
 		m.Kind, m.Plural, m.Certain = Group, true, true
@@ -84,6 +84,12 @@ func judgeNoun(d *reading.Document, m *Mention) {
 	case n.severalPeople():
 		m.Kind, m.Plural = Group, true
 	}
+}
+
+// known says whether all of the phrase is a name that everybody knows, though it looks like none.
+func (n *noun) known() bool {
+	capital := n.tag == syntax.CD || !n.isRole && n.d.TokenCapital(n.m.Items.End-1)
+	return capital && lexicon.TellsName(n.d.LowerName(n.m.Items), lexicon.KnownOrg)
 }
 
 // crowd says whether the noun is for people only as one body: the crew.

@@ -139,7 +139,8 @@ func byGivenName(d *reading.Document, m *Mention) bool {
 // byOrgNoun judges by a noun for an organization, or the end of such a name, in a name of several words.
 func byOrgNoun(d *reading.Document, m *Mention) bool {
 	first, last := m.Name.Start, m.Name.End-1
-	if l := d.Items[last].Lower; lexicon.TellsWho(l, lexicon.Findings) && l != "research" && d.Class(last)&reading.SuffixClass == 0 && byDocNoun(d, m) {
+	l := d.Items[last].Lower
+	if lexicon.TellsWho(l, lexicon.Findings) && l != "research" && d.Class(last)&reading.SuffixClass == 0 && byDocNoun(d, m) {
 		return true // the Lake Programme Report
 	}
 	for i := last; i >= first; i-- {

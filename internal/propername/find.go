@@ -116,8 +116,10 @@ func personStart(d *reading.Document, from int, name, ruled text.Span) int {
 			if t, title := lexicon.Title(lower); !title && !d.CourtesyTitle(i) || t.Abbrev && behindOffice(d, from, i) {
 				return name.Start
 			}
-		} else if _, given := lexicon.GivenName(lower); !given && !reading.Initial(lower) && !namesOn(d, from, ruled.Start, i) {
-			return name.Start
+		} else if _, given := lexicon.GivenName(lower); !given && !reading.Initial(lower) {
+			if !namesOn(d, from, ruled.Start, i) && !opensPhrase(d, from, name, i) {
+				return name.Start
+			}
 		}
 	}
 	return ruled.Start
@@ -133,10 +135,25 @@ func behindOffice(d *reading.Document, from, i int) bool {
 	return ok && !t.Abbrev && t.Kind == lexicon.Office
 }
 
+// opensPhrase says whether item i, before two words or more that the recognizer has for a person's name, is the family name that stands
+// first there and begins the phrase: Ong Wei Sheng.
+func opensPhrase(d *reading.Document, from int, name text.Span, i int) bool {
+	return i == from && name.Start == i+1 && name.End >= name.Start+2 && lexicon.TellsName(d.Items[i].Lower, lexicon.FamilyFirst)
+}
+
 // namesOn says whether item i, in a run of capitals that begins with item first behind a noun for a person, can only be of that
 // person's name, though no list has it: Governor Fredrick Wanyonyi Otsieno.
 func namesOn(d *reading.Document, from, first, i int) bool {
-	if first <= from || !d.RoleWord(first-1) || d.Class(i)&(reading.OrgClass|reading.SuffixClass|reading.RoleClass) != 0 {
+	if first <= from || !d.RoleWord(first-1) {
+		return false
+	}
+	_, whole := lexicon.Title(d.LowerName(text.Span{Start: first - 1, End: first + 1})) // Mother Superior
+	return !whole && mayBeName(d, i)
+}
+
+// mayBeName says whether a word with a capital is nothing else that the lexicon knows.
+func mayBeName(d *reading.Document, i int) bool {
+	if d.Class(i)&(reading.OrgClass|reading.SuffixClass|reading.RoleClass) != 0 {
 		return false
 	}
 	it := &d.Items[i]
