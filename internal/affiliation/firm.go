@@ -8,6 +8,7 @@ import (
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/samename"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -94,7 +95,7 @@ func (r reader) firmByOthers(s text.Span) verdict {
 	known, person := false, false
 	r.Names.Each(words[len(words)-1], func(e int) bool {
 		x := &r.Entities[e]
-		if mention.EqualWords(x.Words, words) {
+		if samename.Equal(x.Words, words) {
 			known = known || x.Kind == nounphrase.Organization
 			person = person || x.Kind == nounphrase.Person && x.Certain
 		} else if len(x.Words) > len(words) && x.Kind == nounphrase.Person {

@@ -1,6 +1,8 @@
 package identity
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/contest"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/likeness"
@@ -25,7 +27,7 @@ func (r *identity) described(m *nounphrase.Mention, n, k int) int {
 			r.Entities[e].Role, r.Entities[e].Rank = m.Role, mention.FullRole
 		}
 		if e >= 0 && r.lead >= contest.Sole {
-			r.LearnRole(e, m)
+			r.LearnRole(e, m, true)
 		}
 		return e
 	}
@@ -130,12 +132,15 @@ func anybody(m *nounphrase.Mention, head string) bool {
 // noun is no such.
 func (r *identity) lastThing(m *nounphrase.Mention, head string, n, k int) (int, bool) {
 	words := m.Role.End - m.Role.Start
+	if words == 1 && m.Kind == nounphrase.Organization && likeness.Findings(head) { // the paper, of a study
+		e := r.lastFinding(n)
+		if e >= 0 && (r.Entities[e].Heads[0] == "study" || r.Entities[e].Heads[0] == "research") && !r.paperSince(r.Entities[e].Seen) {
+			return e, true
+		}
+	}
 	switch {
 	case m.Kind == nounphrase.Document && likeness.Findings(head):
-		return r.recent.Find(func(e int) bool {
-			x := &r.Entities[e]
-			return x.Kind == nounphrase.Document && x.Words == nil && len(x.Heads) > 0 && likeness.Findings(x.Heads[0]) && n-x.Seen <= reach
-		}), true
+		return r.lastFinding(n), true
 	case m.Kind != nounphrase.Organization:
 		return -1, false
 	case words == 1 && !r.Qualified(k):
@@ -151,6 +156,25 @@ func (r *identity) lastThing(m *nounphrase.Mention, head string, n, k int) (int,
 		return r.lastCalled(r.Doc.Items[m.Role.Start].Lower), true
 	}
 	return -1, false
+}
+
+// lastFinding finds the study or report told of last.
+func (r *identity) lastFinding(n int) int {
+	return r.recent.Find(func(e int) bool {
+		x := &r.Entities[e]
+		return x.Kind == nounphrase.Document && x.Words == nil && len(x.Heads) > 0 && likeness.Findings(x.Heads[0]) && n-x.Seen <= reach
+	})
+}
+
+// paperSince says whether a newspaper was told of in sentence n or behind it, or an organization that spoke there.
+func (r *identity) paperSince(n int) bool {
+	return r.recent.Find(func(e int) bool {
+		x := &r.Entities[e]
+		if x.Kind != nounphrase.Organization || x.Seen < n || r.IsPlace(x) {
+			return false
+		}
+		return x.Spoke >= n || slices.Contains(x.Heads, "newspaper") || slices.Contains(x.Heads, "paper")
+	}) >= 0
 }
 
 // lastFrom finds the person from a place told of last.

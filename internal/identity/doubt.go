@@ -10,6 +10,7 @@ import (
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
+	"github.com/whosaid/whosaid/internal/samename"
 	"github.com/whosaid/whosaid/quotes"
 )
 
@@ -25,7 +26,7 @@ func shortfall(lead float64) float32 { return float32(contest.Sole - lead) }
 func (r *identity) leadIn(top *contest.Contest) float64 {
 	if top.Best >= 0 && top.Second >= 0 {
 		a, b := &r.Entities[top.Best], &r.Entities[top.Second]
-		if a.Words == nil && b.Words == nil && r.SameWords(a.Fullest, b.Fullest) || a.Words != nil && mention.EqualWords(a.Words, b.Words) {
+		if a.Words == nil && b.Words == nil && r.SameWords(a.Fullest, b.Fullest) || a.Words != nil && samename.Equal(a.Words, b.Words) {
 			return contest.Sole
 		}
 	}

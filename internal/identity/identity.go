@@ -115,6 +115,9 @@ func (r *identity) sentence(n int, st []proposal.Statement) {
 			if m.Pronoun {
 				r.Copula(e, k, s.End)
 			}
+			if !m.Plural && (!m.Pronoun || r.sure) && r.Entities[e].Words != nil {
+				r.FrontedRole(e, k, s)
+			}
 			r.coordinate(k, s, n)
 		}
 	}

@@ -110,6 +110,9 @@ func (r *identity) settle(m *nounphrase.Mention, n, k, e int, made bool, first, 
 	switch {
 	case best.facts.Option != candidate.Itself:
 		r.takeUp(best.entity, m)
+		if lead >= clear {
+			r.LearnRole(best.entity, m, lead >= 2*clear)
+		}
 		return best.entity
 	case made || e == -1:
 		return e

@@ -169,7 +169,7 @@ func (r *identity) speaker(e int) Speaker {
 	sp.Withheld = r.IsWithheld(e, sp.Named)
 	if x.Role.End > x.Role.Start && sp.Kind == nounphrase.Person {
 		sp.Role = r.Doc.Span(x.Role.Start, x.Role.End)
-	} else if s := x.Taken.Role; s.End > s.Start && sp.Kind == nounphrase.Person {
+	} else if s := r.TakenRole(x); s.End > s.Start && sp.Kind == nounphrase.Person {
 		sp.Role = r.Doc.Span(s.Start, s.End)
 	}
 	if a := affiliation.Of(&r.Register.Register, x, sp.Kind); a.End > a.Start && x.Fullest.End > 0 {
@@ -224,7 +224,11 @@ func (r *identity) roleAt(s *proposal.Statement, e int, span quotes.Span) string
 	}
 	role = nounphrase.TrimRole(r.Doc, role)
 	own := r.At[s.Source.Head.Start].Rescued // no more than the source itself says is sure
-	if nounphrase.Relational(r.RoleHead(role)) || !own && role.End-role.Start <= x.Role.End-x.Role.Start {
+	other := x.Role
+	if other.End <= other.Start {
+		other = r.TakenRole(x)
+	}
+	if nounphrase.Relational(r.RoleHead(role)) || !own && role.End-role.Start <= other.End-other.Start {
 		return known
 	}
 	return r.Doc.Span(role.Start, role.End).Of(r.Doc.Text)

@@ -65,6 +65,8 @@ const (
 	GivesOwnName
 	PaperNoun
 	FirmOf
+	FieldToo
+	BeforeName
 	numHeadWords = iota
 )
 
@@ -74,7 +76,7 @@ var headWordNames = [numHeadWords]string{
 	"genericorg", "firmnoun", "housenoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
 	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "writer", "share", "standsby", "firmverb",
-	"givesname", "papernoun", "firmof",
+	"givesname", "papernoun", "firmof", "fieldtoo", "beforename",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

@@ -137,10 +137,12 @@ func sectionInfo(section string) RoleInfo {
 	return r
 }
 
-// genderOf reads the gender off the word's end. A chairman may be a woman and a postman too, in copy of some papers,
-// but they are called so seldom enough.
+// genderOf reads the gender off the word's end. A chairman is a woman often enough to tell nothing; a postman may be one too, in
+// copy of some papers, but they are called so seldom enough.
 func genderOf(role string) Gender {
 	switch {
+	case strings.HasSuffix(role, "chairman"), role == "ombudsman":
+		return Either
 	case strings.HasSuffix(role, "woman"), strings.HasSuffix(role, "lady"):
 		return Female
 	case strings.HasSuffix(role, "man") && role != "human":

@@ -22,11 +22,12 @@ const (
 	SpeakerLink
 	GivenAsTitle
 	PairHead
+	TraderEnd
 	numTextWords = iota
 )
 
 var textWordNames = [numTextWords]string{
-	"workprep", "workverb", "titled", "unsigned", "party", "roletail", "speakerlink", "givenastitle", "pairhead",
+	"workprep", "workverb", "titled", "unsigned", "party", "roletail", "speakerlink", "givenastitle", "pairhead", "traderend",
 }
 
 // TellsText says whether the word, in lower case, belongs to one of the classes c.
@@ -50,6 +51,16 @@ func RoleTailOf(lower string) (tail string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// TraderEnding says whether a noun ends as many do that tell what somebody does: communicator, defenseman.
+func TraderEnding(lower string) bool {
+	for n := 3; n <= 4 && n+2 < len(lower); n++ {
+		if TellsText(lower[len(lower)-n:], TraderEnd) {
+			return true
+		}
+	}
+	return false
 }
 
 //go:embed data/textwords.txt

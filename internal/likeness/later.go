@@ -7,6 +7,7 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -46,10 +47,14 @@ func (r *Register) announces(x, y *mention.Entity) bool {
 		return false
 	}
 	of := affiliation.Of(&r.Register, y, y.Kind)
+	role := y.Role
+	if role.Start > 1 && propername.Possessive(r.Doc.Items[role.Start-1].Lower) { // China's | ambassador to Britain
+		role.Start -= 2
+	}
 	told := 0
 	for _, i := range r.tellingItems(x.Fullest) {
 		l := r.Doc.Items[i].Lower
-		if r.Doc.Items[i].Passage >= 0 || !r.Within(y.Role, l) && !r.Within(of, l) && !slices.Contains(y.Words, l) {
+		if r.Doc.Items[i].Passage >= 0 || !r.Within(role, l) && !r.Within(of, l) && !slices.Contains(y.Words, l) {
 			return false
 		}
 		told++

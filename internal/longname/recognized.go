@@ -16,7 +16,7 @@ import (
 // no name of an institution goes on with.
 func (r joiner) joinRecognized(m *nounphrase.Mention, k, end int) bool {
 	d := r.d
-	if r.holder(m) || fullNamed(d, m) {
+	if r.holder(m) || r.holderBehind(m, k) || fullNamed(d, m) {
 		return true // the Bishop of Norwich, Wendy Pole of The Herald
 	}
 	next := d.Chunks[k+2]
@@ -77,4 +77,21 @@ func fullNamed(d *reading.Document, m *nounphrase.Mention) bool {
 // chunkAt returns the chunk that begins at item i, or the first behind it.
 func chunkAt(d *reading.Document, i int) int {
 	return sort.Search(len(d.Chunks), func(k int) bool { return d.Chunks[k].Start >= i })
+}
+
+// holderBehind says whether the phrase at chunk k is a title behind the comma after a name, whose bearer it tells of: Ida Falk,
+// Bishop of Norwich. Nobility gives its titles to works and teams as well, the Lord of the Rings.
+func (r joiner) holderBehind(m *nounphrase.Mention, k int) bool {
+	if m.Named() || m.Items.End != m.Items.Start+1 || k < 2 || r.d.Chunks[k-1].Kind != reading.Comma {
+		return false
+	}
+	name := r.d.Chunks[k-2]
+	if name.Kind != reading.NounPhrase {
+		return false
+	}
+	if p := nounphrase.At(r.d, name.Start, name.End); !p.Named() || p.Kind == nounphrase.Organization {
+		return false
+	}
+	t, ok := lexicon.Title(m.Head)
+	return ok && t.Kind != lexicon.Noble && r.d.RoleWord(m.Items.Start)
 }

@@ -225,7 +225,7 @@ func (r *Register) takeRole(e int, m *nounphrase.Mention, role text.Span, x lexi
 	}
 	r.addRole(e, role, rank)
 	r.setGender(e, x.Gender)
-	r.showGender(e, x.Gender, m.Head)
+	r.showGender(e, x.Gender)
 	r.At[m.Items.Start].Entity = int32(e) + 1
 }
 

@@ -6,6 +6,7 @@ import (
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/samename"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -90,7 +91,7 @@ func (r *Register) becomesBody(s text.Span) {
 		return
 	}
 	r.Names.Each(words[len(words)-1], func(e int) bool {
-		if prefixOf(words, r.Entities[e].Words) && r.mayBeBody(e) { // Volta's network: Volta Teleworks'
+		if samename.Prefix(words, r.Entities[e].Words) && r.mayBeBody(e) { // Volta's network: Volta Teleworks'
 			r.settleBody(e)
 		}
 		return true

@@ -8,7 +8,7 @@ import (
 // bornAs returns the person of the article who had the name of a mention by birth, as obituaries tell it: Margit Ahlberg, …; Margit
 // Elisabet Noren | was born in Lund. It is the only one with that given name; -1 for nobody.
 func (r *Register) bornAs(m *nounphrase.Mention, words []string) int {
-	if len(words) < 2 || !m.Named() || !r.wasBorn(m.Items.End) {
+	if len(words) < 2 || !m.Named() || !r.wasBorn(m.Items.End) && !r.bornBefore(m.Name.Start) {
 		return -1
 	}
 	found := -1
@@ -34,6 +34,11 @@ func (r *Register) wasBorn(i int) bool {
 		return false
 	}
 	return r.Doc.ItemIs(r.Doc.Chunks[k].Head, "born") && r.Doc.ItemIs(i, "was")
+}
+
+// bornBefore says whether a "born" that begins the sentence stands before item i: Born Margit Elisabet Noren in Lund, she.
+func (r *Register) bornBefore(i int) bool {
+	return i > 0 && r.Doc.ItemIs(i-1, "born") && r.Doc.TokenCapital(i-1)
 }
 
 // hadName makes a person known by the last word of a name that he had before.

@@ -5,6 +5,7 @@ import (
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // Copula reads "is the bank's chief economist", "has been mayor since May", "who is now shadow chancellor" behind chunk k.
@@ -41,8 +42,30 @@ func (r *Register) Copula(e, k, end int) {
 	}
 	r.addRole(e, r.roleSpan(m, a, end), rank)
 	r.setGender(e, x.Gender)
-	r.showGender(e, x.Gender, m.Head)
+	r.showGender(e, x.Gender)
 	r.At[d.Chunks[a].Start].Entity = int32(e) + 1
+}
+
+// FrontedRole reads the role with which a sentence begins whose subject stands at chunk k behind the comma: As mayor of Deal, she.
+func (r *Register) FrontedRole(e, k int, s text.Span) {
+	as := s.Start
+	if r.KindOf(as, k) == reading.Coordinator || r.KindOf(as, k) == reading.Adverb { // but as
+		as++
+	}
+	if as+3 > k || r.KindOf(k-1, k) != reading.Comma || !r.WordAt(as, "as") {
+		return
+	}
+	m := r.MentionOf(as + 1)
+	if m == nil || m.Named() || m.Pronoun || m.Plural || !r.mayBeSomebody(e) {
+		return
+	}
+	x, ok := reading.RoleNoun(m.Head)
+	if !ok || x.Flags&(lexicon.Plural|lexicon.Groups) != 0 || lexicon.TellsWho(m.Head, lexicon.NoRoleNoun) || !x.Gender.Agrees(r.Entities[e].Gender) {
+		return
+	}
+	if role := r.roleSpan(m, as+1, k-1); role.End == r.Doc.Chunks[k-1].Start {
+		r.addRole(e, role, TitleRole)
+	}
 }
 
 // statesRole says whether the verb at chunk v states that somebody has the role behind it.

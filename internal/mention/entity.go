@@ -5,6 +5,7 @@ import (
 
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/nounphrase"
+	"github.com/whosaid/whosaid/internal/samename"
 	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/quotes"
 )
@@ -87,17 +88,17 @@ func (x *Entity) Ends() (first, last string) {
 // somebody else's; an outlet is called by the last words of its name, never by the place in it.
 func (r *Register) Fits(words []string, m *nounphrase.Mention, e int) float64 {
 	s := sameName(words, m, &r.Entities[e])
-	if s == FitsShort && (ofKnown(words, r.Entities[e].Words) || r.offshoot(words, m, e)) {
+	if s == FitsShort && (samename.OfKnown(words, r.Entities[e].Words) || r.offshoot(words, m, e)) {
 		return Misfit
 	}
 	if s == Misfit && len(words) == 1 && slices.Contains(r.Entities[e].aliases, words[0]) {
 		return FitsLast
 	}
-	if moreMiddle(words, r.Entities[e].Words) && r.otherOffice(m, &r.Entities[e]) {
+	if samename.MoreMiddle(words, r.Entities[e].Words) && r.otherOffice(m, &r.Entities[e]) {
 		return Misfit
 	}
 	switch own := r.Entities[e].Words; {
-	case e == r.Author && s < FitsWhole, e == r.Outlet && s > Misfit && !suffixOf(words, own):
+	case e == r.Author && s < FitsWhole, e == r.Outlet && s > Misfit && !samename.Suffix(words, own):
 		return Misfit
 	}
 	return s

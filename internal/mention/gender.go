@@ -1,8 +1,6 @@
 package mention
 
 import (
-	"strings"
-
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -101,17 +99,13 @@ func (r *Register) setGender(e int, g lexicon.Gender) {
 // evidence.
 func (r *Register) Show(e int, m *nounphrase.Mention) {
 	if !m.Listed {
-		head := m.Head
-		if m.Named() && m.Role.End > m.Role.Start {
-			head = r.Doc.Items[m.Role.End-1].Lower
-		}
-		r.showGender(e, m.Gender, head)
+		r.showGender(e, m.Gender)
 	}
 }
 
-func (r *Register) showGender(e int, g lexicon.Gender, head string) {
-	if g == lexicon.Male && strings.HasSuffix(head, "chairman") || g == lexicon.Either || r.Entities[e].Plural {
-		return // women are called so, too
+func (r *Register) showGender(e int, g lexicon.Gender) {
+	if g == lexicon.Either || r.Entities[e].Plural {
+		return
 	}
 	r.Entities[e].Shown |= g
 }

@@ -3,6 +3,7 @@ package mention
 import (
 	"github.com/whosaid/whosaid/internal/acronym"
 	"github.com/whosaid/whosaid/internal/nounphrase"
+	"github.com/whosaid/whosaid/internal/samename"
 )
 
 // A link is an entity in a chain of those that share a key of the index.
@@ -59,7 +60,7 @@ func (r *Register) indexName(e int) {
 	r.Names.Add(x.Words[len(x.Words)-1], e)
 	r.Names.Add(x.Words[0], e)
 	if x.Kind == nounphrase.Person {
-		r.Names.Add(firstSurname(x.Words), e)
+		r.Names.Add(samename.FirstSurname(x.Words), e)
 	}
 	r.indexBody(e)
 	if len(x.Words) > 1 && (x.Kind != nounphrase.Person || !x.Certain) {

@@ -8,7 +8,7 @@ import (
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
-	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/samename"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -41,14 +41,14 @@ func sameName(a []string, m *nounphrase.Mention, x *Entity) float64 {
 	switch {
 	case len(a) == 0 || len(b) == 0:
 		return Misfit
-	case EqualWords(a, b):
+	case samename.Equal(a, b):
 		if len(a) == 1 {
 			return FitsSame
 		}
 		return FitsWhole
 	case sameBody(a, b):
 		return FitsShort
-	case m.Certain && x.Certain && (m.Kind == nounphrase.Person) != (x.Kind == nounphrase.Person), otherMiddle(a, b):
+	case m.Certain && x.Certain && (m.Kind == nounphrase.Person) != (x.Kind == nounphrase.Person), samename.OtherMiddle(a, b):
 		return Misfit
 	}
 	short, long := a, b
@@ -84,103 +84,23 @@ func samePerson(short, long []string, alone bool) float64 {
 		if short[0] == long[0] && (given || alone || strings.Contains(surname, "-")) {
 			return FitsFirst
 		}
-		if (!given || lexicon.TellsName(short[0], lexicon.FamilyFirst)) && short[0] == firstSurname(long) {
+		if (!given || lexicon.TellsName(short[0], lexicon.FamilyFirst)) && short[0] == samename.FirstSurname(long) {
 			return FitsFirst
 		}
 		return Misfit
-	case short[len(short)-1] == surname && (suffixOf(short, long) || sameFirst(short[0], long[0])):
+	case short[len(short)-1] == surname && (samename.Suffix(short, long) || samename.SameFirst(short[0], long[0])):
 		return FitsBoth
-	case prefixOf(short, long): // a second surname: García Márquez
+	case samename.Prefix(short, long): // a second surname: García Márquez
 		return FitsFirst
 	}
 	return Misfit
 }
 
-// firstSurname returns the first of two surnames that somebody may have: Salinas of Elena Salinas Ortega; "" for none.
-func firstSurname(name []string) string {
-	if len(name) != 3 || len(name[1]) < 3 || reading.Particle(name[1]) || syntax.Common(name[2]) { // Donald Trump Tweets
-		return ""
-	}
-	if _, given := lexicon.GivenName(name[1]); given && !lexicon.TellsName(name[1], lexicon.FamilyFirst) {
-		return ""
-	}
-	return name[1]
-}
-
 // sameOrg says how well the shorter of two names fits the longer, as an organization's.
 func sameOrg(short, long []string) float64 {
-	honoured := len(short) == 1 && inHonour(long[len(long)-1])
-	if prefixOf(short, long) && !honoured || suffixOf(short, long) || acronym.Ends(short, long) {
+	honoured := len(short) == 1 && samename.InHonour(long[len(long)-1])
+	if samename.Prefix(short, long) && !honoured || samename.Suffix(short, long) || acronym.Ends(short, long) {
 		return FitsShort
 	}
 	return Misfit
-}
-
-// otherMiddle says whether two names have middle initials that differ: John A. Smith, John C. Smith.
-func otherMiddle(a, b []string) bool {
-	if len(a) != 3 || len(b) != 3 || a[1] == "" || b[1] == "" {
-		return false
-	}
-	return (len(a[1]) == 1 || len(b[1]) == 1) && a[1][0] != b[1][0]
-}
-
-// moreMiddle says whether two names of three words and two are the same but for a middle initial.
-func moreMiddle(a, b []string) bool {
-	if len(a) < len(b) {
-		a, b = b, a
-	}
-	return len(a) == 3 && len(b) == 2 && len(a[1]) == 1 && a[0] == b[0] && a[2] == b[1]
-}
-
-// ofKnown says whether the longer of two names begins with the other, which everybody knows, and tells something that it makes:
-// the Sony Walkman is not Sony, as the Sony Corporation is.
-func ofKnown(a, b []string) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	if len(a) != 1 || len(b) < 2 || a[0] != b[0] || !lexicon.TellsName(a[0], lexicon.KnownOrg) {
-		return false
-	}
-	last := b[len(b)-1]
-	_, noun := lexicon.OrgNoun(last)
-	_, place := lexicon.Place(last)
-	return !noun && !place && !lexicon.OrgSuffix(last)
-}
-
-// inHonour lists the last words of names of institutions that bear a person's name, which alone means the person: the
-// Clinton Foundation; or a place's, which alone means the place: the Washington Post.
-func inHonour(last string) bool {
-	return lexicon.TellsName(last, lexicon.InHonour)
-}
-
-// EqualWords says whether two names have the same words.
-func EqualWords(a, b []string) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
-}
-
-func prefixOf(short, long []string) bool {
-	return len(short) <= len(long) && EqualWords(short, long[:len(short)])
-}
-
-func suffixOf(short, long []string) bool {
-	return len(short) <= len(long) && EqualWords(short, long[len(long)-len(short):])
-}
-
-// sameFirst says whether two given names can be one person's: equal, one the initial of the other, or its short form.
-func sameFirst(a, b string) bool {
-	if a == "" || b == "" {
-		return false
-	}
-	if len(a) == 1 || len(b) == 1 {
-		return a[0] == b[0]
-	}
-	return a == b || len(b) > 2 && strings.HasPrefix(a, b) || len(a) > 2 && strings.HasPrefix(b, a)
 }

@@ -42,7 +42,7 @@ func (r *Register) nameBehind(m *nounphrase.Mention, k, end, n int) {
 		return
 	}
 	b := bearer{Register: r, m: m, k: k, end: end, n: n, role: role, at: r.chunkBehind(k, m.Items.End, end)}
-	if b.inPhrases() {
+	if b.inPhrases() || b.presented() || b.addressed() {
 		return
 	}
 	if b.KindOf(b.at, end) == reading.Bracket { // the secretary general of the WTU (Water Transport Union), Ida Voss
@@ -96,17 +96,42 @@ func (b *bearer) inPhrases() bool {
 func (b *bearer) behindNoun(p *nounphrase.Mention) bool {
 	e, ok := b.EntityAt(p.Items.Start)
 	at := p.Name.Start
-	if p.Courtesy { // minister for women Ms | Smith
+	councillor := b.holdsOffice() && b.WordAt(b.at, "of") && nounphrase.SpelledOut(b.Doc.Items[at-1].Lower) == "councillor"
+	titled := p.Courtesy || councillor
+	if titled { // minister for women Ms | Smith; Mayor of Deal Cllr | Smith
 		at--
 	}
 	if !ok || b.Entities[e].Kind != nounphrase.Person || at <= b.Doc.Chunks[b.at+1].Start || p.Name.End-at < 2 {
 		return false
 	}
-	if !b.Doc.Items[at-1].Tag.Noun() || p.Courtesy && b.Doc.RoleWord(at-1) || !p.Courtesy && b.OwnRole(p) {
+	if !b.Doc.Items[at-1].Tag.Noun() || titled && b.Doc.RoleWord(at-1) || !titled && b.OwnRole(p) {
 		return false
+	}
+	if x := &b.Entities[e]; councillor && x.Role == p.Role { // Deal Cllr
+		x.Rank = NoRole
 	}
 	b.identifyAs(e, b.m, b.k, text.Span{Start: b.m.Role.Start, End: at}, b.role)
 	return true
+}
+
+// holdsOffice says whether the description is of an office: the mayor, the leader.
+func (b *bearer) holdsOffice() bool {
+	t, ok := lexicon.Title(b.m.Head)
+	return ok && t.Kind == lexicon.Office
+}
+
+// addressed identifies the description with the name right behind it that a courtesy title with "the" begins: the conservation minister
+// the Hon Aroha Te Whare.
+func (b *bearer) addressed() bool {
+	p := b.MentionOf(b.k + 1)
+	if !b.holdsOffice() || b.at != b.k+1 || p == nil || !p.Courtesy || !p.Named() || !b.Doc.ItemIs(p.Items.Start, "the") {
+		return false
+	}
+	e, met := b.EntityAt(p.Items.Start)
+	if met {
+		b.identifyAs(e, b.m, b.k, b.m.Role, b.role)
+	}
+	return met
 }
 
 // secondRole says whether "and" joins another role of the same bearer: his lawyer and friend.
@@ -120,39 +145,6 @@ func (b *bearer) secondRole() bool {
 	}
 	x, ok := reading.RoleNoun(b.Doc.Items[c.End-1].Lower)
 	return ok && !x.Is(lexicon.Plural) || b.isOneOf(b.at+1, b.end)
-}
-
-// apposed returns the name in apposition, behind the comma or dash that is looked at, that may be the bearer's; nil for none.
-func (b *bearer) apposed() *nounphrase.Mention {
-	if sign := b.KindOf(b.at, b.end); sign != reading.Comma && sign != reading.Dash || b.KindOf(b.at+1, b.end) != reading.NounPhrase {
-		return nil
-	}
-	p := b.MentionOf(b.at + 1)
-	if p == nil || !p.Named() || p.Plural || p.Owned() && !b.ofTeam(p) {
-		return nil
-	}
-	e, met := b.EntityAt(p.Items.Start)
-	if !met || b.Entities[e].Kind == nounphrase.Organization && b.Entities[e].Certain {
-		return nil
-	}
-	if theName := p.Definite && p.Name.Start <= p.Items.Start+1; theName && !p.Certain {
-		return nil
-	}
-	return p
-}
-
-// inList says whether the name before chunk c is one of a list, or is not cut off by a sign from what follows.
-func (b *bearer) inList(c int) bool {
-	switch b.KindOf(c, b.end) {
-	case reading.Stop, reading.Dash, reading.Bracket, reading.Quoted, reading.Semicolon, reading.Colon:
-		return false
-	case reading.Comma:
-	default:
-		return true
-	}
-	next, then := b.KindOf(c+1, b.end), b.KindOf(c+2, b.end)
-	goesOn := next == reading.NounPhrase && then == reading.Coordinator || next == reading.Coordinator && then == reading.NounPhrase
-	return goesOn && b.KindOf(b.at, b.end) == reading.Comma
 }
 
 // ofTeam says whether the owner of a name is whom its bearer is of, and not whose the bearer is: "Labour's Sara Chapman".
@@ -252,7 +244,7 @@ func (r *Register) identifyAs(e int, m *nounphrase.Mention, k int, role text.Spa
 	}
 	r.addRole(e, role, rank)
 	r.setGender(e, info.Gender)
-	r.showGender(e, info.Gender, m.Head)
+	r.showGender(e, info.Gender)
 	for ; k < len(r.Doc.Chunks); k++ {
 		c := r.Doc.Chunks[k]
 		if c.Kind == reading.Comma || c.Start >= len(r.Doc.Items) || c.Start > role.End {

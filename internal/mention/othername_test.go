@@ -5,8 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/samename"
 )
 
 func TestSameBody(t *testing.T) {
@@ -31,6 +31,6 @@ func TestFirstSurname(t *testing.T) {
 	for name, want := range map[string]string{
 		"elena salinas ortega": "salinas", "martin luther pell": "", "jan van beek": "", "donald crane tweets": "", "ann roe": "",
 	} {
-		assert.Equal(t, want, firstSurname(strings.Fields(name)), name)
+		assert.Equal(t, want, samename.FirstSurname(strings.Fields(name)), name)
 	}
 }

@@ -12,6 +12,7 @@ const selfNamedReach = 12
 // selfNamed identifies the description that is looked at with the name in a relative clause on it by which its bearer wished to be
 // called: a mother of two who gave her name only as Carmen.
 func (b *bearer) selfNamed() bool {
+	role := text.Span{Start: b.m.Role.Start, End: b.Doc.Chunks[b.at-1].End}
 	if b.KindOf(b.at, b.end) == reading.Comma {
 		b.at++
 	}
@@ -43,7 +44,7 @@ func (b *bearer) selfNamed() bool {
 			e = b.Named(p, b.n)
 			b.At[p.Items.Start].Entity = int32(e) + 1
 		}
-		b.identifyAs(e, b.m, b.k, text.Span{Start: b.m.Role.Start, End: b.Doc.Chunks[b.at].Start}, b.role)
+		b.identifyAs(e, b.m, b.k, role, b.role)
 		return true
 	}
 	return false

@@ -4,6 +4,7 @@ import (
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/samename"
 )
 
 // ShareSurnames gives the surname that stands only with the last of several to all of them: Elin and Catrin Pugh. All names
@@ -36,7 +37,7 @@ func (r *Register) addRelative(m, p *nounphrase.Mention) int {
 	words := []string{first.Lower, last.Lower}
 	found := -1
 	r.Names.Each(first.Lower, func(e int) bool {
-		if EqualWords(r.Entities[e].Words, words) {
+		if samename.Equal(r.Entities[e].Words, words) {
 			found = e
 		}
 		return found < 0

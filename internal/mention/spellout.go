@@ -5,6 +5,7 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/samename"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -17,9 +18,9 @@ func (r *Register) offshoot(words []string, m *nounphrase.Mention, e int) bool {
 	x := &r.Entities[e]
 	switch a, b := len(words), len(x.Words); {
 	case a > b && b > 1:
-		return x.Spelled && prefixOf(x.Words, words)
+		return x.Spelled && samename.Prefix(x.Words, words)
 	case b > a && a > 1:
-		return r.spelledOut(m, words) && prefixOf(words, x.Words)
+		return r.spelledOut(m, words) && samename.Prefix(words, x.Words)
 	}
 	return false
 }

@@ -8,32 +8,56 @@ import (
 )
 
 // LearnRole notes what a description that means somebody says, for those to whom nothing else gives a role: the chancellor, of
-// Gordon Lund. Whom other descriptions mean does not go by it.
-func (r *Register) LearnRole(e int, m *nounphrase.Mention) {
+// Gordon Lund. Whom other descriptions mean does not go by it. It counts twice where surely nobody else is meant.
+func (r *Register) LearnRole(e int, m *nounphrase.Mention, surely bool) {
 	x := &r.Entities[e]
 	if x.Words == nil || x.Plural || x.Kind != nounphrase.Person || m.Named() || !m.Definite || m.Plural {
 		return
 	}
 	role, ok := nounphrase.Role(r.Doc, m.Items.End-1)
-	if !ok || role.Is(lexicon.Plural) || nounphrase.Relational(role.Lemma) {
+	nothing := nounphrase.Relational(role.Lemma) || lexicon.TellsWho(role.Lemma, lexicon.NoRoleNoun|lexicon.KeptBack)
+	if !ok || nothing || role.Is(lexicon.Plural) {
 		return
 	}
 	s := m.Role
 	if m.Owned() && s.Start <= m.Owner.Start && (r.Doc.Items[m.Owner.Start].Tag == syntax.PRPS || nounphrase.PlaceOwner(r.Doc, m.Owner)) {
 		s.Start = m.Owner.End
 	}
+	s = nounphrase.TrimRole(r.Doc, s)
+	vote := int32(1)
+	if surely {
+		vote = 2
+	}
 	switch {
-	case x.Taken.votes > 0 && r.RoleHead(x.Taken.Role) == role.Lemma:
-		x.Taken.votes++
+	case x.Taken.votes > 0 && r.RoleHead(x.Taken.role) == role.Lemma:
+		if x.Taken.votes += vote; s.End-s.Start > x.Taken.role.End-x.Taken.role.Start { // the president, who is the Norland president later
+			x.Taken.role = s
+		}
 	case x.Taken.votes > 0:
-		x.Taken.votes--
+		x.Taken.votes -= vote
 	default:
-		x.Taken = taken{nounphrase.TrimRole(r.Doc, s), 1}
+		x.Taken = taken{s, vote}
 	}
 }
 
 // A taken role is what most of the descriptions that mean somebody call him.
 type taken struct {
-	Role  text.Span
+	role  text.Span
 	votes int32 // for it, less those for others
+}
+
+// TakenRole returns the role that descriptions give somebody; empty for none. An office that only one can hold at a time is too much
+// to say of somebody by one description that may have meant another: the prime minister.
+func (r *Register) TakenRole(x *Entity) text.Span {
+	s := x.Taken.role
+	if x.Taken.votes <= 0 || x.Taken.votes < 2 && r.soleOffice(s) {
+		return text.Span{}
+	}
+	return s
+}
+
+// soleOffice says whether a role ends in a noun of one word or two for an office that only one holds at a time.
+func (r *Register) soleOffice(s text.Span) bool {
+	last := text.Span{Start: max(s.Start, s.End-2), End: s.End}
+	return lexicon.TellsWho(r.Doc.Items[s.End-1].Lower, lexicon.SoleOffice) || lexicon.TellsWho(r.Doc.LowerName(last), lexicon.SoleOffice)
 }

@@ -38,13 +38,22 @@ func nounOf(d *reading.Document, m *Mention) noun {
 		}
 	}
 	_, n.isDoc = lexicon.DocNoun(m.Head)
+	if last > m.Items.Start && d.Items[last-1].Passage < 0 && !n.isOrg && !n.isDoc && !n.isRole { // a press kit, the fire service
+		both := d.Items[last-1].Lower + " " + m.Head
+		n.org, n.isOrg = lexicon.OrgNoun(both)
+		_, n.isDoc = lexicon.DocNoun(both)
+	}
 	if n.isDoc && !n.isRole && last > m.Items.Start { // her opposite number
 		if x, ok := lexicon.Role(d.Items[last-1].Lower + " " + m.Head); ok {
 			m.Head, n.role, n.isRole = x.Lemma, x, true
 		}
 	}
 	if n.isDoc && lexicon.TellsWho(m.Head, lexicon.DocToo) {
-		n.isRole = false
+		if first := d.Items[m.Items.Start].Lower; first == "one" || first == "another" { // one poster
+			n.isDoc = false
+		} else {
+			n.isRole = false
+		}
 	}
 	return n
 }
@@ -53,6 +62,8 @@ func nounOf(d *reading.Document, m *Mention) noun {
 func judgeNoun(d *reading.Document, m *Mention) {
 	n := nounOf(d, m)
 	switch {
+	case n.known(): // No 10
+		m.Kind, m.Certain = Organization, true
 	case n.organizations():
 		m.Kind, m.Plural, m.Certain = Group, true, true
 	case n.organization():
@@ -73,6 +84,12 @@ func judgeNoun(d *reading.Document, m *Mention) {
 	case n.severalPeople():
 		m.Kind, m.Plural = Group, true
 	}
+}
+
+// known says whether all of the phrase is a name that everybody knows, though it looks like none.
+func (n *noun) known() bool {
+	capital := n.tag == syntax.CD || !n.isRole && n.d.TokenCapital(n.m.Items.End-1)
+	return capital && lexicon.TellsName(n.d.LowerName(n.m.Items), lexicon.KnownOrg)
 }
 
 // crowd says whether the noun is for people only as one body: the crew.
@@ -181,6 +198,13 @@ func withheld(lemma string) bool {
 func informed(d *reading.Document, i int) bool {
 	if i >= len(d.Items) {
 		return false
+	}
+	if d.Items[i].Lower == "with" { // people with knowledge of the talks, with direct knowledge of them
+		for k := i + 1; k < min(i+3, len(d.Items)); k++ {
+			if d.Items[k].Lower == "knowledge" {
+				return true
+			}
+		}
 	}
 	return lexicon.TellsWho(d.Items[i].Lower, lexicon.Informed)
 }

@@ -93,7 +93,7 @@ func cutRole(d *reading.Document, m *Mention, before int) {
 			m.Role.Start = i + 1
 		}
 	}
-	if !HoldsRole(d, m.Role) && !spelled {
+	if !HoldsRole(d, m.Role) && !spelled && !trader(d, m, before) {
 		m.Role = text.Span{}
 		return
 	}
@@ -142,6 +142,10 @@ func byGivenName(d *reading.Document, m *Mention) bool {
 // byOrgNoun judges by a noun for an organization, or the end of such a name, in a name of several words.
 func byOrgNoun(d *reading.Document, m *Mention) bool {
 	first, last := m.Name.Start, m.Name.End-1
+	l := d.Items[last].Lower
+	if lexicon.TellsWho(l, lexicon.Findings) && l != "research" && d.Class(last)&reading.SuffixClass == 0 && byDocNoun(d, m) {
+		return true // the Lake Programme Report
+	}
 	for i := last; i >= first; i-- {
 		l, c := d.Items[i].Lower, d.Class(i)
 		noun := c&reading.OrgClass != 0 && (i == last || !reading.Initial(d.Items[first].Lower))

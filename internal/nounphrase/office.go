@@ -1,6 +1,8 @@
 package nounphrase
 
 import (
+	"strings"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -59,7 +61,7 @@ func endsWithOffice(d *reading.Document, name text.Span) bool {
 	if _, ok := lexicon.Title(d.LowerName(text.Span{Start: name.End - 2, End: name.End})); ok {
 		return true
 	}
-	t, ok := lexicon.Title(last)
+	t, ok := lexicon.Title(last[strings.LastIndexByte(last, '-')+1:]) // Party Co-Chairman
 	return ok && !t.Abbrev && !paper
 }
 

@@ -93,6 +93,8 @@ func TrimRole(d *reading.Document, s text.Span) text.Span {
 		switch {
 		case it.Passage >= 0:
 			return s
+		case s.Start+2 < s.End && whichTime(d, s.Start): // last week State Department official
+			s.Start++
 		case it.Tag == syntax.DT, it.Tag == syntax.PRPS, it.Tag == syntax.PDT, it.Tag == syntax.RB, it.Tag == syntax.POS:
 		case strings.HasSuffix(it.Lower, "-term"), strings.HasSuffix(it.Lower, "-year-old"), lexicon.TellsWho(it.Lower, lexicon.OfTheTime):
 		default:
@@ -101,6 +103,24 @@ func TrimRole(d *reading.Document, s text.Span) text.Span {
 		s.Start++
 	}
 	return s
+}
+
+// whichTime says whether a time is told by item i and the one behind it: last week.
+func whichTime(d *reading.Document, i int) bool {
+	return lexicon.TellsClause(d.Items[i].Lower, lexicon.ThatDay) && lexicon.Is(d.Items[i+1].Lower, lexicon.TimeNoun)
+}
+
+// trader says whether the noun at item before, in front of a full name that begins with a given name, tells what its bearer does though
+// no list has it for people: animal communicator Ida Roe, Deal wing Tom Roe.
+func trader(d *reading.Document, m *Mention, before int) bool {
+	it := &d.Items[before]
+	if it.Passage >= 0 || it.Tag != syntax.NN || d.TokenCapital(before) || m.Definite || m.Indefinite {
+		return false
+	}
+	if m.Name.End < m.Name.Start+2 || !d.Given(m.Name.Start) || d.Class(m.Name.End-1)&(reading.OrgClass|reading.SuffixClass) != 0 {
+		return false
+	}
+	return lexicon.TellsWho(it.Lower, lexicon.BeforeName) && before > m.Role.Start || lexicon.TraderEnding(it.Lower)
 }
 
 // PlaceOwner says whether a place owns a role: Norway's king, the county's bishop.

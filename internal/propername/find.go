@@ -99,7 +99,9 @@ func find(d *reading.Document, from, end int) text.Span {
 	}
 	switch {
 	case kind == naming.Person:
-		name.Start = personStart(d, name, ruled)
+		name.Start = personStart(d, from, name, ruled)
+	case somebodysTitle(d, name, ruled):
+		name = ruled
 	case ruled.End > ruled.Start && ruled.Start < name.Start && Possessive(d.Items[name.Start-1].Lower): // the Care Providers’ | Alliance
 		name.Start = ruled.Start
 	}
@@ -113,8 +115,13 @@ func rulesKnow(d *reading.Document, ruled text.Span, last int) bool {
 		return true
 	}
 	w := &d.Items[last]
-	if ruled.End == ruled.Start && w.Tag == syntax.NNS && StartsSentence(d, last) && syntax.Common(w.Lower) { // Bans
-		return true
+	if ruled.End == ruled.Start && StartsSentence(d, last) && syntax.Common(w.Lower) { // Bans; Video
+		if _, doc := lexicon.DocNoun(w.Lower); w.Tag == syntax.NNS || doc {
+			return true
+		}
+	}
+	if x, ok := reading.RoleNoun(w.Lower); ok && x.Is(lexicon.Plural) && strings.Contains(w.Lower, "-") && StartsSentence(d, last) {
+		return true // Ex-friends
 	}
 	if t, ok := lexicon.Title(w.Lower); ok && t.Abbrev && ruled.End == ruled.Start && d.RoleWord(last) { // the firm's CTO
 		return true
@@ -127,23 +134,79 @@ func rulesKnow(d *reading.Document, ruled text.Span, last int) bool {
 	return false
 }
 
-// personStart returns where a person's name begins: behind a title that was taken for part of it, and with the initials and
-// given names before it that the rules see: Mrs | Keller, J. K. Aldous, Edda M. Falk.
-func personStart(d *reading.Document, name, ruled text.Span) int {
+// somebodysTitle says whether what looks like the name of an organization is a person's with a title before it: Foundation Chair
+// William Pratt III, Fianna Glas TD Máire Ní Bhriain, Datuk Hamzah Rosli.
+func somebodysTitle(d *reading.Document, name, ruled text.Span) bool {
+	title := ruled.Start - 1
+	if title < name.Start || ruled.End < ruled.Start+2 || d.Class(ruled.End-1)&(reading.OrgClass|reading.SuffixClass) != 0 {
+		return false
+	}
+	t, ok := lexicon.Title(d.Items[title].Lower)
+	if !ok || !d.TokenCapital(title) || !d.RoleWord(title) {
+		return false
+	}
+	return t.Kind == lexicon.Courtesy || t.Kind == lexicon.Office && (t.Abbrev || d.Given(ruled.Start))
+}
+
+// personStart returns where a person's name begins: behind a title that was taken for part of it, and with the initials, given
+// names and others behind an office before it that the rules see: Mrs | Keller, J. K. Aldous, Edda M. Falk, Chief Minister |
+// Basanth Rao Deshkar.
+func personStart(d *reading.Document, from int, name, ruled text.Span) int {
 	if ruled.Start > name.Start && ruled.End-ruled.Start > 1 && d.RoleWord(ruled.Start-1) { // Fine Gael TD | Barry Coughlan
 		return ruled.Start
 	}
 	for i := min(name.Start, ruled.Start); i < max(name.Start, ruled.Start); i++ {
 		lower := d.Items[i].Lower
 		if ruled.Start > name.Start {
-			if _, title := lexicon.Title(lower); !title && !d.CourtesyTitle(i) {
+			if t, title := lexicon.Title(lower); !title && !d.CourtesyTitle(i) || t.Abbrev && behindOffice(d, from, i) {
 				return name.Start
 			}
 		} else if _, given := lexicon.GivenName(lower); !given && !reading.Initial(lower) {
-			return name.Start
+			if !namesOn(d, from, ruled.Start, i) && !opensPhrase(d, from, name, i) {
+				return name.Start
+			}
 		}
 	}
 	return ruled.Start
+}
+
+// behindOffice says whether a noun for an office stands before item i, so that what looks like a shortened title is a given name:
+// Opposition Leader Con Stavrou.
+func behindOffice(d *reading.Document, from, i int) bool {
+	if i <= from {
+		return false
+	}
+	t, ok := lexicon.Title(d.Items[i-1].Lower)
+	return ok && !t.Abbrev && t.Kind == lexicon.Office
+}
+
+// opensPhrase says whether item i, before two words or more that the recognizer has for a person's name, is the family name that stands
+// first there and begins the phrase: Ong Wei Sheng.
+func opensPhrase(d *reading.Document, from int, name text.Span, i int) bool {
+	return i == from && name.Start == i+1 && name.End >= name.Start+2 && lexicon.TellsName(d.Items[i].Lower, lexicon.FamilyFirst)
+}
+
+// namesOn says whether item i, in a run of capitals that begins with item first behind a noun for a person, can only be of that
+// person's name, though no list has it: Governor Fredrick Wanyonyi Otsieno.
+func namesOn(d *reading.Document, from, first, i int) bool {
+	if first <= from || !d.RoleWord(first-1) {
+		return false
+	}
+	_, whole := lexicon.Title(d.LowerName(text.Span{Start: first - 1, End: first + 1})) // Mother Superior
+	return !whole && mayBeName(d, i)
+}
+
+// mayBeName says whether a word with a capital is nothing else that the lexicon knows.
+func mayBeName(d *reading.Document, i int) bool {
+	if d.Class(i)&(reading.OrgClass|reading.SuffixClass|reading.RoleClass) != 0 {
+		return false
+	}
+	it := &d.Items[i]
+	_, place := lexicon.Place(it.Lower)
+	if place || it.Tag != syntax.NNP || it.Lower == "&" {
+		return false
+	}
+	return !d.Tokens[it.Tok].AllCaps && !Creed(d, i) && !lexicon.TellsName(it.Lower, lexicon.KnownOrg)
 }
 
 // Recognized returns the name that item i is the last of in a phrase that begins at item from, with what it names; ok is
