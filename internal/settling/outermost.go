@@ -23,7 +23,7 @@ func outermost(d *reading.Document, st []proposal.Statement, found *proposal.Fou
 		nobodys := agentless(d, st, at[n])
 		for _, s := range in.Read(n) {
 			whole := len(s.Content) == 1 && (s.Frame == lexicon.Inverted || nobodys && s.Reason == proposal.ReasonAccording)
-			if !whole || !plain(d, &s) || !covers(&s, st, at[n]) {
+			if !whole || !plain(d, &s) || !covers(&s, st, at[n]) || who(&d.Items[s.Source.Head.End-1]) && quoted(d, st, at[n]) {
 				continue
 			}
 			for _, i := range at[n] {
@@ -35,6 +35,17 @@ func outermost(d *reading.Document, st []proposal.Statement, found *proposal.Fou
 		}
 	}
 	return proposal.WithContent(st)
+}
+
+// quoted says whether one of the statements given holds a whole quotation: he, behind more of the same, may be who is quoted.
+func quoted(d *reading.Document, st []proposal.Statement, here []int) bool {
+	return slices.ContainsFunc(here, func(i int) bool {
+		return slices.ContainsFunc(st[i].Content, func(c text.Span) bool {
+			return slices.ContainsFunc(d.Items[c.Start:c.End], func(it reading.Item) bool {
+				return it.Passage >= 0 && d.SentenceLike(d.Passages[it.Passage])
+			})
+		})
+	})
 }
 
 // agentless says whether all the statements of a sentence, those given, are passives without anybody who says it.
