@@ -31,12 +31,13 @@ func borders(d *reading.Document, st []proposal.Statement) {
 			}
 			continue
 		}
-		for _, end := range []func() int{b.secondVerb, b.mainVerb, b.mainClause} {
+		for _, end := range []func() int{b.secondVerb, b.circumstance, b.mainVerb, b.mainClause} {
 			if k := end(); k > b.first {
 				b.words.End = d.Chunks[k].Start
 			}
 		}
 		b.pastAside()
+		b.pastDashes()
 	}
 }
 
