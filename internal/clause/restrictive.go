@@ -3,6 +3,7 @@ package clause
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 )
 
 // mainReach is how many chunks behind a relative pronoun the verb of its antecedent may stand.
@@ -44,13 +45,19 @@ func (c *Clause) findRestrictives() {
 // is a subject; -1 otherwise.
 func (c *Clause) antecedent(r int) int {
 	p := r - 1
-	if c.Kind(p) != reading.NounPhrase || c.Kind(r) != reading.Relative && !(c.IsWord(r, "that") && c.Finite(r+1)) {
+	if c.Kind(p) != reading.NounPhrase || c.Kind(r) != reading.Relative && !(c.IsWord(r, "that") && c.Finite(r+1)) && !c.contact(r) {
 		return -1
 	}
 	if s := c.SubjectEndingAt(p); !s.None() && c.opens(s.First) {
 		return s.First
 	}
 	return -1
+}
+
+// contact says whether a clause about the noun before it begins with the pronoun at chunk r: the experts | I met | said.
+func (c *Clause) contact(r int) bool {
+	t := c.HeadOf(r - 1).Tag
+	return c.Kind(r) == reading.NounPhrase && c.nominative(r) && c.Finite(r+1) && !c.IsCueChunk(r+1) && (t == syntax.NN || t == syntax.NNS)
 }
 
 // described returns the chunk that begins the noun phrase on which a participle at chunk r hangs, where that is a document that

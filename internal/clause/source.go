@@ -22,7 +22,9 @@ func (c *Clause) PhraseFrom(k int) (Source, int) {
 	if c.Doc.Items[c.Chunks[k].Head].Tag == syntax.PRP {
 		return s, k + 1
 	}
-	next := c.Tail(c.numbered(k)+1, named)
+	last := c.numbered(k)
+	s.Head.End = c.Chunks[last].End
+	next := c.Tail(last+1, named)
 	for c.Kind(next) == reading.Coordinator && c.Word(next) == "and" && c.Kind(next+1) == reading.NounPhrase && !c.FollowedByVerb(next+1) {
 		next = c.Tail(next+2, true)
 		s.Head.End, s.Several = c.Chunks[next-1].End, true

@@ -24,6 +24,10 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 			if i > 0 && i+1 < len(toks) && tags[i+1] == syntax.VBN && lexicon.Is(toks[i-1].Lower, lexicon.Auxiliary) {
 				tags[i] = syntax.RB // have since confirmed
 			}
+		case "said":
+			if i > 0 && tags[i] == syntax.VBN && tags[i-1] == syntax.VBD && !lexicon.Is(toks[i-1].Lower, lexicon.Auxiliary) {
+				tags[i] = syntax.VBD // the people I met said
+			}
 		case "neither":
 			if i+2 < len(toks) && (tags[i+1] == syntax.VB || tags[i+1] == syntax.NN) && tags[i+2].Finite() {
 				tags[i], tags[i+1] = syntax.DT, syntax.NN // neither chapel had
