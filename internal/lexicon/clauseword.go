@@ -9,7 +9,7 @@ import (
 
 // ClauseWord is the set of classes of data/clausewords.txt that a word belongs to: what it tells of the clause around a word of
 // saying.
-type ClauseWord uint32
+type ClauseWord uint64
 
 // The classes, as data/clausewords.txt explains them.
 const (
@@ -44,6 +44,7 @@ const (
 	Amount
 	SomeAlone
 	Sends
+	NoWord
 	numClauseWords = iota
 )
 
@@ -52,7 +53,7 @@ var clauseWordNames = [numClauseWords]string{
 	"settinglink", "aside", "contrasts", "circumstance", "goeson", "askedwhen", "day", "thatday", "chargelink",
 	"linkadverb", "displays", "outcry", "duty", "perceives", "knowsthat", "possibly",
 	"needshearer", "maynamehearer", "toldof",
-	"amount", "somealone", "sends",
+	"amount", "somealone", "sends", "noword",
 }
 
 // TellsClause says whether the word, in lower case, belongs to one of the classes c.
