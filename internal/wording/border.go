@@ -12,6 +12,8 @@ import (
 
 // borders ends contents before the clause of the author that follows them, and carries on those that an aside interrupts.
 func borders(d *reading.Document, st []proposal.Statement) {
+	in := proposal.Clauses{Doc: d}
+	defer in.Release()
 	for i := range st {
 		s := &st[i]
 		n := len(s.Content) - 1
@@ -30,6 +32,11 @@ func borders(d *reading.Document, st []proposal.Statement) {
 				}
 			}
 			continue
+		}
+		if b.ofNoun() { // Stern's claim that the bells are cursed | has filled the inn
+			if m := in.Of(s.Sentence).LeftOver(b.first-b.chunks.Start, 1); m > 0 {
+				b.words.End = min(b.words.End, d.Chunks[b.chunks.Start+m].Start)
+			}
 		}
 		for _, end := range []func() int{b.secondVerb, b.circumstance, b.mainVerb, b.mainClause} {
 			if k := end(); k > b.first {
@@ -170,7 +177,8 @@ func (b *border) mainClause() int {
 	if b.kind(from) == reading.Adverb || b.kind(from) == reading.Coordinator {
 		from++
 	}
-	if b.kind(from) != reading.Subordinator && b.kind(from) != reading.Preposition {
+	asked := b.kind(from) == reading.VerbGroup && b.d.Chunks[from].Start == b.s.Cue.Start && b.d.Chunks[from].Verb.Participle()
+	if b.kind(from) != reading.Subordinator && b.kind(from) != reading.Preposition && !asked {
 		return 0
 	}
 	opened := b.kind(from) == reading.Subordinator

@@ -69,6 +69,18 @@ func (b *border) disagrees(k int) bool {
 	return b.kind(k) == reading.VerbGroup && (first.Tag == syntax.VBZ || first.Lower == "was")
 }
 
+// ofNoun says whether the words are a clause with "that" behind a noun of saying that begins the sentence, and so is its subject.
+func (b *border) ofNoun() bool {
+	k := b.first - 1
+	if b.kind(k) != reading.NounPhrase || b.kind(b.first) != reading.Subordinator || !b.d.ItemIs(b.words.Start, "that") {
+		return false
+	}
+	if b.d.Chunks[k].Head < b.s.Cue.Start || b.d.Chunks[k].Head >= b.s.Cue.End {
+		return false
+	}
+	return k == b.chunks.Start || k == b.chunks.Start+2 && b.kind(k-1) == reading.Preposition
+}
+
 // dashReach is how many chunks may stand between two dashes.
 const dashReach = 14
 

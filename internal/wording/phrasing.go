@@ -108,6 +108,11 @@ func settingFirst(d *reading.Document, s *proposal.Statement) {
 	if first.Passage >= 0 || first.Tag != syntax.IN && !lexicon.Is(first.Lower, lexicon.Weekday|lexicon.TimeNoun) || first.Lower == "that" {
 		return
 	}
+	if k := d.ChunkAt(d.Sentences[s.Sentence].Chunks, c.Start); first.Lower != "tomorrow" && k+2 < d.Sentences[s.Sentence].Chunks.End && onlyTime(d, d.Chunks[k]) &&
+		d.Chunks[k+1].Kind == reading.NounPhrase && d.Chunks[k+2].Kind == reading.VerbGroup && d.Chunks[k+2].Verb.Finite() {
+		c.Start = d.Chunks[k+1].Start // said yesterday | the lemons would be late
+		return
+	}
 	for k := c.Start + 1; k < c.End-1 && k < c.Start+settingReach; k++ {
 		switch it := &d.Items[k]; {
 		case it.Passage >= 0 || it.Tag.Finite() && it.Tag != syntax.VBD:
