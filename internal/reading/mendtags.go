@@ -40,7 +40,7 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 	}
 	for i := 1; i < len(toks); i++ {
 		switch {
-		case nounForVerb(toks, tags, i), fieldOfRole(toks, tags, i):
+		case nounForVerb(toks, tags, i), fieldOfRole(toks, tags, i), bodyTold(toks, tags, i):
 			tags[i] = syntax.NN
 		case ofOffice(toks, tags, i):
 			tags[i] = syntax.JJ
@@ -108,6 +108,11 @@ func nounForVerb(toks []text.Token, tags []syntax.Tag, i int) bool {
 		return false
 	}
 	return i+1 < len(toks) && tags[i+1].Noun() && !lexicon.Is(toks[i-1].Lower, lexicon.Auxiliary)
+}
+
+// bodyTold says whether token i, tagged as an adjective, is where something is told, behind a comma: Crew drunk, inquest told.
+func bodyTold(toks []text.Token, tags []syntax.Tag, i int) bool {
+	return tags[i] == syntax.JJ && toks[i-1].Lower == "," && i+1 < len(toks) && tags[i+1] == syntax.VBD && lexicon.TellsClause(toks[i].Lower, lexicon.SaidIn)
 }
 
 // roleBefore says whether token i is a noun for a person, in small letters, right before a name.

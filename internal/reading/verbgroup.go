@@ -192,10 +192,8 @@ func (d *Document) mendThird(s *Sentence) {
 			continue
 		}
 		next := d.Chunks[k+1]
-		if first := d.Items[next.Start].Tag; next.Kind != NounPhrase || first != syntax.DT && first != syntax.PRPS && first != syntax.CD {
-			continue
-		}
-		if !Proper(d.Items[last-1].Tag) {
+		first := d.Items[next.Start].Tag
+		if next.Kind != NounPhrase || first != syntax.DT && first != syntax.PRPS && first != syntax.CD || !Proper(d.Items[last-1].Tag) {
 			continue
 		}
 		d.Items[last].Tag = syntax.VBZ

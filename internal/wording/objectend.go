@@ -14,12 +14,11 @@ const clauseSayer = 0.96
 // circumstance returns where a clause begins that tells when a thing was said, behind what has no verb of its own: claimed victory | as
 // the count went on; heaped praise on the side | after seeing it lose. What is foreseen or promised may well be to come then. 0 for none.
 func (b *border) circumstance() int {
-	if b.kind(b.first) != reading.NounPhrase || b.s.Verb != nil && b.s.Verb.Takes(lexicon.Bare) && b.s.Verb.Share(lexicon.Bare) >= clauseSayer {
+	if b.kind(b.first) != reading.NounPhrase || b.s.Verb != nil && b.takesClause() && b.s.Verb.Share(lexicon.Bare) >= clauseSayer {
 		return 0
 	}
-	switch b.s.Class {
-	case lexicon.Predict, lexicon.Promise, lexicon.Attitude:
-		return 0
+	if c := b.s.Class; c == lexicon.Promise || c == lexicon.Attitude || c == lexicon.Predict && b.kind(b.chunks.End-1) == reading.Stop {
+		return 0 // in a headline: Doctors warn of floods | as the dam cracks
 	}
 	for k := b.first + 1; b.within(k); k++ {
 		switch b.kind(k) {
