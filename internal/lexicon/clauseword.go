@@ -45,6 +45,7 @@ const (
 	SomeAlone
 	Sends
 	NoWord
+	Objects
 	numClauseWords = iota
 )
 
@@ -53,7 +54,7 @@ var clauseWordNames = [numClauseWords]string{
 	"settinglink", "aside", "contrasts", "circumstance", "goeson", "askedwhen", "day", "thatday", "chargelink",
 	"linkadverb", "displays", "outcry", "duty", "perceives", "knowsthat", "possibly",
 	"needshearer", "maynamehearer", "toldof",
-	"amount", "somealone", "sends", "noword",
+	"amount", "somealone", "sends", "noword", "objects",
 }
 
 // TellsClause says whether the word, in lower case, belongs to one of the classes c.

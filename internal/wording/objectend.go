@@ -54,6 +54,10 @@ func (b *border) happens(k int) bool {
 	case b.kind(k+2) == reading.NounPhrase && strings.HasSuffix(b.d.Items[b.d.Chunks[k+2].Start].Lower, "self"):
 		return b.finite(k + 3) // while Bello himself showed
 	}
+	if k+2 == b.chunks.End && word == "as" && b.s.Verb != nil && !b.s.Verb.Takes(lexicon.As) { // a headline: as dam cracks
+		c := b.d.Chunks[k+1]
+		return c.End > c.Start+1 && b.d.Items[c.Head].Tag == syntax.NNS
+	}
 	return b.clause(k+1) && !b.disagrees(k+1)
 }
 
