@@ -20,7 +20,7 @@ func saysNothing(d *reading.Document, st []proposal.Statement) []proposal.Statem
 		}
 		if timeAlone(d, s) || displays(d, s) || outcry(d, s) || duty(d, s) || reputation(d, s) || citesName(d, st, i) ||
 			perceives(d, s) || mayFeel(d, s) || explains(d, s) || channel(d, s) || unknown(d, s) || hearerAlone(d, s) ||
-			noWord(d, s) || visits(d, s) {
+			noWord(d, s) || visits(d, s) || havingSaid(d, s) {
 			s.Content = nil
 		}
 	}
@@ -214,4 +214,13 @@ func visits(d *reading.Document, s *proposal.Statement) bool {
 	last := s.Cue.End - 1
 	return last > s.Cue.Start && d.ItemIs(last, "on") && syntax.Lemma(d.Items[last-1].Lower, d.Items[last-1].Tag) == "call" && lone(d, s) && !infinitiveIn(d, s) &&
 		!slices.ContainsFunc(d.Items[s.Cue.End:s.Content[0].End], func(it reading.Item) bool { return it.Lower == "for" })
+}
+
+// havingSaid says whether a participle that begins the sentence takes up nothing but what was said: Having said | that, the team won.
+func havingSaid(d *reading.Document, s *proposal.Statement) bool {
+	if s.Cue.Start != d.Sentences[s.Sentence].Items.Start || d.Items[s.Cue.Start].Tag != syntax.VBG || len(s.Content) != 1 {
+		return false
+	}
+	c := s.Content[0]
+	return c.End == c.Start+1 && lexicon.Is(d.Items[c.Start].Lower, lexicon.Demonstrative)
 }
