@@ -28,7 +28,7 @@ func (c *Clause) subjectAcross(p int) Subject {
 			break
 		}
 		// what stands before chunk m must end in a noun phrase that can be a subject; the leftmost such is the one
-		if c.canBeSubject(c.NounEndingAt(m - 1)) {
+		if e := c.NounEndingAt(m - 1); c.canBeSubject(e) && (best < 0 || !c.secondObject(e)) {
 			best = m
 		}
 		q = m
@@ -57,6 +57,12 @@ func (c *Clause) canBeSubject(e int) bool {
 	}
 	s := c.SubjectEndingAt(e)
 	return !s.None() && c.opens(s.First)
+}
+
+// secondObject says whether the noun phrase at chunk e may be the second of two objects: for rowers and | swimmers.
+func (c *Clause) secondObject(e int) bool {
+	l := c.leftEdge(e) - 1
+	return c.Kind(l) == reading.Coordinator && c.Kind(l-1) == reading.NounPhrase && !c.opens(c.leftEdge(l-1))
 }
 
 // identifies says whether what stands in commas behind a subject, chunks [from, to), belongs to the source: an

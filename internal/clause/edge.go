@@ -21,7 +21,7 @@ func (c *Clause) participial(v int) bool {
 	case syntax.VBN, syntax.VBG:
 		return true
 	case syntax.VBD:
-		return strings.HasSuffix(c.Doc.Items[g.Head].Lower, "ed")
+		return !g.Verb.Passive && strings.HasSuffix(c.Doc.Items[g.Head].Lower, "ed")
 	}
 	return false
 }

@@ -3,6 +3,7 @@ package clause
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 )
 
 // mainReach is how many chunks behind a relative pronoun the verb of its antecedent may stand.
@@ -23,7 +24,7 @@ func (c *Clause) findRestrictives() {
 		if first < 0 {
 			continue
 		}
-		m := c.leftOver(r, subjects)
+		m := c.LeftOver(r, subjects)
 		if subjects > 0 && c.Gerund(r) && m > 0 && c.cueWithin(r+1, m) {
 			continue // a report saying he thinks the mill closed
 		}
@@ -44,13 +45,19 @@ func (c *Clause) findRestrictives() {
 // is a subject; -1 otherwise.
 func (c *Clause) antecedent(r int) int {
 	p := r - 1
-	if c.Kind(p) != reading.NounPhrase || c.Kind(r) != reading.Relative && !(c.IsWord(r, "that") && c.Finite(r+1)) {
+	if c.Kind(p) != reading.NounPhrase || c.Kind(r) != reading.Relative && !(c.IsWord(r, "that") && c.Finite(r+1)) && !c.contact(r) {
 		return -1
 	}
 	if s := c.SubjectEndingAt(p); !s.None() && c.opens(s.First) {
 		return s.First
 	}
 	return -1
+}
+
+// contact says whether a clause about the noun before it begins with the pronoun at chunk r: the experts | I met | said.
+func (c *Clause) contact(r int) bool {
+	t := c.HeadOf(r - 1).Tag
+	return c.Kind(r) == reading.NounPhrase && c.nominative(r) && c.Finite(r+1) && !c.IsCueChunk(r+1) && (t == syntax.NN || t == syntax.NNS)
 }
 
 // described returns the chunk that begins the noun phrase on which a participle at chunk r hangs, where that is a document that
@@ -83,9 +90,9 @@ func (c *Clause) cueWithin(from, to int) bool {
 	return false
 }
 
-// leftOver counts the subjects from the relative pronoun or participle at chunk r on, those that it brings included, and returns
+// LeftOver counts the subjects from the relative pronoun or participle at chunk r on, those that it brings included, and returns
 // the first finite verb for which none is left.
-func (c *Clause) leftOver(r, subjects int) int {
+func (c *Clause) LeftOver(r, subjects int) int {
 	for k := r + 1; k < len(c.Chunks) && k < r+mainReach; k++ {
 		switch c.Kind(k) {
 		case reading.Stop, reading.Comma, reading.Semicolon, reading.Colon, reading.Dash:
@@ -141,7 +148,7 @@ func (c *Clause) saidClause(r, m int) *lexicon.Verb {
 // is said by v in it: the next one, or none where the antecedent, from chunk first on, is no subject or v says nothing but clauses;
 // m where the clause has no other.
 func (c *Clause) behindSaid(v *lexicon.Verb, first, m int) int {
-	if next := c.leftOver(m, 0); next >= 0 {
+	if next := c.LeftOver(m, 0); next >= 0 {
 		return next
 	}
 	if !v.Takes(lexicon.NP) || c.Kind(first-1) == reading.Comma {

@@ -22,7 +22,9 @@ func (c *Clause) PhraseFrom(k int) (Source, int) {
 	if c.Doc.Items[c.Chunks[k].Head].Tag == syntax.PRP {
 		return s, k + 1
 	}
-	next := c.Tail(k+1, named)
+	last := c.numbered(k)
+	s.Head.End = c.Chunks[last].End
+	next := c.Tail(last+1, named)
 	for c.Kind(next) == reading.Coordinator && c.Word(next) == "and" && c.Kind(next+1) == reading.NounPhrase && !c.FollowedByVerb(next+1) {
 		next = c.Tail(next+2, true)
 		s.Head.End, s.Several = c.Chunks[next-1].End, true
@@ -44,6 +46,22 @@ func (c *Clause) PhraseFrom(k int) (Source, int) {
 	return s, next
 }
 
+// numbered returns the last chunk of what is counted by a number alone at chunk k, adjectives between: three | current | and | former
+// officials; k for none.
+func (c *Clause) numbered(k int) int {
+	if c.HeadOf(k).Tag != syntax.CD || c.Kind(k+1) != reading.Adjective {
+		return k
+	}
+	e := k + 2
+	if c.Kind(e) == reading.Coordinator {
+		e++
+	}
+	if c.Kind(e) != reading.NounPhrase {
+		return k
+	}
+	return e
+}
+
 // relativeClause returns the chunk behind the relative clause that hangs on a source at chunk k, a comma before it or
 // not; k where there is none, or one that says something itself.
 func (c *Clause) relativeClause(k int) int {
@@ -51,7 +69,7 @@ func (c *Clause) relativeClause(k int) int {
 	if c.Kind(e) == reading.Comma {
 		e++
 	}
-	if c.Kind(e) != reading.Relative {
+	if c.Kind(e) != reading.Relative || strings.HasSuffix(c.Word(e), "ever") { // whoever hid it: a subject
 		return k
 	}
 	for e++; e < len(c.Chunks); e++ {

@@ -81,7 +81,7 @@ func (c *Clause) beforeTimes(p int) int {
 	}
 	for c.Timeful(p) && p > 1 {
 		q := p - 1
-		if c.Kind(q) == reading.Preposition {
+		if c.In(q, 1<<reading.Preposition|1<<reading.Adverb) { // just this month
 			q--
 		}
 		if c.Kind(q) != reading.NounPhrase || c.Timeful(q) && c.Kind(p-1) != reading.Preposition {

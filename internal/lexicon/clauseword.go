@@ -46,6 +46,8 @@ const (
 	Sends
 	SayingNoun
 	SayingGoes
+	NoWord
+	Objects
 	numClauseWords = iota
 )
 
@@ -54,7 +56,7 @@ var clauseWordNames = [numClauseWords]string{
 	"settinglink", "aside", "contrasts", "circumstance", "goeson", "askedwhen", "day", "thatday", "chargelink",
 	"linkadverb", "displays", "outcry", "duty", "perceives", "knowsthat", "possibly",
 	"needshearer", "maynamehearer", "toldof",
-	"amount", "somealone", "sends", "saying", "sayinggoes",
+	"amount", "somealone", "sends", "saying", "sayinggoes", "noword", "objects",
 }
 
 // TellsClause says whether the word, in lower case, belongs to one of the classes c.

@@ -10,7 +10,7 @@ import (
 // fronted reads "content, X said", "content, said X" and both with more content behind: "content, X said, content".
 func (c *Clause) fronted(q clause.Cue) (found, bool) {
 	f := found{cue: q, frame: lexicon.Inverted}
-	if !q.Info.Finite() || q.Verb == nil {
+	if q.Verb == nil || !q.Info.Finite() && !c.manySay(q) {
 		return f, false
 	}
 	if c.Heads[q.First] > 0 {
@@ -84,6 +84,9 @@ func (c *Clause) interrupts(b, next int) bool {
 		n++
 	}
 	if c.Kind(n) == reading.VerbGroup {
+		for b > 1 && c.Kind(b-1) == reading.Adverb {
+			b-- // the trouble now, he said, is
+		}
 		return c.Chunks[n].Verb.Finite() && c.NounEndingAt(b-1) >= 0
 	}
 	return c.adverbial(0, b) && c.ClauseFollows(n)
@@ -167,7 +170,31 @@ func (c *Clause) paraphrases(q clause.Cue, b int) bool {
 	if c.quotedCueBetween(0, b) {
 		return false // “…,” Clinton told a crowd, after a day in which Trump criticized: the words are hers
 	}
-	return c.clausal(0, b) || c.interrupts(b, c.SkipSetting(q.Next, q.Verb))
+	return c.clausal(0, b) || c.interrupts(b, c.SkipSetting(q.Next, q.Verb)) || c.closes(q, b)
+}
+
+// closes says whether a speaker and a verb of saying behind the comma at chunk b end a sentence that has no verb, as a headline or as
+// the tagger sees it: Rivers too warm for trout, | study finds. A phrase or participle alone only leads up to the speaker.
+func (c *Clause) closes(q clause.Cue, b int) bool {
+	const wordy = 3 // chunks that make more than a name before a comma
+	if c.Kind(b) != reading.Comma || c.Kind(c.SkipSetting(q.Next, q.Verb)) != reading.Stop || q.Verb.Share(lexicon.Inverted) < fewSay {
+		return false
+	}
+	from := 0
+	if !c.In(0, 1<<reading.NounPhrase|1<<reading.Adverb|1<<reading.Adjective) || c.Timeful(0) {
+		for from < b && !(c.Kind(from) == reading.Comma && c.Kind(from+1) == reading.NounPhrase && !c.Timeful(from+1)) {
+			from++
+		}
+	}
+	return b-from >= wordy
+}
+
+// manySay says whether a verb that the tagger took for an infinitive ends the sentence behind a comma and a plural: …, critics | contend.
+func (c *Clause) manySay(q clause.Cue) bool {
+	if q.Info.First != syntax.VB || q.Info.Passive || c.Infinitive(q.First) || c.Kind(q.Next) != reading.Stop {
+		return false
+	}
+	return c.Kind(q.First-1) == reading.NounPhrase && c.Kind(q.First-2) == reading.Comma && c.HeadOf(q.First-1).Tag == syntax.NNS
 }
 
 // lastQuoted returns the chunk of the passage that ends right before chunk end, or -1.

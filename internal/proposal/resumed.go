@@ -53,7 +53,7 @@ func (c *Clause) resumed(k int) text.Span {
 		if c.Kind(n) == reading.Quoted {
 			return c.extent(n, true)
 		}
-		if c.openEnded(c.leftOf(k)) || c.adverbial(0, c.leftOf(k)) && c.ClauseFollows(n) {
+		if b := c.leftOf(k); c.openEnded(b) || (c.adverbial(0, b) || c.subordinate(b)) && c.ClauseFollows(n) {
 			return c.extent(n, false)
 		}
 		// "The plan, he said, would fail": a verb without a subject of its own, or the rest of the phrase
@@ -89,6 +89,19 @@ func (c *Clause) leftOf(k int) int {
 		}
 	}
 	return 0
+}
+
+// subordinate says whether all before chunk b is a clause that leads up to another: When the water rose, | she said, the piano sank.
+func (c *Clause) subordinate(b int) bool {
+	if c.Kind(0) != reading.Subordinator || c.Word(0) == "that" || !c.clausal(0, b) {
+		return false
+	}
+	for k := 1; k < b; k++ {
+		if c.In(k, 1<<reading.Comma|1<<reading.Coordinator|1<<reading.Quoted) {
+			return false
+		}
+	}
+	return true
 }
 
 // openEnded says whether the clause before chunk b wants something more: "It was, he said, a failure".

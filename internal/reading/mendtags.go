@@ -20,6 +20,14 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 			}
 		case "cannot":
 			tags[i] = syntax.MD // two words in what the tagger learnt from
+		case "since":
+			if i > 0 && i+1 < len(toks) && tags[i+1] == syntax.VBN && lexicon.Is(toks[i-1].Lower, lexicon.Auxiliary) {
+				tags[i] = syntax.RB // have since confirmed
+			}
+		case "said":
+			if i > 0 && tags[i] == syntax.VBN && tags[i-1] == syntax.VBD && !lexicon.Is(toks[i-1].Lower, lexicon.Auxiliary) {
+				tags[i] = syntax.VBD // the people I met said
+			}
 		case "neither":
 			if i+2 < len(toks) && (tags[i+1] == syntax.VB || tags[i+1] == syntax.NN) && tags[i+2].Finite() {
 				tags[i], tags[i+1] = syntax.DT, syntax.NN // neither chapel had
@@ -32,7 +40,7 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 	}
 	for i := 1; i < len(toks); i++ {
 		switch {
-		case nounForVerb(toks, tags, i), fieldOfRole(toks, tags, i):
+		case nounForVerb(toks, tags, i), fieldOfRole(toks, tags, i), bodyTold(toks, tags, i):
 			tags[i] = syntax.NN
 		case ofOffice(toks, tags, i):
 			tags[i] = syntax.JJ
@@ -85,14 +93,14 @@ func capitalWithin(toks []text.Token, i int) bool {
 }
 
 // nounForVerb says whether token i is tagged as a verb where a noun must stand: behind an article or owner, "the transport
-// minister", between a verb and a noun, "told co-host Joe Scarborough", and between names, "the Bath
-// prop Duncan Bell".
+// minister", between a verb and a noun, "told co-host Joe Scarborough", between names, "the Bath prop
+// Duncan Bell", and behind "according to".
 func nounForVerb(toks []text.Token, tags []syntax.Tag, i int) bool {
 	if tags[i] != syntax.VB && tags[i] != syntax.VBP {
 		return false
 	}
 	switch before := tags[i-1]; {
-	case isArticle(toks[i-1].Lower), before == syntax.PRPS, before == syntax.POS:
+	case i > 1 && toks[i-2].Lower == "according", isArticle(toks[i-1].Lower), before == syntax.PRPS, before == syntax.POS:
 		return true
 	case (Proper(before) || before == syntax.NN) && roleBefore(toks, tags, i):
 		return true
@@ -100,6 +108,11 @@ func nounForVerb(toks []text.Token, tags []syntax.Tag, i int) bool {
 		return false
 	}
 	return i+1 < len(toks) && tags[i+1].Noun() && !lexicon.Is(toks[i-1].Lower, lexicon.Auxiliary)
+}
+
+// bodyTold says whether token i, tagged as an adjective, is where something is told, behind a comma: Crew drunk, inquest told.
+func bodyTold(toks []text.Token, tags []syntax.Tag, i int) bool {
+	return tags[i] == syntax.JJ && toks[i-1].Lower == "," && i+1 < len(toks) && tags[i+1] == syntax.VBD && lexicon.TellsClause(toks[i].Lower, lexicon.SaidIn)
 }
 
 // roleBefore says whether token i is a noun for a person, in small letters, right before a name.

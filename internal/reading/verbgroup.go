@@ -160,10 +160,7 @@ func IsBe(lower string) bool {
 // infinitiveFollows says whether "to" at j has a verb behind it.
 func (c *chunker) infinitiveFollows(j int) bool {
 	for k := j + 1; k < c.end && k < j+4; k++ {
-		switch t := c.items[k].Tag; {
-		case t == syntax.RB:
-			continue
-		default:
+		if t := c.items[k].Tag; t != syntax.RB {
 			return c.items[k].Passage < 0 && t == syntax.VB
 		}
 	}
@@ -195,10 +192,8 @@ func (d *Document) mendThird(s *Sentence) {
 			continue
 		}
 		next := d.Chunks[k+1]
-		if first := d.Items[next.Start].Tag; next.Kind != NounPhrase || first != syntax.DT && first != syntax.PRPS && first != syntax.CD {
-			continue
-		}
-		if !Proper(d.Items[last-1].Tag) {
+		first := d.Items[next.Start].Tag
+		if next.Kind != NounPhrase || first != syntax.DT && first != syntax.PRPS && first != syntax.CD || !Proper(d.Items[last-1].Tag) {
 			continue
 		}
 		d.Items[last].Tag = syntax.VBZ

@@ -63,6 +63,15 @@ func (o *others) contrary(i, at, end int) bool {
 	if c.Kind(k) == reading.VerbGroup { // yet denied
 		first = k
 	}
+	if m, who := o.objector(first); m > 0 {
+		o.endBefore(&o.st[i], at)
+		if s := o.saidBy(m); s != nil {
+			s.Source = who
+		} else {
+			o.add(voice{who: who, by: m}, text.Span{Start: c.Chunks[m+1].Start, End: min(end, c.ItemEnd())})
+		}
+		return true
+	}
 	v, ok := o.rival(first, &o.st[i])
 	from := text.Span{Start: c.Chunks[min(v.by+1, len(c.Chunks)-1)].Start, End: min(end, c.ItemEnd())}
 	if !ok || from.End <= from.Start+1 || c.Chunks[v.by].End > from.Start || c.Word(k) == "and" && !o.repliesAlike(v, &o.st[i]) {
@@ -71,21 +80,7 @@ func (o *others) contrary(i, at, end int) bool {
 	if other := o.saidBy(v.by); other != nil && other != &o.st[i] {
 		return false // it has a record already
 	}
-	s := &o.st[i]
-	rest := make([]text.Span, 0, len(s.Content))
-	for _, x := range s.Content {
-		switch {
-		case x.End <= at || x.Start >= c.ItemEnd():
-			rest = append(rest, x)
-		case x.Start < at:
-			last := at
-			for last > x.Start+1 && reading.Punctuation(c.Doc.Items[last-1].Lower) == reading.Comma {
-				last--
-			}
-			rest = append(rest, text.Span{Start: x.Start, End: last})
-		}
-	}
-	s.Content = rest
+	o.endBefore(&o.st[i], at)
 	o.add(v, from)
 	added := &o.st[len(o.st)-1].Cue
 	if added.Start == at {
@@ -95,6 +90,43 @@ func (o *others) contrary(i, at, end int) bool {
 		added.Start = c.Chunks[v.by-1].Start
 	}
 	return true
+}
+
+// endBefore ends what a statement says in the sentence before item at and the commas there.
+func (o *others) endBefore(s *proposal.Statement, at int) {
+	rest := make([]text.Span, 0, len(s.Content))
+	for _, x := range s.Content {
+		switch {
+		case x.End <= at || x.Start >= o.c.ItemEnd():
+			rest = append(rest, x)
+		case x.Start < at:
+			last := at
+			for last > x.Start+1 && reading.Punctuation(o.c.Doc.Items[last-1].Lower) == reading.Comma {
+				last--
+			}
+			rest = append(rest, text.Span{Start: x.Start, End: last})
+		}
+	}
+	s.Content = rest
+}
+
+// objector returns the chunk of the participle of saying, and whose it is, in a clause from chunk k on by which somebody turns against
+// what was said: but | the inspector | disagreed, | saying | it leaked. It is 0 for none.
+func (o *others) objector(k int) (by int, who proposal.Source) {
+	c := o.c
+	m := k + 1
+	if c.Kind(k) != reading.NounPhrase || !c.Finite(m) || !lexicon.TellsClause(lemmaOf(c.Doc, c.Chunks[m].Head), lexicon.Objects) {
+		return 0, who
+	}
+	by = m + 2
+	if c.Kind(m+1) != reading.Comma || !c.Gerund(by) || by+1 >= len(c.Chunks) || !c.IsCueChunk(by) {
+		return 0, who
+	}
+	who = c.SubjectOf(m).Source
+	if who.None() || who.Items.Start != c.Chunks[k].Start || !person(c, who, true) {
+		return 0, who
+	}
+	return by, who
 }
 
 // repliesAlike says whether a second verb of saying behind "and" is told in the same tense as the first, with a "that" as that has:

@@ -11,37 +11,15 @@ import (
 // writtenTo gives what a letter says to the letter: framed | the card teacher Mona Gray sent to swimmers | telling | them that the slide
 // was shut. Who framed it, or got it, says nothing.
 func writtenTo(d *reading.Document, st []proposal.Statement) []proposal.Statement {
-	var at map[int][]int
-	in := proposal.Clauses{Doc: d}
-	defer in.Release()
-	for n := range d.Sentences {
+	return giveRest(d, st, func(in *proposal.Clauses, n int) (s proposal.Statement, rest text.Span, ok bool) {
 		chunks := d.Sentences[n].Chunks
 		v, who := letterAt(d, chunks)
 		if v < 0 {
-			continue
+			return s, rest, false
 		}
-		verb, _, _ := lexicon.Cue(d.Items[d.Chunks[v].Head].Lower)
-		s := proposal.Statement{
-			Sentence: n, Para: d.Sentences[n].Para, From: -1, Reason: proposal.ReasonCue, Verb: verb, Lemma: verb.Lemma,
-			Class: verb.Class, Cue: text.Span{Start: d.Chunks[v].Start, End: d.Chunks[v].End}, Source: who,
-		}
-		if s.Frame = saidFrom(in.Of(n), &s, v+1-chunks.Start, verb); s.Frame == 0 {
-			continue
-		}
-		s.Share = verb.Share(s.Frame)
-		if at == nil {
-			at = proposal.BySentence(st)
-		}
-		rest := text.Span{Start: who.Items.Start, End: d.Sentences[n].Items.End}
-		for _, i := range at[n] {
-			st[i].CutOut(rest)
-			if st[i].Cue.Overlaps(s.Cue) {
-				st[i].Content = nil
-			}
-		}
-		st = append(st, s)
-	}
-	return proposal.WithContent(st)
+		s, ok = saidAt(in.Of(n), v-chunks.Start, who)
+		return s, text.Span{Start: who.Items.Start, End: d.Sentences[n].Items.End}, ok
+	})
 }
 
 // letterReach is how many chunks may stand between the verb of who sent a letter and what that says.

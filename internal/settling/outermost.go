@@ -22,19 +22,49 @@ func outermost(d *reading.Document, st []proposal.Statement, found *proposal.Fou
 		}
 		nobodys := agentless(d, st, at[n])
 		for _, s := range in.Read(n) {
-			whole := len(s.Content) == 1 && (s.Frame == lexicon.Inverted || nobodys && s.Reason == proposal.ReasonAccording)
-			if !whole || !plain(d, &s) || !covers(&s, st, at[n]) {
+			here := at[n]
+			ahead := s.Frame == lexicon.That || s.Frame == lexicon.Bare
+			if ahead {
+				here = within(&s, st, here)
+			}
+			whole := len(s.Content) == 1 && len(here) > 0 && (ahead || s.Frame == lexicon.Inverted || nobodys && s.Reason == proposal.ReasonAccording)
+			if !whole || !plain(d, &s) || !covers(&s, st, here) || (ahead || who(&d.Items[s.Source.Head.End-1])) && quoted(d, st, here) {
 				continue
 			}
-			for _, i := range at[n] {
+			for _, i := range here {
 				st[i].Content = nil
 			}
 			s.Content = slices.Clone(s.Content)
-			st[at[n][0]] = s
+			st[here[0]] = s
 			break
 		}
 	}
 	return proposal.WithContent(st)
+}
+
+// within returns which of the statements given are about words behind the cue of s; none where one has to do with the cue.
+func within(s *proposal.Statement, st []proposal.Statement, here []int) (in []int) {
+	for _, i := range here {
+		o := &st[i]
+		if o.Cue.Overlaps(s.Cue) || o.Source.Items.Overlaps(s.Cue) || slices.ContainsFunc(o.Content, func(c text.Span) bool { return c.Overlaps(s.Cue) }) {
+			return nil
+		}
+		if o.Cue.Start >= s.Cue.End {
+			in = append(in, i)
+		}
+	}
+	return in
+}
+
+// quoted says whether one of the statements given holds a whole quotation: he, behind more of the same, may be who is quoted.
+func quoted(d *reading.Document, st []proposal.Statement, here []int) bool {
+	return slices.ContainsFunc(here, func(i int) bool {
+		return slices.ContainsFunc(st[i].Content, func(c text.Span) bool {
+			return slices.ContainsFunc(d.Items[c.Start:c.End], func(it reading.Item) bool {
+				return it.Passage >= 0 && d.SentenceLike(d.Passages[it.Passage])
+			})
+		})
+	})
 }
 
 // agentless says whether all the statements of a sentence, those given, are passives without anybody who says it.

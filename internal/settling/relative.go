@@ -3,8 +3,10 @@ package settling
 import (
 	"slices"
 
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -88,6 +90,35 @@ func (o *others) goesOn(k, m int) {
 		s.Source = subject.Source
 		if s.Reason == proposal.ReasonNone {
 			s.Reason = proposal.ReasonCue
+		}
+	}
+}
+
+// judging gives what a participle behind a relative clause calls it, or them, to the subject of the sentence: The union rejected the
+// offer from the firm, which runs the ferries, | calling | it an insult. Who makes the offer does not call it that.
+func judging(d *reading.Document, st []proposal.Statement) {
+	in := proposal.Clauses{Doc: d}
+	defer in.Release()
+	for i := range st {
+		s := &st[i]
+		if !s.Source.Relative || s.Cue.End != s.Cue.Start+1 || d.Items[s.Cue.Start].Tag != syntax.VBG || !d.ItemIs(s.Cue.Start-1, ",") {
+			continue
+		}
+		if names := proposal.Names(s.Lemma) || s.Verb != nil && s.Verb.Takes(lexicon.As); !names || !lexicon.Is(d.Items[s.Cue.End].Lower, lexicon.Object) {
+			continue
+		}
+		c := in.Of(s.Sentence)
+		for k := range c.Chunks {
+			if c.Chunks[k].Start >= s.Source.Items.Start {
+				break
+			}
+			if !c.Finite(k) {
+				continue
+			}
+			if who := c.SubjectOf(k).Source; !who.None() && !who.Relative && who.Head != s.Source.Head {
+				s.Source = who
+			}
+			break
 		}
 	}
 }

@@ -21,6 +21,7 @@ func Settle(d *reading.Document, st []proposal.Statement, found *proposal.Found)
 	st = sourceless(d, st)
 	antecedents(d, st)
 	newcomers(d, st)
+	judging(d, st)
 	st = described(d, st)
 	secondHand(d, st)
 	return st

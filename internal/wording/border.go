@@ -12,6 +12,8 @@ import (
 
 // borders ends contents before the clause of the author that follows them, and carries on those that an aside interrupts.
 func borders(d *reading.Document, st []proposal.Statement) {
+	in := proposal.Clauses{Doc: d}
+	defer in.Release()
 	for i := range st {
 		s := &st[i]
 		n := len(s.Content) - 1
@@ -31,12 +33,18 @@ func borders(d *reading.Document, st []proposal.Statement) {
 			}
 			continue
 		}
-		for _, end := range []func() int{b.secondVerb, b.mainVerb, b.mainClause} {
+		if b.ofNoun() { // Stern's claim that the bells are cursed | has filled the inn
+			if m := in.Of(s.Sentence).LeftOver(b.first-b.chunks.Start, 1); m > 0 {
+				b.words.End = min(b.words.End, d.Chunks[b.chunks.Start+m].Start)
+			}
+		}
+		for _, end := range []func() int{b.secondVerb, b.circumstance, b.mainVerb, b.mainClause} {
 			if k := end(); k > b.first {
 				b.words.End = d.Chunks[k].Start
 			}
 		}
 		b.pastAside()
+		b.pastDashes()
 	}
 }
 
@@ -169,7 +177,8 @@ func (b *border) mainClause() int {
 	if b.kind(from) == reading.Adverb || b.kind(from) == reading.Coordinator {
 		from++
 	}
-	if b.kind(from) != reading.Subordinator && b.kind(from) != reading.Preposition {
+	asked := b.kind(from) == reading.VerbGroup && b.d.Chunks[from].Start == b.s.Cue.Start && b.d.Chunks[from].Verb.Participle()
+	if b.kind(from) != reading.Subordinator && b.kind(from) != reading.Preposition && !asked {
 		return 0
 	}
 	opened := b.kind(from) == reading.Subordinator
@@ -182,7 +191,8 @@ func (b *border) mainClause() int {
 	for k := b.first; b.within(k); k++ {
 		verb = verb || b.finite(k)
 		if b.kind(k) == reading.Comma {
-			if verb && b.clause(k+1) {
+			pronoun := b.kind(k+1) == reading.NounPhrase && b.d.Items[b.d.Chunks[k+1].Head].Tag == syntax.PRP // says growth, he means debt
+			if (verb || pronoun) && b.clause(k+1) || verb && b.kind(k+1) == reading.Relative && b.d.ItemIs(b.d.Chunks[k+1].Start, "what") && b.clause(k+2) {
 				return k
 			}
 			return 0

@@ -1,6 +1,8 @@
 package wording
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -17,7 +19,8 @@ func saysNothing(d *reading.Document, st []proposal.Statement) []proposal.Statem
 			continue
 		}
 		if timeAlone(d, s) || displays(d, s) || outcry(d, s) || duty(d, s) || reputation(d, s) || citesName(d, st, i) ||
-			perceives(d, s) || mayFeel(d, s) || explains(d, s) || channel(d, s) || unknown(d, s) || hearerAlone(d, s) {
+			perceives(d, s) || mayFeel(d, s) || explains(d, s) || channel(d, s) || unknown(d, s) || hearerAlone(d, s) ||
+			noWord(d, s) || visits(d, s) || havingSaid(d, s) {
 			s.Content = nil
 		}
 	}
@@ -189,6 +192,49 @@ func hearerAlone(d *reading.Document, s *proposal.Statement) bool {
 	}
 	chunks := d.Sentences[s.Sentence].Chunks
 	k := d.ChunkAt(chunks, s.Cue.End)
-	return k+1 < chunks.End && d.Chunks[k].Kind == reading.Preposition && d.ItemIs(d.Chunks[k].Start, "to") &&
-		d.Chunks[k+1].Kind == reading.NounPhrase && d.Chunks[k+1].End >= s.Content[0].End
+	if k+1 >= chunks.End || d.Chunks[k].Kind != reading.Preposition || !d.ItemIs(d.Chunks[k].Start, "to") {
+		return false
+	}
+	if s.Verb.Takes(lexicon.To) {
+		return d.Chunks[k+1].Kind == reading.NounPhrase && d.Chunks[k+1].End >= s.Content[0].End
+	}
+	for k++; k < chunks.End && d.Chunks[k].Start < s.Content[0].End; k += 2 { // to the barracks at six
+		if d.Chunks[k].Kind != reading.NounPhrase {
+			return false
+		}
+		if k+1 < chunks.End && d.Chunks[k+1].Start < s.Content[0].End && d.Chunks[k+1].Kind != reading.Preposition {
+			return false
+		}
+	}
+	return true
+}
+
+// noWord says whether what a verb of saying takes is no word: claimed | the title, said | grace.
+func noWord(d *reading.Document, s *proposal.Statement) bool {
+	if len(s.Content) != 1 || s.Content[0].Start != s.Cue.End {
+		return false
+	}
+	chunks := d.Sentences[s.Sentence].Chunks
+	k := d.ChunkAt(chunks, s.Cue.End)
+	if k >= chunks.End || d.Chunks[k].Kind == reading.VerbGroup {
+		return false
+	}
+	goesOn := k+1 < chunks.End && (d.Chunks[k+1].Kind == reading.Coordinator || d.Chunks[k].Kind == reading.Other)
+	return (goesOn || lone(d, s)) && lexicon.TellsClause(s.Lemma+":"+d.Items[d.Chunks[k].Head].Lower, lexicon.NoWord)
+}
+
+// visits says whether somebody only called on somebody, and neither for anything nor to do it.
+func visits(d *reading.Document, s *proposal.Statement) bool {
+	last := s.Cue.End - 1
+	return last > s.Cue.Start && d.ItemIs(last, "on") && syntax.Lemma(d.Items[last-1].Lower, d.Items[last-1].Tag) == "call" && lone(d, s) && !infinitiveIn(d, s) &&
+		!slices.ContainsFunc(d.Items[s.Cue.End:s.Content[0].End], func(it reading.Item) bool { return it.Lower == "for" })
+}
+
+// havingSaid says whether a participle that begins the sentence takes up nothing but what was said: Having said | that, the team won.
+func havingSaid(d *reading.Document, s *proposal.Statement) bool {
+	if s.Cue.Start != d.Sentences[s.Sentence].Items.Start || d.Items[s.Cue.Start].Tag != syntax.VBG || len(s.Content) != 1 {
+		return false
+	}
+	c := s.Content[0]
+	return c.End == c.Start+1 && lexicon.Is(d.Items[c.Start].Lower, lexicon.Demonstrative)
 }

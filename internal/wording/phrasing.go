@@ -25,6 +25,7 @@ func phrasings(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 		hearer(d, s)
 		raised(d, s)
 		settingFirst(d, s)
+		hearersPlace(d, s)
 		relativeObject(d, s)
 		splitByAccording(d, s)
 		if anonymity(d, s) {
@@ -103,9 +104,14 @@ func settingFirst(d *reading.Document, s *proposal.Statement) {
 	if len(s.Content) == 0 || s.Verb == nil || !s.Verb.Takes(lexicon.That) || s.Content[0].Start != s.Cue.End {
 		return
 	}
-	c := &s.Content[0]
+	c, chunks := &s.Content[0], d.Sentences[s.Sentence].Chunks
 	first := &d.Items[c.Start]
 	if first.Passage >= 0 || first.Tag != syntax.IN && !lexicon.Is(first.Lower, lexicon.Weekday|lexicon.TimeNoun) || first.Lower == "that" {
+		return
+	}
+	if k := d.ChunkAt(chunks, c.Start); first.Lower != "tomorrow" && k+2 < chunks.End && onlyTime(d, d.Chunks[k]) && d.Chunks[k+1].Kind == reading.NounPhrase &&
+		d.Chunks[k+2].Kind == reading.VerbGroup && d.Chunks[k+2].Verb.Finite() {
+		c.Start = d.Chunks[k+1].Start // said yesterday | the lemons would be late
 		return
 	}
 	for k := c.Start + 1; k < c.End-1 && k < c.Start+settingReach; k++ {
@@ -116,6 +122,25 @@ func settingFirst(d *reading.Document, s *proposal.Statement) {
 			c.Start = k
 			return
 		}
+	}
+}
+
+// hearersPlace begins a content behind the place of who is told: told a hearing | in Lagos | the pier was rotten.
+func hearersPlace(d *reading.Document, s *proposal.Statement) {
+	if len(s.Content) == 0 || s.Verb == nil || !s.Verb.Takes(lexicon.Recipient) || s.Content[0].Start <= s.Cue.End {
+		return
+	}
+	chunks := d.Sentences[s.Sentence].Chunks
+	k := d.ChunkAt(chunks, s.Content[0].Start)
+	if k+3 >= chunks.End || d.Chunks[k].Kind != reading.Preposition || d.Chunks[k-1].Kind != reading.NounPhrase || d.Chunks[k-1].Start != s.Cue.End {
+		return
+	}
+	if w := d.Items[d.Chunks[k].Start].Lower; w != "in" && w != "at" {
+		return
+	}
+	if d.Chunks[k+1].Kind == reading.NounPhrase && d.Chunks[k+2].Kind == reading.NounPhrase && d.Chunks[k+3].Kind == reading.VerbGroup &&
+		d.Chunks[k+3].Verb.Finite() && d.Chunks[k+1].End <= s.Content[0].End {
+		s.Content[0].Start = d.Chunks[k+2].Start
 	}
 }
 

@@ -19,8 +19,31 @@ func mendSources(d *reading.Document, st []proposal.Statement) []proposal.Statem
 		withoutLink(d, s)
 		agentBehind(d, s)
 		unnamed(d, st, i, at[s.Sentence])
+		withoutSource(d, s)
 	}
 	return proposal.WithContent(st)
+}
+
+// withoutSource takes the source behind a cue out of what is said: the roof is unsafe, says | the director. Behind a participle that begins
+// the sentence its clause goes on with the source: Fearing that she was ill | , they sent for help.
+func withoutSource(d *reading.Document, s *proposal.Statement) {
+	who := s.Source.Items
+	if s.Source.Relative || who.Start < s.Cue.End || s.Reason != proposal.ReasonCue {
+		return
+	}
+	opens := s.Cue.Start == d.Sentences[s.Sentence].Items.Start && d.Items[s.Cue.Start].Tag == syntax.VBG && d.ItemIs(who.Start-1, ",")
+	for i := range s.Content {
+		switch c := &s.Content[i]; {
+		case !c.Overlaps(who):
+		case c.Start >= who.Start || c.End <= who.End:
+			s.CutOut(who)
+			return
+		case opens && c.Start < who.Start-1:
+			c.End = who.Start - 1
+			s.Content = s.Content[:i+1]
+			return
+		}
+	}
 }
 
 // withoutLink takes out of a source what begins its sentence, an adverb that links it to the one before or a day: However | 40% said;
