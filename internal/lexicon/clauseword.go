@@ -9,7 +9,7 @@ import (
 
 // ClauseWord is the set of classes of data/clausewords.txt that a word belongs to: what it tells of the clause around a word of
 // saying.
-type ClauseWord uint32
+type ClauseWord uint64
 
 // The classes, as data/clausewords.txt explains them.
 const (
@@ -28,6 +28,7 @@ const (
 	Circumstances
 	GoesOn
 	AskedWhen
+	GivenAway
 	DayWord
 	ThatDay
 	ChargeLink
@@ -35,6 +36,7 @@ const (
 	Displays
 	Outcry
 	Duty
+	Reputed
 	Perceives
 	KnowsThat
 	Possibly
@@ -49,8 +51,8 @@ const (
 
 var clauseWordNames = [numClauseWords]string{
 	"saidin", "raises", "refusesto", "passeson", "givesname", "feels", "clauseprep", "nounlink", "described",
-	"settinglink", "aside", "contrasts", "circumstance", "goeson", "askedwhen", "day", "thatday", "chargelink",
-	"linkadverb", "displays", "outcry", "duty", "perceives", "knowsthat", "possibly",
+	"settinglink", "aside", "contrasts", "circumstance", "goeson", "askedwhen", "givenaway", "day", "thatday", "chargelink",
+	"linkadverb", "displays", "outcry", "duty", "reputed", "perceives", "knowsthat", "possibly",
 	"needshearer", "maynamehearer", "toldof",
 	"amount", "somealone", "sends",
 }

@@ -22,11 +22,13 @@ const (
 	SpeakerLink
 	GivenAsTitle
 	PairHead
+	TitledWork
 	numTextWords = iota
 )
 
 var textWordNames = [numTextWords]string{
 	"workprep", "workverb", "titled", "unsigned", "party", "roletail", "speakerlink", "givenastitle", "pairhead",
+	"titledwork",
 }
 
 // TellsText says whether the word, in lower case, belongs to one of the classes c.

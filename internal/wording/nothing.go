@@ -131,7 +131,7 @@ func duty(d *reading.Document, s *proposal.Statement) bool {
 // reputation says whether the cue tells for what something is known, which is a thing and no clause: known for its cheese.
 func reputation(d *reading.Document, s *proposal.Statement) bool {
 	last := len(s.Content) - 1
-	if !d.ItemIs(s.Cue.End-1, "for") || !d.ItemIs(s.Cue.End-2, "known") || last < 0 || s.Content[last].Start < s.Cue.End {
+	if !d.ItemIs(s.Cue.End-1, "for") || !lexicon.TellsClause(d.Items[s.Cue.End-2].Lower, lexicon.Reputed) || last < 0 || s.Content[last].Start < s.Cue.End {
 		return false
 	}
 	for i := s.Content[last].Start; i < s.Content[last].End; i++ {

@@ -153,7 +153,23 @@ func anonymity(d *reading.Document, s *proposal.Statement) bool {
 	if named(s.Cue) {
 		return true
 	}
-	return len(s.Content) == 1 && s.Content[0].End <= s.Content[0].Start+2 && named(s.Content[0])
+	if len(s.Content) != 1 || s.Content[0].Start < s.Cue.End {
+		return false
+	}
+	c := s.Content[0]
+	return c.End <= c.Start+2 && named(c) || d.ItemIs(c.Start, "anonymity") || wantsNoName(d, c)
+}
+
+// wantsNoName says whether words ask that somebody's name be kept back: asked | not to be named because the talks go on.
+func wantsNoName(d *reading.Document, c text.Span) bool {
+	i := c.Start
+	if d.ItemIs(i-1, "not") { // of the cue: asked not
+		i--
+	}
+	if !d.ItemIs(i, "not") || !d.ItemIs(i+1, "to") || !d.ItemIs(i+2, "be") || i+3 >= c.End {
+		return false
+	}
+	return lexicon.TellsClause(d.Items[i+3].Lower, lexicon.GivenAway)
 }
 
 // askedBy gives a question to the passive before it: The witness was asked by Ms Orde: “Were you there?”. The witness is who
