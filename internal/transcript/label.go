@@ -14,7 +14,7 @@ type label struct {
 	head     text.Span // those that name the speaker, without what is told of him behind a comma
 	capitals bool      // in capitals, or Q or A
 	person   bool      // a title or given name with a name behind it, a name with something told of it, or a handle
-	passedOn bool      // RT stands before it: a post that somebody passed on
+	passedOn bool      // RT or via stands before it: a post that somebody passed on
 }
 
 func (l label) none() bool { return l.all.End <= l.all.Start }
@@ -37,7 +37,7 @@ func labelOf(d *reading.Document, p int) label {
 		start++
 	}
 	start = behindTime(d, start, end)
-	passedOn := start+1 < end && d.ItemIs(start, "rt") && isHandle(d, start+1)
+	passedOn := start+1 < end && (d.ItemIs(start, "rt") || d.ItemIs(start, "via")) && isHandle(d, start+1)
 	if passedOn {
 		start++
 	}
@@ -84,6 +84,7 @@ type labelReader struct {
 	end   int
 	names int // words of the name
 	told  int // item at which what is told of the name begins; 0 for none
+	topic bool // what is told is the topic: on why she left
 	named int // item of a bracket that holds a name, behind an office: (Owen Adair); 0 for none
 }
 
@@ -97,9 +98,10 @@ func (r *labelReader) take(i, start int) int {
 		if r.names == 0 {
 			return -1
 		}
+		r.topic = r.told == 0 && i+2 < r.end && r.d.ItemIs(i+1, "on") && lexicon.Is(r.d.Items[i+2].Lower, lexicon.WhWord)
 		r.tell(i)
 	case r.told > 0:
-		if it.Tag.Finite() || sign == reading.Stop && it.Lower != "." || sign == reading.Semicolon || sign == reading.Dash {
+		if it.Tag.Finite() && !r.topic || sign == reading.Stop && it.Lower != "." || sign == reading.Semicolon || sign == reading.Dash {
 			return -1
 		}
 	case r.d.TokenCapital(i) || it.Lower == "q" || it.Lower == "a" || isHandle(r.d, i):
@@ -109,6 +111,7 @@ func (r *labelReader) take(i, start int) int {
 	case it.Lower == "." || reading.Particle(it.Lower):
 	case r.names > 0 && (it.Tag == syntax.IN || it.Tag == syntax.CC || it.Tag == syntax.DT || it.Lower == "&"):
 		if r.names > 1 && it.Lower == "on" { // Bo Larkin on the defeat
+			r.topic = i+1 < r.end && lexicon.Is(r.d.Items[i+1].Lower, lexicon.WhWord)
 			r.tell(i)
 		}
 	default:

@@ -192,7 +192,7 @@ func (b *border) mainClause() int {
 }
 
 // pastAside carries a content on that ends before an aside between the subject of its clause and the verb: said the ship, a
-// destroyer, | would sail.
+// destroyer, | would sail; said the halls - one has no lift - | would be sold.
 func (b *border) pastAside() {
 	if b.s.Verb == nil || !b.s.Verb.Takes(lexicon.Bare) && !b.s.Verb.Takes(lexicon.That) {
 		return
@@ -206,10 +206,17 @@ func (b *border) pastAside() {
 			return
 		}
 	}
-	if b.kind(k) != reading.Comma || b.kind(k-1) != reading.NounPhrase {
+	if b.kind(k-1) != reading.NounPhrase {
 		return
 	}
-	if m := closing(b.d, b.chunks, k+1); m > 0 && b.finite(m+1) {
+	m := 0
+	switch b.kind(k) {
+	case reading.Comma:
+		m = closing(b.d, b.chunks, k+1)
+	case reading.Dash:
+		m = closingDash(b.d, b.chunks, k+1)
+	}
+	if m > 0 && b.finite(m+1) {
 		b.words.End = clauseEnd(b.d, b.chunks, m+2)
 	}
 }

@@ -146,7 +146,8 @@ func reputation(d *reading.Document, s *proposal.Statement) bool {
 // Bello, said; Citing | unnamed sources, the Argus said.
 func citesName(d *reading.Document, st []proposal.Statement, i int) bool {
 	s := &st[i]
-	if s.Cue.End != s.Cue.Start+1 || !d.ItemIs(s.Cue.Start, "citing") || !lone(d, s) || s.Source.None() {
+	named := d.ItemIs(s.Cue.Start, "citing") || d.ItemIs(s.Cue.Start, "quoting")
+	if s.Cue.End != s.Cue.Start+1 || !named || !lone(d, s) || s.Source.None() {
 		return false
 	}
 	if s.Cue.Start == d.Sentences[s.Sentence].Items.Start {

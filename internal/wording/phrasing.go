@@ -35,17 +35,22 @@ func phrasings(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 	return proposal.WithContent(st)
 }
 
-// likesToSay gives the cue its infinitive: “A gate is a promise,” Holm likes | to say.
+// likesToSay gives the cue its infinitive or gerund: “A gate is a promise,” Holm likes | to say; Holm is fond of | saying.
 func likesToSay(d *reading.Document, s *proposal.Statement) {
 	last := len(s.Content) - 1
-	if last < 1 || s.Content[last].Start != s.Cue.End || s.Content[last].End != s.Cue.End+2 || !d.ItemIs(s.Cue.End, "to") {
+	if last < 1 || s.Content[last].Start != s.Cue.End {
 		return
 	}
-	v, _, ok := lexicon.Cue(d.Items[s.Cue.End+1].Lower)
+	verb := s.Content[last].End - 1
+	infinitive := verb == s.Cue.End+1 && d.ItemIs(s.Cue.End, "to")
+	if !infinitive && !(verb == s.Cue.End && d.Items[verb].Tag == syntax.VBG) {
+		return
+	}
+	v, _, ok := lexicon.Cue(d.Items[verb].Lower)
 	if !ok || !v.Takes(lexicon.Quote) || !d.HoldsPassage(s.Content[0]) {
 		return
 	}
-	s.Cue.End += 2
+	s.Cue.End = verb + 1
 	s.Verb, s.Lemma, s.Class, s.Frame, s.Share = v, v.Lemma, v.Class, lexicon.Inverted, v.Share(lexicon.Inverted)
 	s.Content = s.Content[:last]
 }
