@@ -3,6 +3,7 @@ package identity
 import (
 	"strings"
 
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/referent"
@@ -13,8 +14,9 @@ import (
 // ambiguous for several who share the name.
 func (r *identity) label(s *proposal.Statement, h text.Span) int {
 	reg := &r.Register.Register
-	if l := strings.TrimSuffix(r.Doc.Items[h.Start].Lower, "."); h.End == h.Start+1 && (l == "q" || l == "a") {
-		return referent.Interviewed(reg, l == "a", r.turns)
+	l := strings.TrimSuffix(r.Doc.Items[h.Start].Lower, ".")
+	if answers := lexicon.AnswersLabel(l); h.End == h.Start+1 && (answers || lexicon.AsksLabel(l)) {
+		return referent.Interviewed(reg, answers, r.turns)
 	}
 	m := nounphrase.At(r.Doc, h.Start, h.End)
 	e := r.MeantAt(h.Start)
@@ -49,6 +51,7 @@ func (r *identity) label(s *proposal.Statement, h text.Span) int {
 	}
 	if m.Named() && m.Name.End > m.Name.Start+1 {
 		r.Entities[e].Labelled = true
+		r.LabelRole(e, r.toldBeside(s.Source.Items, h))
 	}
 	if x := &r.Entities[e]; office {
 		x.Kind, x.Certain = nounphrase.Anonymous, true
@@ -56,4 +59,26 @@ func (r *identity) label(s *proposal.Statement, h text.Span) int {
 		x.Kind, x.Certain = nounphrase.Person, true
 	}
 	return e
+}
+
+// toldBeside returns what a label tells of the name h in it: the office before its bracket, or what follows its comma and an age.
+func (r *identity) toldBeside(all, h text.Span) text.Span {
+	d := r.Doc
+	if h.Start > all.Start && d.ItemIs(h.Start-1, "(") {
+		return text.Span{Start: all.Start, End: h.Start - 1}
+	}
+	told := text.Span{Start: min(h.End+1, all.End), End: all.End}
+	if !d.ItemIs(h.End, ",") {
+		told.End = told.Start
+	}
+	for i := told.Start; i < told.End; i++ {
+		if d.ItemIs(i, ",") {
+			if i > told.Start+1 || d.RoleWord(told.Start) {
+				told.End = i
+				break
+			}
+			told.Start = i + 1 // behind the age
+		}
+	}
+	return told
 }

@@ -13,19 +13,21 @@ var dialogueData string
 
 // What a word of dialogue.txt may do.
 const (
-	elsewhere uint8 = 1 << iota
+	elsewhere uint16 = 1 << iota
 	contrast
 	charge
 	reply
 	asker
+	asksLabel
+	answersLabel
 	withhold
 	meanwhile
 )
 
-var dialogueNames = [...]string{"elsewhere", "contrast", "charge", "reply", "asker", "withhold", "meanwhile"}
+var dialogueNames = [...]string{"elsewhere", "contrast", "charge", "reply", "asker", "askslabel", "answerslabel", "withhold", "meanwhile"}
 
-var dialogue = sync.OnceValue(func() *wordtable.Table[uint8] {
-	m := make(map[string]uint8, words(dialogueData))
+var dialogue = sync.OnceValue(func() *wordtable.Table[uint16] {
+	m := make(map[string]uint16, words(dialogueData))
 	eachWord(dialogueData, func(section, word string) {
 		i := slices.Index(dialogueNames[:], section)
 		if i < 0 {
@@ -41,6 +43,12 @@ func Reply(lower string) bool { return dialogue().Value(lower)&reply != 0 }
 
 // Asker says whether the noun is one for those who ask others by trade: judge, reporter, prosecutor.
 func Asker(lower string) bool { return dialogue().Value(lower)&asker != 0 }
+
+// AsksLabel says whether the word before the colon of a turn is for whoever asks in an interview: Q.
+func AsksLabel(lower string) bool { return dialogue().Value(lower)&asksLabel != 0 }
+
+// AnswersLabel says whether it is for whoever answers: A.
+func AnswersLabel(lower string) bool { return dialogue().Value(lower)&answersLabel != 0 }
 
 // Elsewhere says whether the word may begin a clause behind what somebody says that is not his or hers: despite, amid, as.
 func Elsewhere(lower string) bool { return dialogue().Value(lower)&elsewhere != 0 }

@@ -37,3 +37,17 @@ type taken struct {
 	Role  text.Span
 	votes int32 // for it, less those for others
 }
+
+// LabelRole gives somebody without a role what the label of a turn tells beside the name: SUNITA RAO, MARINE BIOLOGIST; The Minister
+// for Health (Alan Teal).
+func (r *Register) LabelRole(e int, told text.Span) {
+	if x := &r.Entities[e]; x.Role.End > x.Role.Start || x.Kind == nounphrase.Organization {
+		return
+	}
+	for i := told.Start; i < told.End; i++ {
+		if r.Doc.RoleWord(i) {
+			r.addRole(e, r.Doc.Bare(told), FullRole)
+			return
+		}
+	}
+}

@@ -74,7 +74,7 @@ func (c *Clause) nameLine() (Statement, bool) {
 	}
 	head := text.Span{Start: c.Chunks[0].Start, End: c.Chunks[0].End}
 	setOff := len(c.Chunks) == 1 || c.In(1, 1<<reading.Comma|1<<reading.Bracket|1<<reading.Stop)
-	if !transcript.Personal(c.Doc, head) || !setOff {
+	if !setOff || !transcript.Personal(c.Doc, head) && !c.toldOf(head) {
 		return st, false
 	}
 	end := at.Items.End
@@ -85,4 +85,20 @@ func (c *Clause) nameLine() (Statement, bool) {
 	st.Source = Source{Items: text.Span{Start: head.Start, End: end}, Head: head}
 	st.Content = []text.Span{before.Items}
 	return st, true
+}
+
+// ageDigits is how many digits an age has, and no year.
+const ageDigits = 2
+
+// toldOf says whether an age or a noun for a person stands between commas behind a name in full: Karl Most, 70, Linz.
+func (c *Clause) toldOf(head text.Span) bool {
+	if head.End != head.Start+2 || !c.Doc.TokenCapital(head.Start) || !c.Doc.TokenCapital(head.Start+1) || c.Kind(1) != reading.Comma {
+		return false
+	}
+	if c.Kind(2) != reading.NounPhrase {
+		return false
+	}
+	last := c.Chunks[2].End - 1
+	aged := c.Chunks[2].Start == last && c.Doc.Tokens[c.Doc.Items[last].Tok].Kind == text.Number && len(c.Doc.Items[last].Lower) <= ageDigits
+	return aged || c.Doc.RoleWord(last)
 }

@@ -1,6 +1,8 @@
 package transcript
 
 import (
+	"strings"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -13,7 +15,9 @@ type label struct {
 	all      text.Span // items, without the colon; empty for none
 	head     text.Span // those that name the speaker, without what is told of him behind a comma
 	capitals bool      // in capitals, or Q or A
+	turn     bool      // for whoever asks or answers: Question
 	person   bool      // a title or given name with a name behind it, a name with something told of it, or a handle
+	holder   bool      // an office with a name behind it
 	passedOn bool      // RT or via stands before it: a post that somebody passed on
 }
 
@@ -46,10 +50,14 @@ func labelOf(d *reading.Document, p int) label {
 	return l
 }
 
-// behindTime returns the item behind a time in brackets that begins a line of a transcript: [00:01:12].
+// behindTime returns the item behind a time that begins a line of a transcript, in brackets or before a label in capitals:
+// [00:01:12], 10:04 KAREN OHL.
 func behindTime(d *reading.Document, i, end int) int {
 	number := func(k int) bool {
 		return k < end && d.Items[k].Passage < 0 && d.Tokens[d.Items[k].Tok].Kind == text.Number
+	}
+	if i+2 < end && number(i) && strings.Contains(d.Items[i].Lower, ":") && d.Tokens[d.Items[i+1].Tok].AllCaps {
+		return i + 1
 	}
 	if i+3 < end && (d.ItemIs(i, "[") || d.ItemIs(i, "(")) && number(i+1) {
 		for k := i + 2; k < end && k < i+5; k++ {
@@ -82,10 +90,10 @@ func labelAt(d *reading.Document, start, end int) label {
 type labelReader struct {
 	d     *reading.Document
 	end   int
-	names int // words of the name
-	told  int // item at which what is told of the name begins; 0 for none
+	names int  // words of the name
+	told  int  // item at which what is told of the name begins; 0 for none
 	topic bool // what is told is the topic: on why she left
-	named int // item of a bracket that holds a name, behind an office: (Owen Adair); 0 for none
+	named int  // item of a bracket that holds a name, behind an office: (Owen Adair); 0 for none
 }
 
 // take reads on from item i and returns the last item that it has read; -1 where this is no label.
@@ -108,6 +116,7 @@ func (r *labelReader) take(i, start int) int {
 		if r.names++; i >= start+nameMax {
 			return -1
 		}
+	case r.names > 0 && (r.d.RoleWord(i) || r.numbered(i)): // Fire chief Wim Decker, SPEAKER 1
 	case it.Lower == "." || reading.Particle(it.Lower):
 	case r.names > 0 && (it.Tag == syntax.IN || it.Tag == syntax.CC || it.Tag == syntax.DT || it.Lower == "&"):
 		if r.names > 1 && it.Lower == "on" { // Bo Larkin on the defeat
@@ -118,6 +127,12 @@ func (r *labelReader) take(i, start int) int {
 		return -1
 	}
 	return i
+}
+
+// numbered says whether item i is the number of a speaker and ends the label.
+func (r *labelReader) numbered(i int) bool {
+	d := r.d
+	return d.Tokens[d.Items[i].Tok].Kind == text.Number && d.RoleWord(i-1) && i+1 < r.end && d.ItemIs(i+1, ":")
 }
 
 // tell notes where what is told of the name begins.
@@ -148,10 +163,10 @@ func (r *labelReader) bracket(i int) int {
 	return -1
 }
 
-// office says whether the words before item i name an office: The Minister for Transport.
+// office says whether the words before item i name an office, and nobody who holds it: The Minister for Transport.
 func (r *labelReader) office(i int) bool {
 	for k := max(i-nameMax, 0); k < i; k++ {
-		if r.d.RoleWord(k) {
+		if r.d.RoleWord(k) && !r.d.CourtesyTitle(k) {
 			return true
 		}
 	}
@@ -169,13 +184,24 @@ func (r *labelReader) label(start, colon int) label {
 		l.head = text.Span{Start: r.named, End: r.named + 2}
 	}
 	name := r.d.LowerName(l.head)
-	if _, place := lexicon.Place(name); place || r.names == 0 || lexicon.NobodysLabel(name) {
+	l.turn = lexicon.AsksLabel(name) || lexicon.AnswersLabel(name)
+	if _, place := lexicon.Place(name); place || r.names == 0 || lexicon.NobodysLabel(name) && !l.turn {
 		return label{}
 	}
-	l.capitals = allCaps(r.d, l.head)
+	l.capitals = l.turn || allCaps(r.d, l.head)
 	handle := l.head.End == l.head.Start+1 && isHandle(r.d, l.head.Start)
 	l.person = Personal(r.d, l.head) || r.told > 0 && r.names > 1 || handle
+	l.holder = holder(r.d, l.head)
 	return l
+}
+
+// holder says whether some items are an office with the name of who holds it behind: Fire chief Wim Decker.
+func holder(d *reading.Document, l text.Span) bool {
+	k := l.End
+	for k > l.Start && d.TokenCapital(k-1) && !d.RoleWord(k-1) {
+		k--
+	}
+	return k < l.End && k+3 >= l.End && k > l.Start && d.RoleWord(k-1)
 }
 
 // Personal says whether some items are a title or given name with a name behind it.

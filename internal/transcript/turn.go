@@ -55,7 +55,7 @@ func labelled(d *reading.Document) []Turn {
 		n.add(&labels[p])
 	}
 	transcript := n.transcript(len(d.Paras)) && talks(d, labels)
-	mixed := n.all != n.capitals && n.capitals >= 2
+	mixed := n.all != n.capitals && n.capitals-n.turns >= 2
 	for p, l := range labels {
 		if l.none() || !(transcript && (!mixed || l.capitals)) && !l.passedOn && !quoted(d, p, l) {
 			continue
@@ -86,7 +86,7 @@ func talks(d *reading.Document, labels []label) bool {
 }
 
 // A labelCount is how many paragraphs begin with a label, and how many with one of each kind.
-type labelCount struct{ all, capitals, people int }
+type labelCount struct{ all, capitals, people, turns int }
 
 func (n *labelCount) add(l *label) {
 	if l.none() {
@@ -99,10 +99,16 @@ func (n *labelCount) add(l *label) {
 	if l.person {
 		n.people++
 	}
+	if l.turn {
+		n.turns++
+	}
 }
 
 // transcript says whether the labels of so many paragraphs make a transcript.
 func (n *labelCount) transcript(paras int) bool {
+	if n.turns > 0 {
+		return n.all > 1
+	}
 	switch n.all {
 	case 0:
 		return false
@@ -116,10 +122,10 @@ func (n *labelCount) transcript(paras int) bool {
 
 // quoted says whether a label is a person's and a quotation, or several, is all that follows it.
 func quoted(d *reading.Document, p int, l label) bool {
-	if !l.person {
+	c := contentOf(d, p, l)
+	if nextLine := c.Start >= d.Sentences[d.Paras[p].Sentences.End-1].Items.End; !l.person && !(l.holder && nextLine) {
 		return false
 	}
-	c := contentOf(d, p, l)
 	for i := c.Start; i < c.End; i++ {
 		if d.Items[i].Passage < 0 {
 			return false
