@@ -55,7 +55,7 @@ func (d *Document) TitleCase(toks []text.Token) bool {
 			continue
 		}
 		if lexicon.Function(t.Lower) != 0 {
-			if t.Capital && i > 0 && t.Lower != "i" && !lexicon.Is(t.Lower, lexicon.Weekday|lexicon.Month) {
+			if t.Capital && i > 0 && len(toks) > 2 && t.Lower != "i" && !lexicon.Is(t.Lower, lexicon.Weekday|lexicon.Month) {
 				upper++ // A Year of Dust
 			}
 			continue
