@@ -154,6 +154,10 @@ func (m *modeReader) conditional() text.Span {
 	switch {
 	case m.is(i, lexicon.Condition):
 		return text.Span{Start: i, End: i + 1}
+	case m.is(i, lexicon.Awaits) && m.awaited(i):
+		return text.Span{Start: i, End: i + 1}
+	case m.word(i) == "as" && m.word(i-1) == "soon" && m.awaited(i):
+		return text.Span{Start: i - 1, End: i + 1}
 	case m.word(i) == "case" && m.word(i-1) == "in":
 		return text.Span{Start: i - 1, End: i + 1}
 	case m.word(i) == "as" && m.word(i-1) == "long" && m.word(i-2) == "as":
@@ -167,4 +171,25 @@ func (m *modeReader) conditional() text.Span {
 		return text.Span{Start: m.front, End: m.front + 1}
 	}
 	return text.Span{}
+}
+
+// awaited says whether the clause that begins behind item i is in the present, and what the sentence tells beside it is to come or may
+// be: once she says so, they will leave; nobody may enter until she says so.
+func (m *modeReader) awaited(i int) bool {
+	if t := m.tag(m.verbs.Start); t != syntax.VBZ && t != syntax.VBP {
+		return false
+	}
+	for k := m.sent.Start; k < i; k++ {
+		if m.tag(k) == syntax.MD {
+			return true
+		}
+	}
+	comma := false
+	for k := m.s.Cue.End; k < m.sent.End; k++ {
+		comma = comma || m.word(k) == ","
+		if comma && m.tag(k) == syntax.MD {
+			return true
+		}
+	}
+	return false
 }

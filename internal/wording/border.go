@@ -166,13 +166,14 @@ func (b *border) mainVerb() int {
 // named the man | , neighbours say. 0 for none.
 func (b *border) mainClause() int {
 	from := b.chunks.Start
-	if b.kind(from) == reading.Adverb || b.kind(from) == reading.Coordinator {
+	once := b.kind(from) == reading.Adverb && lexicon.TellsMode(b.d.Items[b.d.Chunks[from].Start].Lower, lexicon.Awaits)
+	if !once && (b.kind(from) == reading.Adverb || b.kind(from) == reading.Coordinator) {
 		from++
 	}
-	if b.kind(from) != reading.Subordinator && b.kind(from) != reading.Preposition {
+	if !once && b.kind(from) != reading.Subordinator && b.kind(from) != reading.Preposition {
 		return 0
 	}
-	opened := b.kind(from) == reading.Subordinator
+	opened := once || b.kind(from) == reading.Subordinator
 	for k := from + 1; k < b.chunks.End && b.d.Chunks[k].Start < b.s.Cue.Start; k++ {
 		if b.kind(k) == reading.Comma || !opened && b.finite(k) {
 			return 0

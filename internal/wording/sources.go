@@ -17,6 +17,7 @@ func mendSources(d *reading.Document, st []proposal.Statement) []proposal.Statem
 			continue
 		}
 		withoutLink(d, s)
+		withoutCondition(d, s)
 		agentBehind(d, s)
 		unnamed(d, st, i, at[s.Sentence])
 	}
@@ -42,6 +43,20 @@ func withoutLink(d *reading.Document, s *proposal.Statement) {
 	if s.Source.Head.Start++; s.Source.Head.End <= s.Source.Head.Start {
 		k := d.ChunkAt(d.Sentences[s.Sentence].Chunks, first+1)
 		s.Source.Head = text.Span{Start: first + 1, End: min(d.Chunks[k].End, s.Source.Items.End)}
+	}
+}
+
+// withoutCondition takes out of a source what begins the clause as a condition: Provided | the inspector says; Whether or not | the
+// minister says.
+func withoutCondition(d *reading.Document, s *proposal.Statement) {
+	first := s.Source.Items.Start
+	if s.Source.Items.End < first+2 {
+		return
+	}
+	supposed := first == d.Sentences[s.Sentence].Items.Start && lexicon.TellsMode(d.Items[first].Lower, lexicon.Condition)
+	if supposed || d.ItemIs(first, "not") && d.ItemIs(first-1, "or") && d.ItemIs(first-2, "whether") {
+		s.Source.Items.Start++
+		s.Source.Head.Start = max(s.Source.Head.Start, first+1)
 	}
 }
 
