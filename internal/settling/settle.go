@@ -23,6 +23,7 @@ func Settle(d *reading.Document, st []proposal.Statement, found *proposal.Found)
 	antecedents(d, st)
 	newcomers(d, st)
 	st = described(d, st)
+	st = wordsOf(d, st)
 	secondHand(d, st)
 	return st
 }

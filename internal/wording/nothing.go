@@ -96,7 +96,7 @@ func lone(d *reading.Document, s *proposal.Statement) bool {
 		case reading.Subordinator:
 			return lexicon.TellsClause(d.Items[d.Chunks[k].Start].Lower, lexicon.Circumstances|lexicon.AsideBehind) // until the guard came
 		case reading.VerbGroup:
-			if !d.Chunks[k].Verb.Infinitive() {
+			if v := &d.Chunks[k].Verb; !v.Infinitive() && (v.Finite() || !v.Participle()) { // a dress made of straw
 				return false
 			}
 		default:
@@ -131,7 +131,10 @@ func duty(d *reading.Document, s *proposal.Statement) bool {
 // reputation says whether the cue tells for what something is known, which is a thing and no clause: known for its cheese.
 func reputation(d *reading.Document, s *proposal.Statement) bool {
 	last := len(s.Content) - 1
-	if !d.ItemIs(s.Cue.End-1, "for") || !lexicon.TellsClause(d.Items[s.Cue.End-2].Lower, lexicon.Reputed) || last < 0 || s.Content[last].Start < s.Cue.End {
+	if !d.ItemIs(s.Cue.End-1, "for") || s.Cue.End < 2 || !lexicon.TellsClause(d.Items[s.Cue.End-2].Lower, lexicon.Reputed) {
+		return false
+	}
+	if last < 0 || s.Content[last].Start < s.Cue.End {
 		return false
 	}
 	for i := s.Content[last].Start; i < s.Content[last].End; i++ {
