@@ -88,15 +88,21 @@ func (n *noun) organizations() bool {
 // are about stands before it, or what was done with them: the four-page paper, search warrant papers, stolen papers.
 func (n *noun) documents() bool {
 	before := n.m.Items.End - 2
-	if !n.isDoc || before < n.m.Role.Start || !lexicon.TellsWho(n.org.Lemma, lexicon.PaperNoun) {
+	if !n.isDoc || !lexicon.TellsWho(n.org.Lemma, lexicon.PaperNoun) {
 		return false
+	}
+	if before < n.m.Role.Start { // papers seen by the Argus
+		end := n.m.Items.End
+		return n.org.Is(lexicon.Plural) && !n.m.Definite && end < len(n.d.Items) && n.d.Items[end].Tag == syntax.VBN
 	}
 	l, tag := n.d.Items[before].Lower, n.d.Items[before].Tag
 	switch {
 	case strings.HasSuffix(l, "-page"):
 		return true
-	case !n.org.Is(lexicon.Plural), lexicon.Is(l, lexicon.Weekday), n.d.Class(before)&reading.OrgClass != 0:
+	case !n.org.Is(lexicon.Plural), lexicon.Is(l, lexicon.Weekday):
 		return false
+	case n.d.Class(before)&reading.OrgClass != 0: // court papers
+		return !n.m.Definite
 	case tag == syntax.NN:
 		return true
 	}
@@ -196,6 +202,10 @@ func (n *noun) share() bool {
 	if lexicon.TellsWho(n.m.Head, lexicon.ShareNoun) {
 		return n.m.Head == "%" || n.d.Items[n.m.Items.Start].Tag == syntax.CD || n.d.ItemIs(end, "of")
 	}
-	in := n.d.ItemIs(end, "in") && end+1 < len(n.d.Items) && n.d.Items[end+1].Tag == syntax.CD
+	number := end
+	if n.d.ItemIs(end, "out") && n.d.ItemIs(end+1, "of") { // nine out of ten
+		number++
+	}
+	in := (number > end || n.d.ItemIs(end, "in")) && number+1 < len(n.d.Items) && n.d.Items[number+1].Tag == syntax.CD
 	return n.tag == syntax.CD && (in || n.m.Head != "one" && !n.m.Definite && n.d.ItemIs(end, "of"))
 }
