@@ -165,16 +165,18 @@ func anonymity(d *reading.Document, s *proposal.Statement) bool {
 	return c.End <= c.Start+2 && named(c) || d.ItemIs(c.Start, "anonymity") || wantsNoName(d, c)
 }
 
-// wantsNoName says whether words ask that somebody's name be kept back: asked | not to be named because the talks go on.
+// wantsNoName says whether words ask that somebody's name be kept back, or be another: asked | not to be named because the talks go
+// on; asked | to be called Amir.
 func wantsNoName(d *reading.Document, c text.Span) bool {
 	i := c.Start
-	if d.ItemIs(i-1, "not") { // of the cue: asked not
-		i--
+	if d.ItemIs(i, "not") {
+		i++
 	}
-	if !d.ItemIs(i, "not") || !d.ItemIs(i+1, "to") || !d.ItemIs(i+2, "be") || i+3 >= c.End {
+	if !d.ItemIs(i, "to") || !d.ItemIs(i+1, "be") || i+2 >= c.End || !lexicon.TellsClause(d.Items[i+2].Lower, lexicon.GivenAway) {
 		return false
 	}
-	return lexicon.TellsClause(d.Items[i+3].Lower, lexicon.GivenAway)
+	refused := d.ItemIs(i-1, "not") // of the cue, too: asked not
+	return refused || i+3 < c.End && (d.ItemIs(i+3, "as") || d.TokenCapital(i+3))
 }
 
 // askedBy gives a question to the passive before it: The witness was asked by Ms Orde: “Were you there?”. The witness is who
