@@ -176,7 +176,7 @@ func (m *modeReader) conditional() text.Span {
 // awaited says whether the clause that begins behind item i is in the present, and what the sentence tells beside it is to come or may
 // be: once she says so, they will leave; nobody may enter until she says so.
 func (m *modeReader) awaited(i int) bool {
-	if t := m.tag(m.verbs.Start); t != syntax.VBZ && t != syntax.VBP {
+	if t := m.tag(m.verbs.Start); t != syntax.VBZ && t != syntax.VBP || m.word(i-1) == "," { // on Friday, when both say
 		return false
 	}
 	for k := m.sent.Start; k < i; k++ {

@@ -28,6 +28,7 @@ func phrasings(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 		relativeObject(d, s)
 		splitByAccording(d, s)
 		if anonymity(d, s) {
+			whoAsked(st, i)
 			s.Content = nil
 		}
 	}
@@ -163,6 +164,21 @@ func anonymity(d *reading.Document, s *proposal.Statement) bool {
 	}
 	c := s.Content[0]
 	return c.End <= c.Start+2 && named(c) || d.ItemIs(c.Start, "anonymity") || wantsNoName(d, c)
+}
+
+// whoAsked gives the source of a statement the clause in which somebody asks for his name to be kept back, that of statement i: said a
+// teller | who asked not to be identified.
+func whoAsked(st []proposal.Statement, i int) {
+	s := &st[i]
+	if !s.Source.Relative || len(s.Content) != 1 || s.Content[0].Start != s.Cue.End {
+		return
+	}
+	for k := max(0, i-besideReach); k < min(len(st), i+besideReach+1); k++ {
+		if o := &st[k]; k != i && o.Sentence == s.Sentence && !o.Source.None() && o.Source.Items.End == s.Source.Items.Start {
+			o.Source.Items.End = s.Content[0].End
+			return
+		}
+	}
 }
 
 // wantsNoName says whether words ask that somebody's name be kept back, or be another: asked | not to be named because the talks go
