@@ -41,8 +41,10 @@ func (r *identity) around(st []proposal.Statement, who []int, i int) int {
 // askedOf says whether chunk k is the "he" or "she" of whom a question asks: Does he | feel guilty? “Every morning.”
 func (r *identity) askedOf(k int) bool {
 	c := r.Doc.Chunks[k]
-	word := r.Doc.Items[c.Start].Lower
-	return c.End == c.Start+1 && (word == "he" || word == "she") && c.Start > 0 && lexicon.Is(r.Doc.Items[c.Start-1].Lower, lexicon.Auxiliary|lexicon.Modal)
+	if c.End != c.Start+1 || c.Start == 0 || !r.Doc.ItemIs(c.Start, "he") && !r.Doc.ItemIs(c.Start, "she") {
+		return false
+	}
+	return lexicon.Is(r.Doc.Items[c.Start-1].Lower, lexicon.Auxiliary|lexicon.Modal)
 }
 
 // surelyPerson says whether an entity is a person by more than one word or by what is told of it.

@@ -99,14 +99,14 @@ type labelReader struct {
 // take reads on from item i and returns the last item that it has read; -1 where this is no label.
 func (r *labelReader) take(i, start int) int {
 	it := &r.d.Items[i]
-	switch sign := reading.Punctuation(it.Lower); {
+	sign := reading.Punctuation(it.Lower)
+	switch {
 	case it.Lower == "(" || it.Lower == "[":
 		return r.bracket(i)
 	case sign == reading.Comma:
 		if r.names == 0 {
 			return -1
 		}
-		r.topic = r.told == 0 && i+2 < r.end && r.d.ItemIs(i+1, "on") && lexicon.Is(r.d.Items[i+2].Lower, lexicon.WhWord)
 		r.tell(i)
 	case r.told > 0:
 		if it.Tag.Finite() && !r.topic || sign == reading.Stop && it.Lower != "." || sign == reading.Semicolon || sign == reading.Dash {
@@ -116,17 +116,26 @@ func (r *labelReader) take(i, start int) int {
 		if r.names++; i >= start+nameMax {
 			return -1
 		}
-	case r.names > 0 && (r.d.RoleWord(i) || r.numbered(i)): // Fire chief Wim Decker, SPEAKER 1
-	case it.Lower == "." || reading.Particle(it.Lower):
-	case r.names > 0 && (it.Tag == syntax.IN || it.Tag == syntax.CC || it.Tag == syntax.DT || it.Lower == "&"):
-		if r.names > 1 && it.Lower == "on" { // Bo Larkin on the defeat
-			r.topic = i+1 < r.end && lexicon.Is(r.d.Items[i+1].Lower, lexicon.WhWord)
-			r.tell(i)
-		}
-	default:
+	case !r.goesOn(i):
 		return -1
 	}
 	return i
+}
+
+// goesOn says whether item i may stand in a label although it has no capital: Fire chief Wim Decker, SPEAKER 1, Minister for Transport.
+func (r *labelReader) goesOn(i int) bool {
+	it := &r.d.Items[i]
+	if it.Lower == "." || reading.Particle(it.Lower) {
+		return true
+	}
+	links := it.Tag == syntax.IN || it.Tag == syntax.CC || it.Tag == syntax.DT || it.Lower == "&"
+	if r.names == 0 || !links && !r.d.RoleWord(i) && !r.numbered(i) {
+		return false
+	}
+	if r.names > 1 && it.Lower == "on" { // Bo Larkin on the defeat
+		r.tell(i)
+	}
+	return true
 }
 
 // numbered says whether item i is the number of a speaker and ends the label.
@@ -135,11 +144,16 @@ func (r *labelReader) numbered(i int) bool {
 	return d.Tokens[d.Items[i].Tok].Kind == text.Number && d.RoleWord(i-1) && i+1 < r.end && d.ItemIs(i+1, ":")
 }
 
-// tell notes where what is told of the name begins.
+// tell notes where what is told of the name begins, and whether that is a topic.
 func (r *labelReader) tell(i int) {
-	if r.told == 0 {
-		r.told = i
+	if r.told > 0 {
+		return
 	}
+	r.told = i
+	if !r.d.ItemIs(i, "on") {
+		i++
+	}
+	r.topic = i+1 < r.end && r.d.ItemIs(i, "on") && lexicon.Is(r.d.Items[i+1].Lower, lexicon.WhWord)
 }
 
 // bracket reads what stands in brackets: a party, a seat, or whose name it is that holds the office before it.

@@ -70,7 +70,10 @@ func wholeSubject(d *reading.Document, s *proposal.Statement) {
 		k-- // sculptor | Enzo Brandi
 	}
 	first := &d.Chunks[chunks.Start]
-	if k-chunks.Start < 2 || first.Kind != reading.NounPhrase || d.Chunks[k-1].Kind != reading.Preposition || s.Source.Items.End != s.Cue.Start {
+	if k-chunks.Start < 2 || first.Kind != reading.NounPhrase || d.Chunks[k-1].Kind != reading.Preposition {
+		return
+	}
+	if s.Source.Items.End != s.Cue.Start {
 		return
 	}
 	switch k - chunks.Start {
