@@ -54,6 +54,7 @@ func (r *identity) label(s *proposal.Statement, h text.Span) int {
 	}
 	if m.Named() && m.Name.End > m.Name.Start+1 {
 		r.Entities[e].Labelled = true
+		r.LabelRole(e, r.toldBeside(s.Source.Items, h))
 	}
 	r.kindOfLabel(&r.Entities[e], &m, h, office)
 	return e
@@ -72,4 +73,26 @@ func (r *identity) kindOfLabel(x *mention.Entity, m *nounphrase.Mention, h text.
 		x.Kind == nounphrase.Group && single && place.Kind == lexicon.Demonym: // DANE, a name as well
 		x.Kind, x.Certain = nounphrase.Person, true
 	}
+}
+
+// toldBeside returns what a label tells of the name h in it: the office before its bracket, or what follows its comma and an age.
+func (r *identity) toldBeside(all, h text.Span) text.Span {
+	d := r.Doc
+	if h.Start > all.Start && d.ItemIs(h.Start-1, "(") {
+		return text.Span{Start: all.Start, End: h.Start - 1}
+	}
+	told := text.Span{Start: min(h.End+1, all.End), End: all.End}
+	if !d.ItemIs(h.End, ",") {
+		told.End = told.Start
+	}
+	for i := told.Start; i < told.End; i++ {
+		if d.ItemIs(i, ",") {
+			if i > told.Start+1 || d.RoleWord(told.Start) {
+				told.End = i
+				break
+			}
+			told.Start = i + 1 // behind the age
+		}
+	}
+	return told
 }

@@ -16,7 +16,7 @@ func (r *identity) misspelt(c *claim) int {
 	found := -1
 	for e := range r.Entities[:min(len(r.Entities), referent.Looked)] {
 		x := &r.Entities[e]
-		if x.Kind != nounphrase.Person || len(x.Words) < 2 || !c.gender.Agrees(x.Gender) {
+		if !r.mayBePerson(x) || len(x.Words) < 2 || !c.gender.Agrees(x.Gender) {
 			continue
 		}
 		if last := x.Words[len(x.Words)-1]; !likeness.Slips(last, word) {
@@ -26,6 +26,9 @@ func (r *identity) misspelt(c *claim) int {
 			return -1
 		}
 		found = e
+	}
+	if found >= 0 {
+		r.Entities[found].Kind = nounphrase.Person
 	}
 	return found
 }

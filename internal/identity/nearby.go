@@ -25,7 +25,8 @@ func (r *identity) around(st []proposal.Statement, who []int, i int) int {
 		}
 		c := r.Doc.Sentences[n].Chunks
 		for k := c.Start; k < c.End && k < c.Start+12; k++ {
-			if r.Doc.Chunks[k].Kind != reading.NounPhrase || !r.IsSubject(k, c) {
+			asked := n < s.Sentence && r.Doc.ItemIs(r.Doc.Sentences[n].Items.End-1, "?") && r.askedOf(k)
+			if r.Doc.Chunks[k].Kind != reading.NounPhrase || !asked && !r.IsSubject(k, c) {
 				continue
 			}
 			if e, ok := r.EntityAt(r.Doc.Chunks[k].Start); ok && e != r.Author && r.Entities[e].Seen >= 0 && surelyPerson(&r.Entities[e]) {
@@ -39,6 +40,15 @@ func (r *identity) around(st []proposal.Statement, who []int, i int) int {
 		}
 	}
 	return -1
+}
+
+// askedOf says whether chunk k is the "he" or "she" of whom a question asks: Does he | feel guilty? “Every morning.”
+func (r *identity) askedOf(k int) bool {
+	c := r.Doc.Chunks[k]
+	if c.End != c.Start+1 || c.Start == 0 || !r.Doc.ItemIs(c.Start, "he") && !r.Doc.ItemIs(c.Start, "she") {
+		return false
+	}
+	return lexicon.Is(r.Doc.Items[c.Start-1].Lower, lexicon.Auxiliary|lexicon.Modal)
 }
 
 // surelyPerson says whether an entity is a person by more than one word or by what is told of it.

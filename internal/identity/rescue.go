@@ -94,7 +94,7 @@ func (r *identity) mayRescue(m *nounphrase.Mention, n int, best *option, about *
 // ofClub finds who alone was told to be of the club, party or firm that a description names: United's Luca Ferr is the United
 // striker.
 func (r *identity) ofClub(m *nounphrase.Mention, class candidate.Class) int {
-	if class != candidate.Person {
+	if class == candidate.Firm {
 		return -1
 	}
 	i := r.sole(tradeReach, func(o *option) bool {
@@ -197,7 +197,8 @@ func (r *identity) givesWay(m *nounphrase.Mention, class candidate.Class, o *opt
 		if y.entity < 0 || y.entity == o.entity || y.facts.Option != candidate.Named {
 			continue
 		}
-		if class == candidate.Person && r.OfAnother(m, x, &r.Entities[y.entity]) {
+		people := class == candidate.Person || class == candidate.Thing && x.Kind == nounphrase.Person // the leader may be a firm
+		if people && r.OfAnother(m, x, &r.Entities[y.entity]) {
 			return true
 		}
 		if class != candidate.Person && d.By == int32(y.entity)+1 && !d.Acts && y.facts.Far <= tradeReach && r.fitsKind(class, y) {

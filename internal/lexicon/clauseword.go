@@ -28,6 +28,7 @@ const (
 	Circumstances
 	GoesOn
 	AskedWhen
+	GivenAway
 	DayWord
 	ThatDay
 	ChargeLink
@@ -35,6 +36,7 @@ const (
 	Displays
 	Outcry
 	Duty
+	Reputed
 	Perceives
 	KnowsThat
 	Possibly
@@ -53,8 +55,8 @@ const (
 
 var clauseWordNames = [numClauseWords]string{
 	"saidin", "raises", "refusesto", "passeson", "givesname", "feels", "clauseprep", "nounlink", "described",
-	"settinglink", "aside", "contrasts", "circumstance", "goeson", "askedwhen", "day", "thatday", "chargelink",
-	"linkadverb", "displays", "outcry", "duty", "perceives", "knowsthat", "possibly",
+	"settinglink", "aside", "contrasts", "circumstance", "goeson", "askedwhen", "givenaway", "day", "thatday", "chargelink",
+	"linkadverb", "displays", "outcry", "duty", "reputed", "perceives", "knowsthat", "possibly",
 	"needshearer", "maynamehearer", "toldof",
 	"amount", "somealone", "sends", "saying", "sayinggoes", "noword", "objects",
 }

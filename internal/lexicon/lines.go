@@ -23,7 +23,7 @@ var linesData string
 type lineTable map[string]map[string]bool
 
 var lineWords = sync.OnceValue(func() lineTable {
-	t := lineTable{"whole": {}, "before": {}, "list": {}, "pointer": {}, "label": {}, "nobody": {}, "asks": {}, "answers": {}}
+	t := lineTable{"whole": {}, "before": {}, "list": {}, "references": {}, "pointer": {}, "label": {}, "nobody": {}, "asks": {}, "answers": {}}
 	eachWord(linesData, func(section, word string) {
 		in, ok := t[section]
 		if !ok {
@@ -72,6 +72,14 @@ func HeadsList(words []string) bool {
 		words = words[:n-1]
 	}
 	return len(words) <= lineMax && lineWords()["list"][strings.Join(words, " ")]
+}
+
+// HeadsReferences says whether titles of sources follow a line: "References". The words are as for Furniture.
+func HeadsReferences(words []string) bool {
+	if n := len(words); n > 1 && words[n-1] == ":" {
+		words = words[:n-1]
+	}
+	return len(words) <= lineMax && lineWords()["references"][strings.Join(words, " ")]
 }
 
 // endsWithLabel says whether the last word or the last two of a line are a label.

@@ -35,6 +35,7 @@ const (
 	Accused
 	Rumour
 	Condition
+	Awaits
 	Prospect
 	Futurity
 	Possibility
@@ -53,7 +54,7 @@ const (
 
 var modeWordNames = [numModeWords]string{
 	"nobody", "nobodymodified", "negatingfront", "cease", "onlyjust", "decline", "omit", "willing", "answering", "evade", "fallshort",
-	"proof", "untrue", "truth", "unknown", "known", "fake", "wrongly", "ascribed", "hearsay", "accused", "rumour", "condition",
+	"proof", "untrue", "truth", "unknown", "known", "fake", "wrongly", "ascribed", "hearsay", "accused", "rumour", "condition", "awaits",
 	"prospect", "futurity", "possibility", "obliged", "perhaps", "habit", "overheard", "seeming", "askingtag", "noproof", "misquoted",
 	"earlier", "version",
 }

@@ -23,11 +23,13 @@ const (
 	GivenAsTitle
 	PairHead
 	TraderEnd
+	TitledWork
 	numTextWords = iota
 )
 
 var textWordNames = [numTextWords]string{
 	"workprep", "workverb", "titled", "unsigned", "party", "roletail", "speakerlink", "givenastitle", "pairhead", "traderend",
+	"titledwork",
 }
 
 // TellsText says whether the word, in lower case, belongs to one of the classes c.

@@ -46,6 +46,12 @@ func (r *Register) announces(x, y *mention.Entity) bool {
 	if y.First < x.First || y.First > x.First+laterReach || r.RoleHead(y.Role) != x.Heads[0] {
 		return false
 	}
+	switch before := y.Role.Start - 1; {
+	case r.tellsOther(before), r.tellsOther(before+1) && !r.Within(x.Fullest, r.Doc.Items[before+1].Lower):
+		return false // Another witness, Tim Poe
+	case r.Doc.ItemIs(before, "the") && y.Role.End == y.Role.Start+1:
+		return true // a doctor at the clinic: Priya Nath, the doctor
+	}
 	of := affiliation.Of(&r.Register, y, y.Kind)
 	role := y.Role
 	if role.Start > 1 && propername.Possessive(r.Doc.Items[role.Start-1].Lower) { // China's | ambassador to Britain
@@ -60,6 +66,11 @@ func (r *Register) announces(x, y *mention.Entity) bool {
 		told++
 	}
 	return told > 1 || y.First <= x.First+1
+}
+
+// tellsOther says whether item i tells one of several from the others: another, second.
+func (r *Register) tellsOther(i int) bool {
+	return i >= 0 && r.Doc.Items[i].Passage < 0 && lexicon.TellsWho(r.Doc.Items[i].Lower, lexicon.Ordinal) && !r.Doc.ItemIs(i, "former")
 }
 
 // tellingItems lists the items of a description that say something.

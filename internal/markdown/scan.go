@@ -204,11 +204,14 @@ func (s *scanner) title(i int, address bool) (int, bool) {
 	return i + 1 + end + 2, true
 }
 
-// note tells whether the words of a link are the mark of a footnote: 2, [3], *.
+// note tells whether the words of a link are the mark of a footnote: 2, [3], *, a.
 func note(words string) bool {
 	words = strings.Trim(words, `\[]`)
 	if words == "" || len(words) > 3 {
 		return false
+	}
+	if len(words) == 1 && words[0] >= 'a' && words[0] <= 'h' {
+		return true
 	}
 	for _, c := range []byte(words) {
 		if (c < '0' || c > '9') && c != '*' {

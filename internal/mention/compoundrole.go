@@ -72,3 +72,43 @@ func titled(m *nounphrase.Mention) bool {
 	_, ok := reading.RoleNoun(m.Head)
 	return m.Indefinite && ok
 }
+
+// orderBehind returns the chunk behind a name that is an order and goes on in chunks of its own: of Stop | The Quarry, of Bring | Back |
+// Our Trams. Its first word is the chunk before k.
+func (r *Register) orderBehind(k, end int) int {
+	d := r.Doc
+	first := d.Chunks[k-1]
+	if first.End != first.Start+1 || !d.TokenCapital(first.Start) {
+		return k
+	}
+	n := k
+	for n < end && d.TokenCapital(d.Chunks[n].Start) && !r.TimePhrase(n) {
+		switch r.KindOf(n, end) {
+		case reading.NounPhrase, reading.Adverb, reading.Preposition:
+			n++
+			continue
+		}
+		break
+	}
+	if n == k || r.KindOf(n-1, end) != reading.NounPhrase {
+		return k
+	}
+	return n
+}
+
+// holderInName says whether a name that begins as that of an institution does ends with that of a person: the House | Moira Teague.
+func (r *Register) holderInName(p *nounphrase.Mention) bool {
+	last := r.Doc.Items[p.Name.End-1].Lower
+	_, org := lexicon.OrgNoun(r.Doc.Items[p.Name.Start].Lower)
+	_, ends := lexicon.OrgNoun(last)
+	return org && !ends && !lexicon.OrgSuffix(last) && p.Name.End == p.Name.Start+3
+}
+
+// chunkBehind returns the first chunk behind chunk k that begins at item i or behind it.
+func (r *Register) chunkBehind(k, i, end int) int {
+	k++
+	for k < end && r.Doc.Chunks[k].Start < i {
+		k++
+	}
+	return k
+}

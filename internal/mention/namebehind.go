@@ -50,19 +50,14 @@ func (r *Register) nameBehind(m *nounphrase.Mention, k, end, n int) {
 	}
 	if p := b.apposed(); p != nil && !b.inList(r.chunkBehind(b.at+1, p.Items.End, end)) {
 		e, _ := r.EntityAt(p.Items.Start)
+		own, rank := r.Entities[e].Role, r.Entities[e].Rank
 		r.identifyAs(e, m, k, text.Span{Start: m.Role.Start, End: r.Doc.Chunks[b.at-1].End}, role)
+		if r.isOneOf(k, end) && own.End > own.Start { // One of the jurors, plumber Stan Mizzi
+			r.Entities[e].Role, r.Entities[e].Rank = own, rank
+		}
 		return
 	}
 	b.selfNamed()
-}
-
-// chunkBehind returns the first chunk behind chunk k that begins at item i or behind it.
-func (r *Register) chunkBehind(k, i, end int) int {
-	k++
-	for k < end && r.Doc.Chunks[k].Start < i {
-		k++
-	}
-	return k
 }
 
 // ownedBefore says whether an owned noun that the lexicon does not have tells what the one named behind the comma is: its
@@ -187,7 +182,7 @@ func (r *Register) orgBehind(m *nounphrase.Mention, k, end int) bool {
 // could see: "Chief Executive of the NHS Simon Stevens".
 func (r *Register) splitRole(m, p *nounphrase.Mention, k, c, n int) bool {
 	d := r.Doc
-	if p.Name.End-p.Name.Start < 3 || p.Kind == nounphrase.Organization && p.Certain {
+	if p.Name.End-p.Name.Start < 3 || p.Kind == nounphrase.Organization && p.Certain && !r.holderInName(p) {
 		return false
 	}
 	for i := p.Name.Start + 1; i < p.Name.End-1; i++ {

@@ -96,7 +96,7 @@ func (r *Register) behindPhrase(k, end int) int {
 	if r.KindOf(k+1, end) != reading.NounPhrase || r.TimePhrase(k+1) && !r.ofSoMany(k) {
 		return k
 	}
-	k += 2
+	k = r.orderBehind(k+2, end)
 	if r.KindOf(k, end) != reading.Quoted || !r.behindPreposition(k) {
 		return k
 	}

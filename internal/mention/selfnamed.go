@@ -25,11 +25,16 @@ func (b *bearer) selfNamed() bool {
 		for i := c.Start; i < c.End; i++ {
 			told = told || b.Doc.Items[i].Passage < 0 && lexicon.TellsWho(b.Doc.Items[i].Lower, lexicon.GivesOwnName)
 		}
+		first := c.Kind == reading.Comma && told && b.Doc.ItemIs(c.Start-1, "name") // only her first name, | Tilda
 		switch c.Kind {
-		case reading.Stop, reading.Comma, reading.Semicolon, reading.Quoted:
+		case reading.Comma:
+			if !first {
+				return false
+			}
+		case reading.Stop, reading.Semicolon, reading.Quoted:
 			return false
 		}
-		if !told || b.Doc.Items[c.End-1].Lower != "as" {
+		if last := b.Doc.Items[c.End-1].Lower; !told || last != "as" && !(last == "called" && c.Verb.Passive) && !first {
 			continue
 		}
 		p := b.MentionOf(k + 1)

@@ -61,3 +61,17 @@ func (r *Register) soleOffice(s text.Span) bool {
 	last := text.Span{Start: max(s.Start, s.End-2), End: s.End}
 	return lexicon.TellsWho(r.Doc.Items[s.End-1].Lower, lexicon.SoleOffice) || lexicon.TellsWho(r.Doc.LowerName(last), lexicon.SoleOffice)
 }
+
+// LabelRole gives somebody without a role what the label of a turn tells beside the name: SUNITA RAO, MARINE BIOLOGIST; The Minister
+// for Health (Alan Teal).
+func (r *Register) LabelRole(e int, told text.Span) {
+	if x := &r.Entities[e]; x.Role.End > x.Role.Start || x.Kind == nounphrase.Organization {
+		return
+	}
+	for i := told.Start; i < told.End; i++ {
+		if r.Doc.RoleWord(i) {
+			r.addRole(e, r.Doc.Bare(told), FullRole)
+			return
+		}
+	}
+}

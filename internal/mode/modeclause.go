@@ -122,7 +122,7 @@ func (m *modeReader) beforehand() text.Span {
 // clauseHead returns the item before the clause, adverbs between them: where what begins it stands, "that" or "if".
 func (m *modeReader) clauseHead() int {
 	i := m.front - 1
-	for m.tag(i) == syntax.RB && !m.is(i, lexicon.Condition) && !lexicon.Is(m.word(i), lexicon.Negation) {
+	for m.tag(i) == syntax.RB && !m.is(i, lexicon.Condition|lexicon.Awaits) && !lexicon.Is(m.word(i), lexicon.Negation) {
 		i--
 	}
 	if m.nameLeads() { // if chief engineer | Lena Fox says

@@ -167,6 +167,9 @@ func (m *modeReader) conditional() text.Span {
 			return text.Span{}
 		}
 	}
+	if w := m.awaited(i); w.End > w.Start {
+		return w
+	}
 	switch {
 	case m.is(i, lexicon.Condition):
 		return text.Span{Start: i, End: i + 1}
@@ -181,6 +184,33 @@ func (m *modeReader) conditional() text.Span {
 	}
 	if w := m.word(m.front); m.turns && (w == "should" || w == "were" || w == "had") {
 		return text.Span{Start: m.front, End: m.front + 1}
+	}
+	return text.Span{}
+}
+
+// awaited finds the word that begins a clause in the present at item i, where what the sentence tells beside it is to come or may be:
+// once she says so, they will leave; nobody may enter until she says so.
+func (m *modeReader) awaited(i int) text.Span {
+	word := text.Span{Start: i, End: i + 1}
+	if m.word(i) == "as" && m.word(i-1) == "soon" {
+		word.Start--
+	} else if !m.is(i, lexicon.Awaits) {
+		return text.Span{}
+	}
+	if t := m.tag(m.verbs.Start); t != syntax.VBZ && t != syntax.VBP || m.word(i-1) == "," { // on Friday, when both say
+		return text.Span{}
+	}
+	for k := m.sent.Start; k < i; k++ {
+		if m.tag(k) == syntax.MD {
+			return word
+		}
+	}
+	comma := false
+	for k := m.s.Cue.End; k < m.sent.End; k++ {
+		comma = comma || m.word(k) == ","
+		if comma && m.tag(k) == syntax.MD {
+			return word
+		}
 	}
 	return text.Span{}
 }

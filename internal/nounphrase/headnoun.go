@@ -62,8 +62,6 @@ func nounOf(d *reading.Document, m *Mention) noun {
 func judgeNoun(d *reading.Document, m *Mention) {
 	n := nounOf(d, m)
 	switch {
-	case n.known(): // No 10
-		m.Kind, m.Certain = Organization, true
 	case n.organizations():
 		m.Kind, m.Plural, m.Certain = Group, true, true
 	case n.organization():
@@ -86,12 +84,6 @@ func judgeNoun(d *reading.Document, m *Mention) {
 	}
 }
 
-// known says whether all of the phrase is a name that everybody knows, though it looks like none.
-func (n *noun) known() bool {
-	capital := n.tag == syntax.CD || !n.isRole && n.d.TokenCapital(n.m.Items.End-1)
-	return capital && lexicon.TellsName(n.d.LowerName(n.m.Items), lexicon.KnownOrg)
-}
-
 // crowd says whether the noun is for people only as one body: the crew.
 func (n *noun) crowd() bool { return n.isRole && n.role.Is(lexicon.Groups) }
 
@@ -105,15 +97,21 @@ func (n *noun) organizations() bool {
 // are about stands before it, or what was done with them: the four-page paper, search warrant papers, stolen papers.
 func (n *noun) documents() bool {
 	before := n.m.Items.End - 2
-	if !n.isDoc || before < n.m.Role.Start || !lexicon.TellsWho(n.org.Lemma, lexicon.PaperNoun) {
+	if !n.isDoc || !lexicon.TellsWho(n.org.Lemma, lexicon.PaperNoun) {
 		return false
+	}
+	if before < n.m.Role.Start { // papers seen by the Argus
+		end := n.m.Items.End
+		return n.org.Is(lexicon.Plural) && !n.m.Definite && end < len(n.d.Items) && n.d.Items[end].Tag == syntax.VBN
 	}
 	l, tag := n.d.Items[before].Lower, n.d.Items[before].Tag
 	switch {
 	case strings.HasSuffix(l, "-page"):
 		return true
-	case !n.org.Is(lexicon.Plural), lexicon.Is(l, lexicon.Weekday), n.d.Class(before)&reading.OrgClass != 0:
+	case !n.org.Is(lexicon.Plural), lexicon.Is(l, lexicon.Weekday):
 		return false
+	case n.d.Class(before)&reading.OrgClass != 0: // court papers
+		return !n.m.Definite
 	case tag == syntax.NN:
 		return true
 	}
@@ -222,6 +220,10 @@ func (n *noun) share() bool {
 		nearly := first > 0 && n.d.Items[first-1].Tag == syntax.RB && n.d.Items[first].Tag == syntax.DT
 		return n.m.Head == "%" || n.d.Items[first].Tag == syntax.CD || nearly || n.d.ItemIs(end, "of") // 40%, two fifths, almost a quarter
 	}
-	in := n.d.ItemIs(end, "in") && end+1 < len(n.d.Items) && n.d.Items[end+1].Tag == syntax.CD
+	number := end
+	if n.d.ItemIs(end, "out") && n.d.ItemIs(end+1, "of") { // nine out of ten
+		number++
+	}
+	in := (number > end || n.d.ItemIs(end, "in")) && number+1 < len(n.d.Items) && n.d.Items[number+1].Tag == syntax.CD
 	return n.tag == syntax.CD && (in || n.m.Head != "one" && !n.m.Definite && n.d.ItemIs(end, "of"))
 }

@@ -16,7 +16,8 @@ func (c *Clause) runsOnInto(q clause.Cue, s clause.Subject) bool {
 	}
 	switch c.Kind(b) {
 	case reading.NounPhrase:
-		if !c.Prepositional(b-1) || !c.Timeful(b) && (c.Word(b-1) == "of" || c.toldIn(b)) {
+		object := c.Kind(b-1) == reading.VerbGroup && !q.Verb.Takes(lexicon.NP) && !c.toldIn(b) // had lost money | the bank insisted
+		if !object && (!c.Prepositional(b-1) || !c.Timeful(b) && (c.Word(b-1) == "of" || c.toldIn(b))) {
 			return false
 		}
 	case reading.VerbGroup, reading.Adjective, reading.Adverb:

@@ -57,6 +57,8 @@ func (d *Document) saidInBracket(s Sentence) (open, end int) {
 		case it.Lower == ")":
 			depth--
 			end = i
+		case it.Lower == "according" && depth > 0 && i+1 < s.Items.End && d.Items[i+1].Lower == "to":
+			inside = true
 		case it.Tag.Finite():
 			v, _, ok := lexicon.Cue(it.Lower)
 			if ok = ok && v.Takes(lexicon.Quote|lexicon.As|lexicon.NP); !ok {

@@ -16,9 +16,25 @@ func (c *chunker) splits(i, j int) bool {
 	}
 	if before&lexicon.Weekday != 0 || isDay(c.items[j-1].Lower, before) {
 		theDay := j == i+2 && c.items[i].Lower == "the" && c.d.TokenCapital(j-1) // the Sunday Herald
-		return Proper(c.items[j].Tag) && here&lexicon.TimeNoun == 0 && !theDay
+		return !theDay && (Proper(c.items[j].Tag) && here&lexicon.TimeNoun == 0 || c.leadsName(j))
 	}
 	return isDay(c.items[j].Lower, here)
+}
+
+// leadsName says whether a role and the name behind it begin at j: on Friday | transport minister Ana Roe.
+func (c *chunker) leadsName(j int) bool {
+	role := false
+	for k := j; k < c.end && k < j+4; k++ {
+		it := c.items[k]
+		switch {
+		case it.Passage >= 0 || !nominal(it.Tag):
+			return false
+		case role && Proper(it.Tag):
+			return true
+		}
+		role = c.d.RoleWord(k)
+	}
+	return false
 }
 
 // isDay says whether a word, of the classes f, tells a day by itself: yesterday.

@@ -50,8 +50,14 @@ func (d *Document) SentenceLike(p Passage) bool {
 // TitleCase says whether the words are capitalized as in the title of a work: all but the small ones.
 func (d *Document) TitleCase(toks []text.Token) bool {
 	upper, lower := 0, 0
-	for _, t := range toks {
-		if t.Kind != text.Word || lexicon.Function(t.Lower) != 0 {
+	for i, t := range toks {
+		if t.Kind != text.Word {
+			continue
+		}
+		if lexicon.Function(t.Lower) != 0 {
+			if t.Capital && i > 0 && len(toks) > 2 && t.Lower != "i" && !lexicon.Is(t.Lower, lexicon.Weekday|lexicon.Month) {
+				upper++ // A Year of Dust
+			}
 			continue
 		}
 		if t.Capital {

@@ -38,9 +38,12 @@ func (c *chunker) title(i int) bool {
 	return false
 }
 
-// work says whether a word names a work that has a title and speaks for nobody: in a poem, “Nine Cows on a Roof”. What a
-// statement or a letter says may stand there in its own words.
+// work says whether a word names a work that has a title: in a poem, “Nine Cows on a Roof”. What a statement or a letter says may
+// stand there in its own words.
 func work(it *Item) bool {
+	if it.Passage >= 0 || it.Tag != syntax.NN {
+		return false
+	}
 	r, ok := lexicon.DocNoun(it.Lower)
-	return ok && it.Passage < 0 && it.Tag == syntax.NN && !r.Is(lexicon.Speaks)
+	return ok && !r.Is(lexicon.Speaks) || lexicon.TellsText(it.Lower, lexicon.TitledWork)
 }

@@ -1,6 +1,7 @@
 package referent
 
 import (
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
@@ -54,6 +55,11 @@ func Writer(r *mention.Register, h text.Span) int {
 	noun := m.Owner.End
 	if propername.Possessive(r.Doc.Items[noun].Lower) {
 		noun++
+	}
+	if m.Items.End == noun+2 { // Marsh's Instagram post
+		if _, ok := lexicon.DocNoun(r.Doc.Items[noun].Lower + " " + r.Doc.Items[noun+1].Lower); ok {
+			return e
+		}
 	}
 	if m.Items.End != noun+1 {
 		return -1

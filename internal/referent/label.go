@@ -2,6 +2,7 @@ package referent
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
@@ -29,7 +30,7 @@ func Office(d *reading.Document, h text.Span) bool {
 // Initialled returns the one person named before sentence turns, that of the first label, whose names begin with the letters of
 // the label: LC for Lowell Crane; -1 for none or several.
 func Initialled(r *mention.Register, h text.Span, turns int) int {
-	letters := r.Doc.Items[h.Start].Lower
+	letters := strings.ReplaceAll(r.Doc.Items[h.Start].Lower, ".", "")
 	if h.End != h.Start+1 || len(letters) < 2 || len(letters) > 3 || !r.Doc.Tokens[r.Doc.Items[h.Start].Tok].AllCaps {
 		return -1
 	}

@@ -134,10 +134,23 @@ func (o *others) objector(k int) (by int, who proposal.Source) {
 func (o *others) repliesAlike(v voice, s *proposal.Statement) bool {
 	c := o.c
 	k := chunkFrom(c, s.Cue.Start)
-	if s.Sentence != c.N || s.Frame != lexicon.That || k >= len(c.Chunks) || c.Word(v.by+1) != "that" {
+	if s.Sentence != c.N || k >= len(c.Chunks) || c.Word(v.by+1) != "that" {
+		return false
+	}
+	if s.Frame != lexicon.That && !(s.Frame == lexicon.Bare && v.who == s.Source && len(s.Content) > 0 && aThing(c, s.Content[0].Start)) {
 		return false
 	}
 	return c.Finite(k) && clause.SameTense(c.VerbOf(k).First, c.VerbOf(v.by).First)
+}
+
+// aThing says whether the subject of the clause that begins at item i is none that could say something itself: the vote was fair.
+func aThing(c *proposal.Clause, i int) bool {
+	k := chunkFrom(c, i)
+	if k >= len(c.Chunks) || c.Kind(k) != reading.NounPhrase {
+		return false
+	}
+	head := &c.Doc.Items[c.Chunks[k].Head]
+	return head.Tag == syntax.NN && !speaks(c, head) && !c.Doc.RoleWord(c.Chunks[k].Head)
 }
 
 // rival returns who says something in the clause that begins at chunk k: somebody else than the source of s, or its source

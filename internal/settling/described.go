@@ -27,10 +27,10 @@ func described(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 		c.Begin(n)
 		k := how - d.Sentences[n].Chunks.Start
 		v := k + 1
-		for v < len(c.Chunks) && !(c.Kind(v) == reading.VerbGroup && c.Chunks[v].Verb.Finite()) {
+		for v < len(c.Chunks) && !(c.Kind(v) == reading.VerbGroup && !c.Chunks[v].Verb.Infinitive() && !c.Chunks[v].Verb.Gerund()) {
 			v++
 		}
-		if v >= len(c.Chunks) || saidElsewhere(st, said[d.SentenceOf(p, n)], p, n) {
+		if v >= len(c.Chunks) || c.Word(k) == "what" && !passesOn(c, v) || saidElsewhere(st, said[d.SentenceOf(p, n)], p, n) {
 			continue
 		}
 		who := c.SubjectOf(v).Source
@@ -54,6 +54,12 @@ func described(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 		st = append(st, s)
 	}
 	return proposal.WithContent(st)
+}
+
+// passesOn says whether the verb at chunk v passes on words between marks, and is none of wanting or liking: That was what Roe | told.
+func passesOn(c *proposal.Clause, v int) bool {
+	verb, _, ok := lexicon.Cue(c.Doc.Items[c.Chunks[v].Head].Lower)
+	return ok && verb.Class != lexicon.Attitude && verb.Takes(lexicon.Quote) && verb.Share(0) >= proposal.MostlySays
 }
 
 // byContent lists the statements that have content in each sentence.
@@ -83,7 +89,8 @@ func howPut(d *reading.Document, n int) (passage, how int) {
 	}
 	first, be := d.Chunks[s.Start], d.Chunks[s.Start+1]
 	is := be.Kind == reading.VerbGroup && be.End == be.Start+1 && reading.IsBe(d.Items[be.Start].Lower)
-	if !is || !d.ItemIs(d.Chunks[s.Start+2].Start, "how") {
+	word := d.Chunks[s.Start+2].Start
+	if !is || !d.ItemIs(word, "how") && !d.ItemIs(word, "what") {
 		return 0, -1
 	}
 	switch {

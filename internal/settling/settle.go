@@ -9,6 +9,7 @@ import (
 // that came through another. The order matters: what the rules add comes first, and what is divided is given away after that. What
 // was proposed is asked for what the rules alone read in a sentence.
 func Settle(d *reading.Document, st []proposal.Statement, found *proposal.Found) []proposal.Statement {
+	st = announced(d, st)
 	st = unheard(d, st, found)
 	st = outermost(d, st, found)
 	st = twoSpeakers(d, st)
@@ -23,6 +24,7 @@ func Settle(d *reading.Document, st []proposal.Statement, found *proposal.Found)
 	newcomers(d, st)
 	judging(d, st)
 	st = described(d, st)
+	st = wordsOf(d, st)
 	secondHand(d, st)
 	return st
 }

@@ -71,7 +71,7 @@ func who(it *reading.Item) bool { return it.Lower == "he" || it.Lower == "she" |
 func plainFrame(d *reading.Document, s *proposal.Statement, somebody, doc bool) bool {
 	switch s.Frame {
 	case lexicon.That, lexicon.Bare, lexicon.Inverted:
-		return (somebody || doc) && s.Share >= plainShare && tells(s.Class)
+		return (somebody || doc) && tells(s.Class) && (s.Share >= plainShare || s.Class == lexicon.Deny) // denied he had sold it
 	case lexicon.Whether:
 		return somebody && s.Class != lexicon.Attitude
 	case lexicon.NP:
@@ -85,7 +85,8 @@ func plainFrame(d *reading.Document, s *proposal.Statement, somebody, doc bool) 
 // tells says whether the verbs of a class pass on what somebody knows or claims.
 func tells(c lexicon.Class) bool {
 	switch c {
-	case lexicon.Report, lexicon.Claim, lexicon.Show, lexicon.Announce, lexicon.Concede, lexicon.Judge, lexicon.Predict:
+	case lexicon.Report, lexicon.Claim, lexicon.Show, lexicon.Announce, lexicon.Concede, lexicon.Judge, lexicon.Predict, lexicon.Deny,
+		lexicon.Promise:
 		return true
 	}
 	return false

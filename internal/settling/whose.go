@@ -11,14 +11,18 @@ import (
 const whoseReach = 14
 
 // whose gives the verb behind a clause with "whose" its subject: Finn, whose paper backs the toll, | wrote that. The paper is no
-// source of what Finn wrote, and nothing of the clause is what she wrote.
+// source of what Finn wrote, and nothing of the clause is what she wrote. A clause with "who" is one, too, where its comma is missing:
+// Roe, who called the pitch “a bog” | told reporters.
 func whose(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 	var c *proposal.Clause
 	var at map[int][]int
 	for n := range d.Sentences {
 		chunks := d.Sentences[n].Chunks
 		for k := chunks.Start + 1; k+3 < chunks.End; k++ {
-			if d.Chunks[k].Kind != reading.Relative || d.Items[d.Chunks[k].Start].Lower != "whose" {
+			if d.Chunks[k].Kind != reading.Relative {
+				continue
+			}
+			if first := d.Chunks[k].Start; !d.ItemIs(first, "whose") && !(d.ItemIs(first, "who") && d.ItemIs(first-1, ",")) {
 				continue
 			}
 			if c == nil {
@@ -63,7 +67,8 @@ func aroundWhose(c *proposal.Clause, st []proposal.Statement, here []int, k int)
 
 // mainVerb returns the chunk of the verb of saying behind the clause that begins with "whose" at chunk k; -1 for none.
 func mainVerb(c *proposal.Clause, k int) int {
-	verbs := 0
+	verbs, first := 0, 0
+	who := c.Word(k) == "who"
 	for m := k + 1; m < len(c.Chunks) && m < k+whoseReach; m++ {
 		switch c.Kind(m) {
 		case reading.Stop, reading.Colon, reading.Semicolon:
@@ -72,7 +77,21 @@ func mainVerb(c *proposal.Clause, k int) int {
 			if !c.Chunks[m].Verb.Finite() {
 				continue
 			}
-			if verbs++; verbs == 1 || c.Kind(m-1) != reading.Comma && c.Kind(m-1) != reading.Quoted && c.Kind(m-1) != reading.Adverb {
+			if verbs++; verbs == 1 {
+				first = m
+				continue
+			}
+			switch c.Kind(m - 1) {
+			case reading.Quoted:
+			case reading.NounPhrase: // whose firm built the wall | said
+				if m < first+2 || !objectOf(c, first, m-1) {
+					continue
+				}
+			case reading.Comma, reading.Adverb:
+				if who {
+					return -1
+				}
+			default:
 				continue
 			}
 			if _, _, ok := lexicon.Cue(c.Doc.Items[c.Chunks[m].Head].Lower); ok && !c.Chunks[m].Verb.Passive {
@@ -82,4 +101,23 @@ func mainVerb(c *proposal.Clause, k int) int {
 		}
 	}
 	return -1
+}
+
+// objectOf says whether the noun phrase at chunk k ends the object of the verb at chunk v, and is no subject of a clause that the verb
+// leads to: the firm says the wall | leaned.
+func objectOf(c *proposal.Clause, v, k int) bool {
+	if verb, _, ok := lexicon.Cue(c.Doc.Items[c.Chunks[v].Head].Lower); ok && verb.Takes(lexicon.Bare) || c.Finite(k+2) {
+		return false // the picture the Argus said | was fake
+	}
+	for m := 0; m < v-2; m++ {
+		if c.Finite(m) { // He thanked Roe, who
+			return false
+		}
+	}
+	for m := v + 1; m < k; m++ {
+		if c.Kind(m) != reading.NounPhrase && c.Kind(m) != reading.Preposition && c.Kind(m) != reading.Adverb {
+			return false
+		}
+	}
+	return true
 }

@@ -1,6 +1,8 @@
 package transcript
 
 import (
+	"strings"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -14,7 +16,8 @@ type label struct {
 	head     text.Span // those that name the speaker, without what is told of him behind a comma
 	capitals bool      // in capitals, or Q or A
 	person   bool      // a title or given name with a name behind it, a name with something told of it, or a handle
-	passedOn bool      // RT stands before it: a post that somebody passed on
+	holder   bool      // an office with a name behind it
+	passedOn bool      // RT or via stands before it: a post that somebody passed on
 	asks     bool      // QUESTION: somebody asks who is not named
 	answers  bool      // ANSWER
 	place    bool      // a place's name, as a dateline has
@@ -40,7 +43,7 @@ func labelOf(d *reading.Document, p int) label {
 		start++
 	}
 	start = behindTime(d, start, end)
-	passedOn := start+1 < end && d.ItemIs(start, "rt") && isHandle(d, start+1)
+	passedOn := start+1 < end && (d.ItemIs(start, "rt") || d.ItemIs(start, "via")) && isHandle(d, start+1)
 	if passedOn {
 		start++
 	}
@@ -49,10 +52,14 @@ func labelOf(d *reading.Document, p int) label {
 	return l
 }
 
-// behindTime returns the item behind a time in brackets that begins a line of a transcript: [00:01:12].
+// behindTime returns the item behind a time that begins a line of a transcript, in brackets or before a label in capitals:
+// [00:01:12], 10:04 KAREN OHL.
 func behindTime(d *reading.Document, i, end int) int {
 	number := func(k int) bool {
 		return k < end && d.Items[k].Passage < 0 && d.Tokens[d.Items[k].Tok].Kind == text.Number
+	}
+	if i+2 < end && number(i) && strings.Contains(d.Items[i].Lower, ":") && d.Tokens[d.Items[i+1].Tok].AllCaps {
+		return i + 1
 	}
 	if i+3 < end && (d.ItemIs(i, "[") || d.ItemIs(i, "(")) && number(i+1) {
 		for k := i + 2; k < end && k < i+5; k++ {
@@ -85,15 +92,17 @@ func labelAt(d *reading.Document, start, end int) label {
 type labelReader struct {
 	d     *reading.Document
 	end   int
-	names int // words of the name
-	told  int // item at which what is told of the name begins; 0 for none
-	named int // item of a bracket that holds a name, behind an office: (Owen Adair); 0 for none
+	names int  // words of the name
+	told  int  // item at which what is told of the name begins; 0 for none
+	topic bool // what is told is the topic: on why she left
+	named int  // item of a bracket that holds a name, behind an office: (Owen Adair); 0 for none
 }
 
 // take reads on from item i and returns the last item that it has read; -1 where this is no label.
 func (r *labelReader) take(i, start int) int {
 	it := &r.d.Items[i]
-	switch sign := reading.Punctuation(it.Lower); {
+	sign := reading.Punctuation(it.Lower)
+	switch {
 	case it.Lower == "(" || it.Lower == "[":
 		return r.bracket(i)
 	case sign == reading.Comma:
@@ -102,29 +111,51 @@ func (r *labelReader) take(i, start int) int {
 		}
 		r.tell(i)
 	case r.told > 0:
-		if it.Tag.Finite() || sign == reading.Stop && it.Lower != "." || sign == reading.Semicolon || sign == reading.Dash {
+		if it.Tag.Finite() && !r.topic || sign == reading.Stop && it.Lower != "." || sign == reading.Semicolon || sign == reading.Dash {
 			return -1
 		}
 	case r.d.TokenCapital(i) || it.Lower == "q" || it.Lower == "a" || isHandle(r.d, i):
 		if r.names++; i >= start+nameMax {
 			return -1
 		}
-	case it.Lower == "." || reading.Particle(it.Lower):
-	case r.names > 0 && (it.Tag == syntax.IN || it.Tag == syntax.CC || it.Tag == syntax.DT || it.Lower == "&"):
-		if r.names > 1 && it.Lower == "on" { // Bo Larkin on the defeat
-			r.tell(i)
-		}
-	default:
+	case !r.goesOn(i):
 		return -1
 	}
 	return i
 }
 
-// tell notes where what is told of the name begins.
-func (r *labelReader) tell(i int) {
-	if r.told == 0 {
-		r.told = i
+// goesOn says whether item i may stand in a label although it has no capital: Fire chief Wim Decker, SPEAKER 1, Minister for Transport.
+func (r *labelReader) goesOn(i int) bool {
+	it := &r.d.Items[i]
+	if it.Lower == "." || reading.Particle(it.Lower) {
+		return true
 	}
+	links := it.Tag == syntax.IN || it.Tag == syntax.CC || it.Tag == syntax.DT || it.Lower == "&"
+	if r.names == 0 || !links && !r.d.RoleWord(i) && !r.numbered(i) {
+		return false
+	}
+	if r.names > 1 && it.Lower == "on" { // Bo Larkin on the defeat
+		r.tell(i)
+	}
+	return true
+}
+
+// numbered says whether item i is the number of a speaker and ends the label.
+func (r *labelReader) numbered(i int) bool {
+	d := r.d
+	return d.Tokens[d.Items[i].Tok].Kind == text.Number && d.RoleWord(i-1) && i+1 < r.end && d.ItemIs(i+1, ":")
+}
+
+// tell notes where what is told of the name begins, and whether that is a topic.
+func (r *labelReader) tell(i int) {
+	if r.told > 0 {
+		return
+	}
+	r.told = i
+	if !r.d.ItemIs(i, "on") {
+		i++
+	}
+	r.topic = i+1 < r.end && r.d.ItemIs(i, "on") && lexicon.Is(r.d.Items[i+1].Lower, lexicon.WhWord)
 }
 
 // bracket reads what stands in brackets: a party, a seat, or whose name it is that holds the office before it.
@@ -148,10 +179,10 @@ func (r *labelReader) bracket(i int) int {
 	return -1
 }
 
-// office says whether the words before item i name an office: The Minister for Transport.
+// office says whether the words before item i name an office, and nobody who holds it: The Minister for Transport.
 func (r *labelReader) office(i int) bool {
 	for k := max(i-nameMax, 0); k < i; k++ {
-		if r.d.RoleWord(k) {
+		if r.d.RoleWord(k) && !r.d.CourtesyTitle(k) {
 			return true
 		}
 	}
@@ -178,7 +209,17 @@ func (r *labelReader) label(start, colon int) label {
 	l.capitals = letter || allCaps(r.d, l.head)
 	handle := l.head.End == l.head.Start+1 && isHandle(r.d, l.head.Start)
 	l.person = Personal(r.d, l.head) || r.told > 0 && r.names > 1 || handle
+	l.holder = holder(r.d, l.head)
 	return l
+}
+
+// holder says whether some items are an office with the name of who holds it behind: Fire chief Wim Decker.
+func holder(d *reading.Document, l text.Span) bool {
+	k := l.End
+	for k > l.Start && d.TokenCapital(k-1) && !d.RoleWord(k-1) {
+		k--
+	}
+	return k < l.End && k+3 >= l.End && k > l.Start && d.RoleWord(k-1)
 }
 
 // Personal says whether some items are a title or given name with a name behind it.

@@ -22,8 +22,12 @@ func rows(d *reading.Document) (out []Turn) {
 			if k+1 < len(labels) {
 				end = labels[k+1].all.Start
 			}
-			if end > l.all.End+1 {
-				out = append(out, turnOf(d, p, l, text.Span{Start: l.all.End + 1, End: end}))
+			from := l.all.End
+			if from < end && reading.Punctuation(d.Items[from].Lower) == reading.Colon {
+				from++
+			}
+			if end > from {
+				out = append(out, turnOf(d, p, l, text.Span{Start: from, End: end}))
 			}
 		}
 	}
@@ -42,6 +46,9 @@ func rowLabels(d *reading.Document, p int) (out []label) {
 			continue
 		}
 		l := labelAt(d, i, end)
+		if letter := d.Items[i].Lower; letter == "q." || letter == "a." {
+			l = label{all: text.Span{Start: i, End: i + 1}, head: text.Span{Start: i, End: i + 1}, capitals: true, asks: letter == "q.", answers: letter == "a."}
+		}
 		if l.none() || l.place || !l.capitals {
 			if i == start {
 				return nil

@@ -63,7 +63,7 @@ func labelled(d *reading.Document) []Turn {
 		n.add(&labels[p])
 	}
 	transcript := n.transcript(len(d.Paras)) && talks(d, labels)
-	mixed, again := n.all != n.capitals && n.capitals >= 2, recurring(d, labels)
+	mixed, again := n.all != n.capitals && n.capitals-n.turns >= 2, recurring(d, labels)
 	return begun(d, labels, began, func(p int) bool {
 		return transcript && (!mixed || labels[p].capitals || again[d.LowerName(labels[p].head)]) || labels[p].passedOn || quoted(d, p, labels[p])
 	}, transcript)
@@ -125,7 +125,7 @@ func recurring(d *reading.Document, labels []label) map[string]bool {
 }
 
 // A labelCount is how many paragraphs begin with a label, and how many with one of each kind.
-type labelCount struct{ all, capitals, people int }
+type labelCount struct{ all, capitals, people, turns int }
 
 func (n *labelCount) add(l *label) {
 	if l.none() {
@@ -138,10 +138,16 @@ func (n *labelCount) add(l *label) {
 	if l.person {
 		n.people++
 	}
+	if l.asks || l.answers {
+		n.turns++
+	}
 }
 
 // transcript says whether the labels of so many paragraphs make a transcript.
 func (n *labelCount) transcript(paras int) bool {
+	if n.turns > 0 {
+		return n.all > 1
+	}
 	switch n.all {
 	case 0:
 		return false
@@ -155,10 +161,10 @@ func (n *labelCount) transcript(paras int) bool {
 
 // quoted says whether a label is a person's and a quotation, or several, is all that follows it.
 func quoted(d *reading.Document, p int, l label) bool {
-	if !l.person {
+	c := contentOf(d, p, l)
+	if nextLine := c.Start >= d.Sentences[d.Paras[p].Sentences.End-1].Items.End; !l.person && !(l.holder && nextLine) {
 		return false
 	}
-	c := contentOf(d, p, l)
 	for i := c.Start; i < c.End; i++ {
 		if d.Items[i].Passage < 0 {
 			return false

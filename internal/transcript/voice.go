@@ -84,7 +84,7 @@ func NameLine(d *reading.Document, p int) (who, name text.Span, ok bool) {
 		}
 	}
 	person := name.End-name.Start <= 3 && Personal(d, name) || named(d, name)
-	return who, name, person && plainName(d, name) && (name.End == who.End || toldOf(d, name.End))
+	return who, name, person && plainName(d, name) && (name.End == who.End || toldOf(d, name.End, who.End))
 }
 
 // plainName says whether a name has nothing in it but words of names and a role: Ann Lee via Agency is a credit.
@@ -98,8 +98,9 @@ func plainName(d *reading.Document, s text.Span) bool {
 	return true
 }
 
-// toldOf says whether an age, a trade or a place stands behind the comma or bracket at item i: , 61; , a baker; , Leek.
-func toldOf(d *reading.Document, i int) bool {
+// toldOf says whether an age, a trade or a place stands behind the comma or bracket at item i, in a line that ends before item end:
+// , 61; , a baker; , Leek. A place that nobody knows stands there alone and is no agency.
+func toldOf(d *reading.Document, i, end int) bool {
 	if !d.ItemIs(i, ",") && !d.ItemIs(i, "(") {
 		return false
 	}
@@ -111,6 +112,9 @@ func toldOf(d *reading.Document, i int) bool {
 	}
 	t := &d.Tokens[d.Items[i].Tok]
 	_, place := lexicon.Place(t.Lower)
+	if !place && i+1 == end && t.Capital && !t.AllCaps && reading.Proper(d.Items[i].Tag) {
+		place = d.Class(i)&(reading.OrgClass|reading.SuffixClass) == 0 && !lexicon.TellsName(t.Lower, lexicon.KnownOrg)
+	}
 	return t.Kind == text.Number && len(t.Lower) == 2 || d.RoleWord(i) || place
 }
 
@@ -122,7 +126,7 @@ func named(d *reading.Document, s text.Span) bool {
 	if _, place := lexicon.Place(d.LowerName(s)); place {
 		return false
 	}
-	if toldOf(d, s.End) && s.End-s.Start <= nameMax/2 {
+	if toldOf(d, s.End, s.End) && s.End-s.Start <= nameMax/2 {
 		return true
 	}
 	return d.Names[d.Items[s.End-1].Tok].Kind() == naming.Person && d.Names[d.Items[s.End-2].Tok].Kind() == naming.Person

@@ -47,6 +47,47 @@ func closing(d *reading.Document, chunks text.Span, k int) int {
 	return 0
 }
 
+// closingDash returns the dash that closes an aside that begins at chunk k; 0 for none.
+func closingDash(d *reading.Document, chunks text.Span, k int) int {
+	for m := k; m < chunks.End && m < k+asideMax; m++ {
+		switch d.Chunks[m].Kind {
+		case reading.Dash:
+			return m
+		case reading.Stop, reading.Semicolon, reading.Colon, reading.Quoted:
+			return 0
+		}
+	}
+	return 0
+}
+
+// insideDashes leaves out of a content what goes on around the aside between dashes in which somebody is quoted: The tram –
+// “a coffin on rails”, says the driver – | is old.
+func insideDashes(d *reading.Document, st []proposal.Statement) {
+	for i := range st {
+		s := &st[i]
+		if s.Cue.End <= s.Cue.Start || s.Source.None() || len(s.Content) == 0 || s.Content[0].End > s.Cue.Start ||
+			s.Cue.Start > s.Source.Items.Start {
+			continue
+		}
+		chunks := d.Sentences[s.Sentence].Chunks
+		end := d.ChunkAt(chunks, s.Source.Items.End)
+		if end >= chunks.End || d.Chunks[end].Kind != reading.Dash || d.Chunks[end].Start != s.Source.Items.End {
+			continue
+		}
+		open := d.ChunkAt(chunks, s.Cue.Start) - 1
+		for open > chunks.Start && d.Chunks[open].Kind != reading.Dash {
+			open--
+		}
+		if d.Chunks[open].Kind != reading.Dash {
+			continue
+		}
+		said := text.Span{Start: max(d.Chunks[open].End, s.Content[0].Start), End: s.Content[0].End}
+		if said.Start < said.End && d.HoldsPassage(said) {
+			s.Content = []text.Span{said}
+		}
+	}
+}
+
 // charges says whether chunk k is the preposition between somebody and what he is accused of or praised for.
 func charges(d *reading.Document, k int) bool {
 	return d.Chunks[k].Kind == reading.Preposition && lexicon.TellsClause(d.Items[d.Chunks[k].Start].Lower, lexicon.ChargeLink)

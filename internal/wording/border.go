@@ -174,14 +174,15 @@ func (b *border) mainVerb() int {
 // named the man | , neighbours say. 0 for none.
 func (b *border) mainClause() int {
 	from := b.chunks.Start
-	if b.kind(from) == reading.Adverb || b.kind(from) == reading.Coordinator {
+	once := b.kind(from) == reading.Adverb && lexicon.TellsMode(b.d.Items[b.d.Chunks[from].Start].Lower, lexicon.Awaits)
+	if !once && (b.kind(from) == reading.Adverb || b.kind(from) == reading.Coordinator) {
 		from++
 	}
 	asked := b.kind(from) == reading.VerbGroup && b.d.Chunks[from].Start == b.s.Cue.Start && b.d.Chunks[from].Verb.Participle()
-	if b.kind(from) != reading.Subordinator && b.kind(from) != reading.Preposition && !asked {
+	if !once && b.kind(from) != reading.Subordinator && b.kind(from) != reading.Preposition && !asked {
 		return 0
 	}
-	opened := b.kind(from) == reading.Subordinator
+	opened := once || b.kind(from) == reading.Subordinator
 	for k := from + 1; k < b.chunks.End && b.d.Chunks[k].Start < b.s.Cue.Start; k++ {
 		if b.kind(k) == reading.Comma || !opened && b.finite(k) {
 			return 0
@@ -202,7 +203,7 @@ func (b *border) mainClause() int {
 }
 
 // pastAside carries a content on that ends before an aside between the subject of its clause and the verb: said the ship, a
-// destroyer, | would sail.
+// destroyer, | would sail; said the halls - one has no lift - | would be sold.
 func (b *border) pastAside() {
 	if b.s.Verb == nil || !b.s.Verb.Takes(lexicon.Bare) && !b.s.Verb.Takes(lexicon.That) {
 		return
@@ -216,10 +217,17 @@ func (b *border) pastAside() {
 			return
 		}
 	}
-	if b.kind(k) != reading.Comma || b.kind(k-1) != reading.NounPhrase {
+	if b.kind(k-1) != reading.NounPhrase {
 		return
 	}
-	if m := closing(b.d, b.chunks, k+1); m > 0 && b.finite(m+1) {
+	m := 0
+	switch b.kind(k) {
+	case reading.Comma:
+		m = closing(b.d, b.chunks, k+1)
+	case reading.Dash:
+		m = closingDash(b.d, b.chunks, k+1)
+	}
+	if m > 0 && b.finite(m+1) {
 		b.words.End = clauseEnd(b.d, b.chunks, m+2)
 	}
 }

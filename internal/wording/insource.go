@@ -19,6 +19,9 @@ func insideSources(d *reading.Document, st []proposal.Statement) []proposal.Stat
 		if s.Cue.End <= s.Cue.Start || len(s.Content) != 1 || !participleOf(d, s) {
 			continue
 		}
+		if mainVerbWithin(d, s) {
+			continue
+		}
 		for k := max(0, i-besideReach); k < min(len(st), i+besideReach+1); k++ {
 			o := &st[k]
 			if k == i || o.Sentence != s.Sentence || o.Source.None() || len(o.Content) == 0 {
@@ -38,6 +41,48 @@ func insideSources(d *reading.Document, st []proposal.Statement) []proposal.Stat
 		}
 	}
 	return proposal.WithContent(st)
+}
+
+// mainVerbWithin gives a document that begins its sentence the verb of the sentence, where the models took a participle that tells
+// what it is about for the cue: A poll asking voters about the tunnel | suggests | most would close it. Of a participle that leads to a
+// clause, the verb may be the clause's.
+func mainVerbWithin(d *reading.Document, s *proposal.Statement) bool {
+	chunks := d.Sentences[s.Sentence].Chunks
+	if s.Source.None() || s.Source.Items.Start != d.Chunks[chunks.Start].Start || s.Content[0].Start < s.Cue.End || !documentary(d, s) {
+		return false
+	}
+	clausal := s.Verb == nil || s.Verb.Takes(lexicon.Bare)
+	inner := 0 // clauses that are still to have their verb: asking pupils what they eat
+	for k := d.ChunkAt(chunks, s.Cue.End); k < chunks.End && d.Chunks[k].Start < s.Content[0].End; k++ {
+		g := &d.Chunks[k]
+		switch g.Kind {
+		case reading.NounPhrase, reading.Preposition, reading.Adverb, reading.Adjective:
+			continue
+		case reading.Relative, reading.Subordinator:
+			inner++
+			continue
+		case reading.VerbGroup:
+		default:
+			return false
+		}
+		if inner > 0 && g.Verb.Finite() {
+			inner--
+			continue
+		}
+		if d.Chunks[k-1].Kind == reading.NounPhrase && d.Chunks[k-2].Kind != reading.Preposition && clausal {
+			return false
+		}
+		v, _, ok := lexicon.Cue(d.Items[g.Head].Lower)
+		if !g.Verb.Finite() || g.Verb.Passive || !ok || !v.Takes(lexicon.Bare|lexicon.That) || g.End >= s.Content[0].End {
+			return false
+		}
+		s.Source.Items.End = g.Start
+		s.Cue, s.Content[0].Start = text.Span{Start: g.Start, End: g.End}, g.End
+		s.Verb, s.Lemma, s.Class, s.Frame, s.Share = v, v.Lemma, v.Class, lexicon.Bare, v.Share(lexicon.Bare)
+		s.Negated = g.Verb.Negated
+		return true
+	}
+	return false
 }
 
 // participleOf says whether a cue is a participle that hangs on the noun before it.

@@ -19,7 +19,9 @@ func withoutManner(d *reading.Document, st []proposal.Statement) {
 			continue
 		}
 		if first := s.Content[0]; first.End <= s.Cue.Start && d.HoldsPassage(first) {
-			s.Content = slices.DeleteFunc(slices.Clone(s.Content), func(c text.Span) bool { return c.Start > s.Cue.Start && manner(d, c) })
+			s.Content = slices.DeleteFunc(slices.Clone(s.Content), func(c text.Span) bool {
+				return c.Start > s.Cue.Start && (manner(d, c) || first.End == first.Start+1 && goesOnToDo(d, c))
+			})
 			continue
 		}
 		last := &s.Content[len(s.Content)-1]
@@ -36,7 +38,19 @@ func manner(d *reading.Document, c text.Span) bool {
 	if c.Start == 0 || reading.Punctuation(d.Items[c.Start-1].Lower) != reading.Comma || d.Items[c.Start].Lower == "that" {
 		return false
 	}
-	return !slices.ContainsFunc(d.Items[c.Start:c.End], func(it reading.Item) bool { return it.Passage >= 0 || it.Tag.Finite() })
+	last := c.End - 1
+	if last == c.Start+1 && d.Items[last].Tag == syntax.VBD && d.Items[c.Start].Tag.Noun() && !reading.Proper(d.Items[c.Start].Tag) {
+		last-- // arms | folded
+	}
+	return !slices.ContainsFunc(d.Items[c.Start:last+1], func(it reading.Item) bool { return it.Passage >= 0 || it.Tag.Finite() })
+}
+
+// goesOnToDo says whether a piece behind a whole quotation and its cue tells what the speaker did next: “…,” he said, | and left.
+func goesOnToDo(d *reading.Document, c text.Span) bool {
+	if !d.ItemIs(c.Start, "and") || !d.ItemIs(c.Start-1, ",") || c.Start+1 >= c.End || d.Items[c.Start+1].Tag != syntax.VBD {
+		return false
+	}
+	return !d.HoldsPassage(c)
 }
 
 // without returns the comma before "without giving details" at the end of a content; 0 for none.

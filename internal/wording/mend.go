@@ -22,6 +22,7 @@ func Mend(d *reading.Document, st []proposal.Statement) (mended []proposal.State
 	withoutManner(d, st)
 	nicknames(d, st)
 	asides(d, st)
+	insideDashes(d, st)
 	st = insideSources(d, st)
 	saidBehind(d, st)
 	borders(d, st)

@@ -1,6 +1,8 @@
 package wording
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -14,6 +16,16 @@ const nicknameMax = 3
 func nicknames(d *reading.Document, st []proposal.Statement) {
 	for i := range st {
 		s := &st[i]
+		if !s.Source.None() && !s.Reason.ByForm() && nickname(d, s.Source.Items.End) {
+			end := s.Source.Items.End + 1
+			for end < len(d.Items) && d.Items[end].Passage < 0 && reading.Proper(d.Items[end].Tag) {
+				end++
+			}
+			passage, near := s.Source.Items.End, st[max(0, i-besideReach):min(len(st), i+besideReach+1)]
+			if !slices.ContainsFunc(near, func(o proposal.Statement) bool { return o.Says(passage) }) {
+				s.Source.Items.End, s.Source.Head.End = end, end
+			}
+		}
 		if len(s.Content) < 2 || s.Source.None() || s.Content[0].End != s.Source.Items.Start || !nickname(d, s.Content[0].End-1) {
 			continue
 		}

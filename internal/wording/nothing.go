@@ -103,7 +103,7 @@ func lone(d *reading.Document, s *proposal.Statement) bool {
 		case reading.Subordinator:
 			return lexicon.TellsClause(d.Items[d.Chunks[k].Start].Lower, lexicon.Circumstances|lexicon.AsideBehind) // until the guard came
 		case reading.VerbGroup:
-			if !d.Chunks[k].Verb.Infinitive() {
+			if v := &d.Chunks[k].Verb; !v.Infinitive() && (v.Finite() || !v.Participle()) { // a dress made of straw
 				return false
 			}
 		default:
@@ -148,7 +148,10 @@ func duty(d *reading.Document, s *proposal.Statement) bool {
 // reputation says whether the cue tells for what something is known, which is a thing and no clause: known for its cheese.
 func reputation(d *reading.Document, s *proposal.Statement) bool {
 	last := len(s.Content) - 1
-	if !d.ItemIs(s.Cue.End-1, "for") || !d.ItemIs(s.Cue.End-2, "known") || last < 0 || s.Content[last].Start < s.Cue.End {
+	if !d.ItemIs(s.Cue.End-1, "for") || s.Cue.End < 2 || !lexicon.TellsClause(d.Items[s.Cue.End-2].Lower, lexicon.Reputed) {
+		return false
+	}
+	if last < 0 || s.Content[last].Start < s.Cue.End {
 		return false
 	}
 	for i := s.Content[last].Start; i < s.Content[last].End; i++ {
@@ -163,7 +166,8 @@ func reputation(d *reading.Document, s *proposal.Statement) bool {
 // Bello, said; Citing | unnamed sources, the Argus said.
 func citesName(d *reading.Document, st []proposal.Statement, i int) bool {
 	s := &st[i]
-	if s.Cue.End != s.Cue.Start+1 || !d.ItemIs(s.Cue.Start, "citing") || !lone(d, s) || s.Source.None() {
+	named := d.ItemIs(s.Cue.Start, "citing") || d.ItemIs(s.Cue.Start, "quoting")
+	if s.Cue.End != s.Cue.Start+1 || !named || !lone(d, s) || s.Source.None() {
 		return false
 	}
 	if s.Cue.Start == d.Sentences[s.Sentence].Items.Start {

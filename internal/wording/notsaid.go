@@ -12,9 +12,12 @@ import (
 // notSaid drops the statements of it, and lists their passages, which are nobody's.
 func notSaid(d *reading.Document, st []proposal.Statement) ([]proposal.Statement, []int) {
 	var nobodys []int
+	references := referencesFrom(d)
+	nobodys = listedTitles(d, st, references)
 	for i := range st {
 		s := &st[i]
-		if !citation(d, s) && !letters(d, s) {
+		listed := s.Para >= references && (s.Cue.End <= s.Cue.Start || s.Reason.ByForm()) && len(s.Content) == 1 && titled(d, s.Content[0])
+		if !listed && !citation(d, s) && !letters(d, s) {
 			continue
 		}
 		for _, c := range s.Content {
@@ -27,6 +30,51 @@ func notSaid(d *reading.Document, st []proposal.Statement) ([]proposal.Statement
 		s.Content = nil
 	}
 	return proposal.WithContent(st), nobodys
+}
+
+// referencesFrom returns the paragraph from which on titles of sources are listed, behind a heading that says so; one behind the last
+// for none.
+func referencesFrom(d *reading.Document) int {
+	for p := len(d.Paras) - 1; p > 0; p-- {
+		s := d.Paras[p].Sentences
+		if s.End <= s.Start {
+			continue
+		}
+		items := text.Span{Start: d.Sentences[s.Start].Items.Start, End: d.Sentences[s.End-1].Items.End}
+		if !d.HoldsPassage(items) && lexicon.HeadsReferences(d.Lowers(nil, items)) {
+			return p + 1
+		}
+		if !d.HoldsPassage(items) {
+			break
+		}
+	}
+	return len(d.Paras)
+}
+
+// listedTitles lists the passages of those paragraphs that are titles, and nobody says by a verb.
+func listedTitles(d *reading.Document, st []proposal.Statement, from int) (titles []int) {
+	if from >= len(d.Paras) || d.Paras[from].Sentences.Start >= len(d.Sentences) {
+		return nil
+	}
+	said := make(map[int]bool)
+	for i := range st {
+		for _, c := range st[i].Content {
+			for k := c.Start; k < c.End && st[i].Cue.End > st[i].Cue.Start && !st[i].Reason.ByForm(); k++ {
+				said[d.Items[k].Passage] = true
+			}
+		}
+	}
+	for k := d.Sentences[d.Paras[from].Sentences.Start].Items.Start; k < len(d.Items); k++ {
+		if p := d.Items[k].Passage; p >= 0 && !said[p] && !closed(d, d.Passages[p]) {
+			titles = append(titles, p)
+		}
+	}
+	return titles
+}
+
+// titled says whether a content is one passage that does not end as a sentence does.
+func titled(d *reading.Document, c text.Span) bool {
+	return c.End == c.Start+1 && d.Items[c.Start].Passage >= 0 && !closed(d, d.Passages[d.Items[c.Start].Passage])
 }
 
 // citation says whether a statement is one of a list of sources: "Police close road for flock" — The Northern Press, May 3, 2007. A

@@ -29,6 +29,7 @@ func phrasings(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 		relativeObject(d, s)
 		splitByAccording(d, s)
 		if anonymity(d, s) {
+			whoAsked(st, i)
 			s.Content = nil
 		}
 	}
@@ -36,17 +37,22 @@ func phrasings(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 	return proposal.WithContent(st)
 }
 
-// likesToSay gives the cue its infinitive: “A gate is a promise,” Holm likes | to say.
+// likesToSay gives the cue its infinitive or gerund: “A gate is a promise,” Holm likes | to say; Holm is fond of | saying.
 func likesToSay(d *reading.Document, s *proposal.Statement) {
 	last := len(s.Content) - 1
-	if last < 1 || s.Content[last].Start != s.Cue.End || s.Content[last].End != s.Cue.End+2 || !d.ItemIs(s.Cue.End, "to") {
+	if last < 1 || s.Content[last].Start != s.Cue.End {
 		return
 	}
-	v, _, ok := lexicon.Cue(d.Items[s.Cue.End+1].Lower)
+	verb := s.Content[last].End - 1
+	infinitive := verb == s.Cue.End+1 && d.ItemIs(s.Cue.End, "to")
+	if !infinitive && !(verb == s.Cue.End && d.Items[verb].Tag == syntax.VBG) {
+		return
+	}
+	v, _, ok := lexicon.Cue(d.Items[verb].Lower)
 	if !ok || !v.Takes(lexicon.Quote) || !d.HoldsPassage(s.Content[0]) {
 		return
 	}
-	s.Cue.End += 2
+	s.Cue.End = verb + 1
 	s.Verb, s.Lemma, s.Class, s.Frame, s.Share = v, v.Lemma, v.Class, lexicon.Inverted, v.Share(lexicon.Inverted)
 	s.Content = s.Content[:last]
 }
@@ -178,7 +184,40 @@ func anonymity(d *reading.Document, s *proposal.Statement) bool {
 	if named(s.Cue) {
 		return true
 	}
-	return len(s.Content) == 1 && s.Content[0].End <= s.Content[0].Start+2 && named(s.Content[0])
+	if len(s.Content) != 1 || s.Content[0].Start < s.Cue.End {
+		return false
+	}
+	c := s.Content[0]
+	return c.End <= c.Start+2 && named(c) || d.ItemIs(c.Start, "anonymity") || wantsNoName(d, c)
+}
+
+// whoAsked gives the source of a statement the clause in which somebody asks for his name to be kept back, that of statement i: said a
+// teller | who asked not to be identified.
+func whoAsked(st []proposal.Statement, i int) {
+	s := &st[i]
+	if !s.Source.Relative || len(s.Content) != 1 || s.Content[0].Start != s.Cue.End {
+		return
+	}
+	for k := max(0, i-besideReach); k < min(len(st), i+besideReach+1); k++ {
+		if o := &st[k]; k != i && o.Sentence == s.Sentence && !o.Source.None() && o.Source.Items.End == s.Source.Items.Start {
+			o.Source.Items.End = s.Content[0].End
+			return
+		}
+	}
+}
+
+// wantsNoName says whether words ask that somebody's name be kept back, or be another: asked | not to be named because the talks go
+// on; asked | to be called Amir.
+func wantsNoName(d *reading.Document, c text.Span) bool {
+	i := c.Start
+	if d.ItemIs(i, "not") {
+		i++
+	}
+	if !d.ItemIs(i, "to") || !d.ItemIs(i+1, "be") || i+2 >= c.End || !lexicon.TellsClause(d.Items[i+2].Lower, lexicon.GivenAway) {
+		return false
+	}
+	refused := d.ItemIs(i-1, "not") // of the cue, too: asked not
+	return refused || i+3 < c.End && (d.ItemIs(i+3, "as") || d.TokenCapital(i+3))
 }
 
 // askedBy gives a question to the passive before it: The witness was asked by Ms Orde: “Were you there?”. The witness is who

@@ -17,6 +17,8 @@ func mendSources(d *reading.Document, st []proposal.Statement) []proposal.Statem
 			continue
 		}
 		withoutLink(d, s)
+		withoutCondition(d, s)
+		wholeSubject(d, s)
 		agentBehind(d, s)
 		unnamed(d, st, i, at[s.Sentence])
 		withoutSource(d, s)
@@ -67,6 +69,54 @@ func withoutLink(d *reading.Document, s *proposal.Statement) {
 		s.Source.Head = text.Span{Start: first + 1, End: min(d.Chunks[k].End, s.Source.Items.End)}
 	}
 }
+
+// withoutCondition takes out of a source what begins the clause as a condition: Provided | the inspector says; Whether or not | the
+// minister says.
+func withoutCondition(d *reading.Document, s *proposal.Statement) {
+	first := s.Source.Items.Start
+	if s.Source.Items.End < first+2 {
+		return
+	}
+	supposed := first == d.Sentences[s.Sentence].Items.Start && lexicon.TellsMode(d.Items[first].Lower, lexicon.Condition)
+	if supposed || d.ItemIs(first, "not") && d.ItemIs(first-1, "or") && d.ItemIs(first-2, "whether") {
+		s.Source.Items.Start++
+		s.Source.Head.Start = max(s.Source.Head.Start, first+1)
+	}
+}
+
+// wholeSubject begins a source with the sentence where the models see only the end of its subject: Messages sent to | the guard suggest;
+// The widow of | sculptor Enzo Brandi said.
+func wholeSubject(d *reading.Document, s *proposal.Statement) {
+	chunks := d.Sentences[s.Sentence].Chunks
+	k := d.ChunkAt(chunks, s.Source.Items.Start)
+	if k > chunks.Start && (k >= chunks.End || d.Chunks[k].Start > s.Source.Items.Start) {
+		k-- // sculptor | Enzo Brandi
+	}
+	first := &d.Chunks[chunks.Start]
+	if k-chunks.Start < 2 || first.Kind != reading.NounPhrase || d.Chunks[k-1].Kind != reading.Preposition {
+		return
+	}
+	if s.Source.Items.End != s.Cue.Start {
+		return
+	}
+	switch k - chunks.Start {
+	case 2:
+		if _, role := reading.RoleNoun(d.Items[first.Head].Lower); !role || !d.ItemIs(d.Chunks[k-1].Start, "of") {
+			return
+		}
+	case 3:
+		_, doc := lexicon.DocNoun(d.Items[first.Head].Lower)
+		if g := &d.Chunks[k-2]; !doc || g.Kind != reading.VerbGroup || g.End != g.Start+1 || !past.Has(d.Items[g.Start].Tag) {
+			return
+		}
+	default:
+		return
+	}
+	s.Source.Items.Start, s.Source.Head = first.Start, text.Span{Start: first.Start, End: first.End}
+}
+
+// past are the tags of a participle of the past, which may look like the tense.
+var past = syntax.Set(syntax.VBN, syntax.VBD)
 
 // agentBehind gives a passive the agent that its "by" names right behind it: Fears have been voiced by anglers | that it might harm
 // the eels. The fears are what it is about.
