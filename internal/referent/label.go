@@ -18,6 +18,9 @@ func Office(d *reading.Document, h text.Span) bool {
 	if h.End > h.Start+1 && lexicon.WithheldWord(d.Items[h.Start].Lower) == lexicon.WithheldBefore { // UNIDENTIFIED MALE
 		return true
 	}
+	if h.End == h.Start+2 && d.Tokens[d.Items[h.End-1].Tok].Kind == text.Number { // Speaker 2
+		return true
+	}
 	if h.End == h.Start+2 && !given(d, h.Start) && d.RoleWord(h.End-1) && !d.RoleWord(h.Start) { // AUDIENCE MEMBER
 		_, title := lexicon.Title(d.Items[h.Start].Lower)
 		_, surname := lexicon.Title(d.Items[h.End-1].Lower) // ROE BISHOP

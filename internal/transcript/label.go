@@ -109,6 +109,7 @@ func (r *labelReader) take(i, start int) int {
 		if r.names++; i >= start+nameMax {
 			return -1
 		}
+	case i == start+1 && r.d.RoleWord(start) && r.d.Tokens[it.Tok].Kind == text.Number: // Speaker 2
 	case it.Lower == "." || reading.Particle(it.Lower):
 	case r.names > 0 && (it.Tag == syntax.IN || it.Tag == syntax.CC || it.Tag == syntax.DT || it.Lower == "&"):
 		if r.names > 1 && it.Lower == "on" { // Bo Larkin on the defeat
