@@ -67,8 +67,10 @@ func (r *identity) kindOfLabel(x *mention.Entity, m *nounphrase.Mention, h text.
 	switch {
 	case single && m.Named() && lexicon.OrgSuffix(word): // Gazette: how bad is it?
 		x.Kind, x.Certain = nounphrase.Organization, true
-	case office:
+	case office && (single || len(x.Words) < 2):
 		x.Kind, x.Certain = nounphrase.Anonymous, true
+	case x.Kind == nounphrase.Organization && h.End == h.Start+2 && r.Doc.Given(h.Start): // DELPHINE NGO
+		x.Kind, x.Certain = nounphrase.Person, true
 	case x.Kind == nounphrase.Organization && !x.Certain && word != "the", x.Kind == nounphrase.Unknown, x.Kind == nounphrase.Anonymous,
 		x.Kind == nounphrase.Group && single && place.Kind == lexicon.Demonym: // DANE, a name as well
 		x.Kind, x.Certain = nounphrase.Person, true

@@ -19,12 +19,26 @@ func Office(d *reading.Document, h text.Span) bool {
 	if h.End > h.Start+1 && lexicon.WithheldWord(d.Items[h.Start].Lower) == lexicon.WithheldBefore { // UNIDENTIFIED MALE
 		return true
 	}
+	if h.End == h.Start+2 && d.Tokens[d.Items[h.End-1].Tok].Kind == text.Number { // Speaker 2
+		return true
+	}
+	if h.End == h.Start+2 && !given(d, h.Start) && d.RoleWord(h.End-1) && !d.RoleWord(h.Start) { // AUDIENCE MEMBER
+		_, title := lexicon.Title(d.Items[h.Start].Lower)
+		_, surname := lexicon.Title(d.Items[h.End-1].Lower) // ROE BISHOP
+		return !title && !surname
+	}
 	if h.End != h.Start+1 {
 		return false
 	}
 	role, ok := lexicon.Role(d.Items[h.Start].Lower)
 	_, given := lexicon.GivenName(d.Items[h.Start].Lower)
 	return !given && (ok && !role.Is(lexicon.Proper) || lexicon.Asker(d.Items[h.Start].Lower))
+}
+
+// given says whether item i is a given name.
+func given(d *reading.Document, i int) bool {
+	_, ok := lexicon.GivenName(d.Items[i].Lower)
+	return ok
 }
 
 // Initialled returns the one person named before sentence turns, that of the first label, whose names begin with the letters of

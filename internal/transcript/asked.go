@@ -1,6 +1,8 @@
 package transcript
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
@@ -12,7 +14,7 @@ import (
 const questionMax = 80
 
 // unlabelled reads an interview without labels. That somebody is asked shows where questions say you and what stands behind them
-// says I or we: the questions that a reader has, or the author, say I or nobody. What stands before has told of a meeting.
+// says I or we, or is all in marks: the questions that a reader has, or the author, say I or nobody. What stands before has told of a meeting.
 func unlabelled(d *reading.Document) []Turn {
 	var out []Turn
 	met := false
@@ -40,12 +42,12 @@ func unlabelled(d *reading.Document) []Turn {
 			pairs++
 			you, we := holdsPronoun(d, q, second), false
 			for _, s := range says {
-				we = we || ours(d, s)
+				we = we || ours(d, s) || oursInMarks(d, s)
 			}
 			if we {
 				own++
 			}
-			if we && you {
+			if we && (you || d.HoldsPassage(text.Span{Start: says[0].Start, End: says[0].Start + 1})) {
 				good++
 			}
 			out = append(out, silent(d, p, []text.Span{q}, false), silent(d, first, says, true))
@@ -64,10 +66,30 @@ func answer(d *reading.Document, first, next int, last bool) ([]text.Span, bool)
 		return nil, false
 	}
 	in := paragraph(d, first)
+	if marked(d, first) { // “I was nine.”
+		says := []text.Span{in}
+		for p := first + 1; p < min(next, first+onwardMax) && marked(d, p); p++ {
+			says = append(says, paragraph(d, p))
+		}
+		return says, true
+	}
 	if !stops(d, in) || d.Items[in.Start].Passage >= 0 {
 		return nil, false
 	}
 	return onward(d, []text.Span{in}, first+1, min(next, first+onwardMax), !last, nil), true
+}
+
+// oursInMarks says whether somebody says I or we between marks.
+func oursInMarks(d *reading.Document, in text.Span) bool {
+	for i := in.Start; i < in.End; i++ {
+		if p := d.Items[i].Passage; p >= 0 && slices.ContainsFunc(d.InnerTokens(d.Passages[p]), func(t text.Token) bool {
+			who, ok := lexicon.PersonalPronoun(t.Lower)
+			return ok && who.Person == 1
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // silent makes a turn that no label begins.

@@ -140,10 +140,9 @@ func (r *labelReader) goesOn(i int) bool {
 	return true
 }
 
-// numbered says whether item i is the number of a speaker and ends the label.
+// numbered says whether item i is the number of a speaker: SPEAKER 1.
 func (r *labelReader) numbered(i int) bool {
-	d := r.d
-	return d.Tokens[d.Items[i].Tok].Kind == text.Number && d.RoleWord(i-1) && i+1 < r.end && d.ItemIs(i+1, ":")
+	return r.d.Tokens[r.d.Items[i].Tok].Kind == text.Number && r.d.RoleWord(i-1)
 }
 
 // tell notes where what is told of the name begins, and whether that is a topic.

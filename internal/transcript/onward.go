@@ -55,7 +55,7 @@ func onward(d *reading.Document, says []text.Span, from, end int, talk bool, nam
 		if bracketed(d, in) {
 			continue
 		}
-		about := thirds(d, in)
+		about := thirds(d, in) && !ofOwn(d, in)
 		if !stops(d, in) || d.ItemIs(in.End-1, "?") { // a heading, a question
 			break
 		}
@@ -106,6 +106,23 @@ func thirds(d *reading.Document, in text.Span) bool {
 	return holdsPronoun(d, in, func(p lexicon.Pronoun) bool {
 		return p.Person == 3 && (p.Gender == lexicon.Male || p.Gender == lexicon.Female)
 	})
+}
+
+// ofOwn says whether whoever is told of is somebody of the speaker's own: My deputy came in. “It is empty,” she said.
+func ofOwn(d *reading.Document, in text.Span) bool {
+	for i := in.Start; i < in.End; i++ {
+		p, ok := lexicon.PersonalPronoun(d.Items[i].Lower)
+		if !ok || d.Items[i].Passage >= 0 {
+			continue
+		}
+		if p.Person == 1 && lexicon.Is(d.Items[i].Lower, lexicon.Possessive) {
+			return true
+		}
+		if p.Person == 3 && p.Gender != lexicon.NoGender {
+			return false
+		}
+	}
+	return false
 }
 
 // ours says whether somebody says I or we in items, outside marks.

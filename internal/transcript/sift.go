@@ -2,6 +2,7 @@ package transcript
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/naming"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -69,9 +70,10 @@ func figure(d *reading.Document, c text.Span) bool {
 	return l == "/" || l == "(" || l == "-" || reading.Punctuation(l) != reading.Other
 }
 
-// sheet says whether labels are those of a data sheet: none of them stands twice or may be somebody's name, and nothing is asked
-// or stands between marks. An office in one has a name behind it and no sentence.
+// sheet says whether labels are those of a data sheet: none of them stands twice or may be somebody's name, and nothing stands between
+// marks; of two, none asks. An office in one has a name behind it and no sentence.
 func sheet(d *reading.Document, labels []label) bool {
+	all, asked := 0, false
 	for p, l := range labels {
 		if l.none() {
 			continue
@@ -82,14 +84,16 @@ func sheet(d *reading.Document, labels []label) bool {
 		c := contentOf(d, p, l)
 		office, finite := d.RoleWord(l.head.End-1), false
 		for i := c.Start; i < c.End; i++ {
-			if it := &d.Items[i]; it.Passage >= 0 || it.Lower == "?" {
+			if d.Items[i].Passage >= 0 {
 				return false
 			}
-			finite = finite || d.Items[i].Tag.Finite()
+			asked = asked || d.ItemIs(i, "?")
+			finite = finite || d.Items[i].Tag.Finite() || d.ItemIs(i, "?")
 		}
-		if office && finite {
+		all++
+		if finite && (office || d.Names[d.Items[l.head.End-1].Tok].Kind() == naming.Person) {
 			return false
 		}
 	}
-	return len(recurring(d, labels)) == 0
+	return len(recurring(d, labels)) == 0 && !(asked && all == 2)
 }

@@ -218,15 +218,19 @@ func signAt(d *reading.Document, i int) int {
 
 // allCaps says whether a label is written in capitals, or is the Q or A of an interview.
 func allCaps(d *reading.Document, l text.Span) bool {
+	small := false
 	for i := l.Start; i < l.End; i++ {
 		t := d.Tokens[d.Items[i].Tok]
-		if t.Kind == text.Word && !t.AllCaps && len(t.Lower) > 1 {
-			if _, ok := lexicon.Title(t.Lower); !ok {
-				return false
-			}
+		if t.Kind != text.Word || t.AllCaps || len(t.Lower) < 2 {
+			continue
+		}
+		if tag := d.Items[i].Tag; tag == syntax.DT || tag == syntax.IN || tag == syntax.CC { // The SPEAKER of the HOUSE
+			small = true
+		} else if _, ok := lexicon.Title(t.Lower); !ok {
+			return false
 		}
 	}
-	return true
+	return !small || len(d.Items[l.End-1].Lower) > 1 && d.Tokens[d.Items[l.End-1].Tok].AllCaps
 }
 
 // contentOf returns what follows a label: the rest of its paragraph, or the next paragraph where nothing is left of its own.
