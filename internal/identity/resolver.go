@@ -111,7 +111,7 @@ func (r *identity) settle(m *nounphrase.Mention, n, k, e int, made bool, first, 
 	case best.facts.Option != candidate.Itself:
 		r.takeUp(best.entity, m)
 		if lead >= clear {
-			r.LearnRole(best.entity, m, lead >= 2*clear)
+			r.LearnRole(best.entity, m, false)
 		}
 		return best.entity
 	case made || e == -1:
