@@ -1,11 +1,14 @@
 package identity
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
+	"github.com/whosaid/whosaid/internal/reading"
 )
 
 // What a fit cannot learn from the few descriptions there are: what nouns have to do with each other, and with what somebody
@@ -206,6 +209,25 @@ func (r *identity) givesWay(m *nounphrase.Mention, class candidate.Class, o *opt
 		}
 	}
 	return false
+}
+
+// speaksForNone says whether a description is of one who speaks for a body, and an option somebody by name with another office: the
+// agency's spokeswoman is not its area manager.
+func (r *identity) speaksForNone(m *nounphrase.Mention, o *option) bool {
+	role, ok := nounphrase.Role(r.Doc, m.Items.End-1)
+	if !ok || !role.Is(lexicon.Spokes) || o.entity < 0 || o.facts.Option != candidate.Named {
+		return false
+	}
+	for i := m.Role.Start; i+1 < m.Role.End; i++ {
+		if reading.PartyWord(r.Doc.Items[i].Lower) { // a Tory spokesman may be a shadow minister
+			return false
+		}
+	}
+	x := &r.Entities[o.entity]
+	if x.Rank < mention.FullRole || slices.Contains(x.Heads, role.Lemma) {
+		return false
+	}
+	return !slices.ContainsFunc(x.Heads, func(h string) bool { y, _ := lexicon.Role(h); return y.Is(lexicon.Spokes) })
 }
 
 // becomes lets a description that was found to mean somebody tell what nothing else told: that it is a firm, or a person.

@@ -61,7 +61,7 @@ func (r *identity) choose(m *nounphrase.Mention, n, k, e int, made bool) int {
 	for i := range r.options {
 		o := &r.options[i]
 		o.score = w.Score(&about, &o.facts)
-		if o.facts.Conflict() || r.givesWay(m, class, o) {
+		if o.facts.Conflict() || r.givesWay(m, class, o) || r.speaksForNone(m, o) {
 			o.score -= forbidden
 		}
 		switch {
@@ -111,7 +111,7 @@ func (r *identity) settle(m *nounphrase.Mention, n, k, e int, made bool, first, 
 	case best.facts.Option != candidate.Itself:
 		r.takeUp(best.entity, m)
 		if lead >= clear {
-			r.LearnRole(best.entity, m, lead >= 2*clear)
+			r.LearnRole(best.entity, m, false)
 		}
 		return best.entity
 	case made || e == -1:

@@ -60,7 +60,10 @@ func (r *Register) FrontedRole(e, k int, s text.Span) {
 		return
 	}
 	x, ok := reading.RoleNoun(m.Head)
-	if !ok || x.Flags&(lexicon.Plural|lexicon.Groups) != 0 || lexicon.TellsWho(m.Head, lexicon.NoRoleNoun) || !x.Gender.Agrees(r.Entities[e].Gender) {
+	if !ok || x.Flags&(lexicon.Plural|lexicon.Groups) != 0 || lexicon.TellsWho(m.Head, lexicon.NoRoleNoun) {
+		return
+	}
+	if !x.Gender.Agrees(r.Entities[e].Gender) {
 		return
 	}
 	if role := r.roleSpan(m, as+1, k-1); role.End == r.Doc.Chunks[k-1].Start {

@@ -98,6 +98,9 @@ func (r *Register) giveRole(e int, m *nounphrase.Mention) {
 func (r *Register) addRole(e int, role text.Span, rank RoleRank) {
 	x := &r.Entities[e]
 	head := r.RoleHead(role)
+	if lexicon.TellsWho(head, lexicon.NoRoleNoun) && lexicon.TellsWho(head, lexicon.NoTrade) { // one of the men
+		rank = NoRole
+	}
 	if rank > PartyRole && nounphrase.Relational(head) {
 		if rank == TitleRole { // her colleague Amit Rao
 			rank = NoRole

@@ -47,6 +47,11 @@ func byRoleBefore(d *reading.Document, m *Mention) bool {
 	}
 	before := m.Name.Start - 1
 	for m.Role.End > m.Role.Start && d.CourtesyTitle(m.Role.End-1) {
+		if last := (text.Span{Start: m.Role.End - 2, End: m.Role.End}); last.Start >= m.Role.Start {
+			if t, ok := lexicon.Title(d.LowerName(last)); ok && t.Kind == lexicon.Courtesy { // Tan Sri
+				m.Role.End--
+			}
+		}
 		m.Role.End--
 		m.Courtesy = true
 		titleGender(d, m, m.Role.End)

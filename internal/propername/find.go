@@ -28,6 +28,7 @@ func Find(d *reading.Document, from, end int) text.Span {
 	if compatriot(d, name) || called(d, name) {
 		name.Start++
 	}
+	name.Start = behindCourtesy(d, name)
 	return name
 }
 
@@ -146,6 +147,19 @@ func somebodysTitle(d *reading.Document, name, ruled text.Span) bool {
 		return false
 	}
 	return t.Kind == lexicon.Courtesy || t.Kind == lexicon.Office && (t.Abbrev || d.Given(ruled.Start))
+}
+
+// behindCourtesy returns where a person's name begins that has a title of two words before it, of which the first is a name
+// elsewhere: Tan Sri | Lim Boon Keat.
+func behindCourtesy(d *reading.Document, name text.Span) int {
+	if name.End < name.Start+3 {
+		return name.Start
+	}
+	t, ok := lexicon.Title(d.LowerName(text.Span{Start: name.Start, End: name.Start + 2}))
+	if !ok || t.Kind != lexicon.Courtesy {
+		return name.Start
+	}
+	return name.Start + 2
 }
 
 // personStart returns where a person's name begins: behind a title that was taken for part of it, and with the initials, given
