@@ -20,14 +20,8 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 			}
 		case "cannot":
 			tags[i] = syntax.MD // two words in what the tagger learnt from
-		case "since":
-			if i > 0 && i+1 < len(toks) && tags[i+1] == syntax.VBN && lexicon.Is(toks[i-1].Lower, lexicon.Auxiliary) {
-				tags[i] = syntax.RB // have since confirmed
-			}
-		case "said":
-			if i > 0 && tags[i] == syntax.VBN && tags[i-1] == syntax.VBD && !lexicon.Is(toks[i-1].Lower, lexicon.Auxiliary) {
-				tags[i] = syntax.VBD // the people I met said
-			}
+		case "since", "said":
+			mendPast(toks, tags, i)
 		case "neither":
 			if i+2 < len(toks) && (tags[i+1] == syntax.VB || tags[i+1] == syntax.NN) && tags[i+2].Finite() {
 				tags[i], tags[i+1] = syntax.DT, syntax.NN // neither chapel had
@@ -110,9 +104,25 @@ func nounForVerb(toks []text.Token, tags []syntax.Tag, i int) bool {
 	return i+1 < len(toks) && tags[i+1].Noun() && !lexicon.Is(toks[i-1].Lower, lexicon.Auxiliary)
 }
 
+// mendPast takes a "since" between have and its verb for an adverb, have since confirmed, and a "said" behind another past form for one
+// itself: the people I met said.
+func mendPast(toks []text.Token, tags []syntax.Tag, i int) {
+	if i == 0 || i+1 >= len(toks) {
+		return
+	}
+	have := lexicon.Is(toks[i-1].Lower, lexicon.Auxiliary)
+	switch {
+	case toks[i].Lower == "since" && have && tags[i+1] == syntax.VBN:
+		tags[i] = syntax.RB
+	case toks[i].Lower == "said" && !have && tags[i-1] == syntax.VBD && tags[i] == syntax.VBN:
+		tags[i] = syntax.VBD
+	}
+}
+
 // bodyTold says whether token i, tagged as an adjective, is where something is told, behind a comma: Crew drunk, inquest told.
 func bodyTold(toks []text.Token, tags []syntax.Tag, i int) bool {
-	return tags[i] == syntax.JJ && toks[i-1].Lower == "," && i+1 < len(toks) && tags[i+1] == syntax.VBD && lexicon.TellsClause(toks[i].Lower, lexicon.SaidIn)
+	return tags[i] == syntax.JJ && toks[i-1].Lower == "," && i+1 < len(toks) && tags[i+1] == syntax.VBD &&
+		lexicon.TellsClause(toks[i].Lower, lexicon.SaidIn)
 }
 
 // roleBefore says whether token i is a noun for a person, in small letters, right before a name.

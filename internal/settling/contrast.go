@@ -67,8 +67,8 @@ func (o *others) contrary(i, at, end int) bool {
 		o.endBefore(&o.st[i], at)
 		if s := o.saidBy(m); s != nil {
 			s.Source = who
-		} else {
-			o.add(voice{who: who, by: m}, text.Span{Start: c.Chunks[m+1].Start, End: min(end, c.ItemEnd())})
+		} else if rest := (text.Span{Start: c.Chunks[m+1].Start, End: min(end, c.ItemEnd())}); rest.End > rest.Start {
+			o.add(voice{who: who, by: m}, rest)
 		}
 		return true
 	}

@@ -7,9 +7,12 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
+// A finder reads a statement in sentence n, and which words of the sentence nobody else says; ok is false for none.
+type finder func(in *proposal.Clauses, n int) (s proposal.Statement, rest text.Span, ok bool)
+
 // giveRest goes through the sentences in which find reads a statement that the models may have given to somebody else: nothing of rest
 // is what the others of the sentence say, and none has its cue.
-func giveRest(d *reading.Document, st []proposal.Statement, find func(in *proposal.Clauses, n int) (proposal.Statement, text.Span, bool)) []proposal.Statement {
+func giveRest(d *reading.Document, st []proposal.Statement, find finder) []proposal.Statement {
 	var at map[int][]int
 	in := proposal.Clauses{Doc: d}
 	defer in.Release()

@@ -27,7 +27,8 @@ func outermost(d *reading.Document, st []proposal.Statement, found *proposal.Fou
 			if ahead {
 				here = within(&s, st, here)
 			}
-			whole := len(s.Content) == 1 && len(here) > 0 && (ahead || s.Frame == lexicon.Inverted || nobodys && s.Reason == proposal.ReasonAccording)
+			behind := s.Frame == lexicon.Inverted || nobodys && s.Reason == proposal.ReasonAccording
+			whole := len(s.Content) == 1 && len(here) > 0 && (ahead || behind)
 			if !whole || !plain(d, &s) || !covers(&s, st, here) || (ahead || who(&d.Items[s.Source.Head.End-1])) && quoted(d, st, here) {
 				continue
 			}
@@ -46,7 +47,8 @@ func outermost(d *reading.Document, st []proposal.Statement, found *proposal.Fou
 func within(s *proposal.Statement, st []proposal.Statement, here []int) (in []int) {
 	for _, i := range here {
 		o := &st[i]
-		if o.Cue.Overlaps(s.Cue) || o.Source.Items.Overlaps(s.Cue) || slices.ContainsFunc(o.Content, func(c text.Span) bool { return c.Overlaps(s.Cue) }) {
+		said := slices.ContainsFunc(o.Content, func(c text.Span) bool { return c.Overlaps(s.Cue) })
+		if said || o.Cue.Overlaps(s.Cue) || o.Source.Items.Overlaps(s.Cue) {
 			return nil
 		}
 		if o.Cue.Start >= s.Cue.End {

@@ -104,7 +104,8 @@ func judging(d *reading.Document, st []proposal.Statement) {
 		if !s.Source.Relative || s.Cue.End != s.Cue.Start+1 || d.Items[s.Cue.Start].Tag != syntax.VBG || !d.ItemIs(s.Cue.Start-1, ",") {
 			continue
 		}
-		if names := proposal.Names(s.Lemma) || s.Verb != nil && s.Verb.Takes(lexicon.As); !names || !lexicon.Is(d.Items[s.Cue.End].Lower, lexicon.Object) {
+		names := proposal.Names(s.Lemma) || s.Verb != nil && s.Verb.Takes(lexicon.As)
+		if !names || s.Cue.End >= len(d.Items) || !lexicon.Is(d.Items[s.Cue.End].Lower, lexicon.Object) {
 			continue
 		}
 		c := in.Of(s.Sentence)

@@ -193,7 +193,8 @@ func (b *border) mainClause() int {
 		verb = verb || b.finite(k)
 		if b.kind(k) == reading.Comma {
 			pronoun := b.kind(k+1) == reading.NounPhrase && b.d.Items[b.d.Chunks[k+1].Head].Tag == syntax.PRP // says growth, he means debt
-			if (verb || pronoun) && b.clause(k+1) || verb && b.kind(k+1) == reading.Relative && b.d.ItemIs(b.d.Chunks[k+1].Start, "what") && b.clause(k+2) {
+			what := b.kind(k+1) == reading.Relative && b.d.ItemIs(b.d.Chunks[k+1].Start, "what")
+			if (verb || pronoun) && b.clause(k+1) || verb && what && b.clause(k+2) {
 				return k
 			}
 			return 0

@@ -230,7 +230,10 @@ func noWord(d *reading.Document, s *proposal.Statement) bool {
 // visits says whether somebody only called on somebody, and neither for anything nor to do it.
 func visits(d *reading.Document, s *proposal.Statement) bool {
 	last := s.Cue.End - 1
-	return last > s.Cue.Start && d.ItemIs(last, "on") && syntax.Lemma(d.Items[last-1].Lower, d.Items[last-1].Tag) == "call" && lone(d, s) && !infinitiveIn(d, s) &&
+	if last <= s.Cue.Start || !d.ItemIs(last, "on") || syntax.Lemma(d.Items[last-1].Lower, d.Items[last-1].Tag) != "call" {
+		return false
+	}
+	return lone(d, s) && !infinitiveIn(d, s) &&
 		!slices.ContainsFunc(d.Items[s.Cue.End:s.Content[0].End], func(it reading.Item) bool { return it.Lower == "for" })
 }
 

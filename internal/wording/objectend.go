@@ -49,7 +49,9 @@ func (b *border) happens(k int) bool {
 		return false
 	case b.kind(k+1) == reading.VerbGroup:
 		return b.d.Chunks[k+1].Verb.Gerund() && (word == "after" || word == "before")
-	case b.kind(k+1) != reading.NounPhrase, word == "as" && (b.d.ItemIs(b.d.Chunks[k+1].Start, "a") || b.d.ItemIs(b.d.Chunks[k+1].Start, "an")):
+	case b.kind(k+1) != reading.NounPhrase:
+		return false
+	case word == "as" && (b.d.ItemIs(b.d.Chunks[k+1].Start, "a") || b.d.ItemIs(b.d.Chunks[k+1].Start, "an")):
 		return false
 	case b.kind(k+2) == reading.NounPhrase && strings.HasSuffix(b.d.Items[b.d.Chunks[k+2].Start].Lower, "self"):
 		return b.finite(k + 3) // while Bello himself showed
@@ -68,8 +70,11 @@ func (b *border) disagrees(k int) bool {
 	}
 	for k++; b.kind(k) == reading.NounPhrase || b.kind(k) == reading.Preposition || b.kind(k) == reading.Adverb; k++ {
 	}
+	if b.kind(k) != reading.VerbGroup {
+		return false
+	}
 	first := &b.d.Items[b.d.Chunks[k].Start]
-	return b.kind(k) == reading.VerbGroup && (first.Tag == syntax.VBZ || first.Lower == "was")
+	return first.Tag == syntax.VBZ || first.Lower == "was"
 }
 
 // ofNoun says whether the words are a clause with "that" behind a noun of saying that begins the sentence, and so is its subject.

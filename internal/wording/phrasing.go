@@ -115,8 +115,9 @@ func settingFirst(d *reading.Document, s *proposal.Statement) {
 	if first.Passage >= 0 || first.Tag != syntax.IN && !lexicon.Is(first.Lower, lexicon.Weekday|lexicon.TimeNoun) || first.Lower == "that" {
 		return
 	}
-	if k := d.ChunkAt(chunks, c.Start); first.Lower != "tomorrow" && k+2 < chunks.End && onlyTime(d, d.Chunks[k]) && d.Chunks[k+1].Kind == reading.NounPhrase &&
-		d.Chunks[k+2].Kind == reading.VerbGroup && d.Chunks[k+2].Verb.Finite() {
+	k := d.ChunkAt(chunks, c.Start)
+	time := first.Lower != "tomorrow" && k+2 < chunks.End && onlyTime(d, d.Chunks[k])
+	if time && d.Chunks[k+1].Kind == reading.NounPhrase && d.Chunks[k+2].Kind == reading.VerbGroup && d.Chunks[k+2].Verb.Finite() {
 		c.Start = d.Chunks[k+1].Start // said yesterday | the lemons would be late
 		return
 	}
@@ -138,7 +139,10 @@ func hearersPlace(d *reading.Document, s *proposal.Statement) {
 	}
 	chunks := d.Sentences[s.Sentence].Chunks
 	k := d.ChunkAt(chunks, s.Content[0].Start)
-	if k+3 >= chunks.End || d.Chunks[k].Kind != reading.Preposition || d.Chunks[k-1].Kind != reading.NounPhrase || d.Chunks[k-1].Start != s.Cue.End {
+	if k+3 >= chunks.End || k <= chunks.Start || d.Chunks[k].Kind != reading.Preposition {
+		return
+	}
+	if before := d.Chunks[k-1]; before.Kind != reading.NounPhrase || before.Start != s.Cue.End {
 		return
 	}
 	if w := d.Items[d.Chunks[k].Start].Lower; w != "in" && w != "at" {
