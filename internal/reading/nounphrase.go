@@ -246,7 +246,7 @@ func (c *chunker) splits(i, j int) bool {
 		return !c.surnameMonth(i, j) && before&(lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) == 0
 	}
 	if before&lexicon.Weekday != 0 || isDay(c.items[j-1].Lower, before) {
-		return Proper(c.items[j].Tag) && here&lexicon.TimeNoun == 0 || c.leadsName(j)
+		return Proper(c.items[j].Tag) && here&lexicon.TimeNoun == 0 || j-2 >= c.start && c.at(j-2).Tag == syntax.IN && c.leadsName(j)
 	}
 	return isDay(c.items[j].Lower, here)
 }
@@ -262,7 +262,7 @@ func (c *chunker) leadsName(j int) bool {
 		case role && Proper(it.Tag):
 			return true
 		}
-		role = c.d.RoleWord(k)
+		role = c.d.RoleWord(k) && !c.d.CourtesyTitle(k)
 	}
 	return false
 }
