@@ -88,11 +88,16 @@ func (r *identity) speakerOf(s *proposal.Statement) int {
 	if s.Reason == proposal.ReasonTurn {
 		return r.label(s, h)
 	}
+	m := nounphrase.At(r.Doc, h.Start, h.End)
+	if m.Kind == nounphrase.Document && h.End < r.Doc.Chunks[r.ChunkAt(h.Start)].End && s.Source.Items.End > h.End {
+		e := r.Add(&m, s.Sentence) // the card | teacher Mona Gray sent to swimmers is not Mona Gray
+		r.Entities[e].Fullest = s.Source.Items
+		return e
+	}
 	if e := r.MeantAt(h.Start); e != -1 {
 		s.Margin.Doubt = r.At[h.Start].Doubt
 		return e
 	}
-	m := nounphrase.At(r.Doc, h.Start, h.End)
 	if m.Pronoun || likeness.Nobody(m.Head) {
 		return -1
 	}

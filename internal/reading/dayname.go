@@ -16,7 +16,8 @@ func (c *chunker) splits(i, j int) bool {
 	}
 	if before&lexicon.Weekday != 0 || isDay(c.items[j-1].Lower, before) {
 		theDay := j == i+2 && c.items[i].Lower == "the" && c.d.TokenCapital(j-1) // the Sunday Herald
-		return !theDay && (Proper(c.items[j].Tag) && here&lexicon.TimeNoun == 0 || c.leadsName(j))
+		named := Proper(c.items[j].Tag) && here&lexicon.TimeNoun == 0
+		return !theDay && (named || j-2 >= c.start && c.at(j-2).Tag == syntax.IN && c.leadsName(j))
 	}
 	return isDay(c.items[j].Lower, here)
 }
@@ -32,7 +33,7 @@ func (c *chunker) leadsName(j int) bool {
 		case role && Proper(it.Tag):
 			return true
 		}
-		role = c.d.RoleWord(k)
+		role = c.d.RoleWord(k) && !c.d.CourtesyTitle(k)
 	}
 	return false
 }

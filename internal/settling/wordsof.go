@@ -52,7 +52,11 @@ func wordsOf(d *reading.Document, st []proposal.Statement) []proposal.Statement 
 
 // givesWords says whether sentence n begins as those do that give words away.
 func givesWords(d *reading.Document, n int) bool {
-	first := &d.Items[d.Sentences[n].Items.Start]
+	s := d.Sentences[n].Items
+	if s.End <= s.Start {
+		return false
+	}
+	first := &d.Items[s.Start]
 	return first.Passage < 0 && (lexicon.Is(first.Lower, lexicon.Demonstrative) || first.Lower == "so" || first.Lower == "thus")
 }
 

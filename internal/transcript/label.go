@@ -58,7 +58,7 @@ func behindTime(d *reading.Document, i, end int) int {
 	number := func(k int) bool {
 		return k < end && d.Items[k].Passage < 0 && d.Tokens[d.Items[k].Tok].Kind == text.Number
 	}
-	if i+2 < end && number(i) && strings.Contains(d.Items[i].Lower, ":") && d.Tokens[d.Items[i+1].Tok].AllCaps {
+	if i+2 < end && number(i) && strings.Contains(d.Items[i].Lower, ":") && d.Items[i+1].Passage < 0 && d.Tokens[d.Items[i+1].Tok].AllCaps {
 		return i + 1
 	}
 	if i+3 < end && (d.ItemIs(i, "[") || d.ItemIs(i, "(")) && number(i+1) {

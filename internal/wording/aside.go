@@ -78,7 +78,7 @@ func insideDashes(d *reading.Document, st []proposal.Statement) {
 		for open > chunks.Start && d.Chunks[open].Kind != reading.Dash {
 			open--
 		}
-		if d.Chunks[open].Kind != reading.Dash {
+		if open < chunks.Start || d.Chunks[open].Kind != reading.Dash {
 			continue
 		}
 		said := text.Span{Start: max(d.Chunks[open].End, s.Content[0].Start), End: s.Content[0].End}

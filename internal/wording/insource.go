@@ -73,6 +73,10 @@ func mainVerbWithin(d *reading.Document, s *proposal.Statement) bool {
 			return false
 		}
 		v, _, ok := lexicon.Cue(d.Items[g.Head].Lower)
+		if g.Verb.Finite() && d.Chunks[k-1].Kind == reading.Adjective && d.Chunks[k-1].Start == s.Cue.End {
+			s.Content = nil // saying sorry | filled a page
+			return true
+		}
 		if !g.Verb.Finite() || g.Verb.Passive || !ok || !v.Takes(lexicon.Bare|lexicon.That) || g.End >= s.Content[0].End {
 			return false
 		}

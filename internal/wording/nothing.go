@@ -103,7 +103,7 @@ func lone(d *reading.Document, s *proposal.Statement) bool {
 		case reading.Subordinator:
 			return lexicon.TellsClause(d.Items[d.Chunks[k].Start].Lower, lexicon.Circumstances|lexicon.AsideBehind) // until the guard came
 		case reading.VerbGroup:
-			if v := &d.Chunks[k].Verb; !v.Infinitive() && (v.Finite() || !v.Participle()) { // a dress made of straw
+			if !d.Chunks[k].Verb.Infinitive() {
 				return false
 			}
 		default:

@@ -88,6 +88,9 @@ func withoutCondition(d *reading.Document, s *proposal.Statement) {
 // The widow of | sculptor Enzo Brandi said.
 func wholeSubject(d *reading.Document, s *proposal.Statement) {
 	chunks := d.Sentences[s.Sentence].Chunks
+	if chunks.End-chunks.Start < 3 {
+		return
+	}
 	k := d.ChunkAt(chunks, s.Source.Items.Start)
 	if k > chunks.Start && (k >= chunks.End || d.Chunks[k].Start > s.Source.Items.Start) {
 		k-- // sculptor | Enzo Brandi
@@ -106,6 +109,8 @@ func wholeSubject(d *reading.Document, s *proposal.Statement) {
 		}
 	case 3:
 		_, doc := lexicon.DocNoun(d.Items[first.Head].Lower)
+		prep := d.Items[d.Chunks[k-1].Start].Lower
+		doc = doc && (prep == "by" || lexicon.TellsClause(prep, lexicon.DescribedBy)) // no "came as"
 		if g := &d.Chunks[k-2]; !doc || g.Kind != reading.VerbGroup || g.End != g.Start+1 || !past.Has(d.Items[g.Start].Tag) {
 			return
 		}
