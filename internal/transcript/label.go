@@ -105,12 +105,11 @@ func (r *labelReader) take(i, start int) int {
 		if it.Tag.Finite() || sign == reading.Stop && it.Lower != "." || sign == reading.Semicolon || sign == reading.Dash {
 			return -1
 		}
-	case r.d.TokenCapital(i) || it.Lower == "q" || it.Lower == "a" || isHandle(r.d, i):
+	case r.ofName(i):
 		if r.names++; i >= start+nameMax {
 			return -1
 		}
-	case i == start+1 && r.d.RoleWord(start) && r.d.Tokens[it.Tok].Kind == text.Number: // Speaker 2
-	case it.Lower == "." || reading.Particle(it.Lower):
+	case it.Lower == "." || reading.Particle(it.Lower) || i == start+1 && r.numbered(i):
 	case r.names > 0 && (it.Tag == syntax.IN || it.Tag == syntax.CC || it.Tag == syntax.DT || it.Lower == "&"):
 		if r.names > 1 && it.Lower == "on" { // Bo Larkin on the defeat
 			r.tell(i)
@@ -119,6 +118,17 @@ func (r *labelReader) take(i, start int) int {
 		return -1
 	}
 	return i
+}
+
+// ofName says whether item i is a word of a name, the letter of an interview or a handle.
+func (r *labelReader) ofName(i int) bool {
+	l := r.d.Items[i].Lower
+	return r.d.TokenCapital(i) || l == "q" || l == "a" || isHandle(r.d, i)
+}
+
+// numbered says whether item i is a number behind an office: Speaker 2.
+func (r *labelReader) numbered(i int) bool {
+	return r.d.RoleWord(i-1) && r.d.Tokens[r.d.Items[i].Tok].Kind == text.Number
 }
 
 // tell notes where what is told of the name begins.
