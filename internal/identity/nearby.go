@@ -13,8 +13,8 @@ import (
 // who spoke last in the paragraph.
 func (r *identity) around(st []proposal.Statement, who []int, i int) int {
 	s := &st[i]
-	if first := r.Doc.Sentences[s.Sentence].Items.Start; s.Cue.Start == first && s.Cue.End > first && r.Doc.Items[first].Tag == syntax.VB {
-		return -1 // Learn to say “kiitos”: the reader does
+	if r.readers(s) {
+		return -1
 	}
 	for _, n := range [...]int{s.Sentence, s.Sentence - 1, s.Sentence + 1} {
 		if n < 0 || n >= len(r.Doc.Sentences) || r.Doc.Sentences[n].Para != s.Para {
@@ -40,6 +40,12 @@ func (r *identity) around(st []proposal.Statement, who []int, i int) int {
 		}
 	}
 	return -1
+}
+
+// readers says whether a sentence tells its reader to say something: Learn to say “kiitos”.
+func (r *identity) readers(s *proposal.Statement) bool {
+	first := r.Doc.Sentences[s.Sentence].Items.Start
+	return s.Cue.Start == first && s.Cue.End > first && r.Doc.Items[first].Tag == syntax.VB
 }
 
 // askedOf says whether chunk k is the "he" or "she" of whom a question asks: Does he | feel guilty? “Every morning.”

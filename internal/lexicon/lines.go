@@ -23,7 +23,10 @@ var linesData string
 type lineTable map[string]map[string]bool
 
 var lineWords = sync.OnceValue(func() lineTable {
-	t := lineTable{"whole": {}, "before": {}, "list": {}, "references": {}, "pointer": {}, "label": {}, "nobody": {}, "asks": {}, "answers": {}}
+	t := lineTable{}
+	for _, section := range [...]string{"whole", "before", "list", "references", "pointer", "label", "nobody", "asks", "answers"} {
+		t[section] = map[string]bool{}
+	}
 	eachWord(linesData, func(section, word string) {
 		in, ok := t[section]
 		if !ok {

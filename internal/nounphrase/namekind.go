@@ -148,7 +148,8 @@ func byGivenName(d *reading.Document, m *Mention) bool {
 func byOrgNoun(d *reading.Document, m *Mention) bool {
 	first, last := m.Name.Start, m.Name.End-1
 	l := d.Items[last].Lower
-	if lexicon.TellsWho(l, lexicon.Findings) && !lexicon.TellsWho(l, lexicon.PaperNoun) && l != "research" && d.Class(last)&reading.SuffixClass == 0 && byDocNoun(d, m) {
+	findings := lexicon.TellsWho(l, lexicon.Findings) && !lexicon.TellsWho(l, lexicon.PaperNoun) && l != "research"
+	if findings && d.Class(last)&reading.SuffixClass == 0 && byDocNoun(d, m) {
 		return true // the Lake Programme Report
 	}
 	for i := last; i >= first; i-- {

@@ -14,7 +14,8 @@ import (
 const questionMax = 80
 
 // unlabelled reads an interview without labels. That somebody is asked shows where questions say you and what stands behind them
-// says I or we, or is all in marks: the questions that a reader has, or the author, say I or nobody. What stands before has told of a meeting.
+// says I or we, or is all in marks: the questions that a reader has, or the author, say I or nobody. What stands before has told of a
+// meeting.
 func unlabelled(d *reading.Document) []Turn {
 	var out []Turn
 	met := false

@@ -114,7 +114,7 @@ func (r *labelReader) take(i, start int) int {
 		if it.Tag.Finite() && !r.topic || sign == reading.Stop && it.Lower != "." || sign == reading.Semicolon || sign == reading.Dash {
 			return -1
 		}
-	case r.d.TokenCapital(i) || it.Lower == "q" || it.Lower == "a" || isHandle(r.d, i):
+	case r.ofName(i):
 		if r.names++; i >= start+nameMax {
 			return -1
 		}
@@ -122,6 +122,12 @@ func (r *labelReader) take(i, start int) int {
 		return -1
 	}
 	return i
+}
+
+// ofName says whether item i is a word of a name, the letter of an interview or a handle.
+func (r *labelReader) ofName(i int) bool {
+	l := r.d.Items[i].Lower
+	return r.d.TokenCapital(i) || l == "q" || l == "a" || isHandle(r.d, i)
 }
 
 // goesOn says whether item i may stand in a label although it has no capital: Fire chief Wim Decker, SPEAKER 1, Minister for Transport.

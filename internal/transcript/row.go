@@ -47,7 +47,8 @@ func rowLabels(d *reading.Document, p int) (out []label) {
 		}
 		l := labelAt(d, i, end)
 		if letter := d.Items[i].Lower; letter == "q." || letter == "a." {
-			l = label{all: text.Span{Start: i, End: i + 1}, head: text.Span{Start: i, End: i + 1}, capitals: true, asks: letter == "q.", answers: letter == "a."}
+			at := text.Span{Start: i, End: i + 1}
+			l = label{all: at, head: at, capitals: true, asks: letter == "q.", answers: letter == "a."}
 		}
 		if l.none() || l.place || !l.capitals {
 			if i == start {

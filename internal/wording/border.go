@@ -173,16 +173,10 @@ func (b *border) mainVerb() int {
 // mainClause returns the comma that closes a clause at the head of the sentence in which the cue stands: While police have not
 // named the man | , neighbours say. 0 for none.
 func (b *border) mainClause() int {
-	from := b.chunks.Start
-	once := b.kind(from) == reading.Adverb && lexicon.TellsMode(b.d.Items[b.d.Chunks[from].Start].Lower, lexicon.Awaits)
-	if !once && (b.kind(from) == reading.Adverb || b.kind(from) == reading.Coordinator) {
-		from++
-	}
-	asked := b.kind(from) == reading.VerbGroup && b.d.Chunks[from].Start == b.s.Cue.Start && b.d.Chunks[from].Verb.Participle()
-	if !once && b.kind(from) != reading.Subordinator && b.kind(from) != reading.Preposition && !asked {
+	from, opened, ok := b.clauseFirst()
+	if !ok {
 		return 0
 	}
-	opened := once || b.kind(from) == reading.Subordinator
 	for k := from + 1; k < b.chunks.End && b.d.Chunks[k].Start < b.s.Cue.Start; k++ {
 		if b.kind(k) == reading.Comma || !opened && b.finite(k) {
 			return 0
@@ -201,6 +195,22 @@ func (b *border) mainClause() int {
 		}
 	}
 	return 0
+}
+
+// clauseFirst returns the chunk that a clause under the main one begins with at the head of the sentence; opened, whether a word for that
+// begins it: While, Once; Asked about the pier.
+func (b *border) clauseFirst() (from int, opened, ok bool) {
+	from = b.chunks.Start
+	once := b.kind(from) == reading.Adverb && lexicon.TellsMode(b.d.Items[b.d.Chunks[from].Start].Lower, lexicon.Awaits)
+	if once {
+		return from, true, true
+	}
+	if b.kind(from) == reading.Adverb || b.kind(from) == reading.Coordinator {
+		from++
+	}
+	asked := b.kind(from) == reading.VerbGroup && b.d.Chunks[from].Start == b.s.Cue.Start && b.d.Chunks[from].Verb.Participle()
+	opened = b.kind(from) == reading.Subordinator
+	return from, opened, opened || asked || b.kind(from) == reading.Preposition
 }
 
 // pastAside carries a content on that ends before an aside between the subject of its clause and the verb: said the ship, a
