@@ -231,7 +231,7 @@ func (r *identity) roleAt(s *proposal.Statement, e int, span quotes.Span) string
 	own := r.At[s.Source.Head.Start].Rescued // no more than the source itself says is sure
 	other := x.Role
 	if other.End <= other.Start {
-		other = r.TakenRole(x)
+		other, own = r.TakenRole(x), false
 	}
 	if nounphrase.Relational(r.RoleHead(role)) || !own && role.End-role.Start <= other.End-other.Start {
 		return known
