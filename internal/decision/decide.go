@@ -184,6 +184,7 @@ func (b *builder) link(p piece) {
 	pair := &b.pair
 	pair.begin(b.f, p.sent, b.parts, b.engine.Links.Bits)
 	contents := make([][]text.Span, len(pair.parts)) // by cue
+	var spans []text.Span                            // room for the first of each
 	b.linked = room(b.linked, len(pair.parts))
 	linked := b.linked
 	for i := range linked {
@@ -200,9 +201,17 @@ func (b *builder) link(p piece) {
 		if c >= 0 {
 			linked[c] = min(linked[c], sure)
 			for ; i < unit; i++ {
-				if x := pair.parts[i]; x.Label == sequence.InContent {
-					contents[c] = append(contents[c], text.Span{Start: x.Start, End: x.End})
+				x := pair.parts[i]
+				if x.Label != sequence.InContent {
+					continue
 				}
+				if contents[c] == nil {
+					if spans == nil {
+						spans = make([]text.Span, len(pair.parts))
+					}
+					contents[c], spans = spans[:0:1], spans[1:]
+				}
+				contents[c] = append(contents[c], text.Span{Start: x.Start, End: x.End})
 			}
 		}
 		i = unit

@@ -43,6 +43,9 @@ type Entity struct {
 	Pronouns int  // he less she, as the pronouns for it and those near its name go
 	Spoke    int  // sentence of its last statement so far, -1
 
+	looked text.Span // Fullest when it was last looked up as a place
+	place  bool      // it was one
+
 	Doubt   float32        // of the last mention, and of those before it that it inherits from
 	Doubted lexicon.Gender // of that mention
 }
