@@ -16,7 +16,7 @@ import (
 // assemble makes records of who says what. The second value has for each of cast.Speakers its ID in the result, 0 for none.
 func assemble(d *reading.Document, cast identity.Cast, people acquaintance) (Result, []int) {
 	st := cast.Statements
-	res := Result{Quotes: make([]Quote, 0, len(st)), Speakers: []Speaker{}}
+	res := Result{Quotes: make([]Quote, 0, len(st)), Speakers: make([]Speaker, 0, len(cast.Speakers))}
 	order := make([]int, len(st))
 	for i := range order {
 		order[i] = i

@@ -36,6 +36,7 @@ func (e *Engine) Choose(d *reading.Document, found *proposal.Found) []proposal.S
 	b.engine, b.chain.Model = e, e.Chain
 	b.rescorer.f, b.rescorer.bits = b.f, e.Parts.Bits
 	b.fixed = room(b.fixed, len(d.Sentences))
+	b.out = make([]proposal.Statement, 0, len(found.Strict)+len(found.Strict)/8+4)
 	for i := range found.Strict {
 		if s := &found.Strict[i]; b.fix(s) {
 			b.out = append(b.out, *s)
@@ -70,6 +71,7 @@ func (b *builder) leave() []proposal.Statement {
 	out := b.out
 	if b.out = nil; len(b.f.obs) <= unusual {
 		b.f.leave()
+		clear(b.contents[:cap(b.contents)])
 		builders.Put(b)
 	}
 	return out
@@ -83,9 +85,10 @@ type builder struct {
 	lattice  sequence.Lattice
 	rescorer rescorer
 	pair     pairing
-	linked   []int32 // by part: how sure its links are
-	fixed    []bool  // sentences that the rules have read
-	worth    []bool  // sentences of the piece that have something to decide
+	contents [][]text.Span // by part: those of a cue
+	linked   []int32       // by part: how sure its links are
+	fixed    []bool        // sentences that the rules have read
+	worth    []bool        // sentences of the piece that have something to decide
 	labels   []sequence.Label
 	parts    []sequence.Part
 	out      []proposal.Statement
@@ -183,8 +186,9 @@ func (b *builder) margins(items int) {
 func (b *builder) link(p piece) {
 	pair := &b.pair
 	pair.begin(b.f, p.sent, b.parts, b.engine.Links.Bits)
-	contents := make([][]text.Span, len(pair.parts)) // by cue
-	var spans []text.Span                            // room for the first of each
+	b.contents = room(b.contents, len(pair.parts))
+	contents := b.contents
+	var spans []text.Span // room for the first of each
 	b.linked = room(b.linked, len(pair.parts))
 	linked := b.linked
 	for i := range linked {

@@ -67,6 +67,9 @@ func (r *Register) Add(m *nounphrase.Mention, n int) int {
 		x.Heads = r.Pool[at : at+1 : at+1]
 		r.Heads.Add(head, e)
 	}
+	if e == cap(r.Entities) { // append would take a quarter more at a time, and copy them four times
+		r.Entities = slices.Grow(r.Entities, e+16)
+	}
 	r.Entities = append(r.Entities, x)
 	r.Show(e, m)
 	if m.Named() {
