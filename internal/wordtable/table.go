@@ -26,7 +26,9 @@ func Of[V any](m map[string]V) *Table[V] {
 	for size < 4*len(m) {
 		size *= 2
 	}
-	t := &Table[V]{taken: make([]uint64, (size+63)/64), tags: make([]uint8, size), entry: make([]uint32, size), entries: make([]entry[V], 0, len(m))}
+	t := &Table[V]{
+		taken: make([]uint64, (size+63)/64), tags: make([]uint8, size), entry: make([]uint32, size), entries: make([]entry[V], 0, len(m)),
+	}
 	for word, value := range m {
 		h := hash(word)
 		i := h & uint64(size-1)
