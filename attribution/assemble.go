@@ -16,7 +16,7 @@ import (
 // assemble makes records of who says what. The second value has for each of cast.Speakers its ID in the result, 0 for none.
 func assemble(d *reading.Document, cast identity.Cast, people acquaintance) (Result, []int) {
 	st := cast.Statements
-	res := Result{Quotes: make([]Quote, 0, len(st)), Speakers: []Speaker{}}
+	res := Result{Quotes: make([]Quote, 0, len(st)), Speakers: make([]Speaker, 0, len(cast.Speakers))}
 	order := make([]int, len(st))
 	for i := range order {
 		order[i] = i
@@ -140,14 +140,7 @@ func quote(d *reading.Document, s *proposal.Statement, said *identity.Said) (Quo
 	default:
 		q.Type = Mixed
 	}
-	var b strings.Builder
-	for i, p := range q.Spans {
-		if i > 0 {
-			b.WriteByte(' ')
-		}
-		b.WriteString(p.Of(d.Text))
-	}
-	q.Text = b.String()
+	q.Text = wordsOf(d.Text, q.Spans)
 	if s.Cue.End > s.Cue.Start {
 		cue := wording.WithoutTail(d, s)
 		span := d.Span(cue.Start, cue.End)
@@ -161,6 +154,21 @@ func quote(d *reading.Document, s *proposal.Statement, said *identity.Said) (Quo
 		q.Verbatim = []Span{}
 	}
 	return q, true
+}
+
+// wordsOf joins pieces of a text, of which there is one or more.
+func wordsOf(article string, pieces []Span) string {
+	if len(pieces) == 1 {
+		return pieces[0].Of(article)
+	}
+	var b strings.Builder
+	for i, p := range pieces {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(p.Of(article))
+	}
+	return b.String()
 }
 
 // nested makes the public form of somebody else's words between marks, at the given span.

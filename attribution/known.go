@@ -54,6 +54,9 @@ const (
 // link finds out which of the known people a speaker is.
 func (people acquaintance) link(sp *Speaker, x *identity.Speaker) {
 	known := people.known
+	if len(known) == 0 {
+		return
+	}
 	best, fit, several := -1, unlike, false
 	words := strings.Fields(sp.Name)
 	for i := range known {

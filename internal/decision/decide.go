@@ -36,6 +36,7 @@ func (e *Engine) Choose(d *reading.Document, found *proposal.Found) []proposal.S
 	b.engine, b.chain.Model = e, e.Chain
 	b.rescorer.f, b.rescorer.bits = b.f, e.Parts.Bits
 	b.fixed = room(b.fixed, len(d.Sentences))
+	b.out = make([]proposal.Statement, 0, len(found.Strict)+len(found.Strict)/8+4)
 	for i := range found.Strict {
 		if s := &found.Strict[i]; b.fix(s) {
 			b.out = append(b.out, *s)
@@ -70,6 +71,7 @@ func (b *builder) leave() []proposal.Statement {
 	out := b.out
 	if b.out = nil; len(b.f.obs) <= unusual {
 		b.f.leave()
+		clear(b.contents[:cap(b.contents)])
 		builders.Put(b)
 	}
 	return out
@@ -83,9 +85,10 @@ type builder struct {
 	lattice  sequence.Lattice
 	rescorer rescorer
 	pair     pairing
-	linked   []int32 // by part: how sure its links are
-	fixed    []bool  // sentences that the rules have read
-	worth    []bool  // sentences of the piece that have something to decide
+	contents [][]text.Span // by part: those of a cue
+	linked   []int32       // by part: how sure its links are
+	fixed    []bool        // sentences that the rules have read
+	worth    []bool        // sentences of the piece that have something to decide
 	labels   []sequence.Label
 	parts    []sequence.Part
 	out      []proposal.Statement
@@ -146,44 +149,13 @@ func (b *builder) open(p piece) (any bool) {
 	return any
 }
 
-// piece makes the statements of a piece, which the chain has read.
-func (b *builder) piece(p piece) {
-	b.lattice.Build(&b.chain, doubt, nil)
-	edges := b.lattice.Edges
-	b.rescorer.begin(p, b.lattice.Nodes)
-	b.parts = b.lattice.Best(b.parts[:0], func(k int) int32 {
-		return int32(b.engine.Parts.Score(b.rescorer.part(k)))
-	}, func(k int) int32 {
-		return int32(b.engine.Parts.Score(b.rescorer.step(edges[k].From, edges[k].To)))
-	})
-	b.margins(len(b.rescorer.sent))
-	first := p.items.Start
-	b.labels = sequence.Labels(b.labels[:0], b.parts, len(b.rescorer.sent))
-	for i, n := range b.rescorer.sent {
-		if b.fixed[n] {
-			b.labels[i] = sequence.Out
-		}
-	}
-	b.parts = sequence.Parts(b.parts[:0], b.labels, first)
-	b.link(p)
-}
-
-// margins notes for every item of a piece how sure the models are of the part that it belongs to.
-func (b *builder) margins(items int) {
-	b.margin = append(b.margin[:0], make([]int32, items)...)
-	b.sure = b.lattice.Margins(b.sure[:0])
-	for k, p := range b.parts {
-		for i := p.Start; i < p.End; i++ {
-			b.margin[i] = b.sure[k]
-		}
-	}
-}
-
 // link makes statements of the parts of a piece.
 func (b *builder) link(p piece) {
 	pair := &b.pair
 	pair.begin(b.f, p.sent, b.parts, b.engine.Links.Bits)
-	contents := make([][]text.Span, len(pair.parts)) // by cue
+	b.contents = room(b.contents, len(pair.parts))
+	contents := b.contents
+	var spans []text.Span // room for the first of each
 	b.linked = room(b.linked, len(pair.parts))
 	linked := b.linked
 	for i := range linked {
@@ -200,9 +172,17 @@ func (b *builder) link(p piece) {
 		if c >= 0 {
 			linked[c] = min(linked[c], sure)
 			for ; i < unit; i++ {
-				if x := pair.parts[i]; x.Label == sequence.InContent {
-					contents[c] = append(contents[c], text.Span{Start: x.Start, End: x.End})
+				x := pair.parts[i]
+				if x.Label != sequence.InContent {
+					continue
 				}
+				if contents[c] == nil {
+					if spans == nil {
+						spans = make([]text.Span, len(pair.parts))
+					}
+					contents[c], spans = spans[:0:1], spans[1:]
+				}
+				contents[c] = append(contents[c], text.Span{Start: x.Start, End: x.End})
 			}
 		}
 		i = unit

@@ -10,9 +10,28 @@ import (
 type pairing struct {
 	f     *features
 	parts []sequence.Part
-	sent  []int // by part: its sentence
+	sent  []int      // by part: its sentence
+	seen  []partSeen // by part
 	bits  uint
 	rows  []uint32
+}
+
+// A partSeen is what the features of all links of a part are made of.
+type partSeen struct {
+	edge          sequence.Hash // its ends
+	lemma, kind   sequence.Hash // of a cue: its main word, and its form
+	strict, loose int           // the statements of the rules that most of its ends belong to, 0 for none
+}
+
+// see looks at a part.
+func (p *pairing) see(x sequence.Part) partSeen {
+	s := partSeen{edge: p.edge(x)}
+	if x.Label == sequence.InCue {
+		s.lemma, s.kind = p.cue(x)
+	}
+	s.strict = p.found(x, func(o *observed) *ruled { return &o.strict })
+	s.loose = p.found(x, func(o *observed) *ruled { return &o.loose })
+	return s
 }
 
 // How many parts lie at most between two that are linked.
@@ -29,6 +48,7 @@ func newPairing(f *features, n int, parts []sequence.Part, bits uint) *pairing {
 // sentence is two.
 func (p *pairing) begin(f *features, n int, parts []sequence.Part, bits uint) {
 	p.f, p.bits, p.parts, p.sent = f, bits, p.parts[:0], p.sent[:0]
+	p.seen = p.seen[:0]
 	for _, x := range parts {
 		for x.Start < x.End {
 			for f.d.Sentences[n].Items.End <= x.Start {
@@ -38,6 +58,7 @@ func (p *pairing) begin(f *features, n int, parts []sequence.Part, bits uint) {
 			y.End = min(x.End, f.d.Sentences[n].Items.End)
 			p.parts = append(p.parts, y)
 			p.sent = append(p.sent, n)
+			p.seen = append(p.seen, p.see(y))
 			x.Start = y.End
 		}
 	}
@@ -119,11 +140,11 @@ func (p *pairing) features(a, b int) []uint32 {
 		p.add(base, nearer.With(direction).With(sentences))
 		return p.rows
 	}
-	cue := y
+	cue := &p.seen[b]
 	if x.Label == sequence.InCue {
-		cue = x
+		cue = &p.seen[a]
 	}
-	lemma, kind := p.cue(cue)
+	lemma, kind := cue.lemma, cue.kind
 	key := direction.With(sentences)
 	p.add(base, key)
 	p.add(base+1, key.With(between))
@@ -134,8 +155,8 @@ func (p *pairing) features(a, b int) []uint32 {
 	p.add(base+6, key.With(between).With(kind))
 	p.add(base+7, key.With(between).With(lemma))
 	p.add(base+8, key.With(between).With(far(words)))
-	p.add(base+9, key.With(p.edge(x)).With(nearer))
-	p.add(base+10, key.With(p.edge(y)).With(nearer))
+	p.add(base+9, key.With(p.seen[a].edge).With(nearer))
+	p.add(base+10, key.With(p.seen[b].edge).With(nearer))
 	p.add(base+11, key.With(kind).With(nearer))
 	if words == 1 {
 		p.add(base+12, key.With(f.obs[p.parts[lo].End].word).With(between))
@@ -157,8 +178,7 @@ func (p *pairing) features(a, b int) []uint32 {
 	}
 	p.add(base+15, key.With(taken).With(nearer))
 	p.add(base+16, key.With(taken).With(between))
-	strict := p.ruled(f.strict, x, y, func(o *observed) ruled { return o.strict })
-	loose := p.ruled(f.loose, x, y, func(o *observed) ruled { return o.loose })
+	strict, loose := together(p.seen[a].strict, p.seen[b].strict), together(p.seen[a].loose, p.seen[b].loose)
 	p.add(base+20, strict)
 	p.add(base+21, loose)
 	p.add(base+22, strict.With(loose).With(key).With(nearer))
@@ -192,9 +212,10 @@ func (p *pairing) none(base template, a int) {
 	}
 	p.add(base+1, sequence.Hash(min(count[sequence.InCue], 2)).With(sequence.Hash(min(count[sequence.InSource], 2))))
 	p.add(base+2, sequence.Hash(min(here[sequence.InCue], 2)).With(sequence.Hash(min(here[sequence.InSource], 2))))
-	p.add(base+3, p.edge(x))
+	seen := &p.seen[a]
+	p.add(base+3, seen.edge)
 	if x.Label == sequence.InCue {
-		lemma, kind := p.cue(x)
+		lemma, kind := seen.lemma, seen.kind
 		p.add(base+4, lemma)
 		p.add(base+5, kind)
 		p.add(base+6, kind.With(sequence.Hash(min(here[sequence.InSource], 2))))
@@ -244,9 +265,8 @@ func (p *pairing) edge(x sequence.Part) sequence.Hash {
 	return p.f.obs[x.Start].tag.With(p.f.obs[x.End-1].tag)
 }
 
-// ruled says whether a statement of the rules has both parts, each as what the chain takes it for.
-func (p *pairing) ruled(st []proposal.Statement, x, y sequence.Part, of func(*observed) ruled) sequence.Hash {
-	a, b := p.found(x, of), p.found(y, of)
+// together says whether a statement of the rules has both parts, each as what the chain takes it for.
+func together(a, b int) sequence.Hash {
 	switch {
 	case a == 0 && b == 0:
 		return 1
@@ -261,7 +281,7 @@ func (p *pairing) ruled(st []proposal.Statement, x, y sequence.Part, of func(*ob
 }
 
 // found returns the number of the statement that most of the part's ends belong to, 0 for none.
-func (p *pairing) found(x sequence.Part, of func(*observed) ruled) int {
+func (p *pairing) found(x sequence.Part, of func(*observed) *ruled) int {
 	if r := of(&p.f.obs[x.Start]); r.label.Part() == x.Label {
 		return r.st
 	}

@@ -145,12 +145,17 @@ func (b *builder) sentence(c text.Span) bool {
 // worth more than one without. Words in marks that are no sentence want a word of saying that is one often enough.
 func (b *builder) keepQuotations() {
 	used := make([]bool, len(b.f.d.Items))
-	use := func(s *proposal.Statement, mark bool) (met bool) {
-		for _, c := range append(s.Content[:len(s.Content):len(s.Content)], s.Cue) {
-			for i := c.Start; i < c.End; i++ {
-				met = met || used[i]
-				used[i] = used[i] || mark
-			}
+	span := func(c text.Span, mark bool) (met bool) {
+		for i := c.Start; i < c.End; i++ {
+			met = met || used[i]
+			used[i] = used[i] || mark
+		}
+		return met
+	}
+	use := func(s *proposal.Statement, mark bool) bool {
+		met := span(s.Cue, mark)
+		for _, c := range s.Content {
+			met = span(c, mark) || met
 		}
 		return met
 	}

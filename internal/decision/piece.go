@@ -3,6 +3,7 @@ package decision
 import (
 	"sort"
 
+	"github.com/whosaid/whosaid/internal/sequence"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -54,5 +55,38 @@ func (f *features) eachItem(p piece, what func(at place)) {
 			at.sent++
 		}
 		what(at)
+	}
+}
+
+// piece makes the statements of a piece, which the chain has read.
+func (b *builder) piece(p piece) {
+	b.lattice.Build(&b.chain, doubt, nil)
+	edges := b.lattice.Edges
+	b.rescorer.begin(p, b.lattice.Nodes)
+	b.parts = b.lattice.Best(b.parts[:0], func(k int) int32 {
+		return int32(b.engine.Parts.Score(b.rescorer.part(k)))
+	}, func(k int) int32 {
+		return int32(b.engine.Parts.Score(b.rescorer.step(edges[k].From, edges[k].To)))
+	})
+	b.margins(len(b.rescorer.sent))
+	first := p.items.Start
+	b.labels = sequence.Labels(b.labels[:0], b.parts, len(b.rescorer.sent))
+	for i, n := range b.rescorer.sent {
+		if b.fixed[n] {
+			b.labels[i] = sequence.Out
+		}
+	}
+	b.parts = sequence.Parts(b.parts[:0], b.labels, first)
+	b.link(p)
+}
+
+// margins notes for every item of a piece how sure the models are of the part that it belongs to.
+func (b *builder) margins(items int) {
+	b.margin = append(b.margin[:0], make([]int32, items)...)
+	b.sure = b.lattice.Margins(b.sure[:0])
+	for k, p := range b.parts {
+		for i := p.Start; i < p.End; i++ {
+			b.margin[i] = b.sure[k]
+		}
 	}
 }

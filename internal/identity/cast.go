@@ -86,7 +86,9 @@ type Wish struct {
 func Resolve(d *reading.Document, st []proposal.Statement, beside Metadata, want Wish) Cast {
 	st = slices.Clone(st)
 	for i := range st { // in the order of the text from here on
-		st[i].Content = slices.SortedFunc(slices.Values(st[i].Content), func(a, b text.Span) int { return a.Start - b.Start })
+		if byStart := func(a, b text.Span) int { return a.Start - b.Start }; !slices.IsSortedFunc(st[i].Content, byStart) {
+			st[i].Content = slices.SortedFunc(slices.Values(st[i].Content), byStart)
+		}
 	}
 	r := identify(d, st, beside, want)
 	defer r.Release()

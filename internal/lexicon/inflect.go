@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	_ "embed"
+	mathbits "math/bits"
 	"strings"
 	"sync"
 )
@@ -210,6 +211,9 @@ func readIrregulars() map[string][4]string {
 }
 
 func setString(bits uint64, names []string) string {
+	if i := mathbits.TrailingZeros64(bits); bits == 1<<i && i < len(names) {
+		return names[i]
+	}
 	var b strings.Builder
 	for i, name := range names {
 		if bits>>i&1 == 0 {

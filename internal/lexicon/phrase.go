@@ -52,7 +52,15 @@ func CuePhrase(words []string, i int) (m PhraseMatch, ok bool) {
 		return m, false
 	}
 	owned, asked := false, false // a possessive follows; most phrases with an X have it there
-	for _, p := range phrases().Value(words[i]) {
+	next := ""
+	if i+1 < len(words) {
+		next = words[i+1]
+	}
+	for _, begins := range phrases().Value(words[i]) {
+		if begins.second != "" && begins.second != next {
+			continue // most of them: nearly a hundred begin with "in"
+		}
+		p := begins.Phrase
 		if p.poss && len(p.head) <= headMax {
 			if !asked {
 				owned, asked = slices.ContainsFunc(words[i+1:min(len(words), i+headMax+slotMax)], possessive), true
@@ -111,7 +119,7 @@ func possessive(w string) bool {
 func Phrases(f func(*Phrase)) {
 	for _, ps := range phrases().All() {
 		for _, p := range ps {
-			f(p)
+			f(p.Phrase)
 		}
 	}
 }
@@ -121,8 +129,14 @@ var phrasesData string
 
 var phrases = sync.OnceValue(readPhrases)
 
-func readPhrases() *wordtable.Table[[]*Phrase] {
-	m := make(map[string][]*Phrase, 64)
+// A begun is a phrase by its first word, with the second where that is one of its own.
+type begun struct {
+	second string
+	*Phrase
+}
+
+func readPhrases() *wordtable.Table[[]begun] {
+	m := make(map[string][]begun, 64)
 	eachLine(phrasesData, func(section, line string) {
 		p := &Phrase{Text: line, Kind: phraseKind(section)}
 		into := &p.head
@@ -134,7 +148,11 @@ func readPhrases() *wordtable.Table[[]*Phrase] {
 			}
 			*into = append(*into, w)
 		}
-		m[p.head[0]] = append(m[p.head[0]], p)
+		b := begun{Phrase: p}
+		if len(p.head) > 1 {
+			b.second = p.head[1]
+		}
+		m[p.head[0]] = append(m[p.head[0]], b)
 	})
 	return wordtable.Of(m)
 }

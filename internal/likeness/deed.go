@@ -50,8 +50,8 @@ func (r *Register) noteVerb(e, k, end int) {
 
 // deedFor returns where the deeds of entity e are noted.
 func (r *Register) deedFor(e int) *Deeds {
-	for len(r.deeds) <= e {
-		r.deeds = append(r.deeds, Deeds{})
+	if n := len(r.deeds); n <= e {
+		r.deeds = append(r.deeds, make([]Deeds, max(e+1, len(r.Entities))-n)...)
 	}
 	return &r.deeds[e]
 }

@@ -45,6 +45,9 @@ type Entity struct {
 	Pronouns int  // he less she, as the pronouns for it and those near its name go
 	Spoke    int  // sentence of its last statement so far, -1
 
+	looked text.Span // Fullest when it was last looked up as a place
+	place  bool      // it was one
+
 	Doubt   float32        // of the last mention, and of those before it that it inherits from
 	Doubted lexicon.Gender // of that mention
 }
@@ -67,6 +70,9 @@ func (r *Register) Add(m *nounphrase.Mention, n int) int {
 		r.Heads.Add(head, e)
 	}
 	x.Spelled = m.Named() && r.spelledOut(m, x.Words)
+	if e == cap(r.Entities) { // append would take a quarter more at a time, and copy them four times
+		r.Entities = slices.Grow(r.Entities, e+16)
+	}
 	r.Entities = append(r.Entities, x)
 	r.Show(e, m)
 	if m.Named() {

@@ -90,8 +90,11 @@ func (r *Register) MentionOf(chunk int) *nounphrase.Mention {
 
 // IsPlace says whether an entity is a country, town or other place by name.
 func (r *Register) IsPlace(x *Entity) bool {
-	p, ok := lexicon.Place(r.Doc.LowerName(x.Fullest))
-	return ok && p.Kind != lexicon.Metonym
+	if x.looked != x.Fullest {
+		p, ok := lexicon.Place(r.Doc.LowerName(x.Fullest))
+		x.looked, x.place = x.Fullest, ok && p.Kind != lexicon.Metonym
+	}
+	return x.place
 }
 
 // WordAt says whether chunk k is that one word.

@@ -26,13 +26,14 @@ var modeJudges = []struct {
 // Find reads from the words around every cue in what mode its statement stands, and mends the contents that only
 // the mode tells how to end.
 func Find(d *reading.Document, st []proposal.Statement) {
+	var m modeReader
 	for i := range st {
 		s := &st[i]
 		s.Mode.Mode = proposal.ModeAsserted
 		if s.Cue.End <= s.Cue.Start || s.Sentence >= len(d.Sentences) {
 			continue
 		}
-		m := readerOf(d, s)
+		m = readerOf(d, s)
 		for _, j := range modeJudges {
 			if w := j.judge(&m); w.End > w.Start {
 				s.Mode = proposal.Manner{Mode: j.mode, Words: w}

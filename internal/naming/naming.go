@@ -24,6 +24,7 @@ type Reader struct {
 	spots    []spot          // of a run and what is beside it
 	rows     [rowsMax]uint32 // of a token: the first n
 	n        int
+	got      gathered
 	groups   []Group
 	training bool
 	known    bool // it is known which words are people's names alone
@@ -85,7 +86,7 @@ func (r *Reader) label(u *run, out []Label) {
 	var before [NumLabels]int32
 	for i := u.Start; i < u.End; i++ {
 		r.features(u, i)
-		r.model.score(r.rows[:r.n], &emit)
+		r.model.score(r.rows[:r.n], &r.got, &emit)
 		r.forbid(i, &emit)
 		var s [NumLabels]int32
 		var back [NumLabels]Label

@@ -17,9 +17,10 @@ func TestScore(t *testing.T) {
 		for i := range m.rows {
 			m.rows[i] = byte(random.Uint32())
 		}
-		for n := range 7 {
+		for _, n := range []int{0, 1, 2, 6, rowsMax - 1, rowsMax, rowsMax + 1, sequence.MaxRows} {
 			var rows []uint32
 			var want, got [NumLabels]int32
+			var words gathered
 			for range n {
 				r := random.Uint32N(1 << size)
 				rows = append(rows, r)
@@ -27,7 +28,7 @@ func TestScore(t *testing.T) {
 					want[l] += weight(m.rows[r*rowSize:][:rowSize], l)
 				}
 			}
-			m.score(rows, &got)
+			m.score(rows, &words, &got)
 			assert.Equal(t, want, got, "%d rows of 1<<%d", n, size)
 		}
 	}
@@ -50,7 +51,7 @@ func TestScoreMost(t *testing.T) {
 		rows[i] = 1
 	}
 	var got [NumLabels]int32
-	m.score(rows, &got)
+	m.score(rows, new(gathered), &got)
 	for l := range got {
 		assert.EqualValues(t, sequence.MaxRows*255, got[l])
 	}

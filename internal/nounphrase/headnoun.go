@@ -32,9 +32,9 @@ func nounOf(d *reading.Document, m *Mention) noun {
 		}
 	}
 	if n.isRole {
-		n.role, _ = d.RoleAt(last)
-		if lexicon.TellsText(m.Head, lexicon.PairHead) {
-			m.Head = n.role.Lemma
+		role, _ := d.RoleAt(last)
+		if n.role = role; lexicon.TellsText(m.Head, lexicon.PairHead) {
+			m.Head = role.Lemma
 		}
 	}
 	_, n.isDoc = lexicon.DocNoun(m.Head)

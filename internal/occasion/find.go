@@ -28,7 +28,8 @@ func Find(d *reading.Document, st []proposal.Statement) {
 // keep notes an occasion of which anything is known.
 func keep(s *proposal.Statement, o proposal.Occasion) {
 	if o != (proposal.Occasion{}) {
-		s.Occasion = &o
+		kept := o
+		s.Occasion = &kept
 	}
 }
 

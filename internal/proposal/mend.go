@@ -13,10 +13,17 @@ const MostlySays = 0.4
 // BySentence lists the statements that have their cue in each sentence.
 func BySentence(st []Statement) map[int][]int {
 	at := make(map[int][]int, len(st))
+	alone := make([]int, len(st)) // room for the first of each sentence
 	for i := range st {
-		if s := &st[i]; s.Cue.End > s.Cue.Start {
-			at[s.Sentence] = append(at[s.Sentence], i)
+		s := &st[i]
+		if s.Cue.End <= s.Cue.Start {
+			continue
 		}
+		list := at[s.Sentence]
+		if list == nil {
+			list = alone[i : i : i+1]
+		}
+		at[s.Sentence] = append(list, i)
 	}
 	return at
 }

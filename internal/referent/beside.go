@@ -47,9 +47,12 @@ func nominalPrep(lower string) bool {
 // Writer returns the person whose document says something and is called by nothing but its owner: his report, Marsh's tweet. What
 // has more of a name, "Mr Bowen's annual climate statement", speaks for itself; so does a firm's report. -1 for nobody.
 func Writer(r *mention.Register, h text.Span) int {
-	m := nounphrase.At(r.Doc, h.Start, h.End)
 	e := int(r.At[h.Start].Owner) - 1
-	if e < 0 || m.Kind != nounphrase.Document || m.Plural || r.Entities[e].Kind != nounphrase.Person {
+	if e < 0 {
+		return -1
+	}
+	m := nounphrase.At(r.Doc, h.Start, h.End)
+	if m.Kind != nounphrase.Document || m.Plural || r.Entities[e].Kind != nounphrase.Person {
 		return -1
 	}
 	noun := m.Owner.End

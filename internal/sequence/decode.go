@@ -8,6 +8,7 @@ type Chain struct {
 	back  [][8]uint8
 	emit  [][8]int32 // of the item alone
 	kinds []uint8
+	got   gathered
 }
 
 // Begin starts a paragraph.
@@ -19,7 +20,7 @@ func (c *Chain) Begin() {
 // not matter: it is the same for all labels. The score of Out is taken from that of every label, which changes no choice and
 // keeps the sums of a paragraph of a million items far from the ends of their type.
 func (c *Chain) Add(rows []uint32, kind uint8) {
-	s := scores(c.Model.sums(rows))
+	s := scores(c.Model.sums(rows, &c.got))
 	out := s[Out]
 	for l := range s {
 		s[l] -= out

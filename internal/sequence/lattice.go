@@ -10,7 +10,8 @@ type Lattice struct {
 	Nodes     []Node // in the order of their starts; the first is the start of the paragraph, the last its end
 	Edges     []Edge // in the order of the nodes that they lead to
 	back      [][8]int32
-	outs      []int32 // sums of being Out, with what lies before an item included
+	ends      [][8]int32 // back where the part that the item is of ends with it
+	outs      []int32    // sums of being Out, with what lies before an item included
 	best      []Part
 	label     []Label
 	fore, aft []int32 // by node: best score up to and with it; of what lies behind it
@@ -96,7 +97,8 @@ func (l *Lattice) backward(c *Chain) {
 	n := len(c.score)
 	l.back = slices.Grow(l.back[:0], n)[:n]
 	l.outs = slices.Grow(l.outs[:0], n)[:n]
-	l.back[n-1] = [8]int32{}
+	l.ends = slices.Grow(l.ends[:0], n)[:n]
+	l.back[n-1], l.ends[n-1] = [8]int32{}, [8]int32{}
 	for i := n - 2; i >= 0; i-- {
 		t := &c.Model.trans[c.kinds[i+1]]
 		here := l.back[i+1] // with what the item itself scores
@@ -104,11 +106,10 @@ func (l *Lattice) backward(c *Chain) {
 			here[b] += c.emit[i+1][b]
 		}
 		for a := range NumLabels {
-			best := t[a][Out] + here[Out]
-			for _, b := range [...]Label{BeginSource, BeginCue, BeginContent, Label(a).Part()} {
-				best = max(best, t[a][b]+here[b])
-			}
-			l.back[i][a] = best
+			ends := max(t[a][Out]+here[Out], t[a][BeginSource]+here[BeginSource], t[a][BeginCue]+here[BeginCue],
+				t[a][BeginContent]+here[BeginContent])
+			part := Label(a).Part()
+			l.ends[i][a], l.back[i][a] = ends, max(ends, t[a][part]+here[part])
 		}
 	}
 	sum := int32(0)
@@ -144,16 +145,7 @@ func (b *latticeBuilder) parts(i int, part Label) {
 	inner := c.emit[i][at]
 	for j := i; j == i || j < i+longest || j < max(ends[0], ends[1]); {
 		// the part ends behind item j
-		suffix := int32(0)
-		if j+1 < n {
-			suffix = forbidden
-			t := &c.Model.trans[c.kinds[j+1]]
-			for x := range Label(NumLabels) {
-				if x != part {
-					suffix = max(suffix, t[at][x]+c.emit[j+1][x]+b.back[j+1][x])
-				}
-			}
-		}
+		suffix := b.ends[j][at]
 		node := Node{Part: Part{part, i, j + 1}, inner: inner, prefix: before + inner, suffix: suffix}
 		node.Loss = b.top - (node.prefix + suffix)
 		if j+1 == ends[0] {

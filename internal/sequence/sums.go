@@ -14,8 +14,7 @@ const (
 const MaxRows = 0xffff / most
 
 // usualBits is the size of the table that ships. Of an array the compiler knows the length, and so does not ask at every row
-// whether that is in it: most of what adding a row costs is waiting for memory, and the less stands between two rows, the more
-// of them are waited for at the same time.
+// whether that is in it.
 const usualBits = 19
 
 type usualRows = [rowSize << usualBits]byte
@@ -25,32 +24,45 @@ func spread(x uint32) uint64 {
 	return ((uint64(x) | uint64(x)<<28) & numbers) * scaleOf(uint64(x>>28))
 }
 
+// A gathered is rows of an item as they come from memory. Most of what adding a row costs is waiting for it: where nothing is done
+// between one row and the next but asking for them, a core waits for many at the same time.
+type gathered [128]uint32
+
 // sums adds up rows, of which there are MaxRows at the most: the even bytes apart, and all together, from which taking the even
 // ones away leaves the odd ones. Only the last lane of those, which is without meaning, is not whole.
-func (m *Model) sums(rows []uint32) (even, odd uint64) {
+func (m *Model) sums(rows []uint32, got *gathered) (even, odd uint64) {
 	all := uint64(0)
-	if m.Bits != usualBits {
-		for _, r := range rows {
-			x := spread(binary.LittleEndian.Uint32(m.rows[r*rowSize:]))
+	for len(rows) > 0 {
+		n := min(len(rows), len(got))
+		m.gather(rows[:n], got)
+		rows = rows[n:]
+		words := got[:n]
+		for ; len(words) >= 4; words = words[4:] {
+			a, b, c, d := spread(words[0]), spread(words[1]), spread(words[2]), spread(words[3])
+			all += a + b + (c + d)
+			even += a&lanes + b&lanes + (c&lanes + d&lanes)
+		}
+		for _, w := range words {
+			x := spread(w)
 			all, even = all+x, even+x&lanes
 		}
-		return even, (all - even) >> 8
-	}
-	table := (*usualRows)(m.rows)
-	const mask = 1<<usualBits - 1
-	for ; len(rows) >= 4; rows = rows[4:] {
-		a := spread(binary.LittleEndian.Uint32(table[(rows[0]&mask)*rowSize:]))
-		b := spread(binary.LittleEndian.Uint32(table[(rows[1]&mask)*rowSize:]))
-		c := spread(binary.LittleEndian.Uint32(table[(rows[2]&mask)*rowSize:]))
-		d := spread(binary.LittleEndian.Uint32(table[(rows[3]&mask)*rowSize:]))
-		all += a + b + (c + d)
-		even += a&lanes + b&lanes + (c&lanes + d&lanes)
-	}
-	for _, r := range rows {
-		x := spread(binary.LittleEndian.Uint32(table[(r&mask)*rowSize:]))
-		all, even = all+x, even+x&lanes
 	}
 	return even, (all - even) >> 8
+}
+
+// gather fetches rows, no more than there is room for.
+func (m *Model) gather(rows []uint32, got *gathered) {
+	const last = len(got) - 1
+	if m.Bits != usualBits {
+		for i, r := range rows {
+			got[i&last] = binary.LittleEndian.Uint32(m.rows[r*rowSize:])
+		}
+		return
+	}
+	table := (*usualRows)(m.rows)
+	for i, r := range rows {
+		got[i&last] = binary.LittleEndian.Uint32(table[r&(1<<usualBits-1)*rowSize:])
+	}
 }
 
 // scores takes the scores of labels out of their lanes. That of the label which is not used is zero.

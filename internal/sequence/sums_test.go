@@ -7,16 +7,17 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
-// TestSums: rows add up to the same in the table of the usual size, four at a time, as in any other, one at a time, and as
-// number by number.
+// TestSums: rows add up to the same in the table of the usual size as in any other, however many they are, and as number by
+// number.
 func TestSums(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
+	var got gathered
 	for _, size := range []uint{4, usualBits} {
 		m := &Model{Bits: size, rows: make([]byte, rowSize<<size)}
 		for i := range m.rows {
 			m.rows[i] = byte(random.Uint32())
 		}
-		for n := range 12 {
+		for _, n := range []int{0, 1, 2, 3, 4, 5, 11, len(got) - 1, len(got), len(got) + 1, MaxRows} {
 			var rows []uint32
 			for range n {
 				rows = append(rows, random.Uint32N(1<<size))
@@ -27,7 +28,7 @@ func TestSums(t *testing.T) {
 					want[l] += weight(m.rows[r*rowSize:][:rowSize], l)
 				}
 			}
-			assert.Equal(t, want, scores(m.sums(rows)), "%d rows of 1<<%d", n, size)
+			assert.Equal(t, want, scores(m.sums(rows, &got)), "%d rows of 1<<%d", n, size)
 		}
 	}
 }
@@ -49,5 +50,5 @@ func TestSumsMost(t *testing.T) {
 		rows[i] = 1
 	}
 	const all = MaxRows * 255
-	assert.Equal(t, [8]int32{all, all, all, all, all, all, all, 0}, scores(m.sums(rows)))
+	assert.Equal(t, [8]int32{all, all, all, all, all, all, all, 0}, scores(m.sums(rows, new(gathered))))
 }

@@ -6,8 +6,10 @@ import "iter"
 //
 // A word's search starts at the place that its hash names and goes on, place by place and around, until an empty one. A place
 // is a byte of the word's hash, never 0, and 0 for an empty one; the words themselves are only looked at where it fits. No more
-// than a place in four is taken, so that most searches for absent words end with the first byte.
+// than a place in four is taken, so that most searches for absent words end at the first place; which are taken is also told by a
+// bit for each, for a table of bits stays in a core's first cache where one of bytes does not.
 type Table[V any] struct {
+	taken   []uint64
 	tags    []uint8
 	entry   []uint32 // by place: index of the word in entries
 	entries []entry[V]
@@ -24,7 +26,9 @@ func Of[V any](m map[string]V) *Table[V] {
 	for size < 4*len(m) {
 		size *= 2
 	}
-	t := &Table[V]{tags: make([]uint8, size), entry: make([]uint32, size), entries: make([]entry[V], 0, len(m))}
+	t := &Table[V]{
+		taken: make([]uint64, (size+63)/64), tags: make([]uint8, size), entry: make([]uint32, size), entries: make([]entry[V], 0, len(m)),
+	}
 	for word, value := range m {
 		h := hash(word)
 		i := h & uint64(size-1)
@@ -32,6 +36,7 @@ func Of[V any](m map[string]V) *Table[V] {
 			i = (i + 1) & uint64(size-1)
 		}
 		t.tags[i] = tag(h)
+		t.taken[i/64] |= 1 << (i % 64)
 		t.entry[i] = uint32(len(t.entries))
 		t.entries = append(t.entries, entry[V]{word, value})
 	}
@@ -44,9 +49,12 @@ func (t *Table[V]) At(word string) *V {
 		return nil
 	}
 	h := hash(word)
-	want := tag(h)
 	mask := uint64(len(t.tags) - 1)
-	for i := h & mask; ; i = (i + 1) & mask {
+	i := h & mask
+	if t.taken[i/64]>>(i%64)&1 == 0 {
+		return nil
+	}
+	for want := tag(h); ; i = (i + 1) & mask {
 		switch t.tags[i] {
 		case 0:
 			return nil
