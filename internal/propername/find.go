@@ -136,11 +136,14 @@ func rulesKnow(d *reading.Document, ruled text.Span, last int) bool {
 }
 
 // somebodysTitle says whether what looks like the name of an organization is a person's with a title before it: Foundation Chair
-// William Pratt III, Fianna Glas TD Máire Ní Bhriain, Datuk Hamzah Rosli.
+// William Pratt III, Fianna Glas TD Máire Ní Bhriain, Datuk Hamzah Rosli, the Rt Rev Ida Holm.
 func somebodysTitle(d *reading.Document, name, ruled text.Span) bool {
 	title := ruled.Start - 1
 	if title < name.Start || ruled.End < ruled.Start+2 || d.Class(ruled.End-1)&(reading.OrgClass|reading.SuffixClass) != 0 {
 		return false
+	}
+	if d.CourtesyTitle(title) && d.Given(ruled.Start) { // the Rt Rev | Ida Holm
+		return true
 	}
 	t, ok := lexicon.Title(d.Items[title].Lower)
 	if !ok || !d.TokenCapital(title) || !d.RoleWord(title) {
