@@ -1,7 +1,11 @@
 package mention
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/whosaid/whosaid/internal/acronym"
+	"github.com/whosaid/whosaid/internal/folding"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/samename"
 )
@@ -63,6 +67,7 @@ func (r *Register) indexName(e int) {
 		r.Names.Add(samename.FirstSurname(x.Words), e)
 	}
 	r.indexBody(e)
+	r.indexUmlaut(e)
 	if len(x.Words) > 1 && (x.Kind != nounphrase.Person || !x.Certain) {
 		all, short := acronym.Of(x.Words)
 		r.Names.Add(all, e)
@@ -74,5 +79,24 @@ func (r *Register) indexName(e int) {
 			r.Names.Add(acronym.OneField(rest), e)
 		}
 		r.Names.Add(acronym.OneField(x.Words), e)
+	}
+}
+
+// umlauts are letters for which those who lack them write two: Müller, Mueller.
+var umlauts = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa")
+
+// indexUmlaut makes somebody known by a surname that others spell with two letters for one.
+func (r *Register) indexUmlaut(e int) {
+	x := &r.Entities[e]
+	if x.Fullest.End <= x.Fullest.Start || x.Given != "" || x.Kind != nounphrase.Person {
+		return
+	}
+	last := r.Doc.Items[x.Fullest.End-1].Lower
+	if folding.Unmarked(last) == last { // ASCII, nearly always
+		return
+	}
+	if other := umlauts.Replace(last); other != last && !slices.Contains(x.aliases, other) {
+		x.aliases = append(x.aliases, other)
+		r.Names.Add(other, e)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/acronym"
+	"github.com/whosaid/whosaid/internal/folding"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
@@ -12,13 +13,14 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// NameWords returns the words of a name in lower case, without nicknames and the stops of initials.
+// NameWords returns the words of a name in lower case, without nicknames, the stops of initials and marks on letters, which another
+// paragraph leaves out: Müller, Muller.
 func (r *Register) NameWords(s text.Span) []string {
 	at := len(r.Pool)
 	for i := s.Start; i < s.End; i++ {
 		it := &r.Doc.Items[i]
 		if it.Passage < 0 && !propername.Suffix(r.Doc, i) && !propername.Possessive(it.Lower) && it.Lower != "the" {
-			r.Pool = append(r.Pool, strings.TrimSuffix(reading.WithoutArticle(it.Lower), "."))
+			r.Pool = append(r.Pool, folding.Unmarked(strings.TrimSuffix(reading.WithoutArticle(it.Lower), ".")))
 		}
 	}
 	return r.Pool[at:len(r.Pool):len(r.Pool)]

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"github.com/whosaid/whosaid/internal/folding"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -34,9 +35,9 @@ func (r *Register) ShareSurnames() {
 // addRelative returns the entity of a given name with the surname of the relative named beside it.
 func (r *Register) addRelative(m, p *nounphrase.Mention) int {
 	first, last := &r.Doc.Items[m.Name.Start], &r.Doc.Items[p.Name.End-1]
-	words := []string{first.Lower, last.Lower}
+	words := []string{folding.Unmarked(first.Lower), folding.Unmarked(last.Lower)}
 	found := -1
-	r.Names.Each(first.Lower, func(e int) bool {
+	r.Names.Each(folding.Unmarked(first.Lower), func(e int) bool {
 		if samename.Equal(r.Entities[e].Words, words) {
 			found = e
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/acronym"
+	"github.com/whosaid/whosaid/internal/folding"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -24,9 +25,10 @@ func (r *Register) LacksSurname(m *nounphrase.Mention) bool {
 		return false
 	}
 	known := false
-	r.Names.Each(word, func(e int) bool {
+	plain := folding.Unmarked(word)
+	r.Names.Each(plain, func(e int) bool {
 		w := r.Entities[e].Words
-		known = len(w) > 1 && w[len(w)-1] == word
+		known = len(w) > 1 && w[len(w)-1] == plain
 		return !known
 	})
 	return !known
@@ -47,6 +49,7 @@ func (r *Register) TakeName(m *nounphrase.Mention) {
 	if f := lexicon.Function(l); f != 0 && (f&^lexicon.Month != 0 || r.At[i].Source == 0) { // but May said
 		return
 	}
+	l = folding.Unmarked(l)
 	r.Names.Each(l, func(e int) bool {
 		x := &r.Entities[e]
 		if x.Kind != nounphrase.Person || len(x.Words) < 2 || x.Words[0] != l && x.Words[len(x.Words)-1] != l {
@@ -84,7 +87,7 @@ func (r *Register) JudgeFamily(m *nounphrase.Mention) {
 	if m.Name.End != m.Name.Start+1 || m.Name.Start != m.Items.Start+1 {
 		return
 	}
-	l := r.Doc.Items[m.Name.Start].Lower
+	l := folding.Unmarked(r.Doc.Items[m.Name.Start].Lower)
 	if r.Doc.Items[m.Items.Start].Lower != "the" || !strings.HasSuffix(l, "s") {
 		return
 	}

@@ -75,7 +75,7 @@ var rules = []rule{
 	{pkg: "internal/acronym", ours: []string{"internal/lexicon"}},
 	{pkg: "internal/longname", ours: stages("internal/naming", "internal/reading", "internal/propername", "internal/nounphrase")},
 	{pkg: "internal/samename", ours: []string{"internal/lexicon", "internal/reading", "internal/syntax"}},
-	{pkg: "internal/mention", ours: stages("quotes", "internal/acronym", "internal/samename", "internal/longname", "internal/naming", "internal/reading", "internal/propername", "internal/nounphrase")},
+	{pkg: "internal/mention", ours: stages("quotes", "internal/acronym", "internal/folding", "internal/samename", "internal/longname", "internal/naming", "internal/reading", "internal/propername", "internal/nounphrase")},
 	{pkg: "internal/affiliation", ours: stages("internal/samename", "internal/reading", "internal/propername", "internal/nounphrase", "internal/mention")},
 	{pkg: "internal/candidate", ours: []string{"internal/weights"}},
 	{pkg: "internal/contest", std: []string{}},
