@@ -72,7 +72,7 @@ var hostile = []string{
 	"X, who said that X, who said that X, who said", "“He said ‘she said “he said”’”", "according to", "According to according to", ", , , said , ,",
 	"’s ’s ’s said’s", "Mr. Mr. Mr. said", "Q: A: Q: A:", "NAME:\nNAME:\nNAME:", "a said b said c said d said e said", "“We\n\n“We\n\n“We\n\nsaid",
 	"**“A,”** said [B *C*](https://d.e). *“F,”* G’*H* [said](/i).\n\n- **J:** “K.”\n- L: “*M*.”\n# N\n[^1]: “O,” P[1](#q) said.", "*“A,” [said* B](/c)",
-	"A'\"''sAid 0", strings.Repeat("“", 200), strings.Repeat("said ", 200), strings.Repeat("“a,” said B. ", 100), strings.Repeat("X, ", 200) + "said",
+	"The bishop has asked both sides to find a solution «", "A'\"''sAid 0", strings.Repeat("“", 200), strings.Repeat("said ", 200), strings.Repeat("“a,” said B. ", 100), strings.Repeat("X, ", 200) + "said",
 }
 
 func TestLawsOnHostileTexts(t *testing.T) {

@@ -55,6 +55,7 @@ func TestSettlingIsLinear(t *testing.T) {
 		"through":  "“It is a leap into the cold sea,” Ida Tan recalls her uncle telling her. ",
 		"unnamed":  "Two officials, who asked that their names not be used, said the bridge would close. ",
 		"turns":    "Q: Did you see it? A: No. ",
+		"voices":   "“We want our pier back.”\n\n",
 	} {
 		t.Run(name, func(t *testing.T) {
 			linear(t, 1<<14, func(size int) func() {
@@ -63,6 +64,10 @@ func TestSettlingIsLinear(t *testing.T) {
 			})
 		})
 	}
+	linear(t, 1<<14, func(size int) func() { // who met for an interview is looked for once, and not at each question
+		article := strings.Repeat("I spoke to Ida Voss. ", size/42) + "\n\n" + strings.Repeat("Q: Why?\n\nA: I do not know.\n\n", size/60)
+		return func() { Extract(article) }
+	})
 	linear(t, 1<<14, func(size int) func() {
 		article := strings.Repeat("Mrs Pell said the pool would stay shut. ", size/40)
 		return func() { _ = new(Extractor).Explain(io.Discard, Article{Text: article}) }

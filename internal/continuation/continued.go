@@ -1,8 +1,6 @@
 package continuation
 
 import (
-	"slices"
-
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -80,17 +78,11 @@ func (l *linker) sentence(n int) {
 			l.extend(k, i, n)
 			continue
 		}
-		if !l.d.SentenceLike(ps) && (l.d.Words(ps) < 3 || ps.Para > 0 && l.title(ps)) {
+		if !l.d.SentenceLike(ps) && (l.d.Words(ps) < 3 || ps.Para > 0 && l.d.Titled(ps)) {
 			continue
 		}
 		l.whole(n, i)
 	}
-}
-
-// title says whether a passage is written as the title of a work is, and not as a heading in capitals.
-func (l *linker) title(p reading.Passage) bool {
-	toks := l.d.InnerTokens(p)
-	return l.d.TitleCase(toks) && slices.ContainsFunc(toks, func(t text.Token) bool { return t.Kind == text.Word && !t.AllCaps && t.Capital })
 }
 
 // aheadMax is how many passages may lead up to the one with the cue.

@@ -26,7 +26,7 @@ func (r *identity) nameDescribed(st []proposal.Statement, who []int) {
 		if x, y := &r.Entities[e], &r.Entities[p]; y.Role.End <= y.Role.Start {
 			role := x.Fullest
 			if role.End-role.Start > longRole {
-				role.End = r.Doc.Chunks[r.ChunkAt(role.Start)].End
+				role.End = r.Doc.ChunkEnd(role.Start)
 			}
 			y.Role, y.Rank = nounphrase.TrimRole(r.Doc, role), mention.TitleRole
 		}

@@ -221,7 +221,7 @@ func (r *identity) groupName(x *mention.Entity) string {
 
 // fromName returns a group as it is told of from the name of its first member on, without the role before it.
 func (r *identity) fromName(x *mention.Entity) *mention.Entity {
-	m := nounphrase.At(r.Doc, x.Fullest.Start, r.Doc.Chunks[r.ChunkAt(x.Fullest.Start)].End)
+	m := nounphrase.At(r.Doc, x.Fullest.Start, r.Doc.ChunkEnd(x.Fullest.Start))
 	if !m.Named() || r.Entities[x.Members[0]].Kind != nounphrase.Person {
 		return x
 	}

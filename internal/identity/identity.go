@@ -24,6 +24,7 @@ type identity struct {
 	spans    []quotes.Span            // backing array of the entities' first mentions
 	groups   []group                  // coordinated names, in order
 	turns    int                      // sentence of the first turn of a transcript
+	meeting  [2]*int                  // who asks in an interview without names, and who answers; nil until somebody asks
 	sure     bool                     // the last pronoun had one candidate far ahead of all others
 	rival    bool                     // and one close by of its gender, which the one chosen is not known to have
 	top      contest.Contest          // for the last pronoun

@@ -16,7 +16,7 @@ import (
 func (r *identity) label(s *proposal.Statement, h text.Span) int {
 	reg := &r.Register.Register
 	if l := strings.TrimSuffix(r.Doc.Items[h.Start].Lower, "."); h.End == h.Start+1 && (lexicon.AskLabel(l) || lexicon.AnswerLabel(l)) {
-		return referent.Interviewed(reg, lexicon.AnswerLabel(l), r.turns)
+		return r.interviewed(lexicon.AnswerLabel(l))
 	}
 	m := nounphrase.At(r.Doc, h.Start, h.End)
 	e := r.MeantAt(h.Start)
@@ -58,6 +58,20 @@ func (r *identity) label(s *proposal.Statement, h text.Span) int {
 	}
 	r.kindOfLabel(&r.Entities[e], &m, h, office)
 	return e
+}
+
+// interviewed returns who answers in the interview, or asks. It is looked for once, since that takes a walk through all who were named
+// before it, and there are as many turns as there are questions.
+func (r *identity) interviewed(answers bool) int {
+	who := &r.meeting[0]
+	if answers {
+		who = &r.meeting[1]
+	}
+	if *who == nil {
+		e := referent.Interviewed(&r.Register.Register, answers, r.turns)
+		*who = &e
+	}
+	return **who
 }
 
 // kindOfLabel notes what the label of a transcript, at items h, says of what kind somebody is.

@@ -44,7 +44,7 @@ func (r *identity) speakersOf(st []proposal.Statement) []int {
 		case !s.Source.None():
 			who[i] = r.speakerOf(s)
 		case s.Reason == proposal.ReasonTurn:
-			who[i] = referent.Interviewed(&r.Register.Register, s.Answers, r.turns)
+			who[i] = r.interviewed(s.Answers)
 		case s.Reason == proposal.ReasonNearby || s.Reason == proposal.ReasonNone && !s.Apart && r.Doc.Quotes(s.Sentence):
 			if who[i] = r.around(st, who, i); who[i] >= 0 {
 				s.Reason = proposal.ReasonNearby
@@ -89,7 +89,7 @@ func (r *identity) speakerOf(s *proposal.Statement) int {
 		return r.label(s, h)
 	}
 	m := nounphrase.At(r.Doc, h.Start, h.End)
-	if m.Kind == nounphrase.Document && h.End < r.Doc.Chunks[r.ChunkAt(h.Start)].End && s.Source.Items.End > h.End {
+	if m.Kind == nounphrase.Document && h.End < r.Doc.ChunkEnd(h.Start) && s.Source.Items.End > h.End {
 		e := r.Add(&m, s.Sentence) // the card | teacher Mona Gray sent to swimmers is not Mona Gray
 		r.Entities[e].Fullest = s.Source.Items
 		return e

@@ -18,7 +18,7 @@ func JoinAnd(d *reading.Document, m *nounphrase.Mention, k, end int) bool {
 
 func (r joiner) and(m *nounphrase.Mention, k, end int) bool {
 	d := r.d
-	if r.KindOf(k+1, end) != reading.Coordinator || r.KindOf(k+2, end) != reading.NounPhrase {
+	if r.d.KindWithin(k+1, end) != reading.Coordinator || r.d.KindWithin(k+2, end) != reading.NounPhrase {
 		return false
 	}
 	and := d.Chunks[k+1]

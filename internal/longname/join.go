@@ -16,14 +16,6 @@ type joiner struct{ d *reading.Document }
 // Ministry of Fisheries, William “Bill” Clinton.
 func Join(d *reading.Document, m *nounphrase.Mention, k, end int) { joiner{d}.name(m, k, end) }
 
-// KindOf returns the kind of chunk k, stop outside the sentence that ends before chunk end.
-func (r joiner) KindOf(k, end int) reading.ChunkKind {
-	if k >= end || k < 0 {
-		return reading.Stop
-	}
-	return r.d.Chunks[k].Kind
-}
-
 func (r joiner) name(m *nounphrase.Mention, k, end int) {
 	if k+2 >= end || r.d.Chunks[k+2].Kind != reading.NounPhrase {
 		return
@@ -87,8 +79,8 @@ const fieldsMax = 4
 func (r joiner) bodyEnds(k, end int) int {
 	c := k + 2
 	for n := 1; n < fieldsMax; n++ {
-		sign := r.KindOf(c+1, end)
-		if sign != reading.Comma && sign != reading.Coordinator || r.KindOf(c+2, end) != reading.NounPhrase || !r.field(r.d.Chunks[c]) {
+		sign := r.d.KindWithin(c+1, end)
+		if sign != reading.Comma && sign != reading.Coordinator || r.d.KindWithin(c+2, end) != reading.NounPhrase || !r.field(r.d.Chunks[c]) {
 			break
 		}
 		c += 2
@@ -186,13 +178,13 @@ func (r joiner) joinSecondField(m *nounphrase.Mention, k, end int) {
 	}
 	k += 2
 	list := k
-	for n := 2; n < fieldsMax && r.KindOf(k+1, end) == reading.Comma && r.moreFields(k, end); n++ { // Culture, | Media and Sport
+	for n := 2; n < fieldsMax && r.d.KindWithin(k+1, end) == reading.Comma && r.moreFields(k, end); n++ { // Culture, | Media and Sport
 		k += 2
 	}
-	if r.KindOf(k+1, end) == reading.Comma && r.KindOf(k+2, end) == reading.Coordinator { // Food, and Rural Affairs
+	if r.d.KindWithin(k+1, end) == reading.Comma && r.d.KindWithin(k+2, end) == reading.Coordinator { // Food, and Rural Affairs
 		k++
 	}
-	if r.KindOf(k+1, end) != reading.Coordinator || r.KindOf(k+2, end) != reading.NounPhrase {
+	if r.d.KindWithin(k+1, end) != reading.Coordinator || r.d.KindWithin(k+2, end) != reading.NounPhrase {
 		return
 	}
 	and := d.Chunks[k+2]
@@ -212,10 +204,10 @@ func (r joiner) joinSecondField(m *nounphrase.Mention, k, end int) {
 // and Sport; Culture, Media, and Sport.
 func (r joiner) moreFields(k, end int) bool {
 	c := r.d.Chunks
-	if r.KindOf(k+2, end) != reading.NounPhrase || !r.field(c[k]) || !r.field(c[k+2]) {
+	if r.d.KindWithin(k+2, end) != reading.NounPhrase || !r.field(c[k]) || !r.field(c[k+2]) {
 		return false
 	}
-	switch then := r.KindOf(k+4, end); r.KindOf(k+3, end) {
+	switch then := r.d.KindWithin(k+4, end); r.d.KindWithin(k+3, end) {
 	case reading.Coordinator:
 		return true
 	case reading.Comma:

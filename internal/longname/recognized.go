@@ -1,8 +1,6 @@
 package longname
 
 import (
-	"sort"
-
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/naming"
 	"github.com/whosaid/whosaid/internal/nounphrase"
@@ -40,7 +38,7 @@ func (r joiner) joinRecognized(m *nounphrase.Mention, k, end int) bool {
 	if !propername.Label(d, name.Start).Begins() || name.End > d.Chunks[end-1].End {
 		return false
 	}
-	if c := chunkAt(d, name.End-1); c < len(d.Chunks) && d.Chunks[c].Kind == reading.NounPhrase && d.Chunks[c].End > name.End {
+	if c := d.ChunkFrom(name.End - 1); c < len(d.Chunks) && d.Chunks[c].Kind == reading.NounPhrase && d.Chunks[c].End > name.End {
 		return false
 	}
 	m.Name, m.Items.End = name, name.End
@@ -72,11 +70,6 @@ func fullNamed(d *reading.Document, m *nounphrase.Mention) bool {
 		return false
 	}
 	return m.Courtesy || m.Name.End > m.Name.Start+1 && d.Given(m.Name.Start)
-}
-
-// chunkAt returns the chunk that begins at item i, or the first behind it.
-func chunkAt(d *reading.Document, i int) int {
-	return sort.Search(len(d.Chunks), func(k int) bool { return d.Chunks[k].Start >= i })
 }
 
 // holderBehind says whether the phrase at chunk k is a title behind the comma after a name, whose bearer it tells of: Ida Falk,

@@ -12,12 +12,7 @@ import (
 )
 
 // KindOf returns the kind of chunk k, stop outside the sentence that ends before chunk end.
-func (r *Register) KindOf(k, end int) reading.ChunkKind {
-	if k >= end || k < 0 {
-		return reading.Stop
-	}
-	return r.Doc.Chunks[k].Kind
-}
+func (r *Register) KindOf(k, end int) reading.ChunkKind { return r.Doc.KindWithin(k, end) }
 
 // Appose reads what stands beside a noun phrase and says who it is: "Paul Richards, an analyst at Numis Securities,",
 // "the coach, Bibi Lang,", "Nadia Rahim is the bank's chief economist", "the World Chess Union (WCU)".

@@ -2,7 +2,6 @@ package mention
 
 import (
 	"slices"
-	"sort"
 	"sync"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -107,9 +106,7 @@ func (r *Register) WordAt(k int, lower string) bool {
 }
 
 // ChunkAt returns the chunk that begins at item i, or the first behind it.
-func (r *Register) ChunkAt(i int) int {
-	return sort.Search(len(r.Doc.Chunks), func(k int) bool { return r.Doc.Chunks[k].Start >= i })
-}
+func (r *Register) ChunkAt(i int) int { return r.Doc.ChunkFrom(i) }
 
 // Consume lets the chunks that package longname joined to the name at chunk k point to the entity.
 func (r *Register) Consume(m *nounphrase.Mention, k, end, e int) {

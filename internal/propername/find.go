@@ -169,6 +169,9 @@ func behindCourtesy(d *reading.Document, name text.Span) int {
 // names and others behind an office before it that the rules see: Mrs | Keller, J. K. Aldous, Edda M. Falk, Chief Minister |
 // Basanth Rao Deshkar.
 func personStart(d *reading.Document, from int, name, ruled text.Span) int {
+	if ruled.End <= ruled.Start {
+		return name.Start
+	}
 	if ruled.Start > name.Start && ruled.End-ruled.Start > 1 && d.RoleWord(ruled.Start-1) { // Fine Gael TD | Barry Coughlan
 		return ruled.Start
 	}

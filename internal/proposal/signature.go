@@ -90,7 +90,7 @@ func (c *Clause) nameLine() (Statement, bool) {
 // titled says whether a sentence in marks is a title: of a song, above its singer, or of the article, above its author.
 func (c *Clause) titled(s reading.Sentence) bool {
 	if first := c.Doc.Items[s.Items.Start].Passage; first >= 0 {
-		if p := c.Doc.Passages[first]; !c.Doc.SentenceLike(p) && c.Doc.TitleCase(c.Doc.InnerTokens(p)) {
+		if p := c.Doc.Passages[first]; !c.Doc.SentenceLike(p) && c.Doc.Titled(p) {
 			return true
 		}
 	}

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -45,6 +47,12 @@ func (d *Document) SentenceLike(p Passage) bool {
 		return true
 	}
 	return capital && verb && words >= 4 && !d.TitleCase(toks)
+}
+
+// Titled says whether a passage is written as the title of a work is, and not as a heading in capitals.
+func (d *Document) Titled(p Passage) bool {
+	toks := d.InnerTokens(p)
+	return d.TitleCase(toks) && slices.ContainsFunc(toks, func(t text.Token) bool { return t.Kind == text.Word && !t.AllCaps && t.Capital })
 }
 
 // TitleCase says whether the words are capitalized as in the title of a work: all but the small ones.

@@ -2,6 +2,7 @@ package reading
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -14,6 +15,27 @@ func (d *Document) ChunkAt(chunks text.Span, i int) int {
 		k++
 	}
 	return k
+}
+
+// ChunkFrom returns the chunk of the document that begins at item i, or the first behind it; one behind the last for none.
+func (d *Document) ChunkFrom(i int) int {
+	return sort.Search(len(d.Chunks), func(k int) bool { return d.Chunks[k].Start >= i })
+}
+
+// ChunkEnd returns the item behind the chunk that ChunkFrom finds; i for none.
+func (d *Document) ChunkEnd(i int) int {
+	if k := d.ChunkFrom(i); k < len(d.Chunks) {
+		return d.Chunks[k].End
+	}
+	return i
+}
+
+// KindWithin returns the kind of chunk k, stop outside the sentence that ends before chunk end.
+func (d *Document) KindWithin(k, end int) ChunkKind {
+	if k >= end || k < 0 {
+		return Stop
+	}
+	return d.Chunks[k].Kind
 }
 
 // HoldsPassage says whether a stretch of items has words between marks.

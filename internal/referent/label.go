@@ -11,7 +11,7 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// Office says whether a label is one word for somebody whom the transcript does not name: REPORTER, MODERATOR.
+// Office says whether a label is for somebody whom the transcript does not name: REPORTER, THE WITNESS, AUDIENCE MEMBER, Speaker 2.
 func Office(d *reading.Document, h text.Span) bool {
 	if h.End > h.Start+1 && d.ItemIs(h.Start, "the") { // THE WITNESS
 		h.Start++
@@ -31,8 +31,7 @@ func Office(d *reading.Document, h text.Span) bool {
 		return false
 	}
 	role, ok := lexicon.Role(d.Items[h.Start].Lower)
-	_, given := lexicon.GivenName(d.Items[h.Start].Lower)
-	return !given && (ok && !role.Is(lexicon.Proper) || lexicon.Asker(d.Items[h.Start].Lower))
+	return !given(d, h.Start) && (ok && !role.Is(lexicon.Proper) || lexicon.Asker(d.Items[h.Start].Lower))
 }
 
 // given says whether item i is a given name.
@@ -49,11 +48,8 @@ func Initialled(r *mention.Register, h text.Span, turns int) int {
 		return -1
 	}
 	found := -1
-	for e := range r.Entities {
+	for e := range r.Entities[:min(len(r.Entities), Looked)] {
 		x := &r.Entities[e]
-		if e > Looked {
-			break
-		}
 		if x.Kind != nounphrase.Person || x.First >= turns || len(x.Words) != len(letters) {
 			continue
 		}

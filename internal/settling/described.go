@@ -97,9 +97,18 @@ func howPut(d *reading.Document, n int) (passage, how int) {
 	case first.Kind == reading.Quoted:
 		return first.Start, s.Start + 2
 	case first.End == first.Start+1 && lexicon.Is(d.Items[first.Start].Lower, lexicon.Demonstrative) && n > 0 && d.QuoteOnly(n-1):
-		return first.Start - 1, s.Start + 2
+		return lastPassage(d, n-1), s.Start + 2
 	}
 	return 0, -1
+}
+
+// lastPassage returns the last item of sentence n, which is all in marks, that is a passage: a stop may stand behind it.
+func lastPassage(d *reading.Document, n int) int {
+	i := d.Sentences[n].Items.End - 1
+	for d.Items[i].Passage < 0 {
+		i--
+	}
+	return i
 }
 
 // throughAnother gives a cue the verb of whoever is remembered as saying it: “…,” Ms Tan | recalls her uncle telling | her. The

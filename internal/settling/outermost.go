@@ -29,7 +29,7 @@ func outermost(d *reading.Document, st []proposal.Statement, found *proposal.Fou
 			}
 			behind := s.Frame == lexicon.Inverted || nobodys && s.Reason == proposal.ReasonAccording
 			whole := len(s.Content) == 1 && len(here) > 0 && (ahead || behind)
-			if !whole || !plain(d, &s) || !covers(&s, st, here) || (ahead || who(&d.Items[s.Source.Head.End-1])) && quoted(d, st, here) {
+			if !whole || !plain(d, &s) || !covers(&s, st, here) || (ahead || pronoun(&d.Items[s.Source.Head.End-1])) && quoted(d, st, here) {
 				continue
 			}
 			for _, i := range here {

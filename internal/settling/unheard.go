@@ -60,12 +60,14 @@ func plain(d *reading.Document, s *proposal.Statement) bool {
 		return false
 	}
 	_, role := reading.RoleNoun(head.Lower)
-	somebody := reading.Proper(head.Tag) || org || role || s.Frame == lexicon.Inverted && who(head)
+	somebody := reading.Proper(head.Tag) || org || role || s.Frame == lexicon.Inverted && pronoun(head)
 	return plainFrame(d, s, somebody, doc)
 }
 
-// who says whether a word is he, she or they.
-func who(it *reading.Item) bool { return it.Lower == "he" || it.Lower == "she" || it.Lower == "they" }
+// pronoun says whether a word is he, she or they.
+func pronoun(it *reading.Item) bool {
+	return it.Lower == "he" || it.Lower == "she" || it.Lower == "they"
+}
 
 // plainFrame says whether a verb of saying says plainly what stands to it as that of a statement does, by somebody or by a document.
 func plainFrame(d *reading.Document, s *proposal.Statement, somebody, doc bool) bool {

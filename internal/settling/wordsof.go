@@ -25,7 +25,7 @@ func wordsOf(d *reading.Document, st []proposal.Statement) []proposal.Statement 
 		if cue.End == cue.Start {
 			cue, k = soSaid(c)
 		}
-		p := d.Sentences[n].Items.Start - 1
+		p := lastPassage(d, n-1)
 		if cue.End == cue.Start || saidElsewhere(st, said[n-1], p, n-1) {
 			continue
 		}

@@ -34,6 +34,7 @@ func goOn(d *reading.Document, labels []label, began []bool, turns []Turn) {
 		for p := from; p < min(end, from+onwardMax); p++ {
 			if began[p] {
 				end = p
+				break
 			}
 		}
 		if d.Items[t.Says[0].End-1].Passage >= 0 && t.Says[0].End == t.Says[0].Start+1 {

@@ -1,6 +1,9 @@
 package transcript
 
 import (
+	"strings"
+
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -46,9 +49,11 @@ func rowLabels(d *reading.Document, p int) (out []label) {
 			continue
 		}
 		l := labelAt(d, i, end)
-		if letter := d.Items[i].Lower; letter == "q." || letter == "a." {
-			at := text.Span{Start: i, End: i + 1}
-			l = label{all: at, head: at, capitals: true, asks: letter == "q.", answers: letter == "a."}
+		if letter, stop := strings.CutSuffix(d.Items[i].Lower, "."); stop && len(letter) == 1 {
+			if asks, answers := lexicon.AskLabel(letter), lexicon.AnswerLabel(letter); asks || answers {
+				at := text.Span{Start: i, End: i + 1}
+				l = label{all: at, head: at, capitals: true, asks: asks, answers: answers}
+			}
 		}
 		if l.none() || l.place || !l.capitals {
 			if i == start {

@@ -17,18 +17,16 @@ const voiceMax = 18
 // well, or a quotation above the first, names may sign what is above them: that is for the rules of signatures.
 func voices(d *reading.Document) (out []Turn) {
 	under := false
-	for p := range d.Paras {
-		if !marked(d, p) {
+	for p, end := 0, 0; p < len(d.Paras); p = end + 1 {
+		if end = p; !marked(d, p) {
 			continue
 		}
-		end := p
 		for end+1 < len(d.Paras) && marked(d, end+1) {
 			end++
 		}
 		who, name, above := NameLine(d, p-1)
 		_, _, below := NameLine(d, end+1)
 		switch {
-		case p > 0 && marked(d, p-1): // a later paragraph of the same
 		case above:
 			t := Turn{Sentence: d.Paras[p-1].Sentences.Start, Para: p - 1, Who: who, Name: name}
 			for k := p; k <= end; k++ {

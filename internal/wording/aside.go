@@ -34,24 +34,12 @@ func judgesSomebody(s *proposal.Statement) bool {
 	return s.Verb != nil && s.Verb.Takes(lexicon.NP) && (s.Class == lexicon.Blame || s.Class == lexicon.Praise)
 }
 
-// closing returns the comma that closes an aside that begins at chunk k; 0 for none.
+// closing returns the comma or dash that closes an aside that begins at chunk k behind the same sign; 0 for none.
 func closing(d *reading.Document, chunks text.Span, k int) int {
+	sign := d.Chunks[k-1].Kind
 	for m := k; m < chunks.End && m < k+asideMax; m++ {
 		switch d.Chunks[m].Kind {
-		case reading.Comma:
-			return m
-		case reading.Stop, reading.Semicolon, reading.Colon, reading.Quoted:
-			return 0
-		}
-	}
-	return 0
-}
-
-// closingDash returns the dash that closes an aside that begins at chunk k; 0 for none.
-func closingDash(d *reading.Document, chunks text.Span, k int) int {
-	for m := k; m < chunks.End && m < k+asideMax; m++ {
-		switch d.Chunks[m].Kind {
-		case reading.Dash:
+		case sign:
 			return m
 		case reading.Stop, reading.Semicolon, reading.Colon, reading.Quoted:
 			return 0

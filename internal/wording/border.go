@@ -231,14 +231,10 @@ func (b *border) pastAside() {
 	if b.kind(k-1) != reading.NounPhrase {
 		return
 	}
-	m := 0
-	switch b.kind(k) {
-	case reading.Comma:
-		m = closing(b.d, b.chunks, k+1)
-	case reading.Dash:
-		m = closingDash(b.d, b.chunks, k+1)
+	if b.kind(k) != reading.Comma && b.kind(k) != reading.Dash {
+		return
 	}
-	if m > 0 && b.finite(m+1) {
+	if m := closing(b.d, b.chunks, k+1); m > 0 && b.finite(m+1) {
 		b.words.End = clauseEnd(b.d, b.chunks, m+2)
 	}
 }

@@ -69,7 +69,8 @@ func mainVerbWithin(d *reading.Document, s *proposal.Statement) bool {
 			inner--
 			continue
 		}
-		if d.Chunks[k-1].Kind == reading.NounPhrase && d.Chunks[k-2].Kind != reading.Preposition && clausal {
+		object := k < chunks.Start+2 || d.Chunks[k-2].Kind != reading.Preposition
+		if d.Chunks[k-1].Kind == reading.NounPhrase && object && clausal {
 			return false
 		}
 		v, _, ok := lexicon.Cue(d.Items[g.Head].Lower)

@@ -116,7 +116,12 @@ func lone(d *reading.Document, s *proposal.Statement) bool {
 // nameInMarks says whether a chunk is a word or two in marks, as the name of a thing is, or a bracket with them: its lamp “Moonshine”.
 func nameInMarks(d *reading.Document, c reading.Chunk) bool {
 	for i := c.Start; i < c.End; i++ {
-		if p := d.Items[i].Passage; p >= 0 && (d.Words(d.Passages[p]) > 2 || !d.Tokens[d.Items[i].Tok+1].Capital) {
+		p := d.Items[i].Passage
+		if p < 0 {
+			continue
+		}
+		words := d.InnerTokens(d.Passages[p])
+		if d.Words(d.Passages[p]) > 2 || len(words) == 0 || !words[0].Capital {
 			return false
 		}
 	}
