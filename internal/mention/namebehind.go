@@ -111,7 +111,10 @@ func (b *bearer) behindNoun(p *nounphrase.Mention) bool {
 	if !ok || b.Entities[e].Kind != nounphrase.Person || at <= b.Doc.Chunks[b.at+1].Start || p.Name.End-at < 2 {
 		return false
 	}
-	if !b.Doc.Items[at-1].Tag.Noun() || titled && b.Doc.RoleWord(at-1) || !titled && b.OwnRole(p) && !b.fieldOfOffice(at-1) {
+	if !b.Doc.Items[at-1].Tag.Noun() || titled && b.Doc.RoleWord(at-1) && !b.severalAt(at-1) {
+		return false
+	}
+	if !titled && b.OwnRole(p) && !b.fieldOfOffice(at-1) {
 		return false
 	}
 	if x := &b.Entities[e]; councillor && x.Role == p.Role { // Deal Cllr
@@ -119,6 +122,12 @@ func (b *bearer) behindNoun(p *nounphrase.Mention) bool {
 	}
 	b.identifyAs(e, b.m, b.k, text.Span{Start: b.m.Role.Start, End: at}, b.role)
 	return true
+}
+
+// severalAt says whether a noun for several people, without an article, stands at item i, of whom a role may be: chair of governors.
+func (b *bearer) severalAt(i int) bool {
+	x, ok := nounphrase.Role(b.Doc, i)
+	return ok && x.Is(lexicon.Plural) && !b.m.Indefinite && b.Doc.Items[b.Doc.Chunks[b.at+1].Start].Tag != syntax.DT
 }
 
 // ofCouncillor says whether the word at item i, before the title of a councillor, is what the one described is mayor of, or has for a
