@@ -52,6 +52,10 @@ func (r *identity) survey(beside *Metadata) {
 				e := r.Named(m, n)
 				r.At[d.Chunks[k].Start].Entity = int32(e) + 1
 				r.Consume(m, k, s.End, e)
+				if whole, ok := longname.Owned(d, m); ok { // the University of Norland's president
+					*m, read = whole, whole.Items.End
+					r.At[m.Items.Start].Entity, r.At[m.Items.Start].Owner = 0, int32(e)+1
+				}
 			}
 		}
 	}

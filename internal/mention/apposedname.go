@@ -11,10 +11,17 @@ import (
 
 // apposed returns the name in apposition, behind the comma or dash that is looked at, that may be the bearer's; nil for none.
 func (b *bearer) apposed() *nounphrase.Mention {
-	if sign := b.KindOf(b.at, b.end); sign != reading.Comma && sign != reading.Dash || b.KindOf(b.at+1, b.end) != reading.NounPhrase {
+	if sign := b.KindOf(b.at, b.end); sign != reading.Comma && sign != reading.Dash {
 		return nil
 	}
-	p := b.MentionOf(b.at + 1)
+	at := b.at + 1
+	if b.leadsRole(at, b.end) {
+		at++
+	}
+	if b.KindOf(at, b.end) != reading.NounPhrase {
+		return nil
+	}
+	p := b.MentionOf(at)
 	if p == nil || !p.Named() || p.Plural || p.Owned() && !b.ofTeam(p) {
 		return nil
 	}
@@ -27,6 +34,9 @@ func (b *bearer) apposed() *nounphrase.Mention {
 	}
 	if b.namesTheirs(p, e) {
 		return nil
+	}
+	if x := &b.Entities[e]; at > b.at+1 && p.Role.End > p.Role.Start && x.Role == p.Role { // her brother, retired | teacher Ted Roe
+		x.Role.Start = b.Doc.Chunks[at-1].Start
 	}
 	return p
 }

@@ -79,6 +79,8 @@ func (b *bearer) inPhrases() bool {
 			if p := b.MentionOf(b.at + 1); p != nil && p.Named() && (b.behindNoun(p) || b.splitRole(b.m, p, b.k, b.at+1, b.n)) {
 				return true
 			}
+		case b.fieldBefore():
+			return true
 		case !b.secondRole() && !(b.WordAt(b.at, "and") && b.joinsField(b.at, b.end)):
 			return false
 		}
@@ -86,12 +88,22 @@ func (b *bearer) inPhrases() bool {
 	}
 }
 
+// fieldBefore identifies the description with the name behind the second of the fields that hang on it: cabinet member for adults and
+// health Ann Roe.
+func (b *bearer) fieldBefore() bool {
+	if !b.WordAt(b.at, "and") || b.KindOf(b.at-2, b.end) != reading.Preposition || b.KindOf(b.at+1, b.end) != reading.NounPhrase {
+		return false
+	}
+	first, p := b.MentionOf(b.at-1), b.MentionOf(b.at+1)
+	return first != nil && !first.Named() && !first.Definite && p != nil && p.Named() && b.behindNoun(p)
+}
+
 // behindNoun identifies the description with the name at the end of the phrase that hangs on it, where a noun stands before
 // the name that belongs to the role: minister for women Jacqui Smith.
 func (b *bearer) behindNoun(p *nounphrase.Mention) bool {
 	e, ok := b.EntityAt(p.Items.Start)
 	at := p.Name.Start
-	councillor := b.holdsOffice() && b.WordAt(b.at, "of") && nounphrase.SpelledOut(b.Doc.Items[at-1].Lower) == "councillor"
+	councillor := nounphrase.SpelledOut(b.Doc.Items[at-1].Lower) == "councillor" && b.ofCouncillor(at-2)
 	titled := p.Courtesy || councillor
 	if titled { // minister for women Ms | Smith; Mayor of Deal Cllr | Smith
 		at--
@@ -99,7 +111,10 @@ func (b *bearer) behindNoun(p *nounphrase.Mention) bool {
 	if !ok || b.Entities[e].Kind != nounphrase.Person || at <= b.Doc.Chunks[b.at+1].Start || p.Name.End-at < 2 {
 		return false
 	}
-	if !b.Doc.Items[at-1].Tag.Noun() || titled && b.Doc.RoleWord(at-1) || !titled && b.OwnRole(p) {
+	if !b.Doc.Items[at-1].Tag.Noun() || titled && b.Doc.RoleWord(at-1) && !b.severalAt(at-1) {
+		return false
+	}
+	if !titled && b.OwnRole(p) && !b.fieldOfOffice(at-1) {
 		return false
 	}
 	if x := &b.Entities[e]; councillor && x.Role == p.Role { // Deal Cllr
@@ -107,6 +122,27 @@ func (b *bearer) behindNoun(p *nounphrase.Mention) bool {
 	}
 	b.identifyAs(e, b.m, b.k, text.Span{Start: b.m.Role.Start, End: at}, b.role)
 	return true
+}
+
+// severalAt says whether a noun for several people, without an article, stands at item i, of whom a role may be: chair of governors.
+func (b *bearer) severalAt(i int) bool {
+	x, ok := nounphrase.Role(b.Doc, i)
+	return ok && x.Is(lexicon.Plural) && !b.m.Indefinite && b.Doc.Items[b.Doc.Chunks[b.at+1].Start].Tag != syntax.DT
+}
+
+// ofCouncillor says whether the word at item i, before the title of a councillor, is what the one described is mayor of, or has for a
+// field of work: Mayor of Deal Cllr Smith, the cabinet member for leisure Cllr Smith; but not the wife of Deal Cllr Smith.
+func (b *bearer) ofCouncillor(i int) bool {
+	if b.holdsOffice() && b.WordAt(b.at, "of") {
+		return true
+	}
+	field := !b.Doc.TokenCapital(i) || !b.m.Definite && !b.m.Indefinite && syntax.Common(b.Doc.Items[i].Lower)
+	return i > b.Doc.Chunks[b.at].Start && field
+}
+
+// fieldOfOffice says whether what looks like a role at item i is the field of an office: Minister for Justice Ann Roe.
+func (b *bearer) fieldOfOffice(i int) bool {
+	return b.holdsOffice() && i == b.Doc.Chunks[b.at+1].Start && lexicon.TellsWho(b.Doc.Items[i].Lower, lexicon.FieldToo)
 }
 
 // holdsOffice says whether the description is of an office: the mayor, the leader.

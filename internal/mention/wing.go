@@ -70,6 +70,9 @@ func (r *Register) ownedByBody(m *nounphrase.Mention, k, end int) bool {
 	if !ok || r.Entities[e].Kind != nounphrase.Person {
 		return false
 	}
+	if p, x := r.MentionOf(k+2), &r.Entities[e]; p != nil && p.Role.End > p.Role.Start && x.Role == p.Role {
+		x.Role.Start = d.Bare(m.Items).Start // the University of | Norland's director
+	}
 	r.At[m.Items.Start].Entity = int32(e) + 1
 	return true
 }
