@@ -11,7 +11,7 @@ import (
 // The body itself says nothing there. ok is false where the name owns none.
 func Owned(d *reading.Document, m *nounphrase.Mention) (whole nounphrase.Mention, ok bool) {
 	owner := m.Items.End
-	k := chunkAt(d, owner) - 1
+	k := d.ChunkFrom(owner) - 1
 	if k < 0 || owner >= len(d.Items) || d.Chunks[k].End <= owner+1 || d.Chunks[k].Start <= m.Items.Start || m.Name.End != owner {
 		return whole, false
 	}
