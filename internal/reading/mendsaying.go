@@ -21,7 +21,8 @@ func mendSaying(toks []text.Token, tags []syntax.Tag) {
 			continue
 		}
 		that := toks[i+1].Lower == "that"
-		aside := that && i > 2 && toks[i-1].Lower == "," && lexicon.Is(toks[0].Lower, lexicon.Determiner) // The letter, dated May 3rd, states
+		// The letter, dated May 3rd, states
+		aside := that && i > 2 && toks[i-1].Lower == "," && lexicon.Is(toks[0].Lower, lexicon.Determiner)
 		if !tags[i-1].Noun() && !toks[i-1].Capital && !aside || !that && tags[i+1] != syntax.DT && !lexicon.Is(toks[i+1].Lower, lexicon.Subject) {
 			continue
 		}

@@ -70,6 +70,12 @@ func withoutObject(d *reading.Document, s *proposal.Statement) bool {
 	if n >= end || s.Cue.End == n && s.Content[len(s.Content)-1].Start != n {
 		return false
 	}
+	return lacksObject(d, s, n)
+}
+
+// lacksObject says whether the verb of a cue wants an object before item n, which follows it.
+func lacksObject(d *reading.Document, s *proposal.Statement, n int) bool {
+	end := d.Sentences[s.Sentence].Items.End
 	next := &d.Items[n]
 	judged := judgesSomebody(s) && next.Passage < 0 && lexicon.TellsClause(next.Lower, lexicon.ChargeLink)
 	needs := lexicon.TellsClause(s.Lemma, lexicon.NeedsHearer)
