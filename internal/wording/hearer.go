@@ -133,8 +133,9 @@ func withoutMain(d *reading.Document, s *proposal.Statement) {
 	k := d.ChunkAt(chunks, s.Cue.Start) + 1
 	for ; k < chunks.End && d.Chunks[k].Start < c.End; k++ {
 		switch g := &d.Chunks[k]; {
-		case g.Kind == reading.Relative, g.Kind == reading.Subordinator, d.Items[g.Start].Passage < 0 && lexicon.Meanwhile(d.Items[g.Start].Lower):
-			return // as dams fall
+		case g.Kind == reading.Relative, g.Kind == reading.Subordinator,
+			d.Items[g.Start].Passage < 0 && lexicon.Meanwhile(d.Items[g.Start].Lower): // as dams fall
+			return
 		case g.Kind == reading.VerbGroup && g.Verb.Finite():
 			if g.Start > c.Start && d.Chunks[k-1].Kind == reading.NounPhrase && d.Chunks[k-1].Start > c.Start {
 				c.End = g.Start
