@@ -156,6 +156,11 @@ func (l *linker) whole(n, i int) {
 	}
 	// a new paragraph: the one before spoke last, or announced the words
 	if n > 0 {
+		if who := l.askedBefore(n - 1); !who.None() {
+			l.add(-1, i, n, proposal.ReasonNearby)
+			l.st[len(l.st)-1].Source = who
+			return
+		}
 		if k := l.spoke(n - 1); k >= 0 && l.d.Sentences[n-1].Para == para-1 {
 			l.add(k, i, n, proposal.ReasonContinued)
 			return

@@ -21,7 +21,7 @@ func mendSaying(toks []text.Token, tags []syntax.Tag) {
 			continue
 		}
 		that := toks[i+1].Lower == "that"
-		if !tags[i-1].Noun() && !toks[i-1].Capital || !that && tags[i+1] != syntax.DT && !lexicon.Is(toks[i+1].Lower, lexicon.Subject) {
+		if !nounBefore(toks, tags, i, that) || !that && tags[i+1] != syntax.DT && !lexicon.Is(toks[i+1].Lower, lexicon.Subject) {
 			continue
 		}
 		v, form, ok := lexicon.Cue(toks[i].Lower)
@@ -39,6 +39,11 @@ func mendSaying(toks []text.Token, tags []syntax.Tag) {
 			return
 		}
 	}
+}
+
+// nounBefore says whether token i stands behind a noun or, before "that", the comma of an aside: The letter, dated May 3rd, | states.
+func nounBefore(toks []text.Token, tags []syntax.Tag, i int, that bool) bool {
+	return tags[i-1].Noun() || toks[i-1].Capital || that && i > 2 && toks[i-1].Lower == "," && lexicon.Is(toks[0].Lower, lexicon.Determiner)
 }
 
 // announcing are the tags that such a verb is given.

@@ -9,9 +9,18 @@ import (
 )
 
 // hearer takes who is told for the hearer, and not for who speaks: The tribunal | was told Voss had shouted; Marsh had lied, jurors
-// | were told; and in headlines, which leave the form of be out: Trader hid losses, jury | told.
+// | were told; and in headlines, which leave the form of be out: Trader hid losses, jury | told. So with who is accused.
 func hearer(d *reading.Document, s *proposal.Statement) {
-	if s.Verb == nil || !s.Verb.Takes(lexicon.Recipient) || len(s.Content) == 0 {
+	if s.Verb == nil || len(s.Content) == 0 {
+		return
+	}
+	if withoutObject(d, s) {
+		s.Source, s.Reason = proposal.Source{}, proposal.ReasonPassive
+		agentOfMarked(d, s)
+		withoutMain(d, s)
+		return
+	}
+	if !s.Verb.Takes(lexicon.Recipient) {
 		return
 	}
 	passive := s.PassiveCue(d)
@@ -38,9 +47,100 @@ func toldInHeadline(d *reading.Document, s *proposal.Statement) bool {
 	if s.Cue.Start != last || s.Content[0].Start >= s.Cue.Start || s.Cue.End != d.Sentences[s.Sentence].Items.End {
 		return false
 	}
-	if d.Items[last].Tag != syntax.VBD && d.Items[last].Tag != syntax.VBN || d.Items[s.Source.Items.End-1].Tag == syntax.PRP {
+	if !past.Has(d.Items[last].Tag) || d.Items[s.Source.Items.End-1].Tag == syntax.PRP {
 		return false
 	}
 	return lexicon.TellsClause(s.Lemma, lexicon.NeedsHearer) ||
 		lexicon.TellsClause(s.Lemma, lexicon.MayNameHearer) && d.Sentences[s.Sentence].Para == d.Headline()
+}
+
+// withoutObject says whether a cue is a participle behind whom it is done to, for the object that the verb wants is not behind it:
+// Minister | accused of “lying”; Residents | told to boil water. Words in marks and clauses may stand without a hearer where no
+// headline is, told that.
+func withoutObject(d *reading.Document, s *proposal.Statement) bool {
+	v := s.Cue.Start
+	if s.Source.None() || s.Source.Items.End != v || s.Source.Relative || s.Relayed || s.Raised || s.Reason != proposal.ReasonCue {
+		return false
+	}
+	if !past.Has(d.Items[v].Tag) || s.Cue.End > v+2 || s.Content[len(s.Content)-1].End <= v || objectAhead(d, s) {
+		return false
+	}
+	n := v + 1
+	end := d.Sentences[s.Sentence].Items.End
+	if n >= end || s.Cue.End == n && s.Content[len(s.Content)-1].Start != n {
+		return false
+	}
+	return lacksObject(d, s, n)
+}
+
+// lacksObject says whether the verb of a cue wants an object before item n, which follows it.
+func lacksObject(d *reading.Document, s *proposal.Statement, n int) bool {
+	end := d.Sentences[s.Sentence].Items.End
+	next := &d.Items[n]
+	judged := judgesSomebody(s) && next.Passage < 0 && lexicon.TellsClause(next.Lower, lexicon.ChargeLink)
+	needs := lexicon.TellsClause(s.Lemma, lexicon.NeedsHearer)
+	may := lexicon.TellsClause(s.Lemma, lexicon.MayNameHearer)
+	headline := d.Sentences[s.Sentence].Para == d.Headline()
+	last := d.Items[end-1]
+	line := headline || needs && last.Passage < 0 && reading.Punctuation(last.Lower) != reading.Stop
+	switch {
+	case judged:
+		return true
+	case !needs && !may:
+		return false
+	case next.Passage < 0 && next.Lower == "to":
+		return n+1 < end && d.Items[n+1].Tag.Verb() && (headline || s.Lemma != "ask")
+	case next.Passage < 0 && next.Lower == "of":
+		return headline && s.Lemma != "tell"
+	case next.Passage >= 0, next.Tag != syntax.IN, next.Lower == "that":
+		return line
+	}
+	return false
+}
+
+// objectAhead says whether the object that is missing behind a cue may stand before its subject, or the subject does not stand for
+// somebody to whom it is done: whom she accused of; the firm she accused of.
+func objectAhead(d *reading.Document, s *proposal.Statement) bool {
+	who := s.Source.Items
+	if d.Items[who.End-1].Tag == syntax.PRP {
+		return true
+	}
+	chunks := d.Sentences[s.Sentence].Chunks
+	k := d.ChunkAt(chunks, who.Start) - 1
+	return k >= chunks.Start && (d.Chunks[k].Kind == reading.NounPhrase || d.Chunks[k].Kind == reading.Relative)
+}
+
+// agentOfMarked gives words in marks to whom "by" names behind them: accused of “bullying” | by former staff.
+func agentOfMarked(d *reading.Document, s *proposal.Statement) {
+	c := &s.Content[len(s.Content)-1]
+	chunks := d.Sentences[s.Sentence].Chunks
+	for k := d.ChunkAt(chunks, c.Start); k+2 < chunks.End && d.Chunks[k+1].Start < c.End; k++ {
+		if d.Chunks[k].Kind != reading.Quoted || !d.ItemIs(d.Chunks[k+1].Start, "by") || d.Chunks[k+2].Kind != reading.NounPhrase {
+			continue
+		}
+		who := text.Span{Start: d.Chunks[k+2].Start, End: d.Chunks[k+2].End}
+		s.Source, s.Reason = proposal.Source{Items: who, Head: who}, proposal.ReasonCue
+		c.End = d.Chunks[k].End
+		return
+	}
+}
+
+// withoutMain ends what somebody is accused of or told to do where the verb of the sentence follows: Two men accused of “plotting” a
+// raid | were freed.
+func withoutMain(d *reading.Document, s *proposal.Statement) {
+	c := &s.Content[len(s.Content)-1]
+	chunks := d.Sentences[s.Sentence].Chunks
+	k := d.ChunkAt(chunks, s.Cue.Start) + 1
+	for ; k < chunks.End && d.Chunks[k].Start < c.End; k++ {
+		switch g := &d.Chunks[k]; {
+		case g.Kind == reading.Relative, g.Kind == reading.Subordinator,
+			d.Items[g.Start].Passage < 0 && lexicon.Meanwhile(d.Items[g.Start].Lower): // as dams fall
+			return
+		case g.Kind == reading.VerbGroup && g.Verb.Finite():
+			if g.Start > c.Start && d.Chunks[k-1].Kind == reading.NounPhrase && d.Chunks[k-1].Start > c.Start {
+				c.End = g.Start
+			}
+			return
+		}
+	}
 }

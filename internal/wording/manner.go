@@ -45,8 +45,13 @@ func manner(d *reading.Document, c text.Span) bool {
 	return !slices.ContainsFunc(d.Items[c.Start:last+1], func(it reading.Item) bool { return it.Passage >= 0 || it.Tag.Finite() })
 }
 
-// goesOnToDo says whether a piece behind a whole quotation and its cue tells what the speaker did next: “…,” he said, | and left.
+// goesOnToDo says whether a piece behind a whole quotation and its cue tells what the speaker did next: “…,” he said, | and left; “…,”
+// she said, | before thanking the men who had found her.
 func goesOnToDo(d *reading.Document, c text.Span) bool {
+	first := &d.Items[c.Start]
+	if first.Passage < 0 && lexicon.Meanwhile(first.Lower) && c.Start+1 < c.End && d.Items[c.Start+1].Tag == syntax.VBG {
+		return !d.HoldsPassage(c)
+	}
 	if !d.ItemIs(c.Start, "and") || !d.ItemIs(c.Start-1, ",") || c.Start+1 >= c.End || d.Items[c.Start+1].Tag != syntax.VBD {
 		return false
 	}

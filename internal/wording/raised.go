@@ -16,8 +16,14 @@ func raised(d *reading.Document, s *proposal.Statement) {
 	if !lexicon.TellsClause(s.Lemma, lexicon.ToldOf) || s.Raised || s.Relayed || len(s.Content) != 1 || s.Content[0].Start != s.Cue.End {
 		return
 	}
-	if s.Source.None() || s.Source.Items.End != s.Cue.Start || !s.PassiveCue(d) || !plainPassive(d, s.Cue) {
+	if s.Source.None() || s.Source.Items.End > s.Cue.Start || !s.PassiveCue(d) || !plainPassive(d, s.Cue) {
 		return
+	}
+	told := s.Source.Items
+	if told.End < s.Cue.Start {
+		if told = ownSubject(d, s); told.End != s.Cue.Start || told.Overlaps(s.Source.Items) {
+			return
+		}
 	}
 	rest, by := s.Content[0], proposal.Source{}
 	if d.ItemIs(rest.Start, "by") {
@@ -28,11 +34,20 @@ func raised(d *reading.Document, s *proposal.Statement) {
 	if !d.ItemIs(rest.Start, "to") || rest.End-rest.Start < 2 || !d.Items[rest.Start+1].Tag.Verb() {
 		return
 	}
-	s.Content = []text.Span{s.Source.Items, rest}
+	s.Content = []text.Span{told, rest}
 	s.Source = by
 	if by.None() {
 		s.Reason = proposal.ReasonPassive
 	}
+}
+
+// ownSubject returns the subject of a cue that the models gave to another clause's: The council never replied, | although the
+// minister, Aldo Wren, | is said to have kept a copy.
+func ownSubject(d *reading.Document, s *proposal.Statement) text.Span {
+	in := proposal.Clauses{Doc: d}
+	defer in.Release()
+	chunks := d.Sentences[s.Sentence].Chunks
+	return in.Of(s.Sentence).SubjectOf(d.ChunkAt(chunks, s.Cue.Start) - chunks.Start).Items
 }
 
 // namedBy reads "by X" at the beginning of a stretch: who it is, and what stands behind.
