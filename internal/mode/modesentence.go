@@ -64,8 +64,17 @@ func (m *modeReader) rumoured() text.Span {
 			return text.Span{Start: i - 1, End: i}
 		}
 	}
-	return m.setting(lexicon.Rumour)
+	w := m.setting(lexicon.Rumour)
+	for i := w.Start - 1; i > w.Start-rumourReach && i > m.sent.Start; i-- {
+		if m.word(i) == "to" && m.word(i-1) == "according" {
+			return w
+		}
+	}
+	return text.Span{} // amid rumours, asked about the allegations: who speaks there is heard
 }
+
+// rumourReach is how many words may lead from "according to" to the rumours, which are unconfirmed or of some kind.
+const rumourReach = 5
 
 // questioned finds what makes a question of the clause: the auxiliary or the question word that begins the sentence, or
 // "unclear whether".

@@ -10,6 +10,9 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
+// antecedentReach is how many chunks stand between a "who" and whom it means at most: it was | Roe | , | not | Pell | , | who.
+const antecedentReach = 5
+
 // Antecedent returns the person right before the "who" that a source is: "The fine was paid by Ama Serwah, who said …".
 func Antecedent(r *mention.Register, s *proposal.Statement) int {
 	i := s.Source.Items.Start
@@ -18,11 +21,19 @@ func Antecedent(r *mention.Register, s *proposal.Statement) int {
 	}
 	first := r.Doc.Sentences[s.Sentence].Chunks.Start
 	k := r.ChunkAt(i)
-	for p := k - 1; p >= first && p >= k-3; p-- {
+	for p := k - 1; p >= first && p >= k-antecedentReach; p-- {
 		switch r.Doc.Chunks[p].Kind {
 		case reading.Comma, reading.Bracket, reading.Dash:
 			continue
+		case reading.Adverb: // it was Roe, not Pell, who
+			if !r.WordAt(p, "not") {
+				return -1
+			}
+			continue
 		case reading.NounPhrase:
+			if r.WordAt(p-1, "not") {
+				continue
+			}
 			if p > first && r.Doc.Chunks[p-1].Kind == reading.Preposition && nominalPrep(r.Doc.Items[r.Doc.Chunks[p-1].Start].Lower) {
 				return -1
 			}
