@@ -198,7 +198,7 @@ func (m *modeReader) possible() text.Span {
 	switch {
 	case m.tag(w.Start) != syntax.MD || m.word(w.Start) == "'d" && (m.tag(w.End) == syntax.VBN || m.tag(w.End) == syntax.VBD):
 		return text.Span{}
-	case would && (m.s.Class == lexicon.Attitude || m.is(w.End, lexicon.Habit) || m.is(m.verbs.End, lexicon.Habit) || m.is(m.verbs.End-1, lexicon.Habit)):
+	case would && (m.s.Class == lexicon.Attitude || m.habitual(w.End)):
 		return text.Span{}
 	case m.find(text.Span{Start: w.End, End: m.verbs.End}, lexicon.Overheard).End > 0:
 		return text.Span{}
@@ -206,6 +206,11 @@ func (m *modeReader) possible() text.Span {
 		return text.Span{} // "the Argus can reveal"
 	}
 	return w
+}
+
+// habitual says whether the verb group tells of what was, its modal ending before item i: would later say, would say only.
+func (m *modeReader) habitual(i int) bool {
+	return m.is(i, lexicon.Habit) || m.is(m.verbs.End-1, lexicon.Habit) || m.is(m.verbs.End, lexicon.Habit)
 }
 
 // obliged finds "need to tell", "Perhaps she told".
