@@ -141,6 +141,10 @@ func (b *builder) source(x sequence.Part, sent int) proposal.Source {
 			return s.Source
 		}
 	}
+	if ch := d.Chunks[first]; ch.Kind == reading.Adjective && ch.Start == x.Start && someAlone(d, ch.Start) {
+		src.Head = text.Span{Start: ch.Start, End: ch.End} // many, including Ida Roe: not she alone
+		return src
+	}
 	for k := first; k < cs.End && d.Chunks[k].Start < x.End; k++ {
 		ch := d.Chunks[k]
 		if ch.Kind != reading.NounPhrase {
@@ -181,4 +185,9 @@ func roleBehind(d *reading.Document, k, end int, x sequence.Part) bool {
 		called, ok = lexicon.OrgNoun(d.Items[last-1].Lower + " " + d.Items[last].Lower)
 	}
 	return ok && !called.Is(lexicon.Plural) && !d.TokenCapital(last) && d.ItemIs(ch.Start, "the") && d.TokenCapital(ch.Start+1)
+}
+
+// someAlone says whether item i is a word for some of those spoken of, and none that "of" goes on with: many, including Ida Roe.
+func someAlone(d *reading.Document, i int) bool {
+	return lexicon.TellsWho(d.Items[i].Lower, lexicon.SomeOf) && !d.ItemIs(i+1, "of")
 }

@@ -26,6 +26,8 @@ func phrasings(d *reading.Document, st []proposal.Statement) []proposal.Statemen
 		raised(d, s)
 		settingFirst(d, s)
 		hearersPlace(d, s)
+		agreedWith(d, s)
+		thatAlone(d, s)
 		relativeObject(d, s)
 		splitByAccording(d, s)
 		if anonymity(d, s) {
@@ -152,6 +154,39 @@ func hearersPlace(d *reading.Document, s *proposal.Statement) {
 		d.Chunks[k+3].Verb.Finite() && d.Chunks[k+1].End <= s.Content[0].End {
 		s.Content[0].Start = d.Chunks[k+2].Start
 	}
+}
+
+// agreedWith begins a content behind whom somebody agrees with: Roe agreed with | Tom Pell | that the plan was mad.
+func agreedWith(d *reading.Document, s *proposal.Statement) {
+	if len(s.Content) == 0 || s.Cue.End <= s.Cue.Start || !d.ItemIs(s.Cue.End-1, "with") || s.Content[0].Start != s.Cue.End {
+		return
+	}
+	chunks := d.Sentences[s.Sentence].Chunks
+	k := d.ChunkAt(chunks, s.Cue.End)
+	if k+2 >= chunks.End || d.Chunks[k].Start != s.Cue.End {
+		return
+	}
+	if d.Chunks[k].Kind != reading.NounPhrase || d.Chunks[k+2].Kind != reading.NounPhrase {
+		return
+	}
+	if that := d.Chunks[k+1]; d.ItemIs(that.Start, "that") && that.End < s.Content[0].End {
+		s.Content[0].Start = that.Start
+	}
+}
+
+// thatAlone carries a content on of which an aside behind its "that" left nothing: said that | , according to Pell, the plan was mad.
+func thatAlone(d *reading.Document, s *proposal.Statement) {
+	if len(s.Content) != 1 || s.Content[0].End != s.Content[0].Start+1 || !d.ItemIs(s.Content[0].Start, "that") {
+		return
+	}
+	if !d.ItemIs(s.Content[0].End, ",") || !d.ItemIs(s.Content[0].End+1, "according") { // denied that, saying
+		return
+	}
+	end := d.Sentences[s.Sentence].Items.End
+	for end > s.Content[0].End && reading.Punctuation(d.Items[end-1].Lower) == reading.Stop {
+		end--
+	}
+	s.Content[0].End = end
 }
 
 // relativeObject leaves out the pronoun that stands for what is named: whom | he calls | “the brakes”.
