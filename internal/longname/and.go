@@ -25,22 +25,30 @@ func (r joiner) and(m *nounphrase.Mention, k, end int) bool {
 	if d.Items[and.Start].Lower != "and" || and.End != and.Start+1 {
 		return false
 	}
-	whole := nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k+2].End)
-	first := d.Bare(text.Span{Start: d.Chunks[k].Start, End: d.Chunks[k+2].End})
-	if lexicon.TellsName(d.LowerName(first), lexicon.KnownOrg) { // Tate and Lyle
-		whole.Name, whole.Kind, whole.Certain, whole.Plural = first, nounphrase.Organization, true, false
-		*m = whole
+	if name, ok := r.known(d.Chunks[k], d.Chunks[k+2]); ok {
+		*m = nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k+2].End)
+		m.Name, m.Kind, m.Certain, m.Plural = name, nounphrase.Organization, true, false
 		return true
 	}
 	recognized := propername.Label(d, and.Start) == naming.In(naming.Organization) && r.halves(k)
 	if !recognized && (!r.ownedByOrg(d.Chunks[k+2]) || !r.beginsOrg(d.Chunks[k])) {
 		return false
 	}
+	whole := nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k+2].End)
 	if recognized && whole.Name.Start >= and.Start {
 		return false
 	}
 	*m = whole
 	return true
+}
+
+// known returns the name that two phrases and the "and" between them are, where everybody knows it for one body's: Tate and Lyle.
+func (r joiner) known(first, last reading.Chunk) (name text.Span, ok bool) {
+	name = r.d.Bare(text.Span{Start: first.Start, End: last.End})
+	if r.d.Items[name.Start].Passage >= 0 || !r.d.TokenCapital(name.Start) || !r.d.TokenCapital(last.End-1) {
+		return name, false
+	}
+	return name, lexicon.TellsName(r.d.LowerName(name), lexicon.KnownOrg)
 }
 
 // halves says whether the phrase at chunk k may begin an organization's name that the one behind the "and" ends: the Seed and |
