@@ -174,20 +174,29 @@ func (t *bins) total() (records int, mean, right float64) {
 	return records, mean / float64(records), right / float64(records)
 }
 
+// error is the expected calibration error.
+func (t *bins) error() float64 {
+	sum := 0.0
+	for b := range t.n {
+		sum += math.Abs(t.sure[b] - t.right[b])
+	}
+	records, _, _ := t.total()
+	return sum / float64(records)
+}
+
 func (t *bins) print() {
-	total, ece := 0, 0.0
+	total := 0
 	fmt.Println("confidence  records  mean   right")
 	for b, n := range t.n {
 		if n == 0 {
 			continue
 		}
 		total += n
-		ece += math.Abs(t.sure[b] - t.right[b])
 		fmt.Printf("%.1f to %.1f %8d  %.3f  %.3f\n",
 			float64(b)/tenths, float64(b+1)/tenths, n, t.sure[b]/float64(n), t.right[b]/float64(n))
 	}
 	fmt.Printf("expected calibration error %.3f; at 0.9 and more %.3f right, %.3f of all records\n",
-		ece/float64(total), float64(t.keptRight)/float64(max(1, t.kept)), float64(t.kept)/float64(total))
+		t.error(), float64(t.keptRight)/float64(max(1, t.kept)), float64(t.kept)/float64(total))
 }
 
 // add adds to the weight of a feature.
