@@ -56,10 +56,10 @@ var ruled = sync.OnceValue(func() []compiled {
 
 // begins are the rules that a word may begin.
 var begins = sync.OnceValue(func() *wordtable.Table[[]int] {
-	m := map[string][]int{}
+	m := wordtable.New[[]int](256)
 	add := func(w string, r int) {
-		if l := m[w]; len(l) == 0 || l[len(l)-1] != r {
-			m[w] = append(l, r)
+		if l := m.Put(w); len(*l) == 0 || (*l)[len(*l)-1] != r {
+			*l = append(*l, r)
 		}
 	}
 	for r, c := range ruled() {
@@ -80,7 +80,7 @@ var begins = sync.OnceValue(func() *wordtable.Table[[]int] {
 			}
 		}
 	}
-	return wordtable.Of(m)
+	return m
 })
 
 // inner are the words that stand in a rule behind its first, and alone those that a rule of one word is.
@@ -91,7 +91,7 @@ var (
 
 // placed collects the words that can be a whole time, for 0, or stand anywhere in one but at its beginning, for 1.
 func placed(from int) *wordtable.Table[bool] {
-	m := map[string]bool{}
+	m := wordtable.New[bool](256)
 	for _, c := range ruled() {
 		for i, e := range c.elements {
 			others := 0
@@ -102,16 +102,16 @@ func placed(from int) *wordtable.Table[bool] {
 				continue
 			}
 			for _, w := range e.words {
-				m[w] = true
+				*m.Put(w) = true
 			}
 			for w, v := range listed().All() {
 				if e.isClass && v[e.class] != 0 {
-					m[w] = true
+					*m.Put(w) = true
 				}
 			}
 		}
 	}
-	return wordtable.Of(m)
+	return m
 }
 
 func b2i(b bool) int {

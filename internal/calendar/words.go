@@ -62,7 +62,7 @@ var wordData string
 
 // listed holds for every word of words.txt its number plus one, by class.
 var listed = sync.OnceValue(func() *wordtable.Table[*[numClasses]int16] {
-	m := map[string]*[numClasses]int16{}
+	m := wordtable.New[*[numClasses]int16](256)
 	var in class
 	for line := range strings.Lines(wordData) {
 		line = strings.TrimSpace(line)
@@ -76,13 +76,14 @@ var listed = sync.OnceValue(func() *wordtable.Table[*[numClasses]int16] {
 			if err != nil {
 				panic("calendar: " + line)
 			}
-			if m[word] == nil {
-				m[word] = &[numClasses]int16{}
+			v := m.Put(word)
+			if *v == nil {
+				*v = &[numClasses]int16{}
 			}
-			m[word][in] = int16(n) + 2
+			(*v)[in] = int16(n) + 2
 		}
 	}
-	return wordtable.Of(m)
+	return m
 })
 
 func classOf(name string) class {

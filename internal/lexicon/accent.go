@@ -5,6 +5,9 @@ import "unicode/utf8"
 // unaccent appends the word without the accents of Latin letters, and says whether it had any. Letters that it does
 // not know stay as they are.
 func unaccent(to []byte, word string) ([]byte, bool) {
+	if isPlain(word) {
+		return append(to, word...), false
+	}
 	had := false
 	for _, r := range word {
 		if r < utf8.RuneSelf {
@@ -18,6 +21,16 @@ func unaccent(to []byte, word string) ([]byte, bool) {
 		to = utf8.AppendRune(to, r)
 	}
 	return to, had
+}
+
+// isPlain says whether all letters are of ASCII, as those of nearly all words.
+func isPlain(word string) bool {
+	for i := range len(word) {
+		if word[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // plainOf returns what English copy writes for an accented lower-case letter, "" for others.

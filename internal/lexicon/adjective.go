@@ -43,7 +43,7 @@ var adjectivesData string
 var adjectives = sync.OnceValue(readAdjectives)
 
 func readAdjectives() *adjectiveTable {
-	t, m := &adjectiveTable{}, make(map[string]*Adjective, 256)
+	t := &adjectiveTable{words: wordtable.New[*Adjective](256)}
 	stats := adjectiveStats()
 	eachLine(adjectivesData, func(_, line string) {
 		a := new(Adjective)
@@ -56,8 +56,7 @@ func readAdjectives() *adjectiveTable {
 		}
 		a.class = stats.class[Attitude]
 		t.list = append(t.list, a)
-		m[a.Lemma] = a
+		*t.words.Put(a.Lemma) = a
 	})
-	t.words = wordtable.Of(m)
 	return t
 }

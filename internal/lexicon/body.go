@@ -16,15 +16,15 @@ func NamesOfBody(name string) []string { return bodies().Value(name) }
 var bodyData string
 
 var bodies = sync.OnceValue(func() *wordtable.Table[[]string] {
-	m := make(map[string][]string)
+	m := wordtable.New[[]string](words(bodyData))
 	eachLine(bodyData, func(_, line string) {
 		names := strings.Fields(line)
 		for i := range names {
 			names[i] = strings.ReplaceAll(names[i], "_", " ")
 		}
 		for _, n := range names {
-			m[n] = names
+			*m.Put(n) = names
 		}
 	})
-	return wordtable.Of(m)
+	return m
 })

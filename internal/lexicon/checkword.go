@@ -35,9 +35,9 @@ func CheckWords(lower string) CheckWord { return checkWords().Value(lower) }
 var checkWordData string
 
 var checkWords = sync.OnceValue(func() *wordtable.Table[CheckWord] {
-	m := make(map[string]CheckWord, words(checkWordData))
-	eachWord(checkWordData, func(section, word string) { m[word] |= checkWordOf(section) })
-	return wordtable.Of(m)
+	m := wordtable.New[CheckWord](words(checkWordData))
+	eachWord(checkWordData, func(section, word string) { *m.Put(word) |= checkWordOf(section) })
+	return m
 })
 
 func checkWordOf(name string) CheckWord {

@@ -69,9 +69,9 @@ func NamesDoers(plural string) bool {
 var circumstanceData string
 
 var circumstanceWords = sync.OnceValue(func() *wordtable.Table[Circumstance] {
-	m := make(map[string]Circumstance, words(circumstanceData))
-	eachWord(circumstanceData, func(section, word string) { m[word] |= circumstanceOf(section) })
-	return wordtable.Of(m)
+	m := wordtable.New[Circumstance](words(circumstanceData))
+	eachWord(circumstanceData, func(section, word string) { *m.Put(word) |= circumstanceOf(section) })
+	return m
 })
 
 func circumstanceOf(name string) Circumstance {

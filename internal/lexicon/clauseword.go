@@ -68,9 +68,9 @@ func TellsClause(lower string, c ClauseWord) bool { return clauseWords().Value(l
 var clauseWordData string
 
 var clauseWords = sync.OnceValue(func() *wordtable.Table[ClauseWord] {
-	m := make(map[string]ClauseWord, words(clauseWordData))
-	eachWord(clauseWordData, func(section, word string) { m[word] |= clauseWordOf(section) })
-	return wordtable.Of(m)
+	m := wordtable.New[ClauseWord](words(clauseWordData))
+	eachWord(clauseWordData, func(section, word string) { *m.Put(word) |= clauseWordOf(section) })
+	return m
 })
 
 func clauseWordOf(name string) ClauseWord {

@@ -230,24 +230,23 @@ var cuesData string
 var cues = sync.OnceValue(readCues)
 
 func readCues() *cueTable {
-	t, forms := &cueTable{verbs: make([]*Verb, 0, 1024)}, make(map[string]cueEntry, 4096)
+	t := &cueTable{verbs: make([]*Verb, 0, 1024), forms: wordtable.New[cueEntry](4096)}
 	eachLine(cuesData, func(section, line string) {
 		v := parseVerb(section, line)
 		t.verbs = append(t.verbs, v)
-		v.index(forms)
+		v.index(t.forms)
 	})
-	t.forms = wordtable.Of(forms)
 	verbStats().fill(t.verbs)
 	return t
 }
 
-func (v *Verb) index(forms map[string]cueEntry) {
+func (v *Verb) index(forms *wordtable.Table[cueEntry]) {
 	var tail []string
 	if v.Particle != "" {
 		tail = strings.Fields(v.Particle)
 	}
 	for _, in := range Inflect(v.Lemma) {
-		e := forms[in.Text]
+		e := forms.Put(in.Text)
 		if tail != nil {
 			e.phrasal = append(e.phrasal, phrasal{tail, v})
 			e.phrasalForm |= in.Form
@@ -255,7 +254,6 @@ func (v *Verb) index(forms map[string]cueEntry) {
 			e.verb = v
 			e.form |= in.Form
 		}
-		forms[in.Text] = e
 	}
 }
 

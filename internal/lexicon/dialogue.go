@@ -27,15 +27,15 @@ const (
 var dialogueNames = [...]string{"elsewhere", "contrast", "charge", "reply", "asker", "withhold", "meanwhile", "interview", "press"}
 
 var dialogue = sync.OnceValue(func() *wordtable.Table[uint16] {
-	m := make(map[string]uint16, words(dialogueData))
+	m := wordtable.New[uint16](words(dialogueData))
 	eachWord(dialogueData, func(section, word string) {
 		i := slices.Index(dialogueNames[:], section)
 		if i < 0 {
 			panic("lexicon: no section " + section + " in dialogue.txt")
 		}
-		m[word] |= 1 << i
+		*m.Put(word) |= 1 << i
 	})
-	return wordtable.Of(m)
+	return m
 })
 
 // Reply says whether an answer may begin with the word: yes, no, maybe.

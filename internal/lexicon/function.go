@@ -63,9 +63,9 @@ var functionData string
 var functions = sync.OnceValue(readFunctions)
 
 func readFunctions() *wordtable.Table[Func] {
-	m := make(map[string]Func, words(functionData))
-	eachWord(functionData, func(section, word string) { m[word] |= funcOf(section) })
-	return wordtable.Of(m)
+	m := wordtable.New[Func](words(functionData))
+	eachWord(functionData, func(section, word string) { *m.Put(word) |= funcOf(section) })
+	return m
 }
 
 func funcOf(name string) Func {
@@ -95,7 +95,7 @@ func PersonalPronoun(lower string) (p Pronoun, ok bool) {
 var pronouns = sync.OnceValue(readPronouns)
 
 func readPronouns() *wordtable.Table[Pronoun] {
-	m := make(map[string]Pronoun, 48)
+	m := wordtable.New[Pronoun](48)
 	for _, l := range []string{
 		// subject, object, possessive, possessive alone, reflexive: person, number, gender
 		"i me my mine myself 1s e", "you you your yours yourself 2s e", "- - - - yourselves 2p e",
@@ -108,11 +108,12 @@ func readPronouns() *wordtable.Table[Pronoun] {
 		p.Gender = map[string]Gender{"e": Either, "m": Male, "f": Female, "n": NoGender}[f[6]]
 		for i, c := range []Func{Subject, Object, Possessive, Possessive, Reflexive} {
 			if f[i] != "-" {
-				q := p
-				q.Case = m[f[i]].Case | c
-				m[f[i]] = q
+				known := m.Put(f[i])
+				c |= known.Case
+				*known = p
+				known.Case = c
 			}
 		}
 	}
-	return wordtable.Of(m)
+	return m
 }

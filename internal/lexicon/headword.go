@@ -86,9 +86,9 @@ func TellsWho(lower string, c HeadWord) bool { return headWords().Value(lower)&c
 var headWordData string
 
 var headWords = sync.OnceValue(func() *wordtable.Table[HeadWord] {
-	m := make(map[string]HeadWord, words(headWordData))
-	eachWord(headWordData, func(section, word string) { m[word] |= headWordOf(section) })
-	return wordtable.Of(m)
+	m := wordtable.New[HeadWord](words(headWordData))
+	eachWord(headWordData, func(section, word string) { *m.Put(word) |= headWordOf(section) })
+	return m
 })
 
 func headWordOf(name string) HeadWord {

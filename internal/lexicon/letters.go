@@ -43,13 +43,13 @@ func SpellLetters(lower string) string {
 var lettersData string
 
 var letters = sync.OnceValue(func() *wordtable.Table[Letters] {
-	m := make(map[string]Letters)
+	m := wordtable.New[Letters](words(lettersData))
 	eachWord(lettersData, func(section, word string) {
 		for i, n := range letterNames {
 			if n == section {
-				m[word] |= 1 << i
+				*m.Put(word) |= 1 << i
 			}
 		}
 	})
-	return wordtable.Of(m)
+	return m
 })

@@ -69,9 +69,9 @@ func TellsMode(lower string, m ModeWord) bool { return modeWords().Value(lower)&
 var modeData string
 
 var modeWords = sync.OnceValue(func() *wordtable.Table[ModeWord] {
-	m := make(map[string]ModeWord, words(modeData))
-	eachWord(modeData, func(section, word string) { m[word] |= modeWordOf(section) })
-	return wordtable.Of(m)
+	m := wordtable.New[ModeWord](words(modeData))
+	eachWord(modeData, func(section, word string) { *m.Put(word) |= modeWordOf(section) })
+	return m
 })
 
 func modeWordOf(name string) ModeWord {

@@ -49,9 +49,9 @@ func NameWords(lower string) NameWord { return nameWords().Value(lower) }
 var nameWordData string
 
 var nameWords = sync.OnceValue(func() *wordtable.Table[NameWord] {
-	m := make(map[string]NameWord, words(nameWordData))
-	eachWord(nameWordData, func(section, word string) { m[word] |= nameWordOf(section) })
-	return wordtable.Of(m)
+	m := wordtable.New[NameWord](words(nameWordData))
+	eachWord(nameWordData, func(section, word string) { *m.Put(word) |= nameWordOf(section) })
+	return m
 })
 
 func nameWordOf(name string) NameWord {

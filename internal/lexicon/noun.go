@@ -44,11 +44,11 @@ var nounsData string
 var nouns = sync.OnceValue(readNouns)
 
 func readNouns() *nounTable {
-	t, forms := &nounTable{}, make(map[string]*Noun, 512)
+	t := &nounTable{forms: wordtable.New[*Noun](512)}
 	index := func(n *Noun, singular, plural string) {
-		forms[singular] = n
+		*t.forms.Put(singular) = n
 		if plural != "" {
-			forms[plural] = n
+			*t.forms.Put(plural) = n
 		}
 	}
 	stats := nounStats()
@@ -71,7 +71,6 @@ func readNouns() *nounTable {
 			index(n, s, thirdOf(s))
 		}
 	})
-	t.forms = wordtable.Of(forms)
 	return t
 }
 

@@ -71,7 +71,7 @@ var givenNamesData string
 var givenNames = sync.OnceValue(readGivenNames)
 
 func readGivenNames() *wordtable.Table[given] {
-	m := make(map[string]given, words(givenNamesData))
+	m := wordtable.New[given](words(givenNamesData))
 	eachWord(givenNamesData, func(section, word string) {
 		switch _, g, _ := strings.Cut(section, " "); g {
 		case "male":
@@ -86,23 +86,23 @@ func readGivenNames() *wordtable.Table[given] {
 			if err != nil {
 				panic("lexicon: " + section + ": " + word)
 			}
-			m[name] = given{Either, uint8(n)}
+			*m.Put(name) = given{Either, uint8(n)}
 		default:
 			panic("lexicon: no such names: " + section)
 		}
 	})
-	return wordtable.Of(m)
+	return m
 }
 
-func put(m map[string]given, name string, g given) {
-	if old, ok := m[name]; ok && old.gender != g.gender {
+func put(m *wordtable.Table[given], name string, g given) {
+	if old := m.At(name); old != nil && old.gender != g.gender {
 		g = given{Either, 50}
 	}
-	m[name] = g
+	*m.Put(name) = g
 }
 
 // putPlain puts a name with accents in once more without them: papers drop them, each its own.
-func putPlain(m map[string]given, name string, g given) {
+func putPlain(m *wordtable.Table[given], name string, g given) {
 	var buf [32]byte
 	if plain, ok := unaccent(buf[:0], name); ok {
 		put(m, string(plain), g)
@@ -150,7 +150,7 @@ var titlesData string
 var titles = sync.OnceValue(readTitles)
 
 func readTitles() *wordtable.Table[TitleInfo] {
-	m := make(map[string]TitleInfo, words(titlesData))
+	m := wordtable.New[TitleInfo](words(titlesData))
 	eachWord(titlesData, func(section, word string) {
 		kind, rest, _ := strings.Cut(section, " ")
 		t := TitleInfo{Gender: Either}
@@ -172,7 +172,7 @@ func readTitles() *wordtable.Table[TitleInfo] {
 			}
 		}
 		t.Address = t.Address || t.Kind == Courtesy
-		m[word] = t
+		*m.Put(word) = t
 	})
-	return wordtable.Of(m)
+	return m
 }

@@ -136,7 +136,7 @@ type begun struct {
 }
 
 func readPhrases() *wordtable.Table[[]begun] {
-	m := make(map[string][]begun, 64)
+	m := wordtable.New[[]begun](64)
 	eachLine(phrasesData, func(section, line string) {
 		p := &Phrase{Text: line, Kind: phraseKind(section)}
 		into := &p.head
@@ -152,9 +152,10 @@ func readPhrases() *wordtable.Table[[]begun] {
 		if len(p.head) > 1 {
 			b.second = p.head[1]
 		}
-		m[p.head[0]] = append(m[p.head[0]], b)
+		list := m.Put(p.head[0])
+		*list = append(*list, b)
 	})
-	return wordtable.Of(m)
+	return m
 }
 
 func phraseKind(name string) PhraseKind {

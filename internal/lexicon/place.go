@@ -49,19 +49,19 @@ var demonymsData string
 var places = sync.OnceValue(readPlaces)
 
 func readPlaces() *wordtable.Table[PlaceInfo] {
-	m := make(map[string]PlaceInfo, words(placesData)+2*words(demonymsData))
+	m := wordtable.New[PlaceInfo](words(placesData) + 2*words(demonymsData))
 	eachLine(demonymsData, func(_, line string) {
 		place, rest := cut(line)
 		place = strings.ReplaceAll(place, "_", " ")
 		for w := range strings.FieldsSeq(rest) {
 			one, several, _ := strings.Cut(strings.ReplaceAll(w, "_", " "), "/")
-			m[one] = PlaceInfo{Kind: Demonym, Of: place}
+			*m.Put(one) = PlaceInfo{Kind: Demonym, Of: place}
 			if several == "" && !strings.HasSuffix(one, "sh") && !strings.HasSuffix(one, "ch") &&
 				!strings.HasSuffix(one, "ese") && !strings.HasSuffix(one, "ss") {
 				several = thirdOf(one)
 			}
 			if several != "" && several != "-" {
-				m[several] = PlaceInfo{Kind: Demonym, Of: place, Plural: true}
+				*m.Put(several) = PlaceInfo{Kind: Demonym, Of: place, Plural: true}
 			}
 		}
 	})
@@ -78,12 +78,12 @@ func readPlaces() *wordtable.Table[PlaceInfo] {
 			}
 		}
 	})
-	return wordtable.Of(m)
+	return m
 }
 
 // addPlace keeps the first meaning: the sections stand in the order of their weight.
-func addPlace(m map[string]PlaceInfo, name string, p PlaceInfo) {
-	if _, ok := m[name]; !ok {
-		m[name] = p
+func addPlace(m *wordtable.Table[PlaceInfo], name string, p PlaceInfo) {
+	if !m.Has(name) {
+		*m.Put(name) = p
 	}
 }

@@ -85,7 +85,7 @@ func readDocs() *wordtable.Table[RoleInfo] { return nounFile(docsData) }
 // nounFile reads nouns under sections of flags, [anonymous spokes] or [female family]: singulars, with their plural
 // behind a slash where it is not regular. Both are indexed.
 func nounFile(data string) *wordtable.Table[RoleInfo] {
-	m := make(map[string]RoleInfo, 2*words(data))
+	m := wordtable.New[RoleInfo](2 * words(data))
 	section, base := "", RoleInfo{Gender: Either}
 	eachWord(data, func(s, word string) {
 		if s != section {
@@ -103,20 +103,20 @@ func nounFile(data string) *wordtable.Table[RoleInfo] {
 			add(m, plural, r)
 		}
 	})
-	return wordtable.Of(m)
+	return m
 }
 
 // add puts a word into the table; one that stands under two sections has the flags of both, and the gender that one of
 // them is sure of.
-func add(m map[string]RoleInfo, word string, r RoleInfo) {
-	if old, ok := m[word]; ok {
+func add(m *wordtable.Table[RoleInfo], word string, r RoleInfo) {
+	if old := m.At(word); old != nil {
 		old.Flags |= r.Flags
 		if old.Gender == Either {
 			old.Gender = r.Gender
 		}
-		r = old
+		return
 	}
-	m[word] = r
+	*m.Put(word) = r
 }
 
 func sectionInfo(section string) RoleInfo {
@@ -163,9 +163,9 @@ var orgSuffixes = sync.OnceValue(func() *wordtable.Table[struct{}] { return word
 
 // wordSet reads a data file whose sections say nothing.
 func wordSet(data string) *wordtable.Table[struct{}] {
-	m := make(map[string]struct{}, words(data))
-	eachWord(data, func(_, word string) { m[word] = struct{}{} })
-	return wordtable.Of(m)
+	m := wordtable.New[struct{}](words(data))
+	eachWord(data, func(_, word string) { m.Put(word) })
+	return m
 }
 
 // ThingNoun says whether the noun, though it ends as those for people do, is for a thing: "ladder", "sector", "committee".

@@ -69,9 +69,9 @@ func TraderEnding(lower string) bool {
 var textWordData string
 
 var textWords = sync.OnceValue(func() *wordtable.Table[TextWord] {
-	m := make(map[string]TextWord, words(textWordData))
-	eachWord(textWordData, func(section, word string) { m[word] |= textWordOf(section) })
-	return wordtable.Of(m)
+	m := wordtable.New[TextWord](words(textWordData))
+	eachWord(textWordData, func(section, word string) { *m.Put(word) |= textWordOf(section) })
+	return m
 })
 
 func textWordOf(name string) TextWord {

@@ -14,18 +14,18 @@ type trades uint64
 var tradeData string
 
 var tradeTable = sync.OnceValue(func() *wordtable.Table[trades] {
-	m := make(map[string]trades, words(tradeData))
+	m := wordtable.New[trades](words(tradeData))
 	order := map[string]int{}
 	eachWord(tradeData, func(section, word string) {
 		if _, ok := order[section]; !ok {
 			order[section] = len(order)
 		}
-		m[word] |= 1 << order[section]
+		*m.Put(word) |= 1 << order[section]
 	})
 	if len(order) > 64 {
 		panic("lexicon: more than 64 trades")
 	}
-	return wordtable.Of(m)
+	return m
 })
 
 // SameTrade says whether two different nouns, in lower case, take each other up: the host and the DJ, the bank and the lender.

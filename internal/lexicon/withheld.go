@@ -61,24 +61,25 @@ type withheldTable struct {
 var withheld = sync.OnceValue(readWithheld)
 
 func readWithheld() withheldTable {
-	words, first, last := map[string]Withheld{}, map[string][]*WithheldPhrase{}, map[string][]*WithheldPhrase{}
+	t := withheldTable{wordtable.New[Withheld](256), wordtable.New[[]*WithheldPhrase](256), wordtable.New[[]*WithheldPhrase](256)}
 	eachLine(withheldData, func(section, line string) {
 		way := Withheld(slices.Index(withheldNames[:], section))
 		if way == WithheldNoun || way == WithheldBefore {
-			words[line] = way
+			*t.words.Put(line) = way
 			return
 		}
 		p := &WithheldPhrase{Way: way}
 		for w := range strings.FieldsSeq(line) {
 			p.Words = append(p.Words, strings.Split(w, "|"))
 		}
-		index, key := last, p.Words[len(p.Words)-1]
+		index, key := t.last, p.Words[len(p.Words)-1]
 		if way == WithheldBehind || way == WithheldPerson {
-			index, key = first, p.Words[0]
+			index, key = t.first, p.Words[0]
 		}
 		for _, w := range key {
-			index[w] = append(index[w], p)
+			list := index.Put(w)
+			*list = append(*list, p)
 		}
 	})
-	return withheldTable{wordtable.Of(words), wordtable.Of(first), wordtable.Of(last)}
+	return t
 }

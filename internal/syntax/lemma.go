@@ -15,7 +15,7 @@ var irregularData string
 // irregular is the table of irregular.txt: for each form the lemma by the tag it has as that form. A form may belong to two
 // verbs: "lay" is the base of lay and the past of lie, "found" the base of found and the past of find.
 var irregular = sync.OnceValue(func() *wordtable.Table[[]lemmaOf] {
-	m := make(map[string][]lemmaOf, 600)
+	m := wordtable.New[[]lemmaOf](600)
 	for line := range strings.Lines(irregularData) {
 		if strings.HasPrefix(line, "#") {
 			continue
@@ -31,11 +31,12 @@ var irregular = sync.OnceValue(func() *wordtable.Table[[]lemmaOf] {
 				if strings.HasPrefix(form, "'") { // a clitic has no participle, and its tense is not to be seen
 					t = Set(VBD, VBN, VBZ, VBP, VB, MD)
 				}
-				m[form] = append(m[form], lemmaOf{fields[0], t})
+				list := m.Put(form)
+				*list = append(*list, lemmaOf{fields[0], t})
 			}
 		}
 	}
-	return wordtable.Of(m)
+	return m
 })
 
 type lemmaOf struct {

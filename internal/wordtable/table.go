@@ -2,7 +2,7 @@ package wordtable
 
 import "iter"
 
-// A Table is a fixed set of words, each with a value. It is never written after [Of]; a nil table is empty.
+// A Table is a set of words, each with a value. It is made by Put and then only read; a nil table is empty.
 //
 // A word's search starts at the place that its hash names and goes on, place by place and around, until an empty one. A place
 // is a byte of the word's hash, never 0, and 0 for an empty one; the words themselves are only looked at where it fits. No more
@@ -20,27 +20,50 @@ type entry[V any] struct {
 	value V
 }
 
-// Of makes the table of what a map has.
-func Of[V any](m map[string]V) *Table[V] {
+// New returns an empty table with room for so many words.
+func New[V any](words int) *Table[V] {
+	t := &Table[V]{entries: make([]entry[V], 0, words)}
+	t.place(words)
+	return t
+}
+
+// Put returns where the value of a word is kept, to be set or added to; a zero value for one that is new. It is for whoever makes the
+// table: the next Put may move the value, and no goroutine may read meanwhile.
+func (t *Table[V]) Put(word string) *V {
+	if v := t.At(word); v != nil {
+		return v
+	}
+	if 4*len(t.entries) >= len(t.tags) {
+		t.place(2 * len(t.entries))
+	}
+	t.entries = append(t.entries, entry[V]{word: word})
+	t.enter(len(t.entries) - 1)
+	return &t.entries[len(t.entries)-1].value
+}
+
+// place makes places for so many words, and gives each word its own.
+func (t *Table[V]) place(words int) {
 	size := 16
-	for size < 4*len(m) {
+	for size < 4*words {
 		size *= 2
 	}
-	t := &Table[V]{
-		taken: make([]uint64, (size+63)/64), tags: make([]uint8, size), entry: make([]uint32, size), entries: make([]entry[V], 0, len(m)),
+	t.taken, t.tags, t.entry = make([]uint64, (size+63)/64), make([]uint8, size), make([]uint32, size)
+	for k := range t.entries {
+		t.enter(k)
 	}
-	for word, value := range m {
-		h := hash(word)
-		i := h & uint64(size-1)
-		for t.tags[i] != 0 {
-			i = (i + 1) & uint64(size-1)
-		}
-		t.tags[i] = tag(h)
-		t.taken[i/64] |= 1 << (i % 64)
-		t.entry[i] = uint32(len(t.entries))
-		t.entries = append(t.entries, entry[V]{word, value})
+}
+
+// enter gives the word of an entry a place.
+func (t *Table[V]) enter(k int) {
+	h := hash(t.entries[k].word)
+	mask := uint64(len(t.tags) - 1)
+	i := h & mask
+	for t.tags[i] != 0 {
+		i = (i + 1) & mask
 	}
-	return t
+	t.tags[i] = tag(h)
+	t.taken[i/64] |= 1 << (i % 64)
+	t.entry[i] = uint32(k)
 }
 
 // At returns the value of a word, which must not be changed; nil for a word that is not in the table.
