@@ -4,41 +4,46 @@ import "iter"
 
 // A Table is a fixed set of words, each with a value. It is never written after [Of]; a nil table is empty.
 //
-// A word's search starts at the place that its hash names and goes on, place by place and around, until an empty one. A place
-// is a byte of the word's hash, never 0, and 0 for an empty one; the words themselves are only looked at where it fits. No more
-// than a place in four is taken, so that most searches for absent words end at the first place; which are taken is also told by a
-// bit for each, for a table of bits stays in a core's first cache where one of bytes does not.
+// A word's search starts at the place that its hash names and goes on, place by place and around, until an empty one. No more than a
+// place in four is taken, so that most searches for absent words end at the first place; which are taken is also told by a bit for
+// each, for a table of bits stays in a core's first cache where one of numbers does not. What is read for a word that is there costs
+// most, since it stands in memory that nothing else has asked for: so a place tells by bits of the hash which words are not worth
+// a look, and a word of up to sixteen bytes is told by what was read of it for its hash, without the bytes themselves.
 type Table[V any] struct {
 	taken   []uint64
-	tags    []uint8
-	entry   []uint32 // by place: index of the word in entries
+	places  []uint32 // the number of the entry + 1, and in the upper bits some of the hash; 0 for an empty one
 	entries []entry[V]
 }
 
 type entry[V any] struct {
+	print
 	word  string
 	value V
 }
 
-// Of makes the table of what a map has.
+// numberBits is how many bits of a place the number of its entry takes.
+const numberBits = 20
+
+// Of makes the table of what a map has, which is at most a million words.
 func Of[V any](m map[string]V) *Table[V] {
 	size := 16
 	for size < 4*len(m) {
 		size *= 2
 	}
-	t := &Table[V]{
-		taken: make([]uint64, (size+63)/64), tags: make([]uint8, size), entry: make([]uint32, size), entries: make([]entry[V], 0, len(m)),
-	}
+	t := &Table[V]{taken: make([]uint64, (size+63)/64), places: make([]uint32, size), entries: make([]entry[V], 0, len(m))}
 	for word, value := range m {
-		h := hash(word)
+		p := printOf(word)
+		h := p.hash()
 		i := h & uint64(size-1)
-		for t.tags[i] != 0 {
+		for t.places[i] != 0 {
 			i = (i + 1) & uint64(size-1)
 		}
-		t.tags[i] = tag(h)
 		t.taken[i/64] |= 1 << (i % 64)
-		t.entry[i] = uint32(len(t.entries))
-		t.entries = append(t.entries, entry[V]{word, value})
+		t.entries = append(t.entries, entry[V]{p, word, value})
+		t.places[i] = tag(h) | uint32(len(t.entries))
+	}
+	if len(t.entries) >= 1<<numberBits {
+		panic("wordtable: too many words")
 	}
 	return t
 }
@@ -48,18 +53,20 @@ func (t *Table[V]) At(word string) *V {
 	if t == nil {
 		return nil
 	}
-	h := hash(word)
-	mask := uint64(len(t.tags) - 1)
+	p := printOf(word)
+	h := p.hash()
+	mask := uint64(len(t.places) - 1)
 	i := h & mask
 	if t.taken[i/64]>>(i%64)&1 == 0 {
 		return nil
 	}
 	for want := tag(h); ; i = (i + 1) & mask {
-		switch t.tags[i] {
-		case 0:
+		x := t.places[i]
+		if x == 0 {
 			return nil
-		case want:
-			if e := &t.entries[t.entry[i]]; e.word == word {
+		}
+		if x>>numberBits == want>>numberBits {
+			if e := &t.entries[x&(1<<numberBits-1)-1]; e.print == p && (p.n <= whole || e.word == word) {
 				return &e.value
 			}
 		}
@@ -99,24 +106,32 @@ func (t *Table[V]) All() iter.Seq2[string, V] {
 	}
 }
 
-// tag is the byte of a hash that stands in its place.
-func tag(h uint64) uint8 { return uint8(h>>56) | 1 }
+// tag is some bits of a hash, above those of a number.
+func tag(h uint64) uint32 { return uint32(h>>32) >> numberBits << numberBits }
 
-// hash reads the length of a word and its first and last eight bytes, which are all bytes of most words. Words of a table that
-// are alike in these share their search, which costs no more than time; what a stranger looks up is never put in.
-func hash(s string) uint64 {
+// A print is the length of a word and its first and last eight bytes. Up to the length of whole that is all of it. Longer words of a
+// table that are alike in these share their search, which costs no more than time; what a stranger looks up is never put in.
+type print struct{ n, a, b uint64 }
+
+const whole = 16
+
+func printOf(s string) print {
 	n := len(s)
-	var a, b uint64
+	p := print{n: uint64(n)}
 	switch {
 	case n >= 8:
-		a, b = eight(s[:8]), eight(s[n-8:])
+		p.a, p.b = eight(s[:8]), eight(s[n-8:])
 	case n >= 4:
-		a, b = uint64(four(s[:4])), uint64(four(s[n-4:]))
+		p.a, p.b = uint64(four(s[:4])), uint64(four(s[n-4:]))
 	case n > 0:
-		a = uint64(s[0]) | uint64(s[n/2])<<8 | uint64(s[n-1])<<16
+		p.a = uint64(s[0]) | uint64(s[n/2])<<8 | uint64(s[n-1])<<16
 	}
-	h := (a ^ uint64(n)*0x9e3779b97f4a7c15) * 0xff51afd7ed558ccd
-	h = (h ^ h>>32 ^ b) * 0xc4ceb9fe1a85ec53
+	return p
+}
+
+func (p print) hash() uint64 {
+	h := (p.a ^ p.n*0x9e3779b97f4a7c15) * 0xff51afd7ed558ccd
+	h = (h ^ h>>32 ^ p.b) * 0xc4ceb9fe1a85ec53
 	return h ^ h>>29
 }
 
