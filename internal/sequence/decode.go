@@ -8,35 +8,77 @@ type Chain struct {
 	back  [][8]uint8
 	emit  [][8]int32 // of the item alone
 	kinds []uint8
-	got   gathered
+
+	wait waiting // items whose rows have not been added up
 }
+
+// A waiting is items of a chain with their rows: those of several are fetched together (see fetch).
+type waiting struct {
+	rows  []uint32
+	items []int32 // by item: the row behind its last; -1 for an item to skip
+	kinds []uint8
+	words []uint32 // what the rows are
+}
+
+// together is how many rows are fetched together, or a few more.
+const together = 1024
 
 // Begin starts a paragraph.
 func (c *Chain) Begin() {
 	c.score, c.back, c.emit, c.kinds = c.score[:0], c.back[:0], c.emit[:0], c.kinds[:0]
+	c.wait.clear()
 }
+
+// clear forgets the items.
+func (w *waiting) clear() { w.rows, w.items, w.kinds = w.rows[:0], w.items[:0], w.kinds[:0] }
 
 // Add appends an item of the paragraph by its features: at most MaxRows rows. That the lowest weight of a row is left out does
 // not matter: it is the same for all labels. The score of Out is taken from that of every label, which changes no choice and
 // keeps the sums of a paragraph of a million items far from the ends of their type.
 func (c *Chain) Add(rows []uint32, kind uint8) {
-	s := scores(c.Model.sums(rows, &c.got))
-	out := s[Out]
-	for l := range s {
-		s[l] -= out
+	w := &c.wait
+	w.rows = append(w.rows, rows...)
+	w.items, w.kinds = append(w.items, int32(len(w.rows))), append(w.kinds, kind)
+	if len(w.rows) >= together {
+		c.settle()
 	}
-	c.add(&s, kind)
 }
 
 // Skip appends an item that is Out, whatever stands around it.
 func (c *Chain) Skip(kind uint8) {
-	s := [8]int32{0: 0, 1: skipped, 2: skipped, 3: skipped, 4: skipped, 5: skipped, 6: skipped, 7: skipped}
-	c.add(&s, kind)
+	w := &c.wait
+	w.items, w.kinds = append(w.items, -1), append(w.kinds, kind)
+}
+
+// settle takes the items that wait.
+func (c *Chain) settle() {
+	w := &c.wait
+	if len(w.items) == 0 {
+		return
+	}
+	w.words = c.Model.fetch(w.words, w.rows)
+	from := int32(0)
+	for i, end := range w.items {
+		if end < 0 {
+			c.add(&skip, w.kinds[i])
+			continue
+		}
+		s := scores(sums(w.words[from:end]))
+		out := s[Out]
+		for l := range s {
+			s[l] -= out
+		}
+		c.add(&s, w.kinds[i])
+		from = end
+	}
+	w.clear()
 }
 
 // skipped is the score of another label than Out of an item to skip. It does not add up along a paragraph: a part that
 // goes on is never worse than one that begins.
 const skipped = -1 << 20
+
+var skip = [8]int32{0, skipped, skipped, skipped, skipped, skipped, skipped, skipped}
 
 // add appends an item by the scores of its labels.
 func (c *Chain) add(emit *[8]int32, kind uint8) {
@@ -72,6 +114,7 @@ func (c *Chain) add(emit *[8]int32, kind uint8) {
 
 // Labels appends the best labels of the paragraph to dst.
 func (c *Chain) Labels(dst []Label) []Label {
+	c.settle()
 	n := len(c.score)
 	if n == 0 {
 		return dst

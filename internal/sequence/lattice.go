@@ -69,6 +69,7 @@ func (n *Node) last() Label {
 // Build makes the lattice of the paragraph that c has read, with the parts that cost at most limit; and the parts wanted,
 // in the order of their starts, which only a trainer has.
 func (l *Lattice) Build(c *Chain, limit int32, wanted []Part) {
+	c.settle()
 	n := len(c.score)
 	l.Nodes, l.Edges = l.Nodes[:0], l.Edges[:0]
 	if n == 0 {

@@ -1,6 +1,9 @@
 package sequence
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+	"slices"
+)
 
 // What a row adds to the scores of all labels is added at once: its numbers stand in the eight bytes of a word, where there is
 // room for them times the scale, and are added in lanes of sixteen bits. In the order of bytes they are those of the labels 0, 2,
@@ -24,45 +27,37 @@ func spread(x uint32) uint64 {
 	return ((uint64(x) | uint64(x)<<28) & numbers) * scaleOf(uint64(x>>28))
 }
 
-// A gathered is rows of an item as they come from memory. Most of what adding a row costs is waiting for it: where nothing is done
-// between one row and the next but asking for them, a core waits for many at the same time.
-type gathered [128]uint32
-
-// sums adds up rows, of which there are MaxRows at the most: the even bytes apart, and all together, from which taking the even
+// sums adds up the rows of an item: the even bytes apart, and all together, from which taking the even
 // ones away leaves the odd ones. Only the last lane of those, which is without meaning, is not whole.
-func (m *Model) sums(rows []uint32, got *gathered) (even, odd uint64) {
+func sums(words []uint32) (even, odd uint64) {
 	all := uint64(0)
-	for len(rows) > 0 {
-		n := min(len(rows), len(got))
-		m.gather(rows[:n], got)
-		rows = rows[n:]
-		words := got[:n]
-		for ; len(words) >= 4; words = words[4:] {
-			a, b, c, d := spread(words[0]), spread(words[1]), spread(words[2]), spread(words[3])
-			all += a + b + (c + d)
-			even += a&lanes + b&lanes + (c&lanes + d&lanes)
-		}
-		for _, w := range words {
-			x := spread(w)
-			all, even = all+x, even+x&lanes
-		}
+	for ; len(words) >= 4; words = words[4:] {
+		a, b, c, d := spread(words[0]), spread(words[1]), spread(words[2]), spread(words[3])
+		all += a + b + (c + d)
+		even += a&lanes + b&lanes + (c&lanes + d&lanes)
+	}
+	for _, w := range words {
+		x := spread(w)
+		all, even = all+x, even+x&lanes
 	}
 	return even, (all - even) >> 8
 }
 
-// gather fetches rows, no more than there is room for.
-func (m *Model) gather(rows []uint32, got *gathered) {
-	const last = len(got) - 1
+// fetch returns rows, in the memory of words if that is enough. Most of what adding a row costs is waiting for it; where nothing is
+// done between one row and the next but asking for them, a core waits for many at the same time.
+func (m *Model) fetch(words, rows []uint32) []uint32 {
+	words = slices.Grow(words[:0], len(rows))[:len(rows)]
 	if m.Bits != usualBits {
 		for i, r := range rows {
-			got[i&last] = binary.LittleEndian.Uint32(m.rows[r*rowSize:])
+			words[i] = binary.LittleEndian.Uint32(m.rows[r*rowSize:])
 		}
-		return
+		return words
 	}
 	table := (*usualRows)(m.rows)
 	for i, r := range rows {
-		got[i&last] = binary.LittleEndian.Uint32(table[r&(1<<usualBits-1)*rowSize:])
+		words[i] = binary.LittleEndian.Uint32(table[r&(1<<usualBits-1)*rowSize:])
 	}
+	return words
 }
 
 // scores takes the scores of labels out of their lanes. That of the label which is not used is zero.

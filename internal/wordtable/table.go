@@ -2,28 +2,32 @@ package wordtable
 
 import "iter"
 
-// A Table is a set of words, each with a value. It is made by Put and then only read; a nil table is empty.
+// A Table is a set of words, at most a million, each with a value. It is made by Put and then only read; a nil table is empty.
 //
-// A word's search starts at the place that its hash names and goes on, place by place and around, until an empty one. A place
-// is a byte of the word's hash, never 0, and 0 for an empty one; the words themselves are only looked at where it fits. No more
-// than a place in four is taken, so that most searches for absent words end at the first place; which are taken is also told by a
-// bit for each, for a table of bits stays in a core's first cache where one of bytes does not.
+// A word's search starts at the place that its hash names and goes on, place by place and around, until an empty one. No more than a
+// place in four is taken, so that most searches for absent words end at the first place; which are taken is also told by a bit for
+// each, for a table of bits stays in a core's first cache where one of numbers does not. What is read for a word that is there costs
+// most, since it stands in memory that nothing else has asked for: so a place tells by bits of the hash which words are not worth
+// a look, and a word of up to sixteen bytes is told by what was read of it for its hash, without the bytes themselves.
 type Table[V any] struct {
 	taken   []uint64
-	tags    []uint8
-	entry   []uint32 // by place: index of the word in entries
+	places  []uint32 // the number of the entry + 1, and in the upper bits some of the hash; 0 for an empty one
 	entries []entry[V]
 }
 
 type entry[V any] struct {
+	print
 	word  string
 	value V
 }
 
+// numberBits is how many bits of a place the number of its entry takes.
+const numberBits = 20
+
 // New returns an empty table with room for so many words.
 func New[V any](words int) *Table[V] {
 	t := &Table[V]{entries: make([]entry[V], 0, words)}
-	t.place(words)
+	t.makePlaces(words)
 	return t
 }
 
@@ -33,37 +37,39 @@ func (t *Table[V]) Put(word string) *V {
 	if v := t.At(word); v != nil {
 		return v
 	}
-	if 4*len(t.entries) >= len(t.tags) {
-		t.place(2 * len(t.entries))
+	if 4*len(t.entries) >= len(t.places) {
+		t.makePlaces(2 * len(t.entries))
 	}
-	t.entries = append(t.entries, entry[V]{word: word})
-	t.enter(len(t.entries) - 1)
+	t.entries = append(t.entries, entry[V]{print: printOf(word), word: word})
+	if len(t.entries) >= 1<<numberBits {
+		panic("wordtable: too many words")
+	}
+	t.enter(len(t.entries))
 	return &t.entries[len(t.entries)-1].value
 }
 
-// place makes places for so many words, and gives each word its own.
-func (t *Table[V]) place(words int) {
+// makePlaces makes places for so many words, and gives each that is there its own.
+func (t *Table[V]) makePlaces(words int) {
 	size := 16
 	for size < 4*words {
 		size *= 2
 	}
-	t.taken, t.tags, t.entry = make([]uint64, (size+63)/64), make([]uint8, size), make([]uint32, size)
+	t.taken, t.places = make([]uint64, (size+63)/64), make([]uint32, size)
 	for k := range t.entries {
-		t.enter(k)
+		t.enter(k + 1)
 	}
 }
 
-// enter gives the word of an entry a place.
-func (t *Table[V]) enter(k int) {
-	h := hash(t.entries[k].word)
-	mask := uint64(len(t.tags) - 1)
+// enter gives the entry of a number, counted from one, a place.
+func (t *Table[V]) enter(number int) {
+	h := t.entries[number-1].hash()
+	mask := uint64(len(t.places) - 1)
 	i := h & mask
-	for t.tags[i] != 0 {
+	for t.places[i] != 0 {
 		i = (i + 1) & mask
 	}
-	t.tags[i] = tag(h)
 	t.taken[i/64] |= 1 << (i % 64)
-	t.entry[i] = uint32(k)
+	t.places[i] = tag(h) | uint32(number)
 }
 
 // At returns the value of a word, which must not be changed; nil for a word that is not in the table.
@@ -71,18 +77,20 @@ func (t *Table[V]) At(word string) *V {
 	if t == nil {
 		return nil
 	}
-	h := hash(word)
-	mask := uint64(len(t.tags) - 1)
+	p := printOf(word)
+	h := p.hash()
+	mask := uint64(len(t.places) - 1)
 	i := h & mask
 	if t.taken[i/64]>>(i%64)&1 == 0 {
 		return nil
 	}
 	for want := tag(h); ; i = (i + 1) & mask {
-		switch t.tags[i] {
-		case 0:
+		x := t.places[i]
+		if x == 0 {
 			return nil
-		case want:
-			if e := &t.entries[t.entry[i]]; e.word == word {
+		}
+		if x>>numberBits == want>>numberBits {
+			if e := &t.entries[x&(1<<numberBits-1)-1]; e.print == p && (p.n <= whole || e.word == word) {
 				return &e.value
 			}
 		}
@@ -122,24 +130,32 @@ func (t *Table[V]) All() iter.Seq2[string, V] {
 	}
 }
 
-// tag is the byte of a hash that stands in its place.
-func tag(h uint64) uint8 { return uint8(h>>56) | 1 }
+// tag is some bits of a hash, above those of a number.
+func tag(h uint64) uint32 { return uint32(h>>32) >> numberBits << numberBits }
 
-// hash reads the length of a word and its first and last eight bytes, which are all bytes of most words. Words of a table that
-// are alike in these share their search, which costs no more than time; what a stranger looks up is never put in.
-func hash(s string) uint64 {
+// A print is the length of a word and its first and last eight bytes. Up to the length of whole that is all of it. Longer words of a
+// table that are alike in these share their search, which costs no more than time; what a stranger looks up is never put in.
+type print struct{ n, a, b uint64 }
+
+const whole = 16
+
+func printOf(s string) print {
 	n := len(s)
-	var a, b uint64
+	p := print{n: uint64(n)}
 	switch {
 	case n >= 8:
-		a, b = eight(s[:8]), eight(s[n-8:])
+		p.a, p.b = eight(s[:8]), eight(s[n-8:])
 	case n >= 4:
-		a, b = uint64(four(s[:4])), uint64(four(s[n-4:]))
+		p.a, p.b = uint64(four(s[:4])), uint64(four(s[n-4:]))
 	case n > 0:
-		a = uint64(s[0]) | uint64(s[n/2])<<8 | uint64(s[n-1])<<16
+		p.a = uint64(s[0]) | uint64(s[n/2])<<8 | uint64(s[n-1])<<16
 	}
-	h := (a ^ uint64(n)*0x9e3779b97f4a7c15) * 0xff51afd7ed558ccd
-	h = (h ^ h>>32 ^ b) * 0xc4ceb9fe1a85ec53
+	return p
+}
+
+func (p print) hash() uint64 {
+	h := (p.a ^ p.n*0x9e3779b97f4a7c15) * 0xff51afd7ed558ccd
+	h = (h ^ h>>32 ^ p.b) * 0xc4ceb9fe1a85ec53
 	return h ^ h>>29
 }
 
