@@ -11,8 +11,8 @@ import (
 // take says so. What take is given, it may read until it returns. With dashes, a dash at the start of a paragraph opens a
 // region, too.
 func Read(s string, dashes bool, take func([]Region) bool) {
-	w := walker{s: s, dashes: dashes, hold: 1}
-	w.run(take)
+	w := walker{s: s, dashes: dashes, hold: 1, take: take}
+	w.run()
 }
 
 // Many is how many regions ReadMany hands over at a time, or a few more; fewer only at the end of the text.
@@ -20,8 +20,8 @@ const Many = 256
 
 // ReadMany is Read for who wants all there is: it hands over many at a time.
 func ReadMany(s string, dashes bool, take func([]Region) bool) {
-	w := walker{s: s, dashes: dashes, hold: Many}
-	w.run(take)
+	w := walker{s: s, dashes: dashes, hold: Many, take: take}
+	w.run()
 }
 
 // window is how many marks of one paragraph are read together.
@@ -39,8 +39,11 @@ type entry struct {
 type walker struct {
 	s      string
 	dashes bool
-	slow   bool // skip the fast path; for tests
+	slow   bool // skip the fast paths; for tests
+	clear  bool // marks may be taken at sight
+	lines  bool // and every line is a paragraph
 	hold   int  // how many regions are waited for before they are handed over
+	take   func([]Region) bool
 	reader reader
 	left   int // where the paragraph ended that left the open quotes open
 	*scratch
@@ -80,33 +83,62 @@ func kept[T any](s []T, most int) []T {
 }
 
 // run reads the text. It hands over the regions of each paragraph that leaves none open, and stops when that says so.
-func (w *walker) run(take func([]Region) bool) {
+func (w *walker) run() {
 	c := pool.Get().(*scratch)
 	w.scratch = c
 	defer c.done()
 
 	w.reader.odd = odd(w.s)
 	layout := text.LayoutOf(w.s)
-	p, next := layout.Next(w.s, 0)
+	w.clear = !w.slow && !w.reader.odd
+	w.lines = w.clear && !w.dashes && layout.Lines()
+	p, next := w.paragraphFrom(0, &layout)
 	for p.End > p.Start {
-		var q text.Span
-		q, next = layout.Next(w.s, next)
+		q, after := layout.Next(w.s, next)
 		w.paragraph(p, q)
-		if len(w.stack) == 0 && len(w.out) >= w.hold && !w.handOver(take) {
+		if len(w.stack) > 0 {
+			p, next = q, after
+			continue
+		}
+		if len(w.out) >= w.hold && !w.handOver() {
 			return
 		}
-		p = q
+		if w.lines {
+			p, next = w.paragraphFrom(next, &layout)
+		} else {
+			p, next = q, after
+		}
 	}
 	w.drop(0)
-	w.handOver(take)
+	w.handOver()
+}
+
+// paragraphFrom gives the first paragraph at or after byte i that has to be read, and where the next one is looked for:
+// what is clear at sight has been taken.
+func (w *walker) paragraphFrom(i int, layout *text.Layout) (text.Span, int) {
+	if w.lines {
+		at := w.sight(i, len(w.s))
+		if at == len(w.s) {
+			return text.Span{Start: at, End: at}, at
+		}
+		for at-i > 64 && !w.broken(at-64, at) {
+			at -= 64
+		}
+		for at > i && w.s[at-1] != '\n' && w.s[at-1] != '\r' {
+			at--
+		}
+		i = at
+		w.forget(i)
+	}
+	return layout.Next(w.s, i)
 }
 
 // handOver gives away the regions that have come, and makes room for others.
-func (w *walker) handOver(take func([]Region) bool) bool {
+func (w *walker) handOver() bool {
 	if len(w.out) == 0 {
 		return true
 	}
-	more := take(w.out)
+	more := w.take(w.out)
 	w.out = w.out[:0]
 	return more
 }
@@ -120,6 +152,12 @@ func (w *walker) paragraph(p, q text.Span) {
 	if plain >= p.End { // most paragraphs of most texts
 		w.unmarked(p)
 		return
+	}
+	if w.clear && !w.lines && len(w.stack) == 0 {
+		if w.sight(plain, p.End) >= p.End {
+			return
+		}
+		w.forget(p.Start)
 	}
 	w.reader.reset(w.s, p, plain)
 	var buf [carried]text.Class
@@ -181,7 +219,7 @@ func (w *walker) read(ahead []text.Class, first, whole bool) {
 		w.drop(0)
 	}
 	for i := from; i < len(w.events); i++ {
-		w.take(&w.events[i], w.acts[i])
+		w.act(&w.events[i], w.acts[i])
 	}
 }
 
