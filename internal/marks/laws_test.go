@@ -18,7 +18,8 @@ const articles = "../../testdata/articles"
 
 // regionsOf gathers what is handed over. The fast path may be left out: without it everything is weighed.
 func regionsOf(t testing.TB, s string, dashes, slow bool) (out []Region) {
-	w := walker{s: s, dashes: dashes, slow: slow, take: func(regions []Region) bool {
+	w := walker{s: s, dashes: dashes, slow: slow}
+	w.run(func(regions []Region) bool {
 		require.NotEmpty(t, regions)
 		require.Zero(t, regions[0].Depth, "what is handed over together stands in nothing else")
 		for _, r := range regions {
@@ -26,8 +27,7 @@ func regionsOf(t testing.TB, s string, dashes, slow bool) (out []Region) {
 			out = append(out, r)
 		}
 		return true
-	}}
-	w.run()
+	})
 	return out
 }
 
@@ -74,7 +74,9 @@ func TestSight(t *testing.T) {
 			want = strings.Index(c.s, c.unclear)
 		}
 		w := walker{s: c.s, lines: true, hold: Many, scratch: new(scratch)}
-		require.Equal(t, want, w.sight(0, len(c.s)), c.s)
+		at, full := w.sight(0, len(c.s))
+		require.Equal(t, want, at, c.s)
+		require.False(t, full)
 	}
 }
 

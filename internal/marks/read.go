@@ -11,8 +11,8 @@ import (
 // take says so. What take is given, it may read until it returns. With dashes, a dash at the start of a paragraph opens a
 // region, too.
 func Read(s string, dashes bool, take func([]Region) bool) {
-	w := walker{s: s, dashes: dashes, hold: 1, take: take}
-	w.run()
+	w := walker{s: s, dashes: dashes, hold: 1}
+	w.run(take)
 }
 
 // Many is how many regions ReadMany hands over at a time, or a few more; fewer only at the end of the text.
@@ -20,8 +20,8 @@ const Many = 256
 
 // ReadMany is Read for who wants all there is: it hands over many at a time.
 func ReadMany(s string, dashes bool, take func([]Region) bool) {
-	w := walker{s: s, dashes: dashes, hold: Many, take: take}
-	w.run()
+	w := walker{s: s, dashes: dashes, hold: Many}
+	w.run(take)
 }
 
 // window is how many marks of one paragraph are read together.
@@ -43,7 +43,6 @@ type walker struct {
 	clear  bool // marks may be taken at sight
 	lines  bool // and every line is a paragraph
 	hold   int  // how many regions are waited for before they are handed over
-	take   func([]Region) bool
 	reader reader
 	left   int // where the paragraph ended that left the open quotes open
 	*scratch
@@ -83,7 +82,7 @@ func kept[T any](s []T, most int) []T {
 }
 
 // run reads the text. It hands over the regions of each paragraph that leaves none open, and stops when that says so.
-func (w *walker) run() {
+func (w *walker) run(take func([]Region) bool) {
 	c := pool.Get().(*scratch)
 	w.scratch = c
 	defer c.done()
@@ -92,7 +91,7 @@ func (w *walker) run() {
 	layout := text.LayoutOf(w.s)
 	w.clear = !w.slow && !w.reader.odd
 	w.lines = w.clear && !w.dashes && layout.Lines()
-	p, next := w.paragraphFrom(0, &layout)
+	p, next := w.paragraphFrom(0, &layout, take)
 	for p.End > p.Start {
 		q, after := layout.Next(w.s, next)
 		w.paragraph(p, q)
@@ -100,26 +99,32 @@ func (w *walker) run() {
 			p, next = q, after
 			continue
 		}
-		if len(w.out) >= w.hold && !w.handOver() {
+		if len(w.out) >= w.hold && !w.handOver(take) {
 			return
 		}
 		if w.lines {
-			p, next = w.paragraphFrom(next, &layout)
+			p, next = w.paragraphFrom(next, &layout, take)
 		} else {
 			p, next = q, after
 		}
 	}
 	w.drop(0)
-	w.handOver()
+	w.handOver(take)
 }
 
-// paragraphFrom gives the first paragraph at or after byte i that has to be read, and where the next one is looked for:
-// what is clear at sight has been taken.
-func (w *walker) paragraphFrom(i int, layout *text.Layout) (text.Span, int) {
+// paragraphFrom gives the first paragraph at or after byte i that has to be read, and where the next one is looked for. What is
+// clear at sight before it is taken, and handed over; there is none when that says so.
+func (w *walker) paragraphFrom(i int, layout *text.Layout, take func([]Region) bool) (text.Span, int) {
 	if w.lines {
-		at := w.sight(i, len(w.s))
+		at, full := w.sight(i, len(w.s))
+		for full {
+			if !w.handOver(take) {
+				return text.Span{}, 0
+			}
+			at, full = w.sight(at, len(w.s))
+		}
 		if at == len(w.s) {
-			return text.Span{Start: at, End: at}, at
+			return text.Span{}, 0
 		}
 		for at-i > 64 && !w.broken(at-64, at) {
 			at -= 64
@@ -134,11 +139,11 @@ func (w *walker) paragraphFrom(i int, layout *text.Layout) (text.Span, int) {
 }
 
 // handOver gives away the regions that have come, and makes room for others.
-func (w *walker) handOver() bool {
+func (w *walker) handOver(take func([]Region) bool) bool {
 	if len(w.out) == 0 {
 		return true
 	}
-	more := w.take(w.out)
+	more := take(w.out)
 	w.out = w.out[:0]
 	return more
 }
@@ -154,7 +159,7 @@ func (w *walker) paragraph(p, q text.Span) {
 		return
 	}
 	if w.clear && !w.lines && len(w.stack) == 0 {
-		if w.sight(plain, p.End) >= p.End {
+		if at, _ := w.sight(plain, p.End); at >= p.End {
 			return
 		}
 		w.forget(p.Start)

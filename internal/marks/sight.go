@@ -15,9 +15,9 @@ import (
 // holds it to the beam.
 
 // sight takes the quotes from byte i on that are clear. It returns the first mark that is not, in whose paragraph all has
-// to be weighed, what was taken of it with the rest; end if there is none. It hands over what has come when a line
-// has ended behind it.
-func (w *walker) sight(i, end int) int {
+// to be weighed, what was taken of it with the rest; end if there is none. Or the room is full, and a line has ended behind
+// what came: then all of that can be handed over, and the mark where to go on is returned.
+func (w *walker) sight(i, end int) (at int, full bool) {
 	s := w.s
 	open, inner, wanted := -1, 0, text.NoMark // where a quote is open, where its words begin, and what closes it
 	for {
@@ -44,8 +44,8 @@ func (w *walker) sight(i, end int) int {
 			if class == text.DoubleClose || left&right&opens == 0 {
 				break
 			}
-			if k := len(w.out); w.lines && k > 0 && k >= w.hold && w.broken(w.out[k-1].Outer.End, i) && !w.handOver() {
-				return end
+			if k := len(w.out); w.lines && k > 0 && k >= w.hold && w.broken(w.out[k-1].Outer.End, i) {
+				return i, true
 			}
 			open, inner, wanted = i, i+n, class
 			if class == text.DoubleOpen {
@@ -55,9 +55,9 @@ func (w *walker) sight(i, end int) int {
 		i += n
 	}
 	if open >= 0 {
-		return open
+		return open, false
 	}
-	return min(i, end)
+	return min(i, end), false
 }
 
 // forget takes back the regions from byte i on.
