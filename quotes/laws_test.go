@@ -168,3 +168,14 @@ func FuzzLaws(f *testing.F) {
 	f.Add("> \"A\n> b\" c\n\n* 'd' e\n1. \"f")
 	f.Fuzz(func(t *testing.T, s string) { checkLaws(t, s) })
 }
+
+// TestRoomForQuotes: what is handed out for a text is its quotes, at once. Some of the runs may find no room left from the one
+// before.
+func TestRoomForQuotes(t *testing.T) {
+	s := strings.Repeat("“We won,” he said. \"Again,\" the players' captain said: “It's ‘the’ cup.”\n\n", 10)
+	least := 100.0
+	for range 20 {
+		least = min(least, testing.AllocsPerRun(1, func() { Find(s) }))
+	}
+	require.LessOrEqual(t, least, 1.0)
+}

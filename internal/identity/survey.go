@@ -21,7 +21,7 @@ func (r *identity) survey(beside *Metadata) {
 		}
 	}
 	r.Mentions = slices.Grow(r.Mentions[:0], phrases)
-	r.Entities = slices.Grow(r.Entities[:0], phrases/4+4)
+	r.Entities = slices.Grow(r.Entities[:0], min(phrases/4, len(d.Items)/16)+4)
 	r.spans = make([]quotes.Span, 0, phrases/2+4)
 	r.Pool = make([]string, 0, phrases+8)
 	r.introduce(beside)

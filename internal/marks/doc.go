@@ -10,11 +10,14 @@
 // (beam.go). What that says of each mark is then done to the regions that are open (take.go), and what a paragraph leaves
 // open, the next may go on with (resume.go).
 //
+// Where every mark has one reading that costs least, as in most of news, nothing needs weighing: of double marks that is seen at
+// sight (sight.go), of others by their prices (plain, in read.go).
+//
 // # Laws
 //
 // Offsets are bytes of the text as given. Regions are nested or disjoint, in the order of Outer.Start; Inner lies in Outer,
 // and what lies between the two is a mark. Time and memory are linear in the text, whatever it is made of, with no
-// recursion: how many readings are followed, and how far each looks back, is bounded. The fast path gives what the beam
+// recursion: how many readings are followed, and how far each looks back, is bounded. The fast paths give what the beam
 // gives (TestFastPath), and the beam the cheapest reading (TestReadingIsTheCheapest). The room to work in is kept from one
 // text to the next, and nothing in it outlives a text: so what is handed over is to be read at once.
 //

@@ -50,12 +50,34 @@ func TestFastPath(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 9))
 	for range 4000 {
 		checkFast(t, markstest.Random(r, 1+r.IntN(60)))
+		checkFast(t, markstest.Prose(r, 1+r.IntN(60), 4+r.IntN(40)))
 	}
 	for _, h := range markstest.Hostile {
 		checkFast(t, markstest.Repeated(h.Unit, 3000))
 		checkFast(t, "“A "+markstest.Repeated(h.Unit, 500)+"\n\n“B "+markstest.Repeated(h.Unit, 500)+"”")
 	}
 	checkFast(t, markstest.News(t, articles, 1))
+}
+
+// TestSight: what is clear is taken at sight, and nothing behind the first mark that is not.
+func TestSight(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ s, unclear string }{
+		{"“We won,” he said. “We’ll be back.”\n\n\"It's the boys' cup,\" the players' captain said.", ""},
+		{"''No,'' he said – \"(again) in 2019.\"\nCafé “Élan”.", ""},
+		{"“A” b\n“C d\n“E” f", "“C"}, {"“A ‘b’ c”", "“A"}, {"‘A’ b", "‘A"}, {"“A\" b", "“A"}, {"“A” 6'2\" b", "\" b"},
+		{"“A 6'2\" b", "“A"}, {"“A”– b", "“A"}, {"A b” c", "” c"}, {"“A 'b c.”", "“A"}, {"&quot;A&quot;", "&q"}, {"'''A'''", "'''A"},
+		{"•\"A\"", "\"A"}, {"*\"A\"*", "\"A"}, {"“A b s'", "“A"}, {"x;\" b", "\" b"},
+	} {
+		want := len(c.s)
+		if c.unclear != "" {
+			want = strings.Index(c.s, c.unclear)
+		}
+		w := walker{s: c.s, lines: true, hold: Many, scratch: new(scratch)}
+		at, full := w.sight(0, len(c.s))
+		require.Equal(t, want, at, c.s)
+		require.False(t, full)
+	}
 }
 
 // TestRoom: what is handed over does not depend on what the room was used for before, nor does it stay in it.
@@ -85,6 +107,7 @@ func FuzzFastPath(f *testing.F) {
 		f.Add(strings.Repeat(h.Unit, 4))
 	}
 	f.Add("“A ‘b\n\n“‘c” d\n\ne” f")
+	f.Add("“We’re,” he said. \"It is the boys' cup,\" he said.\n''No,'' he said – “5'11” was “it”.\n“")
 	f.Add("> \"A\n> b\" c\n\n* 'd' e\n1. \"f")
 	f.Fuzz(func(t *testing.T, s string) { checkFast(t, s) })
 }

@@ -39,7 +39,9 @@ type entry struct {
 type walker struct {
 	s      string
 	dashes bool
-	slow   bool // skip the fast path; for tests
+	slow   bool // skip the fast paths; for tests
+	clear  bool // marks may be taken at sight
+	lines  bool // and every line is a paragraph
 	hold   int  // how many regions are waited for before they are handed over
 	reader reader
 	left   int // where the paragraph ended that left the open quotes open
@@ -87,18 +89,53 @@ func (w *walker) run(take func([]Region) bool) {
 
 	w.reader.odd = odd(w.s)
 	layout := text.LayoutOf(w.s)
-	p, next := layout.Next(w.s, 0)
+	w.clear = !w.slow && !w.reader.odd
+	w.lines = w.clear && !w.dashes && layout.Lines()
+	p, next := w.paragraphFrom(0, &layout, take)
 	for p.End > p.Start {
-		var q text.Span
-		q, next = layout.Next(w.s, next)
+		q, after := layout.Next(w.s, next)
 		w.paragraph(p, q)
-		if len(w.stack) == 0 && len(w.out) >= w.hold && !w.handOver(take) {
+		if len(w.stack) > 0 {
+			p, next = q, after
+			continue
+		}
+		if len(w.out) >= w.hold && !w.handOver(take) {
 			return
 		}
-		p = q
+		if w.lines {
+			p, next = w.paragraphFrom(next, &layout, take)
+		} else {
+			p, next = q, after
+		}
 	}
 	w.drop(0)
 	w.handOver(take)
+}
+
+// paragraphFrom gives the first paragraph at or after byte i that has to be read, and where the next one is looked for. What is
+// clear at sight before it is taken, and handed over; there is none when that says so.
+func (w *walker) paragraphFrom(i int, layout *text.Layout, take func([]Region) bool) (text.Span, int) {
+	if w.lines {
+		at, full := w.sight(i, len(w.s))
+		for full {
+			if !w.handOver(take) {
+				return text.Span{}, 0
+			}
+			at, full = w.sight(at, len(w.s))
+		}
+		if at == len(w.s) {
+			return text.Span{}, 0
+		}
+		for at-i > 64 && !w.broken(at-64, at) {
+			at -= 64
+		}
+		for at > i && w.s[at-1] != '\n' && w.s[at-1] != '\r' {
+			at--
+		}
+		i = at
+		w.forget(i)
+	}
+	return layout.Next(w.s, i)
 }
 
 // handOver gives away the regions that have come, and makes room for others.
@@ -120,6 +157,12 @@ func (w *walker) paragraph(p, q text.Span) {
 	if plain >= p.End { // most paragraphs of most texts
 		w.unmarked(p)
 		return
+	}
+	if w.clear && !w.lines && len(w.stack) == 0 {
+		if at, _ := w.sight(plain, p.End); at >= p.End {
+			return
+		}
+		w.forget(p.Start)
 	}
 	w.reader.reset(w.s, p, plain)
 	var buf [carried]text.Class
@@ -181,7 +224,7 @@ func (w *walker) read(ahead []text.Class, first, whole bool) {
 		w.drop(0)
 	}
 	for i := from; i < len(w.events); i++ {
-		w.take(&w.events[i], w.acts[i])
+		w.act(&w.events[i], w.acts[i])
 	}
 }
 

@@ -65,31 +65,30 @@ func nextStop(s string, i int) int {
 // odd says whether a text has a grave accent or a backslash anywhere. Few have, and a look for a single byte is fast.
 func odd(s string) bool { return strings.IndexByte(s, '`') >= 0 || strings.IndexByte(s, '\\') >= 0 }
 
-// nextCommon is nextStop in a text that is not odd.
+// nextCommon is nextStop in a text that is not odd, four times eight bytes at a time.
 func nextCommon(s string, i int) int {
-	for ; i+16 <= len(s); i += 16 {
-		b := s[i : i+16]
-		v := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
-		w := uint64(b[8]) | uint64(b[9])<<8 | uint64(b[10])<<16 | uint64(b[11])<<24 |
-			uint64(b[12])<<32 | uint64(b[13])<<40 | uint64(b[14])<<48 | uint64(b[15])<<56
-		first := (((v &^ (0x05 * ones)) ^ (0x22 * ones) - ones) | v) & highs
-		second := (((w &^ (0x05 * ones)) ^ (0x22 * ones) - ones) | w) & highs
-		if first|second == 0 {
+	for ; i+32 <= len(s); i += 32 {
+		b := s[i : i+32]
+		found := [4]uint64{common(b[:8]), common(b[8:16]), common(b[16:24]), common(b[24:])}
+		if (found[0]|found[1]|found[2]|found[3])&highs == 0 {
 			continue
 		}
-		for ; first != 0; first &= first - 1 {
-			if at := i + bits.TrailingZeros64(first)/8; stops[s[at]] {
-				return at
-			}
-		}
-		for ; second != 0; second &= second - 1 {
-			if at := i + 8 + bits.TrailingZeros64(second)/8; stops[s[at]] {
-				return at
+		for k, f := range found {
+			for f &= highs; f != 0; f &= f - 1 {
+				if at := i + 8*k + bits.TrailingZeros64(f)/8; stops[s[at]] {
+					return at
+				}
 			}
 		}
 	}
 	return nextStop(s, i)
+}
+
+// common sets the high bits of the bytes of b that are " & ' # or no ASCII, and of some behind them.
+func common(b string) uint64 {
+	w := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+	return (w&^(0x05*ones) ^ 0x22*ones) - ones | w
 }
 
 // stops are the bytes that may begin a mark, hyphens aside, as a look into one table.

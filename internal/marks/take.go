@@ -8,8 +8,8 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// take carries out what the reading of a paragraph found a mark to be.
-func (w *walker) take(e *event, a act) {
+// act carries out what the reading of a paragraph found a mark to be.
+func (w *walker) act(e *event, a act) {
 	switch a.kind {
 	case actOpen:
 		w.open(e)
@@ -38,20 +38,26 @@ func (w *walker) push(q Region, c text.Class) {
 	}
 	q.Depth = len(w.stack)
 	n := len(w.out)
+	w.enter(&q)
+	if len(w.stack) == cap(w.stack) && len(w.stack) > window {
+		w.stack = slices.Grow(w.stack, w.forecast(len(w.stack), q.Outer.Start))
+	}
+	w.stack = append(w.stack, entry{at: n, hash: pushHash(h, c), class: c})
+}
+
+// enter writes down a region.
+func (w *walker) enter(q *Region) {
+	n := len(w.out)
 	if n == cap(w.out) && n > window { // no prose: what has come so far says how much there will be
 		w.out = slices.Grow(w.out, w.forecast(n, q.Outer.Start))
 	}
 	if n < cap(w.out) {
 		w.out = w.out[:n+1]
 		q.Parts = w.out[n].Parts[:0]
-		w.out[n] = q
+		w.out[n] = *q
 	} else {
-		w.out = append(w.out, q)
+		w.out = append(w.out, *q)
 	}
-	if len(w.stack) == cap(w.stack) && len(w.stack) > window {
-		w.stack = slices.Grow(w.stack, w.forecast(len(w.stack), q.Outer.Start))
-	}
-	w.stack = append(w.stack, entry{at: n, hash: pushHash(h, c), class: c})
 }
 
 // forecast tells how many more there will be of what has come n times before byte i, if the rest of the text goes on

@@ -18,13 +18,22 @@ func bodyOf(name []string) []string {
 	case len(name) == 0 || len(name) > bodyWords:
 		return nil
 	}
-	return lexicon.NamesOfBody(strings.Join(name, " "))
+	var room [32]byte // names are compared by the thousand, and a string of so many bytes is not handed out
+	joined := append(room[:0], name[0]...)
+	for _, w := range name[1:] {
+		joined = append(append(joined, ' '), w...)
+	}
+	return lexicon.NamesOfBody(string(joined))
 }
 
 // sameBody says whether two names are those of one body: the Tories, the Conservatives.
 func sameBody(a, b []string) bool {
-	x, y := bodyOf(a), bodyOf(b)
-	return x != nil && y != nil && &x[0] == &y[0]
+	x := bodyOf(a)
+	if x == nil {
+		return false
+	}
+	y := bodyOf(b)
+	return y != nil && &x[0] == &y[0]
 }
 
 // calledBy says whether a body goes by the first of its two names rather than by the second.

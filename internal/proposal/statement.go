@@ -89,7 +89,8 @@ type Found struct {
 
 // Find finds what is said in a document.
 func Find(d *reading.Document, rules *ruling.Run) *Found {
-	f := &Found{Strict: slices.Grow(turns(d), len(d.Sentences)/2), plain: make([]text.Span, len(d.Sentences))}
+	room := min(len(d.Sentences)/2, len(d.Items)/16+1) // of lines with a word or two, few say something
+	f := &Found{Strict: slices.Grow(turns(d), room), plain: make([]text.Span, len(d.Sentences))}
 	f.Loose = append(make([]Statement, 0, cap(f.Strict)), f.Strict...)
 	inTurn := make([]bool, len(d.Paras))
 	for _, t := range f.Strict {

@@ -28,6 +28,7 @@ type Layout struct {
 	Spaced bool
 
 	returns bool // there is a \r somewhere
+	blocks  bool // a line begins with the sign of a quoted block
 	greedy  bool // lines are filled as long as the next word fits into longest
 	eager   bool // lines are broken at the first space behind a column
 	longest int  // of the lines that were surely wrapped, in code points
@@ -71,6 +72,14 @@ func LayoutOf(s string) Layout {
 	all := wide
 	a, i := nextLine(s, 0, l.returns)
 	for !a.none() {
+		l.blocks = l.blocks || a.depth > 0
+		if i < len(s) && s[i] == '\n' { // a blank line: this one ends a paragraph
+			for i < len(s) && s[i] == '\n' {
+				i++
+			}
+			a, i = nextLine(s, i, l.returns)
+			continue
+		}
 		var b line
 		b, i = nextLine(s, i, l.returns)
 		if b.none() {
@@ -89,7 +98,7 @@ func LayoutOf(s string) Layout {
 	k := wide
 	if wide.sure == 0 || wide.sure*4 < wide.joins {
 		if all.sure < 2 || all.sure*4 < all.joins || !l.within(s, all.minNext) {
-			return Layout{returns: l.returns}
+			return Layout{returns: l.returns, blocks: l.blocks}
 		}
 		k = all
 	}
@@ -102,6 +111,9 @@ func LayoutOf(s string) Layout {
 	l.Spaced = l.spaced(s)
 	return l
 }
+
+// Lines says that every paragraph is one line, between two line breaks.
+func (l *Layout) Lines() bool { return !l.Wrapped && !l.blocks }
 
 // filled gives the length of the longest line shorter than bound: as long as any that this column takes.
 func (l *Layout) filled(s string, bound int) int {

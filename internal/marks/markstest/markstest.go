@@ -60,6 +60,26 @@ func Random(r *rand.Rand, n int) string {
 	return b.String()
 }
 
+// clearPieces are what most of news is made of, with white space behind them.
+var clearPieces = []string{"we", "won", "don't", "it’s", "boys'", "players’", "said", "he", "In 2019,", "back.", "–", "(again)", "café",
+	`"We`, `won,"`, "“We", "won,”", `"No."`, "“No.”", "''It", "is''", "“‘No’,", "rock’n’roll", "\n", "\n\n", "-", "1."}
+
+// Prose is a text of n pieces in which most marks are clear, as they are in news, and one piece in rare is hard to read.
+func Prose(r *rand.Rand, n, rare int) string {
+	var b strings.Builder
+	for range n {
+		if r.IntN(rare) == 0 {
+			b.WriteString(pieces[r.IntN(len(pieces))])
+			continue
+		}
+		b.WriteString(clearPieces[r.IntN(len(clearPieces))])
+		if r.IntN(20) > 0 {
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}
+
 // News is the articles of a folder, joined until they make about n bytes.
 func News(tb testing.TB, folder string, n int) string {
 	tb.Helper()
