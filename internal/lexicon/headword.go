@@ -67,6 +67,7 @@ const (
 	FirmOf
 	FieldToo
 	BeforeName
+	HangsRole
 	numHeadWords = iota
 )
 
@@ -77,6 +78,7 @@ var headWordNames = [numHeadWords]string{
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
 	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "writer", "share", "standsby", "firmverb",
 	"givesname", "papernoun", "firmof", "fieldtoo", "beforename",
+	"hangsrole",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

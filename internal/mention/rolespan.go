@@ -22,13 +22,32 @@ func (r *Register) roleSpan(m *nounphrase.Mention, a, end int) text.Span {
 		next := k
 		switch r.KindOf(k, end) {
 		case reading.Preposition:
-			next = r.behindPhrase(k, end)
+			if !r.whereBodyIs(k, end) {
+				next = r.behindPhrase(k, end)
+			}
+		case reading.Bracket: // Bright Arts (BA) in Europe
+			if r.Doc.Chunks[k].End == r.Doc.Chunks[k].Start+3 && r.KindOf(k+1, end) == reading.Preposition {
+				if next = r.behindPhrase(k+1, end); next == k+1 {
+					next = k
+				}
+			}
+		case reading.VerbGroup: // working on it at the centre, based in Deal
+			if k == a+1 && r.participle(k, end) && lexicon.TellsWho(r.Doc.Items[d.Chunks[k].Start].Lower, lexicon.HangsRole) && r.KindOf(k+1, end) == reading.Preposition {
+				if next = r.behindPhrase(k+1, end); next == k+1 {
+					next = k
+				}
+			}
 		case reading.Quoted:
 			if r.behindPreposition(k) {
 				next = k + 1
 			}
 		case reading.Coordinator:
-			if k == a+1 && r.joinsRole(k, end) || k > a+1 && r.joinsField(k, end) {
+			if k == a+1 && r.joinsRole(k, end) && !r.roleOfItsOwn(m, k+1, end) {
+				next = k + 2
+				if lexicon.TellsWho(nounphrase.HeadLemma(m.Head), lexicon.Writer) { // a study author and head of research
+					s.Start = d.Chunks[k+1].Start
+				}
+			} else if k > a+1 && r.joinsField(k, end) {
 				next = k + 2
 			}
 		case reading.Comma:
@@ -69,6 +88,28 @@ func (r *Register) namesFirm(k, end int) bool {
 		return r.KindOf(k+3, end) != reading.Coordinator && r.KindOf(k+4, end) != reading.Coordinator
 	}
 	return false
+}
+
+// whereBodyIs says whether the preposition at chunk k tells the place of an organization that a role ends with, and not of the role:
+// professor at the University of Deal | in Kent.
+func (r *Register) whereBodyIs(k, end int) bool {
+	if !r.WordAt(k, "in") || r.KindOf(k+1, end) != reading.NounPhrase || !r.Doc.TokenCapital(r.Doc.Chunks[k].Start-1) {
+		return false
+	}
+	m := r.MentionOf(k + 1)
+	return r.KindOf(k-2, end) == reading.Preposition && m != nil && m.Named() && m.Name == m.Items
+}
+
+// roleOfItsOwn says whether the noun phrase at chunk k, which "and" joins to a trade, is another role that shares nothing with it: a
+// priest and author of several books, a consultant and former adviser.
+func (r *Register) roleOfItsOwn(m *nounphrase.Mention, k, end int) bool {
+	if t, ok := lexicon.Title(m.Head); ok && t.Kind == lexicon.Office {
+		return false
+	}
+	if r.Doc.ItemIs(r.Doc.Chunks[k].Start, "former") {
+		return true
+	}
+	return r.WordAt(k+1, "of") && lexicon.TellsWho(nounphrase.HeadLemma(r.Doc.Items[r.Doc.Chunks[k].End-1].Lower), lexicon.Writer)
 }
 
 // titleMax is how many tokens the title of a work between marks may have that goes on with a role, the marks included.
