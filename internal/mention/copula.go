@@ -55,20 +55,36 @@ func (r *Register) FrontedRole(e, k int, s text.Span) {
 	if as+3 > k || r.KindOf(k-1, k) != reading.Comma || !r.WordAt(as, "as") {
 		return
 	}
+	if role := r.roleAs(e, as, k-1); role.End == r.Doc.Chunks[k-1].Start {
+		r.addRole(e, role, TitleRole)
+	}
+}
+
+// ServedAs notes the role behind the "as" at chunk as for somebody to whom nothing else gives one: who served | as mayor of Deal. Whom
+// descriptions mean does not go by it, for it may be over or yet to come.
+func (r *Register) ServedAs(e, as, end int) {
+	if w := r.KindOf(as+2, end); w == reading.Preposition && !r.WordAt(as+2, "of") && !r.WordAt(as+2, "for") {
+		end = as + 2
+	}
+	if role := r.roleAs(e, as, end); role.End > role.Start && r.Entities[e].Served.End == 0 && !nounphrase.Relational(r.RoleHead(role)) {
+		r.Entities[e].Served = role
+	}
+}
+
+// roleAs returns the role of one person that stands behind the "as" at chunk as; empty for none.
+func (r *Register) roleAs(e, as, end int) (none text.Span) {
 	m := r.MentionOf(as + 1)
 	if m == nil || m.Named() || m.Pronoun || m.Plural || !r.mayBeSomebody(e) {
-		return
+		return none
 	}
 	x, ok := reading.RoleNoun(m.Head)
 	if !ok || x.Flags&(lexicon.Plural|lexicon.Groups) != 0 || lexicon.TellsWho(m.Head, lexicon.NoRoleNoun) {
-		return
+		return none
 	}
 	if !x.Gender.Agrees(r.Entities[e].Gender) {
-		return
+		return none
 	}
-	if role := r.roleSpan(m, as+1, k-1); role.End == r.Doc.Chunks[k-1].Start {
-		r.addRole(e, role, TitleRole)
-	}
+	return r.roleSpan(m, as+1, end)
 }
 
 // statesRole says whether the verb at chunk v states that somebody has the role behind it.

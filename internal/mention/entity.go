@@ -27,6 +27,7 @@ type Entity struct {
 	Role     text.Span // items; the best found
 	Rank     RoleRank  // of role
 	Taken    taken     // the role that descriptions give
+	Served   text.Span // and the one behind "as" in what is told of it; empty for none
 	Age      int       // 0 for unknown
 	From     int32     // item of the phrase that "of" or "at" hangs on the name; 0 for none
 	Place    string    // where somebody is from, as the lexicon has it: "chile"

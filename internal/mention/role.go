@@ -129,15 +129,21 @@ func (r *Register) addRole(e int, role text.Span, rank RoleRank) {
 // saysMore says whether a role has all the words of another and more, and is no former one: the fisheries bureau spokesman, once the bureau
 // spokesman; the ambassador to Chile, once the ambassador.
 func (r *Register) saysMore(role, old text.Span) bool {
-	if role.End-role.Start <= old.End-old.Start || old.End <= old.Start || role.End-role.Start > 12 || r.Doc.ItemIs(role.Start, "former") {
+	more := role.End - role.Start - (old.End - old.Start)
+	if old.End <= old.Start || role.End-role.Start > 12 || r.Doc.ItemIs(role.Start, "former") {
 		return false
+	}
+	for i := role.Start; i < role.End; i++ {
+		if propername.Possessive(r.Doc.Items[i].Lower) { // UKIP's leader
+			more--
+		}
 	}
 	for i := old.Start; i < old.End; i++ {
 		if !r.Within(role, r.Doc.Items[i].Lower) {
 			return false
 		}
 	}
-	return r.RoleHead(role) == r.RoleHead(old)
+	return more > 0 && r.RoleHead(role) == r.RoleHead(old)
 }
 
 // inOffice says whether a role is an office: Sen., the company's chief executive.

@@ -90,14 +90,18 @@ func (r *Register) namesFirm(k, end int) bool {
 	return false
 }
 
-// whereBodyIs says whether the preposition at chunk k tells the place of an organization that a role ends with, and not of the role:
-// professor at the University of Deal | in Kent.
+// whereBodyIs says whether the preposition at chunk k tells the town of an organization that a role ends with: professor at the Sea
+// Institute | in Deal; but the firm's head in Europe.
 func (r *Register) whereBodyIs(k, end int) bool {
 	if !r.WordAt(k, "in") || r.KindOf(k+1, end) != reading.NounPhrase || !r.Doc.TokenCapital(r.Doc.Chunks[k].Start-1) {
 		return false
 	}
 	m := r.MentionOf(k + 1)
-	return r.KindOf(k-2, end) == reading.Preposition && m != nil && m.Named() && m.Name == m.Items
+	if r.KindOf(k-2, end) != reading.Preposition || m == nil || !m.Named() || m.Name != m.Items {
+		return false
+	}
+	p, ok := lexicon.Place(r.Doc.LowerName(m.Name))
+	return !ok || p.Kind == lexicon.City || p.Kind == lexicon.Capital
 }
 
 // roleOfItsOwn says whether the noun phrase at chunk k, which "and" joins to a trade, is another role that shares nothing with it: a

@@ -46,12 +46,12 @@ type taken struct {
 	votes int32 // for it, less those for others
 }
 
-// TakenRole returns the role that descriptions give somebody; empty for none. An office that only one can hold at a time is too much
+// TakenRole returns the role that descriptions give somebody, or else one behind "as"; empty for none. An office that only one can hold at a time is too much
 // to say of somebody by one description that may have meant another: the prime minister.
 func (r *Register) TakenRole(x *Entity) text.Span {
 	s := x.Taken.role
 	if x.Taken.votes <= 0 || x.Taken.votes < 2 && r.soleOffice(s) {
-		return text.Span{}
+		return x.Served
 	}
 	return s
 }

@@ -1,0 +1,70 @@
+package likeness
+
+import (
+	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
+)
+
+// asMax is how many chunks may stand between somebody and the "as" before a role.
+const asMax = 9
+
+// NoteService notes the role that stands behind "as" in the clause of somebody mentioned at chunk k, for those to whom nothing else
+// gives one: who served as mayor, has resigned as chief executive, was elected as chair; the firm named him as director; in his first
+// game as coach.
+func (r *Register) NoteService(e, k int, s text.Span) {
+	if k > s.Start && r.governs(k-1, lexicon.Appoints) && !r.Doc.Chunks[k-1].Verb.Passive {
+		if r.WordAt(k+1, "as") {
+			r.ServedAs(e, k+1, s.End)
+		}
+		return
+	}
+	if !r.IsSubject(k, s) {
+		return
+	}
+	served, verb := false, false
+	for j := k + 1; j < s.End && j <= k+asMax; j++ {
+		if r.WordAt(j, "as") {
+			if served || !verb && r.term(j-1) {
+				r.ServedAs(e, j, s.End)
+			}
+			return
+		}
+		switch r.KindOf(j, s.End) {
+		case reading.VerbGroup:
+			v := r.Doc.Chunks[j].Verb
+			if verb && v.Finite() || v.Gerund() { // Lund thinks Roe would succeed him as coach; since taking over as coach
+				return
+			}
+			served = r.governs(j, lexicon.ServesAs) || r.governs(j, lexicon.Appoints) && v.Passive
+			verb = true
+		case reading.Comma, reading.Relative:
+			if j > k+2 {
+				return
+			}
+		case reading.Preposition, reading.Adverb, reading.NounPhrase:
+		default:
+			return
+		}
+	}
+}
+
+// NoteTerm notes the role of somebody whose name owns the noun phrase at chunk k: Lund's first speech as chancellor.
+func (r *Register) NoteTerm(e, k int, s text.Span) {
+	if r.term(k) && r.WordAt(k+1, "as") && r.Doc.Items[r.Doc.Chunks[k].Start].Tag != syntax.PRPS {
+		r.ServedAs(e, k+1, s.End)
+	}
+}
+
+// governs says whether the head of the verb group at chunk k belongs to a class.
+func (r *Register) governs(k int, class lexicon.HeadWord) bool {
+	c := r.Doc.Chunks[k]
+	return c.Kind == reading.VerbGroup && !c.Verb.Negated && lexicon.TellsWho(r.Doc.Items[c.Head].Lower, class)
+}
+
+// term says whether the noun phrase at chunk k is something that one does, or a time that one has, in an office.
+func (r *Register) term(k int) bool {
+	c := r.Doc.Chunks[k]
+	return c.Kind == reading.NounPhrase && lexicon.TellsWho(r.Doc.Items[c.End-1].Lower, lexicon.InOffice)
+}
