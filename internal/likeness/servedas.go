@@ -2,6 +2,7 @@ package likeness
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -11,12 +12,13 @@ import (
 const asMax = 9
 
 // NoteService notes the role that stands behind "as" in the clause of somebody mentioned at chunk k, for those to whom nothing else
-// gives one: who served as mayor, has resigned as chief executive, was elected as chair; the firm named him as director; in his first
+// gives one: as mayor, he; who served as mayor, has resigned as chief executive, was elected as chair; the firm named him as director; in his first
 // game as coach.
 func (r *Register) NoteService(e, k int, s text.Span) {
+	r.noteFronted(e, k, s)
 	if k > s.Start && r.governs(k-1, lexicon.Appoints) && !r.Doc.Chunks[k-1].Verb.Passive {
 		if r.WordAt(k+1, "as") {
-			r.ServedAs(e, k+1, s.End)
+			r.servedAs(e, k+1, s.End)
 		}
 		return
 	}
@@ -27,7 +29,7 @@ func (r *Register) NoteService(e, k int, s text.Span) {
 	for j := k + 1; j < s.End && j <= k+asMax; j++ {
 		if r.WordAt(j, "as") {
 			if served || !verb && r.term(j-1) {
-				r.ServedAs(e, j, s.End)
+				r.servedAs(e, j, s.End)
 			}
 			return
 		}
@@ -50,10 +52,39 @@ func (r *Register) NoteService(e, k int, s text.Span) {
 	}
 }
 
-// NoteTerm notes the role of somebody whose name owns the noun phrase at chunk k: Lund's first speech as chancellor.
-func (r *Register) NoteTerm(e, k int, s text.Span) {
-	if r.term(k) && r.WordAt(k+1, "as") && r.Doc.Items[r.Doc.Chunks[k].Start].Tag != syntax.PRPS {
-		r.ServedAs(e, k+1, s.End)
+// noteFronted notes the role with which the sentence begins whose subject stands at chunk k behind the comma: As mayor of Deal, she.
+func (r *Register) noteFronted(e, k int, s text.Span) {
+	as := s.Start
+	if r.KindOf(as, k) == reading.Coordinator || r.KindOf(as, k) == reading.Adverb { // but as
+		as++
+	}
+	if as+3 > k || r.KindOf(k-1, k) != reading.Comma || !r.WordAt(as, "as") {
+		return
+	}
+	if role := r.RoleAs(e, as, k-1); role.End == r.Doc.Chunks[k-1].Start && r.Entities[e].Served.End == 0 {
+		r.Entities[e].Served = role
+	}
+}
+
+// NoteTerm notes the role of somebody whose name owns the mention at chunk k: Lund's first speech as chancellor.
+func (r *Register) NoteTerm(m *nounphrase.Mention, k int, s text.Span) {
+	owner := int(r.At[m.Items.Start].Owner) - 1
+	if owner < 0 || m.Named() || r.Doc.Items[m.Owner.Start].Tag == syntax.PRPS || r.Entities[owner].Words == nil {
+		return
+	}
+	if r.term(k) && r.WordAt(k+1, "as") {
+		r.servedAs(owner, k+1, s.End)
+	}
+}
+
+// servedAs notes the role behind the "as" at chunk as for somebody to whom nothing else gives one. Whom descriptions mean does not go
+// by it, for it may be over or yet to come.
+func (r *Register) servedAs(e, as, end int) {
+	if w := r.KindOf(as+2, end); w == reading.Preposition && !r.WordAt(as+2, "of") && !r.WordAt(as+2, "for") {
+		end = as + 2
+	}
+	if role := r.RoleAs(e, as, end); role.End > role.Start && r.Entities[e].Served.End == 0 && !nounphrase.Relational(r.RoleHead(role)) {
+		r.Entities[e].Served = role
 	}
 }
 

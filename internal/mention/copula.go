@@ -46,33 +46,8 @@ func (r *Register) Copula(e, k, end int) {
 	r.At[d.Chunks[a].Start].Entity = int32(e) + 1
 }
 
-// FrontedRole reads the role with which a sentence begins whose subject stands at chunk k behind the comma: As mayor of Deal, she.
-func (r *Register) FrontedRole(e, k int, s text.Span) {
-	as := s.Start
-	if r.KindOf(as, k) == reading.Coordinator || r.KindOf(as, k) == reading.Adverb { // but as
-		as++
-	}
-	if as+3 > k || r.KindOf(k-1, k) != reading.Comma || !r.WordAt(as, "as") {
-		return
-	}
-	if role := r.roleAs(e, as, k-1); role.End == r.Doc.Chunks[k-1].Start {
-		r.addRole(e, role, TitleRole)
-	}
-}
-
-// ServedAs notes the role behind the "as" at chunk as for somebody to whom nothing else gives one: who served | as mayor of Deal. Whom
-// descriptions mean does not go by it, for it may be over or yet to come.
-func (r *Register) ServedAs(e, as, end int) {
-	if w := r.KindOf(as+2, end); w == reading.Preposition && !r.WordAt(as+2, "of") && !r.WordAt(as+2, "for") {
-		end = as + 2
-	}
-	if role := r.roleAs(e, as, end); role.End > role.Start && r.Entities[e].Served.End == 0 && !nounphrase.Relational(r.RoleHead(role)) {
-		r.Entities[e].Served = role
-	}
-}
-
-// roleAs returns the role of one person that stands behind the "as" at chunk as; empty for none.
-func (r *Register) roleAs(e, as, end int) (none text.Span) {
+// RoleAs returns the role of one person that stands behind the "as" at chunk as; empty for none.
+func (r *Register) RoleAs(e, as, end int) (none text.Span) {
 	m := r.MentionOf(as + 1)
 	if m == nil || m.Named() || m.Pronoun || m.Plural || !r.mayBeSomebody(e) {
 		return none

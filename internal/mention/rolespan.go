@@ -26,16 +26,12 @@ func (r *Register) roleSpan(m *nounphrase.Mention, a, end int) text.Span {
 				next = r.behindPhrase(k, end)
 			}
 		case reading.Bracket: // Bright Arts (BA) in Europe
-			if r.Doc.Chunks[k].End == r.Doc.Chunks[k].Start+3 && r.KindOf(k+1, end) == reading.Preposition {
-				if next = r.behindPhrase(k+1, end); next == k+1 {
-					next = k
-				}
+			if r.Doc.Chunks[k].End == r.Doc.Chunks[k].Start+3 {
+				next = r.overTo(k, end)
 			}
 		case reading.VerbGroup: // working on it at the centre, based in Deal
-			if k == a+1 && r.participle(k, end) && lexicon.TellsWho(r.Doc.Items[d.Chunks[k].Start].Lower, lexicon.HangsRole) && r.KindOf(k+1, end) == reading.Preposition {
-				if next = r.behindPhrase(k+1, end); next == k+1 {
-					next = k
-				}
+			if k == a+1 && r.participle(k, end) && lexicon.TellsWho(d.Items[d.Chunks[k].Start].Lower, lexicon.HangsRole) {
+				next = r.overTo(k, end)
 			}
 		case reading.Quoted:
 			if r.behindPreposition(k) {
@@ -65,6 +61,17 @@ func (r *Register) roleSpan(m *nounphrase.Mention, a, end int) text.Span {
 			s.End--
 		}
 	}
+}
+
+// overTo returns the chunk behind the prepositional phrase that follows chunk k; k where none follows that hangs on a role.
+func (r *Register) overTo(k, end int) int {
+	if r.KindOf(k+1, end) != reading.Preposition {
+		return k
+	}
+	if next := r.behindPhrase(k+1, end); next > k+1 {
+		return next
+	}
+	return k
 }
 
 // namesFirm says whether what stands behind the comma at chunk k is of the organization that a role ends with: its legal form,
