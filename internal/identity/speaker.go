@@ -213,17 +213,14 @@ func (r *identity) nameOf(x *mention.Entity) string {
 func (r *identity) roleAt(s *proposal.Statement, e int, span quotes.Span) string {
 	x := &r.Entities[e]
 	known := span.Of(r.Doc.Text)
-	if x.Words == nil || x.Kind != nounphrase.Person {
-		return known
-	}
-	if s.From >= 0 || s.Source.None() || s.Source.Several || s.Source.Relative {
+	if x.Words == nil || x.Kind != nounphrase.Person || s.From >= 0 || s.Source.None() || s.Source.Several || s.Source.Relative {
 		return known
 	}
 	m := nounphrase.At(r.Doc, s.Source.Head.Start, s.Source.Head.End)
 	if m.Named() || m.Pronoun || !nounphrase.HoldsRole(r.Doc, m.Role) {
 		return known
 	}
-	if _, ok := nounphrase.Role(r.Doc, m.Role.End-1); known == "" && (!ok || !m.Definite || m.Kind == nounphrase.Document) {
+	if _, role := nounphrase.Role(r.Doc, m.Role.End-1); known == "" && (!role || !m.Definite || m.Kind == nounphrase.Document) {
 		return known // his book
 	}
 	role := m.Role

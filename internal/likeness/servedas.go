@@ -12,8 +12,8 @@ import (
 const asMax = 9
 
 // NoteService notes the role that stands behind "as" in the clause of somebody mentioned at chunk k, for those to whom nothing else
-// gives one: as mayor, he; who served as mayor, has resigned as chief executive, was elected as chair; the firm named him as director; in his first
-// game as coach.
+// gives one: as mayor, he; who served as mayor, has resigned as chief executive, was elected as chair; the firm named him as director;
+// in his first game as coach.
 func (r *Register) NoteService(e, k int, s text.Span) {
 	r.noteFronted(e, k, s)
 	if k > s.Start && r.governs(k-1, lexicon.Appoints) && !r.Doc.Chunks[k-1].Verb.Passive {
@@ -83,7 +83,8 @@ func (r *Register) servedAs(e, as, end int) {
 	if w := r.KindOf(as+2, end); w == reading.Preposition && !r.WordAt(as+2, "of") && !r.WordAt(as+2, "for") {
 		end = as + 2
 	}
-	if role := r.RoleAs(e, as, end); role.End > role.Start && r.Entities[e].Served.End == 0 && !nounphrase.Relational(r.RoleHead(role)) {
+	role := r.RoleAs(e, as, end)
+	if role.End > role.Start && r.Entities[e].Served.End == 0 && !nounphrase.Relational(r.RoleHead(role)) {
 		r.Entities[e].Served = role
 	}
 }

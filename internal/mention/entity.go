@@ -40,7 +40,7 @@ type Entity struct {
 	Alone    bool // it has been called by its surname alone
 	Named    int  // item of the last mention so far that is no pronoun
 	Subject  bool // that mention was a subject
-	veil     veil
+	Veil     Veil
 	Labelled bool // the label of a transcript has the full name
 	Main     bool // and that of a clause which stands under no other
 	Pronouns int  // he less she, as the pronouns for it and those near its name go

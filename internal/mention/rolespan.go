@@ -19,40 +19,13 @@ func (r *Register) roleSpan(m *nounphrase.Mention, a, end int) text.Span {
 		s = nounphrase.TrimRole(d, text.Span{Start: m.Owner.End, End: s.End})
 	}
 	for k := a + 1; ; {
-		next := k
-		switch r.KindOf(k, end) {
-		case reading.Preposition:
-			if !r.whereBodyIs(k, end) {
-				next = r.behindPhrase(k, end)
-			}
-		case reading.Bracket: // Bright Arts (BA) in Europe
-			if r.Doc.Chunks[k].End == r.Doc.Chunks[k].Start+3 {
-				next = r.overTo(k, end)
-			}
-		case reading.VerbGroup: // working on it at the centre, based in Deal
-			if k == a+1 && r.participle(k, end) && lexicon.TellsWho(d.Items[d.Chunks[k].Start].Lower, lexicon.HangsRole) {
-				next = r.overTo(k, end)
-			}
-		case reading.Quoted:
-			if r.behindPreposition(k) {
-				next = k + 1
-			}
-		case reading.Coordinator:
-			if k == a+1 && r.joinsRole(k, end) && !r.roleOfItsOwn(m, k+1, end) {
-				next = k + 2
-				if lexicon.TellsWho(nounphrase.HeadLemma(m.Head), lexicon.Writer) { // a study author and head of research
-					s.Start = d.Chunks[k+1].Start
-				}
-			} else if k > a+1 && r.joinsField(k, end) {
-				next = k + 2
-			}
-		case reading.Comma:
-			if r.namesFirm(k, end) {
-				next = k + 2
-			}
-		}
+		next := r.roleGoesOn(m, k, a, end)
 		if next == k {
 			return s
+		}
+		joined := k == a+1 && r.KindOf(k, end) == reading.Coordinator
+		if joined && lexicon.TellsWho(nounphrase.HeadLemma(m.Head), lexicon.Writer) { // a study author and head of research
+			s.Start = d.Chunks[k+1].Start
 		}
 		k = next
 		s.End = d.Chunks[k-1].End
@@ -61,6 +34,37 @@ func (r *Register) roleSpan(m *nounphrase.Mention, a, end int) text.Span {
 			s.End--
 		}
 	}
+}
+
+// roleGoesOn returns the chunk behind what hangs on the role that begins at chunk a, at chunk k or further on; k for nothing.
+func (r *Register) roleGoesOn(m *nounphrase.Mention, k, a, end int) int {
+	switch c := r.Doc.Chunks; r.KindOf(k, end) {
+	case reading.Preposition:
+		if !r.whereBodyIs(k, end) {
+			return r.behindPhrase(k, end)
+		}
+	case reading.Bracket: // Bright Arts (BA) in Europe
+		if c[k].End == c[k].Start+3 {
+			return r.overTo(k, end)
+		}
+	case reading.VerbGroup: // working on it at the centre, based in Deal
+		if k == a+1 && r.participle(k, end) && lexicon.TellsWho(r.Doc.Items[c[k].Start].Lower, lexicon.HangsRole) {
+			return r.overTo(k, end)
+		}
+	case reading.Quoted:
+		if r.behindPreposition(k) {
+			return k + 1
+		}
+	case reading.Coordinator:
+		if k == a+1 && r.joinsRole(k, end) && !r.roleOfItsOwn(m, k+1, end) || k > a+1 && r.joinsField(k, end) {
+			return k + 2
+		}
+	case reading.Comma:
+		if r.namesFirm(k, end) {
+			return k + 2
+		}
+	}
+	return k
 }
 
 // overTo returns the chunk behind the prepositional phrase that follows chunk k; k where none follows that hangs on a role.
