@@ -172,10 +172,8 @@ func (r *identity) speaker(e int) Speaker {
 	}
 	sp.Named = r.IsNamed(e)
 	sp.Withheld = r.IsWithheld(e, sp.Named)
-	if x.Role.End > x.Role.Start && sp.Kind == nounphrase.Person {
-		sp.Role = r.Doc.Span(x.Role.Start, x.Role.End)
-	} else if s := r.TakenRole(x); s.End > s.Start && sp.Kind == nounphrase.Person {
-		sp.Role = r.Doc.Span(s.Start, s.End)
+	if role := r.RoleOf(x); role.End > role.Start && sp.Kind == nounphrase.Person {
+		sp.Role = r.Doc.Span(role.Start, role.End)
 	}
 	if a := affiliation.Of(&r.Register.Register, x, sp.Kind); a.End > a.Start && x.Fullest.End > 0 {
 		sp.Affiliation = r.Doc.Span(a.Start, a.End)
@@ -229,9 +227,9 @@ func (r *identity) roleAt(s *proposal.Statement, e int, span quotes.Span) string
 	}
 	role = nounphrase.TrimRole(r.Doc, role)
 	own := r.At[s.Source.Head.Start].Rescued // no more than the source itself says is sure
-	other := x.Role
-	if other.End <= other.Start {
-		other, own = r.TakenRole(x), false
+	other := r.RoleOf(x)
+	if x.Role.End <= x.Role.Start {
+		own = false
 	}
 	if nounphrase.Relational(r.RoleHead(role)) || !own && role.End-role.Start <= other.End-other.Start {
 		return known

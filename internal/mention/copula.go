@@ -12,7 +12,7 @@ import (
 func (r *Register) Copula(e, k, end int) {
 	d := r.Doc
 	v := r.copulaVerb(k+1, end)
-	if !r.statesRole(v, end) {
+	if !r.statesRole(v, end) || r.WordAt(k-1, "if") { // If Lund becomes the next mayor
 		return
 	}
 	a := v + 1
@@ -37,7 +37,8 @@ func (r *Register) Copula(e, k, end int) {
 	p := &r.Entities[e]
 	p.Kind, p.Certain = kindOr(p.Kind, nounphrase.Person), true
 	rank := FullRole
-	if was := d.Chunks[v].Verb.First == syntax.VBD; was && p.Rank >= TitleRole || p.Rank == FullRole {
+	first := d.Chunks[v].Verb.First
+	if first == syntax.VBD && p.Rank >= TitleRole || first == syntax.MD || p.Rank == FullRole { // was mayor, will become mayor
 		rank = PartyRole
 	}
 	r.addRole(e, r.roleSpan(m, a, end), rank)

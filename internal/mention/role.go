@@ -51,10 +51,15 @@ func (r *Register) trade(m *nounphrase.Mention, a, end int) bool {
 	return false
 }
 
-// TimePhrase says whether the noun phrase at chunk k tells a time.
+// TimePhrase says whether the noun phrase at chunk k tells a time. A number behind a name is a part of it: Lowtide's Series 20.
 func (r *Register) TimePhrase(k int) bool {
-	l := r.Doc.Items[r.Doc.Chunks[k].End-1].Lower
-	return lexicon.Is(l, lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) || r.Doc.Items[r.Doc.Chunks[k].End-1].Tag == syntax.CD
+	c := r.Doc.Chunks[k]
+	last := &r.Doc.Items[c.End-1]
+	if lexicon.Is(last.Lower, lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) {
+		return true
+	}
+	named := c.End > c.Start+1 && r.Doc.TokenCapital(c.End-2) && !lexicon.Is(r.Doc.Items[c.End-2].Lower, lexicon.Weekday|lexicon.Month)
+	return last.Tag == syntax.CD && !named
 }
 
 // A RoleRank orders what is said about somebody by how much it tells.
@@ -102,7 +107,7 @@ func (r *Register) addRole(e int, role text.Span, rank RoleRank) {
 	if lexicon.TellsWho(head, lexicon.NoRoleNoun) && lexicon.TellsWho(head, lexicon.NoTrade) { // one of the men
 		rank = NoRole
 	}
-	if rank > PartyRole && nounphrase.Relational(head) {
+	if rank > PartyRole && (nounphrase.Relational(head) || lexicon.TellsWho(head, lexicon.KeptBack)) { // a booking insider
 		if rank == TitleRole { // her colleague Amit Rao
 			rank = NoRole
 		} else {

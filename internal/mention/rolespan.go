@@ -152,6 +152,9 @@ func (r *Register) behindPhrase(k, end int) int {
 	if r.KindOf(k+1, end) != reading.NounPhrase || r.TimePhrase(k+1) && !r.ofSoMany(k) {
 		return k
 	}
+	if d.ItemIs(d.Chunks[k+1].Start+1, "same") { // in the same lab as Roe
+		return k
+	}
 	k = r.orderBehind(k+2, end)
 	if r.KindOf(k, end) != reading.Quoted || !r.behindPreposition(k) {
 		return k
@@ -219,6 +222,9 @@ func (r *Register) joinsField(k, end int) bool {
 	}
 	if x, role := reading.RoleNoun(p.Head); role && !p.Named() {
 		return field || x.Is(lexicon.Plural)
+	}
+	if _, org := lexicon.OrgNoun(p.Head); org && p.Named() { // the Norland Air and Marine Branch
+		return true
 	}
 	return p.Kind != nounphrase.Person || !p.Certain && !r.Doc.Given(p.Name.Start)
 }
