@@ -12,6 +12,7 @@ import (
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/referent"
 	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/veil"
 	"github.com/whosaid/whosaid/quotes"
 )
 
@@ -95,7 +96,7 @@ func Resolve(d *reading.Document, st []proposal.Statement, beside Metadata, want
 	who := r.speakersOf(st)
 	r.describe(st, who)
 	r.leaveOut(st, who)
-	r.KeepBack()
+	veil.KeepBack(&r.Register.Register)
 	cast := Cast{Statements: st, Said: make([]Said, len(st))}
 	if want.Names {
 		cast.Names = r.FullNames()

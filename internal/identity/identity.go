@@ -93,6 +93,7 @@ func (r *identity) sentence(n int, st []proposal.Statement) {
 		if m.Owned() {
 			thing := !m.Named() && m.Kind != nounphrase.Person && m.Kind != nounphrase.Anonymous && m.Kind != nounphrase.Group
 			r.possessor(m, n, thing && r.IsSubject(k, s))
+			r.NoteTerm(m, k, s)
 		}
 		if e := r.onPage(m, st); e >= 0 {
 			r.notePage(e, m)
@@ -117,7 +118,7 @@ func (r *identity) sentence(n int, st []proposal.Statement) {
 				r.Copula(e, k, s.End)
 			}
 			if !m.Plural && (!m.Pronoun || r.sure) && r.Entities[e].Words != nil {
-				r.FrontedRole(e, k, s)
+				r.NoteService(e, k, s)
 			}
 			r.coordinate(k, s, n)
 		}

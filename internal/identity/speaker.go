@@ -172,10 +172,8 @@ func (r *identity) speaker(e int) Speaker {
 	}
 	sp.Named = r.IsNamed(e)
 	sp.Withheld = r.IsWithheld(e, sp.Named)
-	if x.Role.End > x.Role.Start && sp.Kind == nounphrase.Person {
-		sp.Role = r.Doc.Span(x.Role.Start, x.Role.End)
-	} else if s := r.TakenRole(x); s.End > s.Start && sp.Kind == nounphrase.Person {
-		sp.Role = r.Doc.Span(s.Start, s.End)
+	if role := r.RoleOf(x); role.End > role.Start && sp.Kind == nounphrase.Person {
+		sp.Role = r.Doc.Span(role.Start, role.End)
 	}
 	if a := affiliation.Of(&r.Register.Register, x, sp.Kind); a.End > a.Start && x.Fullest.End > 0 {
 		sp.Affiliation = r.Doc.Span(a.Start, a.End)
@@ -213,15 +211,15 @@ func (r *identity) nameOf(x *mention.Entity) string {
 func (r *identity) roleAt(s *proposal.Statement, e int, span quotes.Span) string {
 	x := &r.Entities[e]
 	known := span.Of(r.Doc.Text)
-	if known == "" || x.Words == nil || x.Kind != nounphrase.Person {
-		return known
-	}
-	if s.From >= 0 || s.Source.None() || s.Source.Several || s.Source.Relative {
+	if x.Words == nil || x.Kind != nounphrase.Person || s.From >= 0 || s.Source.None() || s.Source.Several || s.Source.Relative {
 		return known
 	}
 	m := nounphrase.At(r.Doc, s.Source.Head.Start, s.Source.Head.End)
 	if m.Named() || m.Pronoun || !nounphrase.HoldsRole(r.Doc, m.Role) {
 		return known
+	}
+	if _, role := nounphrase.Role(r.Doc, m.Role.End-1); known == "" && (!role || !m.Definite || m.Kind == nounphrase.Document) {
+		return known // his book
 	}
 	role := m.Role
 	if m.Owned() && !affiliation.IsFirmName(&r.Register.Register, m.Owner, false) { // whose colleague, which country's bishop
@@ -229,9 +227,9 @@ func (r *identity) roleAt(s *proposal.Statement, e int, span quotes.Span) string
 	}
 	role = nounphrase.TrimRole(r.Doc, role)
 	own := r.At[s.Source.Head.Start].Rescued // no more than the source itself says is sure
-	other := x.Role
-	if other.End <= other.Start {
-		other, own = r.TakenRole(x), false
+	other := r.RoleOf(x)
+	if x.Role.End <= x.Role.Start {
+		own = false
 	}
 	if nounphrase.Relational(r.RoleHead(role)) || !own && role.End-role.Start <= other.End-other.Start {
 		return known

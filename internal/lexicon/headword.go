@@ -67,6 +67,10 @@ const (
 	FirmOf
 	FieldToo
 	BeforeName
+	HangsRole
+	ServesAs
+	Appoints
+	InOffice
 	numHeadWords = iota
 )
 
@@ -77,6 +81,7 @@ var headWordNames = [numHeadWords]string{
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
 	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "writer", "share", "standsby", "firmverb",
 	"givesname", "papernoun", "firmof", "fieldtoo", "beforename",
+	"hangsrole", "servesas", "appoints", "inoffice",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

@@ -71,16 +71,6 @@ func (r *Register) SaysOf(x *mention.Entity, word string) bool {
 	return false
 }
 
-// Within says whether a word stands in a range of items.
-func (r *Register) Within(span text.Span, lower string) bool {
-	for i := span.Start; i < span.End; i++ {
-		if r.Doc.Items[i].Lower == lower {
-			return true
-		}
-	}
-	return false
-}
-
 // AnyWithin says whether any word of a name stands in a range of items.
 func (r *Register) AnyWithin(span text.Span, words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return r.Within(span, w) })

@@ -72,7 +72,7 @@ func fullNamed(d *reading.Document, m *nounphrase.Mention) bool {
 	return m.Courtesy || m.Name.End > m.Name.Start+1 && d.Given(m.Name.Start)
 }
 
-// holderBehind says whether the phrase at chunk k is a title behind the comma after a name, whose bearer it tells of: Ida Falk,
+// holderBehind says whether the phrase at chunk k is a title or role behind the comma after a name, whose bearer it tells of: Ida Falk,
 // Bishop of Norwich. Nobility gives its titles to works and teams as well, the Lord of the Rings.
 func (r joiner) holderBehind(m *nounphrase.Mention, k int) bool {
 	if m.Named() || m.Items.End != m.Items.Start+1 || k < 2 || r.d.Chunks[k-1].Kind != reading.Comma {
@@ -85,6 +85,9 @@ func (r joiner) holderBehind(m *nounphrase.Mention, k int) bool {
 	if p := nounphrase.At(r.d, name.Start, name.End); !p.Named() || p.Kind == nounphrase.Organization {
 		return false
 	}
-	t, ok := lexicon.Title(m.Head)
-	return ok && t.Kind != lexicon.Noble && r.d.RoleWord(m.Items.Start)
+	if t, ok := lexicon.Title(m.Head); ok {
+		return t.Kind != lexicon.Noble && r.d.RoleWord(m.Items.Start)
+	}
+	x, ok := nounphrase.Role(r.d, m.Items.Start) // Head of Sales
+	return ok && !x.Is(lexicon.Plural) && !x.Is(lexicon.Groups)
 }

@@ -111,7 +111,7 @@ func (r *Register) roleBehind(e, j, end int) {
 		return
 	}
 	m := r.MentionOf(a)
-	if m == nil || m.Pronoun || m.Plural || m.Named() && m.Head != "" && !r.roleEnds(a) && !titled(m) {
+	if m == nil || m.Pronoun || m.Plural || m.Named() && m.Head != "" && !r.roleEnds(a) && !r.titled(m, a, end) {
 		return
 	}
 	if o, ok := lexicon.OrgNoun(m.Head); ok && !o.Is(lexicon.Plural) && m.Kind == nounphrase.Organization {

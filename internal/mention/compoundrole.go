@@ -66,11 +66,20 @@ func (r *Register) leadsRole(k, end int) bool {
 	return m != nil && !m.Definite && !m.Indefinite
 }
 
-// titled says whether a phrase with "a" ends in a role, though all its capitals make it look like a name: a Marsh Institution
-// Senior Fellow.
-func titled(m *nounphrase.Mention) bool {
-	_, ok := reading.RoleNoun(m.Head)
-	return m.Indefinite && ok
+// titled says whether the phrase at chunk a ends in a role, though its capitals make it look like a name: a Marsh Institution Senior
+// Fellow; Head of Sales, Partner at Skanmore.
+func (r *Register) titled(m *nounphrase.Mention, a, end int) bool {
+	x, ok := reading.RoleNoun(m.Head)
+	if !ok || m.Indefinite {
+		return ok
+	}
+	if _, whole := lexicon.Role(r.Doc.LowerName(m.Items)); whole { // General Manager
+		return true
+	}
+	if x.Is(lexicon.Plural) || m.Name != m.Items || r.KindOf(a+1, end) != reading.Preposition {
+		return false
+	}
+	return r.joins(a+1) || r.WordAt(a+1, "for") || r.WordAt(a+1, "in")
 }
 
 // orderBehind returns the chunk behind a name that is an order and goes on in chunks of its own: of Stop | The Quarry, of Bring | Back |

@@ -12,7 +12,7 @@ import (
 func (r *Register) Copula(e, k, end int) {
 	d := r.Doc
 	v := r.copulaVerb(k+1, end)
-	if !r.statesRole(v, end) {
+	if !r.statesRole(v, end) || r.WordAt(k-1, "if") { // If Lund becomes the next mayor
 		return
 	}
 	a := v + 1
@@ -37,7 +37,8 @@ func (r *Register) Copula(e, k, end int) {
 	p := &r.Entities[e]
 	p.Kind, p.Certain = kindOr(p.Kind, nounphrase.Person), true
 	rank := FullRole
-	if was := d.Chunks[v].Verb.First == syntax.VBD; was && p.Rank >= TitleRole || p.Rank == FullRole {
+	first := d.Chunks[v].Verb.First
+	if first == syntax.VBD && p.Rank >= TitleRole || first == syntax.MD || p.Rank == FullRole { // was mayor, will become mayor
 		rank = PartyRole
 	}
 	r.addRole(e, r.roleSpan(m, a, end), rank)
@@ -46,29 +47,20 @@ func (r *Register) Copula(e, k, end int) {
 	r.At[d.Chunks[a].Start].Entity = int32(e) + 1
 }
 
-// FrontedRole reads the role with which a sentence begins whose subject stands at chunk k behind the comma: As mayor of Deal, she.
-func (r *Register) FrontedRole(e, k int, s text.Span) {
-	as := s.Start
-	if r.KindOf(as, k) == reading.Coordinator || r.KindOf(as, k) == reading.Adverb { // but as
-		as++
-	}
-	if as+3 > k || r.KindOf(k-1, k) != reading.Comma || !r.WordAt(as, "as") {
-		return
-	}
+// RoleAs returns the role of one person that stands behind the "as" at chunk as; empty for none.
+func (r *Register) RoleAs(e, as, end int) (none text.Span) {
 	m := r.MentionOf(as + 1)
 	if m == nil || m.Named() || m.Pronoun || m.Plural || !r.mayBeSomebody(e) {
-		return
+		return none
 	}
 	x, ok := reading.RoleNoun(m.Head)
 	if !ok || x.Flags&(lexicon.Plural|lexicon.Groups) != 0 || lexicon.TellsWho(m.Head, lexicon.NoRoleNoun) {
-		return
+		return none
 	}
 	if !x.Gender.Agrees(r.Entities[e].Gender) {
-		return
+		return none
 	}
-	if role := r.roleSpan(m, as+1, k-1); role.End == r.Doc.Chunks[k-1].Start {
-		r.addRole(e, role, TitleRole)
-	}
+	return r.roleSpan(m, as+1, end)
 }
 
 // statesRole says whether the verb at chunk v states that somebody has the role behind it.

@@ -27,6 +27,7 @@ type Entity struct {
 	Role     text.Span // items; the best found
 	Rank     RoleRank  // of role
 	Taken    taken     // the role that descriptions give
+	Served   text.Span // and the one behind "as" in what is told of it; empty for none
 	Age      int       // 0 for unknown
 	From     int32     // item of the phrase that "of" or "at" hangs on the name; 0 for none
 	Place    string    // where somebody is from, as the lexicon has it: "chile"
@@ -39,7 +40,7 @@ type Entity struct {
 	Alone    bool // it has been called by its surname alone
 	Named    int  // item of the last mention so far that is no pronoun
 	Subject  bool // that mention was a subject
-	veil     veil
+	Veil     Veil
 	Labelled bool // the label of a transcript has the full name
 	Main     bool // and that of a clause which stands under no other
 	Pronouns int  // he less she, as the pronouns for it and those near its name go

@@ -12,19 +12,17 @@ import (
 	"github.com/whosaid/whosaid/internal/text"
 )
 
-// passOver returns the chunk behind a degree, an honour or a party that stands between commas at chunk a: ", Ph.D.,",
-// ", R-Kan.,"; or a.
+// passOver returns the chunk behind degrees, honours or a party that stand between commas at chunk a: ", Ph.D.,",
+// ", MD, MSc,", ", R-Kan.,"; or a.
 func (r *Register) passOver(a, end int) int {
-	if r.KindOf(a, end) != reading.NounPhrase || r.KindOf(a+1, end) != reading.Comma {
-		return a
-	}
-	c := r.Doc.Chunks[a]
-	l := r.Doc.Items[c.Start].Lower
-	if c.End != c.Start+1 {
-		return a
-	}
-	if t, _ := lexicon.Title(l); propername.Honour(r.Doc, c.Start) && t.Kind != lexicon.Office || partyOfState(l) {
-		return a + 2
+	for r.KindOf(a, end) == reading.NounPhrase && r.KindOf(a+1, end) == reading.Comma {
+		c := r.Doc.Chunks[a]
+		l := r.Doc.Items[c.Start].Lower
+		t, _ := lexicon.Title(l)
+		if c.End != c.Start+1 || !partyOfState(l) && (!propername.Honour(r.Doc, c.Start) || t.Kind == lexicon.Office) {
+			break
+		}
+		a += 2
 	}
 	return a
 }
@@ -53,10 +51,15 @@ func (r *Register) trade(m *nounphrase.Mention, a, end int) bool {
 	return false
 }
 
-// TimePhrase says whether the noun phrase at chunk k tells a time.
+// TimePhrase says whether the noun phrase at chunk k tells a time. A number behind a name is a part of it: Lowtide's Series 20.
 func (r *Register) TimePhrase(k int) bool {
-	l := r.Doc.Items[r.Doc.Chunks[k].End-1].Lower
-	return lexicon.Is(l, lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) || r.Doc.Items[r.Doc.Chunks[k].End-1].Tag == syntax.CD
+	c := r.Doc.Chunks[k]
+	last := &r.Doc.Items[c.End-1]
+	if lexicon.Is(last.Lower, lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) {
+		return true
+	}
+	named := c.End > c.Start+1 && r.Doc.TokenCapital(c.End-2) && !lexicon.Is(r.Doc.Items[c.End-2].Lower, lexicon.Weekday|lexicon.Month)
+	return last.Tag == syntax.CD && !named
 }
 
 // A RoleRank orders what is said about somebody by how much it tells.
@@ -85,6 +88,9 @@ func (r *Register) giveRole(e int, m *nounphrase.Mention) {
 			rank = PartyRole
 		}
 	}
+	if nounphrase.RankAlone(r.Doc, m.Role) { // Major General, Lt Col
+		rank = TitleRole
+	}
 	switch last, ok := nounphrase.Role(r.Doc, m.Role.End-1); {
 	case ok && last.Is(lexicon.Plural): // producers Tom Roe and Ann Pell
 		rank = min(rank, PartyRole)
@@ -101,14 +107,14 @@ func (r *Register) addRole(e int, role text.Span, rank RoleRank) {
 	if lexicon.TellsWho(head, lexicon.NoRoleNoun) && lexicon.TellsWho(head, lexicon.NoTrade) { // one of the men
 		rank = NoRole
 	}
-	if rank > PartyRole && nounphrase.Relational(head) {
+	if rank > PartyRole && (nounphrase.Relational(head) || lexicon.TellsWho(head, lexicon.KeptBack)) { // a booking insider
 		if rank == TitleRole { // her colleague Amit Rao
 			rank = NoRole
 		} else {
 			rank = PartyRole
 		}
 	}
-	if rank > PartyRole && reading.PartyWord(head) { // a moderate Democrat
+	if rank > PartyRole && reading.PartyWord(head) && !r.Within(role, "on") { // a moderate Democrat; but the top Democrat on the committee
 		rank = PartyRole
 	}
 	if head != "" && !slices.Contains(x.Heads, head) && len(x.Heads) < 8 {
@@ -119,10 +125,30 @@ func (r *Register) addRole(e int, role text.Span, rank RoleRank) {
 	if x.Rank == TitleRole && !theOne && r.inOffice(x.Role) && !r.inOffice(role) { // Sen. Ada Lund, a critic of the plan
 		return
 	}
-	if rank > x.Rank {
-		x.Role, x.Rank = role, rank
+	if rank > x.Rank || rank >= TitleRole && r.saysMore(role, x.Role) {
+		x.Role, x.Rank = role, max(rank, x.Rank)
 		r.indexRole(e)
 	}
+}
+
+// saysMore says whether a role has all the words of another and more, and is no former one: the fisheries bureau spokesman, once the bureau
+// spokesman; the ambassador to Chile, once the ambassador.
+func (r *Register) saysMore(role, old text.Span) bool {
+	more := role.End - role.Start - (old.End - old.Start)
+	if old.End <= old.Start || role.End-role.Start > 12 || r.Doc.ItemIs(role.Start, "former") {
+		return false
+	}
+	for i := role.Start; i < role.End; i++ {
+		if propername.Possessive(r.Doc.Items[i].Lower) { // UKIP's leader
+			more--
+		}
+	}
+	for i := old.Start; i < old.End; i++ {
+		if !r.Within(role, r.Doc.Items[i].Lower) {
+			return false
+		}
+	}
+	return more > 0 && r.RoleHead(role) == r.RoleHead(old)
 }
 
 // inOffice says whether a role is an office: Sen., the company's chief executive.
@@ -174,4 +200,14 @@ func (r *Register) RoleHead(s text.Span) string {
 		return nounphrase.SpelledOut(r.Doc.Items[s.End-1].Lower)
 	}
 	return ""
+}
+
+// Within says whether a word stands in a range of items.
+func (r *Register) Within(span text.Span, lower string) bool {
+	for i := span.Start; i < span.End; i++ {
+		if r.Doc.Items[i].Lower == lower {
+			return true
+		}
+	}
+	return false
 }

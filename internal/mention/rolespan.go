@@ -19,25 +19,13 @@ func (r *Register) roleSpan(m *nounphrase.Mention, a, end int) text.Span {
 		s = nounphrase.TrimRole(d, text.Span{Start: m.Owner.End, End: s.End})
 	}
 	for k := a + 1; ; {
-		next := k
-		switch r.KindOf(k, end) {
-		case reading.Preposition:
-			next = r.behindPhrase(k, end)
-		case reading.Quoted:
-			if r.behindPreposition(k) {
-				next = k + 1
-			}
-		case reading.Coordinator:
-			if k == a+1 && r.joinsRole(k, end) || k > a+1 && r.joinsField(k, end) {
-				next = k + 2
-			}
-		case reading.Comma:
-			if r.namesFirm(k, end) {
-				next = k + 2
-			}
-		}
+		next := r.roleGoesOn(m, k, a, end)
 		if next == k {
 			return s
+		}
+		joined := k == a+1 && r.KindOf(k, end) == reading.Coordinator
+		if joined && lexicon.TellsWho(nounphrase.HeadLemma(m.Head), lexicon.Writer) { // a study author and head of research
+			s.Start = d.Chunks[k+1].Start
 		}
 		k = next
 		s.End = d.Chunks[k-1].End
@@ -46,6 +34,48 @@ func (r *Register) roleSpan(m *nounphrase.Mention, a, end int) text.Span {
 			s.End--
 		}
 	}
+}
+
+// roleGoesOn returns the chunk behind what hangs on the role that begins at chunk a, at chunk k or further on; k for nothing.
+func (r *Register) roleGoesOn(m *nounphrase.Mention, k, a, end int) int {
+	switch c := r.Doc.Chunks; r.KindOf(k, end) {
+	case reading.Preposition:
+		if !r.whereBodyIs(k, end) {
+			return r.behindPhrase(k, end)
+		}
+	case reading.Bracket: // Bright Arts (BA) in Europe
+		if c[k].End == c[k].Start+3 {
+			return r.overTo(k, end)
+		}
+	case reading.VerbGroup: // working on it at the centre, based in Deal
+		if k == a+1 && r.participle(k, end) && lexicon.TellsWho(r.Doc.Items[c[k].Start].Lower, lexicon.HangsRole) {
+			return r.overTo(k, end)
+		}
+	case reading.Quoted:
+		if r.behindPreposition(k) {
+			return k + 1
+		}
+	case reading.Coordinator:
+		if k == a+1 && r.joinsRole(k, end) && !r.roleOfItsOwn(m, k+1, end) || k > a+1 && r.joinsField(k, end) {
+			return k + 2
+		}
+	case reading.Comma:
+		if r.namesFirm(k, end) {
+			return k + 2
+		}
+	}
+	return k
+}
+
+// overTo returns the chunk behind the prepositional phrase that follows chunk k; k where none follows that hangs on a role.
+func (r *Register) overTo(k, end int) int {
+	if r.KindOf(k+1, end) != reading.Preposition {
+		return k
+	}
+	if next := r.behindPhrase(k+1, end); next > k+1 {
+		return next
+	}
+	return k
 }
 
 // namesFirm says whether what stands behind the comma at chunk k is of the organization that a role ends with: its legal form,
@@ -71,6 +101,32 @@ func (r *Register) namesFirm(k, end int) bool {
 	return false
 }
 
+// whereBodyIs says whether the preposition at chunk k tells the town of an organization that a role ends with: professor at the Sea
+// Institute | in Deal; but the firm's head in Europe.
+func (r *Register) whereBodyIs(k, end int) bool {
+	if !r.WordAt(k, "in") || r.KindOf(k+1, end) != reading.NounPhrase || !r.Doc.TokenCapital(r.Doc.Chunks[k].Start-1) {
+		return false
+	}
+	m := r.MentionOf(k + 1)
+	if r.KindOf(k-2, end) != reading.Preposition || m == nil || !m.Named() || m.Name != m.Items {
+		return false
+	}
+	p, ok := lexicon.Place(r.Doc.LowerName(m.Name))
+	return !ok || p.Kind == lexicon.City || p.Kind == lexicon.Capital
+}
+
+// roleOfItsOwn says whether the noun phrase at chunk k, which "and" joins to a trade, is another role that shares nothing with it: a
+// priest and author of several books, a consultant and former adviser.
+func (r *Register) roleOfItsOwn(m *nounphrase.Mention, k, end int) bool {
+	if t, ok := lexicon.Title(m.Head); ok && t.Kind == lexicon.Office {
+		return false
+	}
+	if r.Doc.ItemIs(r.Doc.Chunks[k].Start, "former") {
+		return true
+	}
+	return r.WordAt(k+1, "of") && lexicon.TellsWho(nounphrase.HeadLemma(r.Doc.Items[r.Doc.Chunks[k].End-1].Lower), lexicon.Writer)
+}
+
 // titleMax is how many tokens the title of a work between marks may have that goes on with a role, the marks included.
 const titleMax = 13
 
@@ -94,6 +150,9 @@ func (r *Register) behindPhrase(k, end int) int {
 		k++
 	}
 	if r.KindOf(k+1, end) != reading.NounPhrase || r.TimePhrase(k+1) && !r.ofSoMany(k) {
+		return k
+	}
+	if d.ItemIs(d.Chunks[k+1].Start+1, "same") { // in the same lab as Roe
 		return k
 	}
 	k = r.orderBehind(k+2, end)
@@ -163,6 +222,9 @@ func (r *Register) joinsField(k, end int) bool {
 	}
 	if x, role := reading.RoleNoun(p.Head); role && !p.Named() {
 		return field || x.Is(lexicon.Plural)
+	}
+	if _, org := lexicon.OrgNoun(p.Head); org && p.Named() { // the Norland Air and Marine Branch
+		return true
 	}
 	return p.Kind != nounphrase.Person || !p.Certain && !r.Doc.Given(p.Name.Start)
 }

@@ -16,6 +16,9 @@ func (r *Register) LearnRole(e int, m *nounphrase.Mention, surely bool) {
 	}
 	role, ok := nounphrase.Role(r.Doc, m.Items.End-1)
 	nothing := nounphrase.Relational(role.Lemma) || lexicon.TellsWho(role.Lemma, lexicon.NoRoleNoun|lexicon.KeptBack)
+	if nothing && m.Owned() && r.Doc.Items[m.Owner.Start].Tag != syntax.PRPS { // Ann Roe's mother
+		nothing = !nounphrase.Family(role.Lemma) || x.Taken.votes > 0
+	}
 	if !ok || nothing || role.Is(lexicon.Plural) {
 		return
 	}
@@ -46,14 +49,17 @@ type taken struct {
 	votes int32 // for it, less those for others
 }
 
-// TakenRole returns the role that descriptions give somebody; empty for none. An office that only one can hold at a time is too much
-// to say of somebody by one description that may have meant another: the prime minister.
-func (r *Register) TakenRole(x *Entity) text.Span {
-	s := x.Taken.role
-	if x.Taken.votes <= 0 || x.Taken.votes < 2 && r.soleOffice(s) {
-		return text.Span{}
+// RoleOf returns what somebody is: by what stands beside the name, else what descriptions say, else what "as" tells; empty for
+// none. An office that only one can hold at a time is too much to say of somebody by one description that may have meant another: the
+// prime minister.
+func (r *Register) RoleOf(x *Entity) text.Span {
+	if x.Role.End > x.Role.Start {
+		return x.Role
 	}
-	return s
+	if s := x.Taken.role; x.Taken.votes > 1 || x.Taken.votes > 0 && !r.soleOffice(s) {
+		return s
+	}
+	return x.Served
 }
 
 // soleOffice says whether a role ends in a noun of one word or two for an office that only one holds at a time.

@@ -28,6 +28,16 @@ func withoutRank(d *reading.Document, role text.Span) text.Span {
 	return text.Span{Start: role.Start, End: rank}
 }
 
+// RankAlone says whether a role is nothing but a rank: Major General.
+func RankAlone(d *reading.Document, role text.Span) bool {
+	for i := role.Start; i < role.End; i++ {
+		if !ranked(d, i) {
+			return false
+		}
+	}
+	return role.End > role.Start
+}
+
 // ranked says whether item i is a rank of the army or the police, or a part of one: Brigadier, General, Superintendent.
 func ranked(d *reading.Document, i int) bool {
 	t, ok := lexicon.Title(d.Items[i].Lower)
