@@ -20,6 +20,7 @@ func Mend(d *reading.Document, st []proposal.Statement) (mended []proposal.State
 	withoutTimes(d, st)
 	passiveAs(d, st)
 	withoutManner(d, st)
+	withoutCircumstances(d, st)
 	nicknames(d, st)
 	asides(d, st)
 	insideDashes(d, st)
