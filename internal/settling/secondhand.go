@@ -1,7 +1,6 @@
 package settling
 
 import (
-	"slices"
 	"sort"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -16,13 +15,10 @@ func secondHand(d *reading.Document, st []proposal.Statement) {
 	for i := range st {
 		s := &st[i]
 		invertedSource(d, s)
-		if s.Reason != proposal.ReasonAccording || len(s.Content) == 0 {
+		if s.Reason != proposal.ReasonAccording || len(s.Content) != 1 || d.Items[s.Content[0].Start].Passage < 0 {
 			continue
 		}
 		c := s.Content[0]
-		if d.Items[c.Start].Passage < 0 || c.End > s.Cue.Start || slices.ContainsFunc(s.Content[1:], func(c text.Span) bool { return d.Items[c.Start].Passage < 0 }) {
-			continue
-		}
 		who, said, ok := sayerWithin(d, c)
 		if !ok {
 			continue
@@ -37,7 +33,7 @@ func secondHand(d *reading.Document, st []proposal.Statement) {
 		s.Cue = text.Span{Start: said.Start, End: said.End}
 		s.Verb, s.Lemma, s.Class, s.Frame, s.Share = v, v.Lemma, v.Class, lexicon.Inverted, v.Share(lexicon.Inverted)
 		s.Negated, s.Reason = said.Verb.Negated, proposal.ReasonCue
-		s.Content = append([]text.Span{{Start: c.Start, End: p}}, s.Content[1:]...)
+		s.Content = []text.Span{{Start: c.Start, End: p}}
 	}
 }
 
@@ -49,7 +45,9 @@ func sayerWithin(d *reading.Document, c text.Span) (who, said reading.Chunk, ok 
 	for last < len(d.Chunks) && d.Chunks[last].Start < c.End {
 		last++
 	}
-	setOff := func(k int) bool { return k >= first && (d.Chunks[k].Kind == reading.Quoted || d.Chunks[k].Kind == reading.Comma) }
+	setOff := func(k int) bool {
+		return k >= first && (d.Chunks[k].Kind == reading.Quoted || d.Chunks[k].Kind == reading.Comma)
+	}
 	for k := last - 1; k > first; k-- {
 		switch said = d.Chunks[k]; said.Kind {
 		case reading.NounPhrase, reading.Preposition, reading.Adverb, reading.Comma:

@@ -26,6 +26,9 @@ func withoutCircumstances(d *reading.Document, st []proposal.Statement) {
 				kept = append(kept, c)
 			}
 		}
+		if len(kept) == len(s.Content) {
+			continue
+		}
 		s.Content = kept
 		if s.Cue.End = min(s.Cue.End, from); reading.Punctuation(d.Items[s.Cue.End-1].Lower) == reading.Comma {
 			s.Cue.End--
