@@ -4,6 +4,7 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -12,7 +13,7 @@ import (
 func withoutCircumstances(d *reading.Document, st []proposal.Statement) {
 	for i := range st {
 		s := &st[i]
-		if s.Cue.End <= s.Cue.Start || s.Reason.ByForm() || len(s.Content) < 2 || !wholeQuotation(d, s.Content[0], s.Cue.Start) {
+		if s.Cue.End <= s.Cue.Start || s.Reason.ByForm() || len(s.Content) == 0 || !wholeQuotation(d, s.Content[0], s.Cue.Start) {
 			continue
 		}
 		from := circumstanceIn(d, s)
@@ -26,7 +27,7 @@ func withoutCircumstances(d *reading.Document, st []proposal.Statement) {
 				kept = append(kept, c)
 			}
 		}
-		if len(kept) == len(s.Content) {
+		if len(kept) == len(s.Content) && !thanking(d, s, from) {
 			continue
 		}
 		s.Content = kept
@@ -34,6 +35,11 @@ func withoutCircumstances(d *reading.Document, st []proposal.Statement) {
 			s.Cue.End--
 		}
 	}
+}
+
+// thanking says whether the conjunction at item i of a cue leads to a participle that is no saying: asked | before thanking.
+func thanking(d *reading.Document, s *proposal.Statement, i int) bool {
+	return i+1 < s.Cue.End && !d.ItemIs(i, "as") && d.Items[i+1].Tag == syntax.VBG
 }
 
 // wholeQuotation says whether a piece before item cue is between marks and stands as a sentence.

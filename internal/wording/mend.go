@@ -11,6 +11,7 @@ func Mend(d *reading.Document, st []proposal.Statement) (mended []proposal.State
 	st = nobodysLabels(d, st)
 	st = phrasings(d, st)
 	st = mendSources(d, st)
+	saidBy(d, st)
 	fronts(d, st)
 	st = workTitles(d, st)
 	st = saysNothing(d, st)
