@@ -142,7 +142,8 @@ func (c *Clause) RelativeSubject(r int) Subject {
 	s.Relative = true
 	if !a.None() {
 		s.Head = a.Head
-		if c.Word(r) == "which" && c.doneBy(p) { // the study was funded by the Trust, which said
+		presented := c.Word(r) != "who" && r == p+1 && a.First < p && c.Document(p) && c.verbWithin(a.First, p) // Calder presented data that showed
+		if presented || c.Word(r) == "which" && c.doneBy(p) {                                                   // the study was funded by the Trust, which said
 			s.Head = text.Span{Start: c.Chunks[p].Start, End: c.Chunks[p].End}
 			return s
 		}

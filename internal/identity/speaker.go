@@ -246,8 +246,8 @@ func (r *identity) description(x *mention.Entity) string {
 	switch first := r.Doc.Items[it.Start].Lower; {
 	case it.End == it.Start+1 && likeness.Vague(first):
 		return ""
-	case it.End > it.Start+2 && first == "one" && r.Doc.Items[it.Start+1].Lower == "of":
-		return ""
+	case it.End > it.Start+2 && first == "one" && r.Doc.Items[it.Start+1].Lower == "of" && r.Doc.Items[it.Start+2].Tag == syntax.PRP:
+		return "" // one of them
 	}
 	return r.Doc.Span(it.Start, it.End).Of(r.Doc.Text)
 }

@@ -3,6 +3,7 @@ package reading
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/syntax"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // joinAsked puts “Why?” Smith asked together where the splitter, seeing a capital behind a question mark, made two
@@ -12,7 +13,7 @@ func (d *Document) joinAsked(from int) {
 	for n := from; n < len(d.Sentences); n++ {
 		s := d.Sentences[n]
 		if k := len(out) - 1; k >= from {
-			if open, least := d.endsOpen(out[k]); open && d.saysOnly(s, least) {
+			if open, least := d.endsOpen(out[k]); open && d.saysOnly(s, least, !d.tells(out[k])) {
 				out[k].Items.End = s.Items.End
 				continue
 			}
@@ -34,6 +35,9 @@ func (d *Document) endsOpen(s Sentence) (open bool, least float64) {
 		return false, 0
 	}
 	toks := d.InnerTokens(d.Passages[it.Passage])
+	for len(toks) > 0 && toks[len(toks)-1].Kind == text.Mark {
+		toks = toks[:len(toks)-1] // ‘Who pays?’”
+	}
 	if len(toks) == 0 {
 		return false, 0
 	}
@@ -68,8 +72,8 @@ var ofSpeaker = syntax.Set(
 )
 
 // saysOnly says whether a sentence is a short noun phrase, a verb of saying of which at least such a share is speech, and nothing that
-// could be its content.
-func (d *Document) saysOnly(s Sentence, least float64) bool {
+// could be its content. Where the sentence before is a quotation alone, a clause may tell when it was said.
+func (d *Document) saysOnly(s Sentence, least float64, alone bool) bool {
 	first := s.Items.Start
 	aside := false // between commas, where it is told who the speaker is
 	for i := first; i < min(s.Items.End, first+speakerMax); i++ {
@@ -84,7 +88,7 @@ func (d *Document) saysOnly(s Sentence, least float64) bool {
 			}
 		case i > first && signInSpeaker(it):
 		case it.Tag == syntax.VBD || it.Tag == syntax.VBZ:
-			return i > first && d.saysNothing(s, i, least)
+			return i > first && d.saysNothing(s, i, least, alone)
 		case ofSpeaker.Has(it.Tag), aside && joinsAside(it):
 		case i > first && it.Tag == syntax.IN && lexicon.TellsText(it.Lower, lexicon.SpeakerLink):
 		default:
@@ -107,12 +111,12 @@ func joinsAside(it *Item) bool {
 
 // saysNothing says whether item i is a verb of saying that may follow a quotation, and has no content of its own behind it: the
 // end, an adverb or a day, a setting, or a hearer.
-func (d *Document) saysNothing(s Sentence, i int, least float64) bool {
-	v, _, ok := lexicon.Cue(d.Items[i].Lower)
+func (d *Document) saysNothing(s Sentence, i int, least float64, alone bool) bool {
+	v, last, ok := d.sayingVerb(s, i)
 	if !ok || !v.Takes(lexicon.Quote) || v.Share(lexicon.Inverted) < least {
 		return false
 	}
-	if i+1 >= s.Items.End {
+	if i = last; i+1 >= s.Items.End {
 		return true
 	}
 	next := &d.Items[i+1]
@@ -123,6 +127,8 @@ func (d *Document) saysNothing(s Sentence, i int, least float64) bool {
 		return true
 	}
 	switch {
+	case alone && lexicon.TellsClause(next.Lower, lexicon.Circumstances) && next.Tag != syntax.RB:
+		return d.circumstance(s, i)
 	case next.Tag == syntax.RB || next.Tag == syntax.VBG || lexicon.Is(next.Lower, lexicon.Weekday):
 		return true
 	case next.Tag == syntax.IN || next.Tag == syntax.TO:
@@ -130,6 +136,34 @@ func (d *Document) saysNothing(s Sentence, i int, least float64) bool {
 	}
 	return v.Takes(lexicon.Recipient) && next.Tag != syntax.PRP && d.hearerOnly(s, i)
 }
+
+// sayingVerb returns the verb of saying at item i, alone or with a particle behind it (went on), and the last of its items.
+func (d *Document) sayingVerb(s Sentence, i int) (v *lexicon.Verb, last int, ok bool) {
+	word := d.Items[i].Lower
+	if i+1 < s.Items.End && lexicon.StartsPhrasal(word) {
+		if v, _, n := lexicon.Phrasal(word, d.Items[i+1].Lower); v != nil {
+			return v, i + n, true
+		}
+	}
+	v, _, ok = lexicon.Cue(word)
+	return v, i, ok
+}
+
+// circumstance says whether what stands behind the verb at item i only tells when it said so: no passage, no verb of saying with what
+// is said behind it. Calder asked | before apologizing to the dancer.
+func (d *Document) circumstance(s Sentence, i int) bool {
+	for k := i + 1; k < s.Items.End; k++ {
+		it := &d.Items[k]
+		own := it.Lower == "that" && d.Items[k-1].Tag != syntax.VBG // before adding that it leaks: that clause is another verb's
+		if own || it.Passage >= 0 || it.Lower == "whether" || it.Lower == ":" {
+			return false
+		}
+	}
+	return s.Items.End-i <= circumstanceMax
+}
+
+// circumstanceMax is how many items a verb of saying has at most with the clause of time behind it.
+const circumstanceMax = 16
 
 // setting says whether the preposition behind the verb at item i leads to a time or place: no clause, no further passage, and
 // few words.

@@ -11,7 +11,7 @@ func TestSaysOnly(t *testing.T) {
 	says := func(sentence string) bool {
 		d := Read(sentence)
 		defer d.Release()
-		return d.saysOnly(d.Sentences[0], 0)
+		return d.saysOnly(d.Sentences[0], 0, true)
 	}
 	for _, sentence := range []string{
 		"Lena Falk asked.", "Lena Falk, a spokeswoman for the harbour board, asked.", "Lena “Nell” Falk asked.", "Mayor Falk asked quietly.",

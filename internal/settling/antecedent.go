@@ -4,6 +4,7 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // antecedents gives a verb of saying in a relative clause its pronoun for a source, where the models took the subject of the
@@ -19,6 +20,9 @@ func antecedents(d *reading.Document, st []proposal.Statement) {
 		}
 		chunks := d.Sentences[s.Sentence].Chunks
 		v := verbOfCue(d, s)
+		if v > chunks.Start && shownBy(d, s, v) {
+			continue
+		}
 		if v < 0 || !d.Chunks[v].Verb.Finite() || !relativeBefore(d, chunks.Start, v) {
 			continue
 		}
@@ -33,6 +37,26 @@ func antecedents(d *reading.Document, st []proposal.Statement) {
 		s.CutOut(who.Items)
 		s.Cue.Start = max(s.Cue.Start, who.Items.End)
 	}
+}
+
+// shownBy gives a statement whose cue ends with a participle of showing, at chunk v, the document before that for a source: released |
+// figures | showing. A letter or a statement is its author's.
+func shownBy(d *reading.Document, s *proposal.Statement, v int) bool {
+	what := &d.Chunks[v-1]
+	if !d.Chunks[v].Verb.Gerund() || what.Kind != reading.NounPhrase || what.End <= s.Cue.Start || what.Start <= s.Source.Items.Start {
+		return false
+	}
+	if verb, _, ok := lexicon.Cue(d.Items[d.Chunks[v].Head].Lower); !ok || verb.Class != lexicon.Show {
+		return false
+	}
+	r, doc := lexicon.DocNoun(d.Items[what.Head].Lower)
+	who := proposal.Source{Items: text.Span{Start: what.Start, End: what.End}}
+	who.Head = who.Items
+	if !doc || r.Is(lexicon.Speaks) || comment(d, &who) {
+		return false
+	}
+	s.Source, s.Cue.Start = who, d.Chunks[v].Start
+	return true
 }
 
 // comment says whether an antecedent is a noun of somebody's saying: whoever makes the comment that calls it a farce says so. What is

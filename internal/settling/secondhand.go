@@ -15,34 +15,18 @@ func secondHand(d *reading.Document, st []proposal.Statement) {
 	for i := range st {
 		s := &st[i]
 		invertedSource(d, s)
-		if s.Reason != proposal.ReasonAccording || len(s.Content) != 1 {
+		if s.Reason != proposal.ReasonAccording || len(s.Content) != 1 || d.Items[s.Content[0].Start].Passage < 0 {
 			continue
 		}
 		c := s.Content[0]
-		p := c.Start
-		for p < c.End && (d.Items[p].Passage >= 0 || reading.Punctuation(d.Items[p].Lower) == reading.Comma) {
-			p++
-		}
-		for c.End > p && d.Items[c.End-1].Passage < 0 && reading.Punctuation(d.Items[c.End-1].Lower) == reading.Comma {
-			c.End--
-		}
-		if p == c.Start || p >= c.End {
+		who, said, ok := sayerWithin(d, c)
+		if !ok {
 			continue
 		}
-		first := sort.Search(len(d.Chunks), func(k int) bool { return d.Chunks[k].Start >= p })
-		if first+1 >= len(d.Chunks) || d.Chunks[first].Start != p || d.Chunks[first+1].End != c.End {
-			continue
-		}
-		who, said := d.Chunks[first], d.Chunks[first+1]
-		if who.Kind == reading.VerbGroup {
-			who, said = said, who
-		}
-		if who.Kind != reading.NounPhrase || said.Kind != reading.VerbGroup || !said.Verb.Finite() {
-			continue
-		}
-		v, _, ok := lexicon.Cue(d.Items[said.Head].Lower)
-		if !ok || !v.Takes(lexicon.Quote) {
-			continue
+		v, _, _ := lexicon.Cue(d.Items[said.Head].Lower)
+		p := min(who.Start, said.Start)
+		for p > c.Start+1 && d.Items[p-1].Passage < 0 && reading.Punctuation(d.Items[p-1].Lower) == reading.Comma {
+			p--
 		}
 		np := text.Span{Start: who.Start, End: who.End}
 		s.Source = proposal.Source{Items: np, Head: np}
@@ -51,6 +35,39 @@ func secondHand(d *reading.Document, st []proposal.Statement) {
 		s.Negated, s.Reason = said.Verb.Negated, proposal.ReasonCue
 		s.Content = []text.Span{{Start: c.Start, End: p}}
 	}
+}
+
+// sayerWithin returns the last noun phrase of a content that begins with a passage, and the verb of saying beside it, where nothing but
+// hearers, places and times stands behind the two: “…” | she | told | the board on Monday.
+func sayerWithin(d *reading.Document, c text.Span) (who, said reading.Chunk, ok bool) {
+	first := sort.Search(len(d.Chunks), func(k int) bool { return d.Chunks[k].Start >= c.Start })
+	last := first
+	for last < len(d.Chunks) && d.Chunks[last].Start < c.End {
+		last++
+	}
+	setOff := func(k int) bool {
+		return k >= first && (d.Chunks[k].Kind == reading.Quoted || d.Chunks[k].Kind == reading.Comma)
+	}
+	for k := last - 1; k > first; k-- {
+		switch said = d.Chunks[k]; said.Kind {
+		case reading.NounPhrase, reading.Preposition, reading.Adverb, reading.Comma:
+			continue
+		case reading.VerbGroup:
+		default:
+			return who, said, false
+		}
+		switch {
+		case setOff(k-1) && k+1 < last: // “…,” | said | Roe
+			who = d.Chunks[k+1]
+		case setOff(k - 2):
+			who = d.Chunks[k-1]
+		default:
+			return who, said, false
+		}
+		v, _, cue := lexicon.Cue(d.Items[said.Head].Lower)
+		return who, said, cue && v.Takes(lexicon.Quote) && said.Verb.Finite() && who.Kind == reading.NounPhrase
+	}
+	return who, said, false
 }
 
 // invertedSource gives “…,” said X its source, where X was taken for more of the content.

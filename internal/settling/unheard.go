@@ -60,7 +60,7 @@ func plain(d *reading.Document, s *proposal.Statement) bool {
 		return false
 	}
 	_, role := reading.RoleNoun(head.Lower)
-	somebody := reading.Proper(head.Tag) || org || role || s.Frame == lexicon.Inverted && pronoun(head)
+	somebody := reading.Proper(head.Tag) || org || role || pronoun(head) && (s.Frame == lexicon.Inverted || s.Frame == lexicon.That && s.Share >= mostlyShows)
 	return plainFrame(d, s, somebody, doc)
 }
 
