@@ -41,6 +41,9 @@ func (c *Clause) passive(q clause.Cue) (found, bool) {
 	case c.IsWord(n, "as") && c.Kind(n+1) != reading.Stop:
 		f.frame = lexicon.As
 		f.right = c.extent(n, false)
+	case n == k && c.Kind(n) != reading.Subordinator && q.Verb.Takes(lexicon.Bare) && c.bareOfPassive(q) && c.ClauseFollows(n):
+		f.frame = lexicon.Bare
+		f.right = c.extent(n, false)
 	default:
 		return f, false
 	}
@@ -55,6 +58,11 @@ func (c *Clause) passive(q clause.Cue) (found, bool) {
 		}
 	}
 	return f, f.right.End > f.right.Start && c.credible(f)
+}
+
+// bareOfPassive says whether a clause without "that" may follow a passive: the jury was told | the van was sold; it is feared | they drowned.
+func (c *Clause) bareOfPassive(q clause.Cue) bool {
+	return q.Verb.Takes(lexicon.Recipient) || c.IsWord(q.First-1, "it") && lexicon.TellsClause(q.Verb.Lemma, lexicon.ToldOf)
 }
 
 // Names says whether a verb gives names to things.

@@ -147,11 +147,19 @@ func (b *border) beforeComma(k int) int {
 	return k
 }
 
-// mainVerb returns the comma that closes the relative clause of the source, before the verb of the sentence: Suter, who joked
-// about the stick | , could see it. 0 for none.
+// mainVerb returns the comma that closes the relative clause of the source, or the participle's clause behind the subject, before the
+// verb of the sentence: Suter, who joked about the stick | , could see it; The minister, having been told that it was unsafe | , left.
+// 0 for none.
 func (b *border) mainVerb() int {
 	r := b.d.ChunkAt(b.chunks, b.s.Source.Items.Start)
-	if b.s.Source.None() || b.kind(r) != reading.Relative || b.kind(r-1) != reading.Comma {
+	if b.s.Source.None() || b.kind(r) != reading.Relative {
+		r = b.d.ChunkAt(b.chunks, b.s.Cue.Start)
+		clausal := b.kind(b.first) == reading.Subordinator || b.kind(b.first) == reading.Relative || b.clause(b.first)
+		if b.kind(r) != reading.VerbGroup || b.finite(r) || b.kind(r-2) != reading.NounPhrase || !clausal {
+			return 0
+		}
+	}
+	if b.kind(r-1) != reading.Comma {
 		return 0
 	}
 	for k := b.chunks.Start; k < r; k++ {
@@ -159,12 +167,16 @@ func (b *border) mainVerb() int {
 			return 0
 		}
 	}
+	aside := false // that the bridge, built in 1920, was unsafe | , left
 	for k := b.first; b.within(k); k++ {
-		if b.kind(k) == reading.Comma {
-			if b.finite(k + 1) {
-				return k
-			}
-			return 0
+		switch {
+		case b.kind(k) != reading.Comma:
+		case aside:
+			aside = false
+		case b.finite(k + 1):
+			return k
+		default:
+			aside = true
 		}
 	}
 	return 0
