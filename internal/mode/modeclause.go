@@ -27,11 +27,11 @@ func (m *modeReader) firstOf(judges ...func(*modeReader) text.Span) text.Span {
 	return text.Span{}
 }
 
-// nothing finds the "no" of what was not said: announced no plans to sell, gave no details. A clause that begins with it was
+// nothing finds the "no" of what was not said: announced no plans to sell, gave no details, said nothing about it. A clause that begins with it was
 // said: said no decision had been made.
 func (m *modeReader) nothing() text.Span {
 	i := m.s.Cue.End
-	if len(m.s.Content) == 0 || m.s.Content[0].Start != i || m.word(i) != "no" || m.numero(i) || reading.Proper(m.tag(i+1)) {
+	if len(m.s.Content) == 0 || m.s.Content[0].Start != i || m.word(i) != "no" && m.word(i) != "nothing" || m.numero(i) || reading.Proper(m.tag(i+1)) {
 		return text.Span{}
 	}
 	for k := i + 1; k < m.s.Content[0].End && k < i+8; k++ {
@@ -69,6 +69,8 @@ func (m *modeReader) nobody() text.Span {
 		return text.Span{}
 	case m.is(i, lexicon.Nobody) && !reading.Proper(m.tag(i)) || m.is(i, lexicon.NobodyModified):
 		return text.Span{Start: i, End: i + 1}
+	case m.word(i-1) == "even" && m.word(i-2) == "not":
+		return text.Span{Start: i - 2, End: i}
 	case m.is(i-1, lexicon.NobodyModified) && !m.clauseEnd(i-1):
 		return text.Span{Start: i - 1, End: i}
 	}

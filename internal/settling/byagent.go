@@ -14,7 +14,10 @@ func namedAgents(d *reading.Document, st []proposal.Statement) []proposal.Statem
 	defer in.Release()
 	for i := range st {
 		s := &st[i]
-		if len(s.Content) == 0 || !s.Source.None() && !subjectTold(s) || s.Cue.End <= s.Cue.Start || s.Relayed || s.Raised || s.Reason.ByForm() || !s.PassiveCue(d) {
+		if len(s.Content) == 0 || !s.Source.None() && !subjectTold(s) || s.Relayed || s.Raised {
+			continue
+		}
+		if s.Cue.End <= s.Cue.Start || s.Reason.ByForm() || !s.PassiveCue(d) {
 			continue
 		}
 		c := in.Of(s.Sentence)

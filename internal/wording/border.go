@@ -25,6 +25,10 @@ func borders(d *reading.Document, st []proposal.Statement) {
 		if b.first >= b.chunks.End {
 			continue
 		}
+		if n > 0 && b.authorBehind() {
+			s.Content = s.Content[:n]
+			continue
+		}
 		if q := b.lastQuoted(); q >= 0 {
 			for _, k := range []int{b.mainClause(), b.asClause(q)} {
 				if k > q {
@@ -55,6 +59,16 @@ type border struct {
 	chunks text.Span
 	words  *text.Span
 	first  int // chunk with which they begin
+}
+
+// authorBehind says whether the words are a clause of the author's behind a quotation and its speaker: “…,” he said, | but he did not
+// rule it out.
+func (b *border) authorBehind() bool {
+	before := b.s.Content[len(b.s.Content)-2]
+	if before.End > b.s.Cue.Start || b.d.Items[before.End-1].Passage < 0 || b.lastQuoted() >= 0 {
+		return false
+	}
+	return lexicon.Contrast(b.d.Items[b.words.Start].Lower) && b.kind(b.first-1) == reading.Comma && b.clause(b.first+1)
 }
 
 // within says whether chunk k is of the words.
