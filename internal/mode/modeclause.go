@@ -27,11 +27,12 @@ func (m *modeReader) firstOf(judges ...func(*modeReader) text.Span) text.Span {
 	return text.Span{}
 }
 
-// nothing finds the "no" of what was not said: announced no plans to sell, gave no details, said nothing about it. A clause that begins with it was
-// said: said no decision had been made.
+// nothing finds the "no" of what was not said: announced no plans to sell, gave no details, said nothing about it. A clause that
+// begins with it was said: said no decision had been made.
 func (m *modeReader) nothing() text.Span {
 	i := m.s.Cue.End
-	if len(m.s.Content) == 0 || m.s.Content[0].Start != i || m.word(i) != "no" && m.word(i) != "nothing" || m.numero(i) || reading.Proper(m.tag(i+1)) {
+	no := m.word(i) == "no" && !m.numero(i) && !reading.Proper(m.tag(i+1))
+	if len(m.s.Content) == 0 || m.s.Content[0].Start != i || !no && m.word(i) != "nothing" {
 		return text.Span{}
 	}
 	for k := i + 1; k < m.s.Content[0].End && k < i+8; k++ {
@@ -290,13 +291,4 @@ func (m *modeReader) faked() text.Span {
 		}
 	}
 	return text.Span{}
-}
-
-// thing says whether the last of some items is a noun for no person.
-func (m *modeReader) thing(s text.Span) bool {
-	if s.End <= s.Start || s.Start < m.sent.Start || reading.Proper(m.tag(s.End-1)) || !m.tag(s.End-1).Noun() {
-		return false
-	}
-	_, role := lexicon.Role(m.word(s.End - 1))
-	return !role
 }

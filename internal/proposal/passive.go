@@ -41,27 +41,35 @@ func (c *Clause) passive(q clause.Cue) (found, bool) {
 	case c.IsWord(n, "as") && c.Kind(n+1) != reading.Stop:
 		f.frame = lexicon.As
 		f.right = c.extent(n, false)
-	case n == k && c.Kind(n) != reading.Subordinator && q.Verb.Takes(lexicon.Bare) && c.bareOfPassive(q) && c.ClauseFollows(n):
+	case n == k && c.bareOfPassive(q, n):
 		f.frame = lexicon.Bare
 		f.right = c.extent(n, false)
 	default:
 		return f, false
 	}
-	if f.passive && f.right.End > f.right.Start {
-		// … “a disgrace” by X
-		for e := f.right.Start; e < f.right.End; e++ {
-			if c.IsWord(e, "by") && c.Kind(e-1) == reading.Quoted && c.Kind(e+1) == reading.NounPhrase {
-				f.source, _ = c.PhraseFrom(e + 1)
-				f.right.End, f.passive = e, false
-				break
-			}
-		}
+	if f.passive {
+		c.agentBehind(&f)
 	}
 	return f, f.right.End > f.right.Start && c.credible(f)
 }
 
-// bareOfPassive says whether a clause without "that" may follow a passive: the jury was told | the van was sold; it is feared | they drowned.
-func (c *Clause) bareOfPassive(q clause.Cue) bool {
+// agentBehind gives a passive the agent behind its passage: … “a disgrace” | by X.
+func (c *Clause) agentBehind(f *found) {
+	for e := f.right.Start; e < f.right.End; e++ {
+		if c.IsWord(e, "by") && c.Kind(e-1) == reading.Quoted && c.Kind(e+1) == reading.NounPhrase {
+			f.source, _ = c.PhraseFrom(e + 1)
+			f.right.End, f.passive = e, false
+			return
+		}
+	}
+}
+
+// bareOfPassive says whether a clause without "that" stands at chunk n behind a passive: the jury was told | the van was sold; it is
+// feared | they drowned.
+func (c *Clause) bareOfPassive(q clause.Cue, n int) bool {
+	if c.Kind(n) == reading.Subordinator || !q.Verb.Takes(lexicon.Bare) || !c.ClauseFollows(n) {
+		return false
+	}
 	return q.Verb.Takes(lexicon.Recipient) || c.IsWord(q.First-1, "it") && lexicon.TellsClause(q.Verb.Lemma, lexicon.ToldOf)
 }
 

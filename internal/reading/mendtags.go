@@ -20,6 +20,10 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 			}
 		case "cannot":
 			tags[i] = syntax.MD // two words in what the tagger learnt from
+		case "her":
+			if tags[i] == syntax.PRPS && i+1 < len(toks) && tags[i+1] == syntax.PRP {
+				tags[i] = syntax.PRP // told her he had fallen
+			}
 		case "since", "said":
 			mendPast(toks, tags, i)
 		case "neither":
