@@ -28,10 +28,10 @@ func (m *modeReader) firstOf(judges ...func(*modeReader) text.Span) text.Span {
 }
 
 // nothing finds the "no" of what was not said: announced no plans to sell, gave no details, said nothing about it. A clause that
-// begins with it was said: said no decision had been made.
+// begins with it was said: said no decision had been made; and so is a refusal, said no to the plan.
 func (m *modeReader) nothing() text.Span {
 	i := m.s.Cue.End
-	no := m.word(i) == "no" && !m.numero(i) && !reading.Proper(m.tag(i+1))
+	no := m.word(i) == "no" && m.word(i+1) != "to" && !m.numero(i) && !reading.Proper(m.tag(i+1))
 	if len(m.s.Content) == 0 || m.s.Content[0].Start != i || !no && m.word(i) != "nothing" {
 		return text.Span{}
 	}

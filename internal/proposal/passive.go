@@ -12,7 +12,7 @@ func (c *Clause) passive(q clause.Cue) (found, bool) {
 	f := found{cue: q, passive: true}
 	k := q.Next
 	if c.IsWord(k, "by") && (c.Kind(k+1) == reading.NounPhrase || c.markedAgent(k+1)) {
-		f.source, k = c.agentFrom(k + 1)
+		f.source, k = c.AgentFrom(k+1, q.Verb)
 		f.passive = false
 		if c.Kind(k) == reading.Comma && c.IsWord(k+1, "that") {
 			k++
@@ -81,12 +81,22 @@ func (c *Clause) markedAgent(k int) bool {
 	return c.Kind(k) == reading.Quoted && c.Kind(k+1) == reading.NounPhrase && !c.SentenceLike(k)
 }
 
-// agentFrom reads the agent that begins with chunk k.
-func (c *Clause) agentFrom(k int) (Source, int) {
-	if !c.markedAgent(k) {
-		return c.PhraseFrom(k)
+// AgentFrom reads the agent of a verb of saying that begins with chunk k. "that" behind it leads to what is said: was told by Mr Finch |
+// that staff left.
+func (c *Clause) AgentFrom(k int, v *lexicon.Verb) (Source, int) {
+	from := k
+	if c.markedAgent(k) {
+		k++
 	}
-	s, next := c.PhraseFrom(k + 1)
-	s.Items.Start, s.Head.Start = c.Chunks[k].Start, c.Chunks[k].Start
+	s, next := c.PhraseFrom(k)
+	for r := k + 1; r < next && v.Takes(lexicon.That); r++ {
+		if c.Kind(r) == reading.Relative && c.IsWord(r, "that") {
+			next, s.Items.End = r, c.Chunks[r-1].End
+			s.Head.End = min(s.Head.End, s.Items.End)
+		}
+	}
+	if from < k {
+		s.Items.Start, s.Head.Start = c.Chunks[from].Start, c.Chunks[from].Start
+	}
 	return s, next
 }

@@ -38,7 +38,7 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 	}
 	for i := 1; i < len(toks); i++ {
 		switch {
-		case nounForVerb(toks, tags, i), fieldOfRole(toks, tags, i), bodyTold(toks, tags, i):
+		case tags[i] == syntax.JJ && tags[i-1] == syntax.DT && nounEnds(toks, tags, i+1), nounForVerb(toks, tags, i), fieldOfRole(toks, tags, i), bodyTold(toks, tags, i):
 			tags[i] = syntax.NN
 		case ofOffice(toks, tags, i):
 			tags[i] = syntax.JJ
@@ -47,6 +47,11 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 			tags[i] = syntax.NNP
 		}
 	}
+}
+
+// nounEnds says whether token i begins another noun phrase, so that no adjective stands before it: told the inquest | no note.
+func nounEnds(toks []text.Token, tags []syntax.Tag, i int) bool {
+	return i < len(tags) && !toks[i].Capital && (tags[i] == syntax.DT || tags[i] == syntax.PRP || tags[i] == syntax.PRPS || tags[i] == syntax.EX)
 }
 
 // numbered says whether the "No" at token i, with its capital, counts what stands behind it: No 10, the No 7 line.

@@ -73,10 +73,10 @@ func agentAt(c *proposal.Clause, s *proposal.Statement, k int) proposal.Source {
 	if !speaks(c, &head) || doc && c.Chunks[k].End == c.Chunks[k].Start+1 { // told by letter
 		return proposal.Source{}
 	}
-	if c.Kind(k+1) == reading.Preposition && s.Verb != nil && s.Verb.TakesPrep(c.Word(k+1)) {
+	if s.Verb == nil || c.Kind(k+1) == reading.Preposition && s.Verb.TakesPrep(c.Word(k+1)) {
 		who := text.Span{Start: c.Chunks[k].Start, End: c.Chunks[k].End}
 		return proposal.Source{Items: who, Head: who}
 	}
-	who, _ := c.PhraseFrom(k)
+	who, _ := c.AgentFrom(k, s.Verb)
 	return who
 }

@@ -22,6 +22,10 @@ func hearer(d *reading.Document, s *proposal.Statement) {
 		withoutMain(d, s)
 		return
 	}
+	if lexicon.TellsClause(s.Lemma, lexicon.Hears) && !s.PassiveCue(d) && !s.Source.None() {
+		s.Source, s.Reason = proposal.Source{}, proposal.ReasonPassive
+		return
+	}
 	if !s.Verb.Takes(lexicon.Recipient) {
 		return
 	}
@@ -169,7 +173,8 @@ func withoutMain(d *reading.Document, s *proposal.Statement) {
 			d.Items[g.Start].Passage < 0 && lexicon.Meanwhile(d.Items[g.Start].Lower): // as dams fall
 			return
 		case g.Kind == reading.VerbGroup && g.Verb.Finite():
-			if g.Start > c.Start && d.Chunks[k-1].Kind == reading.NounPhrase && d.Chunks[k-1].Start > c.Start {
+			object := d.Chunks[k-1].Kind == reading.NounPhrase || d.Chunks[k-1].Kind == reading.Quoted
+			if g.Start > c.Start && object && d.Chunks[k-1].Start > c.Start {
 				c.End = g.Start
 			}
 			return

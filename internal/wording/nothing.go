@@ -205,13 +205,18 @@ func mayBeCited(d *reading.Document, i int) bool {
 
 // actsOn says whether a verb of saying tells what was done to somebody: questioned the driver, dismissed the coach.
 func actsOn(d *reading.Document, s *proposal.Statement) bool {
-	if s.Source.None() || !lexicon.TellsClause(s.Lemma, lexicon.ActsOn) || !lone(d, s) {
+	if s.Source.None() || !lexicon.TellsClause(s.Lemma, lexicon.ActsOn) || len(s.Content) != 1 || s.Content[0].Start != s.Cue.End {
 		return false
 	}
 	chunks := d.Sentences[s.Sentence].Chunks
 	k := d.ChunkAt(chunks, s.Content[0].Start)
-	if k >= chunks.End || d.Chunks[k].Kind != reading.NounPhrase {
+	if k >= chunks.End || d.Chunks[k].Kind != reading.NounPhrase || d.ItemIs(d.Chunks[k].End, "as") {
 		return false
+	}
+	for m := k + 1; m < chunks.End && d.Chunks[m].Start < s.Content[0].End; m++ {
+		if d.Chunks[m].Kind == reading.VerbGroup {
+			return false // dismissed the figures insisting that
+		}
 	}
 	head := &d.Items[d.Chunks[k].Head]
 	if _, people := reading.RoleNoun(head.Lower); people {
