@@ -38,7 +38,7 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 	}
 	for i := 1; i < len(toks); i++ {
 		switch {
-		case tags[i] == syntax.JJ && tags[i-1] == syntax.DT && nounEnds(toks, tags, i+1), nounForVerb(toks, tags, i), fieldOfRole(toks, tags, i), bodyTold(toks, tags, i):
+		case nounForAdjective(toks, tags, i), nounForVerb(toks, tags, i), fieldOfRole(toks, tags, i), bodyTold(toks, tags, i):
 			tags[i] = syntax.NN
 		case ofOffice(toks, tags, i):
 			tags[i] = syntax.JJ
@@ -49,9 +49,17 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 	}
 }
 
-// nounEnds says whether token i begins another noun phrase, so that no adjective stands before it: told the inquest | no note.
-func nounEnds(toks []text.Token, tags []syntax.Tag, i int) bool {
-	return i < len(tags) && !toks[i].Capital && (tags[i] == syntax.DT || tags[i] == syntax.PRP || tags[i] == syntax.PRPS || tags[i] == syntax.EX)
+// nounForAdjective says whether the tagger took a noun at token i for an adjective, though another phrase follows: told the inquest |
+// no note.
+func nounForAdjective(toks []text.Token, tags []syntax.Tag, i int) bool {
+	if tags[i] != syntax.JJ || tags[i-1] != syntax.DT || i+1 >= len(toks) || toks[i+1].Capital {
+		return false
+	}
+	switch tags[i+1] {
+	case syntax.DT, syntax.PRP, syntax.PRPS, syntax.EX:
+		return true
+	}
+	return false
 }
 
 // numbered says whether the "No" at token i, with its capital, counts what stands behind it: No 10, the No 7 line.

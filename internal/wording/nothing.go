@@ -20,7 +20,7 @@ func saysNothing(d *reading.Document, st []proposal.Statement) []proposal.Statem
 		}
 		if timeAlone(d, s) || displays(d, s) || actsOn(d, s) || outcry(d, s) || duty(d, s) || reputation(d, s) || citesName(d, st, i) ||
 			perceives(d, s) || mayFeel(d, s) || explains(d, s) || channel(d, s) || unknown(d, s) || hearerAlone(d, s) ||
-			noWord(d, s) || visits(d, s) || havingSaid(d, s) {
+			noWord(d, s) || visits(d, s) || havingSaid(d, s) || saidByItself(d, s) {
 			s.Content = nil
 		}
 	}
@@ -201,33 +201,6 @@ func mayBeCited(d *reading.Document, i int) bool {
 	_, people := reading.RoleNoun(it.Lower)
 	_, body := lexicon.OrgNoun(it.Lower)
 	return people || body || reading.Proper(it.Tag)
-}
-
-// actsOn says whether a verb of saying tells what was done to somebody: questioned the driver, dismissed the coach.
-func actsOn(d *reading.Document, s *proposal.Statement) bool {
-	if s.Source.None() || !lexicon.TellsClause(s.Lemma, lexicon.ActsOn) || len(s.Content) != 1 || s.Content[0].Start != s.Cue.End {
-		return false
-	}
-	chunks := d.Sentences[s.Sentence].Chunks
-	k := d.ChunkAt(chunks, s.Content[0].Start)
-	if k >= chunks.End || d.Chunks[k].Kind != reading.NounPhrase || d.ItemIs(d.Chunks[k].End, "as") {
-		return false
-	}
-	for m := k + 1; m < chunks.End && d.Chunks[m].Start < s.Content[0].End; m++ {
-		if d.Chunks[m].Kind == reading.VerbGroup {
-			return false // dismissed the figures insisting that
-		}
-	}
-	head := &d.Items[d.Chunks[k].Head]
-	if _, people := reading.RoleNoun(head.Lower); people {
-		return true
-	}
-	for i := d.Chunks[k].Start; i < d.Chunks[k].End; i++ {
-		if d.CourtesyTitle(i) || d.Given(i) && reading.Proper(d.Items[i].Tag) {
-			return reading.Proper(head.Tag)
-		}
-	}
-	return false
 }
 
 // hearerAlone says whether nothing follows the cue but to whom something was said: complained | to the regulator.
