@@ -79,9 +79,12 @@ func (c *Clause) identifies(from, to int) bool {
 	return true
 }
 
-// madeBy says whether a participle stands at chunk k that tells who or what made something: carried out by, based on.
+// madeBy says whether a participle stands at chunk k that tells who or what made something, or what was done to somebody: carried
+// out by, based on, sent off in. The tagger may take it for the past.
 func (c *Clause) madeBy(k int) bool {
-	if !c.participial(k) || c.Gerund(k) {
+	g := c.VerbOf(k)
+	past := g.First == syntax.VBD && !g.Passive && c.Chunks[k].End == c.Chunks[k].Start+1 && syntax.IrregularParticiple(c.HeadOf(k).Lower)
+	if !past && !c.participial(k) || c.Gerund(k) {
 		return false
 	}
 	return c.Prepositional(k+1) || c.Kind(k+1) == reading.Preposition && c.Prepositional(k+2)

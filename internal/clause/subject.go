@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -50,6 +51,8 @@ func (c *Clause) findSubject(k int) Subject {
 			return c.SubjectEndingAt(p)
 		case p < k-1 && c.Timeful(k-1) && !c.sharedSubject(k).None():
 			return c.sharedSubject(k) // left the lido on Friday telling swimmers
+		case c.perceivedBy(p):
+			return c.SubjectOf(p - 2) // was heard by a neighbour shouting
 		case !c.Timeful(p): // "footage of Trump saying": the nearest, not what it hangs on
 			s := Subject{First: p, Own: true}
 			s.Items = text.Span{Start: c.Chunks[p].Start, End: c.Chunks[p].End}
@@ -72,6 +75,11 @@ func (c *Clause) findSubject(k int) Subject {
 		return Subject{}
 	}
 	return c.sharedSubject(k)
+}
+
+// perceivedBy says whether the noun phrase at chunk p is the agent of a passive of hearing or seeing.
+func (c *Clause) perceivedBy(p int) bool {
+	return c.doneBy(p) && lexicon.TellsMode(c.HeadOf(p-2).Lower, lexicon.Overheard)
 }
 
 // beforeTimes returns the last chunk up to p that is no adverb, bracket or time: "Otis Reed | on Monday said".

@@ -239,7 +239,7 @@ func (r *identity) roleAt(s *proposal.Statement, e int, span quotes.Span) string
 
 // description names a speaker without a name: by its noun phrase without the article.
 func (r *identity) description(x *mention.Entity) string {
-	it := r.Doc.Bare(x.Fullest)
+	it := r.Doc.Plain(x.Fullest)
 	if lexicon.Is(r.Doc.Items[it.Start].Lower, lexicon.Negation) { // no one, not one minister
 		return ""
 	}

@@ -27,11 +27,12 @@ func (m *modeReader) firstOf(judges ...func(*modeReader) text.Span) text.Span {
 	return text.Span{}
 }
 
-// nothing finds the "no" of what was not said: announced no plans to sell, gave no details. A clause that begins with it was
-// said: said no decision had been made.
+// nothing finds the "no" of what was not said: announced no plans to sell, gave no details, said nothing about it. A clause that
+// begins with it was said: said no decision had been made; and so is a refusal, said no to the plan.
 func (m *modeReader) nothing() text.Span {
 	i := m.s.Cue.End
-	if len(m.s.Content) == 0 || m.s.Content[0].Start != i || m.word(i) != "no" || m.numero(i) || reading.Proper(m.tag(i+1)) {
+	no := m.word(i) == "no" && m.word(i+1) != "to" && !m.numero(i) && !reading.Proper(m.tag(i+1))
+	if len(m.s.Content) == 0 || m.s.Content[0].Start != i || !no && m.word(i) != "nothing" {
 		return text.Span{}
 	}
 	for k := i + 1; k < m.s.Content[0].End && k < i+8; k++ {
@@ -69,6 +70,8 @@ func (m *modeReader) nobody() text.Span {
 		return text.Span{}
 	case m.is(i, lexicon.Nobody) && !reading.Proper(m.tag(i)) || m.is(i, lexicon.NobodyModified):
 		return text.Span{Start: i, End: i + 1}
+	case m.word(i-1) == "even" && m.word(i-2) == "not":
+		return text.Span{Start: i - 2, End: i}
 	case m.is(i-1, lexicon.NobodyModified) && !m.clauseEnd(i-1):
 		return text.Span{Start: i - 1, End: i}
 	}
@@ -288,13 +291,4 @@ func (m *modeReader) faked() text.Span {
 		}
 	}
 	return text.Span{}
-}
-
-// thing says whether the last of some items is a noun for no person.
-func (m *modeReader) thing(s text.Span) bool {
-	if s.End <= s.Start || s.Start < m.sent.Start || reading.Proper(m.tag(s.End-1)) || !m.tag(s.End-1).Noun() {
-		return false
-	}
-	_, role := lexicon.Role(m.word(s.End - 1))
-	return !role
 }

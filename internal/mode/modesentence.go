@@ -223,3 +223,12 @@ func (m *modeReader) awaited(i int) text.Span {
 	}
 	return text.Span{}
 }
+
+// thing says whether the last of some items is a noun for no person.
+func (m *modeReader) thing(s text.Span) bool {
+	if s.End <= s.Start || s.Start < m.sent.Start || reading.Proper(m.tag(s.End-1)) || !m.tag(s.End-1).Noun() {
+		return false
+	}
+	_, role := lexicon.Role(m.word(s.End - 1))
+	return !role
+}

@@ -49,7 +49,7 @@ type parse struct {
 // At takes apart the noun phrase of the items [start, end).
 func At(d *reading.Document, start, end int) Mention {
 	p := parse{d: d, start: start, end: end, from: start}
-	for p.end > start+1 && propername.Possessive(d.Items[p.end-1].Lower) {
+	for p.end > start+1 && (propername.Possessive(d.Items[p.end-1].Lower) || lexicon.Is(d.Items[p.end-1].Lower, lexicon.Reflexive)) {
 		p.end--
 	}
 	named := propername.OfDay(d, start, end)

@@ -31,7 +31,9 @@ func (c *Clause) read(out []Statement) []Statement {
 		return append(out, st)
 	}
 	out = c.accordingTo(out)
+	c.hung.Start = len(c.covered)
 	c.coverSubjects()
+	c.hung.End = len(c.covered)
 	taken := make([]bool, len(c.Cues))
 	for i := len(c.Cues) - 1; i >= 0; i-- {
 		if f, ok := c.fronted(c.Cues[i]); ok && !c.isCovered(c.Cues[i].First) {

@@ -12,7 +12,7 @@ func (c *Clause) passive(q clause.Cue) (found, bool) {
 	f := found{cue: q, passive: true}
 	k := q.Next
 	if c.IsWord(k, "by") && (c.Kind(k+1) == reading.NounPhrase || c.markedAgent(k+1)) {
-		f.source, k = c.agentFrom(k + 1)
+		f.source, k = c.AgentFrom(k+1, q.Verb)
 		f.passive = false
 		if c.Kind(k) == reading.Comma && c.IsWord(k+1, "that") {
 			k++
@@ -41,20 +41,36 @@ func (c *Clause) passive(q clause.Cue) (found, bool) {
 	case c.IsWord(n, "as") && c.Kind(n+1) != reading.Stop:
 		f.frame = lexicon.As
 		f.right = c.extent(n, false)
+	case n == k && c.bareOfPassive(q, n):
+		f.frame = lexicon.Bare
+		f.right = c.extent(n, false)
 	default:
 		return f, false
 	}
-	if f.passive && f.right.End > f.right.Start {
-		// … “a disgrace” by X
-		for e := f.right.Start; e < f.right.End; e++ {
-			if c.IsWord(e, "by") && c.Kind(e-1) == reading.Quoted && c.Kind(e+1) == reading.NounPhrase {
-				f.source, _ = c.PhraseFrom(e + 1)
-				f.right.End, f.passive = e, false
-				break
-			}
-		}
+	if f.passive {
+		c.agentBehind(&f)
 	}
 	return f, f.right.End > f.right.Start && c.credible(f)
+}
+
+// agentBehind gives a passive the agent behind its passage: … “a disgrace” | by X.
+func (c *Clause) agentBehind(f *found) {
+	for e := f.right.Start; e < f.right.End; e++ {
+		if c.IsWord(e, "by") && c.Kind(e-1) == reading.Quoted && c.Kind(e+1) == reading.NounPhrase {
+			f.source, _ = c.PhraseFrom(e + 1)
+			f.right.End, f.passive = e, false
+			return
+		}
+	}
+}
+
+// bareOfPassive says whether a clause without "that" stands at chunk n behind a passive: the jury was told | the van was sold; it is
+// feared | they drowned.
+func (c *Clause) bareOfPassive(q clause.Cue, n int) bool {
+	if c.Kind(n) == reading.Subordinator || !q.Verb.Takes(lexicon.Bare) || !c.ClauseFollows(n) {
+		return false
+	}
+	return q.Verb.Takes(lexicon.Recipient) || c.IsWord(q.First-1, "it") && lexicon.TellsClause(q.Verb.Lemma, lexicon.ToldOf)
 }
 
 // Names says whether a verb gives names to things.
@@ -65,12 +81,22 @@ func (c *Clause) markedAgent(k int) bool {
 	return c.Kind(k) == reading.Quoted && c.Kind(k+1) == reading.NounPhrase && !c.SentenceLike(k)
 }
 
-// agentFrom reads the agent that begins with chunk k.
-func (c *Clause) agentFrom(k int) (Source, int) {
-	if !c.markedAgent(k) {
-		return c.PhraseFrom(k)
+// AgentFrom reads the agent of a verb of saying that begins with chunk k. "that" behind it leads to what is said: was told by Mr Finch |
+// that staff left.
+func (c *Clause) AgentFrom(k int, v *lexicon.Verb) (Source, int) {
+	from := k
+	if c.markedAgent(k) {
+		k++
 	}
-	s, next := c.PhraseFrom(k + 1)
-	s.Items.Start, s.Head.Start = c.Chunks[k].Start, c.Chunks[k].Start
+	s, next := c.PhraseFrom(k)
+	for r := k + 1; r < next && v.Takes(lexicon.That); r++ {
+		if c.Kind(r) == reading.Relative && c.IsWord(r, "that") {
+			next, s.Items.End = r, c.Chunks[r-1].End
+			s.Head.End = min(s.Head.End, s.Items.End)
+		}
+	}
+	if from < k {
+		s.Items.Start, s.Head.Start = c.Chunks[from].Start, c.Chunks[from].Start
+	}
 	return s, next
 }

@@ -20,8 +20,9 @@ func (c *Clause) leftContent(b int) text.Span {
 			break
 		}
 	}
-	for _, s := range c.covered {
-		if s.End <= end && s.End > start {
+	for i, s := range c.covered {
+		hangs := i >= c.hung.Start && i < c.hung.End // Those hurt by the fire will be told, she said
+		if s.End <= end && s.End > start && !hangs {
 			start = s.End
 		}
 	}

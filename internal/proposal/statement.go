@@ -57,6 +57,7 @@ type Clause struct {
 	words   []string    // of the sentence, when a phrase is looked for
 	loose   bool        // an extent ends with the sentence only: there is no cue to be coordinated with
 	covered []text.Span // chunk ranges that belong to some content already
+	hung    text.Span   // which of those only hang on a subject
 	lenient bool        // take every word of saying for a cue, however seldom it is one
 	left    bool        // something in the sentence seldom is a cue
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/quotes"
 )
@@ -115,6 +116,14 @@ func (d *Document) Lowers(out []string, r text.Span) []string {
 		out = append(out, it.Lower)
 	}
 	return out
+}
+
+// Plain drops the article of a phrase, and the ending of an owner or the "himself" behind it.
+func (d *Document) Plain(it text.Span) text.Span {
+	for it.End > it.Start+1 && (d.Items[it.End-1].Tag == syntax.POS || lexicon.Is(d.Items[it.End-1].Lower, lexicon.Reflexive)) {
+		it.End--
+	}
+	return d.Bare(it)
 }
 
 // Bare drops the article of a phrase.

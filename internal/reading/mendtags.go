@@ -20,6 +20,10 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 			}
 		case "cannot":
 			tags[i] = syntax.MD // two words in what the tagger learnt from
+		case "her":
+			if tags[i] == syntax.PRPS && i+1 < len(toks) && tags[i+1] == syntax.PRP {
+				tags[i] = syntax.PRP // told her he had fallen
+			}
 		case "since", "said":
 			mendPast(toks, tags, i)
 		case "neither":
@@ -34,7 +38,7 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 	}
 	for i := 1; i < len(toks); i++ {
 		switch {
-		case nounForVerb(toks, tags, i), fieldOfRole(toks, tags, i), bodyTold(toks, tags, i):
+		case nounForAdjective(toks, tags, i), nounForVerb(toks, tags, i), fieldOfRole(toks, tags, i), bodyTold(toks, tags, i):
 			tags[i] = syntax.NN
 		case ofOffice(toks, tags, i):
 			tags[i] = syntax.JJ
@@ -43,6 +47,19 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 			tags[i] = syntax.NNP
 		}
 	}
+}
+
+// nounForAdjective says whether the tagger took a noun at token i for an adjective, though another phrase follows: told the inquest |
+// no note.
+func nounForAdjective(toks []text.Token, tags []syntax.Tag, i int) bool {
+	if tags[i] != syntax.JJ || tags[i-1] != syntax.DT || i+1 >= len(toks) || toks[i+1].Capital {
+		return false
+	}
+	switch tags[i+1] {
+	case syntax.DT, syntax.PRP, syntax.PRPS, syntax.EX:
+		return true
+	}
+	return false
 }
 
 // numbered says whether the "No" at token i, with its capital, counts what stands behind it: No 10, the No 7 line.

@@ -46,6 +46,9 @@ const mostlyShows = 0.7
 // plain says whether somebody who may speak, or a document, says a whole clause by a verb that seldom does anything else, or the
 // sentence stands on a paper by its phrase: per the Argus.
 func plain(d *reading.Document, s *proposal.Statement) bool {
+	if s.Reason == proposal.ReasonPassive {
+		return plainlyTold(d, s)
+	}
 	if s.Source.None() || s.Source.Relative || s.Negated || s.Source.Head.End <= s.Source.Head.Start {
 		return false
 	}
@@ -62,6 +65,22 @@ func plain(d *reading.Document, s *proposal.Statement) bool {
 	_, role := reading.RoleNoun(head.Lower)
 	somebody := reading.Proper(head.Tag) || org || role || pronoun(head) && (s.Frame == lexicon.Inverted || s.Frame == lexicon.That && s.Share >= mostlyShows)
 	return plainFrame(d, s, somebody, doc)
+}
+
+// plainlyTold says whether a passive tells somebody a whole clause, or what is held: the jury was told that; it is understood that.
+func plainlyTold(d *reading.Document, s *proposal.Statement) bool {
+	if s.Negated || s.Verb == nil || s.Frame != lexicon.That && s.Frame != lexicon.Bare {
+		return false
+	}
+	chunks := d.Sentences[s.Sentence].Chunks
+	k := d.ChunkAt(chunks, s.Cue.Start)
+	if k <= chunks.Start || k >= chunks.End || d.Chunks[k].Kind != reading.VerbGroup || !d.Chunks[k].Verb.Finite() {
+		return false
+	}
+	if d.ItemIs(s.Cue.Start-1, "it") {
+		return lexicon.TellsClause(s.Lemma, lexicon.ToldOf)
+	}
+	return d.Chunks[k-1].Kind == reading.NounPhrase && lexicon.TellsClause(s.Lemma, lexicon.NeedsHearer)
 }
 
 // pronoun says whether a word is he, she or they.

@@ -63,6 +63,16 @@ func Irregular() iter.Seq[Form] {
 	}
 }
 
+// IrregularParticiple says whether a form is a participle of the past that no rule gives, and may be the past as well: sent.
+func IrregularParticiple(lower string) bool {
+	for _, f := range irregular().Value(lower) {
+		if f.tags.Has(VBN) {
+			return true
+		}
+	}
+	return false
+}
+
 // Lemma returns the lemma of a verb or modal from its lower-cased form and its tag: said, VBD gives say. Of other words it
 // returns the form. It allocates only where an e or a y has to be added: making, denies.
 func Lemma(lower string, t Tag) string {

@@ -25,6 +25,10 @@ func borders(d *reading.Document, st []proposal.Statement) {
 		if b.first >= b.chunks.End {
 			continue
 		}
+		if n > 0 && b.authorBehind() {
+			s.Content = s.Content[:n]
+			continue
+		}
 		if q := b.lastQuoted(); q >= 0 {
 			for _, k := range []int{b.mainClause(), b.asClause(q)} {
 				if k > q {
@@ -55,6 +59,16 @@ type border struct {
 	chunks text.Span
 	words  *text.Span
 	first  int // chunk with which they begin
+}
+
+// authorBehind says whether the words are a clause of the author's behind a quotation and its speaker: “…,” he said, | but he did not
+// rule it out.
+func (b *border) authorBehind() bool {
+	before := b.s.Content[len(b.s.Content)-2]
+	if before.End > b.s.Cue.Start || b.d.Items[before.End-1].Passage < 0 || b.lastQuoted() >= 0 {
+		return false
+	}
+	return lexicon.Contrast(b.d.Items[b.words.Start].Lower) && b.kind(b.first-1) == reading.Comma && b.clause(b.first+1)
 }
 
 // within says whether chunk k is of the words.
@@ -147,11 +161,19 @@ func (b *border) beforeComma(k int) int {
 	return k
 }
 
-// mainVerb returns the comma that closes the relative clause of the source, before the verb of the sentence: Suter, who joked
-// about the stick | , could see it. 0 for none.
+// mainVerb returns the comma that closes the relative clause of the source, or the participle's clause behind the subject, before the
+// verb of the sentence: Suter, who joked about the stick | , could see it; The minister, having been told that it was unsafe | , left.
+// 0 for none.
 func (b *border) mainVerb() int {
 	r := b.d.ChunkAt(b.chunks, b.s.Source.Items.Start)
-	if b.s.Source.None() || b.kind(r) != reading.Relative || b.kind(r-1) != reading.Comma {
+	if b.s.Source.None() || b.kind(r) != reading.Relative {
+		r = b.d.ChunkAt(b.chunks, b.s.Cue.Start)
+		clausal := b.kind(b.first) == reading.Subordinator || b.kind(b.first) == reading.Relative || b.clause(b.first)
+		if b.kind(r) != reading.VerbGroup || b.finite(r) || b.kind(r-2) != reading.NounPhrase || !clausal {
+			return 0
+		}
+	}
+	if b.kind(r-1) != reading.Comma {
 		return 0
 	}
 	for k := b.chunks.Start; k < r; k++ {
@@ -159,12 +181,16 @@ func (b *border) mainVerb() int {
 			return 0
 		}
 	}
+	aside := false // that the bridge, built in 1920, was unsafe | , left
 	for k := b.first; b.within(k); k++ {
-		if b.kind(k) == reading.Comma {
-			if b.finite(k + 1) {
-				return k
-			}
-			return 0
+		switch {
+		case b.kind(k) != reading.Comma:
+		case aside:
+			aside = false
+		case b.finite(k + 1):
+			return k
+		default:
+			aside = true
 		}
 	}
 	return 0

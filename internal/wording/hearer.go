@@ -1,6 +1,8 @@
 package wording
 
 import (
+	"slices"
+
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -20,7 +22,15 @@ func hearer(d *reading.Document, s *proposal.Statement) {
 		withoutMain(d, s)
 		return
 	}
+	if lexicon.TellsClause(s.Lemma, lexicon.Hears) && !s.PassiveCue(d) && !s.Source.None() {
+		s.Source, s.Reason = proposal.Source{}, proposal.ReasonPassive
+		return
+	}
 	if !s.Verb.Takes(lexicon.Recipient) {
+		return
+	}
+	if toldAside(d, s) {
+		s.Source, s.Reason = proposal.Source{}, proposal.ReasonPassive
 		return
 	}
 	passive := s.PassiveCue(d)
@@ -35,9 +45,35 @@ func hearer(d *reading.Document, s *proposal.Statement) {
 	}
 }
 
-// plainPassive says whether a cue ends with a form of be and a participle: was told.
+// plainPassive says whether a cue ends with a form of be and a participle: was told, had already been told.
 func plainPassive(d *reading.Document, cue text.Span) bool {
-	return d.Items[cue.End-1].Tag == syntax.VBN && d.Items[cue.End-2].Tag.Finite()
+	be := cue.End - 2
+	for be > cue.Start && d.Items[be].Tag == syntax.RB {
+		be--
+	}
+	return d.Items[cue.End-1].Tag == syntax.VBN && be >= cue.Start && (d.Items[be].Tag.Finite() || reading.IsBe(d.Items[be].Lower))
+}
+
+// toldAside says whether a cue is a participle between the subject of the sentence and its verb, without the object that it wants: The
+// dean, | asked whether it was safe, left.
+func toldAside(d *reading.Document, s *proposal.Statement) bool {
+	v, who, n := s.Cue.Start, s.Source.Items, len(s.Content)-1
+	if s.Source.None() || s.Source.Relative || !past.Has(d.Items[v].Tag) || !d.ItemIs(v-1, ",") || s.Content[n].Start < s.Cue.End {
+		return false
+	}
+	if who.End < v-1 || who.End > v || slices.ContainsFunc(d.Items[who.Start:v-1], func(it reading.Item) bool { return it.Lower == "," }) {
+		return false
+	}
+	if next := &d.Items[v+1]; next.Passage >= 0 || next.Tag != syntax.IN && !lexicon.Is(next.Lower, lexicon.WhWord) {
+		return false
+	}
+	chunks := d.Sentences[s.Sentence].Chunks
+	for k := d.ChunkAt(chunks, s.Cue.End); k+1 < chunks.End; k++ {
+		if d.Chunks[k].Kind == reading.Comma && d.Chunks[k+1].Kind == reading.VerbGroup && d.Chunks[k+1].Verb.Finite() {
+			return true
+		}
+	}
+	return false
 }
 
 // toldInHeadline says whether a cue that ends a line without a stop is a participle: a verb that cannot do without its hearer, or in
@@ -137,7 +173,8 @@ func withoutMain(d *reading.Document, s *proposal.Statement) {
 			d.Items[g.Start].Passage < 0 && lexicon.Meanwhile(d.Items[g.Start].Lower): // as dams fall
 			return
 		case g.Kind == reading.VerbGroup && g.Verb.Finite():
-			if g.Start > c.Start && d.Chunks[k-1].Kind == reading.NounPhrase && d.Chunks[k-1].Start > c.Start {
+			object := d.Chunks[k-1].Kind == reading.NounPhrase || d.Chunks[k-1].Kind == reading.Quoted
+			if g.Start > c.Start && object && d.Chunks[k-1].Start > c.Start {
 				c.End = g.Start
 			}
 			return

@@ -18,9 +18,9 @@ func saysNothing(d *reading.Document, st []proposal.Statement) []proposal.Statem
 		if s.Cue.End <= s.Cue.Start || s.Reason.ByForm() {
 			continue
 		}
-		if timeAlone(d, s) || displays(d, s) || outcry(d, s) || duty(d, s) || reputation(d, s) || citesName(d, st, i) ||
+		if timeAlone(d, s) || displays(d, s) || actsOn(d, s) || outcry(d, s) || duty(d, s) || reputation(d, s) || citesName(d, st, i) ||
 			perceives(d, s) || mayFeel(d, s) || explains(d, s) || channel(d, s) || unknown(d, s) || hearerAlone(d, s) ||
-			noWord(d, s) || visits(d, s) || havingSaid(d, s) {
+			noWord(d, s) || visits(d, s) || havingSaid(d, s) || saidByItself(d, s) {
 			s.Content = nil
 		}
 	}
@@ -181,17 +181,26 @@ func citesName(d *reading.Document, st []proposal.Statement, i int) bool {
 	if !d.ItemIs(s.Cue.Start-1, ",") {
 		return false
 	}
-	if !d.ItemIs(s.Content[0].End, ",") {
+	last := s.Content[0].End >= d.Sentences[s.Sentence].Items.End-1
+	if !last && !d.ItemIs(s.Content[0].End, ",") {
 		return false
 	}
-	for k := i + 1; k < len(st) && st[k].Sentence == s.Sentence; k++ {
-		if st[k].Cue.Start > s.Cue.End && st[k].Source.Head == s.Source.Head {
-			it := &d.Items[s.FirstPhrase(d)]
-			_, people := reading.RoleNoun(it.Lower)
-			return people || reading.Proper(it.Tag)
+	for k := max(0, i-besideReach); k < len(st) && st[k].Sentence <= s.Sentence; k++ {
+		o := &st[k]
+		beside := last && o.Cue.End <= s.Cue.Start || !last && o.Cue.Start > s.Cue.End
+		if o.Sentence == s.Sentence && beside && o.Source.Head == s.Source.Head {
+			return mayBeCited(d, s.FirstPhrase(d))
 		}
 	}
 	return false
+}
+
+// mayBeCited says whether item i, the head of a noun phrase, is for people or a body.
+func mayBeCited(d *reading.Document, i int) bool {
+	it := &d.Items[i]
+	_, people := reading.RoleNoun(it.Lower)
+	_, body := lexicon.OrgNoun(it.Lower)
+	return people || body || reading.Proper(it.Tag)
 }
 
 // hearerAlone says whether nothing follows the cue but to whom something was said: complained | to the regulator.

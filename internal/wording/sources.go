@@ -160,8 +160,13 @@ func unnamed(d *reading.Document, st []proposal.Statement, i int, here []int) {
 	if !keepsName(d, text.Span{Start: s.Source.Items.Start, End: end}) {
 		return
 	}
+	cue := keepsName(d, text.Span{Start: s.Source.Items.Start, End: s.Cue.End})
 	for _, k := range here {
 		o := &st[k]
+		if cue && k != i && o.Source.Items.End == s.Source.Items.Start-1 && o.Cue.End < o.Source.Items.End && d.ItemIs(s.Cue.End, ",") {
+			o.Content, s.Content = s.Content, nil // was told by two officials, who asked not to be named, | that
+			return
+		}
 		around := o.Source.Items.End == s.Source.Items.Start-1 && d.ItemIs(end, ",") && o.Cue.Start == end+1
 		if around && !o.Source.None() {
 			o.Source.Items.End = end + 1
