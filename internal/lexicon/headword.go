@@ -67,6 +67,7 @@ const (
 	FirmOf
 	FieldToo
 	BeforeName
+	Besides
 	numHeadWords = iota
 )
 
@@ -76,7 +77,7 @@ var headWordNames = [numHeadWords]string{
 	"genericorg", "firmnoun", "housenoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
 	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "writer", "share", "standsby", "firmverb",
-	"givesname", "papernoun", "firmof", "fieldtoo", "beforename",
+	"givesname", "papernoun", "firmof", "fieldtoo", "beforename", "besides",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

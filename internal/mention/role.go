@@ -75,6 +75,9 @@ func (r *Register) giveRole(e int, m *nounphrase.Mention) {
 		return
 	}
 	rank := FullRole
+	if nounphrase.RankAlone(r.Doc, m.Role) { // Maj. Gen. Luis Ortega, deputy head of the police
+		rank = TitleRole
+	}
 	if m.Role.End == m.Role.Start+1 {
 		rank = TitleRole
 		first := r.Doc.Items[m.Role.Start].Lower
@@ -127,7 +130,11 @@ func (r *Register) addRole(e int, role text.Span, rank RoleRank) {
 
 // inOffice says whether a role is an office: Sen., the company's chief executive.
 func (r *Register) inOffice(role text.Span) bool {
-	t, ok := lexicon.Title(r.RoleHead(role))
+	head := r.RoleHead(role)
+	t, ok := lexicon.Title(head)
+	if role.End == role.Start+1 && lexicon.TellsWho(head, lexicon.Besides) { // Chief Femi Ade, the union's convener
+		return false
+	}
 	return ok && t.Kind == lexicon.Office
 }
 
