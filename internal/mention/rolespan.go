@@ -35,6 +35,13 @@ func (r *Register) roleSpan(m *nounphrase.Mention, a, end int) text.Span {
 			if r.namesFirm(k, end) {
 				next = k + 2
 			}
+		case reading.Bracket:
+			if r.KindOf(k+1, end) == reading.Preposition && r.roleLetters(s) != "" {
+				next = r.behindPhrase(k+1, end)
+			}
+			if next == k+1 {
+				next = k
+			}
 		}
 		if next == k {
 			return s

@@ -25,9 +25,10 @@ func nicknames(d *reading.Document, st []proposal.Statement) {
 				s.Source.Items.End, s.Source.Head.End = end, end
 			}
 		}
-		if from := s.Source.Items.Start; !s.Source.None() && !s.Reason.ByForm() && nickname(d, from-1) && !said(st, i, from-1) {
-			from = runBefore(d, from-1)
-			s.Source.Items.Start, s.Source.Head.Start = from, from
+		if passage := s.Source.Items.Start - 1; !s.Source.None() && !s.Reason.ByForm() && nickname(d, passage) && !said(st, i, passage) {
+			if from := runBefore(d, passage); from < passage {
+				s.Source.Items.Start, s.Source.Head.Start = from, from
+			}
 		}
 		if len(s.Content) < 2 || s.Source.None() || s.Content[0].End != s.Source.Items.Start || !nickname(d, s.Content[0].End-1) {
 			continue
