@@ -14,6 +14,10 @@ func hearer(d *reading.Document, s *proposal.Statement) {
 	if s.Verb == nil || len(s.Content) == 0 {
 		return
 	}
+	if toldAlong(d, s) || asideOf(d, s) {
+		s.Source, s.Reason = proposal.Source{}, proposal.ReasonPassive
+		return
+	}
 	if withoutObject(d, s) {
 		s.Source, s.Reason = proposal.Source{}, proposal.ReasonPassive
 		agentOfMarked(d, s)
@@ -33,6 +37,70 @@ func hearer(d *reading.Document, s *proposal.Statement) {
 	if passive && plainPassive(d, s.Cue) || !passive && toldInHeadline(d, s) {
 		s.Source, s.Reason = proposal.Source{}, proposal.ReasonPassive
 	}
+}
+
+// toldAlong says whether a cue that cannot do without its hearer has none, and is joined to a passive, whose form of be it leaves out: they
+// were called in and | told the yard would close.
+func toldAlong(d *reading.Document, s *proposal.Statement) bool {
+	first := s.Cue.End - 1
+	if s.Source.None() || s.Cue.Start != first || !lexicon.TellsClause(s.Lemma, lexicon.NeedsHearer) || s.Content[len(s.Content)-1].Start != s.Cue.End {
+		return false
+	}
+	chunks := d.Sentences[s.Sentence].Chunks
+	k := d.ChunkAt(chunks, first) - 1
+	if k < chunks.Start || d.Chunks[k].Kind != reading.Coordinator {
+		return false
+	}
+	for k--; k >= chunks.Start && d.Chunks[k].Start >= s.Source.Items.End; k-- {
+		g := &d.Chunks[k]
+		if g.Kind != reading.VerbGroup || !g.Verb.Finite() && !g.Verb.Participle() {
+			continue
+		}
+		before := d.KindWithin(k-1, chunks.End)
+		if joined := before == reading.Comma || before == reading.Coordinator; g.Verb.Passive || !joined { // were taken aside, searched and told
+			return g.Verb.Passive
+		}
+	}
+	return false
+}
+
+// asideOf says whether a cue is a participle between commas that tells what was done to its subject, whose verb stands behind it: Roe,
+// | asked about the fire by reporters, said.
+func asideOf(d *reading.Document, s *proposal.Statement) bool {
+	chunks := d.Sentences[s.Sentence].Chunks
+	k := d.ChunkAt(chunks, s.Cue.Start)
+	if s.Source.None() || s.Source.Relative || k-2 < chunks.Start || k >= chunks.End || s.Source.Items.End > s.Cue.Start {
+		return false
+	}
+	if g := &d.Chunks[k]; g.Kind != reading.VerbGroup || g.End != g.Start+1 || g.Start != s.Cue.Start || !past.Has(d.Items[g.Start].Tag) {
+		return false
+	}
+	if d.Chunks[k-1].Kind != reading.Comma || d.Chunks[k-2].Kind != reading.NounPhrase || s.Content[0].Start < s.Cue.Start {
+		return false
+	}
+	clauses := 0 // why he had left
+	for k++; k < chunks.End; k++ {
+		switch c := &d.Chunks[k]; c.Kind {
+		case reading.Subordinator, reading.Relative:
+			clauses++
+		case reading.Comma:
+			next := k + 1
+			if d.KindWithin(next, chunks.End) == reading.Adverb {
+				next++
+			}
+			return d.KindWithin(next, chunks.End) == reading.VerbGroup && d.Chunks[next].Verb.Finite() && s.Content[len(s.Content)-1].End <= c.End
+		case reading.VerbGroup:
+			if c.Verb.Finite() {
+				clauses--
+			}
+		case reading.Coordinator, reading.Stop, reading.Colon, reading.Semicolon:
+			return false
+		}
+		if clauses < 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // plainPassive says whether a cue ends with a form of be and a participle: was told.
