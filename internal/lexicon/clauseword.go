@@ -50,6 +50,7 @@ const (
 	SayingGoes
 	NoWord
 	Objects
+	Answers
 	numClauseWords = iota
 )
 
@@ -58,7 +59,7 @@ var clauseWordNames = [numClauseWords]string{
 	"settinglink", "aside", "contrasts", "circumstance", "goeson", "askedwhen", "givenaway", "day", "thatday", "chargelink",
 	"linkadverb", "displays", "outcry", "duty", "reputed", "perceives", "knowsthat", "possibly",
 	"needshearer", "maynamehearer", "toldof",
-	"amount", "somealone", "sends", "saying", "sayinggoes", "noword", "objects",
+	"amount", "somealone", "sends", "saying", "sayinggoes", "noword", "objects", "answers",
 }
 
 // TellsClause says whether the word, in lower case, belongs to one of the classes c.
