@@ -68,6 +68,7 @@ const (
 	FieldToo
 	BeforeName
 	Besides
+	NoPaper
 	numHeadWords = iota
 )
 
@@ -77,7 +78,7 @@ var headWordNames = [numHeadWords]string{
 	"genericorg", "firmnoun", "housenoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
 	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "writer", "share", "standsby", "firmverb",
-	"givesname", "papernoun", "firmof", "fieldtoo", "beforename", "besides",
+	"givesname", "papernoun", "firmof", "fieldtoo", "beforename", "besides", "nopaper",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

@@ -51,6 +51,10 @@ func (r *Register) nameBehind(m *nounphrase.Mention, k, end, n int) {
 	}
 	if p := b.apposed(); p != nil && !b.inList(r.chunkBehind(b.at+1, p.Items.End, end)) {
 		e, _ := r.EntityAt(p.Items.Start)
+		if x := &r.Entities[e]; role.Is(lexicon.Family) && m.Owned() && len(x.Words) > 1 && p.Name.End == p.Name.Start+1 && x.Words[0] != p.Head {
+			e = r.Add(p, n) // Umm Farid's son, Farid
+			r.At[p.Items.Start].Entity = int32(e) + 1
+		}
 		own, rank := r.Entities[e].Role, r.Entities[e].Rank
 		r.identifyAs(e, m, k, text.Span{Start: m.Role.Start, End: roleEnd}, role)
 		if r.isOneOf(k, end) && own.End > own.Start { // One of the jurors, plumber Stan Mizzi
