@@ -31,3 +31,30 @@ func (l *linker) askedBefore(n int) (who proposal.Source) {
 	}
 	return who
 }
+
+// answers returns who does or is, at the end of a paragraph, what leads up to the words that are the next: | Councillor Ann Roe |
+// disagreed. None otherwise.
+func (l *linker) answers(n int) (who proposal.Source) {
+	s := &l.d.Sentences[n]
+	if l.d.Paras[s.Para].Sentences.End != n+1 || l.d.HoldsPassage(s.Items) {
+		return who
+	}
+	for k := s.Chunks.Start; k < s.Chunks.End; k++ {
+		g := &l.d.Chunks[k]
+		if g.Kind != reading.VerbGroup || !g.Verb.Finite() {
+			continue
+		}
+		told := g.Head
+		if l.d.KindWithin(k+1, s.Chunks.End) == reading.Adjective {
+			told = l.d.Chunks[k+1].End - 1
+			k++
+		}
+		if l.d.KindWithin(k+1, s.Chunks.End) != reading.Stop || !lexicon.TellsClause(l.d.Items[told].Lower, lexicon.Answers) {
+			return who
+		}
+		in := proposal.Clauses{Doc: l.d}
+		defer in.Release()
+		return in.Of(n).SubjectOf(l.d.ChunkAt(s.Chunks, g.Start) - s.Chunks.Start).Source
+	}
+	return who
+}

@@ -156,7 +156,11 @@ func (l *linker) whole(n, i int) {
 	}
 	// a new paragraph: the one before spoke last, or announced the words
 	if n > 0 {
-		if who := l.askedBefore(n - 1); !who.None() {
+		who := l.askedBefore(n - 1)
+		if who.None() && l.last[n-1] < 0 {
+			who = l.answers(n - 1)
+		}
+		if !who.None() {
 			l.add(-1, i, n, proposal.ReasonNearby)
 			l.st[len(l.st)-1].Source = who
 			return

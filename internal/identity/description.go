@@ -215,6 +215,9 @@ func (r *identity) byHead(m *nounphrase.Mention, head string, n, k int) int {
 		return true
 	}
 	r.Heads.Each(head, try)
+	if top.Best < 0 && lexicon.TellsWho(head, lexicon.KeptBack) { // the insider
+		r.Heads.Each("source", try)
+	}
 	if m.Kind == nounphrase.Organization && top.Best < 0 && !m.Owned() {
 		r.Names.Each(head, try)
 	}

@@ -52,6 +52,7 @@ const (
 	Objects
 	ActsOn
 	Hears
+	Answers
 	numClauseWords = iota
 )
 
@@ -60,7 +61,7 @@ var clauseWordNames = [numClauseWords]string{
 	"settinglink", "aside", "contrasts", "circumstance", "goeson", "askedwhen", "givenaway", "day", "thatday", "chargelink",
 	"linkadverb", "displays", "outcry", "duty", "reputed", "perceives", "knowsthat", "possibly",
 	"needshearer", "maynamehearer", "toldof",
-	"amount", "somealone", "sends", "saying", "sayinggoes", "noword", "objects", "actson", "hears",
+	"amount", "somealone", "sends", "saying", "sayinggoes", "noword", "objects", "actson", "hears", "answers",
 }
 
 // TellsClause says whether the word, in lower case, belongs to one of the classes c.

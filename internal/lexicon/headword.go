@@ -71,6 +71,8 @@ const (
 	ServesAs
 	Appoints
 	InOffice
+	Besides
+	NoPaper
 	numHeadWords = iota
 )
 
@@ -80,8 +82,7 @@ var headWordNames = [numHeadWords]string{
 	"genericorg", "firmnoun", "housenoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
 	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "writer", "share", "standsby", "firmverb",
-	"givesname", "papernoun", "firmof", "fieldtoo", "beforename",
-	"hangsrole", "servesas", "appoints", "inoffice",
+	"givesname", "papernoun", "firmof", "fieldtoo", "beforename", "hangsrole", "servesas", "appoints", "inoffice", "besides", "nopaper",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

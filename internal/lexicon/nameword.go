@@ -31,12 +31,14 @@ const (
 	KnownOrg
 	FamilyFirst
 	CallsBody
+	PaperEnd
 	numNameWords = iota
 )
 
 var nameWordNames = [numNameWords]string{
 	"suffix", "honour", "adjective", "inhonour", "givenandsurname", "surnametoo", "orgend", "creed",
 	"institution", "feast", "prefix", "first", "particle", "link", "nofirm", "compoundend", "knownorg", "familyfirst", "callsbody",
+	"paperend",
 }
 
 // TellsName says whether the word, in lower case, belongs to one of the classes c.

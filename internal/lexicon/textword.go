@@ -24,12 +24,13 @@ const (
 	PairHead
 	TraderEnd
 	TitledWork
+	RoleEnd
 	numTextWords = iota
 )
 
 var textWordNames = [numTextWords]string{
 	"workprep", "workverb", "titled", "unsigned", "party", "roletail", "speakerlink", "givenastitle", "pairhead", "traderend",
-	"titledwork",
+	"titledwork", "roleend",
 }
 
 // TellsText says whether the word, in lower case, belongs to one of the classes c.
@@ -59,6 +60,16 @@ func RoleTailOf(lower string) (tail string, ok bool) {
 func TraderEnding(lower string) bool {
 	for n := 3; n <= 4 && n+2 < len(lower); n++ {
 		if TellsText(lower[len(lower)-n:], TraderEnd) {
+			return true
+		}
+	}
+	return false
+}
+
+// EndsRole says whether a noun ends as none does but those for people: glaciologist, choreographer.
+func EndsRole(lower string) bool {
+	for n := 7; n <= 8 && n+2 <= len(lower); n++ {
+		if TellsText(lower[len(lower)-n:], RoleEnd) {
 			return true
 		}
 	}

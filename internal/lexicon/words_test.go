@@ -245,6 +245,8 @@ func TestTextWords(t *testing.T) {
 		tail, _ := RoleTailOf(word)
 		assert.Equal(t, want, tail, word)
 	}
+	assert.True(t, EndsRole("glaciologist"))
+	assert.False(t, EndsRole("ologist"), "an end alone")
 	for word, c := range textWords().All() { // RoleTailOf looks for no others
 		if c&RoleTail != 0 {
 			tail, _ := RoleTailOf("sea" + word)

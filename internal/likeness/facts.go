@@ -114,12 +114,15 @@ func (r *Register) Compare(f *candidate.Facts, x *mention.Entity, m *nounphrase.
 }
 
 // NoFirm says whether a noun takes up companies alone and the name of an entity is one of another body or of a thing with a number:
-// the company is no guild, the airline is no flight.
+// the company is no guild, the airline is no flight; or bodies that are no newspaper, and it is one's: the ministry is no Gazette.
 func NoFirm(x *mention.Entity, head string) bool {
-	if len(x.Words) < 2 || !lexicon.TellsWho(head, lexicon.FirmNoun) {
+	if len(x.Words) < 2 {
 		return false
 	}
 	_, last := x.Ends()
+	if !lexicon.TellsWho(head, lexicon.FirmNoun) {
+		return lexicon.TellsWho(head, lexicon.NoPaper) && lexicon.TellsName(last, lexicon.PaperEnd)
+	}
 	return lexicon.TellsName(last, lexicon.NoFirm) || strings.ContainsAny(last, "0123456789")
 }
 

@@ -17,16 +17,17 @@ type joiner struct{ d *reading.Document }
 func Join(d *reading.Document, m *nounphrase.Mention, k, end int) { joiner{d}.name(m, k, end) }
 
 func (r joiner) name(m *nounphrase.Mention, k, end int) {
-	if k+2 >= end || r.d.Chunks[k+2].Kind != reading.NounPhrase {
+	if k+2 >= end {
 		return
 	}
-	if r.joinBodys(m, k, end) {
+	if r.d.Items[r.d.Chunks[k+1].Start].Passage >= 0 { // a title by its capitals, or not: Ida “Miss Pinky” Roe
+		r.joinNickname(m, k, end)
 		return
 	}
-	switch r.d.Chunks[k+1].Kind {
-	case reading.Quoted:
-		r.joinNickname(m, k)
-	case reading.Preposition:
+	if r.d.Chunks[k+2].Kind != reading.NounPhrase || r.joinBodys(m, k, end) {
+		return
+	}
+	if r.d.Chunks[k+1].Kind == reading.Preposition {
 		if r.joinRecognized(m, k, end) {
 			if c := r.d.Chunks[k+2]; m.Name.End == c.End && r.field(c) {
 				r.joinSecondField(m, k, end)
@@ -103,13 +104,20 @@ func (r joiner) field(c reading.Chunk) bool {
 	return c.End-c.Start <= 3
 }
 
-// joinNickname makes one name of what stands before and behind a nickname between marks: William “Bill” Clinton.
-func (r joiner) joinNickname(m *nounphrase.Mention, k int) {
+// particlesMax is how many particles stand before a surname at most: de los, van der.
+const particlesMax = 3
+
+// joinNickname makes one name of what stands before and behind a nickname between marks: William “Bill” Clinton, Ana “Nita” de los Reyes.
+func (r joiner) joinNickname(m *nounphrase.Mention, k, end int) {
 	d := r.d
-	next, q := d.Chunks[k+2], d.Items[d.Chunks[k+1].Start]
-	if !m.Named() || m.Name.End != d.Chunks[k].End || q.TokEnd-q.Tok > propername.NicknameMax {
+	q, c := d.Items[d.Chunks[k+1].Start], k+2
+	for c < min(end, k+2+particlesMax) && d.Chunks[c].End == d.Chunks[c].Start+1 && reading.Particle(d.Items[d.Chunks[c].Start].Lower) {
+		c++
+	}
+	if !m.Named() || m.Name.End != d.Chunks[k].End || q.TokEnd-q.Tok > propername.NicknameMax || d.KindWithin(c, end) != reading.NounPhrase {
 		return
 	}
+	next := d.Chunks[c]
 	if !reading.Proper(d.Items[next.Start].Tag) || !propername.Word(d, next.Start, next.End == next.Start+1) {
 		return
 	}

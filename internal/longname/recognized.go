@@ -6,6 +6,7 @@ import (
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -14,7 +15,7 @@ import (
 // no name of an institution goes on with.
 func (r joiner) joinRecognized(m *nounphrase.Mention, k, end int) bool {
 	d := r.d
-	if r.holder(m) || r.holderBehind(m, k) || fullNamed(d, m) {
+	if r.holder(m) || r.holderBehind(m, k) || fullNamed(d, m) || r.strangeName(m, k) {
 		return true // the Bishop of Norwich, Wendy Pole of The Herald
 	}
 	next := d.Chunks[k+2]
@@ -61,6 +62,28 @@ func (r joiner) holder(m *nounphrase.Mention) bool {
 		return false
 	}
 	return r.d.RoleWord(last) || r.d.Given(last) // the Duke of Norwich
+}
+
+// strangeName says whether a mention before "of" is a name of two words or more that no language has for anything else, as nobody's but a
+// person's is: Chalong Boonmee of the People's Future Party; but not Friends of the Earth, the Banco de Lima of Peru.
+func (r joiner) strangeName(m *nounphrase.Mention, k int) bool {
+	d := r.d
+	if !d.ItemIs(d.Chunks[k+1].Start, "of") || m.Name.End != m.Items.End || m.Name.End < m.Name.Start+2 || m.Definite {
+		return false
+	}
+	if _, place := lexicon.Place(d.LowerName(m.Name)); place {
+		return false
+	}
+	for i := m.Name.Start; i < m.Name.End; i++ {
+		it := &d.Items[i]
+		if it.Passage >= 0 || !d.TokenCapital(i) || d.Tokens[it.Tok].AllCaps || syntax.Common(it.Lower) || !reading.Proper(it.Tag) {
+			return false
+		}
+		if _, place := lexicon.Place(it.Lower); place || d.Class(i)&(reading.OrgClass|reading.SuffixClass) != 0 {
+			return false
+		}
+	}
+	return m.Kind == nounphrase.Person
 }
 
 // fullNamed says whether a mention is the whole name of somebody, which goes on with nothing: given name and surname, or a title before

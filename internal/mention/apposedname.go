@@ -46,7 +46,7 @@ func (b *bearer) apposed() *nounphrase.Mention {
 func (b *bearer) namesTheirs(p *nounphrase.Mention, e int) bool {
 	last := b.Doc.Chunks[b.at].Start - 1
 	of := b.MentionOf(b.at - 1)
-	if b.at < b.k+3 || of == nil || of.Named() || of.Plural || p.Name != p.Items {
+	if b.at < b.k+3 || of == nil || of.Named() || of.Plural || !of.Definite && !of.Indefinite || p.Name != p.Items {
 		return false
 	}
 	if propername.Label(b.Doc, p.Name.Start).Kind() != naming.Organization || b.Doc.Given(p.Name.Start) {

@@ -36,7 +36,7 @@ func (r *Register) roleNounAt(a, end int) int {
 
 // compoundGoesOn returns the noun phrase to which a conjunction or "of" leads on from chunk k; -1 for none.
 func (r *Register) compoundGoesOn(k, end int) int {
-	if r.KindOf(k+1, end) != reading.Coordinator && !r.WordAt(k+1, "of") {
+	if r.KindOf(k+1, end) != reading.Coordinator && !r.WordAt(k+1, "of") && !r.lettersAt(k+1, end) {
 		return -1
 	}
 	k += 2
@@ -50,6 +50,15 @@ func (r *Register) compoundGoesOn(k, end int) int {
 		return -1
 	}
 	return k
+}
+
+// lettersAt says whether chunk k is a bracket with the letters of the name before it: the Norland Relief Fund (NRF) director.
+func (r *Register) lettersAt(k, end int) bool {
+	if r.KindOf(k, end) != reading.Bracket {
+		return false
+	}
+	c := r.Doc.Chunks[k]
+	return c.End == c.Start+3 && r.Doc.Items[c.Start+1].Passage < 0 && r.Doc.Tokens[r.Doc.Items[c.Start+1].Tok].AllCaps
 }
 
 // leadsRole says whether chunk k is a participle that a role begins with, and the noun phrase of that role stands behind it:

@@ -45,13 +45,18 @@ func (r *Register) nameBehind(m *nounphrase.Mention, k, end, n int) {
 	if b.inPhrases() || b.presented() || b.addressed() {
 		return
 	}
+	roleEnd := r.Doc.Chunks[b.at-1].End
 	if b.KindOf(b.at, end) == reading.Bracket { // the secretary general of the WTU (Water Transport Union), Ida Voss
 		b.at++
 	}
 	if p := b.apposed(); p != nil && !b.inList(r.chunkBehind(b.at+1, p.Items.End, end)) {
 		e, _ := r.EntityAt(p.Items.Start)
+		if x := &r.Entities[e]; role.Is(lexicon.Family) && m.Owned() && len(x.Words) > 1 && p.Name.End == p.Name.Start+1 && x.Words[0] != p.Head {
+			e = r.Add(p, n) // Umm Farid's son, Farid
+			r.At[p.Items.Start].Entity = int32(e) + 1
+		}
 		own, rank := r.Entities[e].Role, r.Entities[e].Rank
-		r.identifyAs(e, m, k, text.Span{Start: m.Role.Start, End: r.Doc.Chunks[b.at-1].End}, role)
+		r.identifyAs(e, m, k, text.Span{Start: m.Role.Start, End: roleEnd}, role)
 		if r.isOneOf(k, end) && own.End > own.Start { // One of the jurors, plumber Stan Mizzi
 			r.Entities[e].Role, r.Entities[e].Rank = own, rank
 		}
@@ -272,6 +277,9 @@ func (r *Register) identifyAs(e int, m *nounphrase.Mention, k int, role text.Spa
 	}
 	if m.Items.Start > 0 && r.Doc.Items[m.Role.Start].Lower == "then" { // the then minister
 		rank = TitleRole
+	}
+	if x.Rank == TitleRole && !m.Definite && !m.Indefinite && r.inOffice(x.Role) { // Opposition spokesman on finance, Senator Ann Roe
+		x.Rank = NoRole
 	}
 	r.addRole(e, role, rank)
 	r.setGender(e, info.Gender)

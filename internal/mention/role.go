@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/whosaid/whosaid/internal/acronym"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/propername"
@@ -78,6 +79,9 @@ func (r *Register) giveRole(e int, m *nounphrase.Mention) {
 		return
 	}
 	rank := FullRole
+	if nounphrase.RankAlone(r.Doc, m.Role) { // Maj. Gen. Luis Ortega, deputy head of the police
+		rank = TitleRole
+	}
 	if m.Role.End == m.Role.Start+1 {
 		rank = TitleRole
 		first := r.Doc.Items[m.Role.Start].Lower
@@ -153,13 +157,44 @@ func (r *Register) saysMore(role, old text.Span) bool {
 
 // inOffice says whether a role is an office: Sen., the company's chief executive.
 func (r *Register) inOffice(role text.Span) bool {
-	t, ok := lexicon.Title(r.RoleHead(role))
+	head := r.RoleHead(role)
+	t, ok := lexicon.Title(head)
+	if role.End == role.Start+1 && lexicon.TellsWho(head, lexicon.Besides) { // Chief Femi Ade, the union's convener
+		return false
+	}
 	return ok && t.Kind == lexicon.Office
 }
 
-// indexRole makes an entity known by the abbreviation of a capitalized role: the CS, the DP, the PM.
+// roleLetters returns the letters in a bracket inside or right behind a role that stand for the words of it before them: officer in
+// charge (OC) of Marlow Police; "" for none.
+func (r *Register) roleLetters(role text.Span) string {
+	d := r.Doc
+	var words []string
+	for i := role.Start; i <= role.End && i+2 < len(d.Items) && i < role.Start+lettersMax; i++ {
+		it := &d.Items[i]
+		if it.Passage >= 0 {
+			break
+		}
+		if it.Lower != "(" {
+			words = append(words, strings.Split(it.Lower, "-")...)
+			continue
+		}
+		all, short := acronym.Of(words)
+		if l := d.Items[i+1].Lower; d.ItemIs(i+2, ")") && l != "" && (l == all || l == short) {
+			return l
+		}
+		break
+	}
+	return ""
+}
+
+// lettersMax is how many words before its letters a role has at most.
+const lettersMax = 8
+
+// indexRole makes an entity known by the abbreviation of a capitalized role: the CS, the DP, the PM; or by the letters behind any.
 func (r *Register) indexRole(e int) {
 	role := r.Entities[e].Role
+	r.Names.Add(r.roleLetters(role), e)
 	var letters [6]byte
 	n := 0
 	for i := role.End - 1; i >= role.Start && n < len(letters); i-- {

@@ -11,20 +11,21 @@ import (
 const wingMax = 4
 
 // wing reads a role that begins with a name and a bracket, so that whoever bears it stands behind that: "Shiv Sena (UBT) MP
-// Sanjiv Rane". It makes the name before the bracket mean the one behind.
+// Sanjiv Rane", "Network for Animals (NFA) vet Ida Roe". It makes the name before the bracket mean the one behind.
 func (r *Register) wing(m *nounphrase.Mention, k, end int) bool {
 	d := r.Doc
-	if r.KindOf(k+1, end) != reading.Bracket || r.KindOf(k+2, end) != reading.NounPhrase || m.Plural || m.Courtesy {
+	at := r.chunkBehind(k, m.Items.End, end)
+	if r.KindOf(at, end) != reading.Bracket || r.KindOf(at+1, end) != reading.NounPhrase || m.Plural || m.Courtesy {
 		return false
 	}
 	longest := wingMax
 	if m.Kind == nounphrase.Organization && m.Certain { // Orlo Inc. (NYSE: ORL) CEO Tom Roe
 		longest = fieldMax
 	}
-	if b := d.Chunks[k+1]; b.End-b.Start > longest || !d.TokenCapital(b.Start+1) {
+	if b := d.Chunks[at]; b.End-b.Start > longest || !d.TokenCapital(b.Start+1) {
 		return false
 	}
-	p := r.MentionOf(k + 2)
+	p := r.MentionOf(at + 1)
 	if p == nil || !p.Named() || p.Definite || p.Indefinite || p.Role.End <= p.Role.Start || p.Role.Start != p.Items.Start {
 		return false
 	}
@@ -84,15 +85,19 @@ const fieldMax = 6
 // Nair", "Joint Secretary (Health) Lav Kapoor". It makes what stands before the bracket mean the one behind.
 func (r *Register) officeField(m *nounphrase.Mention, k, end int) bool {
 	d := r.Doc
-	if r.KindOf(k+1, end) != reading.Bracket || r.KindOf(k+2, end) != reading.NounPhrase || m.Plural || !r.endsOffice(m) {
+	at := k + 1
+	if r.WordAt(at, "of") && r.KindOf(at+1, end) == reading.NounPhrase { // Superintendent of Police (SP)
+		at += 2
+	}
+	if r.KindOf(at, end) != reading.Bracket || r.KindOf(at+1, end) != reading.NounPhrase || m.Plural || !r.endsOffice(m) {
 		return false
 	}
-	b := d.Chunks[k+1]
+	b := d.Chunks[at]
 	if b.End-b.Start > fieldMax || d.Items[b.Start+1].Passage >= 0 || !d.TokenCapital(b.Start+1) {
 		return false
 	}
-	p := r.MentionOf(k + 2)
-	if p == nil || !p.Named() || p.Name.Start != p.Items.Start || p.Name.End < p.Name.Start+2 || p.Name.End != d.Chunks[k+2].End {
+	p := r.MentionOf(at + 1)
+	if p == nil || !p.Named() || p.Name.Start != p.Items.Start || p.Name.End < p.Name.Start+2 || p.Name.End != d.Chunks[at+1].End {
 		return false
 	}
 	e, ok := r.EntityAt(p.Items.Start)
@@ -100,7 +105,11 @@ func (r *Register) officeField(m *nounphrase.Mention, k, end int) bool {
 		return false
 	}
 	r.Entities[e].Kind, r.Entities[e].Certain = nounphrase.Person, true
-	r.addRole(e, text.Span{Start: d.Bare(m.Items).Start, End: b.End}, FullRole)
+	role := text.Span{Start: d.Bare(m.Items).Start, End: b.End}
+	if front := (text.Span{Start: role.Start, End: b.Start}); r.roleLetters(front) != "" {
+		role = front
+	}
+	r.addRole(e, role, FullRole)
 	r.At[m.Items.Start].Entity = int32(e) + 1
 	return true
 }

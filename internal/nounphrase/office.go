@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/naming"
+	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -27,6 +29,9 @@ func titleToo(d *reading.Document, i int) bool {
 // office says whether what looks like a name is what somebody is, with the capitals of official copy: the Emir, the DJ, the
 // Prime Minister. It stands behind "the" alone, and is one noun for a person or ends with a title.
 func (p *parse) office() bool {
+	if p.placesOffice() {
+		return true
+	}
 	name := text.Span{Start: p.start + 1, End: p.end}
 	if p.m.Name.End != p.end || p.m.Name.Start < name.Start || p.d.Items[p.start].Lower != "the" {
 		return false
@@ -41,6 +46,24 @@ func (p *parse) office() bool {
 		return true
 	}
 	return p.d.RoleWord(last) && endsWithOffice(p.d, name) && oneOffice(p.d, last)
+}
+
+// placesOffice says whether what looks like a name is an office with the place or body that it is of, without an article: Kingston Mayor.
+func (p *parse) placesOffice() bool {
+	d, name := p.d, p.m.Name
+	last := name.End - 1
+	if name.Start != p.start || name.End != p.end || last <= name.Start || d.Given(name.Start) || !d.RoleWord(last) || !d.TokenCapital(last) {
+		return false
+	}
+	t, ok := lexicon.Title(d.Items[last].Lower)
+	if !ok || t.Abbrev || t.Kind != lexicon.Office || lexicon.TellsWho(d.Items[last].Lower, lexicon.PaperName) {
+		return false
+	}
+	if _, kind, known := propername.Recognized(d, name.Start, last); known && kind == naming.Person {
+		return false
+	}
+	_, place := lexicon.Place(d.LowerName(text.Span{Start: name.Start, End: last}))
+	return place || d.ItemIs(p.end, ",")
 }
 
 // member says whether letters of a role stand behind a name that an article begins: a Plaid Cymru MP, and no Ann Roe MP.

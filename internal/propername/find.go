@@ -136,7 +136,7 @@ func rulesKnow(d *reading.Document, ruled text.Span, last int) bool {
 }
 
 // somebodysTitle says whether what looks like the name of an organization is a person's with a title before it: Foundation Chair
-// William Pratt III, Fianna Glas TD Máire Ní Bhriain, Datuk Hamzah Rosli, the Rt Rev Ida Holm.
+// William Pratt III, Fianna Glas TD Máire Ní Bhriain, Datuk Hamzah Rosli, the Rt Rev Ida Holm, Pol Maj Gen Somchai Rattana.
 func somebodysTitle(d *reading.Document, name, ruled text.Span) bool {
 	title := ruled.Start - 1
 	if title < name.Start || ruled.End < ruled.Start+2 || d.Class(ruled.End-1)&(reading.OrgClass|reading.SuffixClass) != 0 {
@@ -149,7 +149,17 @@ func somebodysTitle(d *reading.Document, name, ruled text.Span) bool {
 	if !ok || !d.TokenCapital(title) || !d.RoleWord(title) {
 		return false
 	}
-	return t.Kind == lexicon.Courtesy || t.Kind == lexicon.Office && (t.Abbrev || d.Given(ruled.Start))
+	switch t.Kind {
+	case lexicon.Courtesy:
+		return true
+	case lexicon.Office:
+		return t.Abbrev || d.Given(ruled.Start)
+	case lexicon.Military, lexicon.Police: // Pol Maj Gen | Somchai Rattana
+		return t.Abbrev
+	case lexicon.Noble, lexicon.Clergy: // Justice Minister Sheikh | Hamad Al Nasr
+		return d.Given(ruled.Start) && title > name.Start && d.RoleWord(title-1)
+	}
+	return false
 }
 
 // behindCourtesy returns where a person's name begins that has a title of two words before it, of which the first is a name

@@ -8,7 +8,7 @@ import (
 )
 
 // NicknameMax is how many tokens a nickname between the names of somebody may have, its marks included: William “Bill” Clinton.
-const NicknameMax = 4
+const NicknameMax = 5
 
 // A walk goes from the end of a noun phrase back through the words of the name that it ends with.
 type walk struct {

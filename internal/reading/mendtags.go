@@ -38,7 +38,8 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 	}
 	for i := 1; i < len(toks); i++ {
 		switch {
-		case nounForAdjective(toks, tags, i), nounForVerb(toks, tags, i), fieldOfRole(toks, tags, i), bodyTold(toks, tags, i):
+		case nounForAdjective(toks, tags, i), nounForVerb(toks, tags, i), fieldOfRole(toks, tags, i), bodyTold(toks, tags, i),
+			hyphenedRole(toks, tags, i):
 			tags[i] = syntax.NN
 		case ofOffice(toks, tags, i):
 			tags[i] = syntax.JJ
@@ -115,6 +116,8 @@ func nounForVerb(toks []text.Token, tags []syntax.Tag, i int) bool {
 		return true
 	case (Proper(before) || before == syntax.NN) && roleBefore(toks, tags, i):
 		return true
+	case before == syntax.IN && i > 1 && !toks[i].Capital && oneRole(toks[i-2].Lower): // the minister for transport
+		return true
 	case before != syntax.VBD && before != syntax.VBZ, tags[i] != syntax.VB:
 		return false
 	}
@@ -161,21 +164,40 @@ func ofOffice(toks []text.Token, tags []syntax.Tag, i int) bool {
 	return !named || !tags[i-1].Verb() && tags[i-1] != syntax.IN
 }
 
-// fieldOfRole says whether token i, tagged as a verb in the plural, stands between a noun in the singular and a role before a
-// name, and so tells the field of the role: Opposition transport spokesman Joe Lund.
+// fieldOfRole says whether token i, tagged as a verb in the plural, stands between a noun in the singular, or an adjective, and a role
+// before a name, and so tells the field of the role: Opposition transport spokesman Joe Lund, former transport vice minister Joe Lund.
 func fieldOfRole(toks []text.Token, tags []syntax.Tag, i int) bool {
-	if tags[i] != syntax.VBP && tags[i] != syntax.VB || toks[i].Capital || !smallRole(toks, i+1) {
+	if tags[i] != syntax.VBP && tags[i] != syntax.VB || toks[i].Capital {
 		return false
 	}
-	return (tags[i-1] == syntax.NNP || tags[i-1] == syntax.NN) && i+2 < len(toks) && Proper(tags[i+2])
+	role := i + 1
+	if role < len(toks) && lexicon.TellsWho(toks[role].Lower, lexicon.UnderRank) {
+		role++
+	}
+	if !smallRole(toks, role) || role+1 >= len(toks) || !Proper(tags[role+1]) {
+		return false
+	}
+	return tags[i-1] == syntax.NNP || tags[i-1] == syntax.NN || tags[i-1] == syntax.JJ
+}
+
+// hyphenedRole says whether token i, tagged as an adjective, is a noun for a person with hyphens, and no noun stands behind it that it
+// could describe: the officer-in-charge (OC).
+func hyphenedRole(toks []text.Token, tags []syntax.Tag, i int) bool {
+	if tags[i] != syntax.JJ || strings.IndexByte(toks[i].Lower, '-') < 0 || i+1 < len(toks) && describable.Has(tags[i+1]) {
+		return false
+	}
+	_, role := lexicon.Role(toks[i].Lower)
+	return role
 }
 
 // smallRole says whether token i is a noun in the singular for a person, in small letters.
 func smallRole(toks []text.Token, i int) bool {
-	if i >= len(toks) || toks[i].Capital {
-		return false
-	}
-	r, ok := RoleNoun(toks[i].Lower)
+	return i < len(toks) && !toks[i].Capital && oneRole(toks[i].Lower)
+}
+
+// oneRole says whether a word is a noun in the singular for a person.
+func oneRole(lower string) bool {
+	r, ok := RoleNoun(lower)
 	return ok && !r.Is(lexicon.Plural)
 }
 

@@ -52,7 +52,7 @@ func (d *Document) pairRole(i int) (r lexicon.RoleInfo, ok bool) {
 func isRole(t lexicon.TitleInfo) bool { return !t.Abbrev && t.Kind != lexicon.Courtesy }
 
 // coinedRole knows nouns for people that no list has by their endings and, of words with a hyphen, by the second half:
-// schoolteacher, ex-minister, bell-ringer.
+// schoolteacher, glaciologist, ex-minister, bell-ringer.
 func coinedRole(lower string) (r lexicon.RoleInfo, ok bool) {
 	if lower == "" {
 		return r, false
@@ -60,6 +60,13 @@ func coinedRole(lower string) (r lexicon.RoleInfo, ok bool) {
 	if tail, ok := lexicon.RoleTailOf(lower); ok {
 		r, _ = lexicon.Role(tail)
 		r.Lemma = lower
+		return r, true
+	}
+	if one := strings.TrimSuffix(lower, "s"); lexicon.EndsRole(one) {
+		r = lexicon.RoleInfo{Lemma: one, Gender: lexicon.Either}
+		if one != lower {
+			r.Flags = lexicon.Plural
+		}
 		return r, true
 	}
 	return roleAfterHyphen(lower, r)

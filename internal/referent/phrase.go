@@ -3,7 +3,6 @@ package referent
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
-	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -25,7 +24,7 @@ func Tail(r *mention.Register, k, n int) int {
 	end := r.Doc.Sentences[n].Chunks.End
 	j := k + 1
 	if v := r.KindOf(j, end); v == reading.VerbGroup {
-		if r.Doc.Chunks[j].Verb.Finite() || r.Doc.Chunks[j].Verb.Infinitive() {
+		if v := r.Doc.Chunks[j].Verb; v.Finite() || v.Infinitive() || v.Gerund() {
 			return r.Doc.Chunks[k].End
 		}
 	} else if v != reading.Preposition || r.TimePhrase(min(j+1, end-1)) {
@@ -39,7 +38,7 @@ func Tail(r *mention.Register, k, n int) int {
 				return r.Doc.Chunks[j-1].End
 			}
 		case reading.VerbGroup:
-			if j > k+1 && (c.Verb.Finite() || c.Verb.Gerund() && namesSomebody(r, j-1)) {
+			if j > k+1 && (c.Verb.Finite() || c.Verb.Gerund() && !lexicon.Is(r.Doc.Items[c.Start].Lower, lexicon.Preposition)) {
 				return r.Doc.Chunks[j-1].End
 			}
 		default:
@@ -48,12 +47,6 @@ func Tail(r *mention.Register, k, n int) int {
 		j++
 	}
 	return r.Doc.Chunks[j-1].End
-}
-
-// namesSomebody says whether chunk k names a person, as behind a document: a letter from chairman Ugo Lund | saying sorry.
-func namesSomebody(r *mention.Register, k int) bool {
-	m := r.MentionOf(k)
-	return m != nil && m.Named() && m.Kind == nounphrase.Person
 }
 
 // HangsOver says whether the last item of a source is none of its description: the comma that closes an apposition, "officials

@@ -18,6 +18,11 @@ func agents(d *reading.Document, st []proposal.Statement) {
 		chunks := d.Sentences[s.Sentence].Chunks
 		cue := d.ChunkAt(chunks, s.Cue.Start)
 		by := d.ChunkAt(chunks, s.Source.Items.Start) - 1
+		if who := by - 2; who >= chunks.Start && cue < chunks.End && doneTo(d, by, cue) {
+			s.Source.Items = text.Span{Start: d.Chunks[who].Start, End: d.Chunks[who].End}
+			s.Source.Head, s.Source.Several = s.Source.Items, false
+			continue
+		}
 		if by-3 < chunks.Start || cue >= chunks.End || !toldOfBefore(d, by) || !closedBefore(d, by+1, cue) {
 			continue
 		}
@@ -25,6 +30,15 @@ func agents(d *reading.Document, st []proposal.Statement) {
 		s.Source.Items, s.Source.Head = text.Span{Start: who.Start, End: s.Cue.Start}, text.Span{Start: who.Start, End: who.End}
 		s.Source.Several = false
 	}
+}
+
+// doneTo says whether the "by" at chunk by names who did what a passive tells of the noun phrase before that, with which the cue is joined
+// by "and": Mr Roe | was sacked by the board and said.
+func doneTo(d *reading.Document, by, cue int) bool {
+	if cue != by+3 || !d.ItemIs(d.Chunks[by].Start, "by") || d.Chunks[cue-1].Kind != reading.Coordinator {
+		return false
+	}
+	return d.Chunks[by-2].Kind == reading.NounPhrase && d.Chunks[by-1].Kind == reading.VerbGroup && d.Chunks[by-1].Verb.Passive
 }
 
 // toldOfBefore says whether the "by" at chunk by names who did what a participle behind a comma says of the noun phrase before that.

@@ -16,6 +16,10 @@ func hearer(d *reading.Document, s *proposal.Statement) {
 	if s.Verb == nil || len(s.Content) == 0 {
 		return
 	}
+	if toldAlong(d, s) {
+		s.Source, s.Reason = proposal.Source{}, proposal.ReasonPassive
+		return
+	}
 	if withoutObject(d, s) {
 		s.Source, s.Reason = proposal.Source{}, proposal.ReasonPassive
 		agentOfMarked(d, s)
@@ -43,6 +47,31 @@ func hearer(d *reading.Document, s *proposal.Statement) {
 	if passive && plainPassive(d, s.Cue) || !passive && toldInHeadline(d, s) {
 		s.Source, s.Reason = proposal.Source{}, proposal.ReasonPassive
 	}
+}
+
+// toldAlong says whether a cue that cannot do without its hearer has none, and is joined to a passive, whose form of be it leaves out: they
+// were called in and | told the yard would close.
+func toldAlong(d *reading.Document, s *proposal.Statement) bool {
+	first := s.Cue.End - 1
+	if s.Source.None() || s.Cue.Start != first || !lexicon.TellsClause(s.Lemma, lexicon.NeedsHearer) || s.Content[len(s.Content)-1].Start != s.Cue.End {
+		return false
+	}
+	chunks := d.Sentences[s.Sentence].Chunks
+	k := d.ChunkAt(chunks, first) - 1
+	if k < chunks.Start || d.Chunks[k].Kind != reading.Coordinator {
+		return false
+	}
+	for k--; k >= chunks.Start && d.Chunks[k].Start >= s.Source.Items.End; k-- {
+		g := &d.Chunks[k]
+		if g.Kind != reading.VerbGroup || !g.Verb.Finite() && !g.Verb.Participle() {
+			continue
+		}
+		before := d.KindWithin(k-1, chunks.End)
+		if joined := before == reading.Comma || before == reading.Coordinator; g.Verb.Passive || !joined { // were taken aside, searched and told
+			return g.Verb.Passive
+		}
+	}
+	return false
 }
 
 // plainPassive says whether a cue ends with a form of be and a participle: was told, had already been told.
