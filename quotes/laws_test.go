@@ -177,5 +177,5 @@ func TestRoomForQuotes(t *testing.T) {
 	for range 20 {
 		least = min(least, testing.AllocsPerRun(1, func() { Find(s) }))
 	}
-	require.LessOrEqual(t, least, 1.0)
+	require.LessOrEqual(t, least, 2.0) // one, and another under the race detector
 }

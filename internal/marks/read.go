@@ -42,6 +42,8 @@ type walker struct {
 	slow   bool // skip the fast paths; for tests
 	clear  bool // marks may be taken at sight
 	lines  bool // and every line is a paragraph
+	seen   int  // where the last mark ends that was taken at sight
+	from   int  // no mark stands before it in the paragraph that comes
 	hold   int  // how many regions are waited for before they are handed over
 	reader reader
 	left   int // where the paragraph ended that left the open quotes open
@@ -126,14 +128,15 @@ func (w *walker) paragraphFrom(i int, layout *text.Layout, take func([]Region) b
 		if at == len(w.s) {
 			return text.Span{}, 0
 		}
-		for at-i > 64 && !w.broken(at-64, at) {
-			at -= 64
+		line := at
+		for line-i > 64 && !w.broken(line-64, line) {
+			line -= 64
 		}
-		for at > i && w.s[at-1] != '\n' && w.s[at-1] != '\r' {
-			at--
+		for line > i && w.s[line-1] != '\n' && w.s[line-1] != '\r' {
+			line--
 		}
-		i = at
-		w.forget(i)
+		i = line
+		w.again(i, at)
 	}
 	return layout.Next(w.s, i)
 }
@@ -153,16 +156,18 @@ func (w *walker) paragraph(p, q text.Span) {
 	if w.dashes && w.dialogue(p) {
 		return
 	}
-	plain := skipPlain(w.s, p.Start, p.End, w.reader.odd)
+	plain := skipPlain(w.s, max(p.Start, w.from), p.End, w.reader.odd)
 	if plain >= p.End { // most paragraphs of most texts
 		w.unmarked(p)
 		return
 	}
 	if w.clear && !w.lines && len(w.stack) == 0 {
-		if at, _ := w.sight(plain, p.End); at >= p.End {
+		at, _ := w.sight(plain, p.End)
+		if at >= p.End {
 			return
 		}
-		w.forget(p.Start)
+		w.again(p.Start, at)
+		plain = max(plain, w.from)
 	}
 	w.reader.reset(w.s, p, plain)
 	var buf [carried]text.Class

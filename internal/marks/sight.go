@@ -30,6 +30,9 @@ func (w *walker) sight(i, end int) (at int, full bool) {
 			if n = idleAt(s, i, end); n == 0 {
 				break
 			}
+			if n > 1 || s[i] != '&' && s[i] < 0xC0 { // else it is no mark
+				w.seen = i + n
+			}
 			i += n
 			continue
 		}
@@ -39,7 +42,7 @@ func (w *walker) sight(i, end int) (at int, full bool) {
 				break
 			}
 			w.enter(&Region{Outer: text.Span{Start: open, End: i + n}, Inner: text.Span{Start: inner, End: i}})
-			open = -1
+			open, w.seen = -1, i+n
 		} else {
 			if class == text.DoubleClose || left&right&opens == 0 {
 				break
@@ -60,13 +63,16 @@ func (w *walker) sight(i, end int) (at int, full bool) {
 	return min(i, end), false
 }
 
-// forget takes back the regions from byte i on.
-func (w *walker) forget(i int) {
+// again takes back what was taken at sight of the paragraph or line from byte i on, of which the mark at byte at is not clear.
+func (w *walker) again(i, at int) {
 	n := len(w.out)
 	for n > 0 && w.out[n-1].Outer.Start >= i {
 		n--
 	}
 	w.out = w.out[:n]
+	if w.from = at; w.seen > i {
+		w.from = i
+	}
 }
 
 // broken says whether a line ends between two bytes.

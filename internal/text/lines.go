@@ -1,6 +1,7 @@
 package text
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -137,17 +138,29 @@ func blankRune(r rune) bool {
 
 // length is that of the line from its start with indentation, in code points.
 func (l line) length(s string) int {
-	const highs = 0x8080808080808080
 	i := l.from
 	for ; i+8 <= l.end; i += 8 { // in ASCII they are its bytes
-		b := s[i : i+8]
-		w := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
-		if w&highs != 0 {
+		if foreign(s[i:i+8]) != 0 {
 			break
 		}
 	}
 	return i - l.from + utf8.RuneCountInString(s[i:l.end])
+}
+
+// broad says that a line is longer than broadest by its ASCII alone, which is told sooner than how long it is.
+func (l line) broad(s string) bool {
+	n := 0
+	for i := l.from; i+8 <= l.end && n <= broadest; i += 8 {
+		n += 8 - bits.OnesCount64(foreign(s[i:i+8]))
+	}
+	return n > broadest
+}
+
+// foreign sets the high bit of each of eight bytes that is no ASCII.
+func foreign(b string) uint64 {
+	const highs = 0x8080808080808080
+	return (uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56) & highs
 }
 
 func (l line) firstWord(s string) int {

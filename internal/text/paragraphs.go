@@ -85,7 +85,7 @@ func LayoutOf(s string) Layout {
 		if b.none() {
 			break
 		}
-		if !a.blank() && !b.blank() && a.end-a.from <= 3*broadest {
+		if !a.blank() && !b.blank() && a.end-a.from <= 3*broadest && !a.broad(s) {
 			if n := a.length(s); n >= narrowest && n <= broadest {
 				all.add(s, a, b, n)
 				if n >= narrow {
