@@ -54,7 +54,8 @@ func plain(d *reading.Document, s *proposal.Statement) bool {
 	_, doc := lexicon.DocNoun(head.Lower)
 	if s.Reason == proposal.ReasonAccording {
 		setOff := s.Cue.Start == d.Sentences[s.Sentence].Items.Start || d.ItemIs(s.Cue.Start-1, ",")
-		return setOff && (reading.Proper(head.Tag) || org || doc) && s.Source.Items.End > s.Source.Items.Start+1
+		long := s.Source.Items.End > s.Source.Items.Start+1 || !d.ItemIs(s.Cue.End-1, "to") && reading.Proper(head.Tag) // as confirmed by Roe
+		return setOff && (reading.Proper(head.Tag) || org || doc) && long
 	}
 	if s.Verb == nil || !s.Verb.Takes(s.Frame) || !finiteCue(d, s) && !goesOnSaying(d, s) {
 		return false
