@@ -46,6 +46,9 @@ const mostlyShows = 0.7
 // plain says whether somebody who may speak, or a document, says a whole clause by a verb that seldom does anything else, or the
 // sentence stands on a paper by its phrase: per the Argus.
 func plain(d *reading.Document, s *proposal.Statement) bool {
+	if s.Source.None() && s.Reason == proposal.ReasonPassive {
+		return heldByNobody(d, s)
+	}
 	if s.Source.None() || s.Source.Relative || s.Negated || s.Source.Head.End <= s.Source.Head.Start {
 		return false
 	}
@@ -61,8 +64,16 @@ func plain(d *reading.Document, s *proposal.Statement) bool {
 		return false
 	}
 	_, role := reading.RoleNoun(head.Lower)
-	somebody := reading.Proper(head.Tag) || org || role || pronoun(head) && (s.Frame == lexicon.Inverted || s.Frame == lexicon.That && s.Share >= mostlyShows)
+	somebody := reading.Proper(head.Tag) || org || role || s.Frame == lexicon.Inverted && pronoun(head)
 	return plainFrame(d, s, somebody, doc)
+}
+
+// heldByNobody says whether a sentence begins with what people hold and none of them by name: It is understood that the talks failed.
+func heldByNobody(d *reading.Document, s *proposal.Statement) bool {
+	first := d.Sentences[s.Sentence].Items.Start
+	clausal := s.Frame == lexicon.That || s.Frame == lexicon.Bare
+	return clausal && !s.Negated && d.ItemIs(first, "it") && s.Cue.Start <= first+1 && s.PassiveCue(d) &&
+		lexicon.TellsMode(d.Items[s.Cue.End-1].Lower, lexicon.Hearsay)
 }
 
 // pronoun says whether a word is he, she or they.
