@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -145,19 +146,30 @@ func (c *Clause) RelativeSubject(r int) Subject {
 	s.Relative = true
 	if !a.None() {
 		s.Head = a.Head
-		presented := c.Word(r) != "who" && r == p+1 && a.First < p && c.Document(p) && c.verbWithin(a.First, p) // Calder presented data that showed
-		if presented || c.Word(r) == "which" && c.doneBy(p) {                                                   // the study was funded by the Trust, which said
+		// Roe presented data that showed
+		presented := c.Word(r) != "who" && r == p+1 && a.First < p && c.Document(p) && c.verbWithin(a.First, p)
+		if presented || c.Word(r) == "which" && c.doneBy(p) { // was funded by the Trust, which said
 			s.Head = text.Span{Start: c.Chunks[p].Start, End: c.Chunks[p].End}
 			return s
 		}
 		if c.Word(r) == "who" && c.Kind(r-1) != reading.Comma { // "a man from the ministry who said": the man, not the ministry
-			if a.First < p && c.Doc.RoleWord(c.Chunks[p].End-1) && c.verbWithin(a.First, p) { // the panel heard from a pilot who said
+			far := c.verbWithin(a.First, p) || c.feelingOf(a.First, p) // the panel heard from a pilot who said
+			if a.First < p && far && c.Doc.RoleWord(c.Chunks[p].End-1) {
 				s.Head = text.Span{Start: c.Chunks[p].Start, End: c.Chunks[p].End}
 			}
 			return s
 		}
 	}
 	return s
+}
+
+// feelingOf says whether the noun phrase at chunk p is of people whose the thing at chunk k is: to the chagrin of | traders who.
+func (c *Clause) feelingOf(k, p int) bool {
+	if p != k+2 || !c.IsWord(k+1, "of") || !c.IsWord(k-1, "to") || c.HeadOf(k).Tag != syntax.NN {
+		return false
+	}
+	_, org := lexicon.OrgNoun(c.HeadOf(k).Lower)
+	return !org && !c.Doc.RoleWord(c.Chunks[k].End-1)
 }
 
 // doneBy says whether the noun phrase at chunk p is the agent of a passive that makes a clause: was funded by the Trust.

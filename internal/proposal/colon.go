@@ -101,6 +101,9 @@ func (c *Clause) headline() bool {
 func (c *Clause) actor(k int) Source {
 	for v := k - 1; v >= 0; v-- {
 		if c.Kind(v) == reading.VerbGroup && c.Chunks[v].Verb.Finite() {
+			if s, next := c.PhraseFrom(v + 1); v == 0 && next == k && c.speakerLike(s) { // Said Roe:
+				return s
+			}
 			if s := c.SubjectOf(v); !s.None() && c.speakerLike(s.Source) {
 				return s.Source
 			}

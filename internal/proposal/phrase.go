@@ -75,7 +75,7 @@ func (c *Clause) phrase(m lexicon.PhraseMatch, at, base int) (Statement, bool) {
 			st.Source, next = c.beforeSubject(st.Source, c.chunkAt(base+m.End), next)
 		}
 	} else {
-		ok = c.slotSource(&st, m, base)
+		next, ok = c.slotSource(&st, m, base)
 	}
 	if !ok {
 		return st, false
@@ -127,19 +127,23 @@ func (c *Clause) beforeSubject(src Source, k, next int) (Source, int) {
 	return src, next
 }
 
-// slotSource reads who stands inside a phrase, "in the words of X", "as X put it", and what of the phrase is the cue.
-func (c *Clause) slotSource(st *Statement, m lexicon.PhraseMatch, base int) bool {
+// slotSource reads who stands inside a phrase, "in the words of X", "as X put it", and what of the phrase is the cue; next is the chunk
+// behind it and whoever was told.
+func (c *Clause) slotSource(st *Statement, m lexicon.PhraseMatch, base int) (next int, ok bool) {
+	next = c.chunkAt(base + m.End)
 	src, _ := c.PhraseFrom(c.chunkAt(base + m.SlotStart))
 	if src.None() || src.Items.Start != base+m.SlotStart {
-		return false
+		return next, false
 	}
 	end := base + m.SlotEnd
 	if src.Items.End < end-1 { // more than a speaker stands there: "as part of a protest, police said"
-		return false
+		return next, false
 	}
-	next := c.chunkAt(base + m.End)
 	if c.Word(c.chunkAt(st.Cue.Start)) == "as" && next < len(c.Chunks) && !separates(c.Kind(next)) {
-		return false // "just as she said she would"
+		verb, _, cue := lexicon.Cue(c.Doc.Items[base+m.End-1].Lower)
+		if next = c.SkipSetting(next, verb); !cue || next < len(c.Chunks) && !separates(c.Kind(next)) {
+			return next, false // "just as she said she would"
+		}
 	}
 	src.Items.End = min(src.Items.End, end)
 	src.Head.End = min(src.Head.End, src.Items.End)
@@ -148,7 +152,7 @@ func (c *Clause) slotSource(st *Statement, m lexicon.PhraseMatch, base int) bool
 	if st.Cue.End <= st.Cue.Start || m.SlotEnd < m.End {
 		st.Cue = text.Span{Start: end, End: base + m.End}
 	}
-	return true
+	return next, true
 }
 
 // beforePhrase returns what is left of the sentence before chunk end, where a phrase begins.

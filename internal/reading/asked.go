@@ -109,8 +109,7 @@ func joinsAside(it *Item) bool {
 	return it.Tag == syntax.CC || it.Tag == syntax.TO || it.Tag == syntax.IN && !subordinates(it.Lower)
 }
 
-// saysNothing says whether item i is a verb of saying that may follow a quotation, and has no content of its own behind it: the
-// end, an adverb or a day, a setting, or a hearer.
+// saysNothing says whether item i is a verb of saying that may follow a quotation, with no content of its own behind it.
 func (d *Document) saysNothing(s Sentence, i int, least float64, alone bool) bool {
 	v, last, ok := d.sayingVerb(s, i)
 	if !ok || !v.Takes(lexicon.Quote) || v.Share(lexicon.Inverted) < least {
@@ -139,31 +138,28 @@ func (d *Document) saysNothing(s Sentence, i int, least float64, alone bool) boo
 
 // sayingVerb returns the verb of saying at item i, alone or with a particle behind it (went on), and the last of its items.
 func (d *Document) sayingVerb(s Sentence, i int) (v *lexicon.Verb, last int, ok bool) {
-	word := d.Items[i].Lower
-	if i+1 < s.Items.End && lexicon.StartsPhrasal(word) {
-		if v, _, n := lexicon.Phrasal(word, d.Items[i+1].Lower); v != nil {
+	if i+1 < s.Items.End {
+		if v, _, n := lexicon.Phrasal(d.Items[i].Lower, d.Items[i+1].Lower); v != nil {
 			return v, i + n, true
 		}
 	}
-	v, _, ok = lexicon.Cue(word)
+	v, _, ok = lexicon.Cue(d.Items[i].Lower)
 	return v, i, ok
 }
 
-// circumstance says whether what stands behind the verb at item i only tells when it said so: no passage, no verb of saying with what
-// is said behind it. Calder asked | before apologizing to the dancer.
+// circumstance says whether what stands behind the verb at item i only tells when it was said: no passage, and no clause but another
+// verb's. Calder asked | before apologizing to the dancer; | before adding that it leaks.
 func (d *Document) circumstance(s Sentence, i int) bool {
 	for k := i + 1; k < s.Items.End; k++ {
 		it := &d.Items[k]
-		own := it.Lower == "that" && d.Items[k-1].Tag != syntax.VBG // before adding that it leaks: that clause is another verb's
+		v, _, ok := lexicon.Cue(d.Items[k-1].Lower)
+		own := it.Lower == "that" && (!ok || !v.Takes(lexicon.That) || d.Items[k-1].Tag != syntax.VBG)
 		if own || it.Passage >= 0 || it.Lower == "whether" || it.Lower == ":" {
 			return false
 		}
 	}
 	return s.Items.End-i <= circumstanceMax
 }
-
-// circumstanceMax is how many items a verb of saying has at most with the clause of time behind it.
-const circumstanceMax = 16
 
 // setting says whether the preposition behind the verb at item i leads to a time or place: no clause, no further passage, and
 // few words.
@@ -179,8 +175,8 @@ func (d *Document) setting(s Sentence, i int) bool {
 	return s.Items.End-i <= settingMax
 }
 
-// settingMax is how many items a verb of saying has at most with the setting behind it.
-const settingMax = 9
+// How many items a verb of saying has at most with the setting behind it, and with a clause of time.
+const settingMax, circumstanceMax = 9, 16
 
 // hearerOnly says whether the word behind the verb at item i is the hearer, and no content behind it: nothing, a stop, or a
 // setting.

@@ -12,6 +12,7 @@ import (
 // claim they were cheated", "The letter states that few have chimneys". "The claim they made was false" keeps its noun: there the clause
 // is followed by a verb of its own.
 func mendSaying(toks []text.Token, tags []syntax.Tag) {
+	mendVerbs(toks, tags)
 	mendAnnouncing(toks, tags)
 	for i := 1; i+2 < len(toks); i++ {
 		switch {

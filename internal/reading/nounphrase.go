@@ -67,6 +67,10 @@ func (c *chunker) step(p nounPhrase, j int) step {
 		return goesOn(p.head >= 0)
 	case syntax.VBG, syntax.VBN:
 		return goesOn(c.participleOf(p, j))
+	case syntax.RB:
+		if p.head >= 0 && c.items[j-1].Tag == syntax.POS { // the firm's newly named chair
+			return goesOn(c.at(j+1).Tag == syntax.JJ && nominal(c.at(j+2).Tag))
+		}
 	}
 	return goesOn(c.signOf(p, j) || c.joins(p, j) || it.Lower == "per" && p.head == j-1 && c.at(j+1).Lower == "cent")
 }

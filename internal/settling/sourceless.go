@@ -4,6 +4,7 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/text"
 )
 
 // sourceless gives a verb of saying that the models left to nobody its subject, where the sentence has one: One of the bidders who
@@ -13,6 +14,7 @@ func sourceless(d *reading.Document, st []proposal.Statement) []proposal.Stateme
 	defer in.Release()
 	for i := range st {
 		s := &st[i]
+		withinCue(d, s)
 		n := len(s.Content) - 1
 		if s.Cue.End <= s.Cue.Start || !s.Source.None() || n < 0 || !nobodysSaying(d, s) || s.Content[n].Start < s.Cue.End {
 			continue
@@ -29,6 +31,21 @@ func sourceless(d *reading.Document, st []proposal.Statement) []proposal.Stateme
 		s.CutOut(who.Items)
 	}
 	return proposal.WithContent(st)
+}
+
+// withinCue gives a verb of saying at the head of a sentence the speaker whom the models took for a part of the cue: Said Roe: “…”
+func withinCue(d *reading.Document, s *proposal.Statement) {
+	if !s.Source.None() || s.Cue.End <= s.Cue.Start+2 || s.Cue.Start != d.Sentences[s.Sentence].Items.Start || !d.ItemIs(s.Cue.End-1, ":") {
+		return
+	}
+	chunks := d.Sentences[s.Sentence].Chunks
+	verb, who := d.Chunks[chunks.Start], d.Chunks[chunks.Start+1]
+	if verb.Kind != reading.VerbGroup || !verb.Verb.Finite() || who.Kind != reading.NounPhrase || who.End != s.Cue.End-1 {
+		return
+	}
+	s.Source.Items = text.Span{Start: who.Start, End: who.End}
+	s.Source.Head = s.Source.Items
+	s.Cue.End, s.Reason = verb.End, proposal.ReasonCue
 }
 
 // nobodysSaying says whether the models gave a cue to nobody, as a passive only where it is none.

@@ -57,13 +57,14 @@ func plain(d *reading.Document, s *proposal.Statement) bool {
 	_, doc := lexicon.DocNoun(head.Lower)
 	if s.Reason == proposal.ReasonAccording {
 		setOff := s.Cue.Start == d.Sentences[s.Sentence].Items.Start || d.ItemIs(s.Cue.Start-1, ",")
-		return setOff && (reading.Proper(head.Tag) || org || doc) && s.Source.Items.End > s.Source.Items.Start+1
+		long := s.Source.Items.End > s.Source.Items.Start+1 || !d.ItemIs(s.Cue.End-1, "to") && reading.Proper(head.Tag) // as confirmed by Roe
+		return setOff && (reading.Proper(head.Tag) || org || doc) && long
 	}
 	if s.Verb == nil || !s.Verb.Takes(s.Frame) || !finiteCue(d, s) && !goesOnSaying(d, s) {
 		return false
 	}
 	_, role := reading.RoleNoun(head.Lower)
-	somebody := reading.Proper(head.Tag) || org || role || pronoun(head) && (s.Frame == lexicon.Inverted || s.Frame == lexicon.That && s.Share >= mostlyShows)
+	somebody := reading.Proper(head.Tag) || org || role || s.Frame == lexicon.Inverted && pronoun(head)
 	return plainFrame(d, s, somebody, doc)
 }
 
@@ -78,7 +79,7 @@ func plainlyTold(d *reading.Document, s *proposal.Statement) bool {
 		return false
 	}
 	if d.ItemIs(s.Cue.Start-1, "it") {
-		return lexicon.TellsClause(s.Lemma, lexicon.ToldOf)
+		return lexicon.TellsClause(s.Lemma, lexicon.ToldOf) || lexicon.TellsMode(d.Items[s.Cue.End-1].Lower, lexicon.Hearsay)
 	}
 	return d.Chunks[k-1].Kind == reading.NounPhrase && lexicon.TellsClause(s.Lemma, lexicon.NeedsHearer)
 }

@@ -3,7 +3,6 @@ package wording
 import (
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
-	"github.com/whosaid/whosaid/internal/settling"
 )
 
 // saidBy gives what was said behind marks in the passive its agent: “…,” Bello was told | by Ruth Falk. A gate tells nobody anything.
@@ -21,7 +20,7 @@ func saidBy(d *reading.Document, st []proposal.Statement) {
 		}
 		c := in.Of(s.Sentence)
 		k := d.ChunkAt(d.Sentences[s.Sentence].Chunks, s.Cue.End+1) - d.Sentences[s.Sentence].Chunks.Start
-		if c.Kind(k) != reading.NounPhrase || c.Chunks[k].Start != s.Cue.End+1 || !settling.MaySpeak(d, c.Chunks[k].Head) {
+		if c.Kind(k) != reading.NounPhrase || c.Chunks[k].Start != s.Cue.End+1 || !proposal.MaySpeak(d, c.Chunks[k].Head) {
 			continue
 		}
 		s.Source, _ = c.PhraseFrom(k)
