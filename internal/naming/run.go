@@ -12,6 +12,7 @@ type run struct {
 	acronym  int // token of the bracket behind it that its letters spell from token spelled on; 0 for none
 	spelled  int
 
+	emits       int // the score of its first token
 	first, last int // its names
 }
 
