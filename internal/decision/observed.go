@@ -116,8 +116,26 @@ func (f *features) observe(i int) {
 		o.word = sequence.Hash(50 + f.passageKind(it.Passage))
 		return
 	}
-	o.word = wordHash(&it, &f.d.Tokens[it.Tok])
-	o.cue = cueHash(&it)
+	tok := &f.d.Tokens[it.Tok]
+	w, known := f.words.At(it.Lower, uint32(it.Tag)|uint32(tok.Kind)<<8|flag(tok.Capital)<<16|flag(tok.AllCaps)<<17)
+	switch {
+	case w == nil:
+		o.word, o.cue = wordHash(&it, tok), cueHash(&it)
+		return
+	case !known:
+		*w = observedWord{wordHash(&it, tok), cueHash(&it)}
+	}
+	o.word, o.cue = w.word, w.cue
+}
+
+// An observedWord is what is observed of a word, which is the same wherever it has the same tag and looks the same.
+type observedWord struct{ word, cue sequence.Hash }
+
+func flag(b bool) uint32 {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 // wordHash gives the lemma of a word, and for names and the like the kind of name, so that the model knows no names.

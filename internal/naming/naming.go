@@ -6,6 +6,7 @@ import (
 	"github.com/whosaid/whosaid/internal/sequence"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // A Reader labels one article after the other. It must not be shared between goroutines.
@@ -18,7 +19,7 @@ type Reader struct {
 
 	runs     []run
 	words    vocabulary
-	answers  *answers
+	answers  wordtable.Recall[answer]
 	at       []int32         // by token: index of its word + 1, as far as a run is near
 	loud     []uint8         // by sentence
 	spots    []spot          // of a run and what is beside it

@@ -63,7 +63,7 @@ func (r *Reader) runEnd(i, end int) int {
 		case r.nameable(k), k == last && t.Kind == text.Number: // Radio 1
 			last = k + 1
 		default:
-			if _, joins := r.ask(t.Lower, sequence.String(t.Lower)); !joins {
+			if _, joins := r.ask(t.Lower); !joins {
 				return last
 			}
 		}
@@ -72,7 +72,7 @@ func (r *Reader) runEnd(i, end int) int {
 }
 
 func (r *Reader) function(lower string) bool {
-	c, _ := r.ask(lower, sequence.String(lower))
+	c, _ := r.ask(lower)
 	return c&functionClass != 0
 }
 
@@ -96,7 +96,7 @@ func (r *Reader) meet() {
 	}
 	for k := range r.words.words {
 		w := &r.words.words[k]
-		w.class, _ = r.ask(w.lower, w.hash)
+		w.class, _ = r.ask(w.lower)
 		n := len(w.lower)
 		w.end2, w.end3 = sequence.String(w.lower[max(0, n-2):]), sequence.String(w.lower[max(0, n-3):])
 		w.end4 = sequence.String(w.lower[max(0, n-4):])
