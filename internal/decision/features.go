@@ -5,6 +5,7 @@ import (
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/sequence"
 	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // features makes the features of items for the chain. It is filled for a document and then asked item by item.
@@ -12,6 +13,7 @@ type features struct {
 	d             *reading.Document
 	strict, loose []proposal.Statement
 	obs           []observed
+	words         wordtable.Recall[observedWord]
 	chunkOf       []int                 // by item
 	speaks        map[sequence.Hash]int // last word of the sources that the rules found -> how often
 	near          []nearest             // by item

@@ -22,14 +22,14 @@ func (r *Reader) note(u *run, labels []Label) {
 		}
 		n := name{Span: text.Span{Start: u.Start + i, End: u.Start + i + 1}, kind: labels[i].Kind(), key: r.word(u.Start + i).hash}
 		for k := Person; k <= Other; k++ {
-			n.scores[k] = r.emits[i][Begin(k)]
+			n.scores[k] = r.emits[u.emits+i][Begin(k)]
 		}
 		for i+1 < len(labels) && labels[i+1] == In(n.kind) {
 			i++
 			n.End++
 			n.key = n.key.With(r.word(u.Start + i).hash)
 			for k := Person; k <= Other; k++ {
-				n.scores[k] += r.emits[i][In(k)]
+				n.scores[k] += r.emits[u.emits+i][In(k)]
 			}
 		}
 		r.names = append(r.names, n)

@@ -3,6 +3,7 @@ package naming
 import (
 	"encoding/binary"
 	"errors"
+	"slices"
 	"sync"
 
 	"github.com/whosaid/whosaid/internal/sequence"
@@ -88,37 +89,32 @@ func spread(x uint64) (even, odd uint64) {
 	return x & numbers * scale, x >> 4 & numbers * scale
 }
 
-// A gathered is rows of a token as they come from memory, which are waited for together (see internal/sequence).
-type gathered [rowsMax]uint64
-
 // score adds up the rows of a token, at most sequence.MaxRows, for all labels at once.
-func (m *Model) score(rows []uint32, got *gathered, s *[NumLabels]int32) {
+func score(words []uint64) (s [NumLabels]int32) {
 	var p, q, even, odd uint64 // lanes of every other byte of even labels, of odd ones; all bytes of both
-	for len(rows) > 0 {
-		n := min(len(rows), len(got))
-		m.gather(rows[:n], got)
-		rows = rows[n:]
-		for _, w := range got[:n] {
-			x, y := spread(w)
-			even, odd, p, q = even+x, odd+y, p+x&lanes, q+y&lanes
-		}
+	for _, w := range words {
+		x, y := spread(w)
+		even, odd, p, q = even+x, odd+y, p+x&lanes, q+y&lanes
 	}
-	words := [4]uint64{p, q, (even - p) >> 8, (odd - q) >> 8}
+	lane := [4]uint64{p, q, (even - p) >> 8, (odd - q) >> 8}
 	for l := range s {
-		s[l] = int32(words[l%4] >> (l / 4 * 16) & 0xffff)
+		s[l] = int32(lane[l%4] >> (l / 4 * 16) & 0xffff)
 	}
+	return s
 }
 
-// gather fetches rows, no more than there is room for.
-func (m *Model) gather(rows []uint32, got *gathered) {
+// fetch returns rows, in the memory of words if that is enough; they are waited for together (see internal/sequence).
+func (m *Model) fetch(words []uint64, rows []uint32) []uint64 {
+	words = slices.Grow(words[:0], len(rows))[:len(rows)]
 	if m.bits != usualBits {
 		for i, row := range rows {
-			got[i&(rowsMax-1)] = binary.LittleEndian.Uint64(m.rows[row*rowSize:])
+			words[i] = binary.LittleEndian.Uint64(m.rows[row*rowSize:])
 		}
-		return
+		return words
 	}
 	table := (*usualRows)(m.rows)
 	for i, row := range rows {
-		got[i&(rowsMax-1)] = binary.LittleEndian.Uint64(table[row&(1<<usualBits-1)*rowSize:])
+		words[i] = binary.LittleEndian.Uint64(table[row&(1<<usualBits-1)*rowSize:])
 	}
+	return words
 }

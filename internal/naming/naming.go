@@ -6,6 +6,7 @@ import (
 	"github.com/whosaid/whosaid/internal/sequence"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
+	"github.com/whosaid/whosaid/internal/wordtable"
 )
 
 // A Reader labels one article after the other. It must not be shared between goroutines.
@@ -18,20 +19,22 @@ type Reader struct {
 
 	runs     []run
 	words    vocabulary
-	answers  *answers
+	answers  wordtable.Recall[answer]
 	at       []int32         // by token: index of its word + 1, as far as a run is near
 	loud     []uint8         // by sentence
 	spots    []spot          // of a run and what is beside it
 	rows     [rowsMax]uint32 // of a token: the first n
 	n        int
-	got      gathered
+	wait     []uint32 // rows of tokens that are still to be added up
+	ends     []int    // by such a token: the row behind its last
+	got      []uint64 // what they are
 	groups   []Group
 	training bool
 	known    bool // it is known which words are people's names alone
 
 	best  [][NumLabels]int32
 	back  [][NumLabels]Label
-	emits [][NumLabels]int32
+	emits [][NumLabels]int32 // by token of the runs, one run after the other
 	names []name
 	sums  map[sequence.Hash][numKinds]int32
 }
@@ -56,6 +59,7 @@ func (r *Reader) Labels(dst []Label, m *Model, article string, tokens []text.Tok
 		dst = append(dst, 0)
 	}
 	r.names = r.names[:0]
+	r.scoreRuns()
 	for k := range r.runs {
 		u := &r.runs[k]
 		r.label(u, dst[start+u.Start:start+u.End])
@@ -78,23 +82,55 @@ func (r *Reader) close() {
 
 const never = -1 << 28
 
+// together is how many rows are fetched together, or a few more (see internal/sequence).
+const together = 1024
+
+// scoreRuns scores the tokens of all runs.
+func (r *Reader) scoreRuns() {
+	r.emits, r.wait, r.ends = r.emits[:0], r.wait[:0], r.ends[:0]
+	tokens := 0
+	for k := range r.runs {
+		u := &r.runs[k]
+		u.emits = tokens
+		tokens += u.End - u.Start
+		r.look(u)
+		for i := u.Start; i < u.End; i++ {
+			r.features(u, i)
+			r.wait = append(r.wait, r.rows[:r.n]...)
+			r.ends = append(r.ends, len(r.wait))
+		}
+		if len(r.wait) >= together {
+			r.settle()
+		}
+	}
+	r.settle()
+}
+
+// settle adds up the rows of the tokens that wait.
+func (r *Reader) settle() {
+	r.got = r.model.fetch(r.got, r.wait)
+	from := 0
+	for _, end := range r.ends {
+		r.emits = append(r.emits, score(r.got[from:end]))
+		from = end
+	}
+	r.wait, r.ends = r.wait[:0], r.ends[:0]
+}
+
 // label finds the best labels of a run.
 func (r *Reader) label(u *run, out []Label) {
-	r.best, r.back, r.emits = r.best[:0], r.back[:0], r.emits[:0]
-	r.look(u)
-	var emit [NumLabels]int32
+	r.best, r.back = r.best[:0], r.back[:0]
 	var before [NumLabels]int32
 	for i := u.Start; i < u.End; i++ {
-		r.features(u, i)
-		r.model.score(r.rows[:r.n], &r.got, &emit)
-		r.forbid(i, &emit)
+		emit := &r.emits[u.emits+i-u.Start]
+		r.forbid(i, emit)
 		var s [NumLabels]int32
 		var back [NumLabels]Label
 		for l := range Label(NumLabels) {
 			s[l], back[l] = r.model.behind(&before, l, i == u.Start)
 			s[l] += emit[l]
 		}
-		r.best, r.back, r.emits = append(r.best, s), append(r.back, back), append(r.emits, emit)
+		r.best, r.back = append(r.best, s), append(r.back, back)
 		before = s
 	}
 	l := Label(0)

@@ -12,6 +12,7 @@ type run struct {
 	acronym  int // token of the bracket behind it that its letters spell from token spelled on; 0 for none
 	spelled  int
 
+	emits       int // the score of its first token
 	first, last int // its names
 }
 
@@ -62,7 +63,7 @@ func (r *Reader) runEnd(i, end int) int {
 		case r.nameable(k), k == last && t.Kind == text.Number: // Radio 1
 			last = k + 1
 		default:
-			if _, joins := r.ask(t.Lower, sequence.String(t.Lower)); !joins {
+			if _, joins := r.ask(t.Lower); !joins {
 				return last
 			}
 		}
@@ -71,7 +72,7 @@ func (r *Reader) runEnd(i, end int) int {
 }
 
 func (r *Reader) function(lower string) bool {
-	c, _ := r.ask(lower, sequence.String(lower))
+	c, _ := r.ask(lower)
 	return c&functionClass != 0
 }
 
@@ -95,7 +96,7 @@ func (r *Reader) meet() {
 	}
 	for k := range r.words.words {
 		w := &r.words.words[k]
-		w.class, _ = r.ask(w.lower, w.hash)
+		w.class, _ = r.ask(w.lower)
 		n := len(w.lower)
 		w.end2, w.end3 = sequence.String(w.lower[max(0, n-2):]), sequence.String(w.lower[max(0, n-3):])
 		w.end4 = sequence.String(w.lower[max(0, n-4):])

@@ -19,8 +19,7 @@ func TestScore(t *testing.T) {
 		}
 		for _, n := range []int{0, 1, 2, 6, rowsMax - 1, rowsMax, rowsMax + 1, sequence.MaxRows} {
 			var rows []uint32
-			var want, got [NumLabels]int32
-			var words gathered
+			var want [NumLabels]int32
 			for range n {
 				r := random.Uint32N(1 << size)
 				rows = append(rows, r)
@@ -28,8 +27,7 @@ func TestScore(t *testing.T) {
 					want[l] += weight(m.rows[r*rowSize:][:rowSize], l)
 				}
 			}
-			m.score(rows, &words, &got)
-			assert.Equal(t, want, got, "%d rows of 1<<%d", n, size)
+			assert.Equal(t, want, score(m.fetch(nil, rows)), "%d rows of 1<<%d", n, size)
 		}
 	}
 }
@@ -50,9 +48,7 @@ func TestScoreMost(t *testing.T) {
 	for i := range rows {
 		rows[i] = 1
 	}
-	var got [NumLabels]int32
-	m.score(rows, new(gathered), &got)
-	for l := range got {
-		assert.EqualValues(t, sequence.MaxRows*255, got[l])
+	for _, s := range score(m.fetch(nil, rows)) {
+		assert.EqualValues(t, sequence.MaxRows*255, s)
 	}
 }
