@@ -69,6 +69,7 @@ const (
 	BeforeName
 	Besides
 	NoPaper
+	StateBody
 	numHeadWords = iota
 )
 
@@ -78,7 +79,7 @@ var headWordNames = [numHeadWords]string{
 	"genericorg", "firmnoun", "housenoun", "genericperson", "runner", "publication", "rankword", "fellows", "nobody", "vague", "seems",
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
 	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "writer", "share", "standsby", "firmverb",
-	"givesname", "papernoun", "firmof", "fieldtoo", "beforename", "besides", "nopaper",
+	"givesname", "papernoun", "firmof", "fieldtoo", "beforename", "besides", "nopaper", "statebody",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

@@ -109,8 +109,9 @@ func (b *bearer) behindNoun(p *nounphrase.Mention) bool {
 	e, ok := b.EntityAt(p.Items.Start)
 	at := p.Name.Start
 	councillor := nounphrase.SpelledOut(b.Doc.Items[at-1].Lower) == "councillor" && b.ofCouncillor(at-2)
-	titled := p.Courtesy || councillor
-	if titled { // minister for women Ms | Smith; Mayor of Deal Cllr | Smith
+	besides := b.holdsOffice() && b.Doc.TokenCapital(at-1) && lexicon.TellsWho(b.Doc.Items[at-1].Lower, lexicon.Besides)
+	titled := p.Courtesy || councillor || besides
+	if titled { // minister for women Ms | Smith; Mayor of Deal Cllr | Smith; Minister for Power Barrister | Smith
 		at--
 	}
 	if !ok || b.Entities[e].Kind != nounphrase.Person || at <= b.Doc.Chunks[b.at+1].Start || p.Name.End-at < 2 {
@@ -122,7 +123,7 @@ func (b *bearer) behindNoun(p *nounphrase.Mention) bool {
 	if !titled && b.OwnRole(p) && !b.fieldOfOffice(at-1) {
 		return false
 	}
-	if x := &b.Entities[e]; councillor && x.Role == p.Role { // Deal Cllr
+	if x := &b.Entities[e]; (councillor || besides) && x.Role == p.Role { // Deal Cllr
 		x.Rank = NoRole
 	}
 	b.identifyAs(e, b.m, b.k, text.Span{Start: b.m.Role.Start, End: at}, b.role)
