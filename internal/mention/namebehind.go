@@ -45,15 +45,17 @@ func (r *Register) nameBehind(m *nounphrase.Mention, k, end, n int) {
 	if b.inPhrases() || b.presented() || b.addressed() {
 		return
 	}
-	roleEnd := r.Doc.Chunks[b.at-1].End
 	if b.KindOf(b.at, end) == reading.Bracket { // the secretary general of the WTU (Water Transport Union), Ida Voss
 		b.at++
 	}
+	roleEnd := r.Doc.Chunks[b.at-1].End
+	if r.lettersAt(b.at-1, end) { // the head of the Water Transport Union (WTU), Ida Voss
+		roleEnd = r.Doc.Chunks[b.at-2].End
+	}
 	if p := b.apposed(); p != nil && !b.inList(r.chunkBehind(b.at+1, p.Items.End, end)) {
 		e, _ := r.EntityAt(p.Items.Start)
-		if x := &r.Entities[e]; role.Is(lexicon.Family) && m.Owned() && len(x.Words) > 1 && p.Name.End == p.Name.Start+1 && x.Words[0] != p.Head {
-			e = r.Add(p, n) // Umm Farid's son, Farid
-			r.At[p.Items.Start].Entity = int32(e) + 1
+		if role.Is(lexicon.Family) && m.Owned() {
+			e = r.ofFamily(p, e, n)
 		}
 		own, rank := r.Entities[e].Role, r.Entities[e].Rank
 		r.identifyAs(e, m, k, text.Span{Start: m.Role.Start, End: roleEnd}, role)

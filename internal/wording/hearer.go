@@ -39,11 +39,17 @@ func hearer(d *reading.Document, s *proposal.Statement) {
 	}
 }
 
+// asideReach is how many chunks are looked over for the verb beside a participle.
+const asideReach = 40
+
 // toldAlong says whether a cue that cannot do without its hearer has none, and is joined to a passive, whose form of be it leaves out: they
 // were called in and | told the yard would close.
 func toldAlong(d *reading.Document, s *proposal.Statement) bool {
 	first := s.Cue.End - 1
-	if s.Source.None() || s.Cue.Start != first || !lexicon.TellsClause(s.Lemma, lexicon.NeedsHearer) || s.Content[len(s.Content)-1].Start != s.Cue.End {
+	if s.Source.None() || s.Cue.Start != first || !lexicon.TellsClause(s.Lemma, lexicon.NeedsHearer) {
+		return false
+	}
+	if s.Content[len(s.Content)-1].Start != s.Cue.End {
 		return false
 	}
 	chunks := d.Sentences[s.Sentence].Chunks
@@ -51,7 +57,8 @@ func toldAlong(d *reading.Document, s *proposal.Statement) bool {
 	if k < chunks.Start || d.Chunks[k].Kind != reading.Coordinator {
 		return false
 	}
-	for k--; k >= chunks.Start && d.Chunks[k].Start >= s.Source.Items.End; k-- {
+	for least := max(chunks.Start, k-asideReach); k > least && d.Chunks[k-1].Start >= s.Source.Items.End; {
+		k--
 		g := &d.Chunks[k]
 		if g.Kind != reading.VerbGroup || !g.Verb.Finite() && !g.Verb.Participle() {
 			continue
@@ -79,7 +86,8 @@ func asideOf(d *reading.Document, s *proposal.Statement) bool {
 		return false
 	}
 	clauses := 0 // why he had left
-	for k++; k < chunks.End; k++ {
+	for end := min(chunks.End, k+asideReach); k+1 < end; {
+		k++
 		switch c := &d.Chunks[k]; c.Kind {
 		case reading.Subordinator, reading.Relative:
 			clauses++
