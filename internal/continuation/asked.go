@@ -41,7 +41,7 @@ func (l *linker) answers(n int) (who proposal.Source) {
 	}
 	for k := s.Chunks.Start; k < s.Chunks.End; k++ {
 		g := &l.d.Chunks[k]
-		if g.Kind != reading.VerbGroup || !g.Verb.Finite() {
+		if g.Kind != reading.VerbGroup || !g.Verb.Finite() && !g.Verb.Participle() { // which the tagger may take a lone past form for
 			continue
 		}
 		told := g.Head

@@ -73,6 +73,7 @@ const (
 	InOffice
 	Besides
 	NoPaper
+	StateBody
 	numHeadWords = iota
 )
 
@@ -83,6 +84,7 @@ var headWordNames = [numHeadWords]string{
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
 	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "writer", "share", "standsby", "firmverb",
 	"givesname", "papernoun", "firmof", "fieldtoo", "beforename", "hangsrole", "servesas", "appoints", "inoffice", "besides", "nopaper",
+	"statebody",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

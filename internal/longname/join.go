@@ -54,10 +54,17 @@ func (r joiner) joinBodys(m *nounphrase.Mention, k, end int) bool {
 		return false
 	}
 	role, ok := nounphrase.Role(d, last)
-	if !ok || role.Is(lexicon.Plural) || d.TokenCapital(last) {
+	doc, written := lexicon.DocNoun(d.Items[last].Lower)
+	if !ok && !written || role.Is(lexicon.Plural) || doc.Is(lexicon.Plural) || d.TokenCapital(last) {
 		return false
 	}
-	for i := first.Start + 1; i < last; i++ {
+	from := first.Start + 1
+	for ; from < last && !d.TokenCapital(from); from++ { // a leaked, an internal
+		if it := &d.Items[from]; it.Passage >= 0 || it.Tag != syntax.JJ && it.Tag != syntax.VBN {
+			return false
+		}
+	}
+	for i := from; i < last; i++ {
 		small := d.Items[i].Tag == syntax.IN || d.Items[i].Tag == syntax.DT || d.Items[i].Tag == syntax.CC || d.Items[i].Lower == ","
 		if d.Items[i].Passage >= 0 || !d.TokenCapital(i) && !small {
 			return false
@@ -66,7 +73,10 @@ func (r joiner) joinBodys(m *nounphrase.Mention, k, end int) bool {
 	*m = nounphrase.At(d, first.Start, last+1)
 	m.Name, m.Role = text.Span{}, text.Span{Start: first.Start + 1, End: last + 1}
 	m.Kind, m.Certain, m.Plural, m.Gender = nounphrase.Anonymous, true, false, role.Gender
-	if role.Is(lexicon.Groups) { // a University of Norland team
+	switch {
+	case !ok: // a Ministry of Fisheries report
+		m.Kind, m.Gender = nounphrase.Document, lexicon.NoGender
+	case role.Is(lexicon.Groups): // a University of Norland team
 		m.Kind = nounphrase.Group
 	}
 	return true

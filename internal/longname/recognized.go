@@ -15,7 +15,7 @@ import (
 // no name of an institution goes on with.
 func (r joiner) joinRecognized(m *nounphrase.Mention, k, end int) bool {
 	d := r.d
-	if r.holder(m) || r.holderBehind(m, k) || fullNamed(d, m) || r.strangeName(m, k) {
+	if r.holder(m, k) || r.holderBehind(m, k) || fullNamed(d, m) || r.strangeName(m, k) {
 		return true // the Bishop of Norwich, Wendy Pole of The Herald
 	}
 	next := d.Chunks[k+2]
@@ -52,9 +52,11 @@ func (r joiner) joinRecognized(m *nounphrase.Mention, k, end int) bool {
 	return true
 }
 
-// holder says whether a description is of whoever holds an office, whose name does not go on as an institution's does.
-func (r joiner) holder(m *nounphrase.Mention) bool {
-	if m.Named() || !m.Definite || m.Plural {
+// holder says whether a description is of whoever holds an office, whose name does not go on as an institution's does: the Duke of
+// Norwich; Bishop of Norwich, with the name of its bearer behind the comma.
+func (r joiner) holder(m *nounphrase.Mention, k int) bool {
+	bearer := r.d.KindWithin(k+3, len(r.d.Chunks)) == reading.Comma && r.d.KindWithin(k+4, len(r.d.Chunks)) == reading.NounPhrase
+	if m.Named() || m.Indefinite || !m.Definite && !bearer || m.Plural {
 		return false
 	}
 	last := m.Items.End - 1

@@ -64,6 +64,17 @@ func (b *bearer) namesTheirs(p *nounphrase.Mention, e int) bool {
 	return true
 }
 
+// ofFamily returns whom one word names behind a noun for somebody of a family: another than entity e, where that is called by a longer name
+// that only ends so: Umm Farid's son, Farid.
+func (r *Register) ofFamily(p *nounphrase.Mention, e, n int) int {
+	if x := &r.Entities[e]; len(x.Words) < 2 || p.Name.End > p.Name.Start+1 || x.Words[0] == p.Head {
+		return e
+	}
+	e = r.Add(p, n)
+	r.At[p.Items.Start].Entity = int32(e) + 1
+	return e
+}
+
 // presented identifies the description with the name behind "is": the first witness was Ida Roe, a vet.
 func (b *bearer) presented() bool {
 	if b.k > b.Doc.Sentences[b.n].Chunks.Start || !b.m.Definite || b.KindOf(b.at, b.end) != reading.VerbGroup {

@@ -45,15 +45,17 @@ func (r *Register) nameBehind(m *nounphrase.Mention, k, end, n int) {
 	if b.inPhrases() || b.presented() || b.addressed() {
 		return
 	}
-	roleEnd := r.Doc.Chunks[b.at-1].End
 	if b.KindOf(b.at, end) == reading.Bracket { // the secretary general of the WTU (Water Transport Union), Ida Voss
 		b.at++
 	}
+	roleEnd := r.Doc.Chunks[b.at-1].End
+	if r.lettersAt(b.at-1, end) { // the head of the Water Transport Union (WTU), Ida Voss
+		roleEnd = r.Doc.Chunks[b.at-2].End
+	}
 	if p := b.apposed(); p != nil && !b.inList(r.chunkBehind(b.at+1, p.Items.End, end)) {
 		e, _ := r.EntityAt(p.Items.Start)
-		if x := &r.Entities[e]; role.Is(lexicon.Family) && m.Owned() && len(x.Words) > 1 && p.Name.End == p.Name.Start+1 && x.Words[0] != p.Head {
-			e = r.Add(p, n) // Umm Farid's son, Farid
-			r.At[p.Items.Start].Entity = int32(e) + 1
+		if role.Is(lexicon.Family) && m.Owned() {
+			e = r.ofFamily(p, e, n)
 		}
 		own, rank := r.Entities[e].Role, r.Entities[e].Rank
 		r.identifyAs(e, m, k, text.Span{Start: m.Role.Start, End: roleEnd}, role)
@@ -109,8 +111,9 @@ func (b *bearer) behindNoun(p *nounphrase.Mention) bool {
 	e, ok := b.EntityAt(p.Items.Start)
 	at := p.Name.Start
 	councillor := nounphrase.SpelledOut(b.Doc.Items[at-1].Lower) == "councillor" && b.ofCouncillor(at-2)
-	titled := p.Courtesy || councillor
-	if titled { // minister for women Ms | Smith; Mayor of Deal Cllr | Smith
+	besides := b.holdsOffice() && b.Doc.TokenCapital(at-1) && lexicon.TellsWho(b.Doc.Items[at-1].Lower, lexicon.Besides)
+	titled := p.Courtesy || councillor || besides
+	if titled { // minister for women Ms | Smith; Mayor of Deal Cllr | Smith; Minister for Power Barrister | Smith
 		at--
 	}
 	if !ok || b.Entities[e].Kind != nounphrase.Person || at <= b.Doc.Chunks[b.at+1].Start || p.Name.End-at < 2 {
@@ -122,7 +125,7 @@ func (b *bearer) behindNoun(p *nounphrase.Mention) bool {
 	if !titled && b.OwnRole(p) && !b.fieldOfOffice(at-1) {
 		return false
 	}
-	if x := &b.Entities[e]; councillor && x.Role == p.Role { // Deal Cllr
+	if x := &b.Entities[e]; (councillor || besides) && x.Role == p.Role { // Deal Cllr
 		x.Rank = NoRole
 	}
 	b.identifyAs(e, b.m, b.k, text.Span{Start: b.m.Role.Start, End: at}, b.role)

@@ -195,6 +195,9 @@ const lettersMax = 8
 func (r *Register) indexRole(e int) {
 	role := r.Entities[e].Role
 	r.Names.Add(r.roleLetters(role), e)
+	if !r.Doc.RoleWord(role.End - 1) { // deputy head of the Norland Relief Fund: the NRF is the fund
+		return
+	}
 	var letters [6]byte
 	n := 0
 	for i := role.End - 1; i >= role.Start && n < len(letters); i-- {

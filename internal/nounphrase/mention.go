@@ -161,9 +161,22 @@ func (p *parse) name() bool {
 	if p.d.Items[p.start].Lower == "that" && m.Name.Start == p.start+1 { // "says that Hale": no determiner
 		m.Definite = false
 	}
+	if p.stateBody() { // Norland's | Foreign Ministry
+		m.Name.Start, m.Role.Start, m.Owner = m.Owner.Start, m.Owner.Start, text.Span{}
+	}
 	m.Role.End = m.Name.Start
 	m.Head = p.d.Items[m.Name.End-1].Lower
 	return true
+}
+
+// stateBody says whether the name is one that a body of every state has, so that the place that owns it belongs to the name.
+func (p *parse) stateBody() bool {
+	m := &p.m
+	if !m.Owned() || m.Name.Start != m.Owner.End+1 || m.Name.End != p.end || !p.d.TokenCapital(m.Owner.End-1) || !PlaceOwner(p.d, m.Owner) {
+		return false
+	}
+	last := text.Span{Start: max(m.Name.Start, m.Name.End-2), End: m.Name.End}
+	return lexicon.TellsWho(p.d.Items[m.Name.End-1].Lower, lexicon.StateBody) || lexicon.TellsWho(p.d.LowerName(last), lexicon.StateBody)
 }
 
 // nameFirst looks for the name that stands behind a courtesy title before what its bearer does, where the comma between them is missing:

@@ -43,6 +43,8 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 			tags[i] = syntax.NN
 		case ofOffice(toks, tags, i):
 			tags[i] = syntax.JJ
+		case manyBehindThat(toks, tags, i):
+			tags[i] = syntax.NNS
 		}
 		if capitalWithin(toks, i) && (nameForOther(toks, tags, i) || addressed(toks, i)) {
 			tags[i] = syntax.NNP
@@ -143,6 +145,16 @@ func mendPast(toks []text.Token, tags []syntax.Tag, i int) {
 func bodyTold(toks []text.Token, tags []syntax.Tag, i int) bool {
 	return tags[i] == syntax.JJ && toks[i-1].Lower == "," && i+1 < len(toks) && tags[i+1] == syntax.VBD &&
 		lexicon.TellsClause(toks[i].Lower, lexicon.SaidIn)
+}
+
+// manyBehindThat says whether token i, tagged as a verb between the "that" of a saying and a modal, is a noun in the plural: states that
+// stalls will go.
+func manyBehindThat(toks []text.Token, tags []syntax.Tag, i int) bool {
+	if tags[i] != syntax.VBZ || i < 2 || i+1 >= len(toks) || tags[i+1] != syntax.MD || toks[i-1].Lower != "that" {
+		return false
+	}
+	_, _, cue := lexicon.Cue(toks[i-2].Lower)
+	return cue
 }
 
 // roleBefore says whether token i is a noun for a person, in small letters, right before a name.

@@ -24,7 +24,7 @@ func Tail(r *mention.Register, k, n int) int {
 	end := r.Doc.Sentences[n].Chunks.End
 	j := k + 1
 	if v := r.KindOf(j, end); v == reading.VerbGroup {
-		if v := r.Doc.Chunks[j].Verb; v.Finite() || v.Infinitive() || v.Gerund() {
+		if v := r.Doc.Chunks[j].Verb; v.Finite() || v.Infinitive() || v.Gerund() && !doesThat(r, j, end) {
 			return r.Doc.Chunks[k].End
 		}
 	} else if v != reading.Preposition || r.TimePhrase(min(j+1, end-1)) {
@@ -47,6 +47,28 @@ func Tail(r *mention.Register, k, n int) int {
 		j++
 	}
 	return r.Doc.Chunks[j-1].End
+}
+
+// doesThat says whether what a document is doing by the gerund at chunk j is whole: a petition challenging the tax. What it says is no
+// part of what it is called: a letter | saying they may go, a notice | giving them until Friday.
+func doesThat(r *mention.Register, j, end int) bool {
+	for k := j + 1; k < end; k++ {
+		switch c := r.Doc.Chunks[k]; c.Kind {
+		case reading.NounPhrase:
+			if r.Doc.Items[c.Start].Tag == syntax.PRP {
+				return false
+			}
+		case reading.Preposition:
+		case reading.Comma, reading.Stop:
+			return k > j+1
+		case reading.VerbGroup: // a story claiming the party | lied
+			v, _, cue := lexicon.Cue(r.Doc.Items[r.Doc.Chunks[j].Head].Lower)
+			return k > j+1 && c.Verb.Finite() && !(cue && v.Takes(lexicon.Bare))
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // HangsOver says whether the last item of a source is none of its description: the comma that closes an apposition, "officials

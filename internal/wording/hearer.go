@@ -49,11 +49,17 @@ func hearer(d *reading.Document, s *proposal.Statement) {
 	}
 }
 
+// asideReach is how many chunks are looked over for the verb beside a participle.
+const asideReach = 40
+
 // toldAlong says whether a cue that cannot do without its hearer has none, and is joined to a passive, whose form of be it leaves out: they
 // were called in and | told the yard would close.
 func toldAlong(d *reading.Document, s *proposal.Statement) bool {
 	first := s.Cue.End - 1
-	if s.Source.None() || s.Cue.Start != first || !lexicon.TellsClause(s.Lemma, lexicon.NeedsHearer) || s.Content[len(s.Content)-1].Start != s.Cue.End {
+	if s.Source.None() || s.Cue.Start != first || !lexicon.TellsClause(s.Lemma, lexicon.NeedsHearer) {
+		return false
+	}
+	if s.Content[len(s.Content)-1].Start != s.Cue.End {
 		return false
 	}
 	chunks := d.Sentences[s.Sentence].Chunks
@@ -61,7 +67,8 @@ func toldAlong(d *reading.Document, s *proposal.Statement) bool {
 	if k < chunks.Start || d.Chunks[k].Kind != reading.Coordinator {
 		return false
 	}
-	for k--; k >= chunks.Start && d.Chunks[k].Start >= s.Source.Items.End; k-- {
+	for least := max(chunks.Start, k-asideReach); k > least && d.Chunks[k-1].Start >= s.Source.Items.End; {
+		k--
 		g := &d.Chunks[k]
 		if g.Kind != reading.VerbGroup || !g.Verb.Finite() && !g.Verb.Participle() {
 			continue
@@ -69,6 +76,46 @@ func toldAlong(d *reading.Document, s *proposal.Statement) bool {
 		before := d.KindWithin(k-1, chunks.End)
 		if joined := before == reading.Comma || before == reading.Coordinator; g.Verb.Passive || !joined { // were taken aside, searched and told
 			return g.Verb.Passive
+		}
+	}
+	return false
+}
+
+// asideOf says whether a cue is a participle between commas that tells what was done to its subject, whose verb stands behind it: Roe,
+// | asked about the fire by reporters, said.
+func asideOf(d *reading.Document, s *proposal.Statement) bool {
+	chunks := d.Sentences[s.Sentence].Chunks
+	k := d.ChunkAt(chunks, s.Cue.Start)
+	if s.Source.None() || s.Source.Relative || k-2 < chunks.Start || k >= chunks.End || s.Source.Items.End > s.Cue.Start {
+		return false
+	}
+	if g := &d.Chunks[k]; g.Kind != reading.VerbGroup || g.End != g.Start+1 || g.Start != s.Cue.Start || !past.Has(d.Items[g.Start].Tag) {
+		return false
+	}
+	if d.Chunks[k-1].Kind != reading.Comma || d.Chunks[k-2].Kind != reading.NounPhrase || s.Content[0].Start < s.Cue.Start {
+		return false
+	}
+	clauses := 0 // why he had left
+	for end := min(chunks.End, k+asideReach); k+1 < end; {
+		k++
+		switch c := &d.Chunks[k]; c.Kind {
+		case reading.Subordinator, reading.Relative:
+			clauses++
+		case reading.Comma:
+			next := k + 1
+			if d.KindWithin(next, chunks.End) == reading.Adverb {
+				next++
+			}
+			return d.KindWithin(next, chunks.End) == reading.VerbGroup && d.Chunks[next].Verb.Finite() && s.Content[len(s.Content)-1].End <= c.End
+		case reading.VerbGroup:
+			if c.Verb.Finite() {
+				clauses--
+			}
+		case reading.Coordinator, reading.Stop, reading.Colon, reading.Semicolon:
+			return false
+		}
+		if clauses < 0 {
+			return false
 		}
 	}
 	return false

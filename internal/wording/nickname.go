@@ -16,12 +16,16 @@ const nicknameMax = 3
 func nicknames(d *reading.Document, st []proposal.Statement) {
 	for i := range st {
 		s := &st[i]
-		if !s.Source.None() && !s.Reason.ByForm() && nickname(d, s.Source.Items.End) {
-			end := s.Source.Items.End + 1
+		passage := s.Source.Items.End
+		if passage > 0 && d.Items[passage-1].Passage >= 0 { // the source ends with it
+			passage--
+		}
+		if !s.Source.None() && !s.Reason.ByForm() && nickname(d, passage) {
+			end := passage + 1
 			for end < len(d.Items) && d.Items[end].Passage < 0 && reading.Proper(d.Items[end].Tag) {
 				end++
 			}
-			if !said(st, i, s.Source.Items.End) {
+			if !said(st, i, passage) {
 				s.Source.Items.End, s.Source.Head.End = end, end
 			}
 		}
