@@ -33,7 +33,10 @@ func agents(d *reading.Document, st []proposal.Statement) {
 // perceived gives a participle behind a passive of hearing or seeing to whoever was heard: Roe | was heard by a neighbour | shouting.
 func perceived(in *proposal.Clauses, s *proposal.Statement) {
 	d, v := in.Doc, s.Cue.Start
-	if s.Cue.End <= v || s.Source.None() || s.Source.Items.End != v || d.Items[v].Tag != syntax.VBG || !d.ItemIs(s.Source.Items.Start-1, "by") {
+	if s.Cue.End <= v || s.Source.None() || s.Source.Items.End != v || d.Items[v].Tag != syntax.VBG {
+		return
+	}
+	if !d.ItemIs(s.Source.Items.Start-1, "by") {
 		return
 	}
 	c := in.Of(s.Sentence)
