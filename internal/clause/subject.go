@@ -51,7 +51,7 @@ func (c *Clause) findSubject(k int) Subject {
 			return c.SubjectEndingAt(p)
 		case p < k-1 && c.Timeful(k-1) && !c.sharedSubject(k).None():
 			return c.sharedSubject(k) // left the lido on Friday telling swimmers
-		case c.perceivedBy(p):
+		case c.PerceivedBy(p):
 			return c.SubjectOf(p - 2) // was heard by a neighbour shouting
 		case !c.Timeful(p): // "footage of Trump saying": the nearest, not what it hangs on
 			s := Subject{First: p, Own: true}
@@ -77,8 +77,8 @@ func (c *Clause) findSubject(k int) Subject {
 	return c.sharedSubject(k)
 }
 
-// perceivedBy says whether the noun phrase at chunk p is the agent of a passive of hearing or seeing.
-func (c *Clause) perceivedBy(p int) bool {
+// PerceivedBy says whether the noun phrase at chunk p is the agent of a passive of hearing or seeing.
+func (c *Clause) PerceivedBy(p int) bool {
 	return c.doneBy(p) && lexicon.TellsMode(c.HeadOf(p-2).Lower, lexicon.Overheard)
 }
 

@@ -41,6 +41,9 @@ func (c *Clause) passive(q clause.Cue) (found, bool) {
 	case c.IsWord(n, "as") && c.Kind(n+1) != reading.Stop:
 		f.frame = lexicon.As
 		f.right = c.extent(n, false)
+	case !f.passive && c.Infinitive(n) && q.Verb.Takes(lexicon.ObjTo) && q.Verb.Takes(lexicon.Recipient):
+		f.frame = lexicon.ObjTo
+		f.right = c.extent(n, false)
 	case n == k && c.bareOfPassive(q, n):
 		f.frame = lexicon.Bare
 		f.right = c.extent(n, false)

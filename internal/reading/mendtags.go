@@ -55,7 +55,7 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 // nounForAdjective says whether the tagger took a noun at token i for an adjective, though another phrase follows: told the inquest |
 // no note.
 func nounForAdjective(toks []text.Token, tags []syntax.Tag, i int) bool {
-	if tags[i] != syntax.JJ || tags[i-1] != syntax.DT || i+1 >= len(toks) || toks[i+1].Capital {
+	if tags[i] != syntax.JJ && tags[i] != syntax.JJS || tags[i-1] != syntax.DT || i+1 >= len(toks) || toks[i+1].Capital {
 		return false
 	}
 	switch tags[i+1] {

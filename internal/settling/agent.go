@@ -10,8 +10,11 @@ import (
 // agents gives what is said behind a participle between commas to whom the participle tells of, where the models took the one who did
 // that: Marta Lund, criticised by voters for closing the pool, said; The minister, urged by doctors to resign, said.
 func agents(d *reading.Document, st []proposal.Statement) {
+	in := proposal.Clauses{Doc: d}
+	defer in.Release()
 	for i := range st {
 		s := &st[i]
+		perceived(&in, s)
 		if s.Source.None() || s.Source.Relative || s.Cue.End <= s.Cue.Start || s.Source.Items.End > s.Cue.Start {
 			continue
 		}
@@ -39,6 +42,22 @@ func doneTo(d *reading.Document, by, cue int) bool {
 		return false
 	}
 	return d.Chunks[by-2].Kind == reading.NounPhrase && d.Chunks[by-1].Kind == reading.VerbGroup && d.Chunks[by-1].Verb.Passive
+}
+
+// perceived gives a participle behind a passive of hearing or seeing to whoever was heard: Roe | was heard by a neighbour | shouting.
+func perceived(in *proposal.Clauses, s *proposal.Statement) {
+	d, v := in.Doc, s.Cue.Start
+	if s.Cue.End <= v || s.Source.None() || s.Source.Items.End != v || d.Items[v].Tag != syntax.VBG {
+		return
+	}
+	if !d.ItemIs(s.Source.Items.Start-1, "by") {
+		return
+	}
+	c := in.Of(s.Sentence)
+	k := chunkFrom(c, v)
+	if who := c.SubjectOf(k).Source; c.PerceivedBy(k-1) && !who.None() {
+		s.Source = who
+	}
 }
 
 // toldOfBefore says whether the "by" at chunk by names who did what a participle behind a comma says of the noun phrase before that.

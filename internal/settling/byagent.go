@@ -14,7 +14,7 @@ func namedAgents(d *reading.Document, st []proposal.Statement) []proposal.Statem
 	defer in.Release()
 	for i := range st {
 		s := &st[i]
-		if len(s.Content) == 0 || !s.Source.None() && !subjectTold(s) || s.Relayed || s.Raised {
+		if len(s.Content) == 0 || !s.Source.None() && !subjectTold(s) && s.Source.Items.Start != s.Cue.End+1 || s.Relayed || s.Raised {
 			continue
 		}
 		if s.Cue.End <= s.Cue.Start || s.Reason.ByForm() || !s.PassiveCue(d) {

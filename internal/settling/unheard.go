@@ -60,12 +60,18 @@ func plain(d *reading.Document, s *proposal.Statement) bool {
 		long := s.Source.Items.End > s.Source.Items.Start+1 || !d.ItemIs(s.Cue.End-1, "to") && reading.Proper(head.Tag) // as confirmed by Roe
 		return setOff && (reading.Proper(head.Tag) || org || doc) && long
 	}
+	_, role := reading.RoleNoun(head.Lower)
+	somebody := reading.Proper(head.Tag) || org || role
+	if s.Frame == lexicon.ObjTo && s.PassiveCue(d) {
+		return somebody && s.Source.Items.Start > s.Cue.Start // were told by the caretaker to wait
+	}
 	if s.Verb == nil || !s.Verb.Takes(s.Frame) || !finiteCue(d, s) && !goesOnSaying(d, s) {
 		return false
 	}
-	_, role := reading.RoleNoun(head.Lower)
-	somebody := reading.Proper(head.Tag) || org || role || s.Frame == lexicon.Inverted && pronoun(head)
-	return plainFrame(d, s, somebody, doc)
+	if lexicon.TellsClause(s.Lemma, lexicon.Hears) {
+		return s.Frame == lexicon.That && head.Tag != syntax.PRP // the inquest heard that
+	}
+	return plainFrame(d, s, somebody || s.Frame == lexicon.Inverted && pronoun(head), doc)
 }
 
 // plainlyTold says whether a passive tells somebody a whole clause, or what is held: the jury was told that; it is understood that.

@@ -29,6 +29,7 @@ func borders(d *reading.Document, st []proposal.Statement) {
 			s.Content = s.Content[:n]
 			continue
 		}
+		b.withoutCited()
 		if q := b.lastQuoted(); q >= 0 {
 			for _, k := range []int{b.mainClause(), b.asClause(q)} {
 				if k > q {
@@ -69,6 +70,19 @@ func (b *border) authorBehind() bool {
 		return false
 	}
 	return lexicon.Contrast(b.d.Items[b.words.Start].Lower) && b.kind(b.first-1) == reading.Comma && b.clause(b.first+1)
+}
+
+// withoutCited ends the words before what the speaker relies on: said the bridge had collapsed | , quoting the ministry.
+func (b *border) withoutCited() {
+	for k := b.first + 1; b.within(k + 2); k++ {
+		if b.kind(k) != reading.Comma || b.kind(k+2) != reading.NounPhrase {
+			continue
+		}
+		if i := b.d.Chunks[k+1].Start; b.d.ItemIs(i, "citing") || b.d.ItemIs(i, "quoting") {
+			b.words.End = b.d.Chunks[k].Start
+			return
+		}
+	}
 }
 
 // within says whether chunk k is of the words.

@@ -32,9 +32,19 @@ func openings(d *reading.Document, st []proposal.Statement) {
 	}
 }
 
-// hearerBefore says whether "there" begins a chunk and the verb tells to whom something is said.
+// hearerBefore says whether "there" begins a chunk and the verb tells to whom something is said, or what the verb asks or tells: may
+// tell the inquiry | what she saw; failed to warn customers | that fees would rise.
 func hearerBefore(d *reading.Document, s *proposal.Statement, next *reading.Chunk) bool {
-	return next.Kind == reading.VerbGroup && d.ItemIs(next.Start, "there") && s.Verb.Takes(lexicon.Recipient)
+	if !s.Verb.Takes(lexicon.Recipient) || !d.Items[s.Cue.End-1].Tag.Verb() { // no warned of
+		return false
+	}
+	switch d.Items[next.Start].Lower {
+	case "what", "how", "why", "whether":
+		return next.Start > s.Cue.End
+	case "that":
+		return lexicon.TellsClause(s.Lemma, lexicon.NeedsHearer|lexicon.MayNameHearer) && s.Verb.Takes(lexicon.That)
+	}
+	return next.Kind == reading.VerbGroup && d.ItemIs(next.Start, "there")
 }
 
 // dayBefore says whether chunk k is a day, and a subject with its verb stands behind it. Who says tonight he is free speaks of tonight.
