@@ -25,7 +25,10 @@ func (r *Register) isOneOf(k, end int) bool {
 // oneOfBehind reads the role of somebody as one of several in apposition at chunk a: Jan Falk, one of the firm's directors.
 func (r *Register) oneOfBehind(e, a, end int) {
 	m, x := r.MentionOf(a+2), &r.Entities[e]
-	if m == nil || m.Named() || x.Plural || x.Kind == nounphrase.Organization && x.Certain || nounphrase.Relational(nounphrase.HeadLemma(m.Head)) {
+	if m == nil || m.Named() || x.Plural || nounphrase.Relational(nounphrase.HeadLemma(m.Head)) {
+		return
+	}
+	if x.Kind == nounphrase.Organization && x.Certain {
 		return
 	}
 	rank := FullRole
