@@ -100,7 +100,13 @@ func fullNamed(d *reading.Document, m *nounphrase.Mention) bool {
 // holderBehind says whether the phrase at chunk k is a title or role behind the comma after a name, whose bearer it tells of: Ida Falk,
 // Bishop of Norwich. Nobility gives its titles to works and teams as well, the Lord of the Rings.
 func (r joiner) holderBehind(m *nounphrase.Mention, k int) bool {
-	if m.Named() || m.Items.End != m.Items.Start+1 || k < 2 || r.d.Chunks[k-1].Kind != reading.Comma {
+	if k < 2 || r.d.Chunks[k-1].Kind != reading.Comma {
+		return false
+	}
+	if m.Items.End == m.Items.Start+1 && m.Named() {
+		return false
+	}
+	if _, office := lexicon.Title(r.d.LowerName(m.Items)); m.Items.End > m.Items.Start+1 && !office { // Director General of the Chamber
 		return false
 	}
 	name := r.d.Chunks[k-2]

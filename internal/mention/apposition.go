@@ -102,6 +102,10 @@ func (r *Register) roleBehind(e, j, end int) {
 	if !ok {
 		return
 	}
+	if r.isOneOf(first, end) {
+		r.oneOfBehind(e, first, end)
+		return
+	}
 	a := first
 	if r.leadsRole(a, end) {
 		a++

@@ -111,12 +111,15 @@ func (r *Register) addRole(e int, role text.Span, rank RoleRank) {
 	if lexicon.TellsWho(head, lexicon.NoRoleNoun) && lexicon.TellsWho(head, lexicon.NoTrade) { // one of the men
 		rank = NoRole
 	}
-	if rank > PartyRole && (nounphrase.Relational(head) || lexicon.TellsWho(head, lexicon.KeptBack)) { // a booking insider
+	if rank > PartyRole && nounphrase.Relational(head) {
 		if rank == TitleRole { // her colleague Amit Rao
 			rank = NoRole
 		} else {
 			rank = PartyRole
 		}
+	}
+	if lexicon.TellsWho(head, lexicon.KeptBack) { // a booking insider
+		rank = min(rank, PartyRole)
 	}
 	if rank > PartyRole && reading.PartyWord(head) && !r.Within(role, "on") { // a moderate Democrat; but the top Democrat on the committee
 		rank = PartyRole
@@ -147,7 +150,7 @@ func (r *Register) saysMore(role, old text.Span) bool {
 			more--
 		}
 	}
-	for i := old.Start; i < old.End; i++ {
+	for i := old.Start; more > 0 && i < old.End; i++ {
 		if !r.Within(role, r.Doc.Items[i].Lower) {
 			return false
 		}

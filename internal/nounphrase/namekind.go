@@ -206,8 +206,12 @@ func byInitial(d *reading.Document, m *Mention) bool {
 
 // byPlace judges by the place that a name names, or the people of one that it ends with: African Americans.
 func byPlace(d *reading.Document, m *Mention) bool {
-	if p, ok := lexicon.Place(strings.TrimSuffix(d.LowerName(m.Name), ".")); ok {
+	lower := strings.TrimSuffix(d.LowerName(m.Name), ".")
+	if p, ok := lexicon.Place(lower); ok {
 		m.Kind, m.Certain = Organization, m.Name.End-m.Name.Start > 1 || !d.Given(m.Name.Start)
+		if lexicon.TellsWho(lower, lexicon.PeopleNoun) { // Wall Street
+			m.Kind = Group
+		}
 		if p.Kind == lexicon.Demonym {
 			m.Kind, m.Certain, m.Plural = Unknown, false, p.Plural
 			if p.Plural {

@@ -42,7 +42,7 @@ func (p *parse) office() bool {
 		}
 	}
 	last := name.End - 1
-	if name.End == name.Start+1 && titleToo(p.d, last) {
+	if name.End == name.Start+1 && (titleToo(p.d, last) || officers(p.d, last)) {
 		return true
 	}
 	return p.d.RoleWord(last) && endsWithOffice(p.d, name) && oneOffice(p.d, last)
@@ -64,6 +64,13 @@ func (p *parse) placesOffice() bool {
 	}
 	_, place := lexicon.Place(d.LowerName(text.Span{Start: name.Start, End: last}))
 	return place || d.ItemIs(p.end, ",")
+}
+
+// officers says whether item i is an office that several hold, with the capital of official copy: the Senators.
+func officers(d *reading.Document, i int) bool {
+	x, ok := Role(d, i)
+	t, title := lexicon.Title(x.Lemma)
+	return ok && x.Is(lexicon.Plural) && title && t.Kind == lexicon.Office
 }
 
 // member says whether letters of a role stand behind a name that an article begins: a Plaid Cymru MP, and no Ann Roe MP.
