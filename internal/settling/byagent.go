@@ -36,7 +36,7 @@ func namedAgents(d *reading.Document, st []proposal.Statement) []proposal.Statem
 		}
 		rest := *s
 		rest.CutOut(text.Span{Start: c.Chunks[by].Start, End: who.Items.End})
-		if len(rest.Content) > 0 && (rest.Content[len(rest.Content)-1].End > s.Cue.Start || d.HoldsPassage(rest.Content[0])) {
+		if len(rest.Content) > 0 && !hears(d, &rest) {
 			s.Content, s.Source, s.Reason = rest.Content, who, proposal.ReasonCue
 		}
 	}
@@ -46,6 +46,12 @@ func namedAgents(d *reading.Document, st []proposal.Statement) []proposal.Statem
 // subjectTold says whether the source is the subject of a verb that has a hearer: as a passive it tells who heard.
 func subjectTold(s *proposal.Statement) bool {
 	return s.Source.Items.End == s.Cue.Start && !s.Source.Relative && s.Verb != nil && s.Verb.Takes(lexicon.Recipient)
+}
+
+// hears says whether what is taken for the content of a passive is its subject, to whom something was said: The paper | was told.
+func hears(d *reading.Document, s *proposal.Statement) bool {
+	last := s.Content[len(s.Content)-1]
+	return last.End == s.Cue.Start && s.Verb != nil && s.Verb.Takes(lexicon.Recipient) && !d.HoldsPassage(s.Content[0])
 }
 
 // byBehindMarks returns the chunk of the "by" behind a passage that is the last of what is said, or within it; -1 for none.

@@ -11,7 +11,6 @@ func Mend(d *reading.Document, st []proposal.Statement) (mended []proposal.State
 	st = nobodysLabels(d, st)
 	st = phrasings(d, st)
 	st = mendSources(d, st)
-	saidBy(d, st)
 	fronts(d, st)
 	st = workTitles(d, st)
 	st = saysNothing(d, st)
