@@ -105,7 +105,7 @@ func TestAmbiguousReason(t *testing.T) {
 
 func TestRoleNoun(t *testing.T) {
 	for lower, want := range map[string]bool{"minister": true, "bell-ringer": true, "boatbuilder": true, "ex-minister": true, "taoiseach": true, "bridge": false, "another": false, "sen.": false} {
-		_, ok := reading.RoleNoun(lower)
+		_, ok := lexicon.RoleNoun(lower)
 		assert.Equal(t, want, ok, lower)
 	}
 }

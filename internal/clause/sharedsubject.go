@@ -72,7 +72,7 @@ func (c *Clause) cameForward(m, k int) bool {
 	if first.Tag != syntax.CD && !(first.Tag == syntax.DT && first.Lower != "the") {
 		return false
 	}
-	_, people := reading.RoleNoun(c.HeadOf(k).Lower)
+	_, people := lexicon.RoleNoun(c.HeadOf(k).Lower)
 	return people || c.Prepositional(k+1)
 }
 

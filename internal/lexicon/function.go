@@ -51,6 +51,9 @@ func Function(lower string) Func { return functions().Value(lower) }
 // Is says whether the word belongs to one of the classes f.
 func Is(lower string, f Func) bool { return functions().Value(lower)&f != 0 }
 
+// Article says whether a word is an article.
+func Article(lower string) bool { return lower == "the" || lower == "a" || lower == "an" }
+
 // Calendar says whether the word is a weekday or a month, and which of the two.
 func Calendar(lower string) (f Func, ok bool) {
 	f = functions().Value(lower) & (Weekday | Month)

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/whosaid/whosaid/internal/lexicon"
-	"github.com/whosaid/whosaid/internal/reading"
 )
 
 // Pair says how many a word for several people together means; 0 for any other word.
@@ -21,7 +20,7 @@ func Pair(head string) int {
 // Coined says whether a noun for a person is one that the lexicon does not have, made with a hyphen or an ending.
 func Coined(head string) bool {
 	_, listed := lexicon.Role(head)
-	_, ok := reading.RoleNoun(head)
+	_, ok := lexicon.RoleNoun(head)
 	return ok && !listed
 }
 

@@ -199,7 +199,7 @@ func (r *Register) apposedRole(e int, m *nounphrase.Mention, a, end int) (role l
 	if p.Kind == nounphrase.Organization && p.Certain {
 		return role, false
 	}
-	if role, ok = reading.RoleNoun(m.Head); ok {
+	if role, ok = lexicon.RoleNoun(m.Head); ok {
 		return role, !role.Is(lexicon.Plural)
 	}
 	if somebodys := m.Indefinite || m.Definite && p.Certain; somebodys && p.Kind == nounphrase.Person && r.trade(m, a, end) {

@@ -20,7 +20,7 @@ func (r *Register) roleNounAt(a, end int) int {
 			return a
 		}
 		if !m.Named() || k > a {
-			if x, ok := reading.RoleNoun(m.Head); ok {
+			if x, ok := lexicon.RoleNoun(m.Head); ok {
 				if m.Named() || x.Is(lexicon.Plural) {
 					return a
 				}
@@ -78,7 +78,7 @@ func (r *Register) leadsRole(k, end int) bool {
 // titled says whether the phrase at chunk a ends in a role, though its capitals make it look like a name: a Marsh Institution Senior
 // Fellow; Head of Sales, Partner at Skanmore.
 func (r *Register) titled(m *nounphrase.Mention, a, end int) bool {
-	x, ok := reading.RoleNoun(m.Head)
+	x, ok := lexicon.RoleNoun(m.Head)
 	if !ok || m.Indefinite {
 		return ok
 	}

@@ -30,7 +30,7 @@ func (r *Register) Copula(e, k, end int) {
 	if m == nil || m.Named() || m.Pronoun || m.Plural || !r.mayBeSomebody(e) {
 		return
 	}
-	x, ok := reading.RoleNoun(m.Head)
+	x, ok := lexicon.RoleNoun(m.Head)
 	if !ok || x.Is(lexicon.Plural) || x.Is(lexicon.Groups) || lexicon.TellsWho(m.Head, lexicon.NoRoleNoun) {
 		return
 	}
@@ -53,7 +53,7 @@ func (r *Register) RoleAs(e, as, end int) (none text.Span) {
 	if m == nil || m.Named() || m.Pronoun || m.Plural || !r.mayBeSomebody(e) {
 		return none
 	}
-	x, ok := reading.RoleNoun(m.Head)
+	x, ok := lexicon.RoleNoun(m.Head)
 	if !ok || x.Flags&(lexicon.Plural|lexicon.Groups) != 0 || lexicon.TellsWho(m.Head, lexicon.NoRoleNoun) {
 		return none
 	}

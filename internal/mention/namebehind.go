@@ -26,7 +26,7 @@ func (r *Register) nameBehind(m *nounphrase.Mention, k, end, n int) {
 	if m.Kind == nounphrase.Organization && m.Definite && !m.Plural && r.orgBehind(m, k, end) {
 		return
 	}
-	role, ok := reading.RoleNoun(m.Head)
+	role, ok := lexicon.RoleNoun(m.Head)
 	switch {
 	case ok && role.Is(lexicon.Plural):
 		return
@@ -182,7 +182,7 @@ func (b *bearer) secondRole() bool {
 	if b.KindOf(b.at+2, b.end) == reading.VerbGroup || b.Doc.Items[c.Start].Tag == syntax.DT {
 		return false
 	}
-	x, ok := reading.RoleNoun(b.Doc.Items[c.End-1].Lower)
+	x, ok := lexicon.RoleNoun(b.Doc.Items[c.End-1].Lower)
 	return ok && !x.Is(lexicon.Plural) || b.isOneOf(b.at+1, b.end)
 }
 
@@ -245,7 +245,7 @@ func (r *Register) splitRole(m, p *nounphrase.Mention, k, c, n int) bool {
 		p.Kind, p.Certain, p.Gender = nounphrase.Person, true, g
 		e := r.Named(p, n)
 		r.At[d.Chunks[c].Start].Entity = int32(e) + 1
-		x, _ := reading.RoleNoun(m.Head)
+		x, _ := lexicon.RoleNoun(m.Head)
 		r.identifyAs(e, m, k, role, x)
 		return true
 	}

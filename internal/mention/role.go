@@ -230,7 +230,7 @@ func (r *Register) RoleHead(s text.Span) string {
 	}
 	for i := s.End - 1; i >= s.Start; i-- {
 		l := r.Doc.Items[i].Lower
-		if x, ok := reading.RoleNoun(l); ok {
+		if x, ok := lexicon.RoleNoun(l); ok {
 			return x.Lemma
 		}
 		if i < s.End-1 {

@@ -194,7 +194,7 @@ func (r *Register) joinsRole(k, end int) bool {
 	if t := r.Doc.Items[c.Start].Tag; t == syntax.DT || t == syntax.PRPS {
 		return false
 	}
-	x, ok := reading.RoleNoun(r.Doc.Items[c.End-1].Lower)
+	x, ok := lexicon.RoleNoun(r.Doc.Items[c.End-1].Lower)
 	return ok && !x.Is(lexicon.Plural)
 }
 
@@ -220,7 +220,7 @@ func (r *Register) joinsField(k, end int) bool {
 	if p == nil {
 		return true
 	}
-	if x, role := reading.RoleNoun(p.Head); role && !p.Named() {
+	if x, role := lexicon.RoleNoun(p.Head); role && !p.Named() {
 		return field || x.Is(lexicon.Plural)
 	}
 	if _, org := lexicon.OrgNoun(p.Head); org && p.Named() { // the Norland Air and Marine Branch

@@ -34,7 +34,7 @@ func (r *Register) ShareRoles() {
 
 // severalIn says whether a word is the plural of a noun for people or bodies.
 func (r *Register) severalIn(lower string) bool {
-	if x, ok := reading.RoleNoun(lower); ok {
+	if x, ok := lexicon.RoleNoun(lower); ok {
 		return x.Is(lexicon.Plural)
 	}
 	x, ok := lexicon.OrgNoun(lower)

@@ -90,7 +90,7 @@ func classOf(lower string) (c class) {
 	set(calendarClass, f&(lexicon.Weekday|lexicon.Month) != 0)
 	set(timeClass, f&lexicon.TimeNoun != 0)
 	set(functionClass, f&^(lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) != 0)
-	set(articleClass, lower == "the" || lower == "a" || lower == "an")
+	set(articleClass, lexicon.Article(lower))
 	set(ofClass, lower == "of" || lower == "for")
 	_, ok = lexicon.DocNoun(lower)
 	set(docClass, ok)

@@ -23,7 +23,7 @@ func Family(head string) bool {
 
 // HeadLemma returns the singular of a head noun that the lexicon knows.
 func HeadLemma(lower string) string {
-	if x, ok := reading.RoleNoun(lower); ok {
+	if x, ok := lexicon.RoleNoun(lower); ok {
 		return x.Lemma
 	}
 	if x, ok := lexicon.DocNoun(lower); ok {

@@ -121,7 +121,7 @@ func rulesKnow(d *reading.Document, ruled text.Span, last int) bool {
 			return true
 		}
 	}
-	if x, ok := reading.RoleNoun(w.Lower); ok && x.Is(lexicon.Plural) && strings.Contains(w.Lower, "-") && StartsSentence(d, last) {
+	if x, ok := lexicon.RoleNoun(w.Lower); ok && x.Is(lexicon.Plural) && strings.Contains(w.Lower, "-") && StartsSentence(d, last) {
 		return true // Ex-friends
 	}
 	if t, ok := lexicon.Title(w.Lower); ok && t.Abbrev && ruled.End == ruled.Start && d.RoleWord(last) { // the firm's CTO

@@ -12,6 +12,6 @@ func MaySpeak(d *reading.Document, i int) bool {
 		return true
 	}
 	_, org := lexicon.OrgNoun(it.Lower)
-	_, role := reading.RoleNoun(it.Lower)
+	_, role := lexicon.RoleNoun(it.Lower)
 	return org || role
 }

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/whosaid/whosaid/internal/naming"
+	"github.com/whosaid/whosaid/internal/retag"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/quotes"
@@ -136,8 +137,7 @@ func Read(article string) *Document {
 			d.Cuts = append(roomy(d.Cuts), naming.Sentence{Span: cut, Line: k == 0})
 			d.mendLetters(toks[r.Start:r.End])
 			d.Tags = syntax.Tags(d.Tags, toks[r.Start:r.End])
-			mendTags(toks[r.Start:r.End], d.Tags[len(d.Tags)-(r.End-r.Start):])
-			mendSaying(toks[r.Start:r.End], d.Tags[len(d.Tags)-(r.End-r.Start):])
+			retag.Mend(toks[r.Start:r.End], d.Tags[len(d.Tags)-(r.End-r.Start):])
 			d.mendNames(toks[r.Start:r.End], d.Tags[len(d.Tags)-(r.End-r.Start):])
 		}
 		if elsewhere, listed = d.elsewhere(toks, para, parts, listed); elsewhere {

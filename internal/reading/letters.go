@@ -74,7 +74,7 @@ func lettersOfName(toks []text.Token, i int) bool {
 	counts := lexicon.Is(lower, lexicon.Number)
 	if i > 0 && toks[i-1].Kind == text.Word {
 		switch before := toks[i-1].Lower; {
-		case !counts && (isArticle(before) || before == "'s"):
+		case !counts && (lexicon.Article(before) || before == "'s"):
 			return true
 		case counts && stresses(before):
 			return false
@@ -98,7 +98,7 @@ func leadsToName(toks []text.Token, i int, counts bool) bool {
 	if _, org := lexicon.OrgNoun(next.Lower); org {
 		return true
 	}
-	role, isRole := RoleNoun(next.Lower)
+	role, isRole := lexicon.RoleNoun(next.Lower)
 	switch {
 	case isRole && counts: // ONE chief executive; but ONE minister
 		return i+2 < len(toks) && (toks[i+2].Capital || isRoleWord(toks[i+2].Lower))
@@ -117,6 +117,6 @@ func countable(lower string, role lexicon.RoleInfo) bool {
 }
 
 func isRoleWord(lower string) bool {
-	_, ok := RoleNoun(lower)
+	_, ok := lexicon.RoleNoun(lower)
 	return ok
 }

@@ -248,7 +248,7 @@ func (c *chunker) heldOver(p nounPhrase, j int) bool {
 
 // oneRole says whether item j is a noun for one person.
 func (c *chunker) oneRole(j int) bool {
-	x, ok := RoleNoun(c.items[j].Lower)
+	x, ok := lexicon.RoleNoun(c.items[j].Lower)
 	return ok && !x.Is(lexicon.Plural) && !x.Is(lexicon.Groups) && c.d.RoleWord(j)
 }
 

@@ -52,11 +52,11 @@ func (d *Document) lookUp(i int) WordClass {
 			c |= AbbrevClass
 		}
 	}
-	if title && isRole(held) {
+	if title && held.StandsAlone() {
 		c |= RoleClass
 	} else if _, ok := lexicon.Role(it.Lower); ok {
 		c |= RoleClass
-	} else if _, ok := coinedRole(it.Lower); ok {
+	} else if _, ok := lexicon.CoinedRole(it.Lower); ok {
 		c |= RoleClass
 	} else if _, ok := d.pairRole(i); ok {
 		c |= RoleClass

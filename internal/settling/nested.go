@@ -151,7 +151,7 @@ func speaks(c *proposal.Clause, head *reading.Item) bool {
 	_, role := lexicon.Role(head.Lower)
 	_, org := lexicon.OrgNoun(head.Lower)
 	_, doc := lexicon.DocNoun(head.Lower)
-	_, people := reading.RoleNoun(head.Lower)
+	_, people := lexicon.RoleNoun(head.Lower)
 	return reading.Proper(head.Tag) || role || org || doc || people
 }
 

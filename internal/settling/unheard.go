@@ -56,11 +56,9 @@ func plain(d *reading.Document, s *proposal.Statement) bool {
 	_, org := lexicon.OrgNoun(head.Lower)
 	_, doc := lexicon.DocNoun(head.Lower)
 	if s.Reason == proposal.ReasonAccording {
-		setOff := s.Cue.Start == d.Sentences[s.Sentence].Items.Start || d.ItemIs(s.Cue.Start-1, ",")
-		long := s.Source.Items.End > s.Source.Items.Start+1 || !d.ItemIs(s.Cue.End-1, "to") && reading.Proper(head.Tag) // as confirmed by Roe
-		return setOff && (reading.Proper(head.Tag) || org || doc) && long
+		return (reading.Proper(head.Tag) || org || doc) && stands(d, s, head)
 	}
-	_, role := reading.RoleNoun(head.Lower)
+	_, role := lexicon.RoleNoun(head.Lower)
 	somebody := reading.Proper(head.Tag) || org || role
 	if s.Frame == lexicon.ObjTo && s.PassiveCue(d) {
 		return somebody && s.Source.Items.Start > s.Cue.Start // were told by the caretaker to wait
@@ -72,6 +70,13 @@ func plain(d *reading.Document, s *proposal.Statement) bool {
 		return s.Frame == lexicon.That && head.Tag != syntax.PRP // the inquest heard that
 	}
 	return plainFrame(d, s, somebody || s.Frame == lexicon.Inverted && pronoun(head), doc)
+}
+
+// stands says whether a phrase that names a source stands at the head of a sentence or behind a comma. A name alone is too little but
+// behind "to": as confirmed by Roe.
+func stands(d *reading.Document, s *proposal.Statement, head *reading.Item) bool {
+	setOff := s.Cue.Start == d.Sentences[s.Sentence].Items.Start || d.ItemIs(s.Cue.Start-1, ",")
+	return setOff && (s.Source.Items.End > s.Source.Items.Start+1 || !d.ItemIs(s.Cue.End-1, "to") && reading.Proper(head.Tag))
 }
 
 // plainlyTold says whether a passive tells somebody a whole clause, or what is held: the jury was told that; it is understood that.

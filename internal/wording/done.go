@@ -32,7 +32,7 @@ func actsOn(d *reading.Document, s *proposal.Statement) bool {
 		}
 	}
 	head := &d.Items[d.Chunks[k].Head]
-	if _, people := reading.RoleNoun(head.Lower); people {
+	if _, people := lexicon.RoleNoun(head.Lower); people {
 		return true
 	}
 	for i := d.Chunks[k].Start; i < d.Chunks[k].End; i++ {

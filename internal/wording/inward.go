@@ -26,7 +26,7 @@ func perceives(d *reading.Document, s *proposal.Statement) bool {
 	knows := s.Frame == lexicon.That || s.Frame == lexicon.Bare || d.ItemIs(s.Content[0].Start, "that")
 	if s.Frame == lexicon.Whether && s.Source.Head.End > s.Source.Head.Start {
 		head := &d.Items[s.Source.Head.End-1]
-		_, role := reading.RoleNoun(head.Lower)
+		_, role := lexicon.RoleNoun(head.Lower)
 		knows = role && head.Tag == syntax.NN || reading.Proper(head.Tag) // Roe does not know who paid
 	}
 	return s.Frame != lexicon.As && !(knows && lexicon.TellsClause(s.Lemma, lexicon.KnowsThat))

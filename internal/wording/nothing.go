@@ -198,7 +198,7 @@ func citesName(d *reading.Document, st []proposal.Statement, i int) bool {
 // mayBeCited says whether item i, the head of a noun phrase, is for people or a body.
 func mayBeCited(d *reading.Document, i int) bool {
 	it := &d.Items[i]
-	_, people := reading.RoleNoun(it.Lower)
+	_, people := lexicon.RoleNoun(it.Lower)
 	_, body := lexicon.OrgNoun(it.Lower)
 	return people || body || reading.Proper(it.Tag)
 }

@@ -104,7 +104,7 @@ func wholeSubject(d *reading.Document, s *proposal.Statement) {
 	}
 	switch k - chunks.Start {
 	case 2:
-		if _, role := reading.RoleNoun(d.Items[first.Head].Lower); !role || !d.ItemIs(d.Chunks[k-1].Start, "of") {
+		if _, role := lexicon.RoleNoun(d.Items[first.Head].Lower); !role || !d.ItemIs(d.Chunks[k-1].Start, "of") {
 			return
 		}
 	case 3:

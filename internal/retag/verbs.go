@@ -1,4 +1,4 @@
-package reading
+package retag
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
@@ -43,7 +43,7 @@ func headInverted(toks []text.Token, tags []syntax.Tag) bool {
 		return false
 	}
 	j := 2 // a name, whatever it is taken for
-	for j < last && (tags[j].Noun() || Proper(tags[j]) || tags[j] == syntax.IN || tags[j] == syntax.DT) {
+	for j < last && (tags[j].Noun() || tags[j].Name() || tags[j] == syntax.IN || tags[j] == syntax.DT) {
 		j++
 	}
 	switch {

@@ -1,4 +1,4 @@
-package reading
+package retag
 
 import (
 	"strings"
@@ -7,6 +7,12 @@ import (
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
+
+// Mend sets right the tags of a sentence, in place.
+func Mend(toks []text.Token, tags []syntax.Tag) {
+	mendTags(toks, tags)
+	mendSaying(toks, tags)
+}
 
 // mendTags sets right what the tagger gets wrong where attribution would suffer. A capitalized word in the middle of a
 // sentence is an adjective only before a noun, and a verb hardly ever; behind an article stands no verb. Headlines, where
@@ -114,9 +120,9 @@ func nounForVerb(toks []text.Token, tags []syntax.Tag, i int) bool {
 		return false
 	}
 	switch before := tags[i-1]; {
-	case i > 1 && toks[i-2].Lower == "according", isArticle(toks[i-1].Lower), before == syntax.PRPS, before == syntax.POS:
+	case i > 1 && toks[i-2].Lower == "according", lexicon.Article(toks[i-1].Lower), before == syntax.PRPS, before == syntax.POS:
 		return true
-	case (Proper(before) || before == syntax.NN) && roleBefore(toks, tags, i):
+	case (before.Name() || before == syntax.NN) && roleBefore(toks, tags, i):
 		return true
 	case before == syntax.IN && i > 1 && !toks[i].Capital && oneRole(toks[i-2].Lower): // the minister for transport
 		return true
@@ -159,7 +165,7 @@ func manyBehindThat(toks []text.Token, tags []syntax.Tag, i int) bool {
 
 // roleBefore says whether token i is a noun for a person, in small letters, right before a name.
 func roleBefore(toks []text.Token, tags []syntax.Tag, i int) bool {
-	if i+1 >= len(toks) || !Proper(tags[i+1]) || toks[i].Capital {
+	if i+1 >= len(toks) || !tags[i+1].Name() || toks[i].Capital {
 		return false
 	}
 	_, role := lexicon.Role(toks[i].Lower)
@@ -172,7 +178,7 @@ func ofOffice(toks []text.Token, tags []syntax.Tag, i int) bool {
 	if tags[i] != syntax.VBG || !smallRole(toks, i+1) || !lexicon.TellsWho(toks[i].Lower, lexicon.LeadsRole) {
 		return false
 	}
-	named := i+2 < len(toks) && Proper(tags[i+2])
+	named := i+2 < len(toks) && tags[i+2].Name()
 	return !named || !tags[i-1].Verb() && tags[i-1] != syntax.IN
 }
 
@@ -186,7 +192,7 @@ func fieldOfRole(toks []text.Token, tags []syntax.Tag, i int) bool {
 	if role < len(toks) && lexicon.TellsWho(toks[role].Lower, lexicon.UnderRank) {
 		role++
 	}
-	if !smallRole(toks, role) || role+1 >= len(toks) || !Proper(tags[role+1]) {
+	if !smallRole(toks, role) || role+1 >= len(toks) || !tags[role+1].Name() {
 		return false
 	}
 	return tags[i-1] == syntax.NNP || tags[i-1] == syntax.NN || tags[i-1] == syntax.JJ
@@ -209,12 +215,9 @@ func smallRole(toks []text.Token, i int) bool {
 
 // oneRole says whether a word is a noun in the singular for a person.
 func oneRole(lower string) bool {
-	r, ok := RoleNoun(lower)
+	r, ok := lexicon.RoleNoun(lower)
 	return ok && !r.Is(lexicon.Plural)
 }
-
-// isArticle says whether a word is an article.
-func isArticle(lower string) bool { return lower == "the" || lower == "a" || lower == "an" }
 
 // nameForOther says whether the capitalized token i is a name that is tagged as something else.
 func nameForOther(toks []text.Token, tags []syntax.Tag, i int) bool {
