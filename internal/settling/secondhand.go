@@ -15,7 +15,7 @@ func secondHand(d *reading.Document, st []proposal.Statement) {
 	for i := range st {
 		s := &st[i]
 		invertedSource(d, s)
-		if s.Reason != proposal.ReasonAccording || len(s.Content) != 1 || d.Items[s.Content[0].Start].Passage < 0 {
+		if s.Reason != proposal.ReasonAccording || len(s.Content) == 0 || len(s.Content) > 2 || d.Items[s.Content[0].Start].Passage < 0 {
 			continue
 		}
 		c := s.Content[0]
@@ -33,7 +33,7 @@ func secondHand(d *reading.Document, st []proposal.Statement) {
 		s.Cue = text.Span{Start: said.Start, End: said.End}
 		s.Verb, s.Lemma, s.Class, s.Frame, s.Share = v, v.Lemma, v.Class, lexicon.Inverted, v.Share(lexicon.Inverted)
 		s.Negated, s.Reason = said.Verb.Negated, proposal.ReasonCue
-		s.Content = []text.Span{{Start: c.Start, End: p}}
+		s.Content[0].End = p
 	}
 }
 
