@@ -21,7 +21,28 @@ func (c *Clause) sharedSubject(k int) Subject {
 	if s := c.coordinateSubject(k, true); !s.None() {
 		return s
 	}
-	return c.coordinateSubject(k, false)
+	if s := c.coordinateSubject(k, false); !s.None() {
+		return s
+	}
+	return c.otherTense(k)
+}
+
+// otherTense gives the verb at chunk k, right behind "and" or "but", the subject of a verb of the main clause that is of another tense:
+// The mayor was elected in May and | has promised to cut fares.
+func (c *Clause) otherTense(k int) Subject {
+	if c.Kind(k-1) != reading.Coordinator {
+		return Subject{}
+	}
+	for m := k - 2; m >= 0 && c.Kind(m) != reading.Semicolon; m-- {
+		if !c.Finite(m) {
+			continue
+		}
+		if s := c.SubjectOf(m); !s.None() && !s.Relative && !c.subordinate(s.First) && !c.reported(s.First) {
+			s.Own = false
+			return s
+		}
+	}
+	return Subject{}
 }
 
 // relativeShared gives the verb at chunk k, with a pronoun for its hearer, the subject of the relative clause that it goes on with:

@@ -15,6 +15,7 @@ func sourceless(d *reading.Document, st []proposal.Statement) []proposal.Stateme
 	for i := range st {
 		s := &st[i]
 		withinCue(d, s)
+		withinContent(s)
 		n := len(s.Content) - 1
 		if s.Cue.End <= s.Cue.Start || !s.Source.None() || n < 0 || !nobodysSaying(d, s) || s.Content[n].Start < s.Cue.End {
 			continue
@@ -46,6 +47,13 @@ func withinCue(d *reading.Document, s *proposal.Statement) {
 	s.Source.Items = text.Span{Start: who.Start, End: who.End}
 	s.Source.Head = s.Source.Items
 	s.Cue.End, s.Reason = verb.End, proposal.ReasonCue
+}
+
+// withinContent takes a source out of a content of several pieces, of which it is one.
+func withinContent(s *proposal.Statement) {
+	if len(s.Content) > 1 && !s.Source.None() && s.Content[0] == s.Source.Items {
+		s.Content = s.Content[1:]
+	}
 }
 
 // nobodysSaying says whether the models gave a cue to nobody, as a passive only where it is none.
