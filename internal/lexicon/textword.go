@@ -25,12 +25,13 @@ const (
 	TraderEnd
 	TitledWork
 	RoleEnd
+	BehindName
 	numTextWords = iota
 )
 
 var textWordNames = [numTextWords]string{
 	"workprep", "workverb", "titled", "unsigned", "party", "roletail", "speakerlink", "givenastitle", "pairhead", "traderend",
-	"titledwork", "roleend",
+	"titledwork", "roleend", "behindname",
 }
 
 // TellsText says whether the word, in lower case, belongs to one of the classes c.

@@ -19,6 +19,8 @@ func JudgeName(d *reading.Document, m *Mention) {
 	case byRoleBefore(d, m), byHonourBehind(d, m):
 	case words == 2 && propername.Saint(d.Items[m.Name.Start].Lower): // taught at St Anne's: no saint says anything in the news
 		m.Kind, m.Certain = Organization, true
+	case !propername.Possessive(d.Items[m.Name.End-1].Lower) && strings.HasSuffix(d.Items[m.Name.End-1].Lower, "'s"): // Moody's
+		m.Kind, m.Certain = Organization, true
 	case words > 1 && (byGivenName(d, m) || byOrgNoun(d, m) || byDocNoun(d, m) || byInitial(d, m)):
 	case byPlace(d, m):
 	case words == 1 && byLoneOrgNoun(d, m):

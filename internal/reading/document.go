@@ -24,11 +24,12 @@ type Document struct {
 	Items     []Item
 	Sentences []Sentence
 	Chunks    []Chunk
-	ranges    []text.Span // raw sentences of a paragraph, while reading
-	parts     []Passage   // those of all paragraphs, while reading
-	lowers    []string    // words of a line, while reading
-	classes   []WordClass // of the items, as far as they were asked for
-	letters   []string    // abbreviations that spell a small word, as the article has explained them so far: WHO
+	ranges    []text.Span     // raw sentences of a paragraph, while reading
+	parts     []Passage       // those of all paragraphs, while reading
+	lowers    []string        // words of a line, while reading
+	classes   []WordClass     // of the items, as far as they were asked for
+	endings   map[string]bool // words of the text that are names with "'s": Moody's
+	letters   []string        // abbreviations that spell a small word, as the article has explained them so far: WHO
 }
 
 // documents keeps the memory of earlier articles for later ones: a record holds pieces of the article and nothing of the
@@ -46,6 +47,7 @@ func (d *Document) Release() {
 	clear(d.Tokens) // they hold strings of the article
 	clear(d.Items)
 	clear(d.lowers[:cap(d.lowers)])
+	clear(d.endings) // they hold strings of the article
 	d.Text = ""
 	d.classes, d.letters = d.classes[:0], d.letters[:0]
 	documents.Put(d)
@@ -121,6 +123,7 @@ func Read(article string) *Document {
 	d.reset(article)
 	parts, elsewhere, listed := d.findPassages(), false, false
 	paras := text.Paragraphs(article)
+	d.findEndings()
 	d.Paras, d.Sentences = slices.Grow(d.Paras, len(paras)), slices.Grow(d.Sentences, len(paras))
 	d.Cuts = slices.Grow(d.Cuts, len(paras))
 	for n, p := range paras {
@@ -128,6 +131,7 @@ func Read(article string) *Document {
 		para.tokens.Start = len(d.Tokens)
 		d.Tokens = text.Words(d.Tokens, article, p)
 		d.withoutSigns(para.tokens.Start)
+		d.joinEndings(para.tokens.Start)
 		para.tokens.End = len(d.Tokens)
 		toks := d.Tokens[para.tokens.Start:]
 		d.ranges = text.Sentences(d.ranges[:0], article, toks)
