@@ -76,7 +76,7 @@ func agentAt(c *proposal.Clause, s *proposal.Statement, k int) proposal.Source {
 	}
 	head := c.HeadOf(k)
 	_, doc := lexicon.DocNoun(head.Lower)
-	if !speaks(c, &head) || doc && c.Chunks[k].End == c.Chunks[k].Start+1 { // told by letter
+	if !speaks(&head) || doc && c.Chunks[k].End == c.Chunks[k].Start+1 { // told by letter
 		return proposal.Source{}
 	}
 	if s.Verb == nil || c.Kind(k+1) == reading.Preposition && s.Verb.TakesPrep(c.Word(k+1)) {
