@@ -189,15 +189,14 @@ func objectAhead(d *reading.Document, s *proposal.Statement) bool {
 func agentOfMarked(d *reading.Document, s *proposal.Statement) {
 	c := &s.Content[len(s.Content)-1]
 	chunks := d.Sentences[s.Sentence].Chunks
-	for k := d.ChunkAt(chunks, c.Start); k+2 < chunks.End && d.Chunks[k+1].Start < c.End; k++ {
-		if d.Chunks[k].Kind != reading.Quoted || !d.ItemIs(d.Chunks[k+1].Start, "by") || d.Chunks[k+2].Kind != reading.NounPhrase {
-			continue
-		}
-		who := text.Span{Start: d.Chunks[k+2].Start, End: d.Chunks[k+2].End}
-		s.Source, s.Reason = proposal.Source{Items: who, Head: who}, proposal.ReasonCue
-		c.End = d.Chunks[k].End
+	v := reading.View{Doc: d, N: s.Sentence, Chunks: d.Chunks[chunks.Start:chunks.End]}
+	by := v.ByBehindMarks(d.ChunkAt(chunks, c.Start)+1-chunks.Start, d.ChunkAt(chunks, c.End)-chunks.Start)
+	if by < 0 {
 		return
 	}
+	who := text.Span{Start: v.Chunks[by+1].Start, End: v.Chunks[by+1].End}
+	s.Source, s.Reason = proposal.Source{Items: who, Head: who}, proposal.ReasonCue
+	c.End = v.Chunks[by].Start
 }
 
 // withoutMain ends what somebody is accused of or told to do where the verb of the sentence follows: Two men accused of “plotting” a
