@@ -148,6 +148,7 @@ var shapes = []string{
 	"SMITH: Tom Smith and I met John Smith.", "SMITH:J Smith e L Smith", "HALE: I met Owen Hale, and my mother, Ruth Hale, was there.\n\nMARSH: Wrong.\n\nHALE: It is true.",
 	"That whoever leaked it said so is odd.", "That which burned said it all.", "That who won said it.", "That whoever wins says so.",
 	"On Tuesday The The played. He said no.", "said The The", "The The: no.\n\nTHE THE: yes.",
+	"Marsh, prosecuting, told a jury. ‘It is murder,’ she said.\n\nThe prosecutor said no.", "(Said Roe:", "(Said Roe:)",
 }
 
 func TestLawsOnShapes(t *testing.T) {

@@ -22,13 +22,12 @@ func checkLaws(t *testing.T, article string, res attribution.Result) {
 	checkArticle(t, attribution.Article{Text: article}, res)
 }
 
-// checkRole: the role of a record is its speaker's, but where its own source describes the speaker: in more words, or as somebody whom
-// only that description was found to mean, a cleric who is the bishop.
+// checkRole: the role of a record is its speaker's, but where its own source describes the speaker in more words, or gives a role to
+// one to whom nothing else does.
 func checkRole(t *testing.T, s attribution.Source, role string) {
 	if s.Role == role {
 		return
 	}
-	require.NotEmpty(t, role, "the record alone has the role %q", s.Role)
 	require.Contains(t, plain(s.Text), s.Role)
 }
 

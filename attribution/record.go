@@ -234,7 +234,7 @@ type Source struct {
 	Text string // the words of Span
 	Name string // the fullest name that the article gives; empty when the mention can't be resolved
 	Kind Kind   //
-	Role string // the speaker's; or Text's own wording where that has more words or is all that tells who is meant; may be empty
+	Role string // the speaker's; or Text's own wording where that has more words, or the speaker has none; may be empty
 	ID   int    // of the Speaker in Result.Speakers; 0 when there is none
 
 	NameFrom Origin // as in Speaker

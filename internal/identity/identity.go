@@ -10,6 +10,7 @@ import (
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/tenure"
 	"github.com/whosaid/whosaid/internal/text"
 	"github.com/whosaid/whosaid/quotes"
 )
@@ -93,7 +94,7 @@ func (r *identity) sentence(n int, st []proposal.Statement) {
 		if m.Owned() {
 			thing := !m.Named() && m.Kind != nounphrase.Person && m.Kind != nounphrase.Anonymous && m.Kind != nounphrase.Group
 			r.possessor(m, n, thing && r.IsSubject(k, s))
-			r.NoteTerm(m, k, s)
+			tenure.NoteTerm(&r.Register.Register, m, k, s)
 		}
 		if e := r.onPage(m, st); e >= 0 {
 			r.notePage(e, m)
@@ -118,7 +119,7 @@ func (r *identity) sentence(n int, st []proposal.Statement) {
 				r.Copula(e, k, s.End)
 			}
 			if !m.Plural && (!m.Pronoun || r.sure) && r.Entities[e].Words != nil {
-				r.NoteService(e, k, s)
+				tenure.NoteService(&r.Register.Register, e, k, s)
 			}
 			r.coordinate(k, s, n)
 		}

@@ -226,11 +226,8 @@ func (r *identity) roleAt(s *proposal.Statement, e int, span quotes.Span) string
 		role.Start = max(role.Start, m.Owner.End)
 	}
 	role = nounphrase.TrimRole(r.Doc, role)
-	own := r.At[s.Source.Head.Start].Rescued // no more than the source itself says is sure
+	own := x.Role.End > x.Role.Start && r.At[s.Source.Head.Start].Rescued // no more than the source itself says is sure
 	other := r.RoleOf(x)
-	if x.Role.End <= x.Role.Start {
-		own = false
-	}
 	if nounphrase.Relational(r.RoleHead(role)) || !own && role.End-role.Start <= other.End-other.Start {
 		return known
 	}

@@ -53,6 +53,8 @@ const (
 	ActsOn
 	Hears
 	Answers
+	Cites
+	Questions
 	numClauseWords = iota
 )
 
@@ -61,7 +63,7 @@ var clauseWordNames = [numClauseWords]string{
 	"settinglink", "aside", "contrasts", "circumstance", "goeson", "askedwhen", "givenaway", "day", "thatday", "chargelink",
 	"linkadverb", "displays", "outcry", "duty", "reputed", "perceives", "knowsthat", "possibly",
 	"needshearer", "maynamehearer", "toldof",
-	"amount", "somealone", "sends", "saying", "sayinggoes", "noword", "objects", "actson", "hears", "answers",
+	"amount", "somealone", "sends", "saying", "sayinggoes", "noword", "objects", "actson", "hears", "answers", "cites", "questions",
 }
 
 // TellsClause says whether the word, in lower case, belongs to one of the classes c.

@@ -79,9 +79,6 @@ func (r *Register) giveRole(e int, m *nounphrase.Mention) {
 		return
 	}
 	rank := FullRole
-	if nounphrase.RankAlone(r.Doc, m.Role) { // Maj. Gen. Luis Ortega, deputy head of the police
-		rank = TitleRole
-	}
 	if m.Role.End == m.Role.Start+1 {
 		rank = TitleRole
 		first := r.Doc.Items[m.Role.Start].Lower
@@ -92,7 +89,7 @@ func (r *Register) giveRole(e int, m *nounphrase.Mention) {
 			rank = PartyRole
 		}
 	}
-	if nounphrase.RankAlone(r.Doc, m.Role) { // Major General, Lt Col
+	if nounphrase.RankAlone(r.Doc, m.Role) { // Maj. Gen. Luis Ortega, deputy head of the police
 		rank = TitleRole
 	}
 	switch last, ok := nounphrase.Role(r.Doc, m.Role.End-1); {

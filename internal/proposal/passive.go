@@ -11,7 +11,7 @@ import (
 func (c *Clause) passive(q clause.Cue) (found, bool) {
 	f := found{cue: q, passive: true}
 	k := q.Next
-	if c.IsWord(k, "by") && (c.Kind(k+1) == reading.NounPhrase || c.markedAgent(k+1)) {
+	if c.IsWord(k, "by") && (c.Kind(k+1) == reading.NounPhrase || c.MarkedAgent(k+1)) {
 		f.source, k = c.AgentFrom(k+1, q.Verb)
 		f.passive = false
 		if c.Kind(k) == reading.Comma && c.IsWord(k+1, "that") {
@@ -50,21 +50,11 @@ func (c *Clause) passive(q clause.Cue) (found, bool) {
 	default:
 		return f, false
 	}
-	if f.passive {
-		c.agentBehind(&f)
+	if by := c.ByBehindMarks(f.right.Start, f.right.End); f.passive && by >= 0 { // … “a disgrace” by X
+		f.source, _ = c.PhraseFrom(by + 1)
+		f.right.End, f.passive = by, false
 	}
 	return f, f.right.End > f.right.Start && c.credible(f)
-}
-
-// agentBehind gives a passive the agent behind its passage: … “a disgrace” | by X.
-func (c *Clause) agentBehind(f *found) {
-	for e := f.right.Start; e < f.right.End; e++ {
-		if c.IsWord(e, "by") && c.Kind(e-1) == reading.Quoted && c.Kind(e+1) == reading.NounPhrase {
-			f.source, _ = c.PhraseFrom(e + 1)
-			f.right.End, f.passive = e, false
-			return
-		}
-	}
 }
 
 // bareOfPassive says whether a clause without "that" stands at chunk n behind a passive: the jury was told | the van was sold; it is
@@ -79,8 +69,8 @@ func (c *Clause) bareOfPassive(q clause.Cue, n int) bool {
 // Names says whether a verb gives names to things.
 func Names(lemma string) bool { return lexicon.TellsClause(lemma, lexicon.GivesName) }
 
-// markedAgent says whether an agent begins with a word in marks at chunk k: by “deep green” anglers.
-func (c *Clause) markedAgent(k int) bool {
+// MarkedAgent says whether an agent begins with a word in marks at chunk k: by “deep green” anglers.
+func (c *Clause) MarkedAgent(k int) bool {
 	return c.Kind(k) == reading.Quoted && c.Kind(k+1) == reading.NounPhrase && !c.SentenceLike(k)
 }
 
@@ -88,7 +78,7 @@ func (c *Clause) markedAgent(k int) bool {
 // that staff left.
 func (c *Clause) AgentFrom(k int, v *lexicon.Verb) (Source, int) {
 	from := k
-	if c.markedAgent(k) {
+	if c.MarkedAgent(k) {
 		k++
 	}
 	s, next := c.PhraseFrom(k)

@@ -98,7 +98,7 @@ func (c *Clause) phraseSource(phrase string, k int) (src Source, next int, ok bo
 		return src, k, false
 	}
 	src, next = c.PhraseFrom(k)
-	if (phrase == "citing" || phrase == "quoting") && c.ownsClause() {
+	if lexicon.TellsClause(phrase, lexicon.Cites) && c.ownsClause() {
 		return src, next, false
 	}
 	single := src.Items.End == src.Items.Start+1

@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"github.com/whosaid/whosaid/internal/lexicon"
-)
+import "github.com/whosaid/whosaid/internal/lexicon"
 
 // PartyWord says whether the members of a party that the word means stand for it when all of them are meant: the Conservatives.
 func PartyWord(lemma string) bool { return lexicon.TellsText(lemma, lexicon.Party) }
@@ -33,4 +31,14 @@ func (d *Document) pairRole(i int) (r lexicon.RoleInfo, ok bool) {
 		return r, false
 	}
 	return lexicon.Role(d.Items[i-1].Lower + " " + d.Items[i].Lower)
+}
+
+// MaySpeak says whether an item is a name, or a noun for people or a body.
+func MaySpeak(it *Item) bool {
+	if Proper(it.Tag) {
+		return true
+	}
+	_, body := lexicon.OrgNoun(it.Lower)
+	_, people := lexicon.RoleNoun(it.Lower)
+	return body || people
 }

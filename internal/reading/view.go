@@ -95,3 +95,14 @@ func (v View) NamesWords(k int) bool {
 	verb, _, ok := lexicon.Cue(word)
 	return ok && v.Kind(k) == VerbGroup && verb.Takes(lexicon.Quote)
 }
+
+// ByBehindMarks returns the first of the chunks [from, end) that is the "by" between a passage and a noun phrase, which tells whose
+// words the passage has: accused of “bullying” | by | former staff. -1 for none.
+func (v View) ByBehindMarks(from, end int) int {
+	for k := from; k < end; k++ {
+		if v.IsWord(k, "by") && v.Kind(k-1) == Quoted && v.Kind(k+1) == NounPhrase {
+			return k
+		}
+	}
+	return -1
+}

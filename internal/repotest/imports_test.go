@@ -82,11 +82,12 @@ var rules = []rule{
 	{pkg: "internal/contest", std: []string{}},
 	{pkg: "internal/likeness", ours: stages("internal/reading", "internal/propername", "internal/nounphrase", "internal/mention", "internal/affiliation", "internal/candidate")},
 	{pkg: "internal/veil", ours: stages("internal/reading", "internal/nounphrase", "internal/mention")},
+	{pkg: "internal/tenure", ours: stages("internal/reading", "internal/nounphrase", "internal/mention")},
 	{pkg: "internal/referent", ours: stages("internal/reading", "internal/propername", "internal/proposal", "internal/nounphrase", "internal/mention")},
 	{pkg: "internal/messenger", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/nounphrase", "internal/mention")},
 	{pkg: "internal/dialogue", ours: stages("internal/reading", "internal/proposal")},
 	{pkg: "internal/identity", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/decision", "internal/propername",
-		"internal/nounphrase", "internal/longname", "internal/samename", "internal/mention", "internal/affiliation", "internal/likeness", "internal/veil", "internal/referent", "internal/messenger", "internal/dialogue", "internal/confidence", "internal/candidate", "internal/contest")},
+		"internal/nounphrase", "internal/longname", "internal/samename", "internal/mention", "internal/affiliation", "internal/likeness", "internal/veil", "internal/tenure", "internal/referent", "internal/messenger", "internal/dialogue", "internal/confidence", "internal/candidate", "internal/contest")},
 	{pkg: "internal/checkworthy", ours: stages()},
 	{pkg: "internal/trial", ours: []string{"internal/candidate", "internal/decision", "internal/identity"}},
 	{

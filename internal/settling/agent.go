@@ -55,7 +55,10 @@ func perceived(in *proposal.Clauses, s *proposal.Statement) {
 	}
 	c := in.Of(s.Sentence)
 	k := chunkFrom(c, v)
-	if who := c.SubjectOf(k).Source; c.PerceivedBy(k-1) && !who.None() {
+	if k >= len(c.Chunks) || !c.PerceivedBy(k-1) {
+		return
+	}
+	if who := c.SubjectOf(k).Source; !who.None() {
 		s.Source = who
 	}
 }

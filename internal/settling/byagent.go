@@ -4,6 +4,7 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -14,10 +15,10 @@ func namedAgents(d *reading.Document, st []proposal.Statement) []proposal.Statem
 	defer in.Release()
 	for i := range st {
 		s := &st[i]
-		if len(s.Content) == 0 || !s.Source.None() && !subjectTold(s) && s.Source.Items.Start != s.Cue.End+1 || s.Relayed || s.Raised {
+		if len(s.Content) == 0 || s.Relayed || s.Raised || s.Cue.End <= s.Cue.Start || s.Reason.ByForm() || !s.PassiveCue(d) {
 			continue
 		}
-		if s.Cue.End <= s.Cue.Start || s.Reason.ByForm() || !s.PassiveCue(d) {
+		if !s.Source.None() && !subjectTold(d, s) && s.Source.Items.Start != s.Cue.End+1 {
 			continue
 		}
 		c := in.Of(s.Sentence)
@@ -36,16 +37,21 @@ func namedAgents(d *reading.Document, st []proposal.Statement) []proposal.Statem
 		}
 		rest := *s
 		rest.CutOut(text.Span{Start: c.Chunks[by].Start, End: who.Items.End})
-		if len(rest.Content) > 0 && !hears(d, &rest) {
+		if len(rest.Content) > 0 && !hears(d, &rest) && !raised(d, &rest) {
 			s.Content, s.Source, s.Reason = rest.Content, who, proposal.ReasonCue
 		}
 	}
 	return proposal.WithContent(st)
 }
 
-// subjectTold says whether the source is the subject of a verb that has a hearer: as a passive it tells who heard.
-func subjectTold(s *proposal.Statement) bool {
-	return s.Source.Items.End == s.Cue.Start && !s.Source.Relative && s.Verb != nil && s.Verb.Takes(lexicon.Recipient)
+// subjectTold says whether the source is the subject of a passive that tells who heard, or what was said, with "by" right behind it: Fears
+// | were voiced | by anglers.
+func subjectTold(d *reading.Document, s *proposal.Statement) bool {
+	if s.Source.Items.End != s.Cue.Start || s.Source.Relative || s.Verb == nil {
+		return false
+	}
+	by := d.ItemIs(s.Cue.End, "by") && d.Items[s.Cue.End-1].Tag == syntax.VBN && s.Content[0].Start >= s.Cue.End
+	return by || s.Verb.Takes(lexicon.Recipient)
 }
 
 // hears says whether what is taken for the content of a passive is its subject, to whom something was said: The paper | was told.
@@ -54,35 +60,40 @@ func hears(d *reading.Document, s *proposal.Statement) bool {
 	return last.End == s.Cue.Start && s.Verb != nil && s.Verb.Takes(lexicon.Recipient) && !d.HoldsPassage(s.Content[0])
 }
 
+// raised says whether what is said takes its subject from before the passive: Roe | was said by a friend | to be ill.
+func raised(d *reading.Document, s *proposal.Statement) bool {
+	subject := !s.Source.None() && s.Source.Items.End == s.Cue.Start
+	return subject && d.Items[s.Content[0].Start].Tag == syntax.TO && s.Verb != nil && !s.Verb.Takes(lexicon.Recipient)
+}
+
 // byBehindMarks returns the chunk of the "by" behind a passage that is the last of what is said, or within it; -1 for none.
 func byBehindMarks(c *proposal.Clause, s *proposal.Statement) int {
 	said := s.Content[len(s.Content)-1]
 	if said.Start < s.Cue.End || said.End > c.ItemEnd() {
 		return -1
 	}
-	for k := chunkFrom(c, said.Start); k+1 < len(c.Chunks) && c.Chunks[k].Start < said.End; k++ {
-		if c.Kind(k) == reading.Quoted && c.IsWord(k+1, "by") {
-			return k + 1
-		}
-	}
-	return -1
+	return c.ByBehindMarks(chunkFrom(c, said.Start)+1, chunkFrom(c, said.End)+1)
 }
 
 // agentAt reads somebody who may speak from chunk k on; none for anything else. A preposition that the verb takes is no part of him:
 // accused by his agent | of greed.
 func agentAt(c *proposal.Clause, s *proposal.Statement, k int) proposal.Source {
+	first := k
+	if c.MarkedAgent(k) { // “deep green” anglers
+		k++
+	}
 	if c.Kind(k) != reading.NounPhrase || c.Timeful(k) {
 		return proposal.Source{}
 	}
 	head := c.HeadOf(k)
 	_, doc := lexicon.DocNoun(head.Lower)
-	if !speaks(c, &head) || doc && c.Chunks[k].End == c.Chunks[k].Start+1 { // told by letter
+	if !speaks(&head) && !c.IsWord(k+1, "that") || doc && c.Chunks[k].End == c.Chunks[k].Start+1 { // told by letter
 		return proposal.Source{}
 	}
 	if s.Verb == nil || c.Kind(k+1) == reading.Preposition && s.Verb.TakesPrep(c.Word(k+1)) {
-		who := text.Span{Start: c.Chunks[k].Start, End: c.Chunks[k].End}
+		who := text.Span{Start: c.Chunks[first].Start, End: c.Chunks[k].End}
 		return proposal.Source{Items: who, Head: who}
 	}
-	who, _ := c.AgentFrom(k, s.Verb)
+	who, _ := c.AgentFrom(first, s.Verb)
 	return who
 }

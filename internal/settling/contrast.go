@@ -150,7 +150,7 @@ func aThing(c *proposal.Clause, i int) bool {
 		return false
 	}
 	head := &c.Doc.Items[c.Chunks[k].Head]
-	return head.Tag == syntax.NN && !speaks(c, head) && !c.Doc.RoleWord(c.Chunks[k].Head)
+	return head.Tag == syntax.NN && !speaks(head) && !c.Doc.RoleWord(c.Chunks[k].Head)
 }
 
 // rival returns who says something in the clause that begins at chunk k: somebody else than the source of s, or its source
@@ -197,5 +197,5 @@ func person(c *proposal.Clause, who proposal.Source, pronouns bool) bool {
 	if last.Tag == syntax.PRP {
 		return pronouns && lexicon.Is(last.Lower, lexicon.Subject) && last.Lower != "it" && last.Lower != "you"
 	}
-	return speaks(c, last) || c.Doc.RoleWord(who.Head.End-1) // the harbour master
+	return speaks(last) || c.Doc.RoleWord(who.Head.End-1) // the harbour master
 }

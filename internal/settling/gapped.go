@@ -47,7 +47,7 @@ func gapped(d *reading.Document, st []proposal.Statement) []proposal.Statement {
 // secondSpeaker says whether somebody stands behind the conjunction at chunk k, and a whole clause with "that" right behind. Whoever was
 // told something with others is no speaker: told Roe | and Poe that it leaked.
 func secondSpeaker(c *proposal.Clause, from, k int) bool {
-	if c.Kind(k+1) != reading.NounPhrase || !proposal.MaySpeak(c.Doc, c.Chunks[k+1].Head) || c.Doc.Items[c.Chunks[k+1].Head].Lower == "them" {
+	if c.Kind(k+1) != reading.NounPhrase || !reading.MaySpeak(&c.Doc.Items[c.Chunks[k+1].Head]) {
 		return false
 	}
 	if c.Word(k+2) != "that" || c.Kind(k+2) != reading.Subordinator || !c.ClauseFollows(k+3) {
@@ -65,7 +65,7 @@ func secondSpeaker(c *proposal.Clause, from, k int) bool {
 
 // anotherSpeaks says whether a clause begins at chunk k whose subject is somebody and whose verb is one of saying, or a "did" alone.
 func anotherSpeaks(c *proposal.Clause, k int) bool {
-	if c.Kind(k) != reading.NounPhrase || !proposal.MaySpeak(c.Doc, c.Chunks[k].Head) || !c.Finite(k+1) {
+	if c.Kind(k) != reading.NounPhrase || !reading.MaySpeak(&c.Doc.Items[c.Chunks[k].Head]) || !c.Finite(k+1) {
 		return false
 	}
 	if c.HeadOf(k+1).Lower == "did" {

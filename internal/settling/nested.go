@@ -126,7 +126,7 @@ func another(c *proposal.Clause, v voice, s *proposal.Statement, from, to int) b
 		return false
 	}
 	last := &c.Doc.Items[h.End-1]
-	if !speaks(c, last) || lexicon.Is(c.Doc.Items[h.Start].Lower, lexicon.Negation) {
+	if !speaks(last) || lexicon.Is(c.Doc.Items[h.Start].Lower, lexicon.Negation) {
 		return false
 	}
 	switch {
@@ -144,15 +144,12 @@ func another(c *proposal.Clause, v voice, s *proposal.Statement, from, to int) b
 var standIns = syntax.Set(syntax.PRP, syntax.PRPS, syntax.EX, syntax.WP, syntax.WDT)
 
 // speaks says whether the head of a noun phrase is a name or a noun for somebody, a body or a paper.
-func speaks(c *proposal.Clause, head *reading.Item) bool {
+func speaks(head *reading.Item) bool {
 	if head.Passage >= 0 || head.Tag == syntax.CD {
 		return false
 	}
-	_, role := lexicon.Role(head.Lower)
-	_, org := lexicon.OrgNoun(head.Lower)
 	_, doc := lexicon.DocNoun(head.Lower)
-	_, people := lexicon.RoleNoun(head.Lower)
-	return reading.Proper(head.Tag) || role || org || doc || people
+	return doc || reading.MaySpeak(head)
 }
 
 // nest notes the passages of a statement's content in this sentence that stand in somebody else's clause.

@@ -40,7 +40,7 @@ func secondHand(d *reading.Document, st []proposal.Statement) {
 // sayerWithin returns the last noun phrase of a content that begins with a passage, and the verb of saying beside it, where nothing but
 // hearers, places and times stands behind the two: “…” | she | told | the board on Monday.
 func sayerWithin(d *reading.Document, c text.Span) (who, said reading.Chunk, ok bool) {
-	first := sort.Search(len(d.Chunks), func(k int) bool { return d.Chunks[k].Start >= c.Start })
+	first := d.ChunkFrom(c.Start)
 	last := first
 	for last < len(d.Chunks) && d.Chunks[last].Start < c.End {
 		last++

@@ -40,6 +40,9 @@ func withinCue(d *reading.Document, s *proposal.Statement) {
 		return
 	}
 	chunks := d.Sentences[s.Sentence].Chunks
+	if chunks.End < chunks.Start+2 { // in a bracket
+		return
+	}
 	verb, who := d.Chunks[chunks.Start], d.Chunks[chunks.Start+1]
 	if verb.Kind != reading.VerbGroup || !verb.Verb.Finite() || who.Kind != reading.NounPhrase || who.End != s.Cue.End-1 {
 		return

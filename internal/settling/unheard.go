@@ -53,13 +53,12 @@ func plain(d *reading.Document, s *proposal.Statement) bool {
 		return false
 	}
 	head := &d.Items[s.Source.Head.End-1]
-	_, org := lexicon.OrgNoun(head.Lower)
 	_, doc := lexicon.DocNoun(head.Lower)
 	if s.Reason == proposal.ReasonAccording {
+		_, org := lexicon.OrgNoun(head.Lower)
 		return (reading.Proper(head.Tag) || org || doc) && stands(d, s, head)
 	}
-	_, role := lexicon.RoleNoun(head.Lower)
-	somebody := reading.Proper(head.Tag) || org || role
+	somebody := reading.MaySpeak(head)
 	if s.Frame == lexicon.ObjTo && s.PassiveCue(d) {
 		return somebody && s.Source.Items.Start > s.Cue.Start // were told by the caretaker to wait
 	}
@@ -90,7 +89,7 @@ func plainlyTold(d *reading.Document, s *proposal.Statement) bool {
 		return false
 	}
 	if d.ItemIs(s.Cue.Start-1, "it") {
-		return lexicon.TellsClause(s.Lemma, lexicon.ToldOf) || lexicon.TellsMode(d.Items[s.Cue.End-1].Lower, lexicon.Hearsay)
+		return lexicon.TellsClause(s.Lemma, lexicon.ToldOf)
 	}
 	return d.Chunks[k-1].Kind == reading.NounPhrase && lexicon.TellsClause(s.Lemma, lexicon.NeedsHearer)
 }

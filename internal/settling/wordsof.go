@@ -30,7 +30,7 @@ func wordsOf(d *reading.Document, st []proposal.Statement) []proposal.Statement 
 			continue
 		}
 		who, _ := c.PhraseFrom(k)
-		if who.None() || !speaks(c, &d.Items[who.Head.End-1]) {
+		if who.None() || !speaks(&d.Items[who.Head.End-1]) {
 			continue
 		}
 		// what the models made of the quotation, and of the sentence that gives it away, is made anew

@@ -3,8 +3,7 @@
 //
 // In comes a [mention.Register] in which everybody is known; what is found is noted there, as the Veil of an entity.
 //
-// Its laws: nothing else of the register is changed; it takes time in line with
-// the article.
+// Its laws: nothing else of the register is changed; it takes time in line with the article.
 //
 // It must not know what is said.
 package veil

@@ -23,7 +23,7 @@ func withoutCircumstances(d *reading.Document, st []proposal.Statement) {
 		end := d.Sentences[s.Sentence].Items.End
 		kept := s.Content[:0:0]
 		for _, c := range s.Content {
-			if c.Start < from || c.Start >= end || passageIn(d, c) {
+			if c.Start < from || c.Start >= end || d.HoldsPassage(c) {
 				kept = append(kept, c)
 			}
 		}
@@ -56,16 +56,6 @@ func wholeQuotation(d *reading.Document, c text.Span, cue int) bool {
 		whole = whole || d.SentenceLike(d.Passages[p])
 	}
 	return whole
-}
-
-// passageIn says whether words between marks stand in a piece.
-func passageIn(d *reading.Document, c text.Span) bool {
-	for i := c.Start; i < c.End; i++ {
-		if d.Items[i].Passage >= 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // circumstanceIn returns the item of the conjunction of time in a cue behind its verb, or right behind the cue; 0 for none.

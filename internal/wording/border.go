@@ -78,7 +78,7 @@ func (b *border) withoutCited() {
 		if b.kind(k) != reading.Comma || b.kind(k+2) != reading.NounPhrase {
 			continue
 		}
-		if i := b.d.Chunks[k+1].Start; b.d.ItemIs(i, "citing") || b.d.ItemIs(i, "quoting") {
+		if lexicon.TellsClause(b.d.Items[b.d.Chunks[k+1].Start].Lower, lexicon.Cites) {
 			b.words.End = b.d.Chunks[k].Start
 			return
 		}

@@ -16,25 +16,17 @@ func hearer(d *reading.Document, s *proposal.Statement) {
 	if s.Verb == nil || len(s.Content) == 0 {
 		return
 	}
-	if toldAlong(d, s) {
-		s.Source, s.Reason = proposal.Source{}, proposal.ReasonPassive
-		return
-	}
 	if withoutObject(d, s) {
-		s.Source, s.Reason = proposal.Source{}, proposal.ReasonPassive
+		toNobody(s)
 		agentOfMarked(d, s)
 		withoutMain(d, s)
 		return
 	}
-	if lexicon.TellsClause(s.Lemma, lexicon.Hears) && !s.PassiveCue(d) && !s.Source.None() {
-		s.Source, s.Reason = proposal.Source{}, proposal.ReasonPassive
+	if toldAlong(d, s) || hearsOnly(d, s) || toldAside(d, s) {
+		toNobody(s)
 		return
 	}
 	if !s.Verb.Takes(lexicon.Recipient) {
-		return
-	}
-	if toldAside(d, s) {
-		s.Source, s.Reason = proposal.Source{}, proposal.ReasonPassive
 		return
 	}
 	passive := s.PassiveCue(d)
@@ -45,12 +37,20 @@ func hearer(d *reading.Document, s *proposal.Statement) {
 		return
 	}
 	if passive && plainPassive(d, s.Cue) || !passive && toldInHeadline(d, s) {
-		s.Source, s.Reason = proposal.Source{}, proposal.ReasonPassive
+		toNobody(s)
 	}
 }
 
-// asideReach is how many chunks are looked over for the verb beside a participle.
-const asideReach = 40
+// toNobody gives what was said to nobody: whom the models took for the speaker was told it.
+func toNobody(s *proposal.Statement) { s.Source, s.Reason = proposal.Source{}, proposal.ReasonPassive }
+
+// hearsOnly says whether the source of a verb only hears what somebody else says: the jury | heard that.
+func hearsOnly(d *reading.Document, s *proposal.Statement) bool {
+	return !s.Source.None() && lexicon.TellsClause(s.Lemma, lexicon.Hears) && !s.PassiveCue(d)
+}
+
+// besideVerb is how many chunks are looked over for the verb beside a participle.
+const besideVerb = 40
 
 // toldAlong says whether a cue that cannot do without its hearer has none, and is joined to a passive, whose form of be it leaves out: they
 // were called in and | told the yard would close.
@@ -67,7 +67,7 @@ func toldAlong(d *reading.Document, s *proposal.Statement) bool {
 	if k < chunks.Start || d.Chunks[k].Kind != reading.Coordinator {
 		return false
 	}
-	for least := max(chunks.Start, k-asideReach); k > least && d.Chunks[k-1].Start >= s.Source.Items.End; {
+	for least := max(chunks.Start, k-besideVerb); k > least && d.Chunks[k-1].Start >= s.Source.Items.End; {
 		k--
 		g := &d.Chunks[k]
 		if g.Kind != reading.VerbGroup || !g.Verb.Finite() && !g.Verb.Participle() {
@@ -76,46 +76,6 @@ func toldAlong(d *reading.Document, s *proposal.Statement) bool {
 		before := d.KindWithin(k-1, chunks.End)
 		if joined := before == reading.Comma || before == reading.Coordinator; g.Verb.Passive || !joined { // were taken aside, searched and told
 			return g.Verb.Passive
-		}
-	}
-	return false
-}
-
-// asideOf says whether a cue is a participle between commas that tells what was done to its subject, whose verb stands behind it: Roe,
-// | asked about the fire by reporters, said.
-func asideOf(d *reading.Document, s *proposal.Statement) bool {
-	chunks := d.Sentences[s.Sentence].Chunks
-	k := d.ChunkAt(chunks, s.Cue.Start)
-	if s.Source.None() || s.Source.Relative || k-2 < chunks.Start || k >= chunks.End || s.Source.Items.End > s.Cue.Start {
-		return false
-	}
-	if g := &d.Chunks[k]; g.Kind != reading.VerbGroup || g.End != g.Start+1 || g.Start != s.Cue.Start || !past.Has(d.Items[g.Start].Tag) {
-		return false
-	}
-	if d.Chunks[k-1].Kind != reading.Comma || d.Chunks[k-2].Kind != reading.NounPhrase || s.Content[0].Start < s.Cue.Start {
-		return false
-	}
-	clauses := 0 // why he had left
-	for end := min(chunks.End, k+asideReach); k+1 < end; {
-		k++
-		switch c := &d.Chunks[k]; c.Kind {
-		case reading.Subordinator, reading.Relative:
-			clauses++
-		case reading.Comma:
-			next := k + 1
-			if d.KindWithin(next, chunks.End) == reading.Adverb {
-				next++
-			}
-			return d.KindWithin(next, chunks.End) == reading.VerbGroup && d.Chunks[next].Verb.Finite() && s.Content[len(s.Content)-1].End <= c.End
-		case reading.VerbGroup:
-			if c.Verb.Finite() {
-				clauses--
-			}
-		case reading.Coordinator, reading.Stop, reading.Colon, reading.Semicolon:
-			return false
-		}
-		if clauses < 0 {
-			return false
 		}
 	}
 	return false
@@ -135,6 +95,9 @@ func plainPassive(d *reading.Document, cue text.Span) bool {
 func toldAside(d *reading.Document, s *proposal.Statement) bool {
 	v, who, n := s.Cue.Start, s.Source.Items, len(s.Content)-1
 	if s.Source.None() || s.Source.Relative || !past.Has(d.Items[v].Tag) || !d.ItemIs(v-1, ",") || s.Content[n].Start < s.Cue.End {
+		return false
+	}
+	if !s.Verb.Takes(lexicon.Recipient) {
 		return false
 	}
 	if who.End < v-1 || who.End > v || slices.ContainsFunc(d.Items[who.Start:v-1], func(it reading.Item) bool { return it.Lower == "," }) {
@@ -226,15 +189,14 @@ func objectAhead(d *reading.Document, s *proposal.Statement) bool {
 func agentOfMarked(d *reading.Document, s *proposal.Statement) {
 	c := &s.Content[len(s.Content)-1]
 	chunks := d.Sentences[s.Sentence].Chunks
-	for k := d.ChunkAt(chunks, c.Start); k+2 < chunks.End && d.Chunks[k+1].Start < c.End; k++ {
-		if d.Chunks[k].Kind != reading.Quoted || !d.ItemIs(d.Chunks[k+1].Start, "by") || d.Chunks[k+2].Kind != reading.NounPhrase {
-			continue
-		}
-		who := text.Span{Start: d.Chunks[k+2].Start, End: d.Chunks[k+2].End}
-		s.Source, s.Reason = proposal.Source{Items: who, Head: who}, proposal.ReasonCue
-		c.End = d.Chunks[k].End
+	v := reading.View{Doc: d, N: s.Sentence, Chunks: d.Chunks[chunks.Start:chunks.End]}
+	by := v.ByBehindMarks(d.ChunkAt(chunks, c.Start)+1-chunks.Start, d.ChunkAt(chunks, c.End)-chunks.Start)
+	if by < 0 {
 		return
 	}
+	who := text.Span{Start: v.Chunks[by+1].Start, End: v.Chunks[by+1].End}
+	s.Source, s.Reason = proposal.Source{Items: who, Head: who}, proposal.ReasonCue
+	c.End = v.Chunks[by].Start
 }
 
 // withoutMain ends what somebody is accused of or told to do where the verb of the sentence follows: Two men accused of “plotting” a

@@ -171,8 +171,7 @@ func reputation(d *reading.Document, s *proposal.Statement) bool {
 // Bello, said; Citing | unnamed sources, the Argus said.
 func citesName(d *reading.Document, st []proposal.Statement, i int) bool {
 	s := &st[i]
-	named := d.ItemIs(s.Cue.Start, "citing") || d.ItemIs(s.Cue.Start, "quoting")
-	if s.Cue.End != s.Cue.Start+1 || !named || !lone(d, s) || s.Source.None() {
+	if s.Cue.End != s.Cue.Start+1 || !lexicon.TellsClause(d.Items[s.Cue.Start].Lower, lexicon.Cites) || !lone(d, s) || s.Source.None() {
 		return false
 	}
 	if s.Cue.Start == d.Sentences[s.Sentence].Items.Start {
@@ -189,18 +188,10 @@ func citesName(d *reading.Document, st []proposal.Statement, i int) bool {
 		o := &st[k]
 		beside := last && o.Cue.End <= s.Cue.Start || !last && o.Cue.Start > s.Cue.End
 		if o.Sentence == s.Sentence && beside && o.Source.Head == s.Source.Head {
-			return mayBeCited(d, s.FirstPhrase(d))
+			return reading.MaySpeak(&d.Items[s.FirstPhrase(d)])
 		}
 	}
 	return false
-}
-
-// mayBeCited says whether item i, the head of a noun phrase, is for people or a body.
-func mayBeCited(d *reading.Document, i int) bool {
-	it := &d.Items[i]
-	_, people := lexicon.RoleNoun(it.Lower)
-	_, body := lexicon.OrgNoun(it.Lower)
-	return people || body || reading.Proper(it.Tag)
 }
 
 // hearerAlone says whether nothing follows the cue but to whom something was said: complained | to the regulator.

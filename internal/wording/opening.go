@@ -38,10 +38,10 @@ func hearerBefore(d *reading.Document, s *proposal.Statement, next *reading.Chun
 	if !s.Verb.Takes(lexicon.Recipient) || !d.Items[s.Cue.End-1].Tag.Verb() { // no warned of
 		return false
 	}
-	switch d.Items[next.Start].Lower {
-	case "what", "how", "why", "whether":
-		return next.Start > s.Cue.End
-	case "that":
+	switch lower := d.Items[next.Start].Lower; {
+	case lexicon.TellsClause(lower, lexicon.Questions):
+		return true
+	case lower == "that":
 		return lexicon.TellsClause(s.Lemma, lexicon.NeedsHearer|lexicon.MayNameHearer) && s.Verb.Takes(lexicon.That)
 	}
 	return next.Kind == reading.VerbGroup && d.ItemIs(next.Start, "there")

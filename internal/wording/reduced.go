@@ -42,10 +42,6 @@ func whenAlone(d *reading.Document, s *proposal.Statement) bool {
 	if v, _, ok := lexicon.Cue(d.Items[s.Cue.End-1].Lower); !ok || v.Takes(lexicon.Whether) {
 		return false
 	}
-	switch d.Items[s.Cue.End].Lower {
-	case "when", "after", "before", "while":
-	default:
-		return false
-	}
-	return d.Items[s.Cue.End].Passage < 0 && !passageIn(d, s.Content[0])
+	when := lexicon.TellsClause(d.Items[s.Cue.End].Lower, lexicon.Circumstances) && !d.ItemIs(s.Cue.End, "as") // seemed as lost as anyone
+	return when && !d.HoldsPassage(s.Content[0])
 }

@@ -19,7 +19,6 @@ func mendSources(d *reading.Document, st []proposal.Statement) []proposal.Statem
 		withoutLink(d, s)
 		withoutCondition(d, s)
 		wholeSubject(d, s)
-		agentBehind(d, s)
 		unnamed(d, st, i, at[s.Sentence])
 		withoutSource(d, s)
 	}
@@ -122,32 +121,6 @@ func wholeSubject(d *reading.Document, s *proposal.Statement) {
 
 // past are the tags of a participle of the past, which may look like the tense.
 var past = syntax.Set(syntax.VBN, syntax.VBD)
-
-// agentBehind gives a passive the agent that its "by" names right behind it: Fears have been voiced by anglers | that it might harm
-// the eels. The fears are what it is about.
-func agentBehind(d *reading.Document, s *proposal.Statement) {
-	if s.Source.Items.End > s.Cue.Start || s.Relayed || s.Raised || !s.PassiveCue(d) || !participleEnds(d, s) {
-		return
-	}
-	chunks := d.Sentences[s.Sentence].Chunks
-	k := d.ChunkAt(chunks, s.Cue.End) + 1
-	from := k
-	if k+1 < chunks.End && d.Chunks[k].Kind == reading.Quoted {
-		k++
-	}
-	if k >= chunks.End || d.Chunks[k].Kind != reading.NounPhrase || k+1 >= chunks.End || !d.ItemIs(d.Chunks[k+1].Start, "that") {
-		return
-	}
-	who := text.Span{Start: d.Chunks[from].Start, End: d.Chunks[k].End}
-	s.Source = proposal.Source{Items: who, Head: who}
-	s.Content = []text.Span{{Start: d.Chunks[k+1].Start, End: clauseEnd(d, chunks, k+2)}}
-}
-
-// participleEnds says whether the participle of a passive is the last word of a cue with "by" behind it, and not "saying" in
-// "quoted as saying".
-func participleEnds(d *reading.Document, s *proposal.Statement) bool {
-	return d.Items[s.Cue.End-1].Tag == syntax.VBN && d.ItemIs(s.Cue.End, "by")
-}
 
 // unnamed gives a source the clause in which somebody asks for his name to be withheld, and drops what that clause says: Two
 // officials, who asked that their names not be used, | said. Those of the sentence are given.

@@ -1,7 +1,8 @@
-package likeness
+package tenure
 
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
+	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
@@ -11,10 +12,14 @@ import (
 // asMax is how many chunks may stand between somebody and the "as" before a role.
 const asMax = 9
 
+// people are those whom the article mentions.
+type people struct{ *mention.Register }
+
 // NoteService notes the role that stands behind "as" in the clause of somebody mentioned at chunk k, for those to whom nothing else
 // gives one: as mayor, he; who served as mayor, has resigned as chief executive, was elected as chair; the firm named him as director;
 // in his first game as coach.
-func (r *Register) NoteService(e, k int, s text.Span) {
+func NoteService(register *mention.Register, e, k int, s text.Span) {
+	r := people{register}
 	r.noteFronted(e, k, s)
 	if k > s.Start && r.governs(k-1, lexicon.Appoints) && !r.Doc.Chunks[k-1].Verb.Passive {
 		if r.WordAt(k+1, "as") {
@@ -53,7 +58,7 @@ func (r *Register) NoteService(e, k int, s text.Span) {
 }
 
 // noteFronted notes the role with which the sentence begins whose subject stands at chunk k behind the comma: As mayor of Deal, she.
-func (r *Register) noteFronted(e, k int, s text.Span) {
+func (r people) noteFronted(e, k int, s text.Span) {
 	as := s.Start
 	if r.KindOf(as, k) == reading.Coordinator || r.KindOf(as, k) == reading.Adverb { // but as
 		as++
@@ -67,7 +72,8 @@ func (r *Register) noteFronted(e, k int, s text.Span) {
 }
 
 // NoteTerm notes the role of somebody whose name owns the mention at chunk k: Lund's first speech as chancellor.
-func (r *Register) NoteTerm(m *nounphrase.Mention, k int, s text.Span) {
+func NoteTerm(register *mention.Register, m *nounphrase.Mention, k int, s text.Span) {
+	r := people{register}
 	owner := int(r.At[m.Items.Start].Owner) - 1
 	if owner < 0 || m.Named() || r.Doc.Items[m.Owner.Start].Tag == syntax.PRPS || r.Entities[owner].Words == nil {
 		return
@@ -79,7 +85,7 @@ func (r *Register) NoteTerm(m *nounphrase.Mention, k int, s text.Span) {
 
 // servedAs notes the role behind the "as" at chunk as for somebody to whom nothing else gives one. Whom descriptions mean does not go
 // by it, for it may be over or yet to come.
-func (r *Register) servedAs(e, as, end int) {
+func (r people) servedAs(e, as, end int) {
 	if w := r.KindOf(as+2, end); w == reading.Preposition && !r.WordAt(as+2, "of") && !r.WordAt(as+2, "for") {
 		end = as + 2
 	}
@@ -90,13 +96,13 @@ func (r *Register) servedAs(e, as, end int) {
 }
 
 // governs says whether the head of the verb group at chunk k belongs to a class.
-func (r *Register) governs(k int, class lexicon.HeadWord) bool {
+func (r people) governs(k int, class lexicon.HeadWord) bool {
 	c := r.Doc.Chunks[k]
 	return c.Kind == reading.VerbGroup && !c.Verb.Negated && lexicon.TellsWho(r.Doc.Items[c.Head].Lower, class)
 }
 
 // term says whether the noun phrase at chunk k is something that one does, or a time that one has, in an office.
-func (r *Register) term(k int) bool {
+func (r people) term(k int) bool {
 	c := r.Doc.Chunks[k]
 	return c.Kind == reading.NounPhrase && lexicon.TellsWho(r.Doc.Items[c.End-1].Lower, lexicon.InOffice)
 }
