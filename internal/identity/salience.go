@@ -13,6 +13,9 @@ import (
 // How far back, in sentences, a pronoun may reach.
 const reach = 8
 
+// frontReach is how many items a description before a pronoun has at most.
+const frontReach = 12
+
 // A search is for whom a pronoun means.
 type search struct {
 	m        *nounphrase.Mention
@@ -34,7 +37,7 @@ func (r *identity) salient(m *nounphrase.Mention, n int, fit func(*mention.Entit
 	r.recent.Each(func(e int) bool {
 		x := &r.Entities[e]
 		far := n - x.Seen
-		if far > reach || x.Seen < 0 || e == r.asker {
+		if far > reach || x.Seen < 0 || e == r.asker || far == 0 && r.tellsOf(x, m, n) {
 			return true
 		}
 		s, ok := fit(x)
@@ -133,4 +136,19 @@ func (r *identity) fronted(n int) bool {
 	}
 	first := r.Doc.Chunks[s.Start].Verb.First
 	return first == syntax.VBG || first == syntax.VBN
+}
+
+// tellsOf says whether the description that begins the sentence tells of whom the pronoun behind its comma means, who has a name: The son
+// of a miner, | he left school at 14.
+func (r *identity) tellsOf(x *mention.Entity, m *nounphrase.Mention, n int) bool {
+	at := r.Doc.Sentences[n].Items.Start
+	if x.Words != nil || x.Fullest.Start != at || !r.Doc.ItemIs(m.Items.Start-1, ",") || m.Items.Start-at > frontReach {
+		return false
+	}
+	for i := at; i < m.Items.Start-1; i++ {
+		if r.Doc.Items[i].Passage >= 0 || r.Doc.Items[i].Tag.Verb() || r.Doc.ItemIs(i, ",") {
+			return false
+		}
+	}
+	return true
 }
