@@ -126,12 +126,11 @@ func (r *identity) mayBe(m *nounphrase.Mention, class candidate.Class, x *mentio
 	return true
 }
 
-// inFront says whether a candidate is named in the participle clause that begins the sentence, with the description the subject behind its
-// comma: Asked about his rival Jan Kroll, | the former winger laughed. Who is spoken of there is somebody else.
-func (r *identity) inFront(m *nounphrase.Mention, n int, o *option) bool {
-	if o.entity < 0 || o.facts.Option == candidate.Itself || !r.fronted(n) || !r.Doc.ItemIs(m.Items.Start-1, ",") {
+// forbids says whether the words before a description tell that it means no candidate: whose spokesman it is, or where he is named.
+func (r *identity) forbids(m *nounphrase.Mention, n int, o *option) bool {
+	if o.entity < 0 || o.facts.Option == candidate.Itself {
 		return false
 	}
 	x := &r.Entities[o.entity]
-	return x.Words != nil && !x.Main && x.Named >= r.Doc.Sentences[n].Items.Start && x.Named < m.Items.Start
+	return r.SpeaksForOther(m, x) || r.InFront(m, x, n)
 }
