@@ -192,7 +192,7 @@ func (r *identity) byHead(m *nounphrase.Mention, head string, n, k int) int {
 	top := contest.New(-3.0)
 	try := func(e int) bool {
 		x := &r.Entities[e]
-		if e == top.Best || e == top.Second || !r.suits(m, x) || x.Seen < 0 && !r.mayComeLater(m, head, x) {
+		if e == top.Best || e == top.Second || !r.suits(m, x) || r.SpeaksForOther(m, x) || x.Seen < 0 && !r.mayComeLater(m, head, x) {
 			return true
 		}
 		s := r.Fit(m, x)

@@ -125,3 +125,12 @@ func (r *identity) mayBe(m *nounphrase.Mention, class candidate.Class, x *mentio
 	}
 	return true
 }
+
+// forbids says whether the words before a description tell that it means no candidate: whose spokesman it is, or where he is named.
+func (r *identity) forbids(m *nounphrase.Mention, n int, o *option) bool {
+	if o.entity < 0 || o.facts.Option == candidate.Itself {
+		return false
+	}
+	x := &r.Entities[o.entity]
+	return r.SpeaksForOther(m, x) || r.InFront(m, x, n)
+}

@@ -61,7 +61,7 @@ func (r *identity) choose(m *nounphrase.Mention, n, k, e int, made bool) int {
 	for i := range r.options {
 		o := &r.options[i]
 		o.score = w.Score(&about, &o.facts)
-		if o.facts.Conflict() || r.givesWay(m, class, o) || r.speaksForNone(m, o) {
+		if o.facts.Conflict() || r.givesWay(m, class, o) || r.speaksForNone(m, o) || r.forbids(m, n, o) {
 			o.score -= forbidden
 		}
 		switch {

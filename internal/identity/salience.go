@@ -5,8 +5,6 @@ import (
 	"github.com/whosaid/whosaid/internal/dialogue"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
-	"github.com/whosaid/whosaid/internal/reading"
-	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -29,12 +27,12 @@ type search struct {
 // how often, and whether it was speaking.
 func (r *identity) salient(m *nounphrase.Mention, n int, fit func(*mention.Entity) (float64, bool)) int {
 	top := contest.New(-1e9)
-	q := search{m: m, sentence: n, fronted: r.fronted(n), source: r.At[m.Items.Start].Source > 0, own: r.ownContent(m, n)}
+	q := search{m: m, sentence: n, fronted: r.Fronted(n), source: r.At[m.Items.Start].Source > 0, own: r.ownContent(m, n)}
 	q.quoted, q.theme = r.capitals(m), r.theme(m, n)
 	r.recent.Each(func(e int) bool {
 		x := &r.Entities[e]
 		far := n - x.Seen
-		if far > reach || x.Seen < 0 || e == r.asker {
+		if far > reach || x.Seen < 0 || e == r.asker || far == 0 && r.TellsOf(x, m, n) {
 			return true
 		}
 		s, ok := fit(x)
@@ -122,15 +120,4 @@ func (r *identity) takesUp(q *search, e int, s float64) float64 {
 // introduced says whether the sentence before has told who an entity is, for the first time.
 func (r *identity) introduced(q *search, x *mention.Entity) bool {
 	return x.First == q.sentence-1 && x.Gender == q.m.Gender && x.Role.End > x.Role.Start
-}
-
-// fronted says whether sentence n begins with a participle, "Campaigning against Mr Holt, he …", "Asked whether Mr Holt
-// …": whom that clause names is not its subject, and so not the subject of the next.
-func (r *identity) fronted(n int) bool {
-	s := r.Doc.Sentences[n].Chunks
-	if s.Start >= s.End || r.Doc.Chunks[s.Start].Kind != reading.VerbGroup {
-		return false
-	}
-	first := r.Doc.Chunks[s.Start].Verb.First
-	return first == syntax.VBG || first == syntax.VBN
 }

@@ -23,7 +23,7 @@ type bearer struct {
 // nameBehind looks for a name that identifies the description at chunk k: in an apposition, or at the end of its
 // prepositional phrase ("Labour's deputy minister for women Jacqui Smith").
 func (r *Register) nameBehind(m *nounphrase.Mention, k, end, n int) {
-	if m.Kind == nounphrase.Organization && m.Definite && !m.Plural && r.orgBehind(m, k, end) {
+	if m.Definite && !m.Plural && r.orgBehind(m, k, end) {
 		return
 	}
 	role, ok := lexicon.RoleNoun(m.Head)
@@ -193,33 +193,6 @@ func (r *Register) ofTeam(p *nounphrase.Mention) bool {
 		return false
 	}
 	return r.Doc.TokenCapital(owner) && r.Doc.Items[owner].Passage < 0
-}
-
-// orgBehind reads the name of an organization that a description announces: "Lomax's label, Bright Noise,".
-func (r *Register) orgBehind(m *nounphrase.Mention, k, end int) bool {
-	if r.KindOf(k+1, end) != reading.Comma || r.KindOf(k+2, end) != reading.NounPhrase {
-		return false
-	}
-	if after := r.KindOf(k+3, end); after != reading.Comma && after != reading.Stop {
-		return false
-	}
-	p := r.MentionOf(k + 2)
-	if p == nil || !p.Named() || p.Name.Start != p.Items.Start || p.Certain && p.Kind != nounphrase.Organization {
-		return false
-	}
-	if r.KindOf(k+4, end) == reading.Coordinator {
-		return false
-	}
-	e, met := r.EntityAt(p.Items.Start)
-	if !met || p.Definite || r.IsPlace(&r.Entities[e]) || r.Entities[e].Certain && r.Entities[e].Kind == nounphrase.Person {
-		return false
-	}
-	x := &r.Entities[e]
-	x.Kind, x.Certain = nounphrase.Organization, true
-	x.Heads = append(x.Heads, nounphrase.HeadLemma(m.Head))
-	r.Heads.Add(nounphrase.HeadLemma(m.Head), e)
-	r.At[r.Doc.Chunks[k].Start].Entity = int32(e) + 1
-	return true
 }
 
 // splitRole is the case of a role whose prepositional phrase runs into the name without a noun between that the chunker

@@ -130,3 +130,19 @@ func CommonOrg(d *reading.Document, i int) bool {
 	_, place := lexicon.Place(d.Items[i].Lower)
 	return ok && x.Flags&(lexicon.Proper|lexicon.Sole) == 0 && !place && !d.Tokens[d.Items[i].Tok].AllCaps
 }
+
+// OwnedBody says whether a description of what somebody owns may be that of an organization: the plant's operator; the plant's owner,
+// where what stands behind it is a firm.
+func OwnedBody(d *reading.Document, m *Mention, firm bool) bool {
+	if !m.Owned() || d.Items[m.Owner.Start].Tag == syntax.PRPS {
+		return false
+	}
+	x, org := lexicon.OrgNoun(m.Head)
+	return firm && (m.Kind == Unknown || m.Kind == Anonymous) || org && !x.Is(lexicon.Plural) && m.Kind == Unknown
+}
+
+// Listed says whether item i tells where a firm is, or who has it: London-listed, state-owned.
+func Listed(d *reading.Document, i int) bool {
+	_, end, ok := strings.Cut(d.Items[i].Lower, "-")
+	return ok && (end == "listed" || end == "owned" || end == "based")
+}

@@ -173,10 +173,32 @@ func (c *chunker) closeVerbs(ch Chunk, j int) (Chunk, bool) {
 		return ch, false
 	}
 	ch.End = ch.Head + 1
-	for ch.End < j && lexicon.Is(c.items[ch.End].Lower, lexicon.Negation) { // "is not", "did n't"
+	for ch.End < j && lexicon.Is(c.items[ch.End].Lower, lexicon.Negation) && !c.negatesNoun(ch.Head) { // "is not", "did n't"
 		ch.End++
 	}
 	return ch, true
+}
+
+// negatesNoun says whether "not" behind a verb of saying is of the subject of the clause that follows: said | not one trader had been
+// asked, insists | not everyone agrees. With the verb of saying it would turn what was said into its contrary. He said not a word.
+func (c *chunker) negatesNoun(verb int) bool {
+	if verb+3 >= c.end || c.items[verb+1].Lower != "not" || lexicon.Is(c.items[verb].Lower, helping) {
+		return false
+	}
+	if _, _, cue := lexicon.Cue(c.items[verb].Lower); !cue || c.items[verb+2].Lower == "that" {
+		return false
+	}
+	for i := verb + 2; i < c.end; i++ {
+		switch it := &c.items[i]; {
+		case it.Passage >= 0 || Punctuation(it.Lower) != 0:
+			return false
+		case it.Tag == syntax.MD, it.Tag == syntax.VBD, it.Tag == syntax.VBZ, it.Tag == syntax.VBP:
+			return i > verb+2
+		case it.Tag == syntax.TO, it.Tag == syntax.IN && i == verb+2, it.Tag.Verb():
+			return false
+		}
+	}
+	return false
 }
 
 // mendThird gives back to the present tense what the tagger took for the plural of a noun: Lowell Crane sweeps the mill. The

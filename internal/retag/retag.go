@@ -32,6 +32,8 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 			}
 		case "since", "said":
 			mendPast(toks, tags, i)
+		case "mine":
+			mendMine(toks, tags, i)
 		case "neither":
 			if i+2 < len(toks) && (tags[i+1] == syntax.VB || tags[i+1] == syntax.NN) && tags[i+2].Finite() {
 				tags[i], tags[i+1] = syntax.DT, syntax.NN // neither chapel had
@@ -69,6 +71,17 @@ func nounForAdjective(toks []text.Token, tags []syntax.Tag, i int) bool {
 		return true
 	}
 	return false
+}
+
+// mendMine makes a noun of the "mine" at token i that one goes down: the mine's owner, a zinc mine.
+func mendMine(toks []text.Token, tags []syntax.Tag, i int) {
+	if i == 0 || tags[i-1] != syntax.DT && tags[i-1] != syntax.JJ && tags[i-1] != syntax.NN && tags[i-1] != syntax.PRPS {
+		return
+	}
+	tags[i] = syntax.NN
+	if l := i + 1; i+2 < len(toks) && tags[l] == syntax.VBZ && tags[i+2].Noun() && (toks[l].Lower == "'s" || toks[l].Lower == "’s") {
+		tags[l] = syntax.POS
+	}
 }
 
 // numbered says whether the "No" at token i, with its capital, counts what stands behind it: No 10, the No 7 line.

@@ -109,3 +109,48 @@ func newcomers(d *reading.Document, st []proposal.Statement) {
 		}
 	}
 }
+
+// writers gives what a letter asks or says to who wrote it, where the models took the one to whom it went: The charity | wrote to Ofcom
+// calling for an inquiry.
+func writers(d *reading.Document, st []proposal.Statement) {
+	in := proposal.Clauses{Doc: d}
+	defer in.Release()
+	for i := range st {
+		s := &st[i]
+		if s.Cue.End <= s.Cue.Start || s.Source.None() || d.Items[s.Cue.Start].Tag != syntax.VBG || s.Source.Items.End != s.Cue.Start {
+			continue
+		}
+		chunks := d.Sentences[s.Sentence].Chunks
+		v := sentTo(d, chunks, d.ChunkAt(chunks, s.Cue.Start))
+		if v < 0 {
+			continue
+		}
+		if who := in.Of(s.Sentence).SubjectOf(v - chunks.Start).Source; !who.None() && who.Items.End <= s.Source.Items.Start {
+			s.Source = who
+		}
+	}
+}
+
+// sentTo returns the verb by which a letter goes to the one whose phrase ends before chunk k: wrote to | the Secretary of State; sent a
+// letter to | Ofcom. It is -1 for none.
+func sentTo(d *reading.Document, chunks text.Span, k int) int {
+	for k--; k > chunks.Start && k-1 >= chunks.Start; k -= 2 {
+		if d.Chunks[k].Kind != reading.NounPhrase || d.Chunks[k-1].Kind != reading.Preposition {
+			return -1
+		}
+		if d.ItemIs(d.Chunks[k-1].Start, "to") {
+			k -= 2
+			break
+		}
+	}
+	if k > chunks.Start && d.Chunks[k].Kind == reading.NounPhrase && written(d, d.Chunks[k].Head) {
+		k--
+	}
+	if k < chunks.Start || d.Chunks[k].Kind != reading.VerbGroup || d.Chunks[k].Verb.Passive {
+		return -1
+	}
+	if !lexicon.TellsClause(lemmaOf(d, d.Chunks[k].Head), lexicon.Sends) {
+		return -1
+	}
+	return k
+}

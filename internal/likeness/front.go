@@ -1,0 +1,46 @@
+package likeness
+
+import (
+	"github.com/whosaid/whosaid/internal/mention"
+	"github.com/whosaid/whosaid/internal/nounphrase"
+	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
+)
+
+// frontReach is how many items a description before a pronoun has at most.
+const frontReach = 12
+
+// TellsOf says whether the description that begins the sentence tells of whom the pronoun behind its comma means, who has a name: The son
+// of a miner, | he left school at 14.
+func (r *Register) TellsOf(x *mention.Entity, m *nounphrase.Mention, n int) bool {
+	at := r.Doc.Sentences[n].Items.Start
+	if x.Words != nil || x.Fullest.Start != at || !r.Doc.ItemIs(m.Items.Start-1, ",") || m.Items.Start-at > frontReach {
+		return false
+	}
+	for i := at; i < m.Items.Start-1; i++ {
+		if r.Doc.Items[i].Passage >= 0 || r.Doc.Items[i].Tag.Verb() || r.Doc.ItemIs(i, ",") {
+			return false
+		}
+	}
+	return true
+}
+
+// InFront says whether somebody is named in the participle clause that begins sentence n, and a description is the subject behind it:
+// Asked about his rival Jan Kroll, | the former winger laughed. Who is spoken of there is somebody else.
+func (r *Register) InFront(m *nounphrase.Mention, x *mention.Entity, n int) bool {
+	if x.Words == nil || x.Main || !r.Doc.ItemIs(m.Items.Start-1, ",") || !r.Fronted(n) {
+		return false
+	}
+	return x.Named >= r.Doc.Sentences[n].Items.Start && x.Named < m.Items.Start
+}
+
+// Fronted says whether sentence n begins with a participle, "Campaigning against Mr Holt, he …", "Asked whether Mr Holt
+// …": whom that clause names is not its subject, and so not the subject of the next.
+func (r *Register) Fronted(n int) bool {
+	s := r.Doc.Sentences[n].Chunks
+	if s.Start >= s.End || r.Doc.Chunks[s.Start].Kind != reading.VerbGroup {
+		return false
+	}
+	first := r.Doc.Chunks[s.Start].Verb.First
+	return first == syntax.VBG || first == syntax.VBN
+}
