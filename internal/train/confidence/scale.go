@@ -25,7 +25,7 @@ type scaled struct {
 }
 
 // scale chooses slope and shift so that the largest of the sets' expected calibration errors is least, and of those alike the least
-// sum, in steps of a twentieth.
+// sum, in steps of a fiftieth.
 func (m model) scale(corpora string) (slope, shift float64, err error) {
 	sets := make([][]scaled, len(scaledOn))
 	for i, set := range scaledOn {
@@ -34,9 +34,9 @@ func (m model) scale(corpora string) (slope, shift float64, err error) {
 		}
 	}
 	least, sum := math.Inf(1), math.Inf(1)
-	for a := 14; a <= 30; a++ {
-		for b := -10; b <= 20; b++ {
-			x, y := float64(a)/20, float64(b)/20
+	for a := 35; a <= 75; a++ {
+		for b := -25; b <= 50; b++ {
+			x, y := float64(a)/50, float64(b)/50
 			worst, all := 0.0, 0.0
 			for _, set := range sets {
 				e := calibrationError(set, x, y)
