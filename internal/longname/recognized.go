@@ -15,7 +15,7 @@ import (
 // no name of an institution goes on with.
 func (r joiner) joinRecognized(m *nounphrase.Mention, k, end int) bool {
 	d := r.d
-	if r.holder(m, k) || r.holderBehind(m, k) || fullNamed(d, m) || r.strangeName(m, k) {
+	if r.holder(m, k, end) || r.holderBehind(m, k) || fullNamed(d, m) || r.strangeName(m, k) {
 		return true // the Bishop of Norwich, Wendy Pole of The Herald
 	}
 	next := d.Chunks[k+2]
@@ -54,8 +54,8 @@ func (r joiner) joinRecognized(m *nounphrase.Mention, k, end int) bool {
 
 // holder says whether a description is of whoever holds an office, whose name does not go on as an institution's does: the Duke of
 // Norwich; Bishop of Norwich, with the name of its bearer behind the comma.
-func (r joiner) holder(m *nounphrase.Mention, k int) bool {
-	bearer := r.d.KindWithin(k+3, len(r.d.Chunks)) == reading.Comma && r.d.KindWithin(k+4, len(r.d.Chunks)) == reading.NounPhrase
+func (r joiner) holder(m *nounphrase.Mention, k, end int) bool {
+	bearer := r.d.KindWithin(k+3, end) == reading.Comma && r.d.KindWithin(k+4, end) == reading.NounPhrase
 	if m.Named() || m.Indefinite || !m.Definite && !bearer || m.Plural {
 		return false
 	}
@@ -70,7 +70,10 @@ func (r joiner) holder(m *nounphrase.Mention, k int) bool {
 // person's is: Chalong Boonmee of the People's Future Party; but not Friends of the Earth, the Banco de Lima of Peru.
 func (r joiner) strangeName(m *nounphrase.Mention, k int) bool {
 	d := r.d
-	if !d.ItemIs(d.Chunks[k+1].Start, "of") || m.Name.End != m.Items.End || m.Name.End < m.Name.Start+2 || m.Definite {
+	if m.Kind != nounphrase.Person || m.Definite || !d.ItemIs(d.Chunks[k+1].Start, "of") {
+		return false
+	}
+	if m.Name.End != m.Items.End || m.Name.End < m.Name.Start+2 {
 		return false
 	}
 	if _, place := lexicon.Place(d.LowerName(m.Name)); place {
@@ -85,7 +88,7 @@ func (r joiner) strangeName(m *nounphrase.Mention, k int) bool {
 			return false
 		}
 	}
-	return m.Kind == nounphrase.Person
+	return true
 }
 
 // fullNamed says whether a mention is the whole name of somebody, which goes on with nothing: given name and surname, or a title before
