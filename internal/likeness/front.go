@@ -10,11 +10,14 @@ import (
 // frontReach is how many items a description before a pronoun has at most.
 const frontReach = 12
 
-// TellsOf says whether the description that begins the sentence tells of whom the pronoun behind its comma means, who has a name: The son
-// of a miner, | he left school at 14.
+// TellsOf says whether a description stands in the phrase before a pronoun that tells of whom that means, who has a name: The son of a
+// miner, | he left school at 14.
 func (r *Register) TellsOf(x *mention.Entity, m *nounphrase.Mention, n int) bool {
 	at := r.Doc.Sentences[n].Items.Start
-	if x.Words != nil || x.Fullest.Start != at || !r.Doc.ItemIs(m.Items.Start-1, ",") || m.Items.Start-at > frontReach {
+	if x.Words != nil || x.Fullest.Start < at || x.Fullest.Start >= m.Items.Start {
+		return false
+	}
+	if !r.Doc.ItemIs(m.Items.Start-1, ",") || m.Items.Start-at > frontReach {
 		return false
 	}
 	for i := at; i < m.Items.Start-1; i++ {

@@ -113,7 +113,7 @@ func (m *modeReader) toSay(class lexicon.ModeWord) text.Span {
 			if m.word(k) != "to" {
 				continue
 			}
-			for k++; m.tag(k) == syntax.RB || m.word(k) == "have"; k++ {
+			for k++; m.tag(k) == syntax.RB || m.word(k) == "have" || m.word(k) == "be" && m.is(k+1, lexicon.Answering); k++ { // to be drawn
 			}
 			if class == lexicon.Decline && k < m.sent.End && m.d.Items[k].Passage >= 0 { // declined to “speculate on that”
 				return text.Span{Start: i, End: i + 1}

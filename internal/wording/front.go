@@ -27,6 +27,43 @@ func fronts(d *reading.Document, st []proposal.Statement) {
 	}
 }
 
+// beforeSource drops the piece of a content that tells who the speaker is, before a pronoun: A lifelong socialist, | he said he would go. A
+// comma behind the verb would make a clause of both: A new bridge, he said, would be built.
+func beforeSource(d *reading.Document, st []proposal.Statement) {
+	for i := range st {
+		s := &st[i]
+		if s.Reason != proposal.ReasonCue || len(s.Content) != 2 || s.Source.None() || s.Source.Items.End != s.Cue.Start {
+			continue
+		}
+		tells, said := s.Content[0], s.Content[1]
+		at := s.Source.Items.Start
+		pronoun := s.Source.Items.End == at+1 && lexicon.Is(d.Items[at].Lower, lexicon.Subject)
+		if !pronoun || tells.End > at || tells.Start != d.Sentences[s.Sentence].Items.Start || said.Start < s.Cue.End || d.ItemIs(s.Cue.End, ",") {
+			continue
+		}
+		chunks := d.Sentences[s.Sentence].Chunks
+		whole := d.Chunks[d.ChunkAt(chunks, said.Start)].Kind != reading.VerbGroup // the minister, he said would go
+		if whole && nobodyActs(d, s.Sentence, tells) {
+			s.Content = s.Content[1:]
+		}
+	}
+}
+
+// nobodyActs says whether words are a noun phrase for somebody, with what hangs on it, and hold no verb and no quotation.
+func nobodyActs(d *reading.Document, n int, words text.Span) bool {
+	chunks := d.Sentences[n].Chunks
+	first := d.ChunkAt(chunks, words.Start)
+	if d.Chunks[first].Kind != reading.NounPhrase || !d.RoleWord(d.Chunks[first].Head) {
+		return false
+	}
+	for k := first + 1; k < chunks.End && d.Chunks[k].Start < words.End; k++ {
+		if kind := d.Chunks[k].Kind; kind != reading.NounPhrase && kind != reading.Preposition && kind != reading.Comma {
+			return false
+		}
+	}
+	return true
+}
+
 // whileDoing says whether a content behind its cue is a clause of time with a participle: while visiting Deal.
 func whileDoing(d *reading.Document, s *proposal.Statement) bool {
 	i := s.Content[0].Start

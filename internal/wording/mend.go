@@ -12,6 +12,7 @@ func Mend(d *reading.Document, st []proposal.Statement) (mended []proposal.State
 	st = phrasings(d, st)
 	st = mendSources(d, st)
 	fronts(d, st)
+	beforeSource(d, st)
 	st = workTitles(d, st)
 	st = saysNothing(d, st)
 	st, nobodys = notSaid(d, st)
