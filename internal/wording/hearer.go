@@ -90,6 +90,9 @@ func plainPassive(d *reading.Document, cue text.Span) bool {
 	return d.Items[cue.End-1].Tag == syntax.VBN && be >= cue.Start && (d.Items[be].Tag.Finite() || reading.IsBe(d.Items[be].Lower))
 }
 
+// asideReach is how many chunks are looked over for the verb behind an aside.
+const asideReach = 40
+
 // toldAside says whether a cue is a participle between the subject of the sentence and its verb, without the object that it wants: The
 // dean, | asked whether it was safe, left.
 func toldAside(d *reading.Document, s *proposal.Statement) bool {
@@ -107,7 +110,8 @@ func toldAside(d *reading.Document, s *proposal.Statement) bool {
 		return false
 	}
 	chunks := d.Sentences[s.Sentence].Chunks
-	for k := d.ChunkAt(chunks, s.Cue.End); k+1 < chunks.End; k++ {
+	first := d.ChunkAt(chunks, s.Cue.End)
+	for k := first; k+1 < min(chunks.End, first+asideReach); k++ {
 		if d.Chunks[k].Kind == reading.Comma && d.Chunks[k+1].Kind == reading.VerbGroup && d.Chunks[k+1].Verb.Finite() {
 			return true
 		}
