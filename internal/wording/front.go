@@ -38,7 +38,10 @@ func beforeSource(d *reading.Document, st []proposal.Statement) {
 		tells, said := s.Content[0], s.Content[1]
 		at := s.Source.Items.Start
 		pronoun := s.Source.Items.End == at+1 && lexicon.Is(d.Items[at].Lower, lexicon.Subject)
-		if !pronoun || tells.End > at || tells.Start != d.Sentences[s.Sentence].Items.Start || said.Start < s.Cue.End || d.ItemIs(s.Cue.End, ",") {
+		if !pronoun || tells.End > at || said.Start < s.Cue.End {
+			continue
+		}
+		if tells.Start != d.Sentences[s.Sentence].Items.Start || d.ItemIs(s.Cue.End, ",") {
 			continue
 		}
 		chunks := d.Sentences[s.Sentence].Chunks
