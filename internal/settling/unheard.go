@@ -71,8 +71,8 @@ func plain(d *reading.Document, s *proposal.Statement) bool {
 	return plainFrame(d, s, somebody || s.Frame == lexicon.Inverted && pronoun(head), doc)
 }
 
-// stands says whether a phrase that names a source stands at the head of a sentence or behind a comma. A name alone is too little but
-// behind "to": as confirmed by Roe.
+// stands says whether a phrase that names a source stands at the head of a sentence or behind a comma. One word is too little behind
+// "to", where the models are to be believed that hear nothing, and enough for a name in: as confirmed by Roe.
 func stands(d *reading.Document, s *proposal.Statement, head *reading.Item) bool {
 	setOff := s.Cue.Start == d.Sentences[s.Sentence].Items.Start || d.ItemIs(s.Cue.Start-1, ",")
 	return setOff && (s.Source.Items.End > s.Source.Items.Start+1 || !d.ItemIs(s.Cue.End-1, "to") && reading.Proper(head.Tag))
