@@ -96,7 +96,7 @@ func (r *Reader) word(i int) *word { return &r.words.words[r.at[i]-1] }
 
 // features collects those of token i of a run. A change here makes the weights worthless: fit them again.
 func (r *Reader) features(u *run, i int) {
-	r.n, r.groups = 0, r.groups[:0]
+	r.n = 0
 	s := &r.sentences[u.sentence]
 	about := r.spots[i-u.Start : i-u.Start+5]
 	b2, b, h, a, a2 := &about[0], &about[1], &about[2], &about[3], &about[4]
@@ -229,11 +229,25 @@ func one(b bool) uint8 {
 // rowsMax is more than there are templates, and a power of two, so that no bounds are checked.
 const rowsMax = 64
 
-// add adds a feature: a template with what it found.
-func (r *Reader) add(g Group, template, x, y sequence.Hash) {
-	r.rows[r.n&(rowsMax-1)] = x.With(y).With(template).Row(r.model.bits)
+// A seen is a feature: a template with what it found.
+type seen struct {
+	x, y     sequence.Hash
+	template uint8
+	group    Group
+}
+
+// add adds a feature.
+func (r *Reader) add(g Group, template uint8, x, y sequence.Hash) {
+	r.seen[r.n&(rowsMax-1)] = seen{x, y, template, g}
 	r.n++
-	if r.training {
-		r.groups = append(r.groups, g)
+}
+
+// appendRows appends the rows of the features. They are made here and not one by one as they are found, since none waits for another.
+func (r *Reader) appendRows(rows []uint32) []uint32 {
+	bits := r.model.bits
+	for i := range r.seen[:r.n] {
+		f := &r.seen[i]
+		rows = append(rows, f.x.With(f.y).With(sequence.Hash(f.template)).Row(bits))
 	}
+	return rows
 }

@@ -13,9 +13,9 @@ import (
 // A Model is the fitted weights: a view of its bytes, never written, safe for concurrent use. The format is described in
 // internal/weights.
 type Model struct {
-	bits  uint // log2 of the number of rows
-	trans [NumLabels][NumLabels]int32
-	rows  []byte
+	bits uint                        // log2 of the number of rows
+	into [NumLabels][NumLabels]int32 // what a label scores behind each other
+	rows []byte
 }
 
 const (
@@ -34,9 +34,9 @@ func Load(b []byte) (*Model, error) {
 	}
 	m := &Model{bits: uint(b[len(magic)]), rows: b[head:]}
 	at := len(magic) + 1
-	for i := range m.trans {
-		for k := range m.trans[i] {
-			m.trans[i][k] = int32(int16(binary.LittleEndian.Uint16(b[at:])))
+	for i := range m.into {
+		for k := range m.into[i] {
+			m.into[k][i] = int32(int16(binary.LittleEndian.Uint16(b[at:])))
 			at += 2
 		}
 	}

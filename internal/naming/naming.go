@@ -17,20 +17,18 @@ type Reader struct {
 	tags      []syntax.Tag
 	sentences []Sentence
 
-	runs     []run
-	words    vocabulary
-	answers  wordtable.Recall[answer]
-	at       []int32         // by token: index of its word + 1, as far as a run is near
-	loud     []uint8         // by sentence
-	spots    []spot          // of a run and what is beside it
-	rows     [rowsMax]uint32 // of a token: the first n
-	n        int
-	wait     []uint32 // rows of tokens that are still to be added up
-	ends     []int    // by such a token: the row behind its last
-	got      []uint64 // what they are
-	groups   []Group
-	training bool
-	known    bool // it is known which words are people's names alone
+	runs    []run
+	words   vocabulary
+	answers wordtable.Recall[answer]
+	at      []int32       // by token: index of its word + 1, as far as a run is near
+	loud    []uint8       // by sentence
+	spots   []spot        // of a run and what is beside it
+	seen    [rowsMax]seen // of a token: the first n
+	n       int
+	wait    []uint32 // rows of tokens that are still to be added up
+	ends    []int    // by such a token: the row behind its last
+	got     []uint64 // what they are
+	known   bool     // it is known which words are people's names alone
 
 	best  [][NumLabels]int32
 	back  [][NumLabels]Label
@@ -96,7 +94,7 @@ func (r *Reader) scoreRuns() {
 		r.look(u)
 		for i := u.Start; i < u.End; i++ {
 			r.features(u, i)
-			r.wait = append(r.wait, r.rows[:r.n]...)
+			r.wait = r.appendRows(r.wait)
 			r.ends = append(r.ends, len(r.wait))
 		}
 		if len(r.wait) >= together {
@@ -119,6 +117,11 @@ func (r *Reader) settle() {
 
 // label finds the best labels of a run.
 func (r *Reader) label(u *run, out []Label) {
+	if len(out) == 1 {
+		out[0] = r.single(u)
+		r.note(u, out)
+		return
+	}
 	r.best, r.back = r.best[:0], r.back[:0]
 	var before [NumLabels]int32
 	for i := u.Start; i < u.End; i++ {
@@ -146,25 +149,38 @@ func (r *Reader) label(u *run, out []Label) {
 	r.note(u, out)
 }
 
+// single returns the best label of a run of one token, as most are.
+func (r *Reader) single(u *run) Label {
+	emit := &r.emits[u.emits]
+	r.forbid(u.Start, emit)
+	l, most := Label(0), r.model.into[0][0]+emit[0]
+	for k := Begin(Person); k < NumLabels; k += 2 {
+		if x := r.model.into[k][0] + emit[k]; x > most {
+			l, most = k, x
+		}
+	}
+	return l
+}
+
 // behind returns the best score of a label behind those of the token before, and which of them it stands behind. At the start of
 // a run that is out.
 func (m *Model) behind(before *[NumLabels]int32, l Label, start bool) (best int32, from Label) {
 	switch {
 	case start && (l == 0 || l.Begins()):
-		return m.trans[0][l], 0
+		return m.into[l][0], 0
 	case start:
 		return never, l
 	case l == 0 || l.Begins():
 		best = 2 * never
-		for p := range Label(NumLabels) {
-			if x := before[p] + m.trans[p][l]; x > best {
-				best, from = x, p
+		for p, x := range m.into[l] {
+			if x += before[p]; x > best {
+				best, from = x, Label(p)
 			}
 		}
 		return best, from
 	}
-	best, from = before[l]+m.trans[l][l], l
-	if x := before[l-1] + m.trans[l-1][l]; x > best {
+	best, from = before[l]+m.into[l][l], l
+	if x := before[l-1] + m.into[l][l-1]; x > best {
 		best, from = x, l-1
 	}
 	return best, from

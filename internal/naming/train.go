@@ -1,8 +1,6 @@
 package naming
 
 import (
-	"slices"
-
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
@@ -16,7 +14,7 @@ type Example struct {
 
 // Examples returns the runs of an article, with features of 1<<bits rows. It is for the trainer.
 func Examples(bits uint, article string, tokens []text.Token, tags []syntax.Tag, sentences []Sentence) []Example {
-	r := Reader{training: true}
+	var r Reader
 	r.open(&Model{bits: bits}, article, tokens, tags, sentences)
 	var out []Example
 	for k := range r.runs {
@@ -25,10 +23,19 @@ func Examples(bits uint, article string, tokens []text.Token, tags []syntax.Tag,
 		r.look(u)
 		for i := u.Start; i < u.End; i++ {
 			r.features(u, i)
-			e.Features = append(e.Features, slices.Clone(r.rows[:r.n]))
-			e.Groups = append(e.Groups, slices.Clone(r.groups))
+			e.Features = append(e.Features, r.appendRows(nil))
+			e.Groups = append(e.Groups, r.groups())
 		}
 		out = append(out, e)
 	}
 	return out
+}
+
+// groups returns the groups of the features of a token.
+func (r *Reader) groups() []Group {
+	groups := make([]Group, r.n)
+	for i := range groups {
+		groups[i] = r.seen[i].group
+	}
+	return groups
 }

@@ -12,7 +12,7 @@ type recalled[V any] struct {
 	value V
 }
 
-const recallBits = 11
+const recallBits = 13
 
 // At returns where what is known of a word, and of something else about it, is kept, and whether it is known by now: where it is not,
 // it is to be put there. It returns nil for a word that is not kept.
