@@ -10,8 +10,8 @@ import (
 // closesAside are the kinds of chunks that no aside between commas or dashes goes over.
 const closesAside = 1<<reading.Stop | 1<<reading.Colon | 1<<reading.Semicolon | 1<<reading.Quoted | 1<<reading.Dash
 
-// subjectAcross looks for "X, the minister of Y, said": p is the comma or dash before the verb.
-func (c *Clause) subjectAcross(p int) Subject {
+// SubjectAcross looks for "X, the minister of Y, said": p is the comma or dash before the verb, or before the clause that tells more of X.
+func (c *Clause) SubjectAcross(p int) Subject {
 	mark := c.Kind(p)
 	best := -1
 	for q := p; q > 0; {

@@ -63,7 +63,7 @@ func (c *Clause) findSubject(k int) Subject {
 		return c.RelativeSubject(p)
 	case reading.Comma, reading.Dash:
 		if verb.Finite() {
-			if s := c.subjectAcross(p); !s.None() {
+			if s := c.SubjectAcross(p); !s.None() {
 				return s
 			}
 		}

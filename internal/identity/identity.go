@@ -4,6 +4,7 @@ import (
 	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/contest"
 	"github.com/whosaid/whosaid/internal/dialogue"
+	"github.com/whosaid/whosaid/internal/headlined"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
@@ -47,6 +48,7 @@ type identity struct {
 	says     []saying            // what the headline gives to whom
 	capital  []dialogue.Capital  // of the quotation whose source is looked for
 	told     text.Span           // entities of Metadata.Recall
+	cut      headlined.Cutter    // of the names in headlines
 }
 
 // identify resolves all noun phrases of the article.

@@ -39,7 +39,7 @@ func (r *identity) survey(beside *Metadata) {
 				read = m.Items.End
 			}
 			longname.Join(d, m, k, s.End)
-			r.CutHeadline(m, n)
+			r.cut.Cut(d, m, n)
 			if r.Calendar(m) {
 				m.Name, m.Kind = text.Span{}, nounphrase.Unknown
 			}

@@ -3,7 +3,6 @@ package mention
 import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/nounphrase"
-	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
 	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
@@ -35,57 +34,6 @@ func (r *Register) Dateline(n int) int {
 		}
 	}
 	return s.Chunks.Start
-}
-
-// CutHeadline leaves given name and surname of what the capitals of a headline ran together: “Hilda Clinton Slams Don
-// Tranter”, “Seven Rude Things Hilda Clinton Said”.
-func (r *Register) CutHeadline(m *nounphrase.Mention, n int) {
-	d := r.Doc
-	if m.Name.End-m.Name.Start < 3 {
-		return
-	}
-	first := m.Name.Start
-	for first < m.Name.End-1 && !d.Given(first) {
-		first++
-	}
-	if first == m.Name.End-1 || !ranTogether(d, m.Name, first) {
-		return
-	}
-	s := d.Sentences[n].Items
-	if !headline(d, n) && !d.TitleCase(d.Tokens[d.Items[s.Start].Tok:d.Items[s.End-1].TokEnd]) {
-		return
-	}
-	m.Name = text.Span{Start: first, End: first + 2}
-	m.Role, m.Kind, m.Certain, m.Gender = text.Span{}, nounphrase.Unknown, false, lexicon.NoGender
-	nounphrase.JudgeName(d, m)
-	m.Head = d.Items[first+1].Lower
-}
-
-// ranTogether says whether a name, whose first given name is item first, can be that of somebody and more: not one of three
-// words which begin with it, nor an organization's, nor one that a suffix, a particle or an initial makes long.
-func ranTogether(d *reading.Document, name text.Span, first int) bool {
-	second, last := d.Items[first+1].Lower, name.End-1
-	if reading.Particle(second) || reading.Initial(second) || propername.Suffix(d, last) {
-		return false
-	}
-	if d.Class(last)&(reading.OrgClass|reading.SuffixClass) != 0 {
-		return false
-	}
-	if first > name.Start || name.End-first != 3 {
-		return true
-	}
-	third := d.Items[first+2].Tag
-	return third.Verb() || third == syntax.NNS
-}
-
-// headline says whether sentence n is a line of its own without a stop at its end, at the top of the article.
-func headline(d *reading.Document, n int) bool {
-	s := d.Sentences[n]
-	if s.Para > 1 || n > 0 && d.Sentences[n-1].Para == s.Para {
-		return false
-	}
-	last := &d.Items[s.Items.End-1]
-	return last.Passage < 0 && reading.Punctuation(last.Lower) != reading.Stop
 }
 
 // ApposeAll reads what stands beside every noun phrase, as far as its name is known by now.

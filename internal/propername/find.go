@@ -20,6 +20,9 @@ func Find(d *reading.Document, from, end int) text.Span {
 		return s
 	}
 	name := find(d, from, end)
+	if finding(d, from, name) {
+		return text.Span{}
+	}
 	for i := name.Start; i+1 < name.End; i++ {
 		if compound(d, i) {
 			name.Start = i + 1
@@ -30,6 +33,11 @@ func Find(d *reading.Document, from, end int) text.Span {
 	}
 	name.Start = behindCourtesy(d, name)
 	return name
+}
+
+// finding says whether a phrase is nothing but a noun for a study that has its capital from the sentence: Report: …; Poll finds.
+func finding(d *reading.Document, from int, name text.Span) bool {
+	return name.Start == from && name.End == from+1 && StartsSentence(d, from) && lexicon.TellsWho(d.Items[from].Lower, lexicon.Findings)
 }
 
 // compatriot says whether a noun for where somebody comes from stands before the given name: Swede Joachim Johansson.

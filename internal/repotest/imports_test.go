@@ -76,6 +76,7 @@ var rules = []rule{
 	{pkg: "internal/acronym", ours: []string{"internal/lexicon"}},
 	{pkg: "internal/longname", ours: stages("internal/naming", "internal/reading", "internal/propername", "internal/nounphrase")},
 	{pkg: "internal/samename", ours: []string{"internal/lexicon", "internal/reading", "internal/syntax"}},
+	{pkg: "internal/headlined", ours: stages("internal/reading", "internal/propername", "internal/nounphrase")},
 	{pkg: "internal/mention", ours: stages("quotes", "internal/acronym", "internal/folding", "internal/samename", "internal/longname", "internal/naming", "internal/reading", "internal/propername", "internal/nounphrase")},
 	{pkg: "internal/affiliation", ours: stages("internal/samename", "internal/reading", "internal/propername", "internal/nounphrase", "internal/mention")},
 	{pkg: "internal/candidate", ours: []string{"internal/weights"}},
@@ -87,7 +88,7 @@ var rules = []rule{
 	{pkg: "internal/messenger", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/nounphrase", "internal/mention")},
 	{pkg: "internal/dialogue", ours: stages("internal/reading", "internal/proposal")},
 	{pkg: "internal/identity", ours: stages("quotes", "internal/reading", "internal/proposal", "internal/decision", "internal/propername",
-		"internal/nounphrase", "internal/longname", "internal/samename", "internal/mention", "internal/affiliation", "internal/likeness", "internal/veil", "internal/tenure", "internal/referent", "internal/messenger", "internal/dialogue", "internal/confidence", "internal/candidate", "internal/contest")},
+		"internal/nounphrase", "internal/headlined", "internal/longname", "internal/samename", "internal/mention", "internal/affiliation", "internal/likeness", "internal/veil", "internal/tenure", "internal/referent", "internal/messenger", "internal/dialogue", "internal/confidence", "internal/candidate", "internal/contest")},
 	{pkg: "internal/checkworthy", ours: stages()},
 	{pkg: "internal/trial", ours: []string{"internal/candidate", "internal/decision", "internal/identity"}},
 	{

@@ -1,6 +1,7 @@
 package settling
 
 import (
+	"github.com/whosaid/whosaid/internal/clause"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -49,6 +50,11 @@ func aroundWhose(c *proposal.Clause, st []proposal.Statement, here []int, k int)
 		return
 	}
 	subject := c.SubjectEndingAt(before)
+	if before < k-1 {
+		if s := c.SubjectAcross(k - 1); !s.None() && !listed(c, s, before) { // Finn, of Osaka, whose paper
+			subject = s
+		}
+	}
 	if subject.None() {
 		return
 	}
@@ -63,6 +69,16 @@ func aroundWhose(c *proposal.Clause, st []proposal.Statement, here []int, k int)
 			s.CutOut(text.Span{Start: at.Start, End: c.ItemEnd()}) // the clause ends before the verb
 		}
 	}
+}
+
+// listed says whether what stands behind the head of a subject, up to chunk k, goes on a list of names: Roe, | Poe and Doe.
+func listed(c *proposal.Clause, s clause.Subject, k int) bool {
+	for ; c.Chunks[k].Start >= s.Head.End; k-- {
+		if c.Kind(k) == reading.Coordinator {
+			return true
+		}
+	}
+	return false
 }
 
 // mainVerb returns the chunk of the verb of saying behind the clause that begins with "whose" at chunk k; -1 for none.

@@ -17,6 +17,7 @@ func mendSources(d *reading.Document, st []proposal.Statement) []proposal.Statem
 			continue
 		}
 		withoutLink(d, s)
+		withoutDay(d, s)
 		withoutCondition(d, s)
 		wholeSubject(d, s)
 		unnamed(d, st, i, at[s.Sentence])
@@ -66,6 +67,36 @@ func withoutLink(d *reading.Document, s *proposal.Statement) {
 	if s.Source.Head.Start++; s.Source.Head.End <= s.Source.Head.Start {
 		k := d.ChunkAt(d.Sentences[s.Sentence].Chunks, first+1)
 		s.Source.Head = text.Span{Start: first + 1, End: min(d.Chunks[k].End, s.Source.Items.End)}
+	}
+}
+
+// withoutDay takes out of a source the day on which its words were said: The company | Wednesday | reported that. A day alone is nobody,
+// but where it does what a verb says: announced | Friday.
+func withoutDay(d *reading.Document, s *proposal.Statement) {
+	last := s.Source.Items.End - 1
+	it := &d.Items[last]
+	if it.Passage >= 0 || s.Source.Items.Start < last && s.Source.Items.End != s.Cue.Start {
+		return
+	}
+	if !lexicon.Is(it.Lower, lexicon.Weekday) && !lexicon.TellsClause(it.Lower, lexicon.DayWord) {
+		return
+	}
+	chunks := d.Sentences[s.Sentence].Chunks
+	k := d.ChunkAt(chunks, last)
+	if k >= chunks.End || d.Chunks[k].Start != last {
+		return // the Mail on Sunday
+	}
+	if s.Source.Items.Start < last {
+		for k--; k >= chunks.Start && d.Chunks[k].End > s.Source.Items.Start; k-- {
+			if kind := d.Chunks[k].Kind; kind != reading.NounPhrase && kind != reading.Coordinator {
+				return // a poll released | Saturday
+			}
+		}
+		s.Source.Items.End, s.Source.Head.End = last, min(s.Source.Head.End, last)
+		return
+	}
+	if s.Source.Items.End != s.Cue.Start || !d.Items[s.Cue.Start].Tag.Finite() {
+		s.Source = proposal.Source{}
 	}
 }
 

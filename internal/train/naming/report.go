@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 
+	"github.com/whosaid/whosaid/internal/headlined"
 	"github.com/whosaid/whosaid/internal/longname"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/naming"
@@ -54,6 +55,7 @@ func (t *tally) addRules(a *article) {
 	r := mention.NewRegister(d)
 	defer r.Release()
 	var out []span
+	var cut headlined.Cutter
 	for n := range d.Sentences {
 		s := d.Sentences[n].Chunks
 		for k := s.Start; k < s.End; k++ {
@@ -62,7 +64,7 @@ func (t *tally) addRules(a *article) {
 			}
 			m := nounphrase.At(d, d.Chunks[k].Start, d.Chunks[k].End)
 			longname.Join(r.Doc, &m, k, s.End)
-			r.CutHeadline(&m, n)
+			cut.Cut(d, &m, n)
 			if m.Owned() {
 				if p := nounphrase.At(d, m.Owner.Start, m.Owner.End); p.Named() {
 					out = append(out, spanOf(d, &p))
