@@ -81,11 +81,11 @@ func (l *linker) sentence(n int) {
 			l.extend(k, i, n)
 			continue
 		}
-		if l.crosshead(n, i) && l.d.Words(ps) >= dialogue.SameRun {
-			l.head(n, i)
+		if !l.d.SentenceLike(ps) && (l.d.Words(ps) < 3 || ps.Para > 0 && l.d.Titled(ps)) {
 			continue
 		}
-		if !l.d.SentenceLike(ps) && (l.d.Words(ps) < 3 || ps.Para > 0 && l.d.Titled(ps)) {
+		if l.crosshead(n, i) && l.d.Words(ps) >= dialogue.SameRun {
+			l.head(n, i)
 			continue
 		}
 		l.whole(n, i)
