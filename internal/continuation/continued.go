@@ -1,6 +1,7 @@
 package continuation
 
 import (
+	"github.com/whosaid/whosaid/internal/dialogue"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
@@ -15,6 +16,7 @@ type linker struct {
 	st    []proposal.Statement
 	taken []int // by passage: index of its statement, -1 for none, or nobody
 	last  []int // by sentence: index of its last statement, -1 for none
+	heads []int // the statements that are crossheads
 }
 
 // nobody has said a passage.
@@ -42,6 +44,7 @@ func CarryOn(d *reading.Document, st []proposal.Statement, nobodys []int) []prop
 	for n := range d.Sentences {
 		l.sentence(n)
 	}
+	l.likeWords()
 	return l.st
 }
 
@@ -79,6 +82,10 @@ func (l *linker) sentence(n int) {
 			continue
 		}
 		if !l.d.SentenceLike(ps) && (l.d.Words(ps) < 3 || ps.Para > 0 && l.d.Titled(ps)) {
+			continue
+		}
+		if l.crosshead(n, i) && l.d.Words(ps) >= dialogue.SameRun {
+			l.head(n, i)
 			continue
 		}
 		l.whole(n, i)

@@ -81,6 +81,9 @@ func (c *Clause) phrase(m lexicon.PhraseMatch, at, base int) (Statement, bool) {
 		return st, false
 	}
 	left := c.beforePhrase(first)
+	if first == 0 && c.leadsOn(&st, next) {
+		return st, true
+	}
 	right := c.goesOnBehind(next, left)
 	if c.leadsUp(left, right) {
 		left = text.Span{}
@@ -89,6 +92,24 @@ func (c *Clause) phrase(m lexicon.PhraseMatch, at, base int) (Statement, bool) {
 	c.say(&st, right)
 	c.cover(text.Span{Start: first, End: next})
 	return st, len(st.Content) > 0
+}
+
+// leadsOn gives a phrase that is all of its sentence what the next paragraph quotes: According to the report seen by the Argus: | “…”.
+// Behind the source at chunk next nothing but what tells more of it may stand.
+func (c *Clause) leadsOn(st *Statement, next int) bool {
+	words, last := c.wordsToCome(), len(c.Chunks)-1
+	if words.End <= words.Start {
+		return false
+	}
+	for k := next; k < last; k++ {
+		if kind := c.Kind(k); kind == reading.VerbGroup && c.Finite(k) || kind != reading.VerbGroup && !c.In(k, ofSignature) {
+			return false
+		}
+	}
+	st.Source.Items.End = max(st.Source.Items.End, c.Chunks[last].Start)
+	st.Content = c.announcement()
+	c.cover(text.Span{Start: 0, End: len(c.Chunks)})
+	return true
 }
 
 // phraseSource reads who stands at chunk k behind a phrase like "according to", and the chunk behind; ok is false where it is

@@ -66,7 +66,7 @@ var rules = []rule{
 	{pkg: "internal/decision", ours: stages("internal/ruling", "internal/reading", "internal/clause", "internal/proposal", "internal/sequence", "internal/weights", "internal/wordtable")},
 	{pkg: "internal/settling", ours: stages("internal/reading", "internal/clause", "internal/proposal")},
 	{pkg: "internal/wording", ours: stages("internal/reading", "internal/clause", "internal/proposal")},
-	{pkg: "internal/continuation", ours: stages("internal/reading", "internal/proposal", "internal/settling")},
+	{pkg: "internal/continuation", ours: stages("internal/reading", "internal/proposal", "internal/settling", "internal/dialogue")},
 	{pkg: "internal/mode", ours: stages("internal/reading", "internal/clause", "internal/proposal")},
 	{pkg: "internal/calendar", ours: []string{"internal/wordtable"}},
 	{pkg: "internal/markdown"},
