@@ -213,7 +213,7 @@ func (r joiner) joinSecondField(m *nounphrase.Mention, k, end int) {
 	if first.Passage >= 0 || first.Tag == syntax.DT || !d.TokenCapital(and.Start) || and.End-and.Start > 3 {
 		return
 	}
-	if !d.Given(and.Start) && !d.RoleWord(and.End-1) {
+	if (!d.Given(and.Start) || and.End == and.Start+1) && !d.RoleWord(and.End-1) { // Kensington and Chelsea
 		m.Name.End, m.Items.End = and.End, and.End
 	}
 }
