@@ -34,11 +34,16 @@ func (r joiner) one(m *nounphrase.Mention, k, end int) bool {
 		}
 		return true
 	}
-	if r.fieldsOf(a, b) || r.beforeOne(m, a, b) || r.twoRoles(a, b) && r.heOrShe(k+3, end) {
-		*m = nounphrase.At(d, a.Start, b.End)
-		return true
+	two := r.twoRoles(a, b) && r.heOrShe(k+3, end)
+	if !two && !r.fieldsOf(a, b) && !r.beforeOne(m, a, b) {
+		return false
 	}
-	return false
+	head := m.Head
+	*m = nounphrase.At(d, a.Start, b.End)
+	if two && !m.Named() { // an actor is not the comic and actor
+		m.Head = head + " and " + m.Head
+	}
+	return true
 }
 
 // ofFields says whether two phrases are the name of a body, or of a law, that its fields of work make: the Health and | Safety Executive.
