@@ -17,6 +17,7 @@ type joiner struct{ d *reading.Document }
 func Join(d *reading.Document, m *nounphrase.Mention, k, end int) { joiner{d}.name(m, k, end) }
 
 func (r joiner) name(m *nounphrase.Mention, k, end int) {
+	r.order(m, k)
 	if k+2 >= end {
 		return
 	}
@@ -28,6 +29,10 @@ func (r joiner) name(m *nounphrase.Mention, k, end int) {
 		return
 	}
 	if r.d.Chunks[k+1].Kind == reading.Preposition {
+		if r.joinKnown(m, k) {
+			return
+		}
+		defer r.joinSeat(m, k, end)
 		if r.joinRecognized(m, k, end) {
 			if c := r.d.Chunks[k+2]; m.Name.End == c.End && r.field(c) {
 				r.joinSecondField(m, k, end)
@@ -104,7 +109,10 @@ func (r joiner) field(c reading.Chunk) bool {
 	d := r.d
 	for i := c.Start; i < c.End; i++ {
 		it := &d.Items[i]
-		if it.Passage >= 0 || !d.TokenCapital(i) || !it.Tag.Noun() && it.Tag != syntax.JJ || !syntax.Common(it.Lower) || d.RoleWord(i) {
+		if it.Passage >= 0 || !d.TokenCapital(i) || !it.Tag.Noun() && it.Tag != syntax.JJ || d.RoleWord(i) {
+			return false
+		}
+		if !syntax.Common(it.Lower) && reading.Proper(it.Tag) {
 			return false
 		}
 		if _, place := lexicon.Place(it.Lower); place || d.Tokens[it.Tok].AllCaps {

@@ -51,6 +51,9 @@ func (r joiner) ofFields(a, b reading.Chunk) bool {
 	d := r.d
 	bare := d.Bare(text.Span{Start: a.Start, End: a.End})
 	last := b.End - 1
+	if _, place := lexicon.Place(d.Items[bare.Start].Lower); place && bare.Start > a.Start && bare.End > bare.Start+1 { // the Norwegian
+		bare.Start++
+	}
 	if bare.Start == a.Start || b.End < b.Start+2 || !r.allWords(b) || !r.field(reading.Chunk{Start: bare.Start, End: bare.End}) {
 		return false
 	}

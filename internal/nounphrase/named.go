@@ -13,7 +13,7 @@ import (
 // firmCalled says whether the noun before a name calls it an organization: IT firm Infotex.
 func firmCalled(d *reading.Document, m *Mention) bool {
 	before := m.Name.Start - 1
-	if before < m.Items.Start || d.Items[before].Passage >= 0 || d.Given(m.Name.Start) {
+	if before < m.Items.Start || d.Items[before].Passage >= 0 || d.Given(m.Name.Start) && m.Name.End > m.Name.Start+1 {
 		return false
 	}
 	if d.TokenCapital(before) {
@@ -26,6 +26,9 @@ func firmCalled(d *reading.Document, m *Mention) bool {
 		return !x.Is(lexicon.Plural) && (ofFirms(d, before, x) || m.Name.End == m.Name.Start+1 && ThingToo(x.Lemma) && !m.Courtesy)
 	}
 	x, ok := lexicon.OrgNoun(d.Items[before].Lower)
+	if !ok && before > 0 && d.Items[before-1].Passage < 0 { // think tank Volta
+		x, ok = lexicon.OrgNoun(d.Items[before-1].Lower + " " + d.Items[before].Lower)
+	}
 	return ok && !x.Is(lexicon.Plural)
 }
 

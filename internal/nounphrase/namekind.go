@@ -83,12 +83,20 @@ func byTitle(d *reading.Document, m *Mention, before int) {
 	if m.Certain {
 		return
 	}
-	if x, ok := Role(d, before); ok && !x.Is(lexicon.Plural) && !ThingToo(x.Lemma) && !ofFirms(d, before, x) {
+	if x, ok := Role(d, before); ok && !x.Is(lexicon.Plural) && !ThingToo(x.Lemma) && !ofFirms(d, before, x) && !tellsWhich(d, m, before) {
 		m.Kind, m.Certain = Person, true
 		if x.Gender != lexicon.Either && m.Gender == lexicon.NoGender {
 			m.Gender = x.Gender
 		}
 	}
+}
+
+// tellsWhich says whether a noun for people is an adjective before the name of a body: the independent Budget Office, official Bank of
+// England figures.
+func tellsWhich(d *reading.Document, m *Mention, before int) bool {
+	it := &d.Items[before]
+	return it.Tag == syntax.JJ && strings.IndexByte(it.Lower, '-') < 0 && d.Class(m.Name.End-1)&(reading.OrgClass|reading.SuffixClass) != 0 &&
+		!d.Given(m.Name.Start)
 }
 
 // cutRole leaves of what stands before the name the role, or nothing: "Southampton's", "embattled".
@@ -235,7 +243,7 @@ func byFame(d *reading.Document, m *Mention) bool {
 	if first > m.Items.Start && d.CourtesyTitle(first-1) { // Mr Tesla
 		return false
 	}
-	known := lexicon.TellsName(d.LowerName(m.Name), lexicon.KnownOrg)
+	known := lexicon.TellsName(propername.AsWritten(d, m.Name), lexicon.KnownOrg)
 	if !known && m.Name.End > first+1 {
 		known = lexicon.TellsName(d.Items[first].Lower, lexicon.KnownOrg) && !d.Given(first+1)
 	}
@@ -276,6 +284,8 @@ func byShape(d *reading.Document, m *Mention) {
 		m.Kind = Organization
 	case tok.AllCaps && short && !d.Tokens[d.Items[last].Tok].AllCaps: // EMI Music
 		m.Kind = Organization
+	case propername.Ordinal(tok.Lower) || words == 3 && ofPlace(d, m.Name): // 9th Circuit; Petróleos de Venezuela
+		m.Kind = Organization
 	case words == 2 || words == 3:
 		m.Kind = Person
 		genderByName(d, m)
@@ -289,4 +299,10 @@ func byShape(d *reading.Document, m *Mention) {
 	default:
 		m.Kind = Organization
 	}
+}
+
+// ofPlace says whether a particle in a name joins a country to a word that is nobody's given name: Petróleos de Venezuela.
+func ofPlace(d *reading.Document, name text.Span) bool {
+	p, place := lexicon.Place(d.Items[name.End-1].Lower)
+	return place && p.Kind == lexicon.Country && reading.Particle(d.Items[name.Start+1].Lower) && !d.Given(name.Start)
 }

@@ -16,10 +16,10 @@ func Find(d *reading.Document, from, end int) text.Span {
 	if s := OfDay(d, from, end); s.End > s.Start {
 		return s
 	}
-	if s := numbered(d, from, end); s.End > s.Start {
+	name := find(d, from, end)
+	if s := Known(d, from, end); s.End > s.Start && (name.End <= name.Start || s.Start <= name.Start) {
 		return s
 	}
-	name := find(d, from, end)
 	for i := name.Start; i+1 < name.End; i++ {
 		if compound(d, i) {
 			name.Start = i + 1
@@ -29,16 +29,39 @@ func Find(d *reading.Document, from, end int) text.Span {
 		name.Start++
 	}
 	name.Start = behindCourtesy(d, name)
+	name.Start = withNumber(d, from, name)
+	if opensDocument(d, name) {
+		return text.Span{}
+	}
 	return name
+}
+
+// opensDocument says whether a name is one word that has its capital from the sentence and calls a document what it is: Video released by.
+func opensDocument(d *reading.Document, name text.Span) bool {
+	i := name.Start
+	if name.End != i+1 || d.Items[i].Passage >= 0 || !StartsSentence(d, i) || Label(d, i) != 0 || d.Given(i) || d.Tokens[d.Items[i].Tok].AllCaps {
+		return false
+	}
+	l := d.Items[i].Lower
+	_, doc := lexicon.DocNoun(l)
+	_, role := lexicon.Role(l)
+	return doc && !role && syntax.Common(l) && !lexicon.TellsName(l, lexicon.KnownOrg|lexicon.PaperEnd|lexicon.SurnameToo)
 }
 
 // compatriot says whether a noun for where somebody comes from stands before the given name: Swede Joachim Johansson.
 func compatriot(d *reading.Document, name text.Span) bool {
 	first := name.Start
-	if name.End <= first+2 || !Demonym(d, first) || d.Given(first) || !d.Given(first+1) {
+	if name.End <= first+2 || !Demonym(d, first) || d.Given(first) || !d.Given(first+1) && !(name.End == first+3 && strange(d, first+1) && strange(d, first+2)) {
 		return false
 	}
 	return d.Class(name.End-1)&(reading.OrgClass|reading.SuffixClass) == 0 // the European Roma Centre
+}
+
+// strange says whether the dictionary has a word for nothing but a name: Australian | Lynton Crosby, but not British Steel.
+func strange(d *reading.Document, i int) bool {
+	it := &d.Items[i]
+	_, place := lexicon.Place(it.Lower)
+	return !place && reading.Proper(it.Tag) && !syntax.Common(it.Lower) && !d.Tokens[it.Tok].AllCaps && !lexicon.TellsName(it.Lower, lexicon.KnownOrg)
 }
 
 // OfDay returns the name of a newspaper that ends with a day, where the phrase is one: the Mail on Sunday.
@@ -48,18 +71,6 @@ func OfDay(d *reading.Document, from, end int) text.Span {
 	}
 	s := text.Span{Start: end - 3, End: end}
 	if !lexicon.TellsName(d.LowerName(s), lexicon.KnownOrg) {
-		return text.Span{}
-	}
-	return s
-}
-
-// numbered returns the known name of a body that ends with a number or a shortened word, where the phrase does: Radio 1, No 10, Downing St.
-func numbered(d *reading.Document, from, end int) text.Span {
-	s := text.Span{Start: end - 2, End: end}
-	if s.Start < from || d.Items[s.Start].Passage >= 0 || !d.TokenCapital(s.Start) {
-		return text.Span{}
-	}
-	if last := &d.Items[end-1]; last.Tag != syntax.CD && !Saint(last.Lower) || !lexicon.TellsName(d.LowerName(s), lexicon.KnownOrg) {
 		return text.Span{}
 	}
 	return s
@@ -103,10 +114,20 @@ func find(d *reading.Document, from, end int) text.Span {
 		name.Start = personStart(d, from, name, ruled)
 	case somebodysTitle(d, name, ruled):
 		name = ruled
-	case ruled.End > ruled.Start && ruled.Start < name.Start && Possessive(d.Items[name.Start-1].Lower): // the Care Providers’ | Alliance
+	case ruled.End == name.End && ruled.Start < name.Start && goesBefore(d, name):
 		name.Start = ruled.Start
 	}
 	return name
+}
+
+// goesBefore says whether the word before what the recognizer takes for the name of a body belongs to it as the rules see it: the Care
+// Providers’ | Alliance, Greater | Manchester Police, Alternative für | Deutschland.
+func goesBefore(d *reading.Document, name text.Span) bool {
+	l := d.Items[name.Start-1].Lower
+	if Possessive(l) || reading.Particle(l) {
+		return true
+	}
+	return adjective(l) && d.TokenCapital(name.Start-1) && d.Class(name.End-1)&(reading.OrgClass|reading.SuffixClass) != 0
 }
 
 // rulesKnow says whether the rules have the last word on a name that ends with item last: on a saint's, one with a passage in

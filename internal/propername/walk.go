@@ -191,7 +191,7 @@ func (w *walk) cutBefore() {
 	before := w.d.Items[k-1].Lower
 	place, isPlace := lexicon.Place(before)
 	_, isOrg := lexicon.OrgNoun(before)
-	if isOrg || isPlace && place.Kind != lexicon.Metonym || Creed(w.d, k-1) {
+	if isOrg || isPlace && place.Kind != lexicon.Metonym || Creed(w.d, k-1) || k-2 >= w.start && lexicon.TellsName(w.d.LowerName(text.Span{Start: k - 2, End: k}), lexicon.Creed) {
 		w.start = k
 	}
 }
