@@ -171,12 +171,6 @@ func (r *identity) several(h text.Span, n int) int {
 	return e
 }
 
-// oneOf says whether a source that an "and" joins is one thing after all: the trade and industry secretary.
-func (r *identity) oneOf(h text.Span) bool {
-	m := r.MentionOf(r.ChunkAt(h.Start))
-	return m != nil && m.Items.Start == h.Start && m.Items.End == h.End
-}
-
 // groupIn returns the named group that stands as an apposition in a source; -1 for none.
 func (r *identity) groupIn(s proposal.Source) int {
 	i, _ := slices.BinarySearchFunc(r.groups, s.Head.End, func(g group, start int) int { return g.items.Start - start })

@@ -32,16 +32,21 @@ func (r joiner) name(m *nounphrase.Mention, k, end int) {
 		if r.joinKnown(m, k) {
 			return
 		}
-		defer r.joinSeat(m, k, end)
-		if r.joinRecognized(m, k, end) {
-			if c := r.d.Chunks[k+2]; m.Name.End == c.End && r.field(c) {
-				r.joinSecondField(m, k, end)
-			}
-			return
+		r.joinOver(m, k, end)
+		r.joinSeat(m, k, end)
+	}
+}
+
+// joinOver makes one name of what stands before and behind the preposition behind chunk k.
+func (r joiner) joinOver(m *nounphrase.Mention, k, end int) {
+	if r.joinRecognized(m, k, end) {
+		if c := r.d.Chunks[k+2]; m.Name.End == c.End && r.field(c) {
+			r.joinSecondField(m, k, end)
 		}
-		if l := r.d.Items[r.d.Chunks[k+1].Start].Lower; (l == "of" || l == "for") && r.orgHead(m) {
-			r.joinInstitution(m, k, end)
-		}
+		return
+	}
+	if l := r.d.Items[r.d.Chunks[k+1].Start].Lower; (l == "of" || l == "for") && r.orgHead(m) {
+		r.joinInstitution(m, k, end)
 	}
 }
 

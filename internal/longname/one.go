@@ -157,7 +157,10 @@ func (r joiner) plainField(i, end int) bool {
 	d := r.d
 	for k := i; k < end; k++ {
 		it := &d.Items[k]
-		if it.Passage >= 0 || !it.Tag.Noun() && it.Tag != syntax.JJ && it.Tag != syntax.VBG || d.TokenCapital(k) && !propername.StartsSentence(d, k) {
+		if it.Passage >= 0 || !it.Tag.Noun() && it.Tag != syntax.JJ && it.Tag != syntax.VBG {
+			return false
+		}
+		if d.TokenCapital(k) && !propername.StartsSentence(d, k) {
 			return false
 		}
 		if _, org := lexicon.OrgNoun(it.Lower); org || d.RoleWord(k) || d.TokenCapital(k) && !syntax.Common(it.Lower) {

@@ -25,15 +25,17 @@ func (r joiner) joinKnown(m *nounphrase.Mention, k int) bool {
 	return true
 }
 
-// joinSeat goes on with where an institution that has several seats is, or with the part of the world of which it is: the University of
-// Norland at | Deal, the Organization for Security in | Europe.
+// joinSeat goes on with where an institution that has several seats is: the University of Norland at | Deal.
 func (r joiner) joinSeat(m *nounphrase.Mention, k, end int) {
 	d := r.d
 	if !m.Named() || m.Kind != nounphrase.Organization || !ministry(d.Items[d.Chunks[k].Head].Lower) {
 		return
 	}
 	at := d.ChunkFrom(m.Name.End)
-	if at <= k || r.d.KindWithin(at, end) != reading.Preposition || d.Chunks[at].Start != m.Name.End || r.d.KindWithin(at+1, end) != reading.NounPhrase {
+	if at <= k || d.KindWithin(at, end) != reading.Preposition || d.Chunks[at].Start != m.Name.End {
+		return
+	}
+	if d.KindWithin(at+1, end) != reading.NounPhrase {
 		return
 	}
 	seat := d.Chunks[at+1]

@@ -122,7 +122,7 @@ func (r *Register) roleBehind(e, j, end int) {
 		r.apposeOrg(e, m)
 		return
 	}
-	if x := &r.Entities[e]; !x.Certain && len(x.Words) == 1 && firmOfTrade(x, nounphrase.HeadLemma(m.Head)) { // Icstis, the premium rate watchdog
+	if x := &r.Entities[e]; !x.Certain && len(x.Words) == 1 && firmOfTrade(x, nounphrase.HeadLemma(m.Head)) { // Volta, the watchdog
 		r.apposeOrg(e, m)
 		return
 	}

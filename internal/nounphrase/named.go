@@ -149,3 +149,17 @@ func Listed(d *reading.Document, i int) bool {
 	_, end, ok := strings.Cut(d.Items[i].Lower, "-")
 	return ok && (end == "listed" || end == "owned" || end == "based")
 }
+
+// tellsWhich says whether a noun for people is an adjective before the name of a body: the independent Budget Office, official Bank of
+// England figures.
+func tellsWhich(d *reading.Document, m *Mention, before int) bool {
+	it := &d.Items[before]
+	return it.Tag == syntax.JJ && strings.IndexByte(it.Lower, '-') < 0 && d.Class(m.Name.End-1)&(reading.OrgClass|reading.SuffixClass) != 0 &&
+		!d.Given(m.Name.Start)
+}
+
+// ofPlace says whether a particle in a name joins a country to a word that is nobody's given name: Petróleos de Venezuela.
+func ofPlace(d *reading.Document, name text.Span) bool {
+	p, place := lexicon.Place(d.Items[name.End-1].Lower)
+	return place && p.Kind == lexicon.Country && reading.Particle(d.Items[name.Start+1].Lower) && !d.Given(name.Start)
+}

@@ -91,14 +91,6 @@ func byTitle(d *reading.Document, m *Mention, before int) {
 	}
 }
 
-// tellsWhich says whether a noun for people is an adjective before the name of a body: the independent Budget Office, official Bank of
-// England figures.
-func tellsWhich(d *reading.Document, m *Mention, before int) bool {
-	it := &d.Items[before]
-	return it.Tag == syntax.JJ && strings.IndexByte(it.Lower, '-') < 0 && d.Class(m.Name.End-1)&(reading.OrgClass|reading.SuffixClass) != 0 &&
-		!d.Given(m.Name.Start)
-}
-
 // cutRole leaves of what stands before the name the role, or nothing: "Southampton's", "embattled".
 func cutRole(d *reading.Document, m *Mention, before int) {
 	t, titled := lexicon.Title(d.Items[before].Lower)
@@ -299,10 +291,4 @@ func byShape(d *reading.Document, m *Mention) {
 	default:
 		m.Kind = Organization
 	}
-}
-
-// ofPlace says whether a particle in a name joins a country to a word that is nobody's given name: Petróleos de Venezuela.
-func ofPlace(d *reading.Document, name text.Span) bool {
-	p, place := lexicon.Place(d.Items[name.End-1].Lower)
-	return place && p.Kind == lexicon.Country && reading.Particle(d.Items[name.Start+1].Lower) && !d.Given(name.Start)
 }

@@ -36,34 +36,6 @@ func Find(d *reading.Document, from, end int) text.Span {
 	return name
 }
 
-// opensDocument says whether a name is one word that has its capital from the sentence and calls a document what it is: Video released by.
-func opensDocument(d *reading.Document, name text.Span) bool {
-	i := name.Start
-	if name.End != i+1 || d.Items[i].Passage >= 0 || !StartsSentence(d, i) || Label(d, i) != 0 || d.Given(i) || d.Tokens[d.Items[i].Tok].AllCaps {
-		return false
-	}
-	l := d.Items[i].Lower
-	_, doc := lexicon.DocNoun(l)
-	_, role := lexicon.Role(l)
-	return doc && !role && syntax.Common(l) && !lexicon.TellsName(l, lexicon.KnownOrg|lexicon.PaperEnd|lexicon.SurnameToo)
-}
-
-// compatriot says whether a noun for where somebody comes from stands before the given name: Swede Joachim Johansson.
-func compatriot(d *reading.Document, name text.Span) bool {
-	first := name.Start
-	if name.End <= first+2 || !Demonym(d, first) || d.Given(first) || !d.Given(first+1) && !(name.End == first+3 && strange(d, first+1) && strange(d, first+2)) {
-		return false
-	}
-	return d.Class(name.End-1)&(reading.OrgClass|reading.SuffixClass) == 0 // the European Roma Centre
-}
-
-// strange says whether the dictionary has a word for nothing but a name: Australian | Lynton Crosby, but not British Steel.
-func strange(d *reading.Document, i int) bool {
-	it := &d.Items[i]
-	_, place := lexicon.Place(it.Lower)
-	return !place && reading.Proper(it.Tag) && !syntax.Common(it.Lower) && !d.Tokens[it.Tok].AllCaps && !lexicon.TellsName(it.Lower, lexicon.KnownOrg)
-}
-
 // OfDay returns the name of a newspaper that ends with a day, where the phrase is one: the Mail on Sunday.
 func OfDay(d *reading.Document, from, end int) text.Span {
 	if end < from+3 || d.Items[end-2].Lower != "on" || !lexicon.Is(d.Items[end-1].Lower, lexicon.Weekday) {

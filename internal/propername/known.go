@@ -51,34 +51,43 @@ func Known(d *reading.Document, from, end int) text.Span {
 	return known
 }
 
-// withNumber returns where a name begins with the number before it: 20th | Century Fox, 9th | Circuit. One that counts has more than one
-// behind it, so that it is of the name before a noun in the singular: 50 | Cent.
+// withNumber returns where a name begins with the number before it: 20th | Century Fox, 9th | Circuit; 50 | Cent.
 func withNumber(d *reading.Document, from int, name text.Span) int {
 	i := name.Start - 1
 	for i > from && i > name.Start-3 && d.Items[i].Passage < 0 && d.TokenCapital(i) && Ordinal(d.Items[i-1].Lower) { // 20th | Century
 		i--
 	}
-	if i < from || name.End <= name.Start || d.Items[i].Passage >= 0 || d.Items[i].TokEnd != d.Items[i].Tok+1 {
+	if i < from || name.End <= name.Start || d.Items[i].Passage >= 0 {
 		return name.Start
 	}
-	l := d.Items[i].Lower
-	if Ordinal(l) {
+	if Ordinal(d.Items[i].Lower) {
 		if _, place := lexicon.Place(d.Items[i+1].Lower); place || d.Given(name.Start) { // the 5th Berlin Festival
 			return name.Start
 		}
 		return i
 	}
-	if strings.Trim(l, "0123456789") != "" || l == "" || len(l) > 3 || l == "1" || i != from || name.End != name.Start+1 {
-		return name.Start
+	if i == from && name.End == name.Start+1 && tooMany(d.Items[i].Lower) && sole(d, name.Start) {
+		return i
 	}
-	it := &d.Items[name.Start]
-	if i > 0 && (d.Items[i-1].Tag == syntax.DT || d.Items[i-1].Tag.Noun()) || it.Tag != syntax.NNP || strings.HasSuffix(it.Lower, "s") || !mayBeName(d, name.Start) {
-		return name.Start
+	return name.Start
+}
+
+// tooMany says whether a word is a number of more than one, in digits, that tells no year.
+func tooMany(lower string) bool {
+	return lower != "" && strings.Trim(lower, "0123456789") == "" && len(lower) <= 3 && lower != "1"
+}
+
+// sole says whether item i, behind a number, is a name in the singular, which the number does not count: 50 | Cent. Behind a noun the
+// number belongs to that.
+func sole(d *reading.Document, i int) bool {
+	it := &d.Items[i]
+	if it.Tag != syntax.NNP || strings.HasSuffix(it.Lower, "s") || !mayBeName(d, i) || d.Given(i) || it.TokEnd != it.Tok+1 {
+		return false
 	}
-	if lexicon.Is(it.Lower, lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) || Demonym(d, name.Start) || d.Given(name.Start) || it.TokEnd != it.Tok+1 {
-		return name.Start
+	if before := i - 2; before >= 0 && (d.Items[before].Tag == syntax.DT || d.Items[before].Tag.Noun()) {
+		return false
 	}
-	return i
+	return !lexicon.Is(it.Lower, lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) && !Demonym(d, i)
 }
 
 // Ordinal says whether a word is a number in digits that tells which one of a row: 20th.

@@ -30,10 +30,6 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 			if tags[i] == syntax.PRPS && i+1 < len(toks) && tags[i+1] == syntax.PRP {
 				tags[i] = syntax.PRP // told her he had fallen
 			}
-		case "rev", "reverend":
-			if i > 0 && tags[i-1] == syntax.RB && toks[i].Capital && toks[i-1].Capital { // the Very Rev
-				tags[i-1] = syntax.NNP
-			}
 		case "since", "said":
 			mendPast(toks, tags, i)
 		case "mine":
@@ -112,6 +108,9 @@ func mendHandles(toks []text.Token, tags []syntax.Tag) {
 func mendKnown(toks []text.Token, tags []syntax.Tag) {
 	for i := 0; i+1 < len(toks); i++ {
 		t, next := &toks[i], i+1
+		if tags[i] == syntax.RB && t.Capital && toks[next].Capital && (toks[next].Lower == "rev" || toks[next].Lower == "rev.") { // the Very Rev
+			tags[i] = syntax.NNP
+		}
 		if t.Kind != text.Word || tags[i].Name() || !t.Capital && (t.Lower[0] < '0' || t.Lower[0] > '9') {
 			continue
 		}
