@@ -65,7 +65,7 @@ func (r *identity) speakerOf(s *proposal.Statement) int {
 	if h.End <= h.Start {
 		return -1
 	}
-	if s.Source.Several {
+	if referent.Several(&r.Register.Register, s) {
 		return r.several(h, s.Sentence)
 	}
 	owner := lexicon.Is(r.Doc.Items[h.Start].Lower, lexicon.Possessive) && h.End == h.Start+1 ||

@@ -30,6 +30,9 @@ func (r joiner) and(m *nounphrase.Mention, k, end int) bool {
 		m.Name, m.Kind, m.Certain, m.Plural = name, nounphrase.Organization, true, false
 		return true
 	}
+	if r.one(m, k, end) {
+		return true
+	}
 	recognized := propername.Label(d, and.Start) == naming.In(naming.Organization) && r.halves(k)
 	if !recognized && (!r.ownedByOrg(d.Chunks[k+2]) || !r.beginsOrg(d.Chunks[k])) {
 		return false

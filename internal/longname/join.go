@@ -17,6 +17,7 @@ type joiner struct{ d *reading.Document }
 func Join(d *reading.Document, m *nounphrase.Mention, k, end int) { joiner{d}.name(m, k, end) }
 
 func (r joiner) name(m *nounphrase.Mention, k, end int) {
+	r.order(m, k)
 	if k+2 >= end {
 		return
 	}
@@ -28,15 +29,24 @@ func (r joiner) name(m *nounphrase.Mention, k, end int) {
 		return
 	}
 	if r.d.Chunks[k+1].Kind == reading.Preposition {
-		if r.joinRecognized(m, k, end) {
-			if c := r.d.Chunks[k+2]; m.Name.End == c.End && r.field(c) {
-				r.joinSecondField(m, k, end)
-			}
+		if r.joinKnown(m, k) {
 			return
 		}
-		if l := r.d.Items[r.d.Chunks[k+1].Start].Lower; (l == "of" || l == "for") && r.orgHead(m) {
-			r.joinInstitution(m, k, end)
+		r.joinOver(m, k, end)
+		r.joinSeat(m, k, end)
+	}
+}
+
+// joinOver makes one name of what stands before and behind the preposition behind chunk k.
+func (r joiner) joinOver(m *nounphrase.Mention, k, end int) {
+	if r.joinRecognized(m, k, end) {
+		if c := r.d.Chunks[k+2]; m.Name.End == c.End && r.field(c) {
+			r.joinSecondField(m, k, end)
 		}
+		return
+	}
+	if l := r.d.Items[r.d.Chunks[k+1].Start].Lower; (l == "of" || l == "for") && r.orgHead(m) {
+		r.joinInstitution(m, k, end)
 	}
 }
 
@@ -104,7 +114,10 @@ func (r joiner) field(c reading.Chunk) bool {
 	d := r.d
 	for i := c.Start; i < c.End; i++ {
 		it := &d.Items[i]
-		if it.Passage >= 0 || !d.TokenCapital(i) || !it.Tag.Noun() && it.Tag != syntax.JJ || !syntax.Common(it.Lower) || d.RoleWord(i) {
+		if it.Passage >= 0 || !d.TokenCapital(i) || !it.Tag.Noun() && it.Tag != syntax.JJ || d.RoleWord(i) {
+			return false
+		}
+		if !syntax.Common(it.Lower) && reading.Proper(it.Tag) {
 			return false
 		}
 		if _, place := lexicon.Place(it.Lower); place || d.Tokens[it.Tok].AllCaps {
@@ -213,7 +226,7 @@ func (r joiner) joinSecondField(m *nounphrase.Mention, k, end int) {
 	if first.Passage >= 0 || first.Tag == syntax.DT || !d.TokenCapital(and.Start) || and.End-and.Start > 3 {
 		return
 	}
-	if !d.Given(and.Start) && !d.RoleWord(and.End-1) {
+	if (!d.Given(and.Start) || and.End == and.Start+1) && !d.RoleWord(and.End-1) { // Kensington and Chelsea
 		m.Name.End, m.Items.End = and.End, and.End
 	}
 }

@@ -97,7 +97,16 @@ func fullNamed(d *reading.Document, m *nounphrase.Mention) bool {
 	if !m.Named() || m.Kind != nounphrase.Person || !m.Certain {
 		return false
 	}
-	return m.Courtesy || m.Name.End > m.Name.Start+1 && d.Given(m.Name.Start)
+	return m.Courtesy || m.Name.End > m.Name.Start+1 && d.Given(m.Name.Start) || crowned(d, m)
+}
+
+// crowned says whether the title of a ruler or of the church stands before the name: King Harald of Norland.
+func crowned(d *reading.Document, m *nounphrase.Mention) bool {
+	if m.Name.Start == m.Items.Start || d.Items[m.Name.Start-1].Passage >= 0 {
+		return false
+	}
+	t, ok := lexicon.Title(d.Items[m.Name.Start-1].Lower)
+	return ok && (t.Kind == lexicon.Noble || t.Kind == lexicon.Clergy)
 }
 
 // holderBehind says whether the phrase at chunk k is a title or role behind the comma after a name, whose bearer it tells of: Ida Falk,

@@ -122,6 +122,10 @@ func (r *Register) roleBehind(e, j, end int) {
 		r.apposeOrg(e, m)
 		return
 	}
+	if x := &r.Entities[e]; !x.Certain && len(x.Words) == 1 && firmOfTrade(x, nounphrase.HeadLemma(m.Head)) { // Volta, the watchdog
+		r.apposeOrg(e, m)
+		return
+	}
 	if x, ok := r.apposedRole(e, m, a, end); ok {
 		role := r.roleSpan(m, a, end)
 		if first < a {

@@ -127,7 +127,7 @@ func (x *Entity) found(m *nounphrase.Mention, words []string) {
 func (r *Register) FinalKind(x *Entity) nounphrase.Kind {
 	switch {
 	case x.Words == nil:
-		if x.Kind == nounphrase.Anonymous && !x.Plural && firmOfTrade(x) {
+		if x.Kind == nounphrase.Anonymous && !x.Plural && len(x.Heads) > 0 && firmOfTrade(x, x.Heads[0]) {
 			return nounphrase.Organization
 		}
 		return x.Kind
@@ -141,14 +141,13 @@ func (r *Register) FinalKind(x *Entity) nounphrase.Kind {
 	return x.Kind
 }
 
-// firmOfTrade says whether a description has a noun that may be for a person but hardly is where nobody of the article bears it: the
+// firmOfTrade says whether a noun that describes an entity may be for a person but hardly is where nobody of the article bears it: the
 // country's biggest lender, the watchdog.
-func firmOfTrade(x *Entity) bool {
-	if len(x.Heads) == 0 || x.Gender == lexicon.Male || x.Gender == lexicon.Female || x.Pronouns != 0 {
+func firmOfTrade(x *Entity, head string) bool {
+	if x.Gender == lexicon.Male || x.Gender == lexicon.Female || x.Pronouns != 0 {
 		return false
 	}
-	l := x.Heads[0]
-	return nounphrase.ThingToo(l) && lexicon.TellsWho(l, lexicon.GenericOrg) && !lexicon.TellsWho(l, lexicon.GenericPerson)
+	return nounphrase.ThingToo(head) && lexicon.TellsWho(head, lexicon.GenericOrg) && !lexicon.TellsWho(head, lexicon.GenericPerson)
 }
 
 // IsFirm says whether an entity is an organization with a name that is no place.

@@ -50,6 +50,9 @@ type parse struct {
 func At(d *reading.Document, start, end int) Mention {
 	p := parse{d: d, start: start, end: end, from: start}
 	for p.end > start+1 && (propername.Possessive(d.Items[p.end-1].Lower) || lexicon.Is(d.Items[p.end-1].Lower, lexicon.Reflexive)) {
+		if s := propername.Known(d, start, p.end); s.End > s.Start { // Standard & Poor's
+			break
+		}
 		p.end--
 	}
 	named := propername.OfDay(d, start, end)
@@ -72,7 +75,7 @@ func At(d *reading.Document, start, end int) Mention {
 		return p.m
 	}
 	JudgeName(d, &p.m)
-	if !p.m.Certain && p.m.Kind != Organization && firmCalled(d, &p.m) {
+	if !p.m.Certain && firmCalled(d, &p.m) {
 		p.m.Kind, p.m.Certain, p.m.Gender = Organization, true, lexicon.NoGender
 	}
 	if p.end < end && p.namedAfterSaint() {

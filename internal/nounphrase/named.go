@@ -13,7 +13,7 @@ import (
 // firmCalled says whether the noun before a name calls it an organization: IT firm Infotex.
 func firmCalled(d *reading.Document, m *Mention) bool {
 	before := m.Name.Start - 1
-	if before < m.Items.Start || d.Items[before].Passage >= 0 || d.Given(m.Name.Start) {
+	if before < m.Items.Start || d.Items[before].Passage >= 0 || d.Given(m.Name.Start) && m.Name.End > m.Name.Start+1 {
 		return false
 	}
 	if d.TokenCapital(before) {
@@ -26,6 +26,9 @@ func firmCalled(d *reading.Document, m *Mention) bool {
 		return !x.Is(lexicon.Plural) && (ofFirms(d, before, x) || m.Name.End == m.Name.Start+1 && ThingToo(x.Lemma) && !m.Courtesy)
 	}
 	x, ok := lexicon.OrgNoun(d.Items[before].Lower)
+	if !ok && before > 0 && d.Items[before-1].Passage < 0 { // think tank Volta
+		x, ok = lexicon.OrgNoun(d.Items[before-1].Lower + " " + d.Items[before].Lower)
+	}
 	return ok && !x.Is(lexicon.Plural)
 }
 
@@ -145,4 +148,18 @@ func OwnedBody(d *reading.Document, m *Mention, firm bool) bool {
 func Listed(d *reading.Document, i int) bool {
 	_, end, ok := strings.Cut(d.Items[i].Lower, "-")
 	return ok && (end == "listed" || end == "owned" || end == "based")
+}
+
+// tellsWhich says whether a noun for people is an adjective before the name of a body: the independent Budget Office, official Bank of
+// England figures.
+func tellsWhich(d *reading.Document, m *Mention, before int) bool {
+	it := &d.Items[before]
+	return it.Tag == syntax.JJ && strings.IndexByte(it.Lower, '-') < 0 && d.Class(m.Name.End-1)&(reading.OrgClass|reading.SuffixClass) != 0 &&
+		!d.Given(m.Name.Start)
+}
+
+// ofPlace says whether a particle in a name joins a country to a word that is nobody's given name: Petróleos de Venezuela.
+func ofPlace(d *reading.Document, name text.Span) bool {
+	p, place := lexicon.Place(d.Items[name.End-1].Lower)
+	return place && p.Kind == lexicon.Country && reading.Particle(d.Items[name.Start+1].Lower) && !d.Given(name.Start)
 }

@@ -83,7 +83,7 @@ func byTitle(d *reading.Document, m *Mention, before int) {
 	if m.Certain {
 		return
 	}
-	if x, ok := Role(d, before); ok && !x.Is(lexicon.Plural) && !ThingToo(x.Lemma) && !ofFirms(d, before, x) {
+	if x, ok := Role(d, before); ok && !x.Is(lexicon.Plural) && !ThingToo(x.Lemma) && !ofFirms(d, before, x) && !tellsWhich(d, m, before) {
 		m.Kind, m.Certain = Person, true
 		if x.Gender != lexicon.Either && m.Gender == lexicon.NoGender {
 			m.Gender = x.Gender
@@ -235,7 +235,7 @@ func byFame(d *reading.Document, m *Mention) bool {
 	if first > m.Items.Start && d.CourtesyTitle(first-1) { // Mr Tesla
 		return false
 	}
-	known := lexicon.TellsName(d.LowerName(m.Name), lexicon.KnownOrg)
+	known := lexicon.TellsName(propername.AsWritten(d, m.Name), lexicon.KnownOrg)
 	if !known && m.Name.End > first+1 {
 		known = lexicon.TellsName(d.Items[first].Lower, lexicon.KnownOrg) && !d.Given(first+1)
 	}
@@ -275,6 +275,8 @@ func byShape(d *reading.Document, m *Mention) {
 	case d.Items[last].Tag == syntax.NNPS: // Pell Grants
 		m.Kind = Organization
 	case tok.AllCaps && short && !d.Tokens[d.Items[last].Tok].AllCaps: // EMI Music
+		m.Kind = Organization
+	case propername.Ordinal(tok.Lower) || words == 3 && ofPlace(d, m.Name): // 9th Circuit; Petróleos de Venezuela
 		m.Kind = Organization
 	case words == 2 || words == 3:
 		m.Kind = Person

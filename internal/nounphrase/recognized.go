@@ -7,6 +7,7 @@ import (
 	"github.com/whosaid/whosaid/internal/naming"
 	"github.com/whosaid/whosaid/internal/propername"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
@@ -24,7 +25,7 @@ func byFirmName(d *reading.Document, m *Mention) bool {
 	_, title := lexicon.Title(d.Items[before].Lower)
 	x, role := Role(d, before)
 	_, org := lexicon.OrgNoun(d.Items[before].Lower)
-	if title || d.CourtesyTitle(before) || role && !ThingToo(x.Lemma) || !role && !org {
+	if title || d.CourtesyTitle(before) || role && !ThingToo(x.Lemma) && !ofFirms(d, before, x) || !role && !org {
 		return false
 	}
 	m.Kind, m.Certain, m.Role = Organization, true, text.Span{}
@@ -39,7 +40,8 @@ func trade(d *reading.Document, m *Mention, before int) bool {
 	}
 	if before > m.Items.Start && d.Items[before-1].Passage < 0 && lexicon.TellsWho(d.Items[before].Lower, lexicon.HouseNoun) {
 		_, org := lexicon.OrgNoun(d.Items[before-1].Lower + " " + d.Items[before].Lower)
-		return org
+		plain := d.Items[before-1].Tag == syntax.NN || d.Items[before-1].Tag == syntax.NNS // building products group
+		return org || plain && !m.Indefinite && !d.RoleWord(before-1) && !d.TokenCapital(before-1)
 	}
 	return lexicon.TellsWho(d.Items[before].Lower, lexicon.FirmNoun) && !d.RoleWord(before)
 }
@@ -53,10 +55,17 @@ func byRecognizer(d *reading.Document, m *Mention) bool {
 	first, alone := d.Items[m.Name.Start].Lower, m.Name.End == m.Name.Start+1
 	switch kind {
 	case naming.Person:
+		if !alone && bare(d, m) { // the Polizia di Stato
+			return false
+		}
 		if alone && signOfBody(d, m.Name.Start) || lexicon.Is(first, lexicon.Weekday) { // the Sunday Herald
 			return false
 		}
 		m.Kind = Person
+		if m.Name.End == m.Name.Start+3 && ofPlace(d, m.Name) {
+			m.Kind = Organization
+			return true
+		}
 		genderByName(d, m)
 		if g, given := lexicon.GivenName(first); given && alone && GivenAndSurname(first) {
 			m.Gender, m.Listed = lexicon.NoGender, g != lexicon.NoGender

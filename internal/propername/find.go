@@ -16,12 +16,9 @@ func Find(d *reading.Document, from, end int) text.Span {
 	if s := OfDay(d, from, end); s.End > s.Start {
 		return s
 	}
-	if s := numbered(d, from, end); s.End > s.Start {
-		return s
-	}
 	name := find(d, from, end)
-	if finding(d, from, name) {
-		return text.Span{}
+	if s := Known(d, from, end); s.End > s.Start && (name.End <= name.Start || s.Start <= name.Start) {
+		return s
 	}
 	for i := name.Start; i+1 < name.End; i++ {
 		if compound(d, i) {
@@ -32,21 +29,11 @@ func Find(d *reading.Document, from, end int) text.Span {
 		name.Start++
 	}
 	name.Start = behindCourtesy(d, name)
-	return name
-}
-
-// finding says whether a phrase is nothing but a noun for a study that has its capital from the sentence: Report: …; Poll finds.
-func finding(d *reading.Document, from int, name text.Span) bool {
-	return name.Start == from && name.End == from+1 && StartsSentence(d, from) && lexicon.TellsWho(d.Items[from].Lower, lexicon.Findings)
-}
-
-// compatriot says whether a noun for where somebody comes from stands before the given name: Swede Joachim Johansson.
-func compatriot(d *reading.Document, name text.Span) bool {
-	first := name.Start
-	if name.End <= first+2 || !Demonym(d, first) || d.Given(first) || !d.Given(first+1) {
-		return false
+	name.Start = withNumber(d, from, name)
+	if opensDocument(d, name) {
+		return text.Span{}
 	}
-	return d.Class(name.End-1)&(reading.OrgClass|reading.SuffixClass) == 0 // the European Roma Centre
+	return name
 }
 
 // OfDay returns the name of a newspaper that ends with a day, where the phrase is one: the Mail on Sunday.
@@ -56,18 +43,6 @@ func OfDay(d *reading.Document, from, end int) text.Span {
 	}
 	s := text.Span{Start: end - 3, End: end}
 	if !lexicon.TellsName(d.LowerName(s), lexicon.KnownOrg) {
-		return text.Span{}
-	}
-	return s
-}
-
-// numbered returns the known name of a body that ends with a number or a shortened word, where the phrase does: Radio 1, No 10, Downing St.
-func numbered(d *reading.Document, from, end int) text.Span {
-	s := text.Span{Start: end - 2, End: end}
-	if s.Start < from || d.Items[s.Start].Passage >= 0 || !d.TokenCapital(s.Start) {
-		return text.Span{}
-	}
-	if last := &d.Items[end-1]; last.Tag != syntax.CD && !Saint(last.Lower) || !lexicon.TellsName(d.LowerName(s), lexicon.KnownOrg) {
 		return text.Span{}
 	}
 	return s
@@ -111,10 +86,20 @@ func find(d *reading.Document, from, end int) text.Span {
 		name.Start = personStart(d, from, name, ruled)
 	case somebodysTitle(d, name, ruled):
 		name = ruled
-	case ruled.End > ruled.Start && ruled.Start < name.Start && Possessive(d.Items[name.Start-1].Lower): // the Care Providers’ | Alliance
+	case ruled.End == name.End && ruled.Start < name.Start && goesBefore(d, name):
 		name.Start = ruled.Start
 	}
 	return name
+}
+
+// goesBefore says whether the word before what the recognizer takes for the name of a body belongs to it as the rules see it: the Care
+// Providers’ | Alliance, Greater | Manchester Police, Alternative für | Deutschland.
+func goesBefore(d *reading.Document, name text.Span) bool {
+	l := d.Items[name.Start-1].Lower
+	if Possessive(l) || reading.Particle(l) {
+		return true
+	}
+	return adjective(l) && d.TokenCapital(name.Start-1) && d.Class(name.End-1)&(reading.OrgClass|reading.SuffixClass) != 0
 }
 
 // rulesKnow says whether the rules have the last word on a name that ends with item last: on a saint's, one with a passage in

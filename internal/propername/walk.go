@@ -191,9 +191,14 @@ func (w *walk) cutBefore() {
 	before := w.d.Items[k-1].Lower
 	place, isPlace := lexicon.Place(before)
 	_, isOrg := lexicon.OrgNoun(before)
-	if isOrg || isPlace && place.Kind != lexicon.Metonym || Creed(w.d, k-1) {
+	if isOrg || isPlace && place.Kind != lexicon.Metonym || Creed(w.d, k-1) || w.party(k) {
 		w.start = k
 	}
+}
+
+// party says whether the two words before item k tell a party: Lib Dem | Norman Baker.
+func (w *walk) party(k int) bool {
+	return k-2 >= w.start && lexicon.TellsName(w.d.LowerName(text.Span{Start: k - 2, End: k}), lexicon.Creed)
 }
 
 // givenName returns the first given name that stands inside the name, neither first nor last; -1 for none.

@@ -73,7 +73,7 @@ func opensName(it *reading.Item) bool {
 		return false
 	}
 	noun := it.Tag == syntax.NN || it.Tag == syntax.NNS
-	return (noun || it.Tag == syntax.JJ && adjective(it.Lower)) && lexicon.Function(it.Lower) == 0
+	return (noun || (it.Tag == syntax.JJ || it.Tag == syntax.JJR) && adjective(it.Lower)) && lexicon.Function(it.Lower) == 0
 }
 
 // adjective says whether a word begins names of organizations, at the start of a sentence too: Northern Grid.

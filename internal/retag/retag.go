@@ -41,6 +41,7 @@ func mendTags(toks []text.Token, tags []syntax.Tag) {
 		}
 	}
 	mendHandles(toks, tags)
+	mendKnown(toks, tags)
 	if mostlyCapitals(toks) {
 		return
 	}
@@ -98,6 +99,30 @@ func mendHandles(toks []text.Token, tags []syntax.Tag) {
 		tags[i] = syntax.NNP
 		if i > 0 && toks[i-1].Lower == "rt" {
 			tags[i-1] = syntax.UH
+		}
+	}
+}
+
+// mendKnown makes names of those that everybody knows for a body's, where they stand as subjects and the tagger sees no name, and of
+// Which?, whose sign ends no sentence there.
+func mendKnown(toks []text.Token, tags []syntax.Tag) {
+	for i := 0; i+1 < len(toks); i++ {
+		t, next := &toks[i], i+1
+		if tags[i] == syntax.RB && t.Capital && toks[next].Capital && (toks[next].Lower == "rev" || toks[next].Lower == "rev.") { // the Very Rev
+			tags[i] = syntax.NNP
+		}
+		if t.Kind != text.Word || tags[i].Name() || !t.Capital && (t.Lower[0] < '0' || t.Lower[0] > '9') {
+			continue
+		}
+		name := t.Lower
+		if toks[next].Lower == "?" && toks[next].Start == t.End && i+2 < len(toks) && !toks[i+2].Capital {
+			name, next = name+"?", i+2
+		}
+		if tags[i] != syntax.JJ && tags[i] != syntax.CD && next == i+1 {
+			continue
+		}
+		if (tags[next].Finite() || tags[next] == syntax.MD) && lexicon.TellsName(name, lexicon.KnownOrg) {
+			tags[i] = syntax.NNP
 		}
 	}
 }
