@@ -11,6 +11,7 @@ import (
 func Settle(d *reading.Document, st []proposal.Statement, found *proposal.Found) []proposal.Statement {
 	st = announced(d, st)
 	st = unheard(d, st, found)
+	st = heldOf(d, st)
 	st = outermost(d, st, found)
 	st = twoSpeakers(d, st)
 	st = elsewhere(d, st)
