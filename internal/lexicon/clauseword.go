@@ -56,6 +56,7 @@ const (
 	Cites
 	Questions
 	HeldOf
+	PassedOver
 	numClauseWords = iota
 )
 
@@ -65,7 +66,7 @@ var clauseWordNames = [numClauseWords]string{
 	"linkadverb", "displays", "outcry", "duty", "reputed", "perceives", "knowsthat", "possibly",
 	"needshearer", "maynamehearer", "toldof",
 	"amount", "somealone", "sends", "saying", "sayinggoes", "noword", "objects", "actson", "hears", "answers", "cites", "questions",
-	"heldof",
+	"heldof", "passedover",
 }
 
 // TellsClause says whether the word, in lower case, belongs to one of the classes c.
