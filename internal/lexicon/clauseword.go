@@ -55,6 +55,8 @@ const (
 	Answers
 	Cites
 	Questions
+	HeldOf
+	PassedOver
 	numClauseWords = iota
 )
 
@@ -64,6 +66,7 @@ var clauseWordNames = [numClauseWords]string{
 	"linkadverb", "displays", "outcry", "duty", "reputed", "perceives", "knowsthat", "possibly",
 	"needshearer", "maynamehearer", "toldof",
 	"amount", "somealone", "sends", "saying", "sayinggoes", "noword", "objects", "actson", "hears", "answers", "cites", "questions",
+	"heldof", "passedover",
 }
 
 // TellsClause says whether the word, in lower case, belongs to one of the classes c.

@@ -11,6 +11,8 @@ import (
 func Settle(d *reading.Document, st []proposal.Statement, found *proposal.Found) []proposal.Statement {
 	st = announced(d, st)
 	st = unheard(d, st, found)
+	st = heldOf(d, st)
+	st = passedOver(d, st, found)
 	st = outermost(d, st, found)
 	st = twoSpeakers(d, st)
 	st = elsewhere(d, st)

@@ -16,6 +16,9 @@ func perceives(d *reading.Document, s *proposal.Statement) bool {
 	if s.Class != lexicon.Attitude || !lexicon.TellsClause(s.Lemma, lexicon.Perceives) {
 		return false
 	}
+	if d.ItemIs(s.Content[len(s.Content)-1].Start, "to") && s.PassiveCue(d) && lexicon.TellsClause(s.Lemma+":to", lexicon.HeldOf) {
+		return false // is understood to leave
+	}
 	for _, c := range s.Content {
 		for i := c.Start; i < c.End; i++ {
 			if it := &d.Items[i]; it.Passage >= 0 || it.Lower == "as" && i > c.Start {

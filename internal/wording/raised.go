@@ -7,16 +7,25 @@ import (
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/proposal"
 	"github.com/whosaid/whosaid/internal/reading"
+	"github.com/whosaid/whosaid/internal/syntax"
 	"github.com/whosaid/whosaid/internal/text"
 )
 
 // raised takes the subject of "is said to" for what is told of, and not for who tells it: The prime minister | is said | to drink from
-// one. Who said so is named behind "by", or nowhere: was said by a friend to be ill. What the subject is said to say stays his.
+// one. Who said so is named behind "by", or nowhere: was said by a friend to be ill. What the subject is said to say stays his. Nor does
+// it tell what it is accused of.
 func raised(d *reading.Document, s *proposal.Statement) {
-	if !lexicon.TellsClause(s.Lemma, lexicon.ToldOf) || s.Raised || s.Relayed || len(s.Content) != 1 || s.Content[0].Start != s.Cue.End {
+	if s.Raised || s.Relayed || len(s.Content) != 1 || s.Content[0].Start != s.Cue.End {
 		return
 	}
-	if s.Source.None() || s.Source.Items.End > s.Cue.Start || !s.PassiveCue(d) || !plainPassive(d, s.Cue) {
+	if s.Source.None() || s.Source.Items.End > s.Cue.Start || !s.PassiveCue(d) {
+		return
+	}
+	if heldOf(d, s) {
+		s.Content, s.Source, s.Reason = []text.Span{s.Source.Items, s.Content[0]}, proposal.Source{}, proposal.ReasonPassive
+		return
+	}
+	if !lexicon.TellsClause(s.Lemma, lexicon.ToldOf) || !plainPassive(d, s.Cue) {
 		return
 	}
 	told := s.Source.Items
@@ -39,6 +48,18 @@ func raised(d *reading.Document, s *proposal.Statement) {
 	if by.None() {
 		s.Reason = proposal.ReasonPassive
 	}
+}
+
+// heldOf says whether a passive tells what others hold of its subject: was accused | of fraud, was criticized for | the delay.
+func heldOf(d *reading.Document, s *proposal.Statement) bool {
+	v := s.Cue.End - 1
+	prep := &d.Items[s.Content[0].Start]
+	if d.Items[v].Tag == syntax.IN && v > s.Cue.Start {
+		prep = &d.Items[v]
+		v--
+	}
+	of := prep.Passage < 0 && prep.Tag == syntax.IN && lexicon.TellsClause(s.Lemma+":"+prep.Lower, lexicon.HeldOf)
+	return of && s.Source.Items.End == s.Cue.Start && plainPassive(d, text.Span{Start: s.Cue.Start, End: v + 1})
 }
 
 // ownSubject returns the subject of a cue that the models gave to another clause's: The council never replied, | although the
