@@ -2,6 +2,7 @@ package identity
 
 import (
 	"github.com/whosaid/whosaid/internal/contest"
+	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/likeness"
 	"github.com/whosaid/whosaid/internal/mention"
 	"github.com/whosaid/whosaid/internal/nounphrase"
@@ -118,6 +119,9 @@ func (r *identity) lastOrg(n int, head string, k int) int {
 		}
 		if x.Spoke >= 0 {
 			s++
+		}
+		if lexicon.TellsWho(head, lexicon.PressNoun) && likeness.IsPress(x) {
+			s += 4
 		}
 		r.rate(e, s)
 		top.Enter(e, s)
