@@ -78,6 +78,8 @@ type Mention struct {
 	Words     int  // what else it says: words beside the head
 	Said      bool // its head was said of somebody here
 	Marked    bool // what it says is marked
+	Alone     bool // its noun alone tells one from others: the Chilean, the 22-year-old
+	Opens     bool // it begins its sentence, or stands behind a quotation that does
 	Near      int  // named ones of its kind mentioned lately
 	Fitting   int  // named ones seen that nothing speaks against
 }
@@ -106,6 +108,8 @@ type Facts struct {
 	NoFirm   bool    // the head takes up companies alone, and its name is none of one
 	Under    bool    // its office is under that of the description: the deputy mayor for the mayor
 	Another  bool    // the description has the name of another
+	GoesOn   bool    // it was the main subject of the sentence before, which the description opens the next one with
+	Passing  bool    // it was only described in passing: no subject, and it never spoke
 	Chosen   bool    // by the rules
 	Rated    bool    // they thought of it
 	Short    float64 // how far it is behind the best of the rules

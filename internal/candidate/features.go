@@ -128,6 +128,8 @@ var before = map[string][buckets]float64{
 	"country": {int(Differ) - 1: -4},
 	"behind":  {int(Differ) - 1: -1.5},
 	"owner":   {int(Differ) - 1: -1.5},
+	"goes on": {2.5, 1, 2, 2.5, 2, 2.5},
+	"passing": {0: -1.5},
 	"age":     {int(Differ) - 1: -4, int(Agree) - 1: 2},
 }
 
@@ -176,6 +178,16 @@ var templates = []template{
 	byOption("sole", func(m *Mention) bool { return m.Fitting == 1 }),
 	byOption("alone", func(m *Mention) bool { return m.Near == 1 }),
 	byOption("marked", func(m *Mention) bool { return m.Marked }),
+	ofTold("passing", func(f *Facts) int { return when(f.Passing) }),
+	{"goes on", func(m *Mention, f *Facts) int {
+		switch {
+		case !f.GoesOn, m.Words == 0 && !f.First && !m.Marked && !m.Alone:
+			return -1
+		case m.Words == 0 && !m.Alone:
+			return one(f.First)
+		}
+		return max(1, min(m.Words, 2))*2 + one(f.First)
+	}},
 	{"generic and head", func(m *Mention, f *Facts) int {
 		if !f.told() {
 			return -1

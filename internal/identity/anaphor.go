@@ -79,10 +79,10 @@ func (r *identity) spokenOf(m *nounphrase.Mention, x *mention.Entity, n int) boo
 		return false
 	case x.Seen == n && r.At[m.Items.Start].Source == 0:
 		return false
-	case m.Head == "officer" && !r.uniformed(x):
+	case m.Head == "officer" && !r.Uniformed(x):
 		return false
 	}
-	return !r.pastOffice(m) || r.mayHaveHeld(x)
+	return !r.PastOffice(m) || r.MayHaveHeld(x)
 }
 
 // callsBy notes that a person is described by this noun, and that it is the role of one who has none.
@@ -95,33 +95,11 @@ func (r *identity) callsBy(m *nounphrase.Mention, e, n, k int) {
 		return
 	}
 	x.Role, x.Rank = nounphrase.TrimRole(r.Doc, m.Role), mention.TitleRole
-	if r.pastOffice(m) && r.WordAt(k+1, "of") { // the former secretary of state
+	if r.PastOffice(m) && r.WordAt(k+1, "of") { // the former secretary of state
 		if c := referent.PhraseAt(&r.Register.Register, k+2, n); c != nil {
 			x.Role.End = c.End
 		}
 	}
-}
-
-// uniformed says whether somebody has a rank.
-func (r *identity) uniformed(x *mention.Entity) bool {
-	for i := x.Role.Start; i < x.Role.End; i++ {
-		if t, ok := lexicon.Title(r.Doc.Items[i].Lower); ok && (t.Kind == lexicon.Police || t.Kind == lexicon.Military) {
-			return true
-		}
-	}
-	return false
-}
-
-// pastOffice says whether a description is of an office that somebody has held: the former governor, the former secretary
-// of state.
-func (r *identity) pastOffice(m *nounphrase.Mention) bool {
-	return r.Doc.Items[m.Role.Start].Lower == "former" && m.Role.End > m.Role.Start+1 && m.Kind == nounphrase.Anonymous && !m.Plural
-}
-
-// mayHaveHeld says whether what is told of somebody leaves room for a former office: nothing, another one, or that he or she
-// runs for one; a spokesman or a professor is hardly "the former governor".
-func (r *identity) mayHaveHeld(x *mention.Entity) bool {
-	return x.Role.End <= x.Role.Start || likeness.Runner(r.Doc.Items[x.Role.End-1].Lower) || r.Within(x.Role, "former")
 }
 
 // lastOrg finds the organization that "the company" means: the one spoken of last and most.
@@ -141,6 +119,9 @@ func (r *identity) lastOrg(n int, head string, k int) int {
 		}
 		if x.Spoke >= 0 {
 			s++
+		}
+		if lexicon.TellsWho(head, lexicon.PressNoun) && likeness.IsPress(x) {
+			s += 4
 		}
 		r.rate(e, s)
 		top.Enter(e, s)

@@ -116,7 +116,7 @@ func (r *identity) known(m *nounphrase.Mention, n, k int) int {
 		}
 		return r.lastPerson(m, n, k)
 	}
-	if k >= 0 && (r.pastOffice(m) || !r.Qualified(k) && anybody(m, head)) {
+	if k >= 0 && (r.PastOffice(m) || !r.Qualified(k) && anybody(m, head)) {
 		return r.lastPerson(m, n, k)
 	}
 	return -1
@@ -192,7 +192,7 @@ func (r *identity) byHead(m *nounphrase.Mention, head string, n, k int) int {
 	top := contest.New(-3.0)
 	try := func(e int) bool {
 		x := &r.Entities[e]
-		if e == top.Best || e == top.Second || !r.suits(m, x) || r.SpeaksForOther(m, x) || x.Seen < 0 && !r.mayComeLater(m, head, x) {
+		if e == top.Best || e == top.Second || !r.Suits(m, x) || r.SpeaksForOther(m, x) || x.Seen < 0 && !r.MayComeLater(m, head, x) {
 			return true
 		}
 		s := r.Fit(m, x)
@@ -232,25 +232,4 @@ func (r *identity) byHead(m *nounphrase.Mention, head string, n, k int) int {
 		}
 	}
 	return top.Best
-}
-
-// suits says whether number, gender, owner and kind of a description leave room for an entity.
-func (r *identity) suits(m *nounphrase.Mention, x *mention.Entity) bool {
-	switch {
-	case x.Plural, !m.Gender.Agrees(x.Gender):
-		return false
-	case m.Kind == nounphrase.Organization && x.Kind == nounphrase.Person, m.Kind == nounphrase.Document && x.Kind != nounphrase.Document:
-		return false
-	case !m.Owned():
-		return true
-	case x.Owner < 0: // "his wife" is one of those by name, or was told of as somebody's
-		return x.Words != nil || r.Doc.Items[m.Owner.Start].Tag != syntax.PRPS
-	}
-	owner := r.At[m.Items.Start].Owner - 1
-	return owner < 0 || x.Owner == owner
-}
-
-// mayComeLater says whether a description may mean somebody whose name the article gives only later.
-func (r *identity) mayComeLater(m *nounphrase.Mention, head string, x *mention.Entity) bool {
-	return head != "officer" && x.Words != nil && !m.Owned()
 }

@@ -167,9 +167,12 @@ func (r *identity) note(e int, m *nounphrase.Mention, n int, subject bool) {
 	} else {
 		x.Mentions = append(x.Mentions, r.Doc.Span(m.Items.Start, m.Items.End))
 	}
-	x.Main = subject && !r.Embedded(m) || x.Main && x.Seen == n
+	x.Main = subject && !r.Embedded(m, n) || x.Main && x.Seen == n
 	x.Subject = subject || x.Subject && x.Seen == n
 	x.Seen = n
+	if x.Main {
+		x.Headed = n + 1
+	}
 	r.inherit(x, m)
 	if !m.Pronoun {
 		x.Named = m.Items.Start

@@ -77,6 +77,11 @@ func (r *identity) choose(m *nounphrase.Mention, n, k, e int, made bool) int {
 	return r.settle(m, n, k, e, made, first, second, &about)
 }
 
+// byRule says whether the rules chose a name, and nothing forbids it.
+func (o *option) byRule() bool {
+	return o.facts.Chosen && o.facts.Option == candidate.Named && !o.facts.Conflict()
+}
+
 // settle makes a choice the one of the article. Scores of candidates are halves of logits, as in a Candidate.
 func (r *identity) settle(m *nounphrase.Mention, n, k, e int, made bool, first, second int, about *candidate.Mention) int {
 	best := &r.options[first]
@@ -90,12 +95,15 @@ func (r *identity) settle(m *nounphrase.Mention, n, k, e int, made bool, first, 
 	if own := &r.options[len(r.options)-1]; own.facts.Chosen && lead < clear/2 { // whom it means must be likelier than nobody
 		best = own
 	}
+	if known := &r.options[0]; best.facts.Option == candidate.Itself && about.Alone && known.byRule() {
+		best = known // the Chilean: who is from there, and was told of last
+	}
 	before := e >= 0 && !made && r.Entities[e].Words == nil // described before: that is as much
 	if x := r.rescue(m, n, k, best, before, about); x >= 0 {
 		r.lead, r.sure, r.rival = rescued, false, false
 		return x
 	}
-	if best.facts.Option == candidate.Itself && before && !r.options[0].facts.Conflict() {
+	if f := &r.options[0].facts; best.facts.Option == candidate.Itself && before && !f.Conflict() && !f.Passing {
 		return e
 	}
 	if best.facts.Option == candidate.Itself { // that it means nobody else is no name to doubt, unless it must mean somebody
@@ -110,6 +118,7 @@ func (r *identity) settle(m *nounphrase.Mention, n, k, e int, made bool, first, 
 	switch {
 	case best.facts.Option != candidate.Itself:
 		r.takeUp(best.entity, m)
+		r.At[m.Items.Start].Rescued = best.facts.GoesOn && best.facts.Head == candidate.Differ
 		if lead >= clear {
 			r.LearnRole(best.entity, m, false)
 		}
@@ -144,10 +153,10 @@ func (r *identity) takeUp(e int, m *nounphrase.Mention) {
 	if len(r.Entities[e].Heads) >= 8 {
 		return
 	}
-	h := nounphrase.HeadLemma(m.Head)
+	h := r.Ranked(m)
 	if x := &r.Entities[e]; !slices.Contains(x.Heads, h) {
 		x.Heads = append(x.Heads[:len(x.Heads):len(x.Heads)], h)
-		r.Heads.Add(h, e)
+		r.Heads.Add(nounphrase.HeadLemma(m.Head), e)
 	}
 }
 

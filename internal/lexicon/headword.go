@@ -74,6 +74,7 @@ const (
 	Besides
 	NoPaper
 	StateBody
+	PressNoun
 	numHeadWords = iota
 )
 
@@ -84,7 +85,7 @@ var headWordNames = [numHeadWords]string{
 	"relays", "relayed", "messenger", "nobodyback", "doctoo", "somebody", "anyorg", "headsof", "presents",
 	"ofthetime", "leadsrole", "ofbodies", "pluralverb", "papername", "underrank", "writer", "share", "standsby", "firmverb",
 	"givesname", "papernoun", "firmof", "fieldtoo", "beforename", "hangsrole", "servesas", "appoints", "inoffice", "besides", "nopaper",
-	"statebody",
+	"statebody", "pressnoun",
 }
 
 // TellsWho says whether the word, in lower case, belongs to one of the classes c.

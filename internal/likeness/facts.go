@@ -70,13 +70,9 @@ func (r *Register) Compare(f *candidate.Facts, x *mention.Entity, m *nounphrase.
 	if x.Words == nil {
 		span = r.withTail(x.Fullest)
 	}
-	switch {
-	case slices.Contains(x.Heads, head) || r.Within(span, m.Head):
-		f.Head = candidate.Agree
-	case len(x.Heads) > 0 || span.End > span.Start:
-		f.Head = candidate.Differ
-	}
-	f.NoFirm, f.Under, f.Another = NoFirm(x, head), r.under(span, m), r.another(x, m) || r.otherKin(x, m)
+	r.compareHeads(f, x, m, span)
+	f.NoFirm, f.Under = NoFirm(x, head), r.under(span, m) || r.above(x, span, m)
+	f.Another = r.another(x, m) || r.otherKin(x, m) || r.otherOffice(span, m)
 	f.InName = slices.Contains(x.Words, m.Head) || slices.Contains(x.Words, head)
 	var of text.Span
 	if x.Words != nil && x.Kind == nounphrase.Person {
@@ -113,9 +109,30 @@ func (r *Register) Compare(f *candidate.Facts, x *mention.Entity, m *nounphrase.
 	}
 }
 
+// compareHeads tells whether the noun of a description is said of an entity, or others are.
+func (r *Register) compareHeads(f *candidate.Facts, x *mention.Entity, m *nounphrase.Mention, span text.Span) {
+	head := nounphrase.HeadLemma(m.Head)
+	switch {
+	case slices.Contains(x.Heads, head) || r.Within(span, m.Head) || slices.Contains(x.Heads, r.Ranked(m)):
+		f.Head = candidate.Agree
+	case lexicon.TellsWho(head, lexicon.FirmNoun) && x.Words != nil && len(x.Heads) > 0 && !slices.ContainsFunc(x.Heads, notFirms):
+	case len(x.Heads) > 0 || span.End > span.Start:
+		f.Head = candidate.Differ
+	}
+	if lexicon.TellsWho(head, lexicon.PressNoun) && x.Words != nil && IsPress(x) {
+		f.Head = candidate.Agree
+	}
+}
+
+// notFirms says whether a noun is for none that may be called a company: a carmaker is one.
+func notFirms(head string) bool { return !lexicon.TellsWho(head, lexicon.FirmNoun|lexicon.HouseNoun) }
+
 // NoFirm says whether a noun takes up companies alone and the name of an entity is one of another body or of a thing with a number:
 // the company is no guild, the airline is no flight; or bodies that are no newspaper, and it is one's: the ministry is no Gazette.
 func NoFirm(x *mention.Entity, head string) bool {
+	if noPress(x, head) {
+		return true
+	}
 	if len(x.Words) < 2 {
 		return false
 	}
@@ -129,7 +146,12 @@ func NoFirm(x *mention.Entity, head string) bool {
 // under says whether a role is that of a deputy of who is described: the deputy mayor is not the mayor.
 func (r *Register) under(role text.Span, m *nounphrase.Mention) bool {
 	for i := role.Start; i+1 < role.End; i++ {
-		if l := r.Doc.Items[i].Lower; r.Doc.Items[i+1].Lower == m.Head && lexicon.TellsWho(l, lexicon.UnderRank) && !r.Within(m.Role, l) {
+		l := r.Doc.Items[i].Lower
+		if !lexicon.TellsWho(l, lexicon.UnderRank) || r.Within(m.Role, l) {
+			continue
+		}
+		next := r.Doc.Items[i+1].Lower
+		if next == m.Head || i+2 < role.End && r.Doc.Items[i+2].Lower == m.Head && r.Within(m.Role, next) { // deputy prime minister
 			return true
 		}
 	}

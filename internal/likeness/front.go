@@ -47,3 +47,29 @@ func (r *Register) Fronted(n int) bool {
 	first := r.Doc.Chunks[s.Start].Verb.First
 	return first == syntax.VBG || first == syntax.VBN
 }
+
+// foremostReach is how many chunks stand before the subject of a sentence at most.
+const foremostReach = 9
+
+// Foremost says whether the phrase at chunk k is the subject of its sentence, and nobody by name stands before it there: On Monday, | the
+// mayor said.
+func (r *Register) Foremost(k, n int) bool {
+	s := r.Doc.Sentences[n].Chunks
+	if k < s.Start || k > s.Start+foremostReach || !r.IsSubject(k, s) {
+		return false
+	}
+	if r.Fronted(n) { // Asked about Jan Kroll, | the winger laughed
+		return r.KindOf(k-1, s.End) == reading.Comma
+	}
+	for j := s.Start; j < k; j++ {
+		switch c := &r.Doc.Chunks[j]; c.Kind {
+		case reading.NounPhrase:
+			if e, ok := r.EntityAt(c.Start); ok && r.Entities[e].Words != nil && r.Entities[e].Kind == nounphrase.Person {
+				return false
+			}
+		case reading.VerbGroup:
+			return false
+		}
+	}
+	return true
+}

@@ -43,6 +43,7 @@ type Entity struct {
 	Veil     Veil
 	Labelled bool // the label of a transcript has the full name
 	Main     bool // and that of a clause which stands under no other
+	Headed   int  // number of the last sentence in which it was that, from 1; 0 for none
 	Pronouns int  // he less she, as the pronouns for it and those near its name go
 	Spoke    int  // sentence of its last statement so far, -1
 

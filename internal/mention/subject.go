@@ -56,10 +56,10 @@ func (r *Register) presented(k int, s text.Span) bool {
 
 // Embedded says whether the subject that a mention is belongs to a clause under another: that Hale was late, who Hale
 // is, said Hale was late.
-func (r *Register) Embedded(m *nounphrase.Mention) bool {
+func (r *Register) Embedded(m *nounphrase.Mention, n int) bool {
 	c := r.Doc.Chunks
 	at := r.ChunkAt(m.Items.Start)
-	for k := at - 1; k >= max(at-12, 0); k-- {
+	for k := at - 1; k >= max(at-12, r.Doc.Sentences[n].Chunks.Start); k-- {
 		switch c[k].Kind {
 		case reading.NounPhrase, reading.Preposition, reading.Coordinator, reading.Adverb, reading.Bracket:
 		case reading.VerbGroup, reading.Subordinator, reading.Relative:
