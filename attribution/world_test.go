@@ -31,13 +31,17 @@ func worldLines(t *testing.T, article, labels string) (must, may []worldLine) {
 		require.GreaterOrEqual(t, len(f), 6, l)
 		w := worldLine{content: strings.Split(f[1], " // ")}
 		for i, c := range w.content {
-			if head, tail, cut := strings.Cut(c, " ~ "); cut {
-				from := strings.Index(article, head)
-				require.GreaterOrEqual(t, from, 0, l)
-				end := strings.Index(article[from:], tail)
-				require.Positive(t, end, l)
-				w.content[i] = article[from : from+end+len(tail)]
+			pieces := strings.Split(c, " … ")
+			for j, p := range pieces {
+				if head, tail, cut := strings.Cut(p, " ~ "); cut {
+					from := strings.Index(article, head)
+					require.GreaterOrEqual(t, from, 0, l)
+					end := strings.Index(article[from:], tail)
+					require.Positive(t, end, l)
+					pieces[j] = article[from : from+end+len(tail)]
+				}
 			}
+			w.content[i] = strings.Join(pieces, " … ")
 		}
 		for i, to := range []*[]string{&w.name, &w.kind, &w.role, &w.mode} {
 			*to = strings.Split(strings.ReplaceAll(f[2+i], " // -", " // "), " // ")
