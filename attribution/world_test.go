@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 	"regexp"
@@ -24,7 +25,7 @@ var worldStart = regexp.MustCompile(`(?m)^=== `)
 func worldLines(t *testing.T, article, labels string) (must, may []worldLine) {
 	for l := range strings.Lines(labels) {
 		l = strings.TrimSpace(l)
-		if l == "" || strings.HasPrefix(l, "not | ") {
+		if l == "" || l == "none" || strings.HasPrefix(l, "not | ") {
 			continue
 		}
 		f := append(strings.Split(l, " | "), "asserted")
@@ -182,4 +183,43 @@ func TestWorld(t *testing.T) {
 // explains says whether a label is what a record is about: at least half of their words are the same.
 func explains(q *Quote, l worldLine) bool {
 	return slices.ContainsFunc(l.content, func(c string) bool { return common(worldWords(c), worldWords(q.Text)) >= 0.5 })
+}
+
+// TestTrust: what was not said, and by whom, is not reported as said: a text is right where every record that must be there is, and every
+// record that is there has the name and the mode of a line that explains it.
+func TestTrust(t *testing.T) {
+	data, err := os.ReadFile("../testdata/trust.txt")
+	require.NoError(t, err)
+	var all, right float64
+	for _, block := range worldStart.Split(string(data), -1)[1:] {
+		_, rest, _ := strings.Cut(block, "\n")
+		article, labels, ok := strings.Cut(rest, "\n---\n")
+		require.True(t, ok)
+		all++
+		quotes := Extract(article).Quotes
+		must, may := worldLines(t, article, labels)
+		vouched := func(q *Quote) func(l worldLine) bool {
+			return func(l worldLine) bool {
+				return explains(q, l) && is(q.Speaker.Name, l.name) && is(string(cmp.Or(q.Cue.Mode, ModeAsserted)), l.mode)
+			}
+		}
+		good := true
+		for _, l := range must {
+			if !slices.ContainsFunc(quotes, func(q Quote) bool { return vouched(&q)(l) }) {
+				t.Logf("%s: missed: %s", article, l.content[0])
+				good = false
+			}
+		}
+		for i := range quotes {
+			if q := &quotes[i]; !slices.ContainsFunc(append(must, may...), vouched(q)) {
+				t.Logf("%s: wrong: %s, %s: %s", article, q.Speaker.Name, q.Cue.Mode, q.Text)
+				good = false
+			}
+		}
+		if good {
+			right++
+		}
+	}
+	t.Logf("%.0f of %.0f right", right, all)
+	assert.GreaterOrEqual(t, right/all, 0.5)
 }
