@@ -32,13 +32,14 @@ const (
 	FamilyFirst
 	CallsBody
 	PaperEnd
+	OfCountry
 	numNameWords = iota
 )
 
 var nameWordNames = [numNameWords]string{
 	"suffix", "honour", "adjective", "inhonour", "givenandsurname", "surnametoo", "orgend", "creed",
 	"institution", "feast", "prefix", "first", "particle", "link", "nofirm", "compoundend", "knownorg", "familyfirst", "callsbody",
-	"paperend",
+	"paperend", "ofcountry",
 }
 
 // TellsName says whether the word, in lower case, belongs to one of the classes c.
