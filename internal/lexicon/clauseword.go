@@ -55,6 +55,9 @@ const (
 	Answers
 	Cites
 	Questions
+	Beneath
+	Resumes
+	Glosses
 	numClauseWords = iota
 )
 
@@ -64,6 +67,7 @@ var clauseWordNames = [numClauseWords]string{
 	"linkadverb", "displays", "outcry", "duty", "reputed", "perceives", "knowsthat", "possibly",
 	"needshearer", "maynamehearer", "toldof",
 	"amount", "somealone", "sends", "saying", "sayinggoes", "noword", "objects", "actson", "hears", "answers", "cites", "questions",
+	"beneath", "resumes", "glosses",
 }
 
 // TellsClause says whether the word, in lower case, belongs to one of the classes c.
