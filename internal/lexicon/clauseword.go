@@ -57,6 +57,9 @@ const (
 	Questions
 	HeldOf
 	PassedOver
+	Beneath
+	Resumes
+	Glosses
 	numClauseWords = iota
 )
 
@@ -66,7 +69,7 @@ var clauseWordNames = [numClauseWords]string{
 	"linkadverb", "displays", "outcry", "duty", "reputed", "perceives", "knowsthat", "possibly",
 	"needshearer", "maynamehearer", "toldof",
 	"amount", "somealone", "sends", "saying", "sayinggoes", "noword", "objects", "actson", "hears", "answers", "cites", "questions",
-	"heldof", "passedover",
+	"heldof", "passedover", "beneath", "resumes", "glosses",
 }
 
 // TellsClause says whether the word, in lower case, belongs to one of the classes c.

@@ -49,6 +49,10 @@ const (
 	Misquoted
 	Earlier
 	Version
+	Forbidden
+	Imagined
+	Brink
+	PassedOn
 	numModeWords = iota
 )
 
@@ -56,7 +60,7 @@ var modeWordNames = [numModeWords]string{
 	"nobody", "nobodymodified", "negatingfront", "cease", "onlyjust", "decline", "omit", "willing", "answering", "evade", "fallshort",
 	"proof", "untrue", "truth", "unknown", "known", "fake", "wrongly", "ascribed", "hearsay", "accused", "rumour", "condition", "awaits",
 	"prospect", "futurity", "possibility", "obliged", "perhaps", "habit", "overheard", "seeming", "askingtag", "noproof", "misquoted",
-	"earlier", "version",
+	"earlier", "version", "forbidden", "imagined", "brink", "passedon",
 }
 
 // String returns the names of the classes, joined by "|".

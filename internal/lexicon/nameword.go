@@ -33,13 +33,14 @@ const (
 	CallsBody
 	PaperEnd
 	LocalBody
+	OfCountry
 	numNameWords = iota
 )
 
 var nameWordNames = [numNameWords]string{
 	"suffix", "honour", "adjective", "inhonour", "givenandsurname", "surnametoo", "orgend", "creed",
 	"institution", "feast", "prefix", "first", "particle", "link", "nofirm", "compoundend", "knownorg", "familyfirst", "callsbody",
-	"paperend", "localbody",
+	"paperend", "localbody", "ofcountry",
 }
 
 // TellsName says whether the word, in lower case, belongs to one of the classes c.

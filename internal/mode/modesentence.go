@@ -28,14 +28,15 @@ func (m *modeReader) setting(c lexicon.ModeWord) text.Span {
 	return text.Span{}
 }
 
-// corrected finds who quoted somebody in a note that puts it right: an earlier version of this story | quoted; we | quoted.
+// corrected finds who quoted somebody in a note that puts it right, or what is passed around: an earlier version of this story | quoted;
+// we | quoted; a meme | quotes.
 func (m *modeReader) corrected() text.Span {
 	if m.s.Lemma != "quote" || m.s.Source.None() || m.s.Source.Items.Start < m.s.Cue.End { // somebody else than the paper is quoted
 		return text.Span{}
 	}
-	for i := m.s.Cue.Start - 1; i >= m.sent.Start && i > m.s.Cue.Start-modeReach; i-- {
+	for i := m.s.Cue.End - 1; i >= m.sent.Start && i > m.s.Cue.Start-modeReach; i-- {
 		switch {
-		case m.word(i) == "we":
+		case m.word(i) == "we", m.is(i, lexicon.Wrongly) && i >= m.s.Cue.Start-1, m.is(i, lexicon.PassedOn):
 			return text.Span{Start: i, End: i + 1}
 		case m.is(i, lexicon.Earlier) && m.is(i+1, lexicon.Version):
 			return text.Span{Start: i, End: i + 2}
@@ -178,6 +179,9 @@ func (m *modeReader) conditional() text.Span {
 	}
 	if w := m.awaited(i); w.End > w.Start {
 		return w
+	}
+	if first := m.sent.Start; m.s.Source.Relative && m.is(first, lexicon.Imagined) && m.tag(first) != syntax.NN && m.front-first < modeReach {
+		return text.Span{Start: first, End: first + 1} // imagine a mayor who says
 	}
 	switch {
 	case m.is(i, lexicon.Condition):

@@ -187,7 +187,7 @@ func (m *modeReader) passiveAt(i int) bool {
 // possible finds the modal of "may have said", "should say". "would later say" and "could be heard saying" tell of what
 // was said; what somebody would like is the same as what they like.
 func (m *modeReader) possible() text.Span {
-	if w := m.obliged(); w.End > w.Start {
+	if w := m.firstOf((*modeReader).obliged, (*modeReader).forbidden, (*modeReader).pictured); w.End > w.Start {
 		return w
 	}
 	w := m.find(m.ownVerbs(), lexicon.Possibility)
@@ -229,6 +229,35 @@ func (m *modeReader) obliged() text.Span {
 	return text.Span{}
 }
 
+// forbidden finds what keeps somebody from saying it: are forbidden to tell, an order bars her from saying.
+func (m *modeReader) forbidden() text.Span {
+	if w := m.toSay(lexicon.Forbidden); w.End > w.Start {
+		return w
+	}
+	if m.head < 0 || m.tag(m.head) != syntax.VBG || m.word(m.head-1) != "from" {
+		return text.Span{}
+	}
+	for i := m.head - 2; i > m.head-modeReach && !m.clauseEnd(i); i-- {
+		if m.is(i, lexicon.Forbidden) {
+			return text.Span{Start: i, End: i + 1}
+		}
+	}
+	return text.Span{}
+}
+
+// pictured finds what makes a picture of a saying that nobody heard: one could almost hear him saying.
+func (m *modeReader) pictured() text.Span {
+	if m.head < 0 || m.tag(m.head) != syntax.VBG {
+		return text.Span{}
+	}
+	for i := m.head - 1; i > m.head-modeReach && !m.clauseEnd(i); i-- {
+		if w := m.word(i); (w == "hear" || w == "see") && m.word(i-1) == "almost" || m.is(i, lexicon.Imagined) && m.tag(i).Verb() {
+			return text.Span{Start: i, End: i + 1}
+		}
+	}
+	return text.Span{}
+}
+
 // ownVerbs are the verbs of the cue with the auxiliary before the source.
 func (m *modeReader) ownVerbs() text.Span {
 	in := m.verbs
@@ -249,6 +278,9 @@ func (m *modeReader) future() text.Span {
 		case reading.IsBe(m.word(i)) && m.word(i+1) == "to" && m.tag(i+2) == syntax.VB:
 			return text.Span{Start: i, End: i + 2}
 		}
+	}
+	if i := m.head - 1; m.head >= 0 && m.tag(m.head) == syntax.VBG && m.word(i) == "of" && m.is(i-1, lexicon.Brink) && m.word(i-3) == "on" {
+		return text.Span{Start: i - 1, End: i + 1} // on the point of admitting
 	}
 	if w := m.toSay(lexicon.Prospect); w.End > w.Start && (m.passiveAt(w.Start) || m.seems(w.Start-1)) {
 		return text.Span{Start: w.Start - 1, End: w.End}

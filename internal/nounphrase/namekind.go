@@ -237,7 +237,8 @@ func byFame(d *reading.Document, m *Mention) bool {
 	}
 	known := lexicon.TellsName(propername.AsWritten(d, m.Name), lexicon.KnownOrg)
 	if !known && m.Name.End > first+1 {
-		known = lexicon.TellsName(d.Items[first].Lower, lexicon.KnownOrg) && !d.Given(first+1)
+		known = lexicon.TellsName(d.Items[first].Lower, lexicon.KnownOrg) && !d.Given(first+1) ||
+			m.Name.End == first+2 && propername.OfCountry(d, first)
 	}
 	if !known {
 		return false

@@ -28,12 +28,25 @@ func Find(d *reading.Document, from, end int) text.Span {
 	if compatriot(d, name) || called(d, name) {
 		name.Start++
 	}
+	if name.End == name.Start+1 && name.Start > from && OfCountry(d, name.Start-1) {
+		name.Start--
+	}
 	name.Start = behindCourtesy(d, name)
 	name.Start = withNumber(d, from, name)
 	if opensDocument(d, name) {
 		return text.Span{}
 	}
 	return name
+}
+
+// OfCountry says whether item i, a noun for a field with a capital, makes with the country's name behind it that of a body: Police Scotland.
+func OfCountry(d *reading.Document, i int) bool {
+	it := &d.Items[i]
+	if it.Passage >= 0 || !d.TokenCapital(i) || d.Tokens[it.Tok].AllCaps || !lexicon.TellsName(it.Lower, lexicon.OfCountry) {
+		return false
+	}
+	p, ok := lexicon.Place(d.Items[i+1].Lower)
+	return ok && p.Kind == lexicon.Country && d.TokenCapital(i+1)
 }
 
 // OfDay returns the name of a newspaper that ends with a day, where the phrase is one: the Mail on Sunday.
@@ -132,6 +145,11 @@ func rulesKnow(d *reading.Document, ruled text.Span, last int) bool {
 // William Pratt III, Fianna Glas TD Máire Ní Bhriain, Datuk Hamzah Rosli, the Rt Rev Ida Holm, Pol Maj Gen Somchai Rattana.
 func somebodysTitle(d *reading.Document, name, ruled text.Span) bool {
 	title := ruled.Start - 1
+	if title == name.Start && ruled.End == ruled.Start+1 { // DI | Bassi
+		t, ok := lexicon.Title(d.Items[title].Lower)
+		return ok && t.Kind == lexicon.Police && t.Abbrev && d.Tokens[d.Items[title].Tok].AllCaps &&
+			!syntax.Common(d.Items[ruled.Start].Lower) && !lexicon.TellsName(d.LowerName(name), lexicon.KnownOrg)
+	}
 	if title < name.Start || ruled.End < ruled.Start+2 || d.Class(ruled.End-1)&(reading.OrgClass|reading.SuffixClass) != 0 {
 		return false
 	}

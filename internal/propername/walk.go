@@ -170,6 +170,9 @@ func (w *walk) particles(p int) bool {
 	if !reading.Particle(d.Items[p].Lower) {
 		return false
 	}
+	if d.Tokens[d.Items[p].Tok].AllCaps && !d.Tokens[d.Items[w.start].Tok].AllCaps { // DI | Bassi
+		return false
+	}
 	q := p
 	for q > w.from && q > p-3 && reading.Particle(d.Items[q].Lower) && !d.TokenCapital(q) {
 		q--

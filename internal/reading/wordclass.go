@@ -41,10 +41,8 @@ func (d *Document) lookUp(i int) WordClass {
 		return c
 	}
 	held, title := lexicon.Title(it.Lower)
-	if title && held.Abbrev && len(it.Lower) == 3 && d.Tokens[it.Tok].AllCaps {
-		if _, cut := lexicon.Title(it.Lower + "."); cut { // the SEC is no Sec.
-			title = false
-		}
+	if title && held.Abbrev && held.Kind == lexicon.Office && len(it.Lower) == 3 && d.Tokens[it.Tok].AllCaps {
+		title = false // the SEC is no Sec., as the DCI is one
 	}
 	if title {
 		c |= TitleClass

@@ -31,7 +31,7 @@ func borders(d *reading.Document, st []proposal.Statement) {
 		}
 		b.withoutCited()
 		if q := b.lastQuoted(); q >= 0 {
-			for _, k := range []int{b.mainClause(), b.asClause(q)} {
+			for _, k := range []int{b.mainClause(), b.asClause(q), b.added(q), b.disputed()} {
 				if k > q {
 					b.words.End = min(b.words.End, d.Chunks[k].Start)
 				}
@@ -43,7 +43,7 @@ func borders(d *reading.Document, st []proposal.Statement) {
 				b.words.End = min(b.words.End, d.Chunks[b.chunks.Start+m].Start)
 			}
 		}
-		for _, end := range []func() int{b.secondVerb, b.circumstance, b.mainVerb, b.mainClause} {
+		for _, end := range []func() int{b.secondVerb, b.circumstance, b.mainVerb, b.mainClause, b.disputed} {
 			if k := end(); k > b.first {
 				b.words.End = d.Chunks[k].Start
 			}

@@ -43,6 +43,16 @@ func actsOn(d *reading.Document, s *proposal.Statement) bool {
 	return false
 }
 
+// takenFor says whether a passive tells what a thing is taken for, and no more is said: images of what is claimed | to be the case.
+func takenFor(d *reading.Document, s *proposal.Statement) bool {
+	last := s.Content[len(s.Content)-1]
+	first := s.Content[0].Start
+	if s.Reason != proposal.ReasonPassive || len(s.Content) != 2 || s.Content[0].End != first+1 || last.Start != s.Cue.End || last.End < last.Start+2 {
+		return false
+	}
+	return d.ItemIs(first, "what") && d.ItemIs(last.Start, "to") && d.ItemIs(last.Start+1, "be")
+}
+
 // saidByItself says whether nobody says a thing: It goes without saying that; “…” That was all | Roe would say.
 func saidByItself(d *reading.Document, s *proposal.Statement) bool {
 	who, n := s.Source.Items, len(s.Content)-1

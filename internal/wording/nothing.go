@@ -20,7 +20,8 @@ func saysNothing(d *reading.Document, st []proposal.Statement) []proposal.Statem
 		}
 		if timeAlone(d, s) || displays(d, s) || actsOn(d, s) || outcry(d, s) || duty(d, s) || reputation(d, s) || citesName(d, st, i) ||
 			perceives(d, s) || mayFeel(d, s) || explains(d, s) || channel(d, s) || unknown(d, s) || hearerAlone(d, s) ||
-			noWord(d, s) || visits(d, s) || havingSaid(d, s) || saidByItself(d, s) || reducedClause(d, s) || whenAlone(d, s) {
+			noWord(d, s) || visits(d, s) || havingSaid(d, s) || saidByItself(d, s) || reducedClause(d, s) || whenAlone(d, s) ||
+			takenFor(d, s) {
 			s.Content = nil
 		}
 	}

@@ -62,7 +62,7 @@ func likesToSay(d *reading.Document, s *proposal.Statement) {
 // quotedAsSaying gives “…,” the Argus quoted Bello as saying, to Bello, and so what follows: quoted Bello as saying | it was over.
 func quotedAsSaying(d *reading.Document, s *proposal.Statement) {
 	last := len(s.Content) - 1
-	if last < 0 || s.Lemma != "quote" && s.Lemma != "cite" || s.Content[last].Start != s.Cue.End {
+	if last < 0 || s.Lemma != "quote" && s.Lemma != "cite" && s.Lemma != "misquote" || s.Content[last].Start != s.Cue.End {
 		return
 	}
 	tail := s.Content[last]
