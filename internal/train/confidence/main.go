@@ -41,6 +41,9 @@ const (
 
 const folds = 4
 
+// newsreelWeight is as how many a record of newsreel counts: those of PolNeAR are seven times as many, and of one campaign.
+const newsreelWeight = 2
+
 // A corpus is the records of one.
 type corpus struct {
 	name     string
@@ -94,6 +97,10 @@ func gather(dir, sum string, found map[string][]attribution.Quote, must bool) (c
 	if err != nil {
 		return c, err
 	}
+	weight := 1.0
+	if !must {
+		weight = newsreelWeight
+	}
 	c.name, c.articles = filepath.ToSlash(dir), len(docs)
 	for i, doc := range docs {
 		quotes, ok := found[doc.Name]
@@ -111,7 +118,7 @@ func gather(dir, sum string, found map[string][]attribution.Quote, must bool) (c
 			}
 		}
 		for j, right := range evaluate.Judge(doc, quotes) {
-			c.samples = append(c.samples, newSample(&quotes[j], right, fold))
+			c.samples = append(c.samples, newSample(&quotes[j], right, fold, weight))
 		}
 	}
 	return c, nil
@@ -182,8 +189,8 @@ func check(dir, sum string) error {
 }
 
 // newSample reads the features of a record as the library does when it asks for its confidence.
-func newSample(q *attribution.Quote, right bool, fold int) sample {
-	s := sample{right: right, fold: fold}
+func newSample(q *attribution.Quote, right bool, fold int, weight float64) sample {
+	s := sample{right: right, fold: fold, weight: weight}
 	r := evaluate.RecordOf(q)
 	r.Features(func(name, value string) { s.features = append(s.features, name+"\t"+value) })
 	sort.Strings(s.features)

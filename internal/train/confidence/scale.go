@@ -72,8 +72,8 @@ func (m model) read(dir, sum string) (out []scaled, err error) {
 			return nil, err
 		}
 		for j, right := range evaluate.Judge(doc, quotes) {
-			s := scaled{name: quotes[j].Confidences.Name, right: right}
-			for _, f := range newSample(&quotes[j], right, 0).features {
+			s := scaled{name: evaluate.RecordOf(&quotes[j]).Whom(), right: right}
+			for _, f := range newSample(&quotes[j], right, 0, 1).features {
 				if k, ok := index[f]; ok {
 					s.features = append(s.features, k)
 				}
