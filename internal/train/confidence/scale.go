@@ -25,7 +25,7 @@ type scaled struct {
 	right    bool
 }
 
-// scale chooses slope and shift so that the squares of the sets' expected calibration errors have the least sum, in steps of a hundredth.
+// scale chooses slope and shift so that the largest of the sets' expected calibration errors is least, in steps of a hundredth.
 func (m model) scale(corpora string) (slope, shift float64, err error) {
 	sets := make([][]scaled, len(scaledOn))
 	for i, set := range scaledOn {
@@ -39,13 +39,12 @@ func (m model) scale(corpora string) (slope, shift float64, err error) {
 		whole := m.whole(x)
 		for b := -50; b <= 100; b++ {
 			y := float64(b) / 100
-			sum := 0.0
+			worst := 0.0
 			for _, set := range sets {
-				e := calibrationError(set, whole, y)
-				sum += e * e
+				worst = max(worst, calibrationError(set, whole, y))
 			}
-			if sum < least {
-				least, slope, shift = sum, x, y
+			if worst < least {
+				least, slope, shift = worst, x, y
 			}
 		}
 	}
