@@ -37,7 +37,7 @@ func (r Record) Name() float64 {
 func (r Record) NameFeatures(f func(name, value string)) {
 	f("bias", "")
 	if !r.Named {
-		f("mention", "nobody")
+		f("nobody", r.Reason)
 		return
 	}
 	mention := r.Mention

@@ -203,7 +203,7 @@ func (t *bins) print() {
 
 // add adds to the weight of a feature.
 func (m model) add(name string, w float64) {
-	if k := slices.Index(m.names, name+"\t"); k >= 0 {
+	if k := slices.Index(m.names, name); k >= 0 {
 		m.weights[k] += w
 		return
 	}

@@ -83,7 +83,8 @@ func main() {
 	for k := range m.weights {
 		m.weights[k] *= slope
 	}
-	m.add("bias", shift)
+	m.add("bias\t", shift)
+	m.add("reason\t"+string(attribution.ReasonContinued), -shift)
 	if err := os.WriteFile(*out, m.format(sets), 0o644); err != nil {
 		log.Fatal(err)
 	}

@@ -5,6 +5,7 @@ import (
 	"math"
 	"path/filepath"
 
+	"github.com/whosaid/whosaid/attribution"
 	"github.com/whosaid/whosaid/internal/evaluate"
 )
 
@@ -23,6 +24,7 @@ type scaled struct {
 	features []int
 	name     float64
 	right    bool
+	carried  bool // goes on from another one: no model chose it, so the shift is not for it
 }
 
 // scale chooses slope and shift so that the largest of the sets' expected calibration errors is least, in steps of a hundredth.
@@ -71,7 +73,7 @@ func (m model) read(dir, sum string) (out []scaled, err error) {
 			return nil, err
 		}
 		for j, right := range evaluate.Judge(doc, quotes) {
-			s := scaled{name: evaluate.RecordOf(&quotes[j]).Whom(), right: right}
+			s := scaled{name: evaluate.RecordOf(&quotes[j]).Whom(), right: right, carried: quotes[j].Reason == attribution.ReasonContinued}
 			for _, f := range newSample(&quotes[j], right, 0, 1).features {
 				if k, ok := index[f]; ok {
 					s.features = append(s.features, k)
@@ -97,6 +99,9 @@ func calibrationError(set []scaled, weights []float64, shift float64) float64 {
 	var t bins
 	for _, s := range set {
 		logit := shift
+		if s.carried {
+			logit = 0
+		}
 		for _, k := range s.features {
 			logit += weights[k]
 		}
