@@ -58,13 +58,11 @@ type Quote struct {
 	Verbatim   []Span   `json:"verbatim"`   // what stands between quotation marks in it, marks left out, but for Nested
 	Cue        Cue      `json:"cue"`        // the words of saying; null in JSON when absent
 	Speaker    Source   `json:"speaker"`    // who said it; null in JSON when absent
-	Confidence float64  `json:"confidence"` // 0 to 1, in thousandths: how likely content and source are right, less where it is in doubt whom the source means
+	Confidence float64  `json:"confidence"` // 0 to 1, in thousandths: how likely content and source are right, less for doubt about whom
 	Reason     Reason   `json:"reason"`     // why this speaker, or why none
 	Evidence   Evidence `json:"evidence"`   // what the confidence rests on
 
-	// Confidences tell apart in which way the record may be wrong: "said so" and "by this person".
-	Confidences Confidences `json:"confidences"`
-
+	Confidences Confidences `json:"confidences"` // "said so" and "by this person" apart
 	// Attitude tells that the cue is of ClassAttitude: hopes, believes, plans, supports. An article reports them of people who
 	// need not have opened their mouths; see IsSpeech.
 	Attitude bool `json:"attitude"`

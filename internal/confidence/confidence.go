@@ -1,8 +1,8 @@
 // Package confidence is the model behind the confidence of a record. It is a product. The first factor is how likely content
 // and source are right: a logistic regression of what the record says of itself, fitted by internal/train/confidence on
-// records whose truth is known. The second is how likely the source means the one who is named, where that was to decide:
-// one more, of the margin by which it was decided, fitted by internal/train/whom on articles whose speakers are known by
-// name. Beside them stands a third, how likely such a name is right where nothing was to decide (Name). Their weights are whole thousandths of a logit, so that the sums are the same on every platform.
+// records whose truth is known. The second is what is left of that where it was to decide whom the source means: one more, of the
+// margin by which it was decided, fitted by internal/train/whom on articles whose speakers are known by name. Beside it stands how
+// likely the name is right at all (Name). Weights are whole thousandths of a logit, so that the sums are the same on every platform.
 package confidence
 
 import (
