@@ -29,14 +29,15 @@ func logits(steps int32) float64 { return math.Round(float64(steps)*100/sequence
 // judge gives the record its confidences: what the fitted models say of its other fields, less for what they are not told.
 func (q *Quote) judge(unclosed, answer bool) {
 	r := q.record()
-	content, name := r.Words(), r.Whom()
+	content, doubt, name := r.Words(), r.Whom(), r.Name()
 	if unclosed {
 		content *= unclosedFactor
 	}
 	if answer {
+		doubt *= answerFactor
 		name *= answerFactor
 	}
-	q.Confidence = thousandths(content * name)
+	q.Confidence = thousandths(content * doubt)
 	q.Confidences = Confidences{Content: thousandths(content), Name: thousandths(name)}
 }
 
@@ -45,10 +46,18 @@ func thousandths(p float64) float64 { return math.Round(1000*p) / 1000 }
 // record is what the confidence of a record rests on: its other fields.
 func (q *Quote) record() confidence.Record {
 	m := q.Evidence.Margin
+	bytes := 0
+	for _, s := range q.Spans {
+		bytes += s.End - s.Start
+	}
+	bounds := func(s Span) [2]int { return [2]int{s.Start, s.End} }
 	return confidence.Record{
 		Reason: string(q.Reason), Type: string(q.Type), Frame: q.Evidence.Frame, Class: string(q.Cue.Class), Mention: q.Evidence.Mention,
 		Share: q.Evidence.Share, Length: strings.Count(q.Text, " ") + 1, Pieces: len(q.Spans),
 		Named: q.Speaker.Name != "", Negated: q.Cue.Negated,
+		Kind: string(q.Speaker.Kind), Mode: string(q.Cue.Mode), SourceWords: len(strings.Fields(q.Speaker.Text)),
+		At: bounds(q.Speaker.Span), Sentence: bounds(q.Context.Sentence), Paragraph: bounds(q.Context.Paragraph), Bytes: bytes,
+		NameWords: len(strings.Fields(q.Speaker.Name)), Proper: q.Speaker.Named, HasRole: q.Speaker.Role != "",
 		Content: m.Content, Cue: m.Cue, Source: m.Source, Link: m.Link,
 		Word: q.Speaker.Text, Speaker: m.Speaker,
 	}

@@ -174,7 +174,8 @@ func (l *laws) candidates(q *attribution.Quote) {
 		require.True(l, c.Score >= 0 && c.Score <= 1 && (k == 0 || c.Score <= q.Candidates[k-1].Score))
 	}
 	require.True(l, q.Confidence >= 0 && q.Confidence <= 1)
-	require.InDelta(l, q.Confidence, q.Confidences.Content*q.Confidences.Name, 0.002)
+	require.LessOrEqual(l, q.Confidence, q.Confidences.Content)
+	require.GreaterOrEqual(l, q.Confidence+0.002, q.Confidences.Content*q.Confidences.Name)
 }
 
 // source: a record says of its speaker what the list of speakers says.

@@ -58,13 +58,11 @@ type Quote struct {
 	Verbatim   []Span   `json:"verbatim"`   // what stands between quotation marks in it, marks left out, but for Nested
 	Cue        Cue      `json:"cue"`        // the words of saying; null in JSON when absent
 	Speaker    Source   `json:"speaker"`    // who said it; null in JSON when absent
-	Confidence float64  `json:"confidence"` // 0 to 1, in thousandths: how likely content, source and its name are all right
+	Confidence float64  `json:"confidence"` // 0 to 1, in thousandths: how likely content and source are right, less for doubt about whom
 	Reason     Reason   `json:"reason"`     // why this speaker, or why none
 	Evidence   Evidence `json:"evidence"`   // what the confidence rests on
 
-	// Confidences are the factors of Confidence, for those to whom one matters more than the other.
-	Confidences Confidences `json:"confidences"`
-
+	Confidences Confidences `json:"confidences"` // "said so" and "by this person" apart
 	// Attitude tells that the cue is of ClassAttitude: hopes, believes, plans, supports. An article reports them of people who
 	// need not have opened their mouths; see IsSpeech.
 	Attitude bool `json:"attitude"`
@@ -93,11 +91,14 @@ type Quote struct {
 	Candidates []Candidate `json:"candidates,omitempty"`
 }
 
-// Confidences tell the two ways apart in which a record may be wrong. Their product is its Confidence, but for rounding.
+// Confidences tell the two ways apart in which a record may be wrong. Content times Name is how likely content, source and name are
+// all right: for those who file by name. Confidence lies between that and Content: of Name it has the doubt between several whom the
+// source may mean, and not how often a name is wrong of whom nobody else was thought.
 type Confidences struct {
 	// Content is how likely the content, and the words of the source, are right: 0 to 1, in thousandths.
 	Content float64 `json:"content"`
-	// Name is how likely these words, being right, mean the one who is named: 0 to 1, in thousandths; 1 where nothing was to decide.
+	// Name is how likely these words, being right, mean the one who is named, and are rightly left without a name where none is
+	// given: 0 to 1, in thousandths.
 	Name float64 `json:"name"`
 }
 

@@ -1,8 +1,8 @@
 // Package confidence is the model behind the confidence of a record. It is a product. The first factor is how likely content
 // and source are right: a logistic regression of what the record says of itself, fitted by internal/train/confidence on
-// records whose truth is known. The second is how likely the source means the one who is named, where that was to decide:
-// one more, of the margin by which it was decided, fitted by internal/train/whom on articles whose speakers are known by
-// name. Their weights are whole thousandths of a logit, so that the sums are the same on every platform.
+// records whose truth is known. The second is what is left of that where it was to decide whom the source means: one more, of the
+// margin by which it was decided, fitted by internal/train/whom on articles whose speakers are known by name. Beside it stands how
+// likely the name is right at all (Name). Weights are whole thousandths of a logit, so that the sums are the same on every platform.
 package confidence
 
 import (
@@ -23,6 +23,14 @@ type Record struct {
 	Named, Negated        bool
 
 	Content, Cue, Source, Link float64 // margins of the models, in logits
+
+	Kind, Mode          string // of the speaker, of the cue
+	SourceWords         int
+	At                  [2]int // bytes of the source; both zero without one
+	Sentence, Paragraph [2]int // bytes of those of the content
+	Bytes               int    // of the content
+	NameWords           int
+	Proper, HasRole     bool // the name is a proper one; the article says as what the speaker serves
 
 	Word    string  // of the source, where it is a pronoun
 	Speaker float64 // margin of whom the source means, up to Sole
@@ -48,6 +56,11 @@ func (r Record) Features(f func(name, value string)) {
 	f("cue margin", margin(r.Cue))
 	f("source margin", margin(r.Source))
 	f("link margin", margin(r.Link))
+	f("kind", r.Kind)
+	f("mode", r.Mode)
+	f("source", r.place())
+	f("source words", words(r.SourceWords))
+	f("of sentence", tenths[min(4, 5*r.Bytes/max(1, r.Sentence[1]-r.Sentence[0]))])
 	if r.Pieces > 1 {
 		f("pieces", "several")
 	}
@@ -76,6 +89,33 @@ var margins = [...]struct {
 
 var tenths = [...]string{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"}
 
+// words sorts sources by their number of words.
+func words(n int) string {
+	switch {
+	case n <= 1:
+		return tenths[max(0, n)]
+	case n <= 3:
+		return "2-3"
+	case n <= 8:
+		return "4-8"
+	}
+	return "9-"
+}
+
+// place says where the words of the source stand, seen from the content: in its sentence, its paragraph, elsewhere, or nowhere.
+func (r Record) place() string {
+	in := func(s [2]int) bool { return s[0] <= r.At[0] && r.At[0] < s[1] }
+	switch {
+	case r.At == [2]int{}:
+		return "none"
+	case in(r.Sentence):
+		return "sentence"
+	case in(r.Paragraph):
+		return "paragraph"
+	}
+	return "elsewhere"
+}
+
 // length sorts contents by their number of words.
 func length(words int) string {
 	switch {
@@ -99,7 +139,8 @@ func (r Record) Words() float64 {
 	return logistic(sum)
 }
 
-// Probability returns how likely the content, the source and the name of the record are all right, 0 to 1 in thousandths.
+// Probability returns how likely content and source of the record are right, less where it is in doubt whom the source means: 0 to
+// 1 in thousandths.
 func (r Record) Probability() float64 { return math.Round(1000*r.Words()*r.Whom()) / 1000 }
 
 type key struct{ name, value string }

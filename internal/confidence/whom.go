@@ -24,6 +24,49 @@ func (r Record) Whom() float64 {
 	return min(1, logistic(sum)/logistic(w[key{"whom", "sole"}]))
 }
 
+// Name returns how likely the name of the record is the right one, its content and source being right: what Whom says, times how
+// often such names are right apart from that; for a record without a name, how likely none is to be given.
+func (r Record) Name() float64 {
+	w := whom()
+	sum := 0
+	r.NameFeatures(func(name, value string) { sum += w[key{name, value}] })
+	return r.Whom() * logistic(sum)
+}
+
+// NameFeatures calls f with what Name has weights for besides the doubt.
+func (r Record) NameFeatures(f func(name, value string)) {
+	f("bias", "")
+	if !r.Named {
+		f("nobody", r.Reason)
+		return
+	}
+	mention := r.Mention
+	if mention == "pronoun" {
+		if w := strings.ToLower(r.Word); w == "they" || w == "their" || w == "them" {
+			mention = "they"
+		}
+	}
+	f("mention", mention)
+	switch {
+	case r.Proper:
+		f("named", r.Kind)
+	default:
+		f("described", r.Kind)
+	}
+	if sort := r.WhomKind(); sort == "nobody" {
+		f("found", sort)
+	}
+	if r.Mention != "name" {
+		return
+	}
+	if r.NameWords == 1 {
+		f("name", "one word")
+	}
+	if r.HasRole {
+		f("role", "yes")
+	}
+}
+
 func logistic(thousandths int) float64 { return 1 / (1 + math.Exp(-float64(thousandths)/1000)) }
 
 // WhomKind sorts the mentions for which the name had to be decided: "pronoun" for he and she, "it", "they", "name" for a

@@ -16,7 +16,7 @@ import (
 
 // leastLikely is how likely a name must be the right one to be given for a pronoun or description. In cross-validation
 // names that are less likely are wrong as a rule, of those up to 0.5 a half (internal/train/whom).
-const leastLikely = 0.35
+const leastLikely = 0.28
 
 // shortfall turns the lead of an entity into a doubt, which is zero where nobody else fits.
 func shortfall(lead float64) float32 { return float32(contest.Sole - lead) }

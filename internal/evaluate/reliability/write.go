@@ -10,9 +10,10 @@ import (
 // A group is the records of one reason, type or kind of outlet.
 type group struct {
 	n, right, name int
-	sure           float64
-	bins           [10]struct{ n, right, name int }
+	sure, named    float64 // sums of the confidences, and of the chances of content, source and name
+	bins           [10]struct{ n, right int }
 	sums, spread   [10]float64
+	names          [10]struct{ sure, right float64 } // with the name
 }
 
 func (g *group) add(j *judgement) {
@@ -27,17 +28,21 @@ func (g *group) add(j *judgement) {
 		g.right++
 		g.bins[b].right++
 	}
+	whole := j.quote.Confidences.Content * j.quote.Confidences.Name
+	g.named += whole
+	x := &g.names[max(0, min(9, int(whole*10)))]
+	x.sure += whole
 	if j.name {
 		g.name++
-		g.bins[b].name++
+		x.right++
 	}
 }
 
-// errors returns the expected calibration errors, without names and with them.
+// errors returns the expected calibration errors: of the confidence, and of the chance of content, source and name.
 func (g *group) errors() (words, whole float64) {
 	for b, x := range g.bins {
 		words += math.Abs(g.sums[b] - float64(x.right))
-		whole += math.Abs(g.sums[b] - float64(x.name))
+		whole += math.Abs(g.names[b].sure - g.names[b].right)
 	}
 	return words / float64(g.n), whole / float64(g.n)
 }
@@ -98,7 +103,7 @@ func (g *group) write(w io.Writer, title string, names bool) {
 	mean, right, name := g.sure/n, float64(g.right)/n, float64(g.name)/n
 	fmt.Fprintf(w, "%-28s %7d  %.3f   %.3f  %+.3f  %.3f   %.3f", title, g.n, mean, right, mean-right, words, g.chance())
 	if names {
-		fmt.Fprintf(w, "                   %.3f  %+.3f  %.3f", name, mean-name, whole)
+		fmt.Fprintf(w, "                   %.3f  %+.3f  %.3f", name, g.named/n-name, whole)
 	}
 	fmt.Fprintln(w)
 }

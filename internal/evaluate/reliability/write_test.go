@@ -14,13 +14,13 @@ func TestGroup(t *testing.T) {
 	fill := func(confidence float64, n, right int) *group {
 		g := &group{}
 		for i := range n {
-			g.add(&judgement{quote: attribution.Quote{Confidence: confidence}, right: i < right, name: i < right/2})
+			g.add(&judgement{quote: attribution.Quote{Confidence: confidence, Confidences: attribution.Confidences{Content: confidence, Name: 0.5}}, right: i < right, name: i < right/2})
 		}
 		return g
 	}
 	words, whole := fill(0.75, 100, 75).errors()
 	assert.InDelta(t, 0, words, 1e-9)
-	assert.InDelta(t, 0.38, whole, 1e-9)
+	assert.InDelta(t, 0.005, whole, 1e-9)
 	words, _ = fill(0.85, 100, 75).errors()
 	assert.InDelta(t, 0.1, words, 1e-9)
 	assert.InDelta(t, 0.0399, fill(0.5, 100, 50).chance(), 0.001)

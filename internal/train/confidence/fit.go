@@ -13,6 +13,7 @@ type sample struct {
 	features []string
 	right    bool
 	fold     int
+	weight   float64 // as how many records it counts
 }
 
 // value gives what a feature of the record is.
@@ -43,7 +44,7 @@ func fit(all []sample, use func(sample) bool) model {
 	index := map[string]int{}
 	var m model
 	var rows [][]int
-	var truth []float64
+	var truth, weight []float64
 	for _, s := range all {
 		if !use(s) {
 			continue
@@ -64,6 +65,7 @@ func fit(all []sample, use func(sample) bool) model {
 			y = 1
 		}
 		truth = append(truth, y)
+		weight = append(weight, s.weight)
 	}
 	m.weights = make([]float64, len(m.names))
 	gradient, moved := make([]float64, len(m.names)), make([]float64, len(m.names))
@@ -72,7 +74,7 @@ func fit(all []sample, use func(sample) bool) model {
 			gradient[k] = pull * m.weights[k]
 		}
 		for i, row := range rows {
-			d := m.probability(row) - truth[i]
+			d := weight[i] * (m.probability(row) - truth[i])
 			for _, k := range row {
 				gradient[k] += d
 			}
@@ -201,7 +203,7 @@ func (t *bins) print() {
 
 // add adds to the weight of a feature.
 func (m model) add(name string, w float64) {
-	if k := slices.Index(m.names, name+"\t"); k >= 0 {
+	if k := slices.Index(m.names, name); k >= 0 {
 		m.weights[k] += w
 		return
 	}

@@ -41,6 +41,9 @@ const (
 
 const folds = 4
 
+// newsreelWeight is as how many a record of newsreel counts: those of PolNeAR are seven times as many, and of one campaign.
+const newsreelWeight = 2
+
 // A corpus is the records of one.
 type corpus struct {
 	name     string
@@ -80,7 +83,8 @@ func main() {
 	for k := range m.weights {
 		m.weights[k] *= slope
 	}
-	m.add("bias", shift)
+	m.add("bias\t", shift)
+	m.add("reason\t"+string(attribution.ReasonContinued), -shift)
 	if err := os.WriteFile(*out, m.format(sets), 0o644); err != nil {
 		log.Fatal(err)
 	}
@@ -93,6 +97,10 @@ func gather(dir, sum string, found map[string][]attribution.Quote, must bool) (c
 	docs, err := open(dir, sum)
 	if err != nil {
 		return c, err
+	}
+	weight := 1.0
+	if !must {
+		weight = newsreelWeight
 	}
 	c.name, c.articles = filepath.ToSlash(dir), len(docs)
 	for i, doc := range docs {
@@ -111,7 +119,7 @@ func gather(dir, sum string, found map[string][]attribution.Quote, must bool) (c
 			}
 		}
 		for j, right := range evaluate.Judge(doc, quotes) {
-			c.samples = append(c.samples, newSample(&quotes[j], right, fold))
+			c.samples = append(c.samples, newSample(&quotes[j], right, fold, weight))
 		}
 	}
 	return c, nil
@@ -182,8 +190,8 @@ func check(dir, sum string) error {
 }
 
 // newSample reads the features of a record as the library does when it asks for its confidence.
-func newSample(q *attribution.Quote, right bool, fold int) sample {
-	s := sample{right: right, fold: fold}
+func newSample(q *attribution.Quote, right bool, fold int, weight float64) sample {
+	s := sample{right: right, fold: fold, weight: weight}
 	r := evaluate.RecordOf(q)
 	r.Features(func(name, value string) { s.features = append(s.features, name+"\t"+value) })
 	sort.Strings(s.features)

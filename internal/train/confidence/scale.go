@@ -5,6 +5,7 @@ import (
 	"math"
 	"path/filepath"
 
+	"github.com/whosaid/whosaid/attribution"
 	"github.com/whosaid/whosaid/internal/evaluate"
 )
 
@@ -23,9 +24,10 @@ type scaled struct {
 	features []int
 	name     float64
 	right    bool
+	carried  bool // goes on from another one: no model chose it, so the shift is not for it
 }
 
-// scale chooses slope and shift so that the squares of the sets' expected calibration errors have the least sum, in steps of a hundredth.
+// scale chooses slope and shift so that the largest of the sets' expected calibration errors is least, in steps of a hundredth.
 func (m model) scale(corpora string) (slope, shift float64, err error) {
 	sets := make([][]scaled, len(scaledOn))
 	for i, set := range scaledOn {
@@ -39,13 +41,12 @@ func (m model) scale(corpora string) (slope, shift float64, err error) {
 		whole := m.whole(x)
 		for b := -50; b <= 100; b++ {
 			y := float64(b) / 100
-			sum := 0.0
+			worst := 0.0
 			for _, set := range sets {
-				e := calibrationError(set, whole, y)
-				sum += e * e
+				worst = max(worst, calibrationError(set, whole, y))
 			}
-			if sum < least {
-				least, slope, shift = sum, x, y
+			if worst < least {
+				least, slope, shift = worst, x, y
 			}
 		}
 	}
@@ -72,8 +73,8 @@ func (m model) read(dir, sum string) (out []scaled, err error) {
 			return nil, err
 		}
 		for j, right := range evaluate.Judge(doc, quotes) {
-			s := scaled{name: quotes[j].Confidences.Name, right: right}
-			for _, f := range newSample(&quotes[j], right, 0).features {
+			s := scaled{name: evaluate.RecordOf(&quotes[j]).Whom(), right: right, carried: quotes[j].Reason == attribution.ReasonContinued}
+			for _, f := range newSample(&quotes[j], right, 0, 1).features {
 				if k, ok := index[f]; ok {
 					s.features = append(s.features, k)
 				}
@@ -98,6 +99,9 @@ func calibrationError(set []scaled, weights []float64, shift float64) float64 {
 	var t bins
 	for _, s := range set {
 		logit := shift
+		if s.carried {
+			logit = 0
+		}
 		for _, k := range s.features {
 			logit += weights[k]
 		}
