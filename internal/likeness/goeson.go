@@ -1,6 +1,8 @@
 package likeness
 
 import (
+	"strings"
+
 	"github.com/whosaid/whosaid/internal/candidate"
 	"github.com/whosaid/whosaid/internal/lexicon"
 	"github.com/whosaid/whosaid/internal/mention"
@@ -12,6 +14,8 @@ import (
 func GoesOn(m *nounphrase.Mention, x *mention.Entity, a *candidate.Mention, f *candidate.Facts) bool {
 	head := nounphrase.HeadLemma(m.Head)
 	switch {
+	case strings.Contains(m.Head, " and "): // an actor is not the comic and actor
+		return false
 	case f.Head == candidate.Differ && lexicon.TellsWho(head, lexicon.SoleOffice): // the bishop is no priest
 		return false
 	case lexicon.TellsWho(head, lexicon.PressNoun):
