@@ -44,7 +44,8 @@ func compatriot(d *reading.Document, name text.Span) bool {
 	return d.Class(name.End-1)&(reading.OrgClass|reading.SuffixClass) == 0 // the European Roma Centre
 }
 
-// OfCountry says whether item i, a noun for a field with a capital, makes with the country's name behind it that of a body: Police Scotland.
+// OfCountry says whether item i, a noun for a field with a capital, makes the name of a body with the country behind it: Police
+// Scotland.
 func OfCountry(d *reading.Document, i int) bool {
 	it := &d.Items[i]
 	if it.Passage >= 0 || !d.TokenCapital(i) || d.Tokens[it.Tok].AllCaps || !lexicon.TellsName(it.Lower, lexicon.OfCountry) {
