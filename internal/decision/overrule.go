@@ -54,8 +54,10 @@ func (b *builder) ownSentence(content []text.Span, sent int) []text.Span {
 	reports := false
 	for _, c := range content {
 		if inside(c) {
-			if b.quotes(c) { // what another sentence says without marks, or beside them, is nobody's
-				return slices.DeleteFunc(content, func(c text.Span) bool { return !inside(c) && b.f.d.Items[c.Start].Passage < 0 })
+			if b.quotes(c) { // what another sentence says without marks, or beside them far behind, is nobody's
+				return slices.DeleteFunc(content, func(c text.Span) bool {
+					return !inside(c) && (!b.quotes(c) || b.f.d.Items[c.Start].Passage < 0 && b.f.sentenceAt(c.Start) > sent+1)
+				})
 			}
 			reports = true
 		}

@@ -180,8 +180,8 @@ func (m *modeReader) conditional() text.Span {
 	if w := m.awaited(i); w.End > w.Start {
 		return w
 	}
-	if first := m.sent.Start; m.s.Source.Relative && m.is(first, lexicon.Imagined) && m.tag(first) != syntax.NN && m.front-first < modeReach {
-		return text.Span{Start: first, End: first + 1} // imagine a mayor who says
+	if w := m.imagined(); w.End > w.Start {
+		return w
 	}
 	switch {
 	case m.is(i, lexicon.Condition):
@@ -197,6 +197,15 @@ func (m *modeReader) conditional() text.Span {
 	}
 	if w := m.word(m.front); m.turns && (w == "should" || w == "were" || w == "had") {
 		return text.Span{Start: m.front, End: m.front + 1}
+	}
+	return text.Span{}
+}
+
+// imagined finds what tells the reader to think of somebody who says it: imagine a mayor who says.
+func (m *modeReader) imagined() text.Span {
+	first := m.sent.Start
+	if m.s.Source.Relative && m.is(first, lexicon.Imagined) && m.tag(first) != syntax.NN && m.front-first < modeReach {
+		return text.Span{Start: first, End: first + 1}
 	}
 	return text.Span{}
 }

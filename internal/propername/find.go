@@ -39,7 +39,8 @@ func Find(d *reading.Document, from, end int) text.Span {
 	return name
 }
 
-// OfCountry says whether item i, a noun for a field with a capital, makes with the country's name behind it that of a body: Police Scotland.
+// OfCountry says whether item i, a noun for a field with a capital, makes the name of a body with the country behind it: Police
+// Scotland.
 func OfCountry(d *reading.Document, i int) bool {
 	it := &d.Items[i]
 	if it.Passage >= 0 || !d.TokenCapital(i) || d.Tokens[it.Tok].AllCaps || !lexicon.TellsName(it.Lower, lexicon.OfCountry) {

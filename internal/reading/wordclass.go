@@ -41,8 +41,10 @@ func (d *Document) lookUp(i int) WordClass {
 		return c
 	}
 	held, title := lexicon.Title(it.Lower)
-	if title && held.Abbrev && held.Kind == lexicon.Office && len(it.Lower) == 3 && d.Tokens[it.Tok].AllCaps {
-		title = false // the SEC is no Sec., as the DCI is one
+	if title && held.Abbrev && len(it.Lower) == 3 && d.Tokens[it.Tok].AllCaps {
+		if _, cut := lexicon.Title(it.Lower + "."); cut && !(held.Kind == lexicon.Police && d.nameAt(i+1)) { // the SEC is no Sec., a DCI Roe is
+			title = false
+		}
 	}
 	if title {
 		c |= TitleClass
@@ -98,6 +100,11 @@ func (d *Document) RoleWord(i int) bool {
 		return false
 	}
 	return c&RoleClass != 0 || capital || c&AbbrevClass == 0
+}
+
+// nameAt says whether item i has a capital, and only one: DCI | Roe, and no CON.
+func (d *Document) nameAt(i int) bool {
+	return i < len(d.Items) && d.Items[i].Passage < 0 && d.TokenCapital(i) && !d.Tokens[d.Items[i].Tok].AllCaps
 }
 
 // givenAsTitle says whether the given name at item i is a title before a name: Prince Tariq, Justice Banerjee.

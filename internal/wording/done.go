@@ -47,7 +47,10 @@ func actsOn(d *reading.Document, s *proposal.Statement) bool {
 func takenFor(d *reading.Document, s *proposal.Statement) bool {
 	last := s.Content[len(s.Content)-1]
 	first := s.Content[0].Start
-	if s.Reason != proposal.ReasonPassive || len(s.Content) != 2 || s.Content[0].End != first+1 || last.Start != s.Cue.End || last.End < last.Start+2 {
+	if s.Reason != proposal.ReasonPassive || len(s.Content) != 2 || s.Content[0].End != first+1 {
+		return false
+	}
+	if last.Start != s.Cue.End || last.End < last.Start+2 {
 		return false
 	}
 	return d.ItemIs(first, "what") && d.ItemIs(last.Start, "to") && d.ItemIs(last.Start+1, "be")

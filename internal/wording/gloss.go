@@ -18,7 +18,8 @@ func glosses(d *reading.Document, st []proposal.Statement) (kept []proposal.Stat
 			p := d.Items[c.Start].Passage
 			behind := quoted // what is told of it stands behind the word itself
 			quoted = quoted || p >= 0
-			if p < 0 || !behind || k < chunks.Start+3 || !d.ItemIs(d.Chunks[k-2].Start, "which") || !lexicon.TellsClause(d.Items[d.Chunks[k-1].Head].Lower, lexicon.Glosses) {
+			if p < 0 || !behind || k < chunks.Start+3 || !d.ItemIs(d.Chunks[k-2].Start, "which") ||
+				!lexicon.TellsClause(d.Items[d.Chunks[k-1].Head].Lower, lexicon.Glosses) {
 				continue
 			}
 			cuts = append(cuts, text.Span{Start: d.Chunks[k-2].Start, End: c.Start + 1})
