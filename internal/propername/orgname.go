@@ -21,6 +21,9 @@ func OwnsWithin(d *reading.Document, from, i, end int) bool {
 		if !d.TokenCapital(k) && lexicon.Function(d.Items[k].Lower) == 0 {
 			return false
 		}
+		if d.Items[k].Tag.Finite() { // St. Brendan's Hospital | Opens Wing
+			return false
+		}
 	}
 	if !strings.HasSuffix(d.Items[i].Lower, "s") { // a plural owns it
 		return d.Items[i-1].Tag != syntax.NNP || strings.HasSuffix(d.Items[i-1].Lower, "s")
