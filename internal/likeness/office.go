@@ -33,19 +33,32 @@ func (r *Register) MayHaveHeld(x *mention.Entity) bool {
 	return x.Role.End <= x.Role.Start || Runner(r.Doc.Items[x.Role.End-1].Lower) || r.Within(x.Role, "former")
 }
 
-// otherOffice says whether a description is of an office that its two words name, and a role of another that ends in the same one: the
-// foreign secretary is not the home secretary.
+// otherOffice says whether a description is of an office that its two words name, and a role of another one: the prime minister is not the
+// home secretary.
 func (r *Register) otherOffice(role text.Span, m *nounphrase.Mention) bool {
 	own := m.Role.End - 2
 	if own < m.Role.Start || !r.officeAt(own) || r.Within(role, r.Doc.Items[own].Lower) {
 		return false
 	}
+	if r.Within(role, "former") {
+		return false
+	}
 	for i := role.Start; i+1 < role.End; i++ {
-		if r.Doc.Items[i+1].Lower == m.Head && r.officeAt(i) {
+		if r.officeAt(i) {
 			return true
 		}
 	}
-	return false
+	return r.heldAlone(role, m.Head)
+}
+
+// heldAlone says whether a role is an office of one word that one person holds at a time, and not the head of a description: the mayor is
+// not the prime minister.
+func (r *Register) heldAlone(role text.Span, head string) bool {
+	if role.End <= role.Start {
+		return false
+	}
+	l := r.Doc.Items[role.End-1].Lower
+	return l != head && lexicon.TellsWho(l, lexicon.SoleOffice)
 }
 
 // officeAt says whether items i and i+1 name an office, and the first is no rank: the foreign secretary, not the deputy minister.

@@ -27,7 +27,7 @@ func namedAgents(d *reading.Document, st []proposal.Statement) []proposal.Statem
 			continue
 		}
 		if c.Chunks[by].Start != s.Cue.End || !c.IsWord(by, "by") {
-			if by = byBehindMarks(c, s); by < 0 {
+			if by = byBehind(c, s); by < 0 {
 				continue
 			}
 		}
@@ -66,11 +66,16 @@ func raised(d *reading.Document, s *proposal.Statement) bool {
 	return subject && d.Items[s.Content[0].Start].Tag == syntax.TO && s.Verb != nil && !s.Verb.Takes(lexicon.Recipient)
 }
 
-// byBehindMarks returns the chunk of the "by" behind a passage that is the last of what is said, or within it; -1 for none.
-func byBehindMarks(c *proposal.Clause, s *proposal.Statement) int {
+// byBehind returns the chunk of the "by" behind a passage that is the last of what is said, or within it, or behind the adjective that
+// somebody or something was called; -1 for none.
+func byBehind(c *proposal.Clause, s *proposal.Statement) int {
 	said := s.Content[len(s.Content)-1]
 	if said.Start < s.Cue.End || said.End > c.ItemEnd() {
 		return -1
+	}
+	as := chunkFrom(c, said.Start)
+	if said.Start == s.Cue.End && c.IsWord(as, "as") && c.Kind(as+1) == reading.Adjective && c.IsWord(as+2, "by") {
+		return as + 2 // was described as reckless | by Roe
 	}
 	return c.ByBehindMarks(chunkFrom(c, said.Start)+1, chunkFrom(c, said.End)+1)
 }

@@ -83,6 +83,8 @@ func heldAt(c *proposal.Clause, k int, verb *lexicon.Verb) (s proposal.Statement
 		s.Frame = lexicon.PassTo
 	case c.IsWord(n, "to"):
 		return s, false // was reported to the police
+	case c.IsWord(n, "as") && c.Kind(n+1) == reading.NounPhrase && c.Finite(n+2):
+		return s, false // was seen as she left
 	default:
 		s.Frame = lexicon.As
 	}
