@@ -37,10 +37,10 @@ func (r *Register) MayHaveHeld(x *mention.Entity) bool {
 // home secretary.
 func (r *Register) otherOffice(role text.Span, m *nounphrase.Mention) bool {
 	own := m.Role.End - 2
-	if own < m.Role.Start || !r.officeAt(own) || r.Within(role, r.Doc.Items[own].Lower) {
+	if own < m.Role.Start || role.End <= role.Start || !r.officeAt(own) {
 		return false
 	}
-	if r.Within(role, "former") {
+	if r.Within(role, r.Doc.Items[own].Lower) || r.Within(role, "former") {
 		return false
 	}
 	for i := role.Start; i+1 < role.End; i++ {
@@ -48,24 +48,14 @@ func (r *Register) otherOffice(role text.Span, m *nounphrase.Mention) bool {
 			return true
 		}
 	}
-	return r.heldAlone(role, m.Head)
-}
-
-// heldAlone says whether a role is an office of one word that one person holds at a time, and not the head of a description: the mayor is
-// not the prime minister.
-func (r *Register) heldAlone(role text.Span, head string) bool {
-	if role.End <= role.Start {
-		return false
-	}
-	l := r.Doc.Items[role.End-1].Lower
-	return l != head && lexicon.TellsWho(l, lexicon.SoleOffice)
+	l := r.Doc.Items[role.End-1].Lower // one word for an office of one holder: nor is he the mayor
+	return l != m.Head && lexicon.TellsWho(l, lexicon.SoleOffice)
 }
 
 // officeAt says whether items i and i+1 name an office, and the first is no rank: the foreign secretary, not the deputy minister.
 func (r *Register) officeAt(i int) bool {
-	l := r.Doc.Items[i].Lower
-	t, ok := lexicon.Title(l + " " + r.Doc.Items[i+1].Lower)
-	rank := lexicon.TellsWho(l, lexicon.UnderRank|lexicon.RankWord|lexicon.Ordinal)
+	t, ok := lexicon.Title(r.Doc.LowerName(text.Span{Start: i, End: i + 2}))
+	rank := ok && lexicon.TellsWho(r.Doc.Items[i].Lower, lexicon.UnderRank|lexicon.RankWord|lexicon.Ordinal)
 	return ok && !rank && (t.Kind == lexicon.Office || t.Kind == lexicon.Law)
 }
 

@@ -36,7 +36,7 @@ func stages(more ...string) []string { return append(slices.Clone(below), more..
 
 // rules are the arrows of the design: examples -> attribution/{export, batch} -> attribution/webpage -> attribution ->
 // internal/{identity -> likeness, referent, messenger, dialogue -> affiliation -> mention -> longname -> nounphrase -> propername, mode, occasion,
-// continuation -> settling, wording, decision -> proposal -> clause -> reading} -> quotes -> internal/{caveat -> alignment -> folding -> readers -> marks},
+// continuation (it asks dialogue, too, whether words are the same) -> settling, wording, decision -> proposal -> clause -> reading} -> quotes -> internal/{caveat -> alignment -> folding -> readers -> marks},
 // internal/{syntax,lexicon,text} ->
 // internal/weights -> nothing. The first that fits a package counts.
 var rules = []rule{
